@@ -1,0 +1,19 @@
+import type { DatasetStore } from '#lib/store/store.ts';
+
+declare global {
+	/** True only in a build made with PLUMBLINE_BENCH=1. */
+	const __BENCH__: boolean;
+
+	namespace App {
+		interface Locals {
+			store: DatasetStore;
+		}
+		interface Error {
+			message: string;
+			/** What the reader can do next. */
+			hint?: string;
+			/** What is wrong with the file, fault by fault, when a dataset was refused. */
+			faults?: import('#lib/model/fault.ts').Fault[];
+		}
+	}
+}

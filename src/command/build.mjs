@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './install.mjs';
+
+const CONFIGS = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+
+/**
+ * Builds the app, unless what it is made from is as it was at the last build.
+ * @param {'build' | 'build-bench'} [folder] the bench build stands beside the ordinary one
+ */
+export function build(folder = 'build') {
+	const stamp = join(folder, '.made-from');
+	const sources = fingerprint();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+	console.log(folder === 'build' ? 'Building …' : 'Building for the benchmark …');
+	const env = folder === 'build' ? {} : { PLUMBLINE_BENCH: '1' };
+	run('vite', ['build', '--logLevel', 'warn'], env);
+	writeFileSync(stamp, sources);
+}
+
+/** A hash over every file that the build reads. */
+function fingerprint() {
+	const hash = createHash('sha256');
+	for (const file of [...CONFIGS, ...filesIn('src'), ...filesIn('static')]) {
+		hash.update(file).update(readFileSync(file));
+	}
+	return hash.digest('hex');
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => join(folder, file))
+		.filter((file) => statSync(file).isFile())
+		.sort();
+}

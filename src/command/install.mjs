@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+
+const STAMP = 'node_modules/.plumbline-installed';
+const OLDEST = [20, 19];
+
+/** Installs what package-lock.json names, unless it is there already. Ends the process where that cannot be. */
+export function install() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+		stop(`Plumbline needs Node ${OLDEST.join('.')} or later; this is ${process.versions.node}.`);
+	}
+	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+	console.log('Installing packages …');
+	// What npm was started with must not decide what its own install may leave out.
+	run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+	writeFileSync(STAMP, lock);
+}
+
+/**
+ * Runs a command of this machine or of node_modules in the open; ends the process when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function run(command, args, env = {}) {
+	const { status, error } = attempt(command, args, env);
+	if (error) stop(`“${command}” could not be started: ${error.message}`);
+	if (status !== 0) stop(`“${[command, ...args].join(' ')}” failed; see above.`);
+}
+
+/**
+ * The same, for a command that may fail.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function attempt(command, args, env = {}) {
+	const own = `node_modules/.bin/${command}`;
+	return spawnSync(existsSync(own) ? own : command, args, {
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+		shell: process.platform === 'win32'
+	});
+}
+
+/**
+ * @param {string} because
+ * @returns {never}
+ */
+export function stop(because) {
+	console.error(because);
+	process.exit(1);
+}

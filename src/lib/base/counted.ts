@@ -1,0 +1,3 @@
+/** `1 statement`, `2 statements`, `12,000 statements`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;

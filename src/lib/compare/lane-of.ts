@@ -1,0 +1,23 @@
+import { reachOf } from '../dates/reach.ts';
+import type { Kept } from './filter.ts';
+import { LaneBuilder } from './lane-builder.ts';
+import type { Lane } from './lane.ts';
+import { lookOf } from './look.ts';
+import type { Study } from './study.ts';
+
+/** The lane of what a filter kept: a single timeline is a comparison of one lane. */
+export function laneOf(kept: readonly Kept[], study: Study): Lane {
+	const builder = new LaneBuilder(study.rows.length);
+	for (const { place, statement, links } of kept) {
+		const { when } = statement;
+		builder.addSpan(place, when.span, reachOf(when), study.actorPlaces.get(statement.actor)!);
+		let last = -1;
+		for (const link of links) {
+			const row = study.rowOf.get(link.priority)!;
+			// Two coders may have judged the same pair: it is one dot, by the weightiest verdict.
+			if (row !== last) builder.link(row, lookOf(link.verdict.status, link.relation));
+			last = row;
+		}
+	}
+	return builder.finish();
+}

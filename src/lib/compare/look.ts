@@ -1,0 +1,20 @@
+import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+
+/** How a link is drawn: its status and relation, packed into a byte so that millions fit. */
+export type Look = number;
+
+/** A mark that stands for links of several looks. */
+export const MIXED = 255;
+
+/** A statement without a link, in the row for those. */
+export const UNLINKED = 254;
+
+export const lookOf = (status: Status, relation: Relation): Look =>
+	STATUSES.indexOf(status) * RELATIONS.length + RELATIONS.indexOf(relation);
+
+/** Whether a look is that of one link, which has a status and a relation. */
+export const isLink = (look: Look): boolean => look < UNLINKED;
+
+export const statusOf = (look: Look): Status => STATUSES[Math.floor(look / RELATIONS.length)]!;
+
+export const relationOf = (look: Look): Relation => RELATIONS[look % RELATIONS.length]!;

@@ -1,0 +1,66 @@
+import type { Actor } from '../model/actor.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
+import type { Link, Status } from '../model/link.ts';
+import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
+import type { Source } from '../model/source.ts';
+
+/** A priority as a row of a chart or table. */
+export interface PriorityRow {
+	readonly priority: Priority;
+	readonly document: PolicyDocument;
+	/** 0 for a main point, 1 for its sub-points. */
+	readonly depth: number;
+}
+
+/** A dataset with the ways through it: from an id to its thing, from a statement to its links. */
+export interface Study {
+	readonly dataset: Dataset;
+	readonly rows: readonly PriorityRow[];
+	readonly rowOf: ReadonlyMap<PriorityId, number>;
+	readonly actors: ReadonlyMap<ActorId, Actor>;
+	/** The place of each actor in the dataset: its colour. */
+	readonly actorPlaces: ReadonlyMap<ActorId, number>;
+	readonly sources: ReadonlyMap<SourceId, Source>;
+	/** The place of each statement in the dataset, which is in order of time. */
+	readonly places: ReadonlyMap<StatementId, number>;
+	/** The links of the statement at each place, in the order of their rows; in a row accepted first. */
+	readonly links: readonly (readonly Link[])[];
+	/** The statements that refer back to the one at each place. */
+	readonly referredBy: ReadonlyMap<number, readonly number[]>;
+}
+
+const WEIGHT: Record<Status, number> = { accepted: 0, suggested: 1, rejected: 2 };
+
+export function studyOf(dataset: Dataset): Study {
+	const rows = [...prioritiesIn(dataset.documents)];
+	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
+	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
+	const links: Link[][] = dataset.statements.map(() => []);
+	for (const link of dataset.links) links[places.get(link.statement)!]!.push(link);
+	for (const some of links) {
+		some.sort(
+			(a, b) =>
+				rowOf.get(a.priority)! - rowOf.get(b.priority)! ||
+				WEIGHT[a.verdict.status] - WEIGHT[b.verdict.status]
+		);
+	}
+	const referredBy = new Map<number, number[]>();
+	dataset.statements.forEach(({ references }, place) => {
+		for (const { to } of references) {
+			const earlier = places.get(to)!;
+			referredBy.set(earlier, [...(referredBy.get(earlier) ?? []), place]);
+		}
+	});
+	return {
+		dataset,
+		rows,
+		rowOf,
+		actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
+		actorPlaces: new Map(dataset.actors.map(({ id }, place) => [id, place])),
+		sources: new Map(dataset.sources.map((source) => [source.id, source])),
+		places,
+		links,
+		referredBy
+	};
+}

@@ -1,0 +1,24 @@
+/**
+ * A stretch of time: epoch milliseconds, UTC, its end left out.
+ * An open side is -Infinity or Infinity.
+ */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** One day, in milliseconds. UTC has no other length of day. */
+export const DAY = 86_400_000;
+
+/** Whether the two share any time at all; a span without length lies at its start. */
+export function meets(a: Span, b: Span): boolean {
+	if (a.start === a.end) return b.start <= a.start && a.start < b.end;
+	if (b.start === b.end) return meets(b, a);
+	return a.start < b.end && b.start < a.end;
+}
+
+/** The middle, or the one side that is known. NaN when neither is. */
+export function middle({ start, end }: Span): number {
+	if (start === -Infinity) return end === Infinity ? NaN : end;
+	return end === Infinity ? start : start + (end - start) / 2;
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../base/result.ts';
+import { pathOf, type Fault, type FaultCode } from './fault.ts';
+import { datasetFile, FILE_VERSION, type DatasetFile } from './file.ts';
+
+/** Holds what was read against the schema; every departure is a fault with its path. */
+export function checkShape(read: unknown): Result<DatasetFile, Fault[]> {
+	if (isTooDeep(read)) return fail([TOO_DEEP]);
+	const outcome = v.safeParse(datasetFile, read);
+	return outcome.success ? ok(outcome.output) : fail(outcome.issues.map(faultOf));
+}
+
+const DEEPEST = 100; // lists and objects in one another; far below where recursion ends the program
+
+const TOO_DEEP: Fault = {
+	code: 'bad-value',
+	path: pathOf([]),
+	because: `it holds more than ${DEEPEST} lists and objects inside one another`,
+	hint: 'nest the priorities less deeply'
+};
+
+type Nest = Record<string, unknown>;
+
+function isTooDeep(read: unknown): boolean {
+	const isNest = (one: unknown): one is Nest => typeof one === 'object' && one !== null;
+	let level = [read].filter(isNest);
+	for (let depth = 1; level.length > 0; depth++) {
+		if (depth > DEEPEST) return true;
+		level = level.flatMap((nest) => Object.values(nest).filter(isNest));
+	}
+	return false;
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+	const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+	const path = pathOf(keys);
+	const key = String(keys.at(-1) ?? '');
+	const say = (code: FaultCode, because: string, hint: string): Fault => ({
+		code,
+		path,
+		because,
+		hint
+	});
+	if (path === 'version') {
+		return say(
+			'wrong-version',
+			issue.input === undefined
+				? 'the file names no version'
+				: `the file is of version ${shown(issue.input)}`,
+			`this Plumbline reads version ${FILE_VERSION}; write "version": ${FILE_VERSION}`
+		);
+	}
+	if (issue.type === 'strict_object' && issue.expected === 'never') {
+		return say(
+			'unknown-field',
+			`“${key}” is no field of the format`,
+			'correct its spelling or take it out'
+		);
+	}
+	if (issue.input === undefined) {
+		return say('missing', `“${key}” is missing`, `add "${key}": …`);
+	}
+	if (issue.kind === 'schema' && !['picklist', 'literal'].includes(issue.type)) {
+		return say('wrong-type', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);
+	}
+	return say('bad-value', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);
+}
+
+function wanted(issue: v.BaseIssue<unknown>): string {
+	switch (issue.type) {
+		case 'regex':
+			return issue.message;
+		case 'non_empty':
+			return 'some text';
+		case 'min_length':
+			return 'at least one';
+		case 'integer':
+		case 'min_value':
+			return 'a whole number from 0';
+		case 'strict_object':
+			return 'an object: { … }';
+		case 'array':
+			return 'a list: [ … ]';
+		case 'string':
+			return 'text in quotation marks';
+		default:
+			return issue.expected ?? issue.message;
+	}
+}
+
+const LONGEST = 60; // characters of a wrong value that are repeated to its writer
+
+function shown(found: unknown): string {
+	if (Array.isArray(found)) return `a list of ${found.length}`;
+	if (typeof found === 'object' && found !== null) return 'an object';
+	const text = JSON.stringify(found);
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,33 @@
+/** The stable names of what can be wrong with a dataset file. Each is explained in docs/dataset-file.md. */
+export type FaultCode =
+	| 'not-json'
+	| 'wrong-version'
+	| 'wrong-type'
+	| 'missing'
+	| 'unknown-field'
+	| 'bad-value'
+	| 'bad-date'
+	| 'no-place-in-time'
+	| 'duplicate-id'
+	| 'unknown-id'
+	| 'bad-quote'
+	| 'circular';
+
+/** One thing that is wrong with a dataset file: where, what was found, and what to write instead. */
+export interface Fault {
+	readonly code: FaultCode;
+	/** Its path in the file: `statements[3].date`; for a file that is no JSON, the line and column. */
+	readonly path: string;
+	readonly because: string;
+	readonly hint: string;
+}
+
+/** The path of a place in a file, as a person would write it in JavaScript. */
+export function pathOf(keys: readonly (string | number)[]): string {
+	const path = keys
+		.map((key) =>
+			typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? `.${key}` : `["${key}"]`
+		)
+		.join('');
+	return path.replace(/^\./, '') || '(the whole file)';
+}

@@ -1,0 +1,70 @@
+import { never } from '../base/never.ts';
+
+// One token: a sign, a string, or another value. A string holds anything but `"`, `\` and controls.
+const TOKEN =
+	/(?<sign>[{}[\],:])|(?<string>"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
+const BLANKS = /[ \t\n\r]*/y;
+
+type Closing = ', or ]' | ', or }';
+type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | Closing | 'nothing';
+
+/**
+ * Where a text stops being JSON, in UTF-16 units: at the first token that does not fit, or at the
+ * end. Of a text that is JSON: its length. `JSON.parse` names the place in some of its messages only.
+ */
+export function jsonBreak(text: string): number {
+	const open: Closing[] = [];
+	let expected: Expected = 'value';
+	for (let at = after(BLANKS, text, 0); at < text.length; at = after(BLANKS, text, at)) {
+		TOKEN.lastIndex = at;
+		const token = TOKEN.exec(text);
+		if (!token) return at;
+		const kind = token.groups?.string ? 'string' : (token.groups?.sign ?? 'other');
+		const next = following(kind, expected, open);
+		if (!next) return at;
+		expected = next;
+		at += token[0].length;
+	}
+	return text.length;
+}
+
+/** What must come after a token; null when the token itself must not come here. */
+function following(kind: string, expected: Expected, open: Closing[]): Expected | null {
+	const outside = () => open.at(-1) ?? 'nothing';
+	const enter = (closing: Closing, first: Expected) => {
+		open.push(closing);
+		return first;
+	};
+	const leave = () => {
+		open.pop();
+		return outside();
+	};
+	switch (expected) {
+		case 'value':
+		case 'value or ]':
+			if (kind === ']' && expected === 'value or ]') return leave();
+			if (kind === '[') return enter(', or ]', 'value or ]');
+			if (kind === '{') return enter(', or }', 'key or }');
+			return kind === 'string' || kind === 'other' ? outside() : null;
+		case 'key':
+		case 'key or }':
+			if (kind === '}' && expected === 'key or }') return leave();
+			return kind === 'string' ? ':' : null;
+		case ':':
+			return kind === ':' ? 'value' : null;
+		case ', or ]':
+			return kind === ']' ? leave() : kind === ',' ? 'value' : null;
+		case ', or }':
+			return kind === '}' ? leave() : kind === ',' ? 'key' : null;
+		case 'nothing':
+			return null;
+		default:
+			return never(expected);
+	}
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	pattern.test(text);
+	return pattern.lastIndex;
+}

@@ -1,0 +1,118 @@
+import { readEdtf } from '../dates/edtf.ts';
+import type { Dataset } from './dataset.ts';
+import type { ActorId, PriorityId, SourceId, StatementId } from './ids.ts';
+import { RELATIONS, STATUSES, type Link, type Verdict } from './link.ts';
+import { prioritiesIn } from './policy-document.ts';
+import { STATEMENT_KINDS, type Statement } from './statement.ts';
+
+/**
+ * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence),
+ * in columns, in order of time. Things are named by their place in their own list.
+ */
+export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
+	readonly version: 1;
+	readonly statements: {
+		readonly ids: readonly string[];
+		/** EDTF */
+		readonly dates: readonly string[];
+		readonly titles: readonly string[];
+		readonly kinds: readonly number[];
+		readonly actors: readonly number[];
+		readonly sources: readonly number[];
+		readonly speakers: readonly (string | null)[];
+		readonly places: readonly (string | null)[];
+		readonly languages: readonly string[];
+		/** Places of statements; -1 for a statement that speaks for itself. */
+		readonly reporters: readonly number[];
+		/** From one statement to an earlier one, as pairs of places. */
+		readonly references: readonly (readonly [from: number, to: number])[];
+	};
+	readonly links: {
+		readonly statements: readonly number[];
+		readonly priorities: readonly number[];
+		readonly relations: readonly number[];
+		readonly statuses: readonly number[];
+	};
+}
+
+export function outlineOf(dataset: Dataset): Outline {
+	const { statements, links, ...rest } = dataset;
+	const placeOf = <Id>(things: readonly { readonly id: Id }[]) => {
+		const places = new Map(things.map(({ id }, place) => [id, place]));
+		return (id: Id) => places.get(id)!;
+	};
+	const statement = placeOf(statements);
+	const actor = placeOf(dataset.actors);
+	const source = placeOf(dataset.sources);
+	const priority = placeOf([...prioritiesIn(dataset.documents)].map((row) => row.priority));
+	return {
+		...rest,
+		version: 1,
+		statements: {
+			ids: statements.map(({ id }) => id),
+			dates: statements.map(({ when }) => when.written),
+			titles: statements.map(({ title }) => title),
+			kinds: statements.map(({ kind }) => STATEMENT_KINDS.indexOf(kind)),
+			actors: statements.map((one) => actor(one.actor)),
+			sources: statements.map((one) => source(one.source)),
+			speakers: statements.map(({ speaker }) => speaker),
+			places: statements.map(({ place }) => place),
+			languages: statements.map(({ language }) => language),
+			reporters: statements.map(({ reportedBy }) => (reportedBy ? statement(reportedBy) : -1)),
+			references: statements.flatMap(({ references }, from) =>
+				references.map(({ to }) => [from, statement(to)] as const)
+			)
+		},
+		links: {
+			statements: links.map((link) => statement(link.statement)),
+			priorities: links.map((link) => priority(link.priority)),
+			relations: links.map(({ relation }) => RELATIONS.indexOf(relation)),
+			statuses: links.map(({ verdict }) => STATUSES.indexOf(verdict.status))
+		}
+	};
+}
+
+/** The dataset that an outline tells of: its texts, summaries and evidence are empty. */
+export function datasetOf(outline: Outline): Dataset {
+	const { title, summary, language, coders, documents, actors, sources } = outline;
+	const { statements: columns, links } = outline;
+	const rest = { title, summary, language, coders, documents, actors, sources };
+	const ids = columns.ids as readonly StatementId[];
+	const references = new Map<number, StatementId[]>();
+	for (const [from, to] of columns.references) {
+		references.set(from, [...(references.get(from) ?? []), ids[to]!]);
+	}
+	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
+	return {
+		...rest,
+		statements: ids.map((id, at): Statement => {
+			const when = readEdtf(columns.dates[at]!);
+			if (!when.ok) throw new Error(`An outline has the date ${columns.dates[at]!}`);
+			const reporter = columns.reporters[at]!;
+			return {
+				id,
+				when: when.value,
+				title: columns.titles[at]!,
+				kind: STATEMENT_KINDS[columns.kinds[at]!]!,
+				actor: rest.actors[columns.actors[at]!]!.id satisfies ActorId,
+				speaker: columns.speakers[at]!,
+				place: columns.places[at]!,
+				summary: '',
+				text: null,
+				excerpts: false,
+				language: columns.languages[at]!,
+				source: rest.sources[columns.sources[at]!]!.id satisfies SourceId,
+				reportedBy: reporter < 0 ? null : ids[reporter]!,
+				references: (references.get(at) ?? []).map((to) => ({ to, quote: null }))
+			};
+		}),
+		links: links.statements.map((statement, at): Link => ({
+			statement: ids[statement]!,
+			priority: priorities[links.priorities[at]!]! satisfies PriorityId,
+			relation: RELATIONS[links.relations[at]!]!,
+			verdict: { status: STATUSES[links.statuses[at]!]!, by: null, on: null } as Verdict,
+			why: '',
+			evidence: []
+		}))
+	};
+}

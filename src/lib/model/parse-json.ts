@@ -1,0 +1,23 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Fault } from './fault.ts';
+import { jsonBreak } from './json-break.ts';
+
+/** Reads JSON; where it breaks off, the fault names the line and column. */
+export function parseJson(file: string): Result<unknown, Fault> {
+	const text = file.replace(/^\uFEFF/, '');
+	try {
+		return ok(JSON.parse(text) as unknown);
+	} catch {
+		const position = Math.min(jsonBreak(text), text.trimEnd().length);
+		const before = text.slice(0, position).split('\n');
+		const near = text.slice(position, position + 20).trim();
+		return fail({
+			code: 'not-json',
+			path: `line ${before.length}, column ${before.at(-1)!.length + 1}`,
+			because: near
+				? `the file is not JSON: it breaks off at “${near}”`
+				: 'the file is not JSON: it ends too soon',
+			hint: 'look there for a missing comma, quotation mark or bracket'
+		});
+	}
+}

@@ -1,0 +1,249 @@
+import { readDay, type Day } from '../dates/day.ts';
+import { readEdtf, type DateProblem } from '../dates/edtf.ts';
+import { isPlaceable, type When } from '../dates/when.ts';
+import type { Result } from '../base/result.ts';
+import { inTime } from './chronology.ts';
+import type { Dataset } from './dataset.ts';
+import { pathOf, type Fault } from './fault.ts';
+import type { DatasetFile } from './file.ts';
+import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } from './ids.ts';
+import type { Evidence, Link, Verdict } from './link.ts';
+import type { PolicyDocument, Priority } from './policy-document.ts';
+import { findQuote, type Quote, type QuoteSought } from './quote.ts';
+import { Register } from './register.ts';
+import type { Statement } from './statement.ts';
+
+type Path = readonly (string | number)[];
+type InFile<Key extends keyof DatasetFile> =
+	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
+
+// The chart's axis, and JavaScript's own dates, end far beyond; no policy does.
+const FARTHEST_YEAR = 9999;
+
+/**
+ * Turns a file of the right shape into the model: dates are read, ids followed, quotes found.
+ * Faults are collected in file order; the dataset is whole only if none was added.
+ */
+export function resolve(file: DatasetFile, faults: Fault[]): Dataset {
+	return new Resolver(file, faults).dataset();
+}
+
+class Resolver {
+	readonly #file: DatasetFile;
+	readonly #faults: Fault[];
+	readonly #coders;
+	readonly #actors;
+	readonly #sources;
+	readonly #statements;
+	readonly #priorities;
+
+	constructor(file: DatasetFile, faults: Fault[]) {
+		this.#file = file;
+		this.#faults = faults;
+		const register = <Thing extends { id: string }>(kind: string, things: Thing[], key: string) => {
+			const made = new Register<Thing>(kind, faults);
+			things.forEach((thing, at) => made.declare(thing.id, thing, [key, at]));
+			return made;
+		};
+		register('document', file.documents, 'documents');
+		this.#coders = register('coder', file.coders ?? [], 'coders');
+		this.#actors = register('actor', file.actors, 'actors');
+		this.#sources = register('source', file.sources, 'sources');
+		this.#statements = register('statement', file.statements, 'statements');
+		this.#priorities = new Register<Priority>('priority', faults);
+	}
+
+	dataset(): Dataset {
+		const file = this.#file;
+		const documents = file.documents.map((one, at) => this.#document(one, ['documents', at]));
+		return {
+			title: file.title,
+			summary: file.summary,
+			language: file.language,
+			coders: (file.coders ?? []).map(({ id, name }) => ({ id: id as CoderId, name })),
+			documents,
+			actors: file.actors.map((actor) => ({
+				...actor,
+				id: actor.id as ActorId,
+				shortName: actor.shortName ?? actor.name
+			})),
+			sources: file.sources.map((source, at) => ({
+				...source,
+				id: source.id as SourceId,
+				address: source.address ?? null,
+				archived: source.archived ?? null,
+				retrieved: this.#day(source.retrieved, ['sources', at, 'retrieved'])
+			})),
+			statements: file.statements
+				.map((one, at) => this.#statement(one, ['statements', at]))
+				.filter((one) => one !== null)
+				.sort(inTime),
+			links: this.#links()
+		};
+	}
+
+	#document(one: InFile<'documents'>, path: Path): PolicyDocument {
+		if (one.source !== undefined) this.#sources.find(one.source, [...path, 'source']);
+		return {
+			...one,
+			id: one.id as DocumentId,
+			// A day that cannot be read is a fault already: the dataset will be refused.
+			adopted: this.#day(one.adopted, [...path, 'adopted'])!,
+			source: (one.source ?? null) as SourceId | null,
+			priorities: this.#prioritiesIn(one, path)
+		};
+	}
+
+	#prioritiesIn(parent: { priorities?: InPriority[] | undefined }, path: Path): Priority[] {
+		return (parent.priorities ?? []).map((one, at) => {
+			const here = [...path, 'priorities', at];
+			const priority: Priority = {
+				...one,
+				id: one.id as PriorityId,
+				cues: one.cues ?? [],
+				priorities: this.#prioritiesIn(one, here)
+			};
+			this.#priorities.declare(one.id, priority, here);
+			return priority;
+		});
+	}
+
+	#statement(one: InFile<'statements'>, path: Path): Statement | null {
+		this.#actors.find(one.actor, [...path, 'actor']);
+		this.#sources.find(one.source, [...path, 'source']);
+		if (one.reportedBy !== undefined) this.#reporter(one, path);
+		const when = this.#when(one.date, [...path, 'date']);
+		const references = (one.references ?? []).map((reference, at) => {
+			const here = [...path, 'references', at];
+			this.#statements.find(reference.to, [...here, 'to']);
+			const quote = reference.quote
+				? this.#quote(reference.quote, this.#wordsOf(one), [...here, 'quote'])
+				: null;
+			return { to: reference.to as StatementId, quote };
+		});
+		return (
+			when && {
+				id: one.id as StatementId,
+				when,
+				title: one.title,
+				kind: one.kind,
+				actor: one.actor as ActorId,
+				speaker: one.speaker ?? null,
+				place: one.place ?? null,
+				summary: one.summary,
+				text: one.text ?? null,
+				excerpts: one.excerpts ?? false,
+				language: one.language,
+				source: one.source as SourceId,
+				reportedBy: (one.reportedBy ?? null) as StatementId | null,
+				references
+			}
+		);
+	}
+
+	#reporter(one: InFile<'statements'>, path: Path): void {
+		const reporter = this.#statements.find(one.reportedBy!, [...path, 'reportedBy']);
+		if (reporter && (reporter.id === one.id || reporter.reportedBy !== undefined)) {
+			this.#faults.push({
+				code: 'circular',
+				path: pathOf([...path, 'reportedBy']),
+				because: `“${reporter.id}” cannot report “${one.id}”: it has no words of its own`,
+				hint: 'name the statement in whose text it is mentioned'
+			});
+		}
+	}
+
+	#links(): Link[] {
+		return this.#file.links.map((one, at) => {
+			const path = ['links', at];
+			const statement = this.#statements.find(one.statement, [...path, 'statement']);
+			const priority = this.#priorities.find(one.priority, [...path, 'priority']);
+			const evidence: Evidence[] = [];
+			one.evidence.forEach((pair, index) => {
+				const here = [...path, 'evidence', index];
+				const said =
+					statement &&
+					this.#quote(pair.statement, this.#wordsOf(statement), [...here, 'statement']);
+				const clause = pair.clause
+					? priority && this.#quote(pair.clause, priority.text, [...here, 'clause'])
+					: null;
+				if (said) evidence.push({ statement: said, clause });
+			});
+			return {
+				statement: one.statement as StatementId,
+				priority: one.priority as PriorityId,
+				relation: one.relation,
+				verdict: this.#verdict(one, path),
+				why: one.why,
+				evidence
+			};
+		});
+	}
+
+	#verdict(one: InFile<'links'>, path: Path): Verdict {
+		if (one.coder !== undefined) this.#coders.find(one.coder, [...path, 'coder']);
+		const by = (one.coder ?? null) as CoderId | null;
+		const on = this.#day(one.on, [...path, 'on']);
+		if (one.status === 'suggested') return { status: 'suggested', by, on };
+		for (const field of ['coder', 'on'] as const) {
+			if (one[field] !== undefined) continue;
+			this.#faults.push({
+				code: 'missing',
+				path: pathOf([...path, field]),
+				because: `the link is ${one.status}, and “${field}” is missing`,
+				hint: 'say who judged it, and on which day; or set its status to "suggested"'
+			});
+		}
+		return { status: one.status, by: by!, on: on! };
+	}
+
+	/** The words that evidence about a statement is taken from: its own, or its reporter's. */
+	#wordsOf(one: InFile<'statements'>): string | null {
+		if (one.reportedBy === undefined) return one.text ?? null;
+		return this.#statements.get(one.reportedBy)?.text ?? null;
+	}
+
+	#quote(sought: QuoteSought, text: string | null, path: Path): Quote | null {
+		if (text === null) {
+			this.#faults.push({
+				code: 'bad-quote',
+				path: pathOf(path),
+				because: `“${sought.exact}” is quoted from a statement without a text`,
+				hint: 'add the statement’s "text", or name who reported it in "reportedBy"'
+			});
+			return null;
+		}
+		const quote = findQuote(sought, text);
+		if (quote.ok) return quote.value;
+		this.#faults.push({ code: 'bad-quote', path: pathOf(path), ...quote.problem });
+		return null;
+	}
+
+	#when(written: string, path: Path): When | null {
+		const when = this.#dated(readEdtf(written), path);
+		if (!when) return null;
+		const years = (when.kind === 'date' ? [when] : [when.from, when.to]).map((end) =>
+			typeof end === 'object' ? Math.abs(end.year) : 0
+		);
+		if (isPlaceable(when) && Math.max(...years) <= FARTHEST_YEAR) return when;
+		this.#faults.push({
+			code: 'no-place-in-time',
+			path: pathOf(path),
+			because: `“${written}” has no place on the timeline`,
+			hint: `name at least one date between the years -${FARTHEST_YEAR} and ${FARTHEST_YEAR}`
+		});
+		return null;
+	}
+
+	#day(written: string | undefined, path: Path): Day | null {
+		return written === undefined ? null : this.#dated(readDay(written), path);
+	}
+
+	#dated<Read>(read: Result<Read, DateProblem>, path: Path): Read | null {
+		if (read.ok) return read.value;
+		this.#faults.push({ code: 'bad-date', path: pathOf(path), ...read.problem });
+		return null;
+	}
+}
+
+type InPriority = DatasetFile['documents'][number]['priorities'][number];

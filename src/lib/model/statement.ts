@@ -1,0 +1,43 @@
+import type { When } from '../dates/when.ts';
+import type { Quote } from './quote.ts';
+import type { ActorId, SourceId, StatementId } from './ids.ts';
+
+export const STATEMENT_KINDS = [
+	'speech',
+	'interview',
+	'meeting',
+	'document',
+	'vote',
+	'action'
+] as const;
+
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Something said or done by an actor, dated. */
+export interface Statement {
+	readonly id: StatementId;
+	readonly when: When;
+	readonly title: string;
+	readonly kind: StatementKind;
+	readonly actor: ActorId;
+	/** The person who spoke for the actor, in words: “Sergey Lavrov, Foreign Minister”. */
+	readonly speaker: string | null;
+	readonly place: string | null;
+	/** What it was about, in the coder's own neutral words. */
+	readonly summary: string;
+	/** The actor's words, whole or in excerpts; null when only others' words about it are known. */
+	readonly text: string | null;
+	/** Whether the text is excerpts only. */
+	readonly excerpts: boolean;
+	readonly language: string;
+	readonly source: SourceId;
+	/** The statement through whose words alone this one is known. */
+	readonly reportedBy: StatementId | null;
+	readonly references: readonly Reference[];
+}
+
+/** A statement that points back to an earlier one. */
+export interface Reference {
+	readonly to: StatementId;
+	readonly quote: Quote | null;
+}

@@ -1,0 +1,166 @@
+import type { Result } from '../base/result.ts';
+import { readEdtf, type DateProblem } from '../dates/edtf.ts';
+import { readEnd, readInstant, roundedWindow, writeEnd, writeInstant } from '../dates/instant.ts';
+import type { Span } from '../dates/span.ts';
+import type { When } from '../dates/when.ts';
+import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
+import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
+import type { Study } from '../compare/study.ts';
+import type { Among } from '../timeline/members.ts';
+
+export const VIEWS = ['timeline', 'table'] as const;
+
+/** All that a reader can change on the page, and send to somebody else. */
+export interface Address {
+	readonly view: (typeof VIEWS)[number];
+	/** null: the whole, with air. */
+	readonly window: Span | null;
+	readonly search: string;
+	readonly actors: readonly ActorId[];
+	readonly priorities: readonly PriorityId[];
+	readonly kinds: readonly StatementKind[];
+	readonly relations: readonly Relation[];
+	readonly statuses: readonly Status[];
+	/** Only statements that meet this EDTF date or interval. */
+	readonly period: When | null;
+	/** What is open in the detail panel. */
+	readonly statement: StatementId | null;
+	readonly among: Among | null;
+	/** The page of the list, from 1. */
+	readonly page: number;
+}
+
+export const START: Address = {
+	view: 'timeline',
+	window: null,
+	search: '',
+	actors: [],
+	priorities: [],
+	kinds: [],
+	relations: [],
+	statuses: [],
+	period: null,
+	statement: null,
+	among: null,
+	page: 1
+};
+
+/** Reads an address. What it asks for and the dataset does not have is left out, and said in words. */
+export function readAddress(
+	params: URLSearchParams,
+	study: Pick<Study, 'actors' | 'rowOf' | 'places'>
+): { address: Address; problems: string[] } {
+	const problems: string[] = [];
+	const among = <Value extends string>(
+		name: string,
+		kind: string,
+		has: (one: Value) => boolean
+	) => {
+		const asked = [...new Set(params.getAll(name).filter(Boolean) as Value[])];
+		const unknown = asked.filter((one) => !has(one));
+		for (const one of unknown) {
+			problems.push(
+				`This address asks for the ${kind} “${one}”, which is not in this dataset. It was left out.`
+			);
+		}
+		return asked.filter(has);
+	};
+	const isOne =
+		<Value extends string>(values: readonly Value[]) =>
+		(one: Value) =>
+			values.includes(one);
+	const sole = <Value extends string>(values: readonly Value[]) => values[0] ?? null;
+	const address: Address = {
+		view: sole(among('view', 'view', isOne(VIEWS))) ?? 'timeline',
+		window: readWindow(params, problems),
+		search: (params.get('q') ?? '').trim(),
+		actors: among<ActorId>('actor', 'actor', (one) => study.actors.has(one)),
+		priorities: among<PriorityId>('priority', 'priority', (one) => study.rowOf.has(one)),
+		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
+		relations: among('relation', 'relation', isOne(RELATIONS)),
+		statuses: among('status', 'status', isOne(STATUSES)),
+		period: readPeriod(params.get('period'), problems),
+		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
+		among: readAmong(params.get('among'), problems),
+		page: readPage(params.get('page'))
+	};
+	return { address, problems };
+}
+
+/** Writes an address as a query, without what is as at the start: `?statement=moscow-talks`, or `?`. */
+export function writeAddress(address: Address): string {
+	const params = new URLSearchParams();
+	if (address.view !== 'timeline') params.set('view', address.view);
+	if (address.window) {
+		const { start, end } = roundedWindow(address.window);
+		params.set('from', writeInstant(start));
+		params.set('to', writeEnd(end));
+	}
+	if (address.search) params.set('q', address.search);
+	const several = { actor: address.actors, priority: address.priorities, kind: address.kinds };
+	const ofLinks = { relation: address.relations, status: address.statuses };
+	for (const [name, values] of Object.entries({ ...several, ...ofLinks })) {
+		for (const value of values) params.append(name, value);
+	}
+	if (address.period) params.set('period', address.period.written);
+	if (address.statement) params.set('statement', address.statement);
+	if (address.among) {
+		const { start, end, stretches } = address.among;
+		const minute = 60_000;
+		const first = Math.floor(start / minute) * minute;
+		const last = Math.ceil(end / minute) * minute;
+		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
+	}
+	if (address.page > 1) params.set('page', String(address.page));
+	return `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7E', '~')}`;
+}
+
+function readPage(written: string | null): number {
+	const page = Math.floor(Number(written));
+	return Number.isSafeInteger(page) && page > 1 ? page : 1;
+}
+
+function readWindow(params: URLSearchParams, problems: string[]): Span | null {
+	const [from, to] = [params.get('from'), params.get('to')];
+	if (!from && !to) return null;
+	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window');
+}
+
+function readStretch(
+	start: Result<number, DateProblem>,
+	end: Result<number, DateProblem>,
+	problems: string[],
+	what: 'window' | 'mark'
+): Span | null {
+	const problem = !start.ok ? start.problem : !end.ok ? end.problem : null;
+	if (problem) {
+		problems.push(
+			`This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}. The whole is shown.`
+		);
+	} else if (start.ok && end.ok) {
+		if (start.value < end.value || (what !== 'window' && start.value === end.value)) {
+			return { start: start.value, end: end.value };
+		}
+		problems.push(`This address names a ${what} that ends before it begins. The whole is shown.`);
+	}
+	return null;
+}
+
+function readAmong(written: string | null, problems: string[]): Among | null {
+	if (!written) return null;
+	const stretches = written.startsWith('~');
+	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
+	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark');
+	return span && { ...span, stretches };
+}
+
+function readPeriod(written: string | null, problems: string[]): When | null {
+	if (!written?.trim()) return null;
+	const when = readEdtf(written.trim());
+	if (when.ok) return when.value;
+	problems.push(
+		`The period cannot be read: ${when.problem.because}; ${when.problem.hint}. It was left out.`
+	);
+	return null;
+}

@@ -1,0 +1,252 @@
+import { isLink, relationOf, statusOf, UNLINKED } from '../compare/look.ts';
+import { arcPath, riseOf } from './arcs.ts';
+import { compact } from './compact.ts';
+import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { rowY, type Frame } from './frame.ts';
+import type { Arc, Dot, Label, Plumb, Scene } from './scene.ts';
+import type { Mark, Shape, Words } from './shape.ts';
+import { symbolOf } from './symbols.ts';
+import { colourOf, type Theme } from './theme.ts';
+
+/** What is placed, with the names and references that were chosen for it. */
+export interface Placed {
+	readonly scene: Scene;
+	readonly labels: readonly Label[];
+	readonly arcs: readonly Arc[];
+}
+
+const NAMED_ARCS = 3; // more arcs than these go without a name
+const ARC_NAME = 30; // px: half the width of “refers to”, with air
+const ARC_GAP = 6; // px between an arc and the head that it begins at
+const TINY = 4; // px of radius, under which dashes and halos cannot be seen
+const NUMERALS = 18; // px of row height, under which a merged dot has no room for its count
+
+/** The moving part of the chart as shapes, back to front. x from the plot's left edge, y from the top. */
+export function drawingOf(placed: Placed, frame: Frame, theme: Theme, emphasis: Emphasis): Shape[] {
+	return new Drawing(placed, frame, theme, emphasis).shapes;
+}
+
+class Drawing {
+	readonly shapes: Shape[] = [];
+	readonly #placed: Placed;
+	readonly #frame: Frame;
+	readonly #theme: Theme;
+	readonly #emphasis: Emphasis;
+
+	constructor(placed: Placed, frame: Frame, theme: Theme, emphasis: Emphasis) {
+		this.#placed = placed;
+		this.#frame = frame;
+		this.#theme = theme;
+		this.#emphasis = emphasis;
+		const { scene, arcs, labels } = placed;
+		this.#drawAxis();
+		for (const plumb of scene.plumbs) this.#drawLine(plumb);
+		for (const arc of arcs) this.#drawArc(arc);
+		for (const plumb of scene.plumbs) this.#drawMarks(plumb);
+		for (const label of labels) this.#drawLabel(label);
+	}
+
+	#drawAxis(): void {
+		const { bottom, heads } = this.#frame;
+		const { axis } = this.#placed.scene;
+		for (const { at, x, label } of axis.ticks) {
+			this.shapes.push({
+				kind: 'line',
+				key: `grid ${at}`,
+				x,
+				y1: heads + 12,
+				y2: bottom + 5,
+				stroke: this.#theme.hairline,
+				width: 1
+			});
+			this.#write(`tick ${at}`, label, x, bottom + 19, { fill: this.#theme.muted });
+		}
+		for (const { at, x, label } of axis.contexts) {
+			this.#write(`context ${at}`, label, x, bottom + 37, { anchor: 'start', bold: true });
+		}
+	}
+
+	#drawLine(plumb: Plumb): void {
+		const { heads, stretchHeads } = this.#frame;
+		const bottom = rowY(this.#frame, plumb.deepest);
+		const colour = colourOf(plumb.actor, this.#theme);
+		const opacity = emphasisOf(plumb, this.#emphasis);
+		if (plumb.stretch) {
+			if (plumb.sole === null) return;
+			this.shapes.push({
+				kind: 'bar',
+				key: `wash ${plumb.key}`,
+				...plumb.stretch,
+				y: (stretchHeads + bottom) / 2,
+				height: bottom - stretchHeads,
+				fill: colour,
+				opacity: opacity * 0.12
+			});
+			return;
+		}
+		this.shapes.push({
+			kind: 'line',
+			key: `line ${plumb.key}`,
+			x: plumb.x,
+			y1: heads,
+			y2: bottom,
+			stroke: colour,
+			width: Math.min(4, 2 + Math.log10(plumb.count) / 2),
+			opacity: plumb.count > 1 ? opacity * 0.3 : opacity
+		});
+	}
+
+	#drawArc(arc: Arc): void {
+		const owner = arc.key.slice(0, arc.key.indexOf('>'));
+		const { key } = this.#emphasis;
+		this.shapes.push({
+			kind: 'curve',
+			key: `arc ${arc.key}`,
+			path: arcPath(arc, this.#frame.heads - ARC_GAP),
+			stroke: this.#theme.muted,
+			dash: '4 3',
+			opacity: key === null || key === owner ? 1 : 0.25
+		});
+		if (this.#placed.arcs.length <= NAMED_ARCS) this.#drawArcName(arc);
+	}
+
+	/** What an arc says, above its middle, where no label is in the way. */
+	#drawArcName(arc: Arc): void {
+		const middle = (arc.from + arc.to) / 2;
+		const wide = Math.abs(arc.from - arc.to) > 4 * ARC_NAME;
+		if (!wide || middle < ARC_NAME || middle > this.#frame.plot - ARC_NAME) return;
+		const taken = this.#placed.labels.some(
+			({ x, width }) => Math.abs(x - middle) < width / 2 + ARC_NAME
+		);
+		if (taken) return;
+		const y = this.#frame.heads - ARC_GAP - riseOf(arc) - 5;
+		this.#write(`arc name ${arc.key}`, 'refers to', middle, y, { fill: this.#theme.muted });
+	}
+
+	#drawMarks(plumb: Plumb): void {
+		const { heads, stretchHeads } = this.#frame;
+		const fill = colourOf(plumb.actor, this.#theme);
+		const y = plumb.stretch ? stretchHeads : heads;
+		const opacity = emphasisOf(plumb, this.#emphasis);
+		const key = `head ${plumb.key}`;
+		if (plumb.stretch) {
+			const height = plumb.count > 1 ? 3 : 6;
+			this.shapes.push({
+				kind: 'bar',
+				key: `reach ${plumb.key}`,
+				...plumb.stretch,
+				y,
+				height,
+				fill,
+				opacity
+			});
+		}
+		if (plumb.count > 1) {
+			const radius = plumb.stretch ? 8 : 10;
+			this.#mark({ key, x: plumb.x, y, radius, width: 0, fill, opacity });
+			this.#drawCount(
+				plumb.x,
+				y,
+				plumb.count,
+				radius,
+				`count ${plumb.key}`,
+				this.#theme.paper,
+				opacity
+			);
+		} else if (!plumb.stretch) {
+			this.#mark({ key, x: plumb.x, y, radius: 4.5, fill, opacity });
+		}
+		for (const dot of plumb.dots) this.#drawDot(plumb, dot, opacity);
+	}
+
+	/** Full when accepted; hollow and dashed when suggested; hollow and dotted when rejected. */
+	#drawDot(plumb: Plumb, dot: Dot, opacity: number): void {
+		const { rowHeight } = this.#frame;
+		const colour = colourOf(dot.actor, this.#theme);
+		const key = `${plumb.key} ${dot.row}`;
+		const y = rowY(this.#frame, dot.row);
+		const hollow = isLink(dot.look) && statusOf(dot.look) !== 'accepted';
+		if (plumb.stretch) {
+			const height = Math.min(plumb.count > 1 ? 3 : hollow ? 4 : 8, rowHeight * 0.5);
+			this.shapes.push({
+				kind: 'bar',
+				key: `bar ${key}`,
+				...plumb.stretch,
+				y,
+				height,
+				fill: colour,
+				opacity
+			});
+		} else {
+			const radius = this.#radiusOf(dot);
+			const tiny = radius < TINY;
+			// A halo parts a mark from its line; the line of a merged one is faint.
+			const halo = dot.count > 1 || tiny ? 0 : 2;
+			this.shapes.push({
+				kind: 'mark',
+				key: `dot ${key}`,
+				symbol: symbolOf(dot.look),
+				x: plumb.x,
+				y,
+				radius,
+				fill: hollow ? this.#theme.paper : colour,
+				stroke: hollow ? colour : this.#theme.paper,
+				width: hollow ? 1.75 : halo,
+				dash: hollow && !tiny ? dashOf(dot) : '',
+				opacity
+			});
+		}
+		// A bar has no room for a number; its head has.
+		if (dot.count === 1 || rowHeight < NUMERALS || plumb.stretch) return;
+		const fill = hollow ? colour : this.#theme.paper;
+		this.#drawCount(plumb.x, y, dot.count, 9.5, `number ${key}`, fill, opacity);
+	}
+
+	/** Inside a mark; the longer it is, the smaller. */
+	#drawCount(
+		x: number,
+		y: number,
+		count: number,
+		radius: number,
+		key: string,
+		fill: string,
+		opacity: number
+	): void {
+		const text = compact(count);
+		const size = Math.min(9.5, (radius * 3) / text.length);
+		this.#write(key, text, x, y + size * 0.36, { size, bold: true, opacity, fill });
+	}
+
+	/** Where a count has no room, the area tells it. */
+	#radiusOf(dot: Dot): number {
+		const { rowHeight } = this.#frame;
+		if (dot.count > 1 && rowHeight < NUMERALS) {
+			const share = Math.sqrt(dot.count / this.#placed.scene.densest);
+			// In quarters of a pixel: few sizes, which a canvas keeps as paths.
+			return Math.round(rowHeight * (0.2 + 0.28 * share) * 4) / 4;
+		}
+		const slight =
+			dot.look === UNLINKED || (isLink(dot.look) && relationOf(dot.look) === 'mentions');
+		const roomy = dot.count > 1 ? 9.5 : slight ? 5.5 : 7.5;
+		return Math.min(roomy, rowHeight * (dot.count > 1 ? 0.44 : 0.32));
+	}
+
+	#drawLabel({ key, title, subtitle, x, actor }: Label): void {
+		this.#write(`title ${key}`, title, x, 14, { size: 13 });
+		const fill = colourOf(actor, this.#theme);
+		this.#write(`subtitle ${key}`, subtitle, x, 31, { size: 13, bold: true, fill });
+	}
+
+	/** A mark is a full circle with a halo of paper, unless it says otherwise. */
+	#mark(mark: Partial<Mark> & Pick<Mark, 'key' | 'x' | 'y' | 'radius' | 'fill'>): void {
+		const halo = { stroke: this.#theme.paper, width: 2, dash: '' };
+		this.shapes.push({ kind: 'mark', symbol: 'circle', ...halo, ...mark });
+	}
+
+	#write(key: string, text: string, x: number, y: number, how: Partial<Words>): void {
+		const plain = { size: 12, bold: false, anchor: 'middle', fill: this.#theme.ink } as const;
+		this.shapes.push({ kind: 'words', key, text, x, y, ...plain, ...how });
+	}
+}
+
+const dashOf = ({ look }: Dot): string => (statusOf(look) === 'suggested' ? '3 2.2' : '1 2.4');

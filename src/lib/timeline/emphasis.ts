@@ -1,0 +1,20 @@
+import type { Plumb } from './scene.ts';
+
+/** What the reader points at or chose: it is lifted by letting the rest fade. */
+export interface Emphasis {
+	/** The key of the plumb line that is pointed at. */
+	readonly key: string | null;
+	/** The row of the priority that is pointed at. */
+	readonly row: number | null;
+}
+
+export const NO_EMPHASIS: Emphasis = { key: null, row: null };
+
+const FADED = 0.22;
+
+/** How strongly a plumb line is drawn, from 0 to 1. */
+export function emphasisOf(plumb: Plumb, { key, row }: Emphasis): number {
+	if (key !== null) return plumb.key === key ? 1 : FADED;
+	if (row !== null) return plumb.dots.some((dot) => dot.row === row) ? 1 : FADED;
+	return 1;
+}

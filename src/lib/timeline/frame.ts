@@ -1,0 +1,56 @@
+/** Where the parts of the chart stand, in px from its top left corner. */
+export interface Frame {
+	readonly width: number;
+	readonly height: number;
+	/** The names of the priorities; the plot begins where it ends. */
+	readonly gutter: number;
+	/** The width of the plot itself. */
+	readonly plot: number;
+	/** The line on which the heads of the plumb lines stand. */
+	readonly heads: number;
+	/** The line on which the heads of stretches stand. */
+	readonly stretchHeads: number;
+	/** The top of the first row. */
+	readonly top: number;
+	readonly rowHeight: number;
+	readonly rows: number;
+	/** The bottom of the last row: the axis begins there. */
+	readonly bottom: number;
+	readonly fontSize: number;
+}
+
+const LABELS = 74; // px above the heads: two lines of label and room for the arcs
+const HEADS = 28; // px between the heads and the first row: the heads of stretches stand there
+const AXIS = 44; // px for ticks and their contexts
+const TALL = 48;
+const LOW = 15; // a row still has room for one line of small type
+const LOWEST = 8; // a row can still be told from its neighbours
+
+/** The frame for so many rows. With a height given, rows share it; else they are as tall as reads well. */
+export function frameFor(width: number, rows: number, height?: number): Frame {
+	const around = LABELS + HEADS + AXIS;
+	const rowHeight =
+		height === undefined
+			? Math.max(LOW, Math.min(TALL, Math.floor(600 / rows)))
+			: Math.max(LOWEST, Math.min(TALL, (height - around) / rows));
+	const gutter = Math.round(Math.min(300, Math.max(150, width * 0.24)));
+	const top = LABELS + HEADS;
+	const bottom = top + rowHeight * rows;
+	return {
+		width,
+		height: height ?? bottom + AXIS,
+		gutter,
+		plot: width - gutter - 16,
+		heads: LABELS,
+		stretchHeads: LABELS + HEADS / 2 + 3,
+		top,
+		rowHeight,
+		rows,
+		bottom,
+		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(7, rowHeight - 3))
+	};
+}
+
+/** The middle of a row. */
+export const rowY = (frame: Frame, row: number): number =>
+	frame.top + (row + 0.5) * frame.rowHeight;

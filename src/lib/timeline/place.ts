@@ -1,0 +1,31 @@
+import type { Lane } from '../compare/lane.ts';
+import { clustersIn } from './cluster.ts';
+import { placePoints } from './place-points.ts';
+import { placeStretches, positionsOf, wideStretches } from './place-stretches.ts';
+import type { Scene } from './scene.ts';
+import { timeAxis } from './ticks.ts';
+import type { TimeScale } from './time-scale.ts';
+
+const TICK_SPACING = 74; // px
+
+/**
+ * Places a lane in a window. Its cost grows with the width of the screen and the number of imprecise
+ * dates, not with the number of statements.
+ */
+export function place(lane: Lane, scale: TimeScale): Scene {
+	const wide = wideStretches(lane, scale);
+	const apart = positionsOf(lane, wide);
+	const plumbs = [
+		...placeStretches(lane, wide, scale),
+		...placePoints(lane, clustersIn(lane.anchors, scale, apart), wide, apart, scale)
+	];
+	let inWindow = 0;
+	let marks = 0;
+	let densest = 1;
+	for (const { count, dots } of plumbs) {
+		inWindow += count;
+		marks += 2 + dots.length;
+		for (const dot of dots) densest = Math.max(densest, dot.count);
+	}
+	return { axis: timeAxis(scale, TICK_SPACING, 12), plumbs, marks, densest, inWindow };
+}

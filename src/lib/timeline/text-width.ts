@@ -1,0 +1,48 @@
+// Shares of the font size that a character takes in a common sans, rounded up, so that the server,
+// which has no fonts, and every browser break and place labels alike.
+const NARROW = /[ilj.,:;'’|!ftrI()[\]{}/\\ -]/;
+const WIDE = /[mwMW@%—…–]/;
+const CAPITAL = /[\p{Lu}\d]/u;
+
+function widthOf(character: string): number {
+	if (NARROW.test(character)) return 0.34;
+	if (WIDE.test(character)) return 0.9;
+	if (CAPITAL.test(character)) return 0.7;
+	return character.codePointAt(0)! > 0x2e80 ? 1 : 0.57;
+}
+
+/** About how wide a text is, in pixels: rather too wide than too narrow. */
+export function textWidth(text: string, fontSize: number): number {
+	let width = 0;
+	for (const character of text) width += widthOf(character);
+	return width * fontSize;
+}
+
+/** Breaks a text into lines of at most a width in pixels; what does not fit ends in “…”. */
+export function wrapped(text: string, fontSize: number, width: number, most: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/\s+/)) {
+		const longer = line ? `${line} ${word}` : word;
+		if (!line || textWidth(longer, fontSize) <= width) {
+			line = longer;
+		} else {
+			lines.push(line);
+			line = word;
+		}
+	}
+	lines.push(line);
+	const kept = lines.slice(0, most);
+	if (lines.length > most) kept[most - 1] = `${kept[most - 1]!} …`;
+	return kept.map((one) => shortened(one, fontSize, width));
+}
+
+/** Cuts a text to a width in pixels, with “…” where something was left out. */
+export function shortened(text: string, fontSize: number, width: number): string {
+	if (textWidth(text, fontSize) <= width) return text;
+	const characters = [...text.replace(/ ?…$/, '')];
+	while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSize) > width) {
+		characters.pop();
+	}
+	return `${characters.join('').trimEnd()}…`;
+}

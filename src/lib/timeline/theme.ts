@@ -1,0 +1,54 @@
+/** The colours of a drawing: CSS custom properties on a page, plain colours on a canvas or in a file. */
+export interface Theme {
+	readonly paper: string;
+	readonly ink: string;
+	readonly muted: string;
+	readonly hairline: string;
+	readonly rule: string;
+	readonly focus: string;
+	/** By the actor's place; those beyond the last share `many`. */
+	readonly actors: readonly string[];
+	/** For marks that stand for several actors. */
+	readonly many: string;
+}
+
+/** How many actors have a colour of their own; more could not be told apart. */
+export const COLOURED_ACTORS = 8;
+
+const own = (name: string) => `var(--plumbline-${name})`;
+
+/** The theme of the page that the drawing is in. */
+export const PAGE_THEME: Theme = {
+	paper: own('paper'),
+	ink: own('ink'),
+	muted: own('muted'),
+	hairline: own('hairline'),
+	rule: own('rule'),
+	focus: own('focus'),
+	actors: Array.from({ length: COLOURED_ACTORS }, (_, place) => own(`actor-${place}`)),
+	many: own('many')
+};
+
+/** The colour of an actor by its place; -1 stands for several. */
+export const colourOf = (actor: number, theme: Theme): string => theme.actors[actor] ?? theme.many;
+
+/** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */
+export function resolvedTheme(element: HTMLElement): Theme {
+	const probe = element.appendChild(document.createElement('i'));
+	const resolve = (colour: string) => {
+		probe.style.color = colour;
+		return getComputedStyle(probe).color;
+	};
+	const resolved: Theme = {
+		paper: resolve(PAGE_THEME.paper),
+		ink: resolve(PAGE_THEME.ink),
+		muted: resolve(PAGE_THEME.muted),
+		hairline: resolve(PAGE_THEME.hairline),
+		rule: resolve(PAGE_THEME.rule),
+		focus: resolve(PAGE_THEME.focus),
+		actors: PAGE_THEME.actors.map(resolve),
+		many: resolve(PAGE_THEME.many)
+	};
+	probe.remove();
+	return resolved;
+}

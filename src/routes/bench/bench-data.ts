@@ -1,0 +1,71 @@
+import { LaneBuilder } from '#lib/compare/lane-builder.ts';
+import type { Lane } from '#lib/compare/lane.ts';
+import { lookOf, type Look } from '#lib/compare/look.ts';
+import { readEdtf } from '#lib/dates/edtf.ts';
+import { reachOf } from '#lib/dates/reach.ts';
+import { DAY, type Span } from '#lib/dates/span.ts';
+import { sketches } from '#lib/model/generate.ts';
+import { RELATIONS, STATUSES } from '#lib/model/link.ts';
+
+/** A statement as the bench contract has it; what is optional only our own generator knows. */
+export interface BenchStatement {
+	readonly id: number;
+	/** Epoch milliseconds, ascending. */
+	readonly date: number;
+	readonly title: string;
+	/** Rows, from 0. */
+	readonly priorities: readonly number[];
+	readonly looks?: readonly Look[];
+	readonly actor?: number;
+	/** For an imprecise date: what was written, and how far doubt may carry it. */
+	readonly stretch?: { readonly span: Span; readonly reach: Span } | undefined;
+}
+
+export interface BenchData {
+	readonly priorities: number;
+	readonly statements: readonly BenchStatement[];
+}
+
+/** The statements that an address of the bench page asks for: generated, or from a file elsewhere. */
+export async function benchData(params: URLSearchParams): Promise<BenchData> {
+	const file = params.get('data');
+	if (file) return (await (await fetch(file)).json()) as BenchData;
+	const number = (name: string, or: number) => Number(params.get(name) ?? or);
+	const recipe = {
+		statements: number('n', 1000),
+		priorities: number('p', 6),
+		seed: number('seed', 1)
+	};
+	const statements = Array.from(sketches(recipe), (sketch): BenchStatement => ({
+		id: sketch.id,
+		date: sketch.day + DAY / 2,
+		title: `S${sketch.id}: generated statement`,
+		priorities: sketch.links.map(({ priority }) => priority),
+		looks: sketch.links.map(({ status, relation }) =>
+			lookOf(STATUSES[status]!, RELATIONS[relation]!)
+		),
+		actor: sketch.actor,
+		stretch: stretchOf(sketch.date)
+	}));
+	return { priorities: recipe.priorities, statements };
+}
+
+/** Null for a plain day, which is most of them: reading a million dates would only delay the page. */
+function stretchOf(date: string): BenchStatement['stretch'] {
+	if (date.length === '2023-11-21'.length || date.includes('T')) return undefined;
+	const when = readEdtf(date);
+	return when.ok ? { span: when.value.span, reach: reachOf(when.value) } : undefined;
+}
+
+const PLAIN = lookOf('accepted', 'supports');
+
+/** Sorts and indexes the statements: a part of what is measured. */
+export function benchLane({ priorities, statements }: BenchData): Lane {
+	const builder = new LaneBuilder(priorities);
+	statements.forEach(({ date, actor = 0, stretch, priorities: rows, looks }, place) => {
+		if (stretch) builder.addSpan(place, stretch.span, stretch.reach, actor);
+		else builder.addInstant(place, date, actor);
+		for (let at = 0; at < rows.length; at++) builder.link(rows[at]!, looks?.[at] ?? PLAIN);
+	});
+	return builder.finish();
+}

@@ -1,0 +1,104 @@
+// `npm run bench`: how fast the real timeline is, in Chromium, over generated statements.
+// With `-- --json`, one JSON line a figure.
+import process from 'node:process';
+import { build } from '../../src/command/build.mjs';
+import { install } from '../../src/command/install.mjs';
+
+const json = process.argv.includes('--json');
+if (json) console.log = console.error; // messages of the build are no figures
+
+install();
+build('build-bench');
+const { chromium } = await import('playwright-core');
+const { chromiumFlags } = await import('../browser/chromium.mjs');
+const { findChromium } = await import('../browser/find-chromium.mjs');
+const { measurePan, measurePaint } = await import('./measure.mjs');
+const { startServer } = await import('../server.mjs');
+
+/** Statements, and the most ms to the first complete paint. */
+const SIZES = /** @type {const} */ ([
+	[1_000, 80],
+	[10_000, 120],
+	[100_000, 200],
+	[1_000_000, 800]
+]);
+const FRAME = 20; // ms, at the 95th percentile
+const RUNS = 5;
+
+const server = await startServer('build-bench');
+const browser = await chromium.launch({
+	executablePath: await findChromium(),
+	args: chromiumFlags
+});
+
+for (const priorities of [6, 60]) {
+	/** @type {{ frame: number }[]} */
+	const pans = [];
+	for (const [statements, target] of SIZES) {
+		const name = `${statements} statements, ${priorities} priorities`;
+		const address = `${server.origin}/bench?n=${statements}&p=${priorities}&seed=1`;
+		const paints = await times(RUNS, () => measurePaint(browser, address));
+		tell(`first paint, ${name}`, median(paints), 'ms', target);
+		const pan = await measurePan(browser, address);
+		tell(`pan frame p95, ${name}`, pan.drag.p95, 'ms', FRAME);
+		tell(`zoom frame p95, ${name}`, pan.wheel.p95, 'ms', FRAME);
+		tell(`statements hidden, ${name}`, pan.kept.hidden, '', 0);
+		tell(`clicks that open nothing, ${name}`, pan.kept.opened ? 0 : 1, '', 0);
+		const bare = await measurePan(browser, `${address}&bare=1`);
+		tell(`pan busy to bare canvas, ${name}`, pan.drag.busy / bare.drag.busy, 'x', 2);
+		note(`pan busy, ${name}`, pan.drag.busy, 'ms/s');
+		note(`pan busy of a bare canvas, ${name}`, bare.drag.busy, 'ms/s');
+		pans.push({ frame: pan.drag.mean });
+	}
+	const ratio = pans.at(-1).frame / pans[0].frame;
+	tell(`frame of the most to the fewest, ${priorities} priorities`, ratio, 'x', 1.2);
+}
+
+await browser.close();
+server.stop();
+
+/**
+ * @param {string} name
+ * @param {number} value
+ * @param {string} unit
+ * @param {number} target
+ */
+function tell(name, value, unit, target) {
+	const rounded = Number(value.toFixed(2));
+	if (json) {
+		process.stdout.write(
+			`${JSON.stringify({ name, value: rounded, unit, target, better: 'lower' })}\n`
+		);
+		return;
+	}
+	const verdict = rounded <= target ? 'ok' : 'TOO SLOW';
+	process.stdout.write(
+		`${name.padEnd(62)} ${String(rounded).padStart(9)} ${unit}  (at most ${target}) ${verdict}\n`
+	);
+}
+
+/**
+ * A figure without a bound, to understand another by.
+ * @param {string} name
+ * @param {number} value
+ * @param {string} unit
+ */
+function note(name, value, unit) {
+	if (!json) process.stdout.write(`${name.padEnd(62)} ${value.toFixed(1).padStart(9)} ${unit}\n`);
+}
+
+/**
+ * @template Value
+ * @param {number} count
+ * @param {() => Promise<Value>} one
+ */
+async function times(count, one) {
+	const values = [];
+	for (let run = 0; run < count; run++) values.push(await one());
+	return values;
+}
+
+/** @param {number[]} values */
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,96 @@
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { LaneBuilder } from '#lib/compare/lane-builder.ts';
+import { lookOf } from '#lib/compare/look.ts';
+import { DAY, type Span } from '#lib/dates/span.ts';
+import Chart from '#lib/timeline/Chart.svelte';
+import type { Plumb } from '#lib/timeline/scene.ts';
+import { TimelineView } from '#lib/timeline/view.svelte.ts';
+import '../../src/app.css';
+
+const START = Date.UTC(2023, 0, 1);
+const LOOK = lookOf('accepted', 'supports');
+
+beforeEach(() => page.viewport(1000, 700));
+
+const ROWS = 8;
+
+/** A chart of statements so many days after the first, on eight priorities in turn. */
+async function chartOf(days: readonly number[]) {
+	const builder = new LaneBuilder(ROWS);
+	days.forEach((day, statement) => {
+		builder.addInstant(statement, START + day * DAY, 0);
+		builder.link(statement % ROWS, LOOK);
+	});
+	const lane = builder.finish();
+	const view = new TimelineView({
+		lane,
+		whole: lane,
+		rows: Array.from({ length: ROWS }, (_, row) => ({
+			number: String(row + 1),
+			title: 'A priority',
+			depth: 0
+		})),
+		adoptions: [],
+		window: null,
+		height: undefined,
+		chosen: null,
+		captionOf: (statement) => ({ title: `Statement ${statement}`, subtitle: '' }),
+		referencesOf: () => [],
+		anchorOf: (statement) => START + days[statement]! * DAY
+	});
+	const told = {
+		onwindow: vi.fn((_: Span | null) => Promise.resolve()),
+		onopen: vi.fn((_: Plumb) => undefined),
+		onopenstatement: vi.fn((_: number) => undefined),
+		onpriority: vi.fn((_: number) => undefined),
+		onclose: vi.fn(() => undefined)
+	};
+	const sentenceOf = (statement: number) => `Statement ${statement}.`;
+	const screen = await render(Chart, { view, label: 'A chart', sentenceOf, ...told });
+	return { view, told, screen };
+}
+
+it('draws a few statements as SVG, and takes to a canvas when there are many', async () => {
+	const few = await chartOf([0, 40, 80]);
+	await vi.waitFor(() => {
+		expect(few.screen.container.querySelectorAll('.plot > path')).toHaveLength(6);
+	});
+	const many = await chartOf(Array.from({ length: 4000 }, (_, at) => at * 7.3));
+	await vi.waitFor(() => {
+		expect(many.screen.container.querySelector('canvas')).not.toBeNull();
+	});
+	expect(many.screen.container.querySelectorAll('.plot > *')).toHaveLength(0);
+	expect(many.view.scene.inWindow).toBe(4000);
+});
+
+it('measures itself, and lays out anew when its width changes', async () => {
+	const { view, screen } = await chartOf([0, 40]);
+	screen.container.style.width = '700px';
+	await vi.waitFor(() => {
+		expect(view.frame.width).toBe(700);
+	});
+	screen.container.style.width = '500px';
+	await vi.waitFor(() => {
+		expect(screen.container.querySelector('svg')!.getAttribute('width')).toBe('500');
+	});
+});
+
+it('tells what was opened, by pointer and by key', async () => {
+	const { view, told, screen } = await chartOf([0, 40, 80]);
+	const reach = screen.container.querySelector('.reach')!;
+	const { x } = view.scene.plumbs[1]!;
+	await userEvent.click(reach, { position: { x: Math.round(x), y: view.frame.heads } });
+	expect(told.onopen.mock.calls[0]![0].sole).toBe(1);
+	await page.getByRole('application').click({ position: { x: 2, y: 2 } });
+	await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}{Escape}');
+	expect(told.onopenstatement).toHaveBeenCalledWith(1);
+	expect(told.onclose).toHaveBeenCalled();
+});
+
+it('asks for a priority when its name is pressed', async () => {
+	const { told, screen } = await chartOf([0]);
+	await userEvent.click(screen.container.querySelectorAll('.hold')[1]!);
+	expect(told.onpriority).toHaveBeenCalledWith(1);
+});

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { queryOf, visits } from './visit.ts';
+
+const visit = visits();
+
+const marksIn = (page: Page) => page.locator('[data-marks]').first().getAttribute('data-marks');
+
+it('draws many statements on a canvas, and keeps the page light', async () => {
+	const { page, complaints } = await visit('/datasets/generated-20000');
+	expect(await marksIn(page)).toBe('canvas');
+	const inked = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+	});
+	expect(inked).toBeGreaterThan(10_000);
+	expect(await page.locator('.chart *').count()).toBeLessThan(500);
+	expect(complaints).toEqual([]);
+});
+
+it('opens the statements of a merged mark, parts them by zooming, and counts the rest as outside', async () => {
+	const { page } = await visit('/datasets/generated-300');
+	const box = (await page.locator('.reach').boundingBox())!;
+	for (let x = box.x + 40; !queryOf(page).has('among'); x += 8) {
+		await page.mouse.click(x, box.y + 74);
+		await page.waitForTimeout(60);
+	}
+	const panel = page.locator('aside');
+	const count = Number(/(\d+) statements on this mark/.exec(await panel.innerText())![1]);
+	expect(await panel.locator('ol li').count()).toBe(Math.min(50, count));
+	await panel.getByRole('link', { name: 'Zoom in to part them' }).click();
+	await page.waitForURL(/from=/);
+	expect(await page.locator('.shown').innerText()).toMatch(/; \d+ outside the window/);
+	expect(await marksIn(page)).toBe('svg');
+});

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const visit = visits();
+
+describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (colorScheme) => {
+	it.each([
+		['on the timeline', ''],
+		['on an opened statement', '?statement=moscow-talks'],
+		['on the table', '?view=table'],
+		['with filters open', '?status=accepted&actor=nobody'],
+		['on dense marks', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
+		['on an empty dataset', '/datasets/generated-0'],
+		['on the list of datasets', '/'],
+		['on an unknown dataset', '/datasets/none'],
+		['on a broken dataset', '/datasets/broken']
+	])('%s', async (_, address) => {
+		const { page } = await visit(address, { colorScheme });
+		// Legacy mode keeps to this page, which has no frames, instead of opening another for its report.
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+	});
+});
+
+it('is a list with sticky months on a phone, and every target has 24 px', async () => {
+	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+	const { page } = await visit('?statement=moscow-talks', phone);
+	expect(await page.locator('.chart').isVisible()).toBe(false);
+	expect(
+		await page
+			.locator('.list h3')
+			.first()
+			.evaluate((head) => getComputedStyle(head).position)
+	).toBe('sticky');
+	expect(await page.locator('.list .opened').innerText()).toContain(
+		'collective diplomatic mechanism'
+	);
+	const small = await page
+		.locator('a:visible, button:visible, summary:visible, label:visible, input:visible')
+		.evaluateAll((targets) =>
+			targets
+				// WCAG 2.5.8 leaves out links inside a sentence.
+				.filter((target) => !target.closest('p, footer') && !target.closest('.chip input'))
+				.map((target) => ({ box: target.getBoundingClientRect(), html: target.outerHTML }))
+				.filter(({ box }) => box.height < 24 || box.width < 24)
+				.map(({ html }) => html)
+		);
+	expect(small).toEqual([]);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBe(360);
+});
+
+it('is not wider than its window at 320 px, nor at four times the size', async () => {
+	for (const query of ['', '?view=table', '?statement=riyadh-summit']) {
+		const { page } = await visit(query, { viewport: { width: 320, height: 256 } });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	}
+});
+
+it('shows a visible focus on everything that takes it', async () => {
+	const { page } = await visit('?statement=moscow-talks');
+	for (let stop = 0; stop < 25; stop++) {
+		await page.keyboard.press('Tab');
+		const ring = await page.evaluate(() => {
+			const holder = document.activeElement!.closest('.chip') ?? document.activeElement!;
+			const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(holder);
+			return { outlineStyle, outlineWidth, borderColor, tag: holder.tagName };
+		});
+		if (ring.tag === 'BODY') break;
+		expect(ring.outlineStyle, ring.tag).not.toBe('none');
+	}
+});

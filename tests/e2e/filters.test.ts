@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const visit = visits();
+
+const shown = async (page: Page, text: string) => {
+	await page.locator('.shown', { hasText: text }).waitFor();
+	return page.locator('.shown').innerText();
+};
+
+it.each([
+	['by actor', '?actor=joint-summit', 'Showing 1 of 2 statements, 3 links'],
+	['by priority', '?priority=p1', 'Showing 1 of 2 statements, 4 links'],
+	['by kind', '?kind=speech', 'Showing 1 of 2 statements, 4 links'],
+	['by relation', '?relation=mentions', 'Showing 2 of 2 statements, 2 links'],
+	['by status', '?status=accepted', 'Showing 2 of 2 statements, 5 links'],
+	['by period', '?period=2023-11-15/2023-12', 'Showing 1 of 2 statements, 4 links'],
+	['by a word of a statement', '?q=truly', 'Showing 1 of 2 statements, 4 links'],
+	['by a word of a clause', '?q=Türkiye', 'Showing 1 of 2 statements, 4 links']
+])('filters %s, with and without scripts', async (_, query, expected) => {
+	for (const javaScriptEnabled of [true, false]) {
+		const { page } = await visit(query, { javaScriptEnabled });
+		expect(await shown(page, 'Showing')).toContain(expected);
+	}
+});
+
+it('filters as the form changes, and clears', async () => {
+	const { page } = await visit('');
+	await page.getByText('More filters').click();
+	await page.getByLabel('accepted', { exact: true }).check();
+	expect(await shown(page, '5 links')).toContain('2 of 2');
+	expect(await page.locator('g.row .count').allTextContents()).toEqual([
+		'0',
+		'1',
+		'0',
+		'2',
+		'2',
+		'0'
+	]);
+	await page.getByRole('link', { name: 'Clear all filters' }).click();
+	expect(await shown(page, '7 links')).toContain('2 of 2');
+});
+
+it('searches while it is typed', async () => {
+	const { page } = await visit('');
+	await page.getByRole('searchbox').pressSequentially('architect');
+	expect(await shown(page, 'clause')).toContain('1 clause match');
+});
+
+it('sends the form without scripts, and keeps the window', async () => {
+	const { page } = await visit('?from=2023-11-01&to=2023-11-30', { javaScriptEnabled: false });
+	await page.getByRole('searchbox').fill('truly');
+	await page.getByRole('button', { name: 'Apply' }).click();
+	expect(await shown(page, 'Showing')).toContain('1 of 2 statements');
+	expect(await page.locator('.controls strong').innerText()).toBe('1 Nov – 30 Nov 2023');
+});
+
+it('says that nothing meets the filters, and how to see everything', async () => {
+	const { page } = await visit('?q=zzzz');
+	expect(await page.locator('.notice').innerText()).toContain('No statement in this dataset meets');
+	await page.locator('.notice a').click();
+	expect(await shown(page, 'Showing 2')).toContain('2 of 2');
+});
+
+it('draws no reference to a statement that a filter took away', async () => {
+	const arcs = '.plot > path[stroke-dasharray="4 3"]';
+	const whole = await visit('');
+	expect(await whole.page.locator(arcs).count()).toBe(1);
+	const { page } = await visit('?actor=russian-mfa');
+	expect(await page.locator(arcs).count()).toBe(0);
+});

@@ -1,0 +1,43 @@
+import { expect, inject, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const visit = visits();
+const LARGE = '/datasets/generated-20000';
+
+it('sends the picture first, and the statements after it', async () => {
+	const html = await (await fetch(inject('origin') + LARGE)).text();
+	expect(html.length).toBeLessThan(500_000);
+	const { page } = await visit(LARGE, { javaScriptEnabled: false });
+	expect(await page.locator('.figures').innerText()).toContain('20,000 statements');
+	expect(await page.locator('svg.plot path').count()).toBeGreaterThan(50);
+	expect(await page.locator('.list li a .title').count()).toBe(100);
+});
+
+it('fetches the evidence of a statement when it is opened', async () => {
+	const { page, complaints } = await visit(LARGE);
+	await page.locator('.list li a').nth(3).click();
+	const quoted = page.locator('aside blockquote mark').first();
+	await quoted.waitFor();
+	expect(await quoted.innerText()).toMatch(/^on \w+ 1\.$/);
+	expect(complaints).toEqual([]);
+});
+
+it('says that the evidence could not be fetched', async () => {
+	const { page } = await visit(LARGE);
+	await page.route('**/statements/*', (route) => route.abort());
+	await page.locator('.list li a').nth(3).click();
+	await page.locator('aside .notice').waitFor();
+	expect(await page.locator('aside .notice').innerText()).toContain('could not be fetched');
+});
+
+it('keeps its first picture when the statements cannot be fetched, and tries again', async () => {
+	const { page } = await visit('/');
+	await page.route('**/outline', (route) => route.abort());
+	await page.goto(inject('origin') + LARGE);
+	await page.getByRole('button', { name: 'Try again' }).waitFor();
+	expect(await page.locator('svg.plot path').count()).toBeGreaterThan(50);
+	await page.unroute('**/outline');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.waitForSelector('[role=application]');
+	expect(await page.locator('canvas').count()).toBe(1);
+});

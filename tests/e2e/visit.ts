@@ -1,0 +1,88 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContextOptions,
+	type ConsoleMessage,
+	type Page
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { chromiumFlags } from '../browser/chromium.mjs';
+
+const EXAMPLE = '/datasets/islamic-world-2023';
+
+/** A visit to a page of the app, in a browser of its own settings. */
+export interface Visit {
+	readonly page: Page;
+	/** What the page complained about: nothing, in a test that passes. */
+	readonly complaints: string[];
+}
+
+/**
+ * Opens pages of the built app, in one browser for the tests of a file. When a test ends, its pages
+ * are left blank for the next with the same settings: a new one costs four times as much as a visit,
+ * and the app keeps nothing in the browser by which two visits could differ.
+ */
+export function visits() {
+	let browser: Browser;
+	const blank = new Map<string, Page[]>();
+	const taken: { page: Page; settings: string }[] = [];
+
+	beforeAll(async () => {
+		browser = await chromium.launch({
+			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+			args: chromiumFlags
+		});
+	});
+	afterEach(async () => {
+		for (const { page, settings } of taken.splice(0)) {
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			await page.goto('about:blank');
+			page.removeAllListeners();
+			blank.set(settings, [...(blank.get(settings) ?? []), page]);
+		}
+	});
+	afterAll(() => browser.close());
+
+	async function pageWith(options: BrowserContextOptions): Promise<Page> {
+		const settings = JSON.stringify(options);
+		const page = blank.get(settings)?.pop() ?? (await newPage(options));
+		taken.push({ page, settings });
+		return page;
+	}
+
+	async function newPage(options: BrowserContextOptions): Promise<Page> {
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 900 },
+			...options
+		});
+		return context.newPage();
+	}
+
+	return async function visit(
+		address: string,
+		options: BrowserContextOptions = {}
+	): Promise<Visit> {
+		const page = await pageWith(options);
+		const complaints: string[] = [];
+		page.on('pageerror', ({ message }) => complaints.push(message));
+		page.on('console', (message: ConsoleMessage) => {
+			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		});
+		const path = address.startsWith('/') ? address : EXAMPLE + address;
+		await page.goto(inject('origin') + path);
+		if (options.javaScriptEnabled !== false && path.startsWith('/datasets/')) {
+			await page.waitForSelector('[role=application], table, .notice, .status', {
+				state: 'attached'
+			});
+			await page.evaluate(twoFrames); // until the chart has taken its measure
+		}
+		return { page, complaints };
+	};
+}
+
+/** Resolves when the page has drawn what it was told to. Runs in the page. */
+const twoFrames = () =>
+	new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+
+/** The query of the page's address now. */
+export const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const visit = visits();
+const noScript = { javaScriptEnabled: false };
+
+it('holds the chart and the list in the first response', async () => {
+	const { page } = await visit('', noScript);
+	expect(await page.locator('svg.plot > line[stroke*=actor]').count()).toBe(2);
+	expect(await page.getByRole('img', { name: /2 statements against 6 priorities/ }).count()).toBe(
+		1
+	);
+	expect(await page.locator('.list h3').allInnerTexts()).toEqual(['November 2023']);
+	expect(await page.locator('.list .title').allInnerTexts()).toEqual([
+		'LAS–OIC joint summit',
+		'Opening remarks at the Moscow talks'
+	]);
+});
+
+it('opens a statement, zooms and changes to the table by links', async () => {
+	const { page } = await visit('', noScript);
+	await page.locator('.list a', { hasText: 'LAS–OIC joint summit' }).click();
+	expect(await page.locator('aside mark').count()).toBeGreaterThan(3);
+	await page.getByRole('link', { name: 'Zoom in' }).click();
+	expect(await page.locator('.controls strong').innerText()).toBe('12 Nov – 20 Nov 2023');
+	expect(await page.locator('aside h2').innerText()).toBe('LAS–OIC joint summit');
+	await page.getByRole('link', { name: 'Whole' }).click();
+	await page.getByRole('link', { name: 'Table', exact: true }).click();
+	expect(await page.locator('tbody tr').count()).toBe(2);
+});
+
+it('draws long datasets too, a page of the list at a time', async () => {
+	const { page } = await visit('/datasets/generated-300', noScript);
+	expect(await page.locator('.list li a .title').count()).toBe(100);
+	await page.getByRole('link', { name: 'Later statements' }).click();
+	expect(await page.locator('nav[aria-label="Pages of the list"]').innerText()).toContain(
+		'101–200 of 300'
+	);
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuote, hashOf } from '#lib/model/quote.ts';
+
+const TEXT = 'We met. We promise clean water. Water is life.';
+
+it('finds a quote, and keeps what is around it and the hash of the text', () => {
+	expect(findQuote({ exact: 'clean water' }, TEXT)).toEqual({
+		ok: true,
+		value: {
+			exact: 'clean water',
+			prefix: 'met. We promise ',
+			suffix: '. Water is life.',
+			start: 19,
+			end: 30,
+			textHash: hashOf(TEXT)
+		}
+	});
+});
+
+it('names a text by its SHA-256, of its UTF-8', () => {
+	const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+	expect(hashOf('abc')).toBe(`sha256-${digest}`);
+	expect(hashOf('Türkiye')).not.toBe(hashOf('Turkiye'));
+});
+
+describe('one of several places is told', () => {
+	it.each([
+		['by the words before', { exact: 'We', prefix: '. ' }, 8],
+		['by the words after', { exact: 'We', suffix: ' met' }, 0],
+		['by its position', { exact: 'We', start: 8, end: 10 }, 8],
+		['by its beginning alone', { exact: 'We', start: 8 }, 8]
+	])('%s', (_, sought, start) => {
+		expect(findQuote(sought, TEXT)).toMatchObject({ ok: true, value: { start, end: start + 2 } });
+	});
+});
+
+describe('a quote is never moved silently', () => {
+	it.each([
+		['not in the text', { exact: 'Dirty water' }, 'does not stand in the text', 'to the letter'],
+		['in other letters', { exact: 'we met' }, 'does not stand in the text', 'to the letter'],
+		['twice', { exact: 'We' }, 'stands in the text 2 times', '"prefix" or "suffix"'],
+		[
+			'after other words than it says',
+			{ exact: 'We', prefix: 'then ' },
+			'does not stand in the text',
+			'to the letter'
+		],
+		[
+			'at another position',
+			{ exact: 'clean water', start: 18, end: 29 },
+			'at 18 to 29 of the text',
+			'"start": 19, "end": 30'
+		],
+		[
+			'of another length',
+			{ exact: 'clean water', start: 19, end: 31 },
+			'at 19 to 31 of the text',
+			'"start": 19, "end": 30'
+		],
+		[
+			'from a text that has changed',
+			{ exact: 'clean water', textHash: hashOf(`${TEXT} `) },
+			'has changed since',
+			hashOf(TEXT)
+		]
+	])('%s', (_, sought, because, hint) => {
+		expect(findQuote(sought, TEXT)).toMatchObject({
+			ok: false,
+			problem: {
+				because: expect.stringContaining(because) as string,
+				hint: expect.stringContaining(hint) as string
+			}
+		});
+	});
+});
+
+describe('positions are in Unicode code points', () => {
+	it.each([
+		['an emoji before it', '😀 We met.', 'We', 2, 4],
+		['a family of emoji before it', '👨‍👩‍👧 We met.', 'We', 6, 8],
+		['a letter outside the first plane in it', 'On 𝔗hursday', '𝔗hursday', 3, 11],
+		['Arabic, right to left', 'قال إنه سعيد', 'إنه', 4, 7],
+		['combining marks before it', 'e\u0301t\u00e9 2023', '2023', 5, 9]
+	])('%s', (_, text, exact, start, end) => {
+		expect(findQuote({ exact }, text)).toMatchObject({ ok: true, value: { start, end } });
+		expect(findQuote({ exact, start, end }, text)).toMatchObject({ ok: true });
+	});
+
+	it('cuts the quote, its prefix and suffix out of any text', () => {
+		const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 80 });
+		fc.assert(
+			fc.property(words, fc.nat(), fc.nat(), (text, from, length) => {
+				const points = [...text];
+				const start = from % points.length;
+				const end = Math.min(points.length, start + 1 + (length % 20));
+				const exact = points.slice(start, end).join('');
+				const quote = findQuote({ exact, start, end }, text);
+				const prefix = points.slice(Math.max(0, start - 16), start).join('');
+				const suffix = points.slice(end, end + 16).join('');
+				expect(quote).toMatchObject({ ok: true, value: { exact, prefix, suffix, start, end } });
+			})
+		);
+	});
+});

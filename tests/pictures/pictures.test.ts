@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { RELATIONS, STATUSES } from '#lib/model/link.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import type { DatasetFile } from '#lib/model/file.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { inZones } from '../fixtures/in-zones.ts';
+import { readWhen } from '../fixtures/read-when.ts';
+import { pictureOf } from './picture.ts';
+import { studyOf, type Sketch } from './study-of.ts';
+
+const example = JSON.parse(exampleDataset) as DatasetFile;
+
+it('the example', async () => {
+	await expect(pictureOf(example)).toMatchFileSnapshot('./example.svg');
+});
+
+it('the example in its whole year, its statements side by side', async () => {
+	const picture = pictureOf(example, { window: readWhen('2023').span });
+	await expect(picture).toMatchFileSnapshot('./whole-year.svg');
+});
+
+it('an uncertain month and an approximate year, beside a day', async () => {
+	const study = studyOf(3, [
+		{ date: '2023~', on: { 1: 'accepted supports' } },
+		{ date: '2023-05?', actor: 'south', on: { 2: 'suggested supports' } },
+		{ date: '2023-05-21', actor: 'east', on: { 2: 'accepted extends', 3: 'accepted supports' } }
+	]);
+	const picture = pictureOf(study, { window: readWhen('2022-01/2024-12').span });
+	await expect(picture).toMatchFileSnapshot('./in-doubt.svg');
+});
+
+it('an interval, one with an open end, and one with an unknown beginning', async () => {
+	const study = studyOf(3, [
+		{ date: '2023-11-05/2023-11-12', on: { 1: 'accepted supports' } },
+		{ date: '2023-11-20/..', actor: 'south', on: { 2: 'accepted supports' } },
+		{ date: '/2023-11-08', actor: 'east', on: { 3: 'suggested mentions' } }
+	]);
+	const picture = pictureOf(study, { window: readWhen('2023-11').span });
+	await expect(picture).toMatchFileSnapshot('./open-ends.svg');
+});
+
+it('every relation in every status', async () => {
+	const judged: Sketch[] = STATUSES.map((status, at) => ({
+		date: `2023-11-${10 + at * 5}`,
+		on: Object.fromEntries(RELATIONS.map((relation, row) => [row + 1, `${status} ${relation}`]))
+	}));
+	const picture = pictureOf(studyOf(RELATIONS.length, judged), { filter: { statuses: STATUSES } });
+	await expect(picture).toMatchFileSnapshot('./relations.svg');
+});
+
+it('a statement without a link, and one whose only link was rejected, in a row for those', async () => {
+	const study = studyOf(2, [
+		{ date: '2023-11-10', on: { 1: 'rejected supports', 2: 'accepted supports' } },
+		{ date: '2023-11-16', actor: 'south', on: { 1: 'rejected departs' } },
+		{ date: '2023-11-22', actor: 'east', on: {}, after: 0 }
+	]);
+	await expect(pictureOf(study)).toMatchFileSnapshot('./without-link.svg');
+});
+
+it('merged marks: of one actor, of several, and one that stands alone', async () => {
+	const study = studyOf(3, [
+		{ date: '2023-02-01', on: { 1: 'accepted supports' } },
+		{ date: '2023-02-02', on: { 1: 'accepted supports', 2: 'suggested mentions' } },
+		{ date: '2023-02-03', on: { 1: 'accepted supports' } },
+		{ date: '2023-06-10', on: { 1: 'accepted supports' } },
+		{ date: '2023-06-12', actor: 'south', on: { 1: 'accepted departs', 3: 'accepted supports' } },
+		{ date: '2023-10-01', actor: 'east', on: { 2: 'accepted contradicts' }, after: 3 }
+	]);
+	const picture = pictureOf(study, { window: readWhen('2023').span });
+	await expect(picture).toMatchFileSnapshot('./merged.svg');
+});
+
+it('sixty rows, of which each is narrow', async () => {
+	const study = generateDataset({ statements: 80, priorities: 60, seed: 1 });
+	await expect(pictureOf(study)).toMatchFileSnapshot('./sixty-rows.svg');
+});
+
+it('dates before Christ', async () => {
+	const study = studyOf(2, [
+		{ date: '-0049-01-10', on: { 1: 'accepted departs' } },
+		{ date: '-0043-03-15', actor: 'south', on: { 1: 'accepted contradicts' }, after: 0 },
+		{ date: '-0042~', actor: 'east', on: { 2: 'suggested supports' } },
+		{ date: '0001-06', on: { 2: 'accepted supports' } }
+	]);
+	await expect(pictureOf(study)).toMatchFileSnapshot('./before-christ.svg');
+});
+
+it('is the same, to the byte, in every zone', () => {
+	const study = generateDataset({ statements: 60, priorities: 6, seed: 3 });
+	const pictures = inZones(() => pictureOf(study));
+	expect(pictures).toEqual(pictures.map(() => pictures[0]));
+});

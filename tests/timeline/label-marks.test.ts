@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startOfDay } from '#lib/dates/civil.ts';
+import { labelMarks, type Caption } from '#lib/timeline/label-marks.ts';
+import { place } from '#lib/timeline/place.ts';
+import type { Plumb } from '#lib/timeline/scene.ts';
+import { textWidth } from '#lib/timeline/text-width.ts';
+import { drafts, laneFrom, scales } from './random-lane.ts';
+
+const word = fc.string({ unit: 'grapheme', maxLength: 80 });
+const captions: fc.Arbitrary<Caption> = fc.record({ title: word, subtitle: word });
+const scenes = fc
+	.tuple(drafts, scales, fc.array(captions, { minLength: 1, maxLength: 5 }))
+	.map(([statements, scale, words]) => ({
+		plumbs: place(laneFrom(statements), scale).plumbs,
+		width: scale.width,
+		captionOf: (at: number) => words[at % words.length]!
+	}));
+
+describe('labels', () => {
+	it('never overlap, and stay in the plot', () => {
+		fc.assert(
+			fc.property(scenes, ({ plumbs, width, captionOf }) => {
+				const labels = labelMarks(plumbs, width, captionOf);
+				const edges = labels
+					.map(({ x, width: wide }) => [x - wide / 2, x + wide / 2] as const)
+					.sort(([a], [b]) => a - b);
+				expect(edges.filter(([from, to]) => from < -1e-6 || to > width + 1e-6)).toEqual([]);
+				expect(edges.filter(([from], at) => at > 0 && from < edges[at - 1]![1])).toEqual([]);
+			})
+		);
+	});
+
+	it('are at least as wide as their words', () => {
+		fc.assert(
+			fc.property(scenes, ({ plumbs, width, captionOf }) => {
+				const labels = labelMarks(plumbs, width, captionOf);
+				const strays = labels.filter(({ title, subtitle, width: wide }) =>
+					[title, subtitle].some((line) => textWidth(line, 13) > wide + 1e-6)
+				);
+				expect(strays).toEqual([]);
+			})
+		);
+	});
+
+	it('name the wanted mark always, merged or not', () => {
+		fc.assert(
+			fc.property(scenes, fc.nat(), ({ plumbs, width, captionOf }, at) => {
+				fc.pre(plumbs.length > 0);
+				const { key } = plumbs[at % plumbs.length]!;
+				const keys = labelMarks(plumbs, width, captionOf, [null, key]).map((label) => label.key);
+				expect(keys).toContain(key);
+			})
+		);
+	});
+
+	it('name only marks that stand for one statement, unless a merged one is wanted', () => {
+		fc.assert(
+			fc.property(scenes, ({ plumbs, width, captionOf }) => {
+				const merged = plumbs.filter(({ sole }) => sole === null).map(({ key }) => key);
+				const keys = labelMarks(plumbs, width, captionOf).map(({ key }) => key);
+				expect(keys.filter((key) => merged.includes(key))).toEqual([]);
+			})
+		);
+	});
+});
+
+const at = startOfDay(2023, 11, 21);
+
+const plumb = (key: string, x: number, rows: number, more: Partial<Plumb> = {}): Plumb => ({
+	key,
+	x,
+	count: 1,
+	actor: 0,
+	sole: 0,
+	times: { start: at, end: at },
+	deepest: rows,
+	stretch: null,
+	dots: Array.from({ length: rows }, (_, row) => ({ row, count: 1, look: 5, actor: 0 })),
+	...more
+});
+
+const named = () => ({ title: 'A statement of some length', subtitle: '21 Nov 2023' });
+
+describe('of marks whose labels would overlap', () => {
+	it.each([
+		['the one with more links is named', [plumb('a', 200, 1), plumb('b', 240, 3)], [], ['b']],
+		['the earlier, of as many links', [plumb('b', 240, 2), plumb('a', 200, 2)], [], ['a']],
+		['the wanted one, before more links', [plumb('a', 200, 1), plumb('b', 240, 3)], ['a'], ['a']],
+		['both are, where there is room', [plumb('a', 150, 1), plumb('b', 450, 3)], [], ['b', 'a']]
+	])('%s', (_, plumbs, wanted, keys) => {
+		expect(labelMarks(plumbs, 600, named, wanted).map(({ key }) => key)).toEqual(keys);
+	});
+});
+
+it.each([
+	['at the left edge is moved in', 0, (wide: number) => wide / 2],
+	['at the right edge too', 600, (wide: number) => 600 - wide / 2],
+	['elsewhere stands over its mark', 300, () => 300]
+])('a label %s', (_, x, expected) => {
+	const [label] = labelMarks([plumb('a', x, 1)], 600, named);
+	expect(label!.x).toBeCloseTo(expected(label!.width), 6);
+});
+
+it('shortens a title and a place that are too long', () => {
+	const long = 'A word and another '.repeat(9);
+	const [label] = labelMarks([plumb('a', 300, 1)], 600, () => ({ title: long, subtitle: long }));
+	expect(label!.title).toMatch(/^A word and another .*…$/);
+	expect(label!.subtitle).toMatch(/…$/);
+	expect(label!.width).toBeLessThanOrEqual(250);
+});
+
+it('says of a merged mark how many it holds and between which days', () => {
+	const merged = plumb('a', 300, 1, {
+		count: 1200,
+		sole: null,
+		times: { start: at, end: startOfDay(2023, 11, 24) }
+	});
+	expect(labelMarks([merged], 600, named, ['a'])).toMatchObject([
+		{ title: '1,200 statements', subtitle: '21 Nov – 24 Nov 2023' }
+	]);
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { LaneBuilder } from '#lib/compare/lane-builder.ts';
+import type { Lane } from '#lib/compare/lane.ts';
+import { lookOf, UNLINKED, type Look } from '#lib/compare/look.ts';
+import { isPoint } from '#lib/compare/standing.ts';
+import { startOfDay } from '#lib/dates/civil.ts';
+import { DAY, meets, middle, type Span } from '#lib/dates/span.ts';
+import { RELATIONS, STATUSES } from '#lib/model/link.ts';
+import { TimeScale } from '#lib/timeline/time-scale.ts';
+
+/** A statement as it is added to a lane. */
+export interface Draft {
+	readonly span: Span;
+	readonly reach: Span;
+	readonly actor: number;
+	readonly links: readonly { row: number; look: Look }[];
+}
+
+/** The rows of priorities; the row after them is that of statements without a link. */
+export const ROWS = 4;
+
+const FIRST = startOfDay(2023);
+
+const looks = STATUSES.flatMap((status) => RELATIONS.map((relation) => lookOf(status, relation)));
+
+const links = fc.uniqueArray(
+	fc.record({ row: fc.nat(ROWS - 1), look: fc.constantFrom(...looks) }),
+	{ selector: ({ row }) => row, maxLength: 3 }
+);
+
+const day = fc.integer({ min: -120, max: 120 }).map((after) => FIRST + after * DAY);
+
+const inDoubt = ({ start, end }: Span, days: number): { span: Span; reach: Span } => ({
+	span: { start, end },
+	reach: { start: start - days * DAY, end: end + days * DAY }
+});
+
+const dates = fc.oneof(
+	{ weight: 6, arbitrary: day.map((start) => inDoubt({ start, end: start + DAY }, 0)) },
+	{
+		weight: 1,
+		arbitrary: fc
+			.tuple(day, fc.nat(1439))
+			.map(([start, minute]) => start + minute * 60_000)
+			.map((at) => inDoubt({ start: at, end: at }, 0))
+	},
+	{
+		weight: 3,
+		arbitrary: fc
+			.tuple(day, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }))
+			.map(([start, days, doubt]) => inDoubt({ start, end: start + days * DAY }, doubt))
+	},
+	{ weight: 1, arbitrary: day.map((end) => inDoubt({ start: -Infinity, end }, 0)) },
+	{ weight: 1, arbitrary: day.map((start) => inDoubt({ start, end: Infinity }, 0)) }
+);
+
+/** Days, instants, stretches with doubt and without, and open ends, of three actors, in any order. */
+export const drafts: fc.Arbitrary<Draft[]> = fc.array(
+	fc.record({ dated: dates, actor: fc.nat(2), links }).map(({ dated, ...rest }) => ({
+		...dated,
+		...rest
+	})),
+	{ maxLength: 60 }
+);
+
+/** Windows of half a day to a year, over the drafts, beside them or through them. */
+export const scales: fc.Arbitrary<TimeScale> = fc
+	.record({
+		start: fc.integer({ min: -150 * 24, max: 150 * 24 }),
+		hours: fc.integer({ min: 12, max: 365 * 24 }),
+		width: fc.integer({ min: 200, max: 1200 })
+	})
+	.map(({ start, hours, width }) => {
+		const from = FIRST + start * (DAY / 24);
+		return new TimeScale({ start: from, end: from + hours * (DAY / 24) }, width);
+	});
+
+/** A lane in which the statement at each place is the draft at that place. */
+export function laneFrom(statements: readonly Draft[], rows = ROWS): Lane {
+	const builder = new LaneBuilder(rows);
+	statements.forEach(({ span, reach, actor, links }, at) => {
+		builder.addSpan(at, span, reach, actor);
+		for (const { row, look } of links) builder.link(row, look);
+	});
+	return builder.finish();
+}
+
+/** Whether a draft is shown in a window, told without a lane. */
+export function shows(window: Span, { span, reach }: Draft): boolean {
+	const at = middle(span);
+	return isPoint(reach) ? window.start <= at && at < window.end : meets(reach, window);
+}
+
+/** A draft's links, or the one that stands for having none. */
+export const linksOf = ({ links }: Draft): Draft['links'] =>
+	links.length > 0 ? links : [{ row: ROWS, look: UNLINKED }];
+
+/** A draft of one whole day. */
+export const onDay = (start: number, { actor = 0, links = [] }: Partial<Draft> = {}): Draft => ({
+	...inDoubt({ start, end: start + DAY }, 0),
+	actor,
+	links
+});
+
+/** A draft from one day to another, itself left out, in doubt by some days on either side. */
+export const over = (
+	start: number,
+	end: number,
+	{ doubt = 0, actor = 0, links = [] }: Partial<Draft> & { doubt?: number } = {}
+): Draft => ({ ...inDoubt({ start, end }, doubt), actor, links });

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortened, textWidth, wrapped } from '#lib/timeline/text-width.ts';
+
+const FONT = 10;
+const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 14 }), { maxLength: 12 });
+const text = words.map((some) => some.join(' '));
+const width = fc.integer({ min: 20, max: 300 });
+
+describe('a text', () => {
+	it.each([
+		['nothing', '', 0],
+		['narrow letters', 'ill', 10.2],
+		['wide letters', 'mmm', 27],
+		['capitals and digits', 'OIC 23', 34.8],
+		['letters of another alphabet', 'лад', 17.1],
+		['a character outside the basic plane, once', '😀', 10],
+		['Chinese', '聲明', 20]
+	])('%s: its width', (_, written, expected) => {
+		expect(textWidth(written, FONT)).toBeCloseTo(expected, 6);
+	});
+});
+
+describe('wrapped', () => {
+	it('never exceeds the width, nor the number of lines', () => {
+		fc.assert(
+			fc.property(text, width, fc.integer({ min: 1, max: 4 }), (written, wide, most) => {
+				const lines = wrapped(written, FONT, wide, most);
+				expect(lines.length).toBeLessThanOrEqual(most);
+				expect(Math.max(...lines.map((line) => textWidth(line, FONT)))).toBeLessThanOrEqual(wide);
+			})
+		);
+	});
+
+	it('loses no word where there is room for all', () => {
+		fc.assert(
+			fc.property(text, (written) => {
+				const lines = wrapped(written, FONT, 300, 99);
+				expect(lines.join(' ').split(/\s+/)).toEqual(written.trimStart().split(/\s+/));
+			})
+		);
+	});
+
+	it.each([
+		['one line', 'Regional security', 200, 2, ['Regional security']],
+		['two lines', 'Regional security architecture', 60, 2, ['Regional', 'security …']],
+		['a word that is too long by itself', 'Konstantinopolis', 50, 2, ['Konstan…']]
+	])('%s', (_, written, wide, most, lines) => {
+		expect(wrapped(written, FONT, wide, most)).toEqual(lines);
+	});
+});
+
+describe('shortened', () => {
+	it('fits, and is the text itself or its beginning', () => {
+		fc.assert(
+			fc.property(text, width, (written, wide) => {
+				const short = shortened(written, FONT, wide);
+				expect(textWidth(short, FONT)).toBeLessThanOrEqual(wide);
+				if (short !== written) {
+					expect(short.endsWith('…')).toBe(true);
+					expect(written.startsWith(short.slice(0, -1))).toBe(true);
+				}
+				expect(textWidth(written, FONT) <= wide).toBe(short === written);
+			})
+		);
+	});
+
+	it.each([
+		['fits', 'Moscow', 100, 'Moscow'],
+		['does not fit', 'Opening remarks', 60, 'Opening r…'],
+		['is cut between two words: no blank is left', 'a b c d e f', 28, 'a b…'],
+		['ends in “…” already', 'Opening remarks …', 60, 'Opening r…'],
+		['is never cut through a character', '😀😀😀😀', 30, '😀😀…']
+	])('what %s', (_, written, wide, expected) => {
+		expect(shortened(written, FONT, wide)).toBe(expected);
+	});
+});

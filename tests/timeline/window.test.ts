@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startOfDay } from '#lib/dates/civil.ts';
+import { DAY, type Span } from '#lib/dates/span.ts';
+import {
+	centredOn,
+	heldIn,
+	homeOf,
+	NARROWEST,
+	panned,
+	worldOf,
+	zoomed
+} from '#lib/timeline/window.ts';
+import { TimeScale } from '#lib/timeline/time-scale.ts';
+
+const YEARS = { min: -4000, max: 9000 };
+const worlds = fc
+	.tuple(fc.integer(YEARS), fc.integer({ min: 1, max: 900 }))
+	.map(([year, years]): Span => ({ start: startOfDay(year), end: startOfDay(year + years) }));
+const windows = fc
+	.tuple(fc.integer(YEARS), fc.integer({ min: 0, max: 60_000 }), fc.nat(1e6))
+	.map(([year, hours, length]): Span => {
+		const start = startOfDay(year) + hours * (DAY / 24);
+		return { start, end: start + (length * DAY) / 24 };
+	});
+
+const HAIR = 0.1; // ms, which numbers as large as these are rounded by
+
+describe('a window that is held in the world', () => {
+	it('lies inside it, and is never narrower than a day', () => {
+		fc.assert(
+			fc.property(worlds, windows, (world, window) => {
+				const { start, end } = heldIn(world, window);
+				expect(start).toBeGreaterThanOrEqual(world.start - HAIR);
+				expect(end).toBeLessThanOrEqual(world.end + HAIR);
+				expect(end - start).toBeGreaterThanOrEqual(NARROWEST - HAIR);
+			})
+		);
+	});
+
+	it('stays as it is, where it lies inside already', () => {
+		fc.assert(
+			fc.property(worlds, fc.nat(99), fc.nat(99), (world, from, length) => {
+				const part = (world.end - world.start) / 200;
+				const start = world.start + from * part;
+				const window = { start, end: start + Math.max(NARROWEST, length * part) };
+				const held = heldIn(world, window);
+				expect(held.start).toBeCloseTo(window.start, 0);
+				expect(held.end).toBeCloseTo(window.end, 0);
+			})
+		);
+	});
+
+	it.each([
+		['too early is moved later', -3, 2, 0, 5],
+		['too late is moved earlier', 364, 370, 359, 365],
+		['too wide becomes the world', -50, 900, 0, 365],
+		['too narrow becomes a day, around its middle', 10, 10.5, 9.75, 10.75]
+	])('%s', (_, from, to, start, end) => {
+		const first = startOfDay(2023);
+		const days = ({ start: a, end: b }: Span) => [(a - first) / DAY, (b - first) / DAY];
+		const world = { start: first, end: startOfDay(2024) };
+		const window = { start: first + from * DAY, end: first + to * DAY };
+		expect(days(heldIn(world, window))).toEqual([start, end]);
+	});
+});
+
+it('zooming keeps the instant under the pointer where it is', () => {
+	fc.assert(
+		fc.property(
+			windows.filter(({ start, end }) => end > start),
+			fc.double({ min: 0.1, max: 10, noNaN: true }),
+			fc.double({ min: 0, max: 800, noNaN: true }),
+			(window, factor, pointer) => {
+				const about = new TimeScale(window, 800).instant(pointer);
+				const closer = zoomed(window, factor, about);
+				expect(new TimeScale(closer, 800).x(about)).toBeCloseTo(pointer, 2);
+				expect((closer.end - closer.start) * factor).toBeCloseTo(window.end - window.start, -1);
+			}
+		)
+	);
+});
+
+const week = { start: 0, end: 8 * DAY };
+
+it.each([
+	['zoomed in twice, about its middle', zoomed(week, 2), 2, 6],
+	['zoomed out twice', zoomed(week, 0.5), -4, 12],
+	['zoomed in about its beginning', zoomed(week, 2, 0), 0, 4],
+	['moved half its length later', panned(week, 0.5), 4, 12],
+	['moved a quarter earlier', panned(week, -0.25), -2, 6],
+	['centred on its end', centredOn(week, 8 * DAY), 4, 12]
+])('a window %s', (_, { start, end }, from, to) => {
+	expect([start / DAY, end / DAY]).toEqual([from, to]);
+});
+
+describe('home', () => {
+	it.each([
+		['one day has three days of air', 0, 0, -3, 3],
+		['a hundred days have six', 0, 100, -6, 106]
+	])('%s', (_, from, to, start, end) => {
+		const home = homeOf({ start: from * DAY, end: to * DAY });
+		expect([home.start / DAY, home.end / DAY]).toEqual([start, end]);
+	});
+
+	it('of nothing is a year all the same', () => {
+		expect(homeOf(null)).toEqual({ start: startOfDay(2000), end: startOfDay(2001) });
+	});
+});
+
+describe('the world', () => {
+	const home = { start: startOfDay(2023, 11, 8), end: startOfDay(2023, 11, 24) };
+	it.each([
+		['is the whole year around home', [], 2023, 2024],
+		['reaches back to an adoption', [startOfDay(2016, 11, 30)], 2016, 2024],
+		['reaches on to one', [startOfDay(2025, 3, 31)], 2023, 2026],
+		['holds all of them', [startOfDay(-43, 3, 15), startOfDay(2025)], -43, 2026]
+	])('%s', (_, adoptions, first, last) => {
+		expect(worldOf(home, adoptions)).toEqual({ start: startOfDay(first), end: startOfDay(last) });
+	});
+});

@@ -1,0 +1,57 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags } from './tests/browser/chromium.mjs';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: { __BENCH__: JSON.stringify(process.env.PLUMBLINE_BENCH === '1') },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+								args: chromiumFlags
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					// After the others: Vitest lets projects run side by side only with the same number of workers.
+					sequence: { groupOrder: 1 },
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: 'tests/e2e/serve.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					// A browser keeps two processors busy alone.
+					maxWorkers: 1
+				}
+			}
+		]
+	}
+});
