@@ -17,7 +17,7 @@ beforeEach(() => page.viewport(1000, 700));
 const ROWS = 8;
 
 /** A chart of statements so many days after the first, on eight priorities in turn. */
-async function chartOf(days: readonly number[]) {
+async function chartOf(days: readonly number[], window: Span | null = null) {
 	const builder = new LaneBuilder(ROWS);
 	days.forEach((day, statement) => {
 		builder.addInstant(statement, START + day * DAY, 0);
@@ -33,7 +33,7 @@ async function chartOf(days: readonly number[]) {
 			depth: 0
 		})),
 		adoptions: [],
-		window: null,
+		window,
 		height: undefined,
 		chosen: null,
 		captionOf: (statement) => ({ title: `Statement ${statement}`, subtitle: '' }),
@@ -87,6 +87,19 @@ it('tells what was opened, by pointer and by key', async () => {
 	await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}{Escape}');
 	expect(told.onopenstatement).toHaveBeenCalledWith(1);
 	expect(told.onclose).toHaveBeenCalled();
+});
+
+it('opens a mark that stands on its very edge, taken hold of on either side of it', async () => {
+	const window = { start: START, end: START + 40 * DAY + 1 };
+	const { view, told, screen } = await chartOf([0, 40, 80], window);
+	await vi.waitFor(() => {
+		expect(view.scene.plumbs.at(-1)!.x).toBeCloseTo(view.frame.plot);
+	});
+	const reach = screen.container.querySelector('.reach')!;
+	for (const x of [view.frame.plot - 5, view.frame.plot + 5]) {
+		await userEvent.click(reach, { position: { x, y: view.frame.heads } });
+	}
+	expect(told.onopen.mock.calls.map(([plumb]) => plumb.sole)).toEqual([1, 1]);
 });
 
 it('asks for a priority when its name is pressed', async () => {

@@ -1,8 +1,8 @@
 import { middle, type Span } from '../dates/span.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { byRow, runsOf, type Links } from './by-row.ts';
 import type { Lane, Stretches } from './lane.ts';
 import { UNLINKED, type Look } from './look.ts';
-import { byRow } from './by-row.ts';
+import { orderInTime } from './order-in-time.ts';
 import { isPoint } from './standing.ts';
 
 interface Stretch {
@@ -10,22 +10,24 @@ interface Stretch {
 	readonly reach: Span;
 }
 
+const ROOM = 1024; // at first; it doubles when it is full
+
 /**
  * Gathers statements one by one into a lane: `add` a statement, then `link` it to its rows.
  * Takes them in any order; in order of time no sorting is needed.
  */
 export class LaneBuilder {
 	readonly #rows: number;
-	readonly #statements = new GrowingNumbers(Uint32Array);
-	readonly #anchors = new GrowingNumbers(Float64Array);
-	readonly #actors = new GrowingNumbers(Uint16Array);
-	readonly #linkStarts = new GrowingNumbers(Uint32Array);
-	readonly #linkRows = new GrowingNumbers(Uint16Array);
-	readonly #looks = new GrowingNumbers(Uint8Array);
-	/** By the order of adding. */
+	#count = 0;
+	#statements = new Uint32Array(ROOM);
+	#anchors = new Float64Array(ROOM);
+	#actors = new Uint16Array(ROOM);
+	#linkStarts = new Uint32Array(ROOM);
+	#linkCount = 0;
+	#linkRows = new Uint16Array(ROOM);
+	#looks = new Uint8Array(ROOM);
+	/** By place of adding, ascending. */
 	readonly #stretches = new Map<number, Stretch>();
-	#inOrder = true;
-	#latest = -Infinity;
 
 	/** @param rows how many rows there are, without the one for statements that have no link */
 	constructor(rows: number) {
@@ -35,45 +37,54 @@ export class LaneBuilder {
 	/** Adds a statement that stands at one instant, epoch milliseconds. */
 	addInstant(statement: number, at: number, actor: number): void {
 		this.#closeLinks();
-		this.#inOrder &&= at >= this.#latest;
-		this.#latest = at;
-		this.#statements.push(statement);
-		this.#anchors.push(at);
-		this.#actors.push(actor);
-		this.#linkStarts.push(this.#linkRows.length);
+		if (this.#count === this.#statements.length) this.#makeRoom();
+		this.#statements[this.#count] = statement;
+		this.#anchors[this.#count] = at;
+		this.#actors[this.#count] = actor;
+		this.#linkStarts[this.#count] = this.#linkCount;
+		this.#count++;
 	}
 
 	/** Adds a statement by what was written of its date, and by how far doubt may carry it. */
 	addSpan(statement: number, span: Span, reach: Span, actor: number): void {
-		if (!isPoint(reach)) this.#stretches.set(this.#statements.length, { span, reach });
+		if (!isPoint(reach)) this.#stretches.set(this.#count, { span, reach });
 		this.addInstant(statement, middle(span), actor);
 	}
 
 	/** Joins the statement added last to a row. A row is given once per statement. */
 	link(row: number, look: Look): void {
-		this.#linkRows.push(row);
-		this.#looks.push(look);
+		if (this.#linkCount === this.#linkRows.length) {
+			this.#linkRows = doubled(this.#linkRows);
+			this.#looks = doubled(this.#looks);
+		}
+		this.#linkRows[this.#linkCount] = row;
+		this.#looks[this.#linkCount] = look;
+		this.#linkCount++;
 	}
 
 	finish(): Lane {
 		this.#closeLinks();
-		this.#linkStarts.push(this.#linkRows.length);
-		const count = this.#statements.length;
-		const order = this.#inOrder ? null : ordered(this.#anchors.taken());
-		const actors = picked(this.#actors.taken(), order);
-		const anchors = picked(this.#anchors.taken(), order);
+		const count = this.#count;
+		const added = this.#anchors.subarray(0, count);
+		const order = orderInTime(added, [...this.#stretches.keys()]);
+		const anchors = picked(added, order);
+		const actors = picked(this.#actors.subarray(0, count), order);
+		const starts = new Uint32Array(count + 1);
+		starts.set(this.#linkStarts.subarray(0, count));
+		starts[count] = this.#linkCount;
 		const links = {
-			starts: this.#linkStarts.taken(),
-			rows: this.#linkRows.taken(),
-			looks: this.#looks.taken()
+			starts,
+			rows: this.#linkRows.subarray(0, this.#linkCount),
+			looks: this.#looks.subarray(0, this.#linkCount)
 		};
-		const stretches = this.#stretchesIn(order, links);
+		const stretches = stretchesIn(this.#stretches, order, count, links);
 		return {
 			rows: this.#rows,
 			count,
 			anchors,
-			statements: picked(this.#statements.taken(), order),
+			statements: picked(this.#statements.subarray(0, count), order),
 			actors,
+			actorRuns: runsOf(actors, [0, count]),
 			...byRow(links, this.#rows, actors, order),
 			stretches,
 			extent: extentOf(anchors, stretches)
@@ -82,66 +93,71 @@ export class LaneBuilder {
 
 	/** A statement without a link is given to the row for those. */
 	#closeLinks(): void {
-		const added = this.#linkStarts.length;
-		if (added > 0 && this.#linkStarts.at(added - 1) === this.#linkRows.length) {
+		if (this.#count > 0 && this.#linkStarts[this.#count - 1] === this.#linkCount) {
 			this.link(this.#rows - 1, UNLINKED);
 		}
 	}
 
-	#stretchesIn(order: Uint32Array | null, links: Links): Stretches {
-		const positions = new GrowingNumbers(Uint32Array, 64);
-		const kept: Stretch[] = [];
-		const linkStarts = [0];
-		const linkRows: number[] = [];
-		const looks: number[] = [];
-		const count = this.#stretches.size === 0 ? 0 : this.#statements.length;
-		for (let position = 0; position < count; position++) {
-			const added = order ? order[position]! : position;
-			const stretch = this.#stretches.get(added);
-			if (!stretch) continue;
-			positions.push(position);
-			kept.push(stretch);
-			for (let place = links.starts[added]!; place < links.starts[added + 1]!; place++) {
-				linkRows.push(links.rows[place]!);
-				looks.push(links.looks[place]!);
-			}
-			linkStarts.push(linkRows.length);
-		}
-		return {
-			count: kept.length,
-			positions: positions.taken(),
-			starts: Float64Array.from(kept, ({ span }) => span.start),
-			ends: Float64Array.from(kept, ({ span }) => span.end),
-			reachStarts: Float64Array.from(kept, ({ reach }) => reach.start),
-			reachEnds: Float64Array.from(kept, ({ reach }) => reach.end),
-			linkStarts: Uint32Array.from(linkStarts),
-			linkRows: Uint16Array.from(linkRows),
-			looks: Uint8Array.from(looks)
-		};
+	#makeRoom(): void {
+		this.#statements = doubled(this.#statements);
+		this.#anchors = doubled(this.#anchors);
+		this.#actors = doubled(this.#actors);
+		this.#linkStarts = doubled(this.#linkStarts);
 	}
 }
 
-/** Statement-to-rows: the statement added i-th owns the places `starts[i]` to `starts[i + 1]`. */
-export interface Links {
-	readonly starts: Uint32Array;
-	readonly rows: Uint16Array;
-	readonly looks: Uint8Array;
+type Numbers = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+
+function doubled<Kept extends Numbers>(numbers: Kept): Kept {
+	const larger = new (numbers.constructor as new (size: number) => Kept)(numbers.length * 2);
+	larger.set(numbers);
+	return larger;
 }
 
-/** From position in time to place of adding; those of one instant stay in the order of adding. */
-const ordered = (anchors: Float64Array): Uint32Array =>
-	Uint32Array.from(anchors, (_, at) => at).sort((a, b) => anchors[a]! - anchors[b]! || a - b);
-
-function picked<Taken extends Float64Array | Uint32Array | Uint16Array>(
-	numbers: Taken,
-	order: Uint32Array | null
-): Taken {
+function picked<Taken extends Numbers>(numbers: Taken, order: Uint32Array | null): Taken {
 	if (!order) return numbers;
 	const sorted = numbers.slice() as Taken;
 	for (let at = 0; at < sorted.length; at++) sorted[at] = numbers[order[at]!]!;
 	return sorted;
 }
 
+function stretchesIn(
+	stretches: ReadonlyMap<number, Stretch>,
+	order: Uint32Array | null,
+	count: number,
+	links: Links
+): Stretches {
+	const positions: number[] = [];
+	const kept: Stretch[] = [];
+	const linkStarts = [0];
+	const linkRows: number[] = [];
+	const looks: number[] = [];
+	for (let position = 0; stretches.size > kept.length && position < count; position++) {
+		const added = order ? order[position]! : position;
+		const stretch = stretches.get(added);
+		if (!stretch) continue;
+		positions.push(position);
+		kept.push(stretch);
+		for (let place = links.starts[added]!; place < links.starts[added + 1]!; place++) {
+			linkRows.push(links.rows[place]!);
+			looks.push(links.looks[place]!);
+		}
+		linkStarts.push(linkRows.length);
+	}
+	return {
+		count: kept.length,
+		positions: Uint32Array.from(positions),
+		starts: Float64Array.from(kept, ({ span }) => span.start),
+		ends: Float64Array.from(kept, ({ span }) => span.end),
+		reachStarts: Float64Array.from(kept, ({ reach }) => reach.start),
+		reachEnds: Float64Array.from(kept, ({ reach }) => reach.end),
+		linkStarts: Uint32Array.from(linkStarts),
+		linkRows: Uint16Array.from(linkRows),
+		looks: Uint8Array.from(looks)
+	};
+}
+
+/** From the first anchor to the last, and as far as stretches were written to reach, open ends left out. */
 function extentOf(anchors: Float64Array, stretches: Stretches): Span | null {
 	if (anchors.length === 0) return null;
 	let start = anchors[0]!;

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { randomExponential, randomLcg } from 'd3';
 import { dayAt } from '../dates/day.ts';
 import { startOfDay } from '../dates/civil.ts';
@@ -80,7 +81,7 @@ export function generateDataset(recipe: Recipe): DatasetFile {
 	return {
 		format: 'plumbline-dataset',
 		version: FILE_VERSION,
-		title: `${recipe.statements.toLocaleString('en')} generated statements`,
+		title: `${grouped(recipe.statements)} generated statements`,
 		summary: `Invented statements of invented actors, made by a program (seed ${recipe.seed}) to try the chart with.`,
 		language: 'en',
 		coders: [{ id: 'program', name: 'a program' }],

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
 import { textWidth, shortened } from './text-width.ts';
 import type { Label, Plumb } from './scene.ts';
@@ -54,7 +55,7 @@ export function labelMarks(
 /** What can be said of several statements at once: how many, and between which days. */
 function captionOfMany({ count, times }: Plumb): Caption {
 	return {
-		title: `${count.toLocaleString('en')} statements`,
+		title: `${grouped(count)} statements`,
 		subtitle: labelOfWindow({ start: times.start, end: times.end + 1 })
 	};
 }

@@ -62,10 +62,11 @@ const PLAIN = lookOf('accepted', 'supports');
 /** Sorts and indexes the statements: a part of what is measured. */
 export function benchLane({ priorities, statements }: BenchData): Lane {
 	const builder = new LaneBuilder(priorities);
-	statements.forEach(({ date, actor = 0, stretch, priorities: rows, looks }, place) => {
+	for (let place = 0; place < statements.length; place++) {
+		const { date, actor = 0, stretch, priorities: rows, looks } = statements[place]!;
 		if (stretch) builder.addSpan(place, stretch.span, stretch.reach, actor);
 		else builder.addInstant(place, date, actor);
 		for (let at = 0; at < rows.length; at++) builder.link(rows[at]!, looks?.[at] ?? PLAIN);
-	});
+	}
 	return builder.finish();
 }
