@@ -45,7 +45,24 @@ it('filters as the form changes, and clears', async () => {
 it('searches while it is typed', async () => {
 	const { page } = await visit('');
 	await page.getByRole('searchbox').pressSequentially('architect');
-	expect(await shown(page, 'clause')).toContain('1 clause match');
+	expect(await shown(page, 'clause')).toContain('1 clause matches');
+});
+
+it('says at the field that a period cannot be read, and takes the rest', async () => {
+	const { page } = await visit('');
+	await page.getByText('More filters').click();
+	await page.getByLabel('accepted', { exact: true }).check();
+	await page.getByLabel('Period').fill('soon');
+	await page.getByLabel('Period').blur();
+	await page.getByRole('alert').waitFor();
+	expect(await page.getByRole('alert').innerText()).toContain(
+		'“soon” is not a date; write a date as'
+	);
+	expect(await shown(page, '5 links')).toContain('2 of 2');
+	await page.getByLabel('Period').fill('2023-11');
+	await page.getByLabel('Period').blur();
+	await page.getByRole('alert').waitFor({ state: 'detached' });
+	await page.waitForURL(/period=2023-11/);
 });
 
 it('sends the form without scripts, and keeps the window', async () => {

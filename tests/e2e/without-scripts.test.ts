@@ -10,11 +10,17 @@ it('holds the chart and the list in the first response', async () => {
 	expect(await page.getByRole('img', { name: /2 statements against 6 priorities/ }).count()).toBe(
 		1
 	);
-	expect(await page.locator('.list h3').allInnerTexts()).toEqual(['November 2023']);
+	expect(await page.locator('.list h3').allInnerTexts()).toEqual([
+		'November 2023',
+		'No statement found'
+	]);
 	expect(await page.locator('.list .title').allInnerTexts()).toEqual([
 		'LAS–OIC joint summit',
 		'Opening remarks at the Moscow talks'
 	]);
+	expect(await page.locator('.list section:last-child').innerText()).toMatch(
+		/^No statement found\s+3 Interfaith dialogue, Islamophobia\s+6 Economic potential, Greater Eurasia$/
+	);
 });
 
 it('opens a statement, zooms and changes to the table by links', async () => {

@@ -60,7 +60,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'missing',
 		'statements[1].summary',
 		'“summary” is missing',
-		'add "summary"',
+		'add the field "summary"',
 		(file) => Reflect.deleteProperty(file.statements[1]!, 'summary')
 	],
 	[

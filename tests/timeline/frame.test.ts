@@ -24,6 +24,7 @@ it.each([
 
 it.each([
 	['a phone', 400, 150],
+	['a tablet', 668, 190],
 	['a page', 864, 207],
 	['a wide screen', 2000, 300]
 ])('the names have their share of %s', (_, width, gutter) => {

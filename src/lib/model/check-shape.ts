@@ -58,7 +58,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 		);
 	}
 	if (issue.input === undefined) {
-		return say('missing', `“${key}” is missing`, `add "${key}": …`);
+		return say('missing', `“${key}” is missing`, `add the field "${key}"`);
 	}
 	if (issue.kind === 'schema' && !['picklist', 'literal'].includes(issue.type)) {
 		return say('wrong-type', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);

@@ -213,7 +213,7 @@ class Drawing {
 		opacity: number
 	): void {
 		const text = compact(count);
-		const size = Math.min(9.5, (radius * 3) / text.length);
+		const size = Math.min(9.5, (radius * 2.6) / text.length);
 		this.#write(key, text, x, y + size * 0.36, { size, bold: true, opacity, fill });
 	}
 

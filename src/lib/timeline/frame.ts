@@ -33,7 +33,7 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 		height === undefined
 			? Math.max(LOW, Math.min(TALL, Math.floor(600 / rows)))
 			: Math.max(LOWEST, Math.min(TALL, (height - around) / rows));
-	const gutter = Math.round(Math.min(300, Math.max(150, width * 0.24)));
+	const gutter = Math.round(clamp(clamp(width * 0.24, 190, 300), 150, Math.max(150, width * 0.3)));
 	const top = LABELS + HEADS;
 	const bottom = top + rowHeight * rows;
 	return {
@@ -50,6 +50,9 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(7, rowHeight - 3))
 	};
 }
+
+const clamp = (value: number, least: number, most: number): number =>
+	Math.min(Math.max(value, least), most);
 
 /** The middle of a row. */
 export const rowY = (frame: Frame, row: number): number =>
