@@ -103,7 +103,8 @@ it('opens a mark that stands on its very edge, taken hold of on either side of i
 });
 
 it('asks for a priority when its name is pressed', async () => {
-	const { told, screen } = await chartOf([0]);
-	await userEvent.click(screen.container.querySelectorAll('.hold')[1]!);
+	const { view, told, screen } = await chartOf([0]);
+	const names = screen.container.querySelector('.hold')!;
+	await userEvent.click(names, { position: { x: 20, y: 1.5 * view.frame.rowHeight } });
 	expect(told.onpriority).toHaveBeenCalledWith(1);
 });

@@ -10,8 +10,8 @@ describe('the order in time', () => {
 		['keeps those of one instant in the order of adding', [5, 3, 5, 3], [1, 3], [1, 3, 0, 2]],
 		['sorts everything where the rest is in no order', [3, 1, 2], [], [1, 2, 0]]
 	])('%s', (_, anchors, apart, order) => {
-		const found = orderInTime(Float64Array.from(anchors), apart);
-		expect(found && [...found]).toEqual(order);
+		const { places } = orderInTime(Float64Array.from(anchors), apart);
+		expect(places && [...places]).toEqual(order);
 	});
 
 	it('is the same, whichever are said to stand apart', () => {
@@ -21,9 +21,9 @@ describe('the order in time', () => {
 				const places = [...times.keys()];
 				const apart = places.filter((place) => marks[place]);
 				const order = orderInTime(Float64Array.from(times), apart);
-				expect(order ? [...order] : places).toEqual(
-					places.toSorted((a, b) => times[a]! - times[b]! || a - b)
-				);
+				const inTime = order.places ? [...order.places] : places;
+				expect(inTime).toEqual(places.toSorted((a, b) => times[a]! - times[b]! || a - b));
+				expect([...order.apart]).toEqual(places.filter((at) => apart.includes(inTime[at]!)));
 			})
 		);
 	});

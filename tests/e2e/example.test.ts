@@ -75,7 +75,7 @@ it('shows what is known only from others as their words', async () => {
 
 it('fades what does not bear on the priority that is pointed at', async () => {
 	const { page } = await visit('');
-	await page.locator('g.row').first().locator('.hold').hover();
+	await page.locator('.hold').hover({ position: { x: 20, y: 24 } }); // the first of rows 48 px high
 	const lines = page.locator('svg.plot > line[stroke*=actor]');
 	const opacities = await lines.evaluateAll((all) =>
 		all.map((line) => line.getAttribute('opacity'))

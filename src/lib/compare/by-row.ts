@@ -23,19 +23,18 @@ export function byRow(
 	const rowStarts = startsOf(linkRows, rows);
 	const next = rowStarts.slice(0, rows);
 	const rowPositions = new Uint32Array(linkRows.length);
+	const rowActors = new Uint16Array(linkRows.length);
 	const looks = new Uint8Array(linkRows.length);
 	for (let position = 0; position < actors.length; position++) {
 		const added = order ? order[position]! : position;
+		const actor = actors[position]!;
 		const end = starts[added + 1]!;
 		for (let place = starts[added]!; place < end; place++) {
 			const slot = next[linkRows[place]!]!++;
 			rowPositions[slot] = position;
+			rowActors[slot] = actor;
 			looks[slot] = linkLooks[place]!;
 		}
-	}
-	const rowActors = new Uint16Array(rowPositions.length);
-	for (let slot = 0; slot < rowActors.length; slot++) {
-		rowActors[slot] = actors[rowPositions[slot]!]!;
 	}
 	return {
 		rowStarts,

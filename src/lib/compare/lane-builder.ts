@@ -2,7 +2,7 @@ import { middle, type Span } from '../dates/span.ts';
 import { byRow, runsOf, type Links } from './by-row.ts';
 import type { Lane, Stretches } from './lane.ts';
 import { UNLINKED, type Look } from './look.ts';
-import { orderInTime } from './order-in-time.ts';
+import { orderInTime, type Order } from './order-in-time.ts';
 import { isPoint } from './standing.ts';
 
 interface Stretch {
@@ -37,7 +37,7 @@ export class LaneBuilder {
 	/** Adds a statement that stands at one instant, epoch milliseconds. */
 	addInstant(statement: number, at: number, actor: number): void {
 		this.#closeLinks();
-		if (this.#count === this.#statements.length) this.#makeRoom();
+		if (this.#count + 1 === this.#statements.length) this.#makeRoom(); // the last end needs one more
 		this.#statements[this.#count] = statement;
 		this.#anchors[this.#count] = at;
 		this.#actors[this.#count] = actor;
@@ -65,30 +65,40 @@ export class LaneBuilder {
 	finish(): Lane {
 		this.#closeLinks();
 		const count = this.#count;
-		const added = this.#anchors.subarray(0, count);
-		const order = orderInTime(added, [...this.#stretches.keys()]);
-		const anchors = picked(added, order);
-		const actors = picked(this.#actors.subarray(0, count), order);
-		const starts = new Uint32Array(count + 1);
-		starts.set(this.#linkStarts.subarray(0, count));
-		starts[count] = this.#linkCount;
+		const order = orderInTime(this.#anchors.subarray(0, count), [...this.#stretches.keys()]);
+		const { anchors, statements, actors } = this.#columnsIn(order);
+		this.#linkStarts[count] = this.#linkCount;
 		const links = {
-			starts,
+			starts: this.#linkStarts.subarray(0, count + 1),
 			rows: this.#linkRows.subarray(0, this.#linkCount),
 			looks: this.#looks.subarray(0, this.#linkCount)
 		};
-		const stretches = stretchesIn(this.#stretches, order, count, links);
+		const stretches = stretchesIn(this.#stretches, order, links);
 		return {
 			rows: this.#rows,
 			count,
 			anchors,
-			statements: picked(this.#statements.subarray(0, count), order),
+			statements,
 			actors,
 			actorRuns: runsOf(actors, [0, count]),
-			...byRow(links, this.#rows, actors, order),
+			...byRow(links, this.#rows, actors, order.places),
 			stretches,
 			extent: extentOf(anchors, stretches)
 		};
+	}
+
+	#columnsIn({ places }: Order): Pick<Lane, 'anchors' | 'statements' | 'actors'> {
+		const anchors = this.#anchors.slice(0, this.#count);
+		const statements = this.#statements.slice(0, this.#count);
+		const actors = this.#actors.slice(0, this.#count);
+		const count = places?.length ?? 0;
+		for (let position = 0; position < count; position++) {
+			const added = places![position]!;
+			anchors[position] = this.#anchors[added]!;
+			statements[position] = this.#statements[added]!;
+			actors[position] = this.#actors[added]!;
+		}
+		return { anchors, statements, actors };
 	}
 
 	/** A statement without a link is given to the row for those. */
@@ -114,30 +124,18 @@ function doubled<Kept extends Numbers>(numbers: Kept): Kept {
 	return larger;
 }
 
-function picked<Taken extends Numbers>(numbers: Taken, order: Uint32Array | null): Taken {
-	if (!order) return numbers;
-	const sorted = numbers.slice() as Taken;
-	for (let at = 0; at < sorted.length; at++) sorted[at] = numbers[order[at]!]!;
-	return sorted;
-}
-
 function stretchesIn(
 	stretches: ReadonlyMap<number, Stretch>,
-	order: Uint32Array | null,
-	count: number,
+	{ places, apart }: Order,
 	links: Links
 ): Stretches {
-	const positions: number[] = [];
 	const kept: Stretch[] = [];
 	const linkStarts = [0];
 	const linkRows: number[] = [];
 	const looks: number[] = [];
-	for (let position = 0; stretches.size > kept.length && position < count; position++) {
-		const added = order ? order[position]! : position;
-		const stretch = stretches.get(added);
-		if (!stretch) continue;
-		positions.push(position);
-		kept.push(stretch);
+	for (const position of apart) {
+		const added = places ? places[position]! : position;
+		kept.push(stretches.get(added)!);
 		for (let place = links.starts[added]!; place < links.starts[added + 1]!; place++) {
 			linkRows.push(links.rows[place]!);
 			looks.push(links.looks[place]!);
@@ -146,7 +144,7 @@ function stretchesIn(
 	}
 	return {
 		count: kept.length,
-		positions: Uint32Array.from(positions),
+		positions: apart,
 		starts: Float64Array.from(kept, ({ span }) => span.start),
 		ends: Float64Array.from(kept, ({ span }) => span.end),
 		reachStarts: Float64Array.from(kept, ({ reach }) => reach.start),

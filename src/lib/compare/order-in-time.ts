@@ -1,12 +1,19 @@
+/** How statements that were added in some order stand in time. */
+export interface Order {
+	/** From position in time to place of adding; null where they are the same. */
+	readonly places: Uint32Array | null;
+	/** The positions of those that were named apart, ascending. */
+	readonly apart: Uint32Array;
+}
+
 /**
- * From position in time to place of adding, or null where they are the same; those of one instant
- * stay in the order of adding.
+ * Puts statements in order of time; those of one instant stay in the order of adding.
  * @param anchors epoch milliseconds, by place of adding
  * @param apart places, ascending, that may stand out of order while the rest is in it: then only they
  * are sorted, and the two are merged
  */
-export function orderInTime(anchors: Float64Array, apart: readonly number[]): Uint32Array | null {
-	if (isAscending(anchors)) return null;
+export function orderInTime(anchors: Float64Array, apart: readonly number[]): Order {
+	if (isAscending(anchors)) return { places: null, apart: Uint32Array.from(apart) };
 	const inTime = (a: number, b: number) => anchors[a]! - anchors[b]! || a - b;
 	const { rest, inOrder } = without(apart, anchors);
 	if (!inOrder) rest.sort(inTime);
@@ -42,21 +49,23 @@ function without(
 }
 
 /** Two lists in order of time as one. */
-function merged(many: Uint32Array, few: Uint32Array, anchors: Float64Array): Uint32Array {
-	const both = new Uint32Array(many.length + few.length);
+function merged(many: Uint32Array, few: Uint32Array, anchors: Float64Array): Order {
+	const places = new Uint32Array(many.length + few.length);
+	const apart = new Uint32Array(few.length);
 	let next = 0;
-	let at = 0;
-	for (const place of few) {
+	for (let at = 0; at < few.length; at++) {
+		const place = few[at]!;
 		const instant = anchors[place]!;
 		while (next < many.length) {
 			const other = many[next]!;
-			const apart = anchors[other]! - instant;
-			if (apart > 0 || (apart === 0 && other > place)) break;
-			both[at++] = other;
+			const later = anchors[other]! - instant;
+			if (later > 0 || (later === 0 && other > place)) break;
+			places[at + next] = other;
 			next++;
 		}
-		both[at++] = place;
+		apart[at] = at + next;
+		places[at + next] = place;
 	}
-	both.set(many.subarray(next), at);
-	return both;
+	places.set(many.subarray(next), few.length + next);
+	return { places, apart };
 }

@@ -34,11 +34,18 @@ export const colourOf = (actor: number, theme: Theme): string => theme.actors[ac
 
 /** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */
 export function resolvedTheme(element: HTMLElement): Theme {
-	const probe = element.appendChild(document.createElement('i'));
-	const resolve = (colour: string) => {
-		probe.style.color = colour;
-		return getComputedStyle(probe).color;
-	};
+	// All probes stand before the first is read: the page's styles are then worked out once.
+	const host = element.appendChild(document.createElement('i'));
+	const probes = new Map(
+		Object.values(PAGE_THEME)
+			.flat()
+			.map((colour: string) => {
+				const probe = host.appendChild(document.createElement('i'));
+				probe.style.color = colour;
+				return [colour, probe];
+			})
+	);
+	const resolve = (colour: string) => getComputedStyle(probes.get(colour)!).color;
 	const resolved: Theme = {
 		paper: resolve(PAGE_THEME.paper),
 		ink: resolve(PAGE_THEME.ink),
@@ -49,6 +56,6 @@ export function resolvedTheme(element: HTMLElement): Theme {
 		actors: PAGE_THEME.actors.map(resolve),
 		many: resolve(PAGE_THEME.many)
 	};
-	probe.remove();
+	host.remove();
 	return resolved;
 }
