@@ -51,6 +51,28 @@ it('is a list with sticky months on a phone, and every target has 24 px', async 
 	expect(width).toBe(360);
 });
 
+it('shows what is open under the chart in one column, before the list', async () => {
+	const { page } = await visit('?statement=moscow-talks', {
+		viewport: { width: 700, height: 900 }
+	});
+	const top = async (part: string) => (await page.locator(part).boundingBox())!.y;
+	expect(await top('.drawing')).toBeLessThan(await top('aside'));
+	expect(await top('aside')).toBeLessThan(await top('.list'));
+});
+
+it.each([
+	['a statement on another page of the list', '/datasets/generated-300?statement=s200&page=1'],
+	['a statement in the table', '?view=table&statement=moscow-talks'],
+	['the statements of a merged mark', '/datasets/generated-300?among=2004-01-01/2006-01-01']
+])('shows on a phone, where the list cannot, %s', async (_, address) => {
+	const { page } = await visit(address, { viewport: { width: 360, height: 740 } });
+	const panel = page.locator('aside');
+	expect(await panel.isVisible()).toBe(true);
+	expect((await panel.boundingBox())!.y).toBeLessThan(
+		(await page.locator('.list').boundingBox())!.y
+	);
+});
+
 it('is not wider than its window at 320 px, nor at four times the size', async () => {
 	for (const query of ['', '?view=table', '?statement=riyadh-summit']) {
 		const { page } = await visit(query, { viewport: { width: 320, height: 256 } });
