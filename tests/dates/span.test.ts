@@ -36,8 +36,8 @@ describe('whether two spans share any time', () => {
 it.each([
 	['of a span', [10, 20], 15],
 	['of an instant', [10, 10], 10],
-	['of one without a beginning: its end', [-Infinity, 20], 20],
-	['of one without an end: its beginning', [10, Infinity], 10],
+	['of one without a beginning: its last millisecond', [-Infinity, 20], 19],
+	['of one without an end: its first millisecond', [10, Infinity], 10],
 	['of one without either: none', [-Infinity, Infinity], NaN]
 ])('the middle %s', (_, [start, end], at) => {
 	expect(middle(span(start!, end!))).toBe(at);

@@ -17,8 +17,11 @@ export function meets(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
-/** The middle, or the one side that is known. NaN when neither is. */
+/**
+ * The middle, or of an open span the last or first millisecond that is known: always one within the
+ * span. NaN when neither side is known.
+ */
 export function middle({ start, end }: Span): number {
-	if (start === -Infinity) return end === Infinity ? NaN : end;
+	if (start === -Infinity) return end === Infinity ? NaN : end - 1;
 	return end === Infinity ? start : start + (end - start) / 2;
 }
