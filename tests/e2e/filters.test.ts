@@ -40,6 +40,7 @@ it('filters as the form changes, and clears', async () => {
 	]);
 	await page.getByRole('link', { name: 'Clear all filters' }).click();
 	expect(await shown(page, '7 links')).toContain('2 of 2');
+	expect(await page.getByLabel('Period').isVisible()).toBe(true); // what was unfolded stays so
 });
 
 it('searches while it is typed', async () => {
@@ -51,13 +52,15 @@ it('searches while it is typed', async () => {
 it('says at the field that a period cannot be read, and takes the rest', async () => {
 	const { page } = await visit('');
 	await page.getByText('More filters').click();
-	await page.getByLabel('accepted', { exact: true }).check();
 	await page.getByLabel('Period').fill('soon');
 	await page.getByLabel('Period').blur();
 	await page.getByRole('alert').waitFor();
+	await page.getByLabel('accepted', { exact: true }).check();
 	expect(await page.getByRole('alert').innerText()).toContain(
 		'“soon” is not a date; write a date as'
 	);
+	const borderOf = (field: Element) => getComputedStyle(field).borderStyle;
+	expect(await page.getByLabel('Period').evaluate(borderOf)).toBe('dashed');
 	expect(await shown(page, '5 links')).toContain('2 of 2');
 	await page.getByLabel('Period').fill('2023-11');
 	await page.getByLabel('Period').blur();
