@@ -9,9 +9,9 @@ const LIB = join(ROOT, 'src/lib');
 /** Who may import whom, and the packages that only they may touch. CONTRIBUTING.md tells why. */
 const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
-	dates: { areas: ['base'], packages: ['date-fns', '@date-fns/utc'] },
+	dates: { areas: ['base'], packages: ['date-fns', '@date-fns/utc', 'd3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
-	compare: { areas: ['base', 'dates', 'model'], packages: [] },
+	compare: { areas: ['base', 'dates', 'model'], packages: ['d3'] },
 	timeline: {
 		areas: ['base', 'dates', 'model', 'compare'],
 		packages: ['svelte', 'd3']
@@ -20,14 +20,22 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'ui'],
 		packages: ['svelte', 'minisearch', 'date-fns', '@date-fns/utc']
 	},
+	files: {
+		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		packages: ['svelte', 'd3']
+	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
 	ui: { areas: ['base'], packages: ['svelte'] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */
 const D3: Record<string, RegExp> = {
+	dates: /^(utc|CountableTimeInterval$)/,
 	model: /^random/,
-	timeline: /^(utc|zoom|brush|select$|symbol|D3(Zoom|Brush)Event$|ZoomTransform$|SymbolType$)/
+	files: /^csvFormat/,
+	compare: /^(bisect|quantile|ascending|random)/,
+	timeline:
+		/^(utc|ticks$|zoom|brush|select$|symbol|D3(Zoom|Brush)Event$|ZoomTransform$|SymbolType$)/
 };
 
 /** One file each, for a library that owns elements of the page. */

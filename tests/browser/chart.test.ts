@@ -36,6 +36,7 @@ async function chartOf(days: readonly number[], window: Span | null = null) {
 		window,
 		height: undefined,
 		chosen: null,
+		highlighted: null,
 		captionOf: (statement) => ({ title: `Statement ${statement}`, subtitle: '' }),
 		referencesOf: () => [],
 		anchorOf: (statement) => START + days[statement]! * DAY

@@ -1,7 +1,8 @@
 import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
 import { laneOf } from '#lib/compare/lane-of.ts';
-import { keptBy, NO_FILTER } from '#lib/compare/filter.ts';
+import { NO_FILTER } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import { studyOf } from '#lib/compare/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';

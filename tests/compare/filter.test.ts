@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptBy, NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import type { ActorId, PriorityId } from '#lib/model/ids.ts';
 import { studyWith } from '../fixtures/study.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptBy, NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import { laneOf } from '#lib/compare/lane-of.ts';
 import type { ActorId } from '#lib/model/ids.ts';
 import { rowsOf } from '../fixtures/lane-text.ts';

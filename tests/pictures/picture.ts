@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
-import { keptBy, NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import { laneOf } from '#lib/compare/lane-of.ts';
 import { rowCount } from '#lib/compare/lane.ts';
 import { anchorOf } from '#lib/compare/standing.ts';

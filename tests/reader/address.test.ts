@@ -8,6 +8,7 @@ import { STATEMENT_KINDS } from '#lib/model/statement.ts';
 import { readAddress, START, VIEWS, writeAddress, type Address } from '#lib/reader/address.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
+import { comparings } from './compare/comparings.ts';
 import { exampleStudy, generatedStudy } from './studies.ts';
 
 const example = exampleStudy();
@@ -40,7 +41,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	),
 	statement: orNot(fc.constantFrom(...study.places.keys())),
 	among: orNot(among),
-	page: fc.integer({ min: 1, max: 999 })
+	page: fc.integer({ min: 1, max: 999 }),
+	comparing: comparings(study)
 });
 
 /** Window and mark as an address can say them: the window in minutes or days, the mark in minutes. */

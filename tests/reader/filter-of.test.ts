@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptBy, NO_FILTER } from '#lib/compare/filter.ts';
+import { NO_FILTER } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import { readAddress, START } from '#lib/reader/address.ts';
 import { filterOf, isFiltered } from '#lib/reader/filter-of.ts';
 import { StudySearch } from '#lib/reader/search.ts';

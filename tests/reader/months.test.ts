@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptBy, NO_FILTER } from '#lib/compare/filter.ts';
+import { NO_FILTER } from '#lib/compare/filter.ts';
+import { keptBy } from '#lib/compare/kept.ts';
 import { monthsOf } from '#lib/reader/months.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from './studies.ts';

@@ -16,11 +16,18 @@ const plumb: Plumb = {
 
 it.each([
 	['nothing is pointed at', NO_EMPHASIS, 1],
-	['it is pointed at', { key: '7', row: null }, 1],
-	['another is pointed at', { key: '8', row: null }, 0.22],
-	['a row that it bears on is pointed at', { key: null, row: 3 }, 1],
-	['another row is pointed at', { key: null, row: 2 }, 0.22],
-	['it is pointed at, and a row that it does not bear on', { key: '7', row: 2 }, 1]
+	['it is pointed at', { ...NO_EMPHASIS, key: '7' }, 1],
+	['another is pointed at', { ...NO_EMPHASIS, key: '8' }, 0.22],
+	['a row that it bears on is pointed at', { ...NO_EMPHASIS, row: 3 }, 1],
+	['another row is pointed at', { ...NO_EMPHASIS, row: 2 }, 0.22],
+	['it is pointed at, and a row that it does not bear on', { ...NO_EMPHASIS, key: '7', row: 2 }, 1],
+	['it is highlighted', { ...NO_EMPHASIS, keys: new Set(['7']) }, 1],
+	['others are highlighted', { ...NO_EMPHASIS, keys: new Set(['8']) }, 0.22],
+	[
+		'it is pointed at, while others are highlighted',
+		{ ...NO_EMPHASIS, key: '7', keys: new Set(['8']) },
+		1
+	]
 ])('a plumb is drawn, when %s, as strongly as it should be', (_, emphasis, opacity) => {
 	expect(emphasisOf(plumb, emphasis)).toBe(opacity);
 });

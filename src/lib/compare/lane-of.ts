@@ -1,5 +1,5 @@
 import { reachOf } from '../dates/reach.ts';
-import type { Kept } from './filter.ts';
+import type { Kept } from './kept.ts';
 import { LaneBuilder } from './lane-builder.ts';
 import type { Lane } from './lane.ts';
 import { lookOf } from './look.ts';

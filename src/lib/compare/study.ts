@@ -4,6 +4,7 @@ import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts
 import type { Link, Status } from '../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
 import type { Source } from '../model/source.ts';
+import { ledgerOf, type Ledger } from './ledger.ts';
 
 /** A priority as a row of a chart or table. */
 export interface PriorityRow {
@@ -11,6 +12,8 @@ export interface PriorityRow {
 	readonly document: PolicyDocument;
 	/** 0 for a main point, 1 for its sub-points. */
 	readonly depth: number;
+	/** The row of the priority that it is a sub-point of; -1 for a main point. */
+	readonly parent: number;
 }
 
 /** A dataset with the ways through it: from an id to its thing, from a statement to its links. */
@@ -28,12 +31,14 @@ export interface Study {
 	readonly links: readonly (readonly Link[])[];
 	/** The statements that refer back to the one at each place. */
 	readonly referredBy: ReadonlyMap<number, readonly number[]>;
+	/** The same statements and links in columns of numbers. */
+	readonly ledger: Ledger;
 }
 
 const WEIGHT: Record<Status, number> = { accepted: 0, suggested: 1, rejected: 2 };
 
 export function studyOf(dataset: Dataset): Study {
-	const rows = [...prioritiesIn(dataset.documents)];
+	const rows = rowsOf(dataset);
 	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
 	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
 	const links: Link[][] = dataset.statements.map(() => []);
@@ -52,15 +57,27 @@ export function studyOf(dataset: Dataset): Study {
 			referredBy.set(earlier, [...(referredBy.get(earlier) ?? []), place]);
 		}
 	});
+	const actorPlaces = new Map(dataset.actors.map(({ id }, place) => [id, place]));
 	return {
 		dataset,
 		rows,
 		rowOf,
 		actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-		actorPlaces: new Map(dataset.actors.map(({ id }, place) => [id, place])),
+		actorPlaces,
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
 		places,
 		links,
-		referredBy
+		referredBy,
+		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf)
 	};
+}
+
+function rowsOf({ documents }: Dataset): PriorityRow[] {
+	const rows: PriorityRow[] = [];
+	const above: number[] = []; // the row that was last seen at each depth
+	for (const { priority, document, depth } of prioritiesIn(documents)) {
+		above[depth] = rows.length;
+		rows.push({ priority, document, depth, parent: depth > 0 ? above[depth - 1]! : -1 });
+	}
+	return rows;
 }

@@ -8,8 +8,14 @@ import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.t
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
 import type { Study } from '../compare/study.ts';
 import type { Among } from '../timeline/members.ts';
+import {
+	readComparing,
+	START_COMPARING,
+	writeComparing,
+	type Comparing
+} from './compare/comparing.ts';
 
-export const VIEWS = ['timeline', 'table'] as const;
+export const VIEWS = ['timeline', 'compare', 'table'] as const;
 
 /** All that a reader can change on the page, and send to somebody else. */
 export interface Address {
@@ -29,6 +35,8 @@ export interface Address {
 	readonly among: Among | null;
 	/** The page of the list, from 1. */
 	readonly page: number;
+	/** What is compared, and how. */
+	readonly comparing: Comparing;
 }
 
 export const START: Address = {
@@ -43,7 +51,8 @@ export const START: Address = {
 	period: null,
 	statement: null,
 	among: null,
-	page: 1
+	page: 1,
+	comparing: START_COMPARING
 };
 
 /** Reads an address. What it asks for and the dataset does not have is left out, and said in words. */
@@ -83,7 +92,8 @@ export function readAddress(
 		period: readPeriod(params.get('period'), problems),
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
 		among: readAmong(params.get('among'), problems),
-		page: readPage(params.get('page'))
+		page: readPage(params.get('page')),
+		comparing: readComparing(params, study, problems)
 	};
 	return { address, problems };
 }
@@ -113,6 +123,7 @@ export function writeAddress(address: Address): string {
 		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
 	}
 	if (address.page > 1) params.set('page', String(address.page));
+	writeComparing(address.comparing, params);
 	return `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7E', '~')}`;
 }
 

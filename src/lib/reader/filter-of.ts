@@ -1,4 +1,4 @@
-import type { Filter } from '../compare/filter.ts';
+import { NO_FILTER, type Filter } from '../compare/filter.ts';
 import type { Address } from './address.ts';
 import type { Found } from './search.ts';
 
@@ -8,10 +8,20 @@ export const filterOf = (address: Address, found: Found | null): Filter => ({
 	priorities: address.priorities,
 	kinds: address.kinds,
 	relations: address.relations,
-	statuses: address.statuses,
+	...statusesOf(address),
 	period: address.period?.span ?? null,
 	found: found?.statements ?? null
 });
+
+/**
+ * On the timeline a status is a condition on statements. In a comparison it says which links count:
+ * those that a coder has accepted, where nothing else is asked for; a statement without one is counted
+ * as such.
+ */
+const statusesOf = ({ view, statuses }: Address): Pick<Filter, 'statuses' | 'statusesUnasked'> =>
+	view === 'compare'
+		? { statuses: [], statusesUnasked: statuses.length > 0 ? statuses : ['accepted'] }
+		: { statuses, statusesUnasked: NO_FILTER.statusesUnasked };
 
 /** Whether an address asks for less than everything. */
 export const isFiltered = (address: Address): boolean =>

@@ -1,6 +1,6 @@
 import { UTCDate, utc } from '@date-fns/utc';
 import { format } from 'date-fns';
-import type { Kept } from '../compare/filter.ts';
+import type { Kept } from '../compare/kept.ts';
 import { labelOfYear } from '../dates/label.ts';
 
 /** Statements under the month that they begin in; those with an open beginning come first. */

@@ -1,10 +1,13 @@
 import { untrack } from 'svelte';
-import { keptBy, NO_FILTER, type Filter, type Kept } from '../compare/filter.ts';
+import { NO_FILTER, type Filter } from '../compare/filter.ts';
+import { keptBy, type Kept } from '../compare/kept.ts';
 import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
+import { Comparison } from './compare/comparison.svelte.ts';
+import { hasCell, START_COMPARING, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
 import { StudySearch, type Found } from './search.ts';
 
@@ -17,7 +20,11 @@ export class Reading {
 	readonly #read = $derived.by(() => readAddress(this.#params(), this.study));
 	readonly address: Address = $derived.by(() => this.#read.address);
 	/** What the address asks for in vain, in words. */
-	readonly problems: string[] = $derived.by(() => this.#read.problems);
+	readonly problems: readonly string[] = $derived.by(() =>
+		this.address.view === 'compare' || hasCell(this.comparing)
+			? [...this.#read.problems, ...this.comparison.problems]
+			: this.#read.problems
+	);
 
 	readonly #search = $derived.by(() => new StudySearch(this.study));
 	readonly found: Found | null = $derived.by(() => {
@@ -25,12 +32,20 @@ export class Reading {
 		return search ? this.#search.find(search) : null;
 	});
 	/** The address without what does not filter: a text, so that moving the window changes nothing. */
-	readonly #filtering = $derived.by(() =>
-		writeAddress({ ...this.address, window: null, statement: null, among: null, page: 1 })
-	);
+	readonly #filtering = $derived.by(() => {
+		const still = { window: null, statement: null, among: null, page: 1 };
+		return writeAddress({ ...this.address, ...still, comparing: START_COMPARING });
+	});
 	readonly #filter: Filter = $derived.by(() =>
 		this.#filtering ? untrack(() => filterOf(this.address, this.found)) : NO_FILTER
 	);
+	/** The same for a comparison, also while the timeline shows what one of its cells counts. */
+	readonly comparedFilter: Filter = $derived.by(() =>
+		this.#filtering
+			? untrack(() => filterOf({ ...this.address, view: 'compare' }, this.found))
+			: NO_FILTER
+	);
+	readonly comparison: Comparison;
 	/** What is shown, in order of time. */
 	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
 	readonly lane = $derived.by(() => laneOf(this.kept, this.study));
@@ -54,5 +69,10 @@ export class Reading {
 	constructor(dataset: () => Dataset, params: () => URLSearchParams) {
 		this.#dataset = dataset;
 		this.#params = params;
+		this.comparison = new Comparison(this);
+	}
+
+	get comparing(): Comparing {
+		return this.address.comparing;
 	}
 }

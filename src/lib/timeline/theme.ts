@@ -29,6 +29,18 @@ export const PAGE_THEME: Theme = {
 	many: own('many')
 };
 
+/** The light theme in plain colours, for files that stand alone. The same as in `app.css`; a test says so. */
+export const PAPER_THEME: Theme = {
+	paper: '#fbfaf6',
+	ink: '#1a212b',
+	muted: '#59626e',
+	hairline: '#eae8e1',
+	rule: '#d2cfc7',
+	focus: '#1c5fd4',
+	actors: ['#b4531a', '#0f6b66', '#4553a5', '#8a3d78', '#66660f', '#a3333d', '#2a658f', '#78502f'],
+	many: '#555e6a'
+};
+
 /** The colour of an actor by its place; -1 stands for several. */
 export const colourOf = (actor: number, theme: Theme): string => theme.actors[actor] ?? theme.many;
 

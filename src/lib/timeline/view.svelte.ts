@@ -3,6 +3,7 @@ import { DAY, type Span } from '../dates/span.ts';
 import { arcsOf } from './arcs.ts';
 import type { Emphasis } from './emphasis.ts';
 import { frameFor } from './frame.ts';
+import { keysHolding, positionsIn } from './highlight.ts';
 import { labelMarks, type Caption } from './label-marks.ts';
 import { place } from './place.ts';
 import { positionOf } from './position-of.ts';
@@ -31,6 +32,8 @@ export interface TimelineSource {
 	readonly height: number | undefined;
 	/** The place of the statement that is open. */
 	readonly chosen: number | null;
+	/** The places of the statements that are highlighted; null where none are. */
+	readonly highlighted: readonly number[] | null;
 	captionOf(statement: number): Caption;
 	/** The statements that one refers back to, by place. */
 	referencesOf(statement: number): readonly number[];
@@ -91,7 +94,15 @@ export class TimelineView {
 			(at) => this.scale.x(this.source.anchorOf(at))
 		)
 	);
-	readonly emphasis = $derived.by((): Emphasis => ({ key: this.pointedKey, row: this.pointedRow }));
+	readonly #highlighted = $derived.by(
+		() => this.source.highlighted && positionsIn(this.source.lane, this.source.highlighted)
+	);
+	readonly emphasis = $derived.by((): Emphasis => {
+		const { lane } = this.source;
+		const highlighted = this.#highlighted;
+		const keys = highlighted && keysHolding(highlighted, lane, this.scene, this.scale);
+		return { key: this.pointedKey, row: this.pointedRow, keys };
+	});
 	/** How many of the statements shown lie outside the window. */
 	readonly outside = $derived.by(() => this.source.lane.count - this.scene.inWindow);
 

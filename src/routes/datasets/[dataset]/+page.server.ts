@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	const { title, summary } = dataset;
 	if (dataset.statements.length <= MOST_INLINE) return { title, summary, dataset };
 	// Once the outline is there the browser draws for itself: a new query need not ask the server.
-	const query = untrack(() => url.searchParams);
-	const first = render(ReaderPage, { props: { dataset, params: query, go: null } });
+	const { searchParams: query, pathname: path } = untrack(() => url);
+	const first = render(ReaderPage, { props: { dataset, path, params: query, go: null } });
 	return { title, summary, dataset: null, first: first.body };
 };

@@ -1,0 +1,66 @@
+import { readDay, startOf } from '../dates/day.ts';
+import { labelOf, labelOfDay } from '../dates/label.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { SideDays } from './side-days.ts';
+import type { Study } from './study.ts';
+
+/** A side as a lane of an axis that it shares with others. */
+export interface AnchoredLane extends SideDays {
+	/** Its day 0, epoch milliseconds; 0 on the calendar. */
+	readonly zero: number;
+	/** What its day 0 is, in words; null on the calendar. */
+	readonly zeroLabel: string | null;
+}
+
+export interface AnchoredLanes {
+	readonly lanes: readonly AnchoredLane[];
+	/** Whether the axis counts days from day 0. */
+	readonly isAnchored: boolean;
+	readonly problems: readonly string[];
+}
+
+interface Zero {
+	readonly at: number;
+	readonly label: string;
+}
+
+/** Gives each lane its day 0: the one that was asked for, its own, or where none was, the calendar's. */
+export function anchoredLanes(
+	sides: readonly SideDays[],
+	anchors: readonly string[],
+	study: Study
+): AnchoredLanes {
+	const problems: string[] = [];
+	const zeros = anchors.map((anchor) => zeroOf(anchor, study, problems));
+	const known = zeros.filter((zero) => zero !== null);
+	const fits = known.length === 1 || known.length === sides.length;
+	if (known.length > 0 && !fits) {
+		problems.push(
+			`This address names ${known.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each; the first is used.`
+		);
+	}
+	const isAnchored = known.length > 0;
+	return {
+		isAnchored,
+		problems,
+		lanes: sides.map((side, lane) => {
+			const zero = known.length === sides.length ? known[lane] : known[0];
+			return { ...side, zero: zero?.at ?? 0, zeroLabel: zero?.label ?? null };
+		})
+	};
+}
+
+function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
+	const place = study.places.get(anchor as StatementId);
+	if (place !== undefined) {
+		const { title, when } = study.dataset.statements[place]!;
+		const at = study.ledger.starts[place]!;
+		if (Number.isFinite(at)) return { at, label: `${title}, ${labelOf(when, 'short')}` };
+	}
+	const day = readDay(anchor);
+	if (day.ok) return { at: startOf(day.value), label: labelOfDay(day.value, 'short') };
+	problems.push(
+		`“${anchor}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
+	);
+	return null;
+}

@@ -1,0 +1,82 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { never } from '../base/never.ts';
+import { dayAt } from './day.ts';
+import { labelOfDay, labelOfYear } from './label.ts';
+import type { Span } from './span.ts';
+
+/** The periods that a calendar divides time into, the shortest first. A week begins on Monday. */
+export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
+
+const INTERVALS: Record<CalendarUnit, Pick<CountableTimeInterval, 'floor' | 'offset'>> = {
+	day: utcDay,
+	week: utcMonday,
+	month: utcMonth,
+	quarter: utcMonth.every(3)!,
+	year: utcYear
+};
+
+const STEPS: Record<CalendarUnit, number> = { day: 1, week: 1, month: 1, quarter: 3, year: 1 };
+
+/** The first millisecond of the period that an instant lies in, UTC. */
+export const startOfUnit = (unit: CalendarUnit, instant: number): number =>
+	INTERVALS[unit].floor(new Date(instant)).getTime();
+
+/** The first millisecond of the next one. `start` is that of a period. */
+export function nextUnit(unit: CalendarUnit, start: number): number {
+	const interval = unit === 'quarter' ? INTERVALS.month : INTERVALS[unit];
+	return interval.offset(new Date(start), STEPS[unit]).getTime();
+}
+
+/** The first milliseconds of all periods that a finite span meets, and of the one after them; at most `most`, else null. */
+export function unitsOver(unit: CalendarUnit, { start, end }: Span, most: number): number[] | null {
+	const starts = [startOfUnit(unit, start)];
+	while (starts.at(-1)! < end) {
+		if (starts.length > most) return null;
+		starts.push(nextUnit(unit, starts.at(-1)!));
+	}
+	return starts;
+}
+
+/** Its name in an address: `2023-11-21`, `2023-11-20` for a week, `2023-11`, `2023-Q4`, `2023`. */
+export function writeUnit(unit: CalendarUnit, start: number): string {
+	const day = dayAt(start);
+	const month = day.slice(0, -3);
+	const year = month.slice(0, -3);
+	switch (unit) {
+		case 'day':
+		case 'week':
+			return day;
+		case 'month':
+			return month;
+		case 'quarter':
+			return `${year}-Q${quarterOf(start)}`;
+		case 'year':
+			return year;
+		default:
+			return never(unit);
+	}
+}
+
+const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
+
+/** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
+export function labelOfUnit(unit: CalendarUnit, start: number): string {
+	const year = labelOfYear(new Date(start).getUTCFullYear());
+	const day = labelOfDay(dayAt(start), 'short');
+	switch (unit) {
+		case 'day':
+			return day;
+		case 'week':
+			return `week of ${day}`;
+		case 'month':
+			return day.slice(day.indexOf(' ') + 1);
+		case 'quarter':
+			return `Q${quarterOf(start)} ${year}`;
+		case 'year':
+			return year;
+		default:
+			return never(unit);
+	}
+}

@@ -1,0 +1,27 @@
+import { startOfDay } from './civil.ts';
+import { DAY, type Span } from './span.ts';
+import type { Bound, SingleDate, When } from './when.ts';
+
+/**
+ * The whole days that a date covers, as they were written: a clock time lies on its own day, also
+ * where that day has begun or ended in UTC.
+ */
+export function daysOf(when: When): Span {
+	if (when.kind === 'date') return daysOfDate(when);
+	return {
+		start: daysOfBound(when.from)?.start ?? when.span.start,
+		end: daysOfBound(when.to)?.end ?? when.span.end
+	};
+}
+
+const daysOfBound = (bound: Bound): Span | null =>
+	typeof bound === 'object' ? daysOfDate(bound) : null;
+
+function daysOfDate(date: SingleDate): Span {
+	if (date.precision !== 'time') return date.span;
+	const start = startOfDay(date.year, date.month!, date.day!);
+	return { start, end: start + DAY };
+}
+
+/** The first millisecond of the last day of a span; of an open one, infinite. */
+export const lastDayOf = ({ end }: Span): number => end - DAY;

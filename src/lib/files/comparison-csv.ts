@@ -1,0 +1,111 @@
+import { never } from '../base/never.ts';
+import { sharesOf } from '../compare/attention.ts';
+import { cellOf, shareOf } from '../compare/matrix.ts';
+import { dayAt } from '../dates/day.ts';
+import { DAY } from '../dates/span.ts';
+import { MOST_TOGETHER } from '../reader/compare/asked-sides.ts';
+import { addressedWords } from '../reader/compare/addressed-words.ts';
+import { axisSource } from '../reader/compare/axis-source.ts';
+import type { Comparison } from '../reader/compare/comparison.svelte.ts';
+import type { Reading } from '../reader/reading.svelte.ts';
+import { LanesView } from '../timeline/lanes-view.svelte.ts';
+import type { CsvValue } from './csv.ts';
+
+type Row = CsvValue[];
+
+/** What a comparison shows, as rows of a table whose first names its columns. */
+export function comparisonCsv(reading: Reading): Row[] {
+	const { comparison, comparing } = reading;
+	switch (comparing.show) {
+		case 'matrix':
+			return matrixRows(comparison);
+		case 'coverage':
+			return coverageRows(comparison);
+		case 'axis':
+			return axisRows(reading);
+		case 'attention':
+			return attentionRows(comparison);
+		default:
+			return never(comparing.show);
+	}
+}
+
+function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row[] {
+	const { study, comparing } = source;
+	const { sides } = matrix;
+	const value = (row: number, side: number) =>
+		cells === 'shares' ? shareOf(matrix, row, side, comparing.share) : cellOf(matrix, row, side);
+	const isFew = sides.length <= MOST_TOGETHER && sides.length > 1;
+	const saidIn = new Map(addressed.flatMap((one) => one.rows.map((row) => [row, one] as const)));
+	const counts = (row: number) => sides.map((_, side) => value(row, side));
+	return [
+		['number', 'priority', ...sides.map(labelOfSide), 'total', ...(isFew ? ['said in'] : [])],
+		...rows.map(({ row }): Row => {
+			const { number, title } = study.rows[row]!.priority;
+			const words = isFew ? [addressedWords(saidIn.get(row)!, sides)] : [];
+			return [number, title, ...counts(row), matrix.rowTotals[row]!, ...words];
+		}),
+		[null, 'No link counted', ...counts(matrix.rows - 1), matrix.rowTotals.at(-1)!],
+		[null, 'Statements', ...matrix.sideTotals, matrix.total]
+	].map((row): Row => (isFew && row.length < sides.length + 4 ? [...row, null] : row));
+}
+
+const labelOfSide = ({ label, about }: { label: string; about: string | null }): string =>
+	about ? `${label}, ${about}` : label;
+
+function coverageRows({ coverageSorted, source: { study } }: Comparison): Row[] {
+	const { actors, statements } = study.dataset;
+	const day = (instant: number | undefined) =>
+		instant !== undefined && Number.isFinite(instant) ? dayAt(instant) : null;
+	const written = (place: number | undefined) =>
+		place === undefined ? null : statements[place]!.when.written;
+	return [
+		[
+			...['number', 'priority', 'document', 'adopted', 'statements', 'before adoption'],
+			...['first', 'last', 'longest silence in days', 'silence from', 'silence to', 'goes on'],
+			...['silent since', ...actors.map(({ shortName }) => `statements of ${shortName}`)]
+		],
+		...coverageSorted.map((one): Row => {
+			const { priority, document } = study.rows[one.row]!;
+			const { silence } = one;
+			return [
+				...[priority.number, priority.title, document.title, document.adopted],
+				...[one.statements.length, one.before.length],
+				...[written(one.statements[0]), written(one.statements.at(-1))],
+				...[silence?.days ?? 0, day(silence?.from), day(silence?.to), silence?.goesOn ?? false],
+				day(one.silentSince),
+				...actors.map((_, at) => one.byActor.find(({ actor }) => actor === at)?.statements ?? 0)
+			];
+		})
+	];
+}
+
+function axisRows(reading: Reading): Row[] {
+	const view = new LanesView(axisSource(() => reading));
+	const { lanes, isAnchored } = view.source;
+	const unit = (at: number) => (isAnchored ? Math.round(at / DAY) : dayAt(at));
+	return [
+		['from', 'to', ...lanes.map(({ side }) => labelOfSide(side))],
+		...[...view.bins.borders.keys()].slice(0, -1).map((bin): Row => {
+			const { start, end } = view.spanOf(bin);
+			return [unit(start), unit(end - DAY), ...view.bars.map(({ counts }) => counts[bin]!)];
+		})
+	];
+}
+
+function attentionRows({ attention, source: { study } }: Comparison): Row[] {
+	const shares = attention.map(({ links }) => sharesOf(links));
+	return [
+		[
+			...['number', 'priority'],
+			...attention.flatMap(({ side }) => [
+				`links of ${labelOfSide(side)}`,
+				`share of ${labelOfSide(side)}`
+			])
+		],
+		...study.rows.map(({ priority }, row): Row => [
+			...[priority.number, priority.title],
+			...attention.flatMap(({ links }, side) => [links[row]!, shares[side]![row]!])
+		])
+	];
+}

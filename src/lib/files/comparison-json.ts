@@ -1,0 +1,162 @@
+import { never } from '../base/never.ts';
+import { sharesOf } from '../compare/attention.ts';
+import type { Side } from '../compare/division.ts';
+import { cellOf, shareOf } from '../compare/matrix.ts';
+import { dayAt } from '../dates/day.ts';
+import { DAY } from '../dates/span.ts';
+import { axisSource } from '../reader/compare/axis-source.ts';
+import type { Comparison } from '../reader/compare/comparison.svelte.ts';
+import type { Reading } from '../reader/reading.svelte.ts';
+import { LanesView } from '../timeline/lanes-view.svelte.ts';
+
+/** The version of the comparison file that this build writes. */
+export const COMPARISON_VERSION = 1;
+
+/**
+ * What a comparison shows, as JSON: what leaves the building, with a version of its own.
+ * @param address the query that shows it
+ */
+export function comparisonJson(reading: Reading, address: string) {
+	const { study, comparison, comparing, comparedFilter } = reading;
+	return {
+		format: 'plumbline-comparison',
+		version: COMPARISON_VERSION,
+		dataset: study.dataset.title,
+		address,
+		show: comparing.show,
+		across: comparison.asked.across,
+		statusesCounted: comparedFilter.statusesUnasked,
+		problems: reading.problems,
+		...figuresOf(reading)
+	};
+}
+
+function figuresOf(reading: Reading) {
+	const { comparison, comparing } = reading;
+	switch (comparing.show) {
+		case 'matrix':
+			return matrixFigures(comparison);
+		case 'coverage':
+			return coverageFigures(comparison);
+		case 'axis':
+			return axisFigures(reading);
+		case 'attention':
+			return attentionFigures(comparison);
+		default:
+			return never(comparing.show);
+	}
+}
+
+const sideOf = ({ key, label, about }: Side) => ({ key, label, about });
+
+function priorityOf(row: number, { source: { study } }: Comparison) {
+	const { id, number, title } = study.rows[row]!.priority;
+	return { id, number, title };
+}
+
+function matrixFigures(comparison: Comparison) {
+	const { matrix, rows, addressed } = comparison;
+	const cells = (row: number) =>
+		matrix.sides.map((_, side) => ({
+			statements: cellOf(matrix, row, side),
+			shareOfRow: shareOf(matrix, row, side, 'row'),
+			shareOfColumn: shareOf(matrix, row, side, 'column'),
+			shareOfAll: shareOf(matrix, row, side, 'all')
+		}));
+	return {
+		linksCounted: matrix.counted,
+		linksLeftOut: matrix.leftOut,
+		sides: matrix.sides.map((side, at) => ({
+			...sideOf(side),
+			statements: matrix.sideTotals[at]!
+		})),
+		statements: matrix.total,
+		rows: rows.map(({ row }) => ({
+			priority: priorityOf(row, comparison),
+			statements: matrix.rowTotals[row]!,
+			cells: cells(row)
+		})),
+		withoutLink: {
+			statements: matrix.rowTotals[matrix.rows - 1]!,
+			cells: cells(matrix.rows - 1)
+		},
+		addressed: addressed.map(({ by, rows }) => ({
+			by: by.map((side) => matrix.sides[side]!.key),
+			priorities: rows.map((row) => priorityOf(row, comparison))
+		}))
+	};
+}
+
+function coverageFigures(comparison: Comparison) {
+	const { coverageSorted, coverage, source } = comparison;
+	const { statements, actors } = source.study.dataset;
+	const idOf = (place: number) => statements[place]!.id;
+	return {
+		from: dayAt(coverage.over.start),
+		to: dayAt(coverage.over.end - DAY),
+		rows: coverageSorted.map((one) => ({
+			priority: priorityOf(one.row, comparison),
+			adopted: source.study.rows[one.row]!.document.adopted,
+			statements: one.statements.map(idOf),
+			beforeAdoption: one.before.map(idOf),
+			longestSilence: one.silence && {
+				days: one.silence.days,
+				from: dayAt(one.silence.from),
+				to: dayAt(one.silence.to),
+				goesOn: one.silence.goesOn
+			},
+			silentSince: dayAt(one.silentSince),
+			byActor: one.byActor.map(({ actor, statements }) => ({
+				actor: actors[actor]!.id,
+				statements
+			})),
+			overTime: [...one.line]
+		}))
+	};
+}
+
+function axisFigures(reading: Reading) {
+	const view = new LanesView(axisSource(() => reading));
+	const { lanes, isAnchored } = view.source;
+	return {
+		counts: isAnchored ? 'days from day 0' : 'days of the calendar',
+		lanes: lanes.map(({ side, zero, zeroLabel }, at) => {
+			const { counts, inBins, tooLoose } = view.bars[at]!;
+			return {
+				...sideOf(side),
+				day0: isAnchored ? { day: dayAt(zero), label: zeroLabel } : null,
+				statements: inBins,
+				datedTooLoosely: tooLoose,
+				bars: [...counts.keys()].map((bin) => {
+					const { start, end } = view.spanOf(bin, zero);
+					return { from: dayAt(start), to: dayAt(end - DAY), statements: counts[bin]! };
+				})
+			};
+		})
+	};
+}
+
+function attentionFigures(comparison: Comparison) {
+	const { attention, attentionTogether, distances } = comparison;
+	return {
+		sides: attention.map(({ side, links, total }) => {
+			const shares = sharesOf(links);
+			return {
+				...sideOf(side),
+				links: total,
+				priorities: [...shares.keys()].map((row) => ({
+					priority: priorityOf(row, comparison),
+					links: links[row]!,
+					share: shares[row]!
+				}))
+			};
+		}),
+		distances: distances.flatMap((row, a) =>
+			row.flatMap((one, b) =>
+				one
+					? [{ between: [attentionTogether[a]!.side.key, attentionTogether[b]!.side.key], ...one }]
+					: []
+			)
+		)
+	};
+}

@@ -1,0 +1,23 @@
+import type { Comparison } from '../reader/compare/comparison.svelte.ts';
+import { doubtWords } from '../reader/compare/distance-words.ts';
+import type { CsvValue } from './csv.ts';
+
+/** How far apart every two of the sides are that are set together. */
+export const distancesCsv = ({ attentionTogether, distances }: Comparison): CsvValue[][] => [
+	[
+		...['one', 'other', 'links of one', 'links of other', 'Jensen-Shannon distance'],
+		...['divergence in bits', 'low of 95 in 100', 'high of 95 in 100', 'resamples', 'doubt']
+	],
+	...distances.flatMap((row, a) =>
+		row.flatMap((one, b): CsvValue[][] => {
+			if (!one) return [];
+			const [p, q] = [attentionTogether[a]!, attentionTogether[b]!];
+			return [
+				[
+					...[p.side.label, q.side.label, p.total, q.total, one.distance, one.divergence],
+					...[one.low, one.high, one.resamples, one.doubt && doubtWords(one.doubt)]
+				]
+			];
+		})
+	)
+];

@@ -1,0 +1,47 @@
+import { writeAddress } from '../reader/address.ts';
+import type { Reading } from '../reader/reading.svelte.ts';
+import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonJson } from './comparison-json.ts';
+import { comparisonPicture } from './comparison-picture.ts';
+import { csvOf } from './csv.ts';
+import { distancesCsv } from './distances-csv.ts';
+
+/** The files that an address can be had as. */
+export const DOWNLOADS = ['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const;
+
+export type DownloadName = (typeof DOWNLOADS)[number];
+
+/** A file on its way to a reader. */
+export interface Download {
+	readonly name: string;
+	readonly type: string;
+	readonly body: string;
+}
+
+const CSV = 'text/csv; charset=utf-8; header=present';
+
+/**
+ * What an address shows, as a file.
+ * @param dataset the name of the dataset, which the file's name begins with
+ */
+export function downloadOf(file: DownloadName, dataset: string, reading: Reading): Download {
+	const { comparison, comparing } = reading;
+	const name = `${dataset}-${file === 'distances.csv' ? 'distances' : comparing.show}`;
+	switch (file) {
+		case 'compare.csv':
+			return { name: `${name}.csv`, type: CSV, body: csvOf(comparisonCsv(reading)) };
+		case 'distances.csv':
+			return { name: `${name}.csv`, type: CSV, body: csvOf(distancesCsv(comparison)) };
+		case 'compare.json': {
+			const address = writeAddress({ ...reading.address, view: 'compare' });
+			const body = `${JSON.stringify(comparisonJson(reading, address), null, '\t')}\n`;
+			return { name: `${name}.json`, type: 'application/json', body };
+		}
+		case 'compare.svg':
+			return {
+				name: `${name}.svg`,
+				type: 'image/svg+xml; charset=utf-8',
+				body: comparisonPicture(reading)
+			};
+	}
+}

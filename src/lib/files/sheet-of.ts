@@ -1,0 +1,173 @@
+import { counted } from '../base/counted.ts';
+import { grouped } from '../base/grouped.ts';
+import type { Side } from '../compare/division.ts';
+import { cellOf, matrixOf, shareOf } from '../compare/matrix.ts';
+import { undivided } from '../compare/divide-by-name.ts';
+import { rowsWithin } from '../compare/cell.ts';
+import { labelOf } from '../dates/label.ts';
+import { addressedWords } from '../reader/compare/addressed-words.ts';
+import { MOST_TOGETHER } from '../reader/compare/asked-sides.ts';
+import { rowName } from '../reader/compare/cell-words.ts';
+import type { Comparison } from '../reader/compare/comparison.svelte.ts';
+import { countedWords, statusWords } from '../reader/compare/counted-words.ts';
+import { distanceWords, doubtWords } from '../reader/compare/distance-words.ts';
+import { emptyWords } from '../reader/compare/empty-words.ts';
+import { percent } from '../reader/compare/percent.ts';
+import { quotesOf } from '../reader/compare/quotes.ts';
+import { silenceLength, silenceTime } from '../reader/compare/silence-words.ts';
+import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
+
+/** What a comparison counts, in words. */
+export function aboutOf({ source, screen }: Comparison): string {
+	const whole = matrixOf(source.study, screen, undivided(source.study));
+	return `${statusWords(source.comparedFilter.statusesUnasked)} · ${countedWords(whole)} · ${counted(whole.total, 'statement')}`;
+}
+
+/** A comparison as a table for a picture; null where it is drawn as lanes. */
+export function sheetOf(comparison: Comparison): Sheet | null {
+	const { study, comparing } = comparison.source;
+	const sheet = { title: study.dataset.title, about: aboutOf(comparison) };
+	switch (comparing.show) {
+		case 'matrix':
+			return { ...sheet, ...matrixSheet(comparison) };
+		case 'coverage':
+			return { ...sheet, ...coverageSheet(comparison) };
+		case 'attention':
+			return { ...sheet, ...attentionSheet(comparison) };
+		case 'axis':
+			return null;
+	}
+}
+
+type Table = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
+
+const headOf = ({ label, about, actor }: Side): SheetHead => ({ label, about, actor });
+const plainHead = (label: string): SheetHead => ({ label, about: null, actor: -1 });
+const words = (text: string): SheetCell => ({ kind: 'words', text });
+
+function matrixSheet(comparison: Comparison): Table {
+	const { matrix, leftOut, rows, source, cells, screen } = comparison;
+	const { study, comparing } = source;
+	const evidence = cells === 'evidence' ? comparison.evidenceOf(null) : [];
+	const opened = Array.isArray(evidence) ? evidence : [];
+	const cell = (row: number, side: number): SheetCell => {
+		const count = cellOf(matrix, row, side);
+		const isPriority = row < study.rows.length;
+		if (count === 0) {
+			const suggested = leftOut && isPriority ? cellOf(leftOut, row, side) : 0;
+			return { kind: 'empty', text: emptyWords(suggested) };
+		}
+		const shade = shareOf(matrix, row, side, comparing.share);
+		const one = isPriority ? opened[side] : null;
+		const quotes = one ? quotesOf(one, rowsWithin(row, study), study, screen) : [];
+		return {
+			kind: 'count',
+			text: cells === 'shares' ? percent(shade) : grouped(count),
+			shade,
+			words: quotes.map(({ exact }) => `“${exact}”`).join(' ')
+		};
+	};
+	const rowOf = (row: number, head: string, depth: number): SheetRow => ({
+		head,
+		depth,
+		cells: [
+			...matrix.sides.map((_, side) => cell(row, side)),
+			words(grouped(matrix.rowTotals[row]!))
+		]
+	});
+	const unlinked = matrix.rows - 1;
+	return {
+		heads: [...matrix.sides.map(headOf), plainHead('Total')],
+		rows: [
+			...rows.map(({ row }) => rowOf(row, rowName(row, study), study.rows[row]!.depth)),
+			...(matrix.rowTotals[unlinked]! > 0 ? [rowOf(unlinked, 'No link counted', 0)] : []),
+			{
+				head: 'Statements',
+				depth: 0,
+				cells: [...matrix.sideTotals, matrix.total].map((count) => words(grouped(count)))
+			}
+		],
+		notes: [
+			`Shade: share of ${comparing.share}. Dashed: no statement found in this dataset.`,
+			...(matrix.sides.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
+		]
+	};
+}
+
+const addressedNotes = ({ matrix, addressed, source: { study } }: Comparison): string[] =>
+	matrix.sides.length < 2
+		? []
+		: addressed.map(({ by, rows }) => {
+				const names = rows.map((row) => rowName(row, study)).join('; ');
+				return `${addressedWords({ by }, matrix.sides)}: ${names || 'nothing'}.`;
+			});
+
+function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison): Table {
+	const { study } = source;
+	const { actors, statements } = study.dataset;
+	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
+	const when = (place: number | undefined) =>
+		words(place === undefined ? '–' : labelOf(statements[place]!.when, 'short'));
+	return {
+		heads: ['Statements', 'First', 'Last', 'Longest silence', 'Share by actor', 'Over time'].map(
+			plainHead
+		),
+		rows: coverageSorted.map((one) => {
+			const total = one.statements.length;
+			const shares = one.byActor
+				.slice(0, 2)
+				.map(
+					({ actor, statements }) => `${actors[actor]!.shortName} ${percent(statements / total)}`
+				);
+			const before = one.before.length > 0 ? `, ${grouped(one.before.length)} before adoption` : '';
+			return {
+				head: rowName(one.row, study),
+				depth: 0,
+				cells: [
+					total > 0
+						? words(grouped(total) + before)
+						: { kind: 'empty', text: emptyWords(leftOut ? leftOut.rowTotals[one.row]! : 0) },
+					when(one.statements[0]),
+					when(one.statements.at(-1)),
+					words([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
+					words(shares.join(', ') || '–'),
+					{ kind: 'line', line: one.line, tallest }
+				]
+			};
+		}),
+		notes: study.dataset.documents.map(
+			({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
+		)
+	};
+}
+
+function attentionSheet({ attention, attentionTogether, distances, source }: Comparison): Table {
+	const { study } = source;
+	return {
+		heads: attention.map(({ side }) => headOf(side)),
+		rows: [
+			...study.rows.map(({ depth }, row) => ({
+				head: rowName(row, study),
+				depth,
+				cells: attention.map(({ links, total }): SheetCell => {
+					const share = links[row]! / total;
+					return links[row]! > 0
+						? { kind: 'bar', text: percent(share), share }
+						: { kind: 'empty', text: 'no statement found' };
+				})
+			})),
+			{
+				head: 'Links',
+				depth: 0,
+				cells: attention.map(({ total }) => words(grouped(total)))
+			}
+		],
+		notes: distances.flatMap((row, a) =>
+			row.flatMap((one, b) => {
+				if (!one) return [];
+				const sentence = distanceWords(attentionTogether[a]!, attentionTogether[b]!, one, study);
+				return one.doubt ? [sentence, doubtWords(one.doubt)] : [sentence];
+			})
+		)
+	};
+}

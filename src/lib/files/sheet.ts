@@ -1,0 +1,38 @@
+/** A table as a picture shows it: in words, with shades and bars. */
+export interface Sheet {
+	readonly title: string;
+	/** What is counted. */
+	readonly about: string;
+	readonly heads: readonly SheetHead[];
+	readonly rows: readonly SheetRow[];
+	/** Whole sentences below the table. */
+	readonly notes: readonly string[];
+}
+
+export interface SheetHead {
+	readonly label: string;
+	readonly about: string | null;
+	/** The actor whose colour it has; -1 for none. */
+	readonly actor: number;
+}
+
+export interface SheetRow {
+	readonly head: string;
+	readonly depth: number;
+	readonly cells: readonly SheetCell[];
+}
+
+/** What a cell shows; the words are wrapped, and cut after the third line. */
+export type SheetCell =
+	| { readonly kind: 'words'; readonly text: string }
+	/** A count on a shade, from 0 to 1, with words beside it. */
+	| {
+			readonly kind: 'count';
+			readonly text: string;
+			readonly shade: number;
+			readonly words: string;
+	  }
+	| { readonly kind: 'bar'; readonly text: string; readonly share: number }
+	| { readonly kind: 'line'; readonly line: Uint32Array; readonly tallest: number }
+	/** Drawn dashed. */
+	| { readonly kind: 'empty'; readonly text: string };

@@ -1,0 +1,132 @@
+import { counted } from '../../base/counted.ts';
+import { divide } from '../../compare/divide.ts';
+import { divisionsByDocument } from '../../compare/divide-by-name.ts';
+import { MOST_SIDES, type Across, type Division, type Side } from '../../compare/division.ts';
+import type { Screen } from '../../compare/screen.ts';
+import type { Study } from '../../compare/study.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { Comparing } from './comparing.ts';
+
+/** The most sides that are set beside one another. */
+export const MOST_TOGETHER = 4;
+
+/** What a comparison has across, by what its address asks for and its dataset holds. */
+export interface AskedSides {
+	readonly across: Across;
+	/** One that holds all sides; where a statement may stand on several, one for each. */
+	readonly divisions: readonly Division[];
+	readonly sides: readonly Side[];
+	/** The keys of those that were chosen, at most four. */
+	readonly chosen: readonly string[];
+	/** What was asked for in vain, in sentences. */
+	readonly problems: readonly string[];
+}
+
+/** The parts of an address that decide the sides. */
+export type Dividing = Pick<Comparing, 'show' | 'across' | 'sides' | 'cuts'>;
+
+const NAMES: Record<Across, string> = {
+	statements: 'statement',
+	actors: 'actor',
+	kinds: 'kind',
+	places: 'place',
+	days: 'day',
+	weeks: 'week',
+	months: 'month',
+	quarters: 'quarter',
+	years: 'year',
+	cuts: 'period',
+	documents: 'policy document'
+};
+
+/** Finds the sides that an address asks for. What is not there is left out, with a sentence. */
+export function askedSides(comparing: Dividing, study: Study, screen: Screen): AskedSides {
+	const problems: string[] = [];
+	const across = acrossOf(comparing, study, problems);
+	const { cuts } = comparing;
+	const known = knownStatements(across, comparing, study, screen, problems);
+	const divisions =
+		across === 'documents'
+			? divisionsByDocument(study, screen)
+			: [divide(across, study, screen, { statements: known, cuts })];
+	const shown = divisions[0]!.across;
+	if (shown !== across) {
+		problems.push(
+			`By ${NAMES[across]} there would be more than ${MOST_SIDES} columns. They are shown by ${NAMES[shown]}; a filter by period makes room for shorter ones.`
+		);
+	}
+	const sides = divisions.flatMap((division) => division.sides);
+	const chosen = comparing.sides.filter((key) => {
+		const has = sides.some((side) => side.key === key);
+		if (!has && across !== 'statements') problems.push(missing(NAMES[across], key));
+		return has;
+	});
+	if (
+		chosen.length > MOST_TOGETHER ||
+		(across === 'statements' && comparing.sides.length > MOST_TOGETHER)
+	) {
+		problems.push(
+			`This address sets ${counted(comparing.sides.length, NAMES[across])} side by side; there is room for ${MOST_TOGETHER}. The first ${MOST_TOGETHER} are shown.`
+		);
+	}
+	return {
+		across: shown,
+		divisions,
+		sides,
+		chosen: chosen.slice(0, MOST_TOGETHER),
+		problems
+	};
+}
+
+const missing = (name: string, key: string): string =>
+	`This comparison asks for the ${name} “${key}”, which is not among what is shown. It was left out.`;
+
+function acrossOf({ across, show, cuts }: Dividing, study: Study, problems: string[]): Across {
+	const suited = suitedAcross(study);
+	if (across === 'documents' && show !== 'axis') {
+		problems.push(
+			`Policy documents can be set side by side on one axis only, since a statement may bear on several. The ${suited} are shown instead.`
+		);
+		return suited;
+	}
+	if (across === 'cuts' && cuts.length === 0) {
+		problems.push(
+			'This comparison asks for periods of your own, but names no day that parts them. The years are shown instead.'
+		);
+		return 'years';
+	}
+	return across ?? suited;
+}
+
+/** A few statements are compared one by one, more of them by who made them. */
+function suitedAcross({ dataset }: Study): 'statements' | 'actors' {
+	return dataset.statements.length <= MOST_TOGETHER ? 'statements' : 'actors';
+}
+
+function knownStatements(
+	across: Across,
+	{ sides }: Dividing,
+	study: Study,
+	screen: Screen,
+	problems: string[]
+): StatementId[] {
+	if (across !== 'statements') return [];
+	const known = (sides as readonly StatementId[]).filter((id) => {
+		if (study.places.has(id)) return true;
+		problems.push(missing(NAMES.statements, id));
+		return false;
+	});
+	return known.length > 0 ? known.slice(0, MOST_TOGETHER) : suitedStatements(study, screen);
+}
+
+/** All, of a few; else the last two that are kept. */
+function suitedStatements({ dataset }: Study, screen: Screen): StatementId[] {
+	const kept: StatementId[] = [];
+	const few = dataset.statements.length <= MOST_TOGETHER;
+	for (let place = dataset.statements.length - 1; place >= 0; place--) {
+		if (!screen.keeps(place)) continue;
+		kept.unshift(dataset.statements[place]!.id);
+		if (!few && kept.length === 2) break;
+	}
+	return kept;
+}

@@ -1,0 +1,37 @@
+import { writeAddress, type Address } from '../address.ts';
+import { NO_CELL, type Comparing } from './comparing.ts';
+
+/** A cell as an address names it; what is left out sets no condition. */
+export interface CellName {
+	readonly row?: string;
+	readonly column?: string;
+	/** EDTF */
+	readonly during?: string;
+}
+
+/** Where the links of a comparison lead. */
+export interface CompareLinks {
+	/** The same with changes, and no cell open. */
+	to(changes: Partial<Comparing>): string;
+	/** The same with a cell open. */
+	cell(cell: CellName): string;
+	/** The same with other changes than to what is compared. */
+	page(changes: Partial<Address>): string;
+}
+
+/** The links of a page: a cell costs little more than its own name, since there may be thousands. */
+export function compareLinks(address: Address): CompareLinks {
+	const write = (comparing: Partial<Comparing>) =>
+		writeAddress({
+			...address,
+			statement: null,
+			page: 1,
+			comparing: { ...address.comparing, ...NO_CELL, ...comparing }
+		});
+	const closed = write({});
+	return {
+		to: write,
+		cell: (cell) => `${closed}&${new URLSearchParams({ ...cell }).toString()}`,
+		page: (changes) => writeAddress({ ...address, ...changes })
+	};
+}

@@ -1,0 +1,22 @@
+import { ticks } from 'd3';
+import { grouped } from '../base/grouped.ts';
+import { DAY } from '../dates/span.ts';
+import type { TimeAxis } from './ticks.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** Ticks in whole days from day 0, about one in `spacing` px. A day's number stands under its middle. */
+export function dayAxis(scale: TimeScale, spacing: number): TimeAxis {
+	const { start, end } = scale.window;
+	const count = Math.max(2, Math.round(scale.width / spacing));
+	const days = ticks(start / DAY, end / DAY, count).filter(Number.isInteger);
+	return {
+		ticks: days
+			.map((day) => ({ at: day * DAY, x: scale.x((day + 0.5) * DAY), label: dayNumber(day) }))
+			.filter(({ x }) => x >= 0 && x <= scale.width),
+		contexts: []
+	};
+}
+
+/** “day 0”, “+12”, “−3”. */
+export const dayNumber = (day: number): string =>
+	day === 0 ? 'day 0' : day > 0 ? `+${grouped(day)}` : `−${grouped(-day)}`;

@@ -1,0 +1,105 @@
+import type { AnchoredLane } from '../compare/anchored-lanes.ts';
+import { DAY, type Span } from '../dates/span.ts';
+import { calendarBins, dayBins } from './bins.ts';
+import { dayAxis } from './day-axis.ts';
+import { laneBars } from './lane-bars.ts';
+import { lanesFrame } from './lanes-frame.ts';
+import { timeAxis } from './ticks.ts';
+import { TimeScale } from './time-scale.ts';
+import { heldIn, homeOf, worldOf } from './window.ts';
+
+/** What lanes on one axis are drawn from. Getters, so that it stays live. */
+export interface LanesSource {
+	readonly lanes: readonly AnchoredLane[];
+	/** Whether the axis counts days from day 0, and not those of the calendar. */
+	readonly isAnchored: boolean;
+	readonly isMirrored: boolean;
+	/** The window that the address names, in axis time; null for the whole. */
+	readonly window: Span | null;
+}
+
+const SERVER_WIDTH = 1200; // px, until the chart was measured
+const SPACING = 74; // px between ticks
+
+/** The few facts about lanes on one axis that nobody can compute, and all that follows from them. */
+export class LanesView {
+	readonly source: LanesSource;
+	/** Whether scripts have taken over. */
+	live = $state(false);
+	width = $state(SERVER_WIDTH);
+	/** The bin that is pointed at or walked to, in all lanes. */
+	cursor = $state<number | null>(null);
+	/** While a gesture lasts, and until the address has caught up with it. */
+	#moving = $state.raw<Span | null>(null);
+
+	readonly frame = $derived.by(() =>
+		lanesFrame(this.width, this.source.lanes.length, this.source.isMirrored)
+	);
+	readonly home = $derived.by(() => homeOf(extentOf(this.source.lanes)));
+	readonly world = $derived.by(() =>
+		this.source.isAnchored ? widened(this.home) : worldOf(this.home, [])
+	);
+	readonly window = $derived.by(() =>
+		heldIn(this.world, this.#moving ?? this.source.window ?? this.home)
+	);
+	readonly scale = $derived.by(() => new TimeScale(this.window, this.frame.plot));
+	readonly bins = $derived.by(() =>
+		this.source.isAnchored ? dayBins(this.scale) : calendarBins(this.scale)
+	);
+	readonly bars = $derived.by(() =>
+		this.source.lanes.map((lane) => laneBars(lane, this.bins, this.scale))
+	);
+	/** The largest count of a bin of any lane: the same scale for all. */
+	readonly tallest = $derived.by(() =>
+		Math.max(1, ...this.bars.map(({ counts }) => counts.reduce((a, b) => Math.max(a, b), 0)))
+	);
+	readonly axis = $derived.by(() =>
+		this.source.isAnchored ? dayAxis(this.scale, SPACING) : timeAxis(this.scale, SPACING, 12)
+	);
+
+	constructor(source: LanesSource) {
+		this.source = source;
+	}
+
+	move(window: Span): void {
+		this.#moving = window;
+	}
+
+	/** The address names the window now; unless another gesture has begun since. */
+	rest(window: Span): void {
+		if (this.#moving === window) this.#moving = null;
+	}
+
+	/** The bin at a distance from the left edge of the plot, px; null beside it. */
+	binAt(x: number): number | null {
+		const { borders } = this.bins;
+		const at = this.scale.instant(x);
+		const bin = borders.findIndex((border) => border > at) - 1;
+		return x >= 0 && x <= this.frame.plot && bin >= 0 ? bin : null;
+	}
+
+	/** The days of a bin: in axis time, or where a lane's day 0 is given, on the calendar. */
+	spanOf(bin: number, zero = 0): Span {
+		const { borders } = this.bins;
+		return { start: borders[bin]! + zero, end: borders[bin + 1]! + zero };
+	}
+}
+
+function extentOf(lanes: readonly AnchoredLane[]): Span | null {
+	let start = Infinity;
+	let end = -Infinity;
+	const reach = (from: number, to: number, zero: number) => {
+		if (Number.isFinite(from)) start = Math.min(start, from - zero);
+		if (Number.isFinite(to)) end = Math.max(end, to - zero);
+	};
+	for (const { days, spans, zero } of lanes) {
+		if (days.length > 0) reach(days[0]!, days.at(-1)! + DAY, zero);
+		for (const span of spans) reach(span.start, span.end, zero);
+	}
+	return start < end ? { start, end } : null;
+}
+
+function widened({ start, end }: Span): Span {
+	const air = (end - start) * 0.2;
+	return { start: start - air, end: end + air };
+}

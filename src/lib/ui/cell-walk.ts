@@ -1,0 +1,79 @@
+import type { Attachment } from 'svelte/attachments';
+
+const STEPS: Record<string, readonly [down: number, across: number]> = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	Home: [0, -Infinity],
+	End: [0, Infinity]
+};
+
+/**
+ * Makes a table of links one tab stop: arrows walk from one cell with a link to the next, Home and End
+ * to the ends of the row. Without scripts each link is a stop, as in any table.
+ */
+export const cellWalk: Attachment<HTMLTableElement> = (table) => {
+	const linkIn = (cell: Element | undefined) => cell?.querySelector<HTMLElement>('a') ?? null;
+	const links = () => [...table.querySelectorAll<HTMLElement>('a')];
+
+	/** One link alone can be reached by the tab key: the one that was last walked to. */
+	function settle(current: HTMLElement | undefined): void {
+		for (const link of links()) link.tabIndex = link === current ? 0 : -1;
+	}
+
+	function walk(event: KeyboardEvent): void {
+		const step = STEPS[event.key];
+		const cell = (event.target as Element).closest('td, th');
+		const row = cell?.closest('tr');
+		if (!step || !cell || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+		const [down, across] = step;
+		// Where writing runs to the left, the next cell stands to the left.
+		const forwards = getComputedStyle(table).direction === 'rtl' ? -across : across;
+		const next = down === 0 ? along(row, cell, forwards) : upOrDown(row, cell, down);
+		event.preventDefault();
+		if (!next) return;
+		settle(next);
+		next.focus();
+	}
+
+	function along(row: Element, cell: Element, across: number): HTMLElement | null {
+		const cells = [...row.children];
+		const order =
+			across > 0
+				? cells.slice(cells.indexOf(cell) + 1)
+				: cells.slice(0, cells.indexOf(cell)).reverse();
+		const linked = order.filter((one) => linkIn(one) !== null);
+		return linkIn(Number.isFinite(across) ? linked[0] : linked.at(-1));
+	}
+
+	function upOrDown(row: Element, cell: Element, down: number): HTMLElement | null {
+		const rows = [...table.rows];
+		const column = [...row.children].indexOf(cell);
+		const from = rows.indexOf(row as HTMLTableRowElement);
+		const order = down > 0 ? rows.slice(from + 1) : rows.slice(0, from).reverse();
+		for (const { children } of order) {
+			const link = linkIn(children[column]);
+			if (link) return link;
+		}
+		return null;
+	}
+
+	const hold = (event: FocusEvent) => {
+		settle(event.target as HTMLElement);
+	};
+	table.addEventListener('keydown', walk);
+	table.addEventListener('focusin', hold);
+	// Rows come and go with filters and folds; one link must be left to come back to.
+	const rows = new MutationObserver(() => {
+		const all = links();
+		settle(all.find((link) => link.tabIndex === 0) ?? all[0]);
+	});
+	rows.observe(table, { childList: true, subtree: true });
+	settle(links()[0]);
+	return () => {
+		rows.disconnect();
+		table.removeEventListener('keydown', walk);
+		table.removeEventListener('focusin', hold);
+	};
+};

@@ -1,0 +1,5 @@
+import { DOWNLOADS } from '#lib/files/download.ts';
+import type { ParamMatcher } from '@sveltejs/kit';
+
+/** A file that a dataset's page can be had as. */
+export const match: ParamMatcher = (file) => DOWNLOADS.some((name) => name === file);

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressedBy } from '#lib/compare/addressed.ts';
+import { divideByActors, divideByKinds } from '#lib/compare/divide-by-name.ts';
+import { NO_FILTER } from '#lib/compare/filter.ts';
+import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
+import { screenOf } from '#lib/compare/screen.ts';
+import { studyWith } from '../fixtures/study.ts';
+import { filters, studies } from './random-study.ts';
+
+describe('what two actors address', () => {
+	const told = (links: Parameters<typeof studyWith>[1]) => {
+		const study = studyWith(
+			[
+				{ id: 'a', date: '2023-11-01', actor: 'north' },
+				{ id: 'b', date: '2023-11-02', actor: 'south' }
+			],
+			links
+		);
+		const matrix = matrixOf(study, screenOf(NO_FILTER, study), divideByActors(study));
+		return addressedBy(matrix, [0, 1, 2, 3]).map(({ by, rows }) => `${by.join()}: ${rows.join()}`);
+	};
+
+	it('is told by one, by the other, by both, by neither', () => {
+		const links = [
+			{ of: 'a', to: 'p1.1' },
+			{ of: 'b', to: 'p1.1' },
+			{ of: 'b', to: 'p2' }
+		];
+		expect(told(links)).toEqual(['0: ', '1: 2', '0,1: 0,1', ': 3']);
+	});
+
+	it('is told both ways, also where nothing was said by one alone', () => {
+		expect(told([])).toEqual(['0: ', '1: ', ': 0,1,2,3']);
+	});
+});
+
+it('puts every row into exactly one group, that of the sides which speak to it', () => {
+	fc.assert(
+		fc.property(studies, filters, (study, filter) => {
+			const matrix = matrixOf(study, screenOf(filter, study), divideByKinds(study));
+			const rows = [...study.rows.keys()];
+			const groups = addressedBy(matrix, rows);
+			expect(groups.flatMap((group) => group.rows).sort()).toEqual(rows);
+			for (const { by, rows } of groups) {
+				for (const row of rows) {
+					for (const side of matrix.sides.keys()) {
+						expect(cellOf(matrix, row, side) > 0).toBe(by.includes(side));
+					}
+				}
+			}
+		})
+	);
+});

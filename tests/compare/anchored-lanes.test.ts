@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { anchoredLanes } from '#lib/compare/anchored-lanes.ts';
+import { divideByActors } from '#lib/compare/divide-by-name.ts';
+import { NO_FILTER } from '#lib/compare/filter.ts';
+import { screenOf } from '#lib/compare/screen.ts';
+import { daysOfSides } from '#lib/compare/side-days.ts';
+import { dayAt } from '#lib/dates/day.ts';
+import { DAY } from '#lib/dates/span.ts';
+import { studyWith } from '../fixtures/study.ts';
+
+const study = studyWith(
+	[
+		{ id: 'summit', date: '2023-11-11', actor: 'north' },
+		{ id: 'talks', date: '2023-11-21T01:00:00+03:00', actor: 'south' },
+		{ id: 'month', date: '2023-12', actor: 'south' },
+		{ id: 'open', date: '../2023-10-01', actor: 'north' }
+	],
+	[]
+);
+const sides = daysOfSides(study, screenOf(NO_FILTER, study), divideByActors(study));
+
+it('keeps days apart from longer stretches, on the day that was written', () => {
+	expect(sides.map(({ days }) => [...days].map(dayAt))).toEqual([['2023-11-11'], ['2023-11-21']]);
+	expect(sides.map(({ spans }) => spans.map(({ end }) => dayAt(end - DAY)))).toEqual([
+		['2023-10-01'],
+		['2023-12-31']
+	]);
+});
+
+describe('day 0', () => {
+	const zeros = (...anchors: string[]) => {
+		const { lanes, isAnchored, problems } = anchoredLanes(sides, anchors, study);
+		expect(problems).toEqual([]);
+		return lanes.map(({ zero, zeroLabel }) =>
+			isAnchored ? `${dayAt(zero)} ${zeroLabel!}` : zeroLabel
+		);
+	};
+
+	it('is not there on the calendar', () => {
+		expect(zeros()).toEqual([null, null]);
+	});
+
+	it('is one for all lanes: a statement, or a day', () => {
+		expect(zeros('summit')).toEqual(Array(2).fill('2023-11-11 A meeting, 11 Nov 2023'));
+		expect(zeros('2023-03-31')).toEqual(Array(2).fill('2023-03-31 31 Mar 2023'));
+	});
+
+	it('is its own for each lane', () => {
+		expect(zeros('summit', '2023-11-20')).toEqual([
+			'2023-11-11 A meeting, 11 Nov 2023',
+			'2023-11-20 20 Nov 2023'
+		]);
+	});
+});
+
+it.each<[string, string[], RegExp, boolean]>([
+	[
+		'what is neither a statement nor a day',
+		['someday'],
+		/“someday” is no statement .* 2023-11-11/,
+		false
+	],
+	[
+		'a statement whose beginning is open',
+		['open'],
+		/“open” is no statement with a known beginning/,
+		false
+	],
+	[
+		'three days for two lanes',
+		['2023-01-01', 'summit', 'talks'],
+		/3 days to count from, for 2 lanes/,
+		true
+	]
+])('says so of %s', (_, anchors, problem, isAnchored) => {
+	const found = anchoredLanes(sides, anchors, study);
+	expect(found.problems.join()).toMatch(problem);
+	expect(found.isAnchored).toBe(isAnchored);
+});
