@@ -1,5 +1,7 @@
 // `npm run bench`: how fast the real timeline is, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 import { build } from '../../src/command/build.mjs';
 import { install } from '../../src/command/install.mjs';
@@ -24,6 +26,11 @@ const SIZES = /** @type {const} */ ([
 ]);
 const FRAME = 20; // ms, at the 95th percentile
 const RUNS = 7;
+
+for (const { name, value, unit, target } of compareFigures()) {
+	if (target === null) note(name, value, unit);
+	else tell(name, value, unit, target);
+}
 
 const server = await startServer('build-bench');
 const browser = await chromium.launch({
@@ -103,6 +110,21 @@ async function inTurn(rounds, addresses, one) {
 		for (const [at, address] of addresses.entries()) values[at].push(await one(address));
 	}
 	return values;
+}
+
+/**
+ * What a comparison costs, the medians of several processes: each begins cold, and can be asked for its memory.
+ * @returns {{ name: string, value: number, unit: string, target: number | null }[]}
+ */
+function compareFigures() {
+	const program = join(import.meta.dirname, 'run-compare.mjs');
+	const runs = Array.from({ length: 5 }, () =>
+		JSON.parse(execFileSync(process.execPath, ['--expose-gc', program], { encoding: 'utf8' }))
+	);
+	return runs[0].map((/** @type {{ name: string }} */ figure, /** @type {number} */ at) => ({
+		...figure,
+		value: median(runs.map((figures) => figures[at].value))
+	}));
 }
 
 /** @param {number[]} values */

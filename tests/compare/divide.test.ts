@@ -25,7 +25,7 @@ function sidesOf(
 	});
 	return sides.map(({ key, label }, side) => {
 		const its = study.dataset.statements.filter(
-			(_, place) => sideOf[place] === side && screen.keeps(place)
+			(_, place) => sideOf[place] === side && screen.kept[place]
 		);
 		return `${key} “${label}”: ${its.map(({ id }) => id).join(' ')}`;
 	});

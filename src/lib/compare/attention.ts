@@ -23,7 +23,7 @@ export function attentionOf(
 	const gathered = sides.map(() => ({ starts: [0], rows: [] as number[] }));
 	for (let place = 0; place < sideOf.length; place++) {
 		const side = sideOf[place]!;
-		if (side < 0 || !screen.keeps(place)) continue;
+		if (side < 0 || !screen.kept[place]) continue;
 		const { starts, rows } = gathered[side]!;
 		const before = rows.length;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {

@@ -29,7 +29,7 @@ export function statementsIn(
 	for (let place = 0; place < sideOf.length; place++) {
 		if (side === null ? sideOf[place]! < 0 : sideOf[place] !== side) continue;
 		if (during && !isDuring(starts[place]!, ends[place]!, during)) continue;
-		if (screen.keeps(place) && holdsRow(place)) places.push(place);
+		if (screen.kept[place] && holdsRow(place)) places.push(place);
 	}
 	return places;
 }

@@ -95,7 +95,7 @@ function placesByRow(study: Study, screen: Screen): number[][] {
 	const { linkStarts, linkRows, looks, starts } = study.ledger;
 	const byRow: number[][] = study.rows.map(() => []);
 	for (let place = 0; place < starts.length; place++) {
-		if (!screen.keeps(place)) continue;
+		if (!screen.kept[place]) continue;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
 			if (!screen.wanted[looks[slot]!]) continue;
 			let row = linkRows[slot]!;

@@ -100,7 +100,8 @@ function limited(
 	study: Study,
 	many: string
 ): Division {
-	const sideOf = Int16Array.from(study.dataset.statements, (_, place) => sideAt(place));
+	const sideOf = new Int16Array(study.dataset.statements.length);
+	for (let place = 0; place < sideOf.length; place++) sideOf[place] = sideAt(place);
 	if (sides.length <= MOST_SIDES) return { across, sides, sideOf };
 	const sizes = new Uint32Array(sides.length);
 	for (const side of sideOf) sizes[side]!++;

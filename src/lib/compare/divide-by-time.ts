@@ -100,7 +100,7 @@ function extentOf({ ledger }: Study, screen: Screen): Span | null {
 	let start = Infinity;
 	let end = -Infinity;
 	for (let place = 0; place < ledger.starts.length; place++) {
-		if (!screen.keeps(place)) continue;
+		if (!screen.kept[place]) continue;
 		const [from, to] = [ledger.starts[place]!, ledger.ends[place]!];
 		if (Number.isFinite(from)) [start, end] = [Math.min(start, from), Math.max(end, from + DAY)];
 		if (Number.isFinite(to)) [start, end] = [Math.min(start, to - DAY), Math.max(end, to)];
@@ -123,7 +123,7 @@ function byBoundaries(
 	const sideOf = new Int16Array(ledger.starts.length).fill(-1);
 	let isAnyWide = false;
 	for (let place = 0; place < sideOf.length; place++) {
-		if (!screen.keeps(place)) continue;
+		if (!screen.kept[place]) continue;
 		const start = ledger.starts[place]!;
 		const side = bisectRight(borders, start) - 1;
 		const within = side >= 0 && side < sides.length && ledger.ends[place]! <= borders[side + 1]!;

@@ -23,7 +23,7 @@ export function keptBy(filter: Filter, study: Study): Kept[] {
 		screen.wanted[lookOf(verdict.status, relation)] === 1;
 	const kept: Kept[] = [];
 	study.dataset.statements.forEach((statement, place) => {
-		if (!screen.keeps(place)) return;
+		if (!screen.kept[place]) return;
 		kept.push({ place, statement, links: study.links[place]!.filter(wanted) });
 	});
 	return kept;

@@ -40,7 +40,7 @@ export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Divisi
 	let total = 0;
 	for (let place = 0; place < sideOf.length; place++) {
 		const side = sideOf[place]!;
-		if (side < 0 || !screen.keeps(place)) continue;
+		if (side < 0 || !screen.kept[place]) continue;
 		total++;
 		sideTotals[side]!++;
 		let isLinked = false;
@@ -55,7 +55,7 @@ export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Divisi
 				counts[row * width + side]!++;
 			}
 		}
-		if (!isLinked) counts[(rows - 1) * width + side]!++;
+		counts[(rows - 1) * width + side]! += isLinked ? 0 : 1;
 	}
 	return {
 		sides,

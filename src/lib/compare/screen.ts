@@ -1,45 +1,74 @@
-import { meets } from '../dates/span.ts';
+import { meets, type Span } from '../dates/span.ts';
 import { RELATIONS, STATUSES } from '../model/link.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
 import type { Filter } from './filter.ts';
+import type { Ledger } from './ledger.ts';
 import { lookOf, type Look } from './look.ts';
 import type { Study } from './study.ts';
 
-/** A filter made ready for one study: tables of yes and no instead of lists to search. */
+/** What a filter wants of one study, as tables of yes and no. */
 export interface Screen {
+	/** By place: 1 where the filter keeps the statement. */
+	readonly kept: Uint8Array;
 	/** By look: 1 where links of that status and relation are wanted. */
 	readonly wanted: Uint8Array;
-	/** Whether the filter keeps the statement at a place. */
-	keeps(place: number): boolean;
 }
 
-/** Makes a filter ready. Its rules stand beside `keptBy`, which goes by the same screen. */
+/**
+ * Holds a filter against a study. Its rules stand beside `keptBy`, which goes by the same screen. Each
+ * condition is a pass of its own: a plain loop over numbers, which is quick from the first time on,
+ * while a rule for all of them at once would be compiled anew for each filter that is new to it.
+ */
 export function screenOf(filter: Filter, study: Study): Screen {
-	const { actors, kinds, starts, ends, linkStarts, linkRows, looks } = study.ledger;
-	const actorTable = tableOf(filter.actors, study.actors.size, (id) => study.actorPlaces.get(id));
-	const kindTable = tableOf(filter.kinds, STATEMENT_KINDS.length, (kind) =>
+	const { ledger, actorPlaces, rowOf } = study;
+	const kept = new Uint8Array(ledger.starts.length).fill(1);
+	const wanted = wantedLooks(filter);
+	const actors = tableOf(filter.actors, study.actors.size, (id) => actorPlaces.get(id));
+	const kinds = tableOf(filter.kinds, STATEMENT_KINDS.length, (kind) =>
 		STATEMENT_KINDS.indexOf(kind)
 	);
-	const rowTable = tableOf(filter.priorities, study.rows.length, (id) => study.rowOf.get(id));
-	const needsLink = filter.priorities.length + filter.relations.length + filter.statuses.length > 0;
-	const wanted = wantedLooks(filter);
-	const { period, found } = filter;
+	if (actors) keepByTable(kept, ledger.actors, actors);
+	if (kinds) keepByTable(kept, ledger.kinds, kinds);
+	if (filter.period) keepByPeriod(kept, ledger, filter.period);
+	if (filter.found) keepFound(kept, filter.found);
+	if (filter.priorities.length + filter.relations.length + filter.statuses.length > 0) {
+		const all = new Uint8Array(study.rows.length).fill(1);
+		const rows = tableOf(filter.priorities, study.rows.length, (id) => rowOf.get(id)) ?? all;
+		keepLinked(kept, ledger, wanted, rows);
+	}
+	return { kept, wanted };
+}
 
-	const hasLink = (place: number): boolean => {
+function keepByTable(kept: Uint8Array, values: Uint16Array | Uint8Array, table: Uint8Array): void {
+	for (let place = 0; place < kept.length; place++) kept[place]! &= table[values[place]!]!;
+}
+
+function keepByPeriod(kept: Uint8Array, { starts, ends }: Ledger, period: Span): void {
+	for (let place = 0; place < kept.length; place++) {
+		if (!meets({ start: starts[place]!, end: ends[place]! }, period)) kept[place] = 0;
+	}
+}
+
+function keepFound(kept: Uint8Array, found: ReadonlySet<number>): void {
+	const table = new Uint8Array(kept.length);
+	for (const place of found) table[place] = 1;
+	for (let place = 0; place < kept.length; place++) kept[place]! &= table[place]!;
+}
+
+/** Keeps what has a wanted link to one of some rows. */
+function keepLinked(
+	kept: Uint8Array,
+	{ linkStarts, linkRows, looks }: Ledger,
+	wanted: Uint8Array,
+	rows: Uint8Array
+): void {
+	for (let place = 0; place < kept.length; place++) {
+		let isLinked = 0;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			if (wanted[looks[slot]!] && (rowTable === null || rowTable[linkRows[slot]!])) return true;
+			isLinked |= wanted[looks[slot]!]! & rows[linkRows[slot]!]!;
 		}
-		return false;
-	};
-	return {
-		wanted,
-		keeps: (place) =>
-			(actorTable === null || actorTable[actors[place]!] === 1) &&
-			(kindTable === null || kindTable[kinds[place]!] === 1) &&
-			(period === null || meets({ start: starts[place]!, end: ends[place]! }, period)) &&
-			(found === null || found.has(place)) &&
-			(!needsLink || hasLink(place))
-	};
+		kept[place]! &= isLinked;
+	}
 }
 
 function tableOf<Value>(

@@ -19,7 +19,7 @@ export function daysOfSides(study: Study, screen: Screen, { sides, sideOf }: Div
 	const spans: Span[][] = sides.map(() => []);
 	for (let place = 0; place < sideOf.length; place++) {
 		const side = sideOf[place]!;
-		if (side < 0 || !screen.keeps(place)) continue;
+		if (side < 0 || !screen.kept[place]) continue;
 		const [start, end] = [starts[place]!, ends[place]!];
 		if (end - start <= DAY) days[side]!.push(start);
 		else spans[side]!.push({ start, end });

@@ -1,10 +1,12 @@
 import { writeAddress } from '../reader/address.ts';
-import type { Reading } from '../reader/reading.svelte.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { Reading } from '../reader/reading.svelte.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { comparisonPicture } from './comparison-picture.ts';
 import { csvOf } from './csv.ts';
 import { distancesCsv } from './distances-csv.ts';
+import { whileRendering } from './while-rendering.ts';
 
 /** The files that an address can be had as. */
 export const DOWNLOADS = ['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const;
@@ -21,10 +23,24 @@ export interface Download {
 const CSV = 'text/csv; charset=utf-8; header=present';
 
 /**
- * What an address shows, as a file.
- * @param dataset the name of the dataset, which the file's name begins with
+ * What an address shows of a dataset, as a file.
+ * @param id the name of the dataset, which the file's name begins with
  */
-export function downloadOf(file: DownloadName, dataset: string, reading: Reading): Download {
+export const downloadOf = (
+	file: DownloadName,
+	id: string,
+	dataset: Dataset,
+	params: URLSearchParams
+): Download =>
+	whileRendering(() => {
+		const reading = new Reading(
+			() => dataset,
+			() => params
+		);
+		return fileOf(file, id, reading);
+	});
+
+function fileOf(file: DownloadName, dataset: string, reading: Reading): Download {
 	const { comparison, comparing } = reading;
 	const name = `${dataset}-${file === 'distances.csv' ? 'distances' : comparing.show}`;
 	switch (file) {

@@ -124,7 +124,7 @@ function suitedStatements({ dataset }: Study, screen: Screen): StatementId[] {
 	const kept: StatementId[] = [];
 	const few = dataset.statements.length <= MOST_TOGETHER;
 	for (let place = dataset.statements.length - 1; place >= 0; place--) {
-		if (!screen.keeps(place)) continue;
+		if (!screen.kept[place]) continue;
 		kept.unshift(dataset.statements[place]!.id);
 		if (!few && kept.length === 2) break;
 	}

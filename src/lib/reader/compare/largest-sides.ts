@@ -8,7 +8,7 @@ export function largestSides(division: Division, screen: Screen): Division {
 	if (sides.length <= MOST_TOGETHER) return division;
 	const sizes = new Uint32Array(sides.length);
 	for (let place = 0; place < sideOf.length; place++) {
-		if (sideOf[place]! >= 0 && screen.keeps(place)) sizes[sideOf[place]!]!++;
+		if (sideOf[place]! >= 0 && screen.kept[place]) sizes[sideOf[place]!]!++;
 	}
 	const largest = [...sides.keys()]
 		.sort((a, b) => sizes[b]! - sizes[a]! || a - b)

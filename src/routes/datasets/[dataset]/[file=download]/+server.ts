@@ -1,15 +1,15 @@
 import { downloadOf, type DownloadName } from '#lib/files/download.ts';
-import { Reading } from '#lib/reader/reading.svelte.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const dataset = await openDataset(locals.store, params.dataset);
-	const reading = new Reading(
-		() => dataset,
-		() => url.searchParams
+	const { name, type, body } = downloadOf(
+		params.file as DownloadName,
+		params.dataset,
+		dataset,
+		url.searchParams
 	);
-	const { name, type, body } = downloadOf(params.file as DownloadName, params.dataset, reading);
 	const file = encodeURIComponent(name);
 	return new Response(body, {
 		headers: {

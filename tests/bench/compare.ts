@@ -1,0 +1,179 @@
+import { divide } from '#lib/compare/divide.ts';
+import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { matrixOf } from '#lib/compare/matrix.ts';
+import { screenOf } from '#lib/compare/screen.ts';
+import { studyOf, type Study } from '#lib/compare/study.ts';
+import { startOfDay } from '#lib/dates/civil.ts';
+import { dayAt, type Day } from '#lib/dates/day.ts';
+import { readEdtf } from '#lib/dates/edtf.ts';
+import { DAY } from '#lib/dates/span.ts';
+import type { Dataset } from '#lib/model/dataset.ts';
+import type { ActorId, CoderId, PriorityId, StatementId } from '#lib/model/ids.ts';
+import { RELATIONS, type Link } from '#lib/model/link.ts';
+import type { Priority } from '#lib/model/policy-document.ts';
+import { STATEMENT_KINDS, type Statement } from '#lib/model/statement.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+
+const PRIORITIES = 60; // twelve main points with four sub-points each
+const ACTORS = 24;
+const LINKS_EACH = 2.5;
+
+/** A figure of the benchmark. */
+export interface Figure {
+	readonly name: string;
+	readonly value: number;
+	readonly unit: string;
+	/** At most; null for a figure to understand another by. */
+	readonly target: number | null;
+}
+
+/** What a comparison of generated statements costs, in time and memory. */
+export function compareFigures(): Figure[] {
+	const dataset = datasetOf(100_000);
+	const opening = timed(() => studyOf(dataset));
+	const study = opening.outcome;
+	const first = timed(() => matrix(study, NO_FILTER));
+	const again = median(15, () => timed(() => matrix(study, NO_FILTER)).ms);
+	const filters = filtersOf(study);
+	const refiltered = filters.map((filter) => timed(() => matrix(study, filter)).ms);
+	const [small, large] = [bytesEach(50_000), bytesEach(400_000)];
+	const what = '100,000 statements, 250,000 links, 60 priorities, 24 columns';
+	return [
+		{ name: `matrix, the first, ${what}`, value: first.ms, unit: 'ms', target: 50 },
+		{ name: `matrix, again, ${what}`, value: again, unit: 'ms', target: 50 },
+		{ name: `matrix, refiltered, ${what}`, value: middle(refiltered), unit: 'ms', target: 30 },
+		{
+			name: `matrix, refiltered, the slowest of ${filters.length}`,
+			value: Math.max(...refiltered),
+			unit: 'ms',
+			target: null
+		},
+		{
+			name: 'study of 100,000 statements from the dataset',
+			value: opening.ms,
+			unit: 'ms',
+			target: null
+		},
+		{
+			name: 'memory of study and matrix a statement, of 400,000 to of 50,000',
+			value: large / small,
+			unit: 'x',
+			target: 1.2
+		},
+		{
+			name: 'memory of study and matrix a statement, of 400,000',
+			value: large,
+			unit: 'bytes',
+			target: null
+		}
+	];
+}
+
+function matrix(study: Study, filter: Filter) {
+	const screen = screenOf(filter, study);
+	return matrixOf(study, screen, divide('actors', study, screen, { statements: [], cuts: [] }));
+}
+
+/** One condition after another, as a reader sets them. */
+function filtersOf(study: Study): Filter[] {
+	const actors = [...study.actors.keys()];
+	const found = new Set(Array.from({ length: 30_000 }, (_, at) => at * 3));
+	const asked: Partial<Filter>[] = [
+		{ actors: actors.slice(0, 3) },
+		{ kinds: ['speech', 'vote'] },
+		{ relations: ['supports'] },
+		{ statusesUnasked: ['accepted'] },
+		{ priorities: [study.rows[7]!.priority.id, study.rows[20]!.priority.id] },
+		{ period: { start: startOfDay(2012), end: startOfDay(2016) } },
+		{ found },
+		{
+			actors: actors.slice(5),
+			relations: ['supports', 'extends'],
+			period: { start: startOfDay(2010), end: startOfDay(2020) }
+		}
+	];
+	return asked.map((one) => ({ ...NO_FILTER, ...one }));
+}
+
+/** Bytes that a study and its matrix keep for a statement, without those of the dataset itself. */
+function bytesEach(statements: number): number {
+	const dataset = datasetOf(statements);
+	const before = keptBytes();
+	const study = studyOf(dataset);
+	const cells = matrix(study, NO_FILTER);
+	const bytes = keptBytes() - before;
+	if (cells.total !== statements)
+		throw new Error('The matrix counts other statements than there are');
+	return bytes / statements;
+}
+
+function keptBytes(): number {
+	if (!globalThis.gc) throw new Error('Memory cannot be told without --expose-gc');
+	globalThis.gc();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
+
+function timed<Outcome>(work: () => Outcome): { ms: number; outcome: Outcome } {
+	const begun = performance.now();
+	const outcome = work();
+	return { ms: performance.now() - begun, outcome };
+}
+
+const median = (times: number, one: () => number): number =>
+	middle(Array.from({ length: times }, one));
+
+const middle = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Statements without words in time, each with two or three links spread over actors and priorities. */
+function datasetOf(count: number): Dataset {
+	const { statements, links, documents, ...rest } = readWhole(
+		generateDataset({ statements: 10, priorities: PRIORITIES, seed: 1 })
+	);
+	const [actor, whole, link, document] = [
+		rest.actors[0]!,
+		statements[0]!,
+		links[0]!,
+		documents[0]!
+	];
+	const plain = document.priorities;
+	const nested = Array.from({ length: PRIORITIES / 5 }, (_, main): Priority => ({
+		...plain[main * 5]!,
+		priorities: plain.slice(main * 5 + 1, main * 5 + 5)
+	}));
+	const first = startOfDay(2004);
+	const days = (startOfDay(2024) - first) / DAY;
+	return {
+		...rest,
+		documents: [{ ...document, priorities: nested }],
+		actors: Array.from({ length: ACTORS }, (_, at) => ({ ...actor, id: `a${at}` as ActorId })),
+		statements: Array.from({ length: count }, (_, at): Statement => {
+			const when = readEdtf(dayAt(first + Math.floor((at / count) * days) * DAY));
+			if (!when.ok) throw new Error('A generated day cannot be read');
+			return {
+				...whole,
+				id: `s${at}` as StatementId,
+				when: when.value,
+				kind: STATEMENT_KINDS[at % STATEMENT_KINDS.length]!,
+				actor: `a${(at * 7) % ACTORS}` as ActorId,
+				references: []
+			};
+		}),
+		links: Array.from({ length: count * LINKS_EACH }, (_, at): Link => ({
+			...link,
+			statement: `s${Math.floor(at / LINKS_EACH)}` as StatementId,
+			priority: `p${((at * 37) % PRIORITIES) + 1}` as PriorityId,
+			relation: RELATIONS[at % RELATIONS.length]!,
+			verdict:
+				at % 4 === 0
+					? { status: 'suggested', by: null, on: null }
+					: {
+							status: at % 9 === 0 ? 'rejected' : 'accepted',
+							by: 'c' as CoderId,
+							on: '2024-01-01' as Day
+						}
+		}))
+	};
+}

@@ -1,0 +1,157 @@
+import { csvParse } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { downloadOf, type DownloadName } from '#lib/files/download.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { inZones } from '../fixtures/in-zones.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+
+const example = readDataset(exampleDataset);
+if (!example.ok) throw new Error('The example cannot be read');
+const dataset = example.value;
+const generated = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 7 }));
+
+const file = (name: DownloadName, query: string, of = dataset) =>
+	downloadOf(name, 'example', of, new URLSearchParams(query));
+
+describe('the matrix of the example as CSV', () => {
+	const rows = csvParse(file('compare.csv', '?view=compare').body);
+
+	it('has the counts of the page, and who says what', () => {
+		const [, second, third, fourth] = rows;
+		expect(second).toEqual({
+			number: '2',
+			priority: 'Regional security architecture',
+			'LAS–OIC joint summit, 11 Nov 2023 · Riyadh': '0',
+			'Opening remarks at the Moscow talks, 21 Nov 2023 · Moscow': '1',
+			total: '1',
+			'said in': 'In Opening remarks at the Moscow talks, not in LAS–OIC joint summit'
+		});
+		expect(third!['said in']).toBe('In neither');
+		expect(fourth!['said in']).toBe('In both');
+	});
+
+	it('ends with statements that no link was counted for, and all of them', () => {
+		expect(rows.slice(-2).map(({ priority, total }) => `${priority!}: ${total!}`)).toEqual([
+			'No link counted: 0',
+			'Statements: 2'
+		]);
+	});
+
+	it('has as many columns in each row', () => {
+		const lines = file('compare.csv', '?view=compare').body.trimEnd().split('\r\n');
+		expect(new Set(lines.map((line) => csvParse(`${line}\n`).columns.length))).toEqual(
+			new Set([6])
+		);
+	});
+});
+
+it.each([
+	[
+		'coverage',
+		'number,priority,document,adopted,statements,before adoption,first,last,longest silence in days'
+	],
+	['axis', 'from,to,'],
+	['attention', 'number,priority,']
+])('%s as CSV names its columns', (show, head) => {
+	const { body, name, type } = file('compare.csv', `?view=compare&show=${show}`);
+	expect(body.startsWith(head)).toBe(true);
+	expect(name).toBe(`example-${show}.csv`);
+	expect(type).toContain('text/csv');
+});
+
+it('tells silence and shares of the example as CSV', () => {
+	const coverage = csvParse(file('compare.csv', '?show=coverage').body);
+	expect(coverage.map((row) => row['longest silence in days'])).toEqual([
+		'235',
+		'235',
+		'235',
+		'225',
+		'225',
+		'235'
+	]);
+	expect(coverage.map((row) => row['goes on'])).toEqual([
+		'true',
+		'false',
+		'true',
+		'false',
+		'false',
+		'true'
+	]);
+	const distances = csvParse(file('distances.csv', '?show=attention').body);
+	expect(Number(distances[0]!['Jensen-Shannon distance'])).toBeCloseTo(0.436892, 6);
+	expect(distances[0]!.doubt).toMatch(/^With 2 links on one side/);
+});
+
+it('counts in the bars of the axis what the lanes hold, in days from day 0 too', () => {
+	for (const anchor of ['', '&anchor=s20']) {
+		const query = `?show=axis&across=actors&side=a1&side=a2${anchor}`;
+		const rows = csvParse(file('compare.csv', query, generated).body);
+		const sum = (column: string) => rows.reduce((all, row) => all + Number(row[column]), 0);
+		const json = JSON.parse(file('compare.json', query, generated).body) as {
+			lanes: { label: string; statements: number; datedTooLoosely: number }[];
+		};
+		for (const { label, statements, datedTooLoosely } of json.lanes) {
+			expect(sum(label)).toBe(statements);
+			const all = generated.statements.filter(
+				({ actor }) => generated.actors.find(({ id }) => id === actor)!.shortName === label
+			);
+			expect(statements + datedTooLoosely).toBe(all.length);
+		}
+	}
+});
+
+describe('as JSON', () => {
+	it.each(['matrix', 'coverage', 'axis', 'attention'])(
+		'%s has a format, a version, and its address',
+		(show) => {
+			const json = JSON.parse(file('compare.json', `?view=compare&show=${show}`).body) as Record<
+				string,
+				unknown
+			>;
+			expect(json).toMatchObject({
+				format: 'plumbline-comparison',
+				version: 1,
+				show,
+				statusesCounted: ['accepted'],
+				address: show === 'matrix' ? '?view=compare' : `?view=compare&show=${show}`
+			});
+		}
+	);
+
+	it('names the statements behind the coverage of each priority', () => {
+		const { rows } = JSON.parse(file('compare.json', '?show=coverage').body) as {
+			rows: { statements: string[] }[];
+		};
+		expect(rows.map(({ statements }) => statements.join(' '))).toEqual([
+			...['', 'moscow-talks', '', 'riyadh-summit moscow-talks', 'riyadh-summit moscow-talks', '']
+		]);
+	});
+});
+
+describe('as a picture', () => {
+	it.each(['matrix', 'coverage', 'axis', 'attention'])('%s of the example', async (show) => {
+		const { body } = file('compare.svg', `?view=compare&show=${show}`);
+		await expect(body.replaceAll('><', '>\n<')).toMatchFileSnapshot(`./example-${show}.svg`);
+	});
+
+	it('two mirrored lanes', async () => {
+		const query = '?show=axis&across=actors&side=a1&side=a2&mirror=yes';
+		const { body } = file('compare.svg', query, generated);
+		await expect(body.replaceAll('><', '>\n<')).toMatchFileSnapshot('./mirrored.svg');
+	});
+
+	it('is the same, to the byte, in every zone', () => {
+		const pictures = inZones(() => file('compare.svg', '?show=axis').body);
+		expect(pictures).toEqual(pictures.map(() => pictures[0]));
+	});
+
+	it('takes no word of the dataset for markup', () => {
+		const { statements, ...rest } = dataset;
+		const named = statements.map((one) => ({ ...one, title: '<script>alert(1)</script>' }));
+		const { body } = file('compare.svg', '?view=compare', { ...rest, statements: named });
+		expect(body).toContain('&lt;script');
+		expect(body).not.toContain('<script');
+	});
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Side } from '#lib/compare/division.ts';
+import { addressedWords } from '#lib/reader/compare/addressed-words.ts';
+import { countedWords, statusWords } from '#lib/reader/compare/counted-words.ts';
+import { apartWords, doubtWords } from '#lib/reader/compare/distance-words.ts';
+import { emptyWords } from '#lib/reader/compare/empty-words.ts';
+import { percent } from '#lib/reader/compare/percent.ts';
+import { silenceLength, silenceTime } from '#lib/reader/compare/silence-words.ts';
+import { sparkPath } from '#lib/reader/compare/spark-path.ts';
+import { readWhen } from '../../fixtures/read-when.ts';
+
+const side = (label: string): Side => ({ key: label, label, about: null, actor: -1, period: null });
+
+it.each<[string[], number[], string]>([
+	[['Riyadh', 'Moscow'], [0], 'In Riyadh, not in Moscow'],
+	[['Riyadh', 'Moscow'], [1], 'In Moscow, not in Riyadh'],
+	[['Riyadh', 'Moscow'], [0, 1], 'In both'],
+	[['Riyadh', 'Moscow'], [], 'In neither'],
+	[['A', 'B', 'C'], [1], 'In B only'],
+	[['A', 'B', 'C'], [0, 2], 'In A and C only'],
+	[['A', 'B', 'C', 'D'], [0, 1, 3], 'In A, B and D only'],
+	[['A', 'B', 'C'], [0, 1, 2], 'In all'],
+	[['A', 'B', 'C'], [], 'In none']
+])('of %j, said by %j: %s', (labels, by, words) => {
+	expect(addressedWords({ by }, labels.map(side))).toBe(words);
+});
+
+it.each([
+	[[], 'Accepted links only'],
+	[['accepted'], 'Accepted links only'],
+	[['suggested'], 'Suggested links only'],
+	[['accepted', 'suggested'], 'Suggested and accepted links'],
+	[['rejected', 'accepted', 'suggested'], 'Suggested, accepted and rejected links']
+] as const)('names the links of status %j', (statuses, words) => {
+	expect(statusWords(statuses)).toBe(words);
+});
+
+it('tells what was counted and what was left out', () => {
+	const none = { suggested: 0, accepted: 0, rejected: 0 };
+	const counted = { ...none, accepted: 5 };
+	expect(countedWords({ counted, leftOut: none })).toBe('5 links counted');
+	expect(countedWords({ counted, leftOut: { ...none, suggested: 2, rejected: 1 } })).toBe(
+		'5 links counted, 2 suggestions and 1 rejected link left out'
+	);
+});
+
+it.each([
+	[0, 'almost alike'],
+	[0.0999, 'almost alike'],
+	[0.1, 'much alike'],
+	[0.44, 'differently'],
+	[0.6, 'very differently'],
+	[1, 'over wholly different priorities']
+])('a distance of %d is %s', (distance, words) => {
+	expect(apartWords(distance)).toBe(words);
+});
+
+it('says why a figure is not to be trusted', () => {
+	expect(doubtWords({ kind: 'few-links', fewest: 1, needed: 30 })).toMatch(
+		/^With 1 link on one side.*It takes 30/
+	);
+	expect(doubtWords({ kind: 'thin', fewest: 40, priorities: 20, needed: 100 })).toMatch(
+		/not to be trusted: 40 links .* over 20 priorities, where chance alone.*100 on each side/
+	);
+});
+
+it.each([
+	[0, '0%'],
+	[0.004, '<1%'],
+	[1 / 3, '33%'],
+	[1, '100%']
+])('writes the share %d as %s', (share, words) => {
+	expect(percent(share)).toBe(words);
+});
+
+describe('silence', () => {
+	const { start: from } = readWhen('2023-03-31').span;
+	const { start: to } = readWhen('2023-11-11').span;
+
+	it('is told with its length and its days', () => {
+		const ended = { silence: { from, to, days: 225, goesOn: false } };
+		expect(`${silenceLength(ended)}, ${silenceTime(ended)!}`).toBe(
+			'225 days, 31 Mar – 11 Nov 2023'
+		);
+		const goesOn = { silence: { from, to, days: 1, goesOn: true } };
+		expect(`${silenceLength(goesOn)}, ${silenceTime(goesOn)!}`).toBe('1 day, since 31 Mar 2023');
+	});
+
+	it('may be none', () => {
+		expect(silenceLength({ silence: null })).toBe('none');
+		expect(silenceTime({ silence: null })).toBeNull();
+	});
+
+	it('is not a suggestion that was not counted', () => {
+		expect(emptyWords(0)).toBe('no statement found');
+		expect(emptyWords(1)).toBe('1 suggestion, not counted');
+		expect(emptyWords(12)).toBe('12 suggestions, not counted');
+	});
+});
+
+it('draws a small line in steps, in which one statement can be seen beside many', () => {
+	expect(sparkPath([0, 100, 1], 100, 30, 20)).toBe('M0 20V20H10V0H20V18.5H30V20Z');
+});
