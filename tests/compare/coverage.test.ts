@@ -129,3 +129,14 @@ describe('sorted', () => {
 		}
 	});
 });
+
+it.each(['Y-170000002', '1900', '2999', 'Y170000002'])(
+	'counts no silence in a period beyond what is known: %s',
+	(written) => {
+		const period = readWhen(written).span;
+		const asked = { ...NO_FILTER, period };
+		const { rows, over } = coverageOf(study, screenOf(asked, study), period);
+		expect(rows.map(({ silence }) => silence)).toEqual([null, null, null, null]);
+		expect(dayAt(over.start) >= '2023-03-31' && dayAt(over.start) <= '2024-01-01').toBe(true);
+	}
+);

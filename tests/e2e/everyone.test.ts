@@ -12,6 +12,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 		['with filters open', '?status=accepted&actor=nobody'],
 		['on dense marks', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
 		['on an empty dataset', '/datasets/generated-0'],
+		['on a matrix with an open cell', '?view=compare&row=p4&column=moscow-talks'],
+		['on a matrix of many columns', '/datasets/nested?view=compare&across=years&cells=shares'],
+		['on a coverage', '/datasets/nested?view=compare&show=coverage&sort=-silence'],
+		['on two lanes', '/datasets/nested?view=compare&show=axis&side=a1&side=a2&anchor=s20'],
+		['on an attention', '/datasets/nested?view=compare&show=attention'],
+		['on a highlighted cell', '?row=p4&column=moscow-talks'],
 		['on the list of datasets', '/'],
 		['on an unknown dataset', '/datasets/none'],
 		['on a broken dataset', '/datasets/broken']

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateDataset } from '../../src/lib/model/generate.ts';
+import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { startServer } from '../server.mjs';
 
 declare module 'vitest' {
@@ -20,6 +21,7 @@ export default async function serve({ provide }: TestProject) {
 		const dataset = generateDataset({ statements, priorities: 6, seed: 7 });
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));
 	}
+	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));

@@ -37,10 +37,11 @@ const STRIPS = 32;
  */
 export function coverageOf(study: Study, screen: Screen, period: Span | null): CoverageTable {
 	const spoken = placesByRow(study, screen);
-	const end = Math.min(horizonOf(study) + DAY, period?.end ?? Infinity);
-	const begins = study.rows.map(({ document }) =>
-		Math.max(startOf(document.adopted), period?.start ?? -Infinity)
-	);
+	const adopted = study.rows.map(({ document }) => startOf(document.adopted));
+	const known = Math.min(horizonOf(study) + DAY, period?.end ?? Infinity);
+	// Never before the first adoption, however little is known, and whatever period is asked for.
+	const end = Math.max(known, Math.min(...adopted));
+	const begins = adopted.map((day) => Math.min(Math.max(day, period?.start ?? -Infinity), end));
 	const over = { start: Math.min(...begins), end };
 	return {
 		over,

@@ -1,7 +1,9 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { format } from 'date-fns';
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { never } from '../base/never.ts';
 import { dayAt } from './day.ts';
-import { labelOfDay, labelOfYear } from './label.ts';
+import { labelOfYear } from './label.ts';
 import type { Span } from './span.ts';
 
 /** The periods that a calendar divides time into, the shortest first. A week begins on Monday. */
@@ -63,15 +65,16 @@ const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMo
 
 /** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
 export function labelOfUnit(unit: CalendarUnit, start: number): string {
-	const year = labelOfYear(new Date(start).getUTCFullYear());
-	const day = labelOfDay(dayAt(start), 'short');
+	const date = new UTCDate(start);
+	const year = labelOfYear(date.getUTCFullYear());
+	const month = `${format(date, 'MMM', { in: utc })} ${year}`;
 	switch (unit) {
 		case 'day':
-			return day;
+			return `${date.getUTCDate()} ${month}`;
 		case 'week':
-			return `week of ${day}`;
+			return `week of ${date.getUTCDate()} ${month}`;
 		case 'month':
-			return day.slice(day.indexOf(' ') + 1);
+			return month;
 		case 'quarter':
 			return `Q${quarterOf(start)} ${year}`;
 		case 'year':

@@ -1,5 +1,6 @@
 import { nextUnit, startOfUnit, type CalendarUnit } from '../dates/calendar-unit.ts';
 import { startOfDay } from '../dates/civil.ts';
+import { grouped } from '../base/grouped.ts';
 import { DAY } from '../dates/span.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -35,7 +36,7 @@ export function calendarBins(scale: TimeScale): Bins {
 	const firstYear = Math.floor(new Date(start).getUTCFullYear() / years) * years;
 	let year = firstYear;
 	const borders = bordersFrom(startOfDay(firstYear), end, () => startOfDay((year += years)));
-	return { borders, name: `stretch of ${years} years` };
+	return { borders, name: `stretch of ${grouped(years)} years` };
 }
 
 /** So many days from day 0 on, as few as there is room for; axis time is 0 where day 0 begins. */
@@ -44,7 +45,7 @@ export function dayBins(scale: TimeScale): Bins {
 	const length = days * DAY;
 	const first = Math.floor(scale.window.start / length) * length;
 	const borders = bordersFrom(first, scale.window.end, (at) => at + length);
-	return { borders, name: days === 1 ? 'day' : `stretch of ${days} days` };
+	return { borders, name: days === 1 ? 'day' : `stretch of ${grouped(days)} days` };
 }
 
 const hasRoom = (days: number, { msPerPx }: TimeScale): boolean =>

@@ -8,7 +8,8 @@ import type { TimeScale } from './time-scale.ts';
 export function dayAxis(scale: TimeScale, spacing: number): TimeAxis {
 	const { start, end } = scale.window;
 	const count = Math.max(2, Math.round(scale.width / spacing));
-	const days = ticks(start / DAY, end / DAY, count).filter(Number.isInteger);
+	// A day whose beginning lies before the window may have its middle in it.
+	const days = ticks(start / DAY - 1, end / DAY, count).filter(Number.isInteger);
 	return {
 		ticks: days
 			.map((day) => ({ at: day * DAY, x: scale.x((day + 0.5) * DAY), label: dayNumber(day) }))

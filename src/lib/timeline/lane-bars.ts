@@ -28,12 +28,12 @@ export function laneBars(lane: AnchoredLane, { borders }: Bins, scale: TimeScale
 	let tooLoose = 0;
 	for (const span of lane.spans) {
 		const [start, end] = [span.start - zero, span.end - zero];
-		if (end <= scale.window.start || start >= scale.window.end) continue;
 		const bin = firstFrom(borders, start + 1) - 1;
 		if (bin >= 0 && bin < counts.length && end <= borders[bin + 1]!) {
 			counts[bin]!++;
 			continue;
 		}
+		if (end <= scale.window.start || start >= scale.window.end) continue;
 		tooLoose++;
 		const from = Math.max(0, scale.x(start));
 		const to = Math.min(scale.width, scale.x(end));

@@ -17,9 +17,14 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 	const linkIn = (cell: Element | undefined) => cell?.querySelector<HTMLElement>('a') ?? null;
 	const links = () => [...table.querySelectorAll<HTMLElement>('a')];
 
-	/** One link alone can be reached by the tab key: the one that was last walked to. */
-	function settle(current: HTMLElement | undefined): void {
-		for (const link of links()) link.tabIndex = link === current ? 0 : -1;
+	/** The link that was last walked to. */
+	let current: HTMLElement | null = null;
+
+	/** It alone can be reached by the tab key; where it is gone, the first. */
+	function settle(): void {
+		const all = links();
+		const stop = current && all.includes(current) ? current : all[0];
+		for (const link of all) link.tabIndex = link === stop ? 0 : -1;
 	}
 
 	function walk(event: KeyboardEvent): void {
@@ -29,12 +34,11 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 		if (!step || !cell || !row || event.ctrlKey || event.metaKey || event.altKey) return;
 		const [down, across] = step;
 		// Where writing runs to the left, the next cell stands to the left.
-		const forwards = getComputedStyle(table).direction === 'rtl' ? -across : across;
-		const next = down === 0 ? along(row, cell, forwards) : upOrDown(row, cell, down);
+		const isLeftwards = getComputedStyle(table).direction === 'rtl' && Number.isFinite(across);
+		const next =
+			down === 0 ? along(row, cell, isLeftwards ? -across : across) : upOrDown(row, cell, down);
 		event.preventDefault();
-		if (!next) return;
-		settle(next);
-		next.focus();
+		next?.focus();
 	}
 
 	function along(row: Element, cell: Element, across: number): HTMLElement | null {
@@ -59,18 +63,17 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 		return null;
 	}
 
-	const hold = (event: FocusEvent) => {
-		settle(event.target as HTMLElement);
+	const hold = ({ target }: FocusEvent) => {
+		if (!(target instanceof HTMLAnchorElement)) return;
+		current = target;
+		settle();
 	};
 	table.addEventListener('keydown', walk);
 	table.addEventListener('focusin', hold);
 	// Rows come and go with filters and folds; one link must be left to come back to.
-	const rows = new MutationObserver(() => {
-		const all = links();
-		settle(all.find((link) => link.tabIndex === 0) ?? all[0]);
-	});
+	const rows = new MutationObserver(settle);
 	rows.observe(table, { childList: true, subtree: true });
-	settle(links()[0]);
+	settle();
 	return () => {
 		rows.disconnect();
 		table.removeEventListener('keydown', walk);
