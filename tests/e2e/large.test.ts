@@ -41,3 +41,17 @@ it('keeps its first picture when the statements cannot be fetched, and tries aga
 	await page.waitForSelector('[role=application]');
 	expect(await page.locator('canvas').count()).toBe(1);
 });
+
+it('asks the server for nothing when the reader changes what is shown', async () => {
+	const { page } = await visit(LARGE);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await page.getByRole('link', { name: 'Kinds' }).click();
+	await page.locator('th', { hasText: 'vote' }).waitFor();
+	await page.locator('a.count').first().click();
+	await page.locator('aside h2').waitFor();
+	await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+	await page.getByRole('application').waitFor();
+	expect(asked).toEqual([]);
+});

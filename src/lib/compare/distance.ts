@@ -29,7 +29,7 @@ export type Doubt =
 
 const FEWEST_LINKS = 30; // under these one link moves a share by more than three points in a hundred
 const LINKS_EACH = 5; // for each priority spoken to: under these the distance reads too large by chance
-const MOST_DRAWS = 10_000_000; // statements drawn for one side, so that an answer takes less than a second
+const MOST_DRAWS = 4_000_000; // statements drawn for one side, so that an answer is there at once
 const MOST_RESAMPLES = 1000;
 const FEWEST_RESAMPLES = 100;
 const SEED = 0.42;
