@@ -48,9 +48,9 @@ it('sets apart what is dated before the adoption, or too loosely to be surely af
 it('counts silence from the adoption, also where something was said before', () => {
 	const { silence, silentSince } = rows[3]!;
 	expect(dayAt(silence!.from)).toBe('2023-03-31');
-	expect(dayAt(silentSince)).toBe('2023-03-31');
+	expect(dayAt(silentSince!)).toBe('2023-03-31');
 	expect(silence!.goesOn).toBe(true);
-	expect(dayAt(rows[2]!.silentSince)).toBe('2023-10-09');
+	expect(dayAt(rows[2]!.silentSince!)).toBe('2023-10-09');
 });
 
 it('counts silence to the last day that the dataset knows of', () => {

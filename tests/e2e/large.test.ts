@@ -45,7 +45,7 @@ it('keeps its first picture when the statements cannot be fetched, and tries aga
 it('asks the server for nothing when the reader changes what is shown', async () => {
 	const { page } = await visit(LARGE);
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await page.getByRole('link', { name: 'Kinds' }).click();
 	await page.locator('th', { hasText: 'vote' }).waitFor();
@@ -53,5 +53,6 @@ it('asks the server for nothing when the reader changes what is shown', async ()
 	await page.locator('aside h2').waitFor();
 	await page.getByRole('link', { name: 'Timeline', exact: true }).click();
 	await page.getByRole('application').waitFor();
-	expect(asked).toEqual([]);
+	// The browser asks for the page's icon by itself.
+	expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
 });

@@ -25,18 +25,17 @@ describe('the matrix of the example as CSV', () => {
 			priority: 'Regional security architecture',
 			'LAS–OIC joint summit, 11 Nov 2023 · Riyadh': '0',
 			'Opening remarks at the Moscow talks, 21 Nov 2023 · Moscow': '1',
-			total: '1',
-			'said in': 'In Opening remarks at the Moscow talks, not in LAS–OIC joint summit'
+			statements: '1',
+			'said in': 'Opening remarks at the Moscow talks, not LAS–OIC joint summit'
 		});
-		expect(third!['said in']).toBe('In neither');
-		expect(fourth!['said in']).toBe('In both');
+		expect(third!['said in']).toBe('Neither');
+		expect(fourth!['said in']).toBe('Both');
 	});
 
 	it('ends with statements that no link was counted for, and all of them', () => {
-		expect(rows.slice(-2).map(({ priority, total }) => `${priority!}: ${total!}`)).toEqual([
-			'No link counted: 0',
-			'Statements: 2'
-		]);
+		expect(
+			rows.slice(-2).map(({ priority, statements }) => `${priority!}: ${statements!}`)
+		).toEqual(['No link counted: 0', 'Statements: 2']);
 	});
 
 	it('has as many columns in each row', () => {

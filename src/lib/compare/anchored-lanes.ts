@@ -31,20 +31,25 @@ export function anchoredLanes(
 	study: Study
 ): AnchoredLanes {
 	const problems: string[] = [];
-	const zeros = anchors.map((anchor) => zeroOf(anchor, study, problems));
-	const known = zeros.filter((zero) => zero !== null);
-	const fits = known.length === 1 || known.length === sides.length;
-	if (known.length > 0 && !fits) {
+	const zeros = anchors.map((anchor) => (anchor ? zeroOf(anchor, study, problems) : null));
+	const [first] = zeros.filter((zero) => zero !== null);
+	const isOwn = anchors.length > 1 && anchors.length === sides.length;
+	if (first && anchors.length > 1 && !isOwn) {
 		problems.push(
-			`This address names ${known.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each; the first is used.`
+			`This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each; the first is used.`
 		);
 	}
-	const isAnchored = known.length > 0;
 	return {
-		isAnchored,
+		isAnchored: first !== undefined,
 		problems,
 		lanes: sides.map((side, lane) => {
-			const zero = known.length === sides.length ? known[lane] : known[0];
+			const own = isOwn ? zeros[lane] : first;
+			if (first && !own) {
+				problems.push(
+					`${side.side.label} has no day 0 of its own, and counts from ${first.label}.`
+				);
+			}
+			const zero = own ?? first;
 			return { ...side, zero: zero?.at ?? 0, zeroLabel: zero?.label ?? null };
 		})
 	};

@@ -28,7 +28,8 @@ export function attentionOf(
 		const before = rows.length;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
 			const isRepeated = rows.length > before && rows.at(-1) === linkRows[slot]!;
-			if (screen.wanted[looks[slot]!] && !isRepeated) rows.push(linkRows[slot]!);
+			const counts = screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!;
+			if (counts && !isRepeated) rows.push(linkRows[slot]!);
 		}
 		if (rows.length > before) starts.push(rows.length);
 	}

@@ -7,6 +7,8 @@ import type { Study } from './study.ts';
 export interface Cell {
 	/** `study.rows.length` for the statements without a link. */
 	readonly row: number | null;
+	/** Whether the row is meant without its sub-points. */
+	readonly isAlone?: boolean;
 	readonly side: number | null;
 	/**
 	 * Dates that lie within these days as a whole; of an open beginning, dates that begin before its
@@ -24,7 +26,7 @@ export function statementsIn(
 ): number[] {
 	const { starts, ends } = study.ledger;
 	const { side, during } = cell;
-	const holdsRow = rowTest(cell.row, study, screen);
+	const holdsRow = rowTest(cell, study, screen);
 	const places: number[] = [];
 	for (let place = 0; place < sideOf.length; place++) {
 		if (side === null ? sideOf[place]! < 0 : sideOf[place] !== side) continue;
@@ -37,13 +39,18 @@ export function statementsIn(
 const isDuring = (start: number, end: number, during: Span): boolean =>
 	during.start === -Infinity ? start < during.end : start >= during.start && end <= during.end;
 
-function rowTest(row: number | null, study: Study, { wanted }: Screen): (place: number) => boolean {
+function rowTest(
+	{ row, isAlone = false }: Cell,
+	study: Study,
+	{ wanted, rows }: Screen
+): (place: number) => boolean {
 	if (row === null) return () => true;
 	const { linkStarts, linkRows, looks } = study.ledger;
-	const within = rowsWithin(row, study);
+	const within = isAlone ? new Set([row]) : rowsWithin(row, study);
 	const hasLink = (place: number, isIts: (row: number) => boolean) => {
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			if (wanted[looks[slot]!] && isIts(linkRows[slot]!)) return true;
+			const isCounted = wanted[looks[slot]!]! & rows[linkRows[slot]!]!;
+			if (isCounted && isIts(linkRows[slot]!)) return true;
 		}
 		return false;
 	};

@@ -15,8 +15,11 @@ export interface Coverage {
 	/** Places of those that begin before it: they can be no answer to it, and are counted apart. */
 	readonly before: readonly number[];
 	readonly silence: Silence | null;
-	/** The day since when nothing was found: the last statement's, or that of the adoption. */
-	readonly silentSince: number;
+	/**
+	 * The day since when nothing was found: the last statement's, or the first that counts. null where
+	 * no day is left since then.
+	 */
+	readonly silentSince: number | null;
 	/** Actors by place, those with the most statements first. */
 	readonly byActor: readonly { readonly actor: number; readonly statements: number }[];
 	/** Statements since the adoption, in equal strips of time, the same for every row. */
@@ -73,7 +76,7 @@ function coverageOfRow(
 		statements,
 		before: places.filter((place) => starts[place]! < adopted),
 		silence: longestSilence(spans, between),
-		silentSince: last,
+		silentSince: last < lastDayOf(between) ? last : null,
 		byActor: [...counts]
 			.map(([actor, statements]) => ({ actor, statements }))
 			.sort((a, b) => b.statements - a.statements || a.actor - b.actor),
@@ -98,7 +101,7 @@ function placesByRow(study: Study, screen: Screen): number[][] {
 	for (let place = 0; place < starts.length; place++) {
 		if (!screen.kept[place]) continue;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			if (!screen.wanted[looks[slot]!]) continue;
+			if (!(screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!)) continue;
 			let row = linkRows[slot]!;
 			while (row >= 0 && byRow[row]!.at(-1) !== place) {
 				byRow[row]!.push(place);

@@ -8,7 +8,7 @@ export interface Distance {
 	readonly distance: number;
 	/** Its square, in bits. */
 	readonly divergence: number;
-	/** Where 95 of 100 resamples lie. */
+	/** The ends of its 95% interval. */
 	readonly low: number;
 	readonly high: number;
 	readonly resamples: number;
@@ -37,8 +37,9 @@ const SEED = 0.42;
 /**
  * The distances between every two of some sides, by `[a][b]` with a before b; null where one of them
  * has no link. Their uncertainty is by a bootstrap over statements, since the links of one statement
- * come together: each side's statements are drawn anew with replacement, and the middle 95 of 100
- * distances are kept (B. Efron and R. J. Tibshirani, “An Introduction to the Bootstrap”, 1993, ch. 13).
+ * come together: each side's statements are drawn anew with replacement. Drawing adds noise, which makes
+ * distances larger; the basic interval takes as much off again (A. C. Davison and D. V. Hinkley,
+ * “Bootstrap Methods and their Application”, 1997, section 5.2), and is cut to 0 and 1.
  * The draw is seeded: the same links give the same figures.
  */
 export function distancesOf(sides: readonly Attention[]): (Distance | null)[][] {
@@ -68,11 +69,12 @@ function distanceOf(
 		.map((shares, draw) => jensenShannonDistance(shares, drawnB[draw]!))
 		.sort(ascending);
 	const apart = p.map((share, row) => Math.abs(share - q[row]!));
+	const distance = jensenShannonDistance(p, q);
 	return {
-		distance: jensenShannonDistance(p, q),
+		distance,
 		divergence: jensenShannonDivergence(p, q),
-		low: quantileSorted(distances, 0.025)!,
-		high: quantileSorted(distances, 0.975)!,
+		low: Math.max(0, 2 * distance - quantileSorted(distances, 0.975)!),
+		high: Math.min(1, Math.max(0, 2 * distance - quantileSorted(distances, 0.025)!)),
 		resamples: distances.length,
 		doubt: doubtOf(a, b),
 		widest: apart.indexOf(Math.max(...apart))

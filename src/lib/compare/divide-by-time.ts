@@ -12,7 +12,7 @@ import { dayAt, startOf, type Day } from '../dates/day.ts';
 import { labelOfDay } from '../dates/label.ts';
 import { DAY, type Span } from '../dates/span.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
-import { MOST_SIDES, SEVERAL, type Across, type Division, type Side } from './division.ts';
+import { BEFORE, MOST_SIDES, SEVERAL, type Across, type Division, type Side } from './division.ts';
 import type { Screen } from './screen.ts';
 import type { Study } from './study.ts';
 
@@ -64,7 +64,7 @@ export function divideByCuts(cuts: readonly Day[], study: Study, screen: Screen)
 const shortDay = (start: number): string => labelOfDay(dayAt(start), 'short');
 
 const sideBefore = (end: number): Side =>
-	periodSide('before', `before ${shortDay(end)}`, { start: -Infinity, end });
+	periodSide(BEFORE, `before ${shortDay(end)}`, { start: -Infinity, end });
 
 const periodSide = (key: string, label: string, period: Span): Side => ({
 	key,

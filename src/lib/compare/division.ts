@@ -47,6 +47,9 @@ export const NOWHERE = '-';
 /** The side for statements whose date reaches over several periods. */
 export const SEVERAL = '~';
 
+/** The side of the first period, where it has no beginning. */
+export const BEFORE = 'before';
+
 /** The most sides that a matrix shows; what is beyond is gathered in one. */
 export const MOST_SIDES = 60;
 

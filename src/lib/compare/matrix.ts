@@ -46,6 +46,7 @@ export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Divisi
 		let isLinked = false;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
 			const look = looks[slot]!;
+			if (!screen.rows[linkRows[slot]!]) continue;
 			byLook[look]!++;
 			if (!screen.wanted[look]) continue;
 			isLinked = true;

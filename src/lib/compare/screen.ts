@@ -12,6 +12,8 @@ export interface Screen {
 	readonly kept: Uint8Array;
 	/** By look: 1 where links of that status and relation are wanted. */
 	readonly wanted: Uint8Array;
+	/** By row: 1 where links to it count. */
+	readonly rows: Uint8Array;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Screen {
  * while a rule for all of them at once would be compiled anew for each filter that is new to it.
  */
 export function screenOf(filter: Filter, study: Study): Screen {
-	const { ledger, actorPlaces, rowOf } = study;
+	const { ledger, actorPlaces } = study;
 	const kept = new Uint8Array(ledger.starts.length).fill(1);
 	const wanted = wantedLooks(filter);
 	const actors = tableOf(filter.actors, study.actors.size, (id) => actorPlaces.get(id));
@@ -31,12 +33,25 @@ export function screenOf(filter: Filter, study: Study): Screen {
 	if (kinds) keepByTable(kept, ledger.kinds, kinds);
 	if (filter.period) keepByPeriod(kept, ledger, filter.period);
 	if (filter.found) keepFound(kept, filter.found);
+	const rows = new Uint8Array(study.rows.length).fill(1);
 	if (filter.priorities.length + filter.relations.length + filter.statuses.length > 0) {
-		const all = new Uint8Array(study.rows.length).fill(1);
-		const rows = tableOf(filter.priorities, study.rows.length, (id) => rowOf.get(id)) ?? all;
-		keepLinked(kept, ledger, wanted, rows);
+		keepLinked(kept, ledger, wanted, rowsAsked(filter, study) ?? rows);
 	}
-	return { kept, wanted };
+	return { kept, wanted, rows };
+}
+
+/** The screen of a comparison: where priorities are asked for, links to others do not count. */
+export function comparedScreen(filter: Filter, study: Study): Screen {
+	const screen = screenOf(filter, study);
+	return { ...screen, rows: rowsAsked(filter, study) ?? screen.rows };
+}
+
+/** The rows of the priorities that are asked for, with those of their sub-points; null for all. */
+function rowsAsked({ priorities }: Filter, { rows, rowOf }: Study): Uint8Array | null {
+	const asked = tableOf(priorities, rows.length, (id) => rowOf.get(id));
+	// A sub-point stands after its point.
+	if (asked) rows.forEach(({ parent }, row) => (asked[row]! |= parent < 0 ? 0 : asked[parent]!));
+	return asked;
 }
 
 function keepByTable(kept: Uint8Array, values: Uint16Array | Uint8Array, table: Uint8Array): void {

@@ -42,7 +42,8 @@ const FIGURES: Record<CoverageKey, (coverage: Coverage, study: Study) => number 
 	statements: ({ statements }) => statements.length,
 	first: ({ statements }, { ledger }) =>
 		statements.length > 0 ? ledger.starts[statements[0]!]! : null,
-	last: ({ statements, silentSince }) => (statements.length > 0 ? silentSince : null),
+	last: ({ statements }, { ledger }) =>
+		statements.length > 0 ? Math.max(...statements.map((place) => ledger.ends[place]!)) : null,
 	silence: ({ silence }) => silence?.days ?? 0,
 	// The share of the actor who spoke to it most.
 	actor: ({ statements, byActor }) =>

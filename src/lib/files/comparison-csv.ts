@@ -1,5 +1,6 @@
 import { never } from '../base/never.ts';
 import { sharesOf } from '../compare/attention.ts';
+import type { Side } from '../compare/division.ts';
 import { cellOf, shareOf } from '../compare/matrix.ts';
 import { dayAt } from '../dates/day.ts';
 import { DAY } from '../dates/span.ts';
@@ -38,15 +39,19 @@ function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row
 	const isFew = sides.length <= MOST_TOGETHER && sides.length > 1;
 	const saidIn = new Map(addressed.flatMap((one) => one.rows.map((row) => [row, one] as const)));
 	const counts = (row: number) => sides.map((_, side) => value(row, side));
+	const isShares = cells === 'shares';
+	const head = (side: Side) =>
+		isShares ? `${labelOfSide(side)}: share of ${comparing.share}` : labelOfSide(side);
 	return [
-		['number', 'priority', ...sides.map(labelOfSide), 'total', ...(isFew ? ['said in'] : [])],
+		['number', 'priority', ...sides.map(head), 'statements', ...(isFew ? ['said in'] : [])],
 		...rows.map(({ row }): Row => {
 			const { number, title } = study.rows[row]!.priority;
 			const words = isFew ? [addressedWords(saidIn.get(row)!, sides)] : [];
 			return [number, title, ...counts(row), matrix.rowTotals[row]!, ...words];
 		}),
 		[null, 'No link counted', ...counts(matrix.rows - 1), matrix.rowTotals.at(-1)!],
-		[null, 'Statements', ...matrix.sideTotals, matrix.total]
+		// Beside shares a row of counts would be read as one of them.
+		...(isShares ? [] : [[null, 'Statements', ...matrix.sideTotals, matrix.total]])
 	].map((row): Row => (isFew && row.length < sides.length + 4 ? [...row, null] : row));
 }
 
@@ -55,8 +60,7 @@ const labelOfSide = ({ label, about }: { label: string; about: string | null }):
 
 function coverageRows({ coverageSorted, source: { study } }: Comparison): Row[] {
 	const { actors, statements } = study.dataset;
-	const day = (instant: number | undefined) =>
-		instant !== undefined && Number.isFinite(instant) ? dayAt(instant) : null;
+	const day = (instant: number | null | undefined) => (instant == null ? null : dayAt(instant));
 	const written = (place: number | undefined) =>
 		place === undefined ? null : statements[place]!.when.written;
 	return [
@@ -93,7 +97,7 @@ function axisRows(reading: Reading): Row[] {
 	];
 }
 
-function attentionRows({ attention, source: { study } }: Comparison): Row[] {
+function attentionRows({ attention, rows, source: { study } }: Comparison): Row[] {
 	const shares = attention.map(({ links }) => sharesOf(links));
 	return [
 		[
@@ -103,8 +107,8 @@ function attentionRows({ attention, source: { study } }: Comparison): Row[] {
 				`share of ${labelOfSide(side)}`
 			])
 		],
-		...study.rows.map(({ priority }, row): Row => [
-			...[priority.number, priority.title],
+		...rows.map(({ row }): Row => [
+			...[study.rows[row]!.priority.number, study.rows[row]!.priority.title],
 			...attention.flatMap(({ links }, side) => [links[row]!, shares[side]![row]!])
 		])
 	];

@@ -105,7 +105,7 @@ function coverageFigures(comparison: Comparison) {
 				to: dayAt(one.silence.to),
 				goesOn: one.silence.goesOn
 			},
-			silentSince: dayAt(one.silentSince),
+			silentSince: one.silentSince === null ? null : dayAt(one.silentSince),
 			byActor: one.byActor.map(({ actor, statements }) => ({
 				actor: actors[actor]!.id,
 				statements

@@ -7,9 +7,14 @@ import LanesPicture from './LanesPicture.svelte';
 import { aboutOf, sheetOf } from './sheet-of.ts';
 import SheetPicture from './SheetPicture.svelte';
 
-/** What a comparison shows, as the text of an SVG file: the same address gives the same bytes. */
-export function comparisonPicture(reading: Reading): string {
-	const sheet = sheetOf(reading.comparison);
+/**
+ * What a comparison shows, as the text of an SVG file: the same address gives the same bytes.
+ * @param address the query that shows it, with its filters: the picture names it
+ */
+export function comparisonPicture(reading: Reading, address: string): string {
+	const table = sheetOf(reading.comparison);
+	const named = `Address: ${address}`;
+	const sheet = table && { ...table, notes: [...table.notes, named] };
 	const theme = PAPER_THEME;
 	const { body } = sheet
 		? render(SheetPicture, { props: { sheet, theme } })
@@ -18,6 +23,7 @@ export function comparisonPicture(reading: Reading): string {
 					title: reading.study.dataset.title,
 					about: aboutOf(reading.comparison),
 					view: new LanesView(axisSource(() => reading)),
+					named,
 					theme
 				}
 			});

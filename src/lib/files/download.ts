@@ -43,13 +43,13 @@ export const downloadOf = (
 function fileOf(file: DownloadName, dataset: string, reading: Reading): Download {
 	const { comparison, comparing } = reading;
 	const name = `${dataset}-${file === 'distances.csv' ? 'distances' : comparing.show}`;
+	const address = writeAddress({ ...reading.address, view: 'compare' });
 	switch (file) {
 		case 'compare.csv':
 			return { name: `${name}.csv`, type: CSV, body: csvOf(comparisonCsv(reading)) };
 		case 'distances.csv':
 			return { name: `${name}.csv`, type: CSV, body: csvOf(distancesCsv(comparison)) };
 		case 'compare.json': {
-			const address = writeAddress({ ...reading.address, view: 'compare' });
 			const body = `${JSON.stringify(comparisonJson(reading, address), null, '\t')}\n`;
 			return { name: `${name}.json`, type: 'application/json', body };
 		}
@@ -57,7 +57,7 @@ function fileOf(file: DownloadName, dataset: string, reading: Reading): Download
 			return {
 				name: `${name}.svg`,
 				type: 'image/svg+xml; charset=utf-8',
-				body: comparisonPicture(reading)
+				body: comparisonPicture(reading, address)
 			};
 	}
 }

@@ -1,8 +1,7 @@
 import { counted } from '../base/counted.ts';
 import { grouped } from '../base/grouped.ts';
 import type { Side } from '../compare/division.ts';
-import { cellOf, matrixOf, shareOf } from '../compare/matrix.ts';
-import { undivided } from '../compare/divide-by-name.ts';
+import { cellOf, shareOf } from '../compare/matrix.ts';
 import { rowsWithin } from '../compare/cell.ts';
 import { labelOf } from '../dates/label.ts';
 import { addressedWords } from '../reader/compare/addressed-words.ts';
@@ -18,9 +17,15 @@ import { silenceLength, silenceTime } from '../reader/compare/silence-words.ts';
 import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
 
 /** What a comparison counts, in words. */
-export function aboutOf({ source, screen }: Comparison): string {
-	const whole = matrixOf(source.study, screen, undivided(source.study));
-	return `${statusWords(source.comparedFilter.statusesUnasked)} · ${countedWords(whole)} · ${counted(whole.total, 'statement')}`;
+export function aboutOf({ source, asked, whole, matrix, isWhole }: Comparison): string {
+	const { show } = source.comparing;
+	const all = counted(whole.total, 'statement');
+	// A lane counts statements, whether a link counts or not; but for the lanes of documents.
+	if (show === 'axis' && asked.across !== 'documents')
+		return `Every statement, linked or not · ${all}`;
+	const isNarrowed = (show === 'matrix' || show === 'attention') && !isWhole;
+	const shown = isNarrowed ? `, ${grouped(matrix.total)} of them in these columns` : '';
+	return `${statusWords(source.comparedFilter.statusesUnasked)} · ${countedWords(whole)} · ${all}${shown}`;
 }
 
 /** A comparison as a table for a picture; null where it is drawn as lanes. */
@@ -46,7 +51,7 @@ const plainHead = (label: string): SheetHead => ({ label, about: null, actor: -1
 const words = (text: string): SheetCell => ({ kind: 'words', text });
 
 function matrixSheet(comparison: Comparison): Table {
-	const { matrix, leftOut, rows, source, cells, screen } = comparison;
+	const { matrix, leftOut, rows, source, cells, screen, largestShare } = comparison;
 	const { study, comparing } = source;
 	const evidence = cells === 'evidence' ? comparison.evidenceOf(null) : [];
 	const opened = Array.isArray(evidence) ? evidence : [];
@@ -57,14 +62,20 @@ function matrixSheet(comparison: Comparison): Table {
 			const suggested = leftOut && isPriority ? cellOf(leftOut, row, side) : 0;
 			return { kind: 'empty', text: emptyWords(suggested) };
 		}
-		const shade = shareOf(matrix, row, side, comparing.share);
+		const share = shareOf(matrix, row, side, comparing.share);
 		const one = isPriority ? opened[side] : null;
 		const quotes = one ? quotesOf(one, rowsWithin(row, study), study, screen) : [];
 		return {
 			kind: 'count',
-			text: cells === 'shares' ? percent(shade) : grouped(count),
-			shade,
-			words: quotes.map(({ exact }) => `“${exact}”`).join(' ')
+			text: cells === 'shares' ? percent(share) : grouped(count),
+			shade: largestShare > 0 ? Math.min(1, share / largestShare) : 0,
+			words: quotes
+				.map(({ exact, relation, status }) =>
+					[`“${exact}” ${relation}`, status === 'accepted' ? null : status]
+						.filter(Boolean)
+						.join(', ')
+				)
+				.join(' ')
 		};
 	};
 	const rowOf = (row: number, head: string, depth: number): SheetRow => ({
@@ -88,17 +99,24 @@ function matrixSheet(comparison: Comparison): Table {
 			}
 		],
 		notes: [
-			`Shade: share of ${comparing.share}. Dashed: no statement found in this dataset.`,
+			`Shade: share of ${comparing.share}, the darkest ${percent(largestShare)}. Dashed: no statement found in this dataset.`,
 			...(matrix.sides.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
 		]
 	};
 }
 
-const addressedNotes = ({ matrix, addressed, source: { study } }: Comparison): string[] =>
+const addressedNotes = ({ matrix, leftOut, addressed, source: { study } }: Comparison): string[] =>
 	matrix.sides.length < 2
 		? []
 		: addressed.map(({ by, rows }) => {
-				const names = rows.map((row) => rowName(row, study)).join('; ');
+				const suggested = (row: number) =>
+					by.length === 0 && leftOut ? leftOut.rowTotals[row]! : 0;
+				const names = rows
+					.map(
+						(row) =>
+							rowName(row, study) + (suggested(row) ? ` (${emptyWords(suggested(row))})` : '')
+					)
+					.join('; ');
 				return `${addressedWords({ by }, matrix.sides)}: ${names || 'nothing'}.`;
 			});
 
@@ -141,19 +159,31 @@ function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison
 	};
 }
 
-function attentionSheet({ attention, attentionTogether, distances, source }: Comparison): Table {
+function attentionSheet({
+	attention,
+	attentionTogether,
+	distances,
+	rows,
+	source
+}: Comparison): Table {
 	const { study } = source;
 	return {
 		heads: attention.map(({ side }) => headOf(side)),
 		rows: [
-			...study.rows.map(({ depth }, row) => ({
+			...rows.map(({ row }) => ({
 				head: rowName(row, study),
-				depth,
+				depth: study.rows[row]!.depth,
 				cells: attention.map(({ links, total }): SheetCell => {
 					const share = links[row]! / total;
 					return links[row]! > 0
 						? { kind: 'bar', text: percent(share), share }
-						: { kind: 'empty', text: 'no statement found' };
+						: {
+								kind: 'empty',
+								text:
+									study.rows[row]!.priority.priorities.length > 0
+										? 'none by itself'
+										: 'no statement found'
+							};
 				})
 			})),
 			{

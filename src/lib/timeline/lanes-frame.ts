@@ -20,7 +20,7 @@ export interface LanePlace {
 	readonly direction: -1 | 1;
 }
 
-const MARGIN = 14; // px at both sides: half a label of a tick
+const MARGIN = 20; // px at both sides: half a label of a tick
 const NAME = 22;
 const LOOSE = 12; // px for the dates that no bar can hold
 const GAP = 14;

@@ -1,5 +1,5 @@
 import type { AnchoredLane } from '../compare/anchored-lanes.ts';
-import { DAY, type Span } from '../dates/span.ts';
+import { DAY, middle, type Span } from '../dates/span.ts';
 import { calendarBins, dayBins } from './bins.ts';
 import { dayAxis } from './day-axis.ts';
 import { laneBars } from './lane-bars.ts';
@@ -19,6 +19,7 @@ export interface LanesSource {
 }
 
 const SERVER_WIDTH = 1200; // px, until the chart was measured
+const BINNED_WIDTH = 1172; // px of plot that bins are chosen for: the same window has the same bars everywhere
 const SPACING = 74; // px between ticks
 
 /** The few facts about lanes on one axis that nobody can compute, and all that follows from them. */
@@ -27,8 +28,10 @@ export class LanesView {
 	/** Whether scripts have taken over. */
 	live = $state(false);
 	width = $state(SERVER_WIDTH);
-	/** The bin that is pointed at or walked to, in all lanes. */
-	cursor = $state<number | null>(null);
+	/** Where the cursor of all lanes stands, axis time: it keeps its place while bins change. */
+	pointedAt = $state<number | null>(null);
+	/** The lane that keys have walked to; null until then. */
+	walkedLane = $state<number | null>(null);
 	/** While a gesture lasts, and until the address has caught up with it. */
 	#moving = $state.raw<Span | null>(null);
 
@@ -43,9 +46,22 @@ export class LanesView {
 		heldIn(this.world, this.#moving ?? this.source.window ?? this.home)
 	);
 	readonly scale = $derived.by(() => new TimeScale(this.window, this.frame.plot));
-	readonly bins = $derived.by(() =>
-		this.source.isAnchored ? dayBins(this.scale) : calendarBins(this.scale)
+	readonly bins = $derived.by(() => {
+		const scale = new TimeScale(this.window, BINNED_WIDTH);
+		return this.source.isAnchored ? dayBins(scale) : calendarBins(scale);
+	});
+	/** The bin that is pointed at or walked to, in all lanes. */
+	readonly cursor = $derived.by(() =>
+		this.pointedAt === null ? null : this.#binOf(this.pointedAt)
 	);
+	/** The lane whose statements Enter opens: the one walked to, or the first with any at the cursor. */
+	readonly lane = $derived.by(() => {
+		const { cursor, walkedLane } = this;
+		const holds = (lane: number) => cursor !== null && (this.bars[lane]?.counts[cursor] ?? 0) > 0;
+		if (walkedLane !== null && holds(walkedLane)) return walkedLane;
+		const first = this.bars.findIndex((_, lane) => holds(lane));
+		return first < 0 ? null : first;
+	});
 	readonly bars = $derived.by(() =>
 		this.source.lanes.map((lane) => laneBars(lane, this.bins, this.scale))
 	);
@@ -72,10 +88,35 @@ export class LanesView {
 
 	/** The bin at a distance from the left edge of the plot, px; null beside it. */
 	binAt(x: number): number | null {
+		return x >= 0 && x <= this.frame.plot ? this.#binOf(this.scale.instant(x)) : null;
+	}
+
+	/** Puts the cursor into the middle of a bin. */
+	pointAt(bin: number | null): void {
+		if (bin === null) this.pointedAt = null;
+		else this.pointedAt = middle(this.spanOf(bin));
+	}
+
+	/** To the next bin, or the one before, that holds a statement of any lane. */
+	walk(step: 1 | -1): void {
+		const last = this.bins.borders.length - 2;
+		const holds = (bin: number) => this.bars.some(({ counts }) => counts[bin]! > 0);
+		let bin = this.cursor ?? (step > 0 ? -1 : last + 1);
+		do bin += step;
+		while (bin >= 0 && bin <= last && !holds(bin));
+		if (bin >= 0 && bin <= last) this.pointAt(bin);
+	}
+
+	/** To the lane below, or the one above. */
+	walkLanes(step: 1 | -1): void {
+		const last = this.source.lanes.length - 1;
+		this.walkedLane = Math.min(last, Math.max(0, (this.walkedLane ?? this.lane ?? 0) + step));
+	}
+
+	#binOf(at: number): number | null {
 		const { borders } = this.bins;
-		const at = this.scale.instant(x);
 		const bin = borders.findIndex((border) => border > at) - 1;
-		return x >= 0 && x <= this.frame.plot && bin >= 0 ? bin : null;
+		return bin >= 0 ? bin : null;
 	}
 
 	/** The days of a bin: in axis time, or where a lane's day 0 is given, on the calendar. */

@@ -4,7 +4,8 @@ import { compareLinks } from '#lib/reader/compare/compare-links.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { exampleDataset } from '../../fixtures/example-dataset.ts';
-import { readWhole } from '../../fixtures/minimal-dataset.ts';
+import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
+import { nestedDataset } from '../../fixtures/nested-dataset.ts';
 import { readingOf } from './reading-of.ts';
 
 const example = readDataset(exampleDataset);
@@ -31,8 +32,10 @@ describe('without a choice', () => {
 		expect(reading.comparison.together[0]!.sides).toHaveLength(4);
 	});
 
-	it('statements, of many, are the last two', () => {
-		expect(sidesOf(readGenerated('&across=statements'))).toEqual(['s298', 's299']);
+	it('statements, of many, are the last two that a counted link joins', () => {
+		expect(sidesOf(readGenerated('&across=statements'))).toEqual(['s296', 's299']);
+		const all = '&status=suggested&status=accepted&status=rejected';
+		expect(sidesOf(readGenerated(`&across=statements${all}`))).toEqual(['s297', 's299']);
 	});
 
 	it('only accepted links count, and suggestions are told apart from silence', () => {
@@ -144,7 +147,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		const reading = read(query);
 		expect(reading.problems.join('\n')).toMatch(problem);
 		expect(sidesOf(reading).join(' ')).toBe(sides);
-		expect(reading.comparison.matrix.total).toBe(2);
+		expect(reading.comparison.matrix.total).toBeGreaterThan(0);
 	});
 
 	it('five statements: the first four', () => {
@@ -166,6 +169,23 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 			/By day there would be more than 60 columns.*shown by year/
 		);
 		expect(reading.comparison.asked.across).toBe('years');
+	});
+
+	it('three mirrored lanes: one below the other', () => {
+		const reading = readGenerated('&show=axis&across=actors&side=a1&side=a2&side=a3&mirror=yes');
+		expect(reading.problems).toEqual([
+			'Only two lanes can be mirrored. They stand one below the other.'
+		]);
+	});
+
+	it('years beyond those that have a column of their own: told', () => {
+		const { statements, ...rest } = minimalDataset();
+		const old = { ...statements[0]!, id: 'old', date: '1900-01-01', reportedBy: undefined };
+		const reading = readingOf(
+			readWhole({ ...rest, statements: [...statements, old] }),
+			'?view=compare&across=years'
+		);
+		expect(reading.problems.join()).toMatch(/more than 60 years.*all before stand in one/);
 	});
 
 	it('is silent about the choices of other pages', () => {
@@ -222,4 +242,47 @@ describe('the open cell', () => {
 it('folds sub-points away and sorts, by the address', () => {
 	const { comparison } = read('&show=coverage&sort=-silence');
 	expect(comparison.coverageSorted.map(({ row }) => row + 1)).toEqual([1, 2, 3, 6, 4, 5]);
+});
+
+it('parts time at months and years too, and goes by years where the field was emptied', () => {
+	expect(sidesOf(readGenerated('&across=cuts&cut=2010,%202015-05'))).toEqual([
+		'before',
+		'2010-01-01',
+		'2015-05-01'
+	]);
+	const emptied = readGenerated('&across=cuts&cut=');
+	expect(emptied.comparison.asked.across).toBe('years');
+	expect(emptied.problems).toEqual([]);
+});
+
+describe('of priorities with sub-points', () => {
+	const nested = readWhole(nestedDataset());
+	const readNested = (query: string) => readingOf(nested, `?view=compare&across=actors${query}`);
+
+	it('one that is asked for brings its sub-points, and only their links count', () => {
+		const { comparison } = readNested('&priority=p1');
+		expect(comparison.rows.map(({ row }) => row)).toEqual([0, 1, 2]);
+		const { links } = comparison.attention.reduce((all, one) => ({
+			...all,
+			links: all.links.map((count, row) => count + one.links[row]!)
+		}));
+		expect([...links.subarray(3)]).toEqual([0, 0, 0]);
+		expect(comparison.matrix.counted.accepted).toBe(links.reduce((sum, count) => sum + count, 0));
+		expect(comparison.matrix.total).toBe(
+			comparison.matrix.rowTotals[0]! + comparison.matrix.rowTotals.at(-1)!
+		);
+	});
+
+	it('a share of attention opens the statements whose links it counts, without those of sub-points', () => {
+		const { comparison } = readNested('&show=attention');
+		comparison.attention.forEach(({ side, links }) => {
+			const opened = readNested(`&show=attention&row=p1&alone=yes&column=${side.key}`);
+			expect(opened.comparison.opened).toHaveLength(links[0]!);
+		});
+	});
+
+	it('longest silence stands beside columns that hold all statements, and beside no others', () => {
+		expect(readNested('&across=actors').comparison.isWhole).toBe(true);
+		expect(readNested('&side=a1&side=a2').comparison.isWhole).toBe(false);
+	});
 });

@@ -32,6 +32,7 @@ export function comparings(study: Study): fc.Arbitrary<Comparing> {
 		),
 		isMirrored: fc.boolean(),
 		row: orNull(fc.constantFrom<Exclude<Comparing['row'], null>[]>(...priorities, UNLINKED_ROW)),
+		isAlone: fc.boolean(),
 		column: orNull(fc.string({ unit: 'grapheme', minLength: 1 })),
 		during: orNull(
 			fc.constantFrom('2023-11/2023-12', '2023-03-31/..', '../2023-03-30').map(readWhen)

@@ -6,23 +6,29 @@ import { apartWords, doubtWords } from '#lib/reader/compare/distance-words.ts';
 import { emptyWords } from '#lib/reader/compare/empty-words.ts';
 import { percent } from '#lib/reader/compare/percent.ts';
 import { silenceLength, silenceTime } from '#lib/reader/compare/silence-words.ts';
+import { tintOf } from '#lib/reader/compare/tint.ts';
 import { sparkPath } from '#lib/reader/compare/spark-path.ts';
 import { readWhen } from '../../fixtures/read-when.ts';
 
 const side = (label: string): Side => ({ key: label, label, about: null, actor: -1, period: null });
 
 it.each<[string[], number[], string]>([
-	[['Riyadh', 'Moscow'], [0], 'In Riyadh, not in Moscow'],
-	[['Riyadh', 'Moscow'], [1], 'In Moscow, not in Riyadh'],
-	[['Riyadh', 'Moscow'], [0, 1], 'In both'],
-	[['Riyadh', 'Moscow'], [], 'In neither'],
-	[['A', 'B', 'C'], [1], 'In B only'],
-	[['A', 'B', 'C'], [0, 2], 'In A and C only'],
-	[['A', 'B', 'C', 'D'], [0, 1, 3], 'In A, B and D only'],
-	[['A', 'B', 'C'], [0, 1, 2], 'In all'],
-	[['A', 'B', 'C'], [], 'In none']
+	[['Riyadh', 'Moscow'], [0], 'Riyadh, not Moscow'],
+	[['Riyadh', 'Moscow'], [1], 'Moscow, not Riyadh'],
+	[['Riyadh', 'Moscow'], [0, 1], 'Both'],
+	[['Riyadh', 'Moscow'], [], 'Neither'],
+	[['A', 'B', 'C'], [1], 'B only'],
+	[['A', 'B', 'C'], [0, 2], 'A and C only'],
+	[['A', 'B', 'C', 'D'], [0, 1, 3], 'A, B and D only'],
+	[['A', 'B', 'C'], [0, 1, 2], 'All'],
+	[['A', 'B', 'C'], [], 'None']
 ])('of %j, said by %j: %s', (labels, by, words) => {
 	expect(addressedWords({ by }, labels.map(side))).toBe(words);
+});
+
+it('begins with a capital, whatever a side is called', () => {
+	const periods = ['before 1 May 2010', 'from 1 May 2010'].map(side);
+	expect(addressedWords({ by: [0] }, periods)).toBe('Before 1 May 2010, not from 1 May 2010');
 });
 
 it.each([
@@ -100,4 +106,14 @@ describe('silence', () => {
 
 it('draws a small line in steps, in which one statement can be seen beside many', () => {
 	expect(sparkPath([0, 100, 1], 100, 30, 20)).toBe('M0 20V20H10V0H20V18.5H30V20Z');
+});
+
+it('is darkest where the share is the largest shown, and pale where it is small, but not blank', () => {
+	expect([0, 0.01, 0.1, 0.2].map((share) => tintOf(share, 0.2))).toEqual([
+		'8%',
+		'10%',
+		'25%',
+		'42%'
+	]);
+	expect(tintOf(0, 0)).toBe('8%');
 });

@@ -1,13 +1,16 @@
+import { capital } from '../../base/capital.ts';
 import type { Addressed } from '../../compare/addressed.ts';
 import type { Side } from '../../compare/division.ts';
 
-/** “In Moscow, not in Riyadh”, “In both”, “In neither”; for more sides “In A and B only”, “In all”, “In none”. */
+/** “Moscow, not Riyadh”, “Both”, “Neither”; for more sides “A and B only”, “All”, “None”. */
 export function addressedWords({ by }: Pick<Addressed, 'by'>, sides: readonly Side[]): string {
 	const label = (side: number) => sides[side]!.label;
 	const isTwo = sides.length === 2;
-	if (by.length === 0) return isTwo ? 'In neither' : 'In none';
-	if (by.length === sides.length) return isTwo ? 'In both' : 'In all';
-	if (isTwo) return `In ${label(by[0]!)}, not in ${label(1 - by[0]!)}`;
+	if (by.length === 0) return isTwo ? 'Neither' : 'None';
+	if (by.length === sides.length) return isTwo ? 'Both' : 'All';
+	if (isTwo) return capital(`${label(by[0]!)}, not ${label(1 - by[0]!)}`);
 	const names = by.map(label);
-	return `In ${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')} only`;
+	return capital(
+		`${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')} only`
+	);
 }

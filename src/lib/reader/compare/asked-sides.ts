@@ -1,7 +1,13 @@
 import { counted } from '../../base/counted.ts';
 import { divide } from '../../compare/divide.ts';
 import { divisionsByDocument } from '../../compare/divide-by-name.ts';
-import { MOST_SIDES, type Across, type Division, type Side } from '../../compare/division.ts';
+import {
+	BEFORE,
+	MOST_SIDES,
+	type Across,
+	type Division,
+	type Side
+} from '../../compare/division.ts';
 import type { Screen } from '../../compare/screen.ts';
 import type { Study } from '../../compare/study.ts';
 import type { StatementId } from '../../model/ids.ts';
@@ -53,6 +59,11 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 	if (shown !== across) {
 		problems.push(
 			`By ${NAMES[across]} there would be more than ${MOST_SIDES} columns. They are shown by ${NAMES[shown]}; a filter by period makes room for shorter ones.`
+		);
+	}
+	if (shown === 'years' && divisions[0]!.sides[0]?.key === BEFORE) {
+		problems.push(
+			`There are more than ${MOST_SIDES} years. The last have a column each, and all before stand in one.`
 		);
 	}
 	const sides = divisions.flatMap((division) => division.sides);
@@ -112,21 +123,33 @@ function knownStatements(
 ): StatementId[] {
 	if (across !== 'statements') return [];
 	const known = (sides as readonly StatementId[]).filter((id) => {
-		if (study.places.has(id)) return true;
-		problems.push(missing(NAMES.statements, id));
+		const place = study.places.get(id);
+		if (place !== undefined && screen.kept[place]) return true;
+		problems.push(
+			place === undefined
+				? missing(NAMES.statements, id)
+				: `The filters leave out “${study.dataset.statements[place]!.title}”, which this address compares.`
+		);
 		return false;
 	});
 	return known.length > 0 ? known.slice(0, MOST_TOGETHER) : suitedStatements(study, screen);
 }
 
-/** All, of a few; else the last two that are kept. */
-function suitedStatements({ dataset }: Study, screen: Screen): StatementId[] {
-	const kept: StatementId[] = [];
+/** All, of a few; else the last two that are kept, of those with a link that counts where there are any. */
+function suitedStatements({ dataset, ledger }: Study, screen: Screen): StatementId[] {
 	const few = dataset.statements.length <= MOST_TOGETHER;
-	for (let place = dataset.statements.length - 1; place >= 0; place--) {
-		if (!screen.kept[place]) continue;
-		kept.unshift(dataset.statements[place]!.id);
-		if (!few && kept.length === 2) break;
-	}
-	return kept;
+	const isLinked = (place: number) =>
+		ledger.looks
+			.subarray(ledger.linkStarts[place], ledger.linkStarts[place + 1])
+			.some((look) => screen.wanted[look] === 1);
+	const last = (suits: (place: number) => boolean, most: number): StatementId[] => {
+		const ids: StatementId[] = [];
+		for (let place = dataset.statements.length - 1; place >= 0 && ids.length < most; place--) {
+			if (screen.kept[place] && suits(place)) ids.unshift(dataset.statements[place]!.id);
+		}
+		return ids;
+	};
+	if (few) return last(() => true, MOST_TOGETHER);
+	const linked = last(isLinked, 2);
+	return linked.length > 0 ? linked : last(() => true, 2);
 }

@@ -4,6 +4,8 @@ import { NO_CELL, type Comparing } from './comparing.ts';
 /** A cell as an address names it; what is left out sets no condition. */
 export interface CellName {
 	readonly row?: string;
+	/** Where the row is meant without its sub-points. */
+	readonly alone?: 'yes';
 	readonly column?: string;
 	/** EDTF */
 	readonly during?: string;

@@ -2,7 +2,7 @@ import { ACROSS, type Across } from '../../compare/division.ts';
 import { SHARES, type ShareOf } from '../../compare/matrix.ts';
 import { COVERAGE_KEYS, type CoverageKey } from '../../compare/sort-coverage.ts';
 import type { Study } from '../../compare/study.ts';
-import { readDay, type Day } from '../../dates/day.ts';
+import { dayAt, type Day } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import type { When } from '../../dates/when.ts';
 import type { PriorityId } from '../../model/ids.ts';
@@ -33,7 +33,10 @@ export interface Comparing {
 	readonly folded: readonly PriorityId[];
 	readonly sort: CoverageKey;
 	readonly isDescending: boolean;
-	/** Day 0 of the axis, a statement's id or a day: one for all lanes, or one for each. Empty: the calendar. */
+	/**
+	 * Day 0 of the axis, a statement's id or a day: one for all lanes, or one for each, of which some may
+	 * be left blank. Empty: the calendar.
+	 */
 	readonly anchors: readonly string[];
 	/** The days that an axis which counts from day 0 shows, both included; null: all. */
 	readonly days: { readonly first: number; readonly last: number } | null;
@@ -41,6 +44,8 @@ export interface Comparing {
 	readonly isMirrored: boolean;
 	/** The cell that is open: its priority, `-` for statements without a link, null for all. */
 	readonly row: PriorityId | typeof UNLINKED_ROW | null;
+	/** Whether the row is meant without its sub-points. */
+	readonly isAlone: boolean;
 	/** Its side. */
 	readonly column: string | null;
 	/** Its days. */
@@ -61,12 +66,13 @@ export const START_COMPARING: Comparing = {
 	days: null,
 	isMirrored: false,
 	row: null,
+	isAlone: false,
 	column: null,
 	during: null
 };
 
 /** What an address says when no cell is open. */
-export const NO_CELL = { row: null, column: null, during: null } as const;
+export const NO_CELL = { row: null, isAlone: false, column: null, during: null } as const;
 
 /** Whether a cell is open. */
 export const hasCell = ({ row, column, during }: Comparing): boolean =>
@@ -105,7 +111,7 @@ export function readComparing(
 	if (sort) params = withSort(params, sort);
 	return {
 		show: oneOf('show', SHOWS, START_COMPARING.show),
-		across: oneOf('across', ACROSS, null),
+		across: isParted(params) ? oneOf('across', ACROSS, null) : 'years',
 		sides: several(params, 'side'),
 		cuts: readCuts(several(params, 'cut'), problems),
 		share: oneOf('share', SHARES, START_COMPARING.share),
@@ -113,11 +119,12 @@ export function readComparing(
 		folded: several(params, 'fold').filter(priority),
 		sort: oneOf('sort', COVERAGE_KEYS, START_COMPARING.sort),
 		isDescending: sort.startsWith('-'),
-		anchors: params.getAll('anchor').filter(Boolean),
+		anchors: params.getAll('anchor').some(Boolean) ? params.getAll('anchor') : [],
 		days: readDays(params.get('days'), problems),
 		isMirrored: params.get('mirror') === 'yes',
 		row: !row ? null : row === UNLINKED_ROW || priority(row) ? row : null,
-		column: params.get('column') ?? null,
+		isAlone: params.get('alone') === 'yes',
+		column: params.get('column') || null,
 		during: readDuring(params.get('during'), problems)
 	};
 }
@@ -133,15 +140,23 @@ const several = (params: URLSearchParams, name: string): string[] => [
 	...new Set(params.getAll(name).filter(Boolean))
 ];
 
-/** Several days in one field may be parted by spaces or commas, as a reader types them. */
+/** A form whose field of borders was emptied asks for no periods of its own. */
+const isParted = (params: URLSearchParams): boolean =>
+	params.get('across') !== 'cuts' || !params.has('cut') || several(params, 'cut').length > 0;
+
+/**
+ * Several borders in one field may be parted by spaces or commas, as a reader types them. A month or a
+ * year means its first day.
+ */
 function readCuts(written: readonly string[], problems: string[]): Day[] {
 	return written
 		.flatMap((one) => one.split(/[\s,;]+/).filter(Boolean))
 		.flatMap((one) => {
-			const day = readDay(one);
-			if (day.ok) return day.value;
+			const when = readEdtf(one);
+			if (when.ok && Number.isFinite(when.value.span.start)) return dayAt(when.value.span.start);
+			const because = when.ok ? `“${one}” has no beginning` : when.problem.because;
 			problems.push(
-				`A border between periods cannot be read: ${day.problem.because}; ${day.problem.hint}. It was left out.`
+				`A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023. It was left out.`
 			);
 			return [];
 		});
@@ -187,6 +202,7 @@ export function writeComparing(comparing: Comparing, params: URLSearchParams): v
 	if (comparing.days) params.set('days', `${comparing.days.first}/${comparing.days.last}`);
 	if (comparing.isMirrored) params.set('mirror', 'yes');
 	if (row !== null) params.set('row', row);
+	if (comparing.isAlone) params.set('alone', 'yes');
 	if (column !== null) params.set('column', column);
 	if (during) params.set('during', during.written);
 }

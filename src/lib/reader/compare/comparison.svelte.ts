@@ -7,9 +7,9 @@ import { distancesOf } from '../../compare/distance.ts';
 import { undivided } from '../../compare/divide-by-name.ts';
 import { narrowed, type Division } from '../../compare/division.ts';
 import type { Filter } from '../../compare/filter.ts';
-import { matrixOf, type Matrix } from '../../compare/matrix.ts';
+import { matrixOf, shareOf, type Matrix } from '../../compare/matrix.ts';
 import { rowsShown } from '../../compare/row-folds.ts';
-import { screenOf } from '../../compare/screen.ts';
+import { comparedScreen } from '../../compare/screen.ts';
 import { daysOfSides } from '../../compare/side-days.ts';
 import { sortCoverage } from '../../compare/sort-coverage.ts';
 import type { Study } from '../../compare/study.ts';
@@ -29,7 +29,9 @@ export interface ComparisonSource {
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
 export class Comparison {
 	readonly source: ComparisonSource;
-	readonly screen = $derived.by(() => screenOf(this.source.comparedFilter, this.source.study));
+	readonly screen = $derived.by(() =>
+		comparedScreen(this.source.comparedFilter, this.source.study)
+	);
 	/** As a text, so that opening a cell or folding a row divides nothing anew. */
 	readonly #dividing = $derived.by(() => {
 		const { show, across, sides, cuts } = this.source.comparing;
@@ -69,6 +71,21 @@ export class Comparison {
 		return cells ?? (isByStatement ? 'evidence' : 'counts');
 	});
 	readonly matrix = $derived.by(() => matrixOf(this.source.study, this.screen, this.divisions[0]!));
+	/** Whether every statement that the filter keeps stands in one of the columns. */
+	readonly isWhole = $derived.by(() => this.matrix.total === this.whole.total);
+	/** All statements that the filter keeps, on whatever side they stand. */
+	readonly whole = $derived.by(() =>
+		matrixOf(this.source.study, this.screen, undivided(this.source.study))
+	);
+	/** The largest share of a cell that is shown: the darkest shade. */
+	readonly largestShare = $derived.by(() => {
+		const { matrix, rows } = this;
+		const { share } = this.source.comparing;
+		const shares = rows.flatMap(({ row }) =>
+			matrix.sides.map((_, side) => shareOf(matrix, row, side, share))
+		);
+		return shares.reduce((most, one) => Math.max(most, one), 0);
+	});
 	/** The same for the suggestions that are left out; null where they are counted. */
 	readonly leftOut: Matrix | null = $derived.by(() => {
 		const { study, comparedFilter } = this.source;
@@ -76,7 +93,7 @@ export class Comparison {
 		const statusesUnasked = ['suggested'] as const;
 		return matrixOf(
 			study,
-			screenOf({ ...comparedFilter, statusesUnasked }, study),
+			comparedScreen({ ...comparedFilter, statusesUnasked }, study),
 			this.divisions[0]!
 		);
 	});
@@ -115,21 +132,30 @@ export class Comparison {
 		...(this.source.comparing.cells === 'evidence' && this.asked.across !== 'statements'
 			? ['Evidence stands in the cells where statements are compared. Counts are shown instead.']
 			: []),
-		...(this.source.comparing.show === 'axis' ? this.lanes.problems : []),
+		...(this.source.comparing.show === 'axis' ? this.#laneProblems : []),
 		...this.#opened.problems
 	]);
+
+	readonly #laneProblems: readonly string[] = $derived.by(() => {
+		const { lanes, problems } = this.lanes;
+		const isBare = !this.source.comparing.isMirrored || lanes.length === 2;
+		return isBare
+			? problems
+			: [...problems, 'Only two lanes can be mirrored. They stand one below the other.'];
+	});
 
 	readonly #opened = $derived.by((): { places: number[] | null; problems: string[] } => {
 		const { comparing, study } = this.source;
 		if (!hasCell(comparing)) return { places: null, problems: [] };
-		const { row, column, during } = comparing;
+		const { row, column, during, isAlone } = comparing;
 		const found =
 			column === null ? { division: undivided(study), side: null } : this.sideOf(column);
 		if (!found) {
 			const problem = `This address opens the column “${column!}”, which is not shown. Nothing is open.`;
 			return { places: null, problems: [problem] };
 		}
-		const cell = { row: this.rowOf(row), side: found.side, during: during?.span ?? null };
+		const days = during?.span ?? null;
+		const cell = { row: this.rowOf(row), isAlone, side: found.side, during: days };
 		return { places: statementsIn(cell, study, this.screen, found.division), problems: [] };
 	});
 

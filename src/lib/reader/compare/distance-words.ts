@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.ts';
 import { counted } from '../../base/counted.ts';
 import type { Attention } from '../../compare/attention.ts';
 import { sharesOf } from '../../compare/attention.ts';
@@ -25,13 +26,14 @@ export function distanceWords(
 	study: Pick<Study, 'rows'>
 ): string {
 	const [p, q] = [sharesOf(a.links)[widest]!, sharesOf(b.links)[widest]!];
-	const interval =
-		high > low ? `, and between ${figure(low)} and ${figure(high)} in 95 of 100 resamples` : '';
+	const interval = high > low ? `, 95% interval ${figure(low)} to ${figure(high)}` : '';
 	const furthest =
 		p === q
 			? 'No priority has another share in one than in the other.'
 			: `They part most on ${rowName(widest, study)}: ${percent(p)} of the links of ${a.side.label}, ${percent(q)} of those of ${b.side.label}.`;
-	return `${a.side.label} and ${b.side.label} spread their links ${apartWords(distance)}: distance ${figure(distance)} of 1${interval}. ${furthest}`;
+	return capital(
+		`${a.side.label} and ${b.side.label} spread their links ${apartWords(distance)}: distance ${figure(distance)} of 1${interval}. ${furthest}`
+	);
 }
 
 /** Why a figure is not to be trusted. */

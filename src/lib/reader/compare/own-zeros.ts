@@ -13,9 +13,9 @@ export function ownZeros(
 		if (across === 'documents') {
 			return study.dataset.documents.find(({ id }) => id === side.key)!.adopted;
 		}
-		const start = side.period
-			? side.period.start
-			: Math.min(days[0] ?? Infinity, spans[0]?.start ?? Infinity);
+		const first = Math.min(days[0] ?? Infinity, spans[0]?.start ?? Infinity);
+		const begins = side.period?.start ?? first;
+		const start = Number.isFinite(begins) ? begins : first;
 		return Number.isFinite(start) ? dayAt(start) : null;
 	});
 	if (days.length < 2 || days.some((day) => day === null)) return null;
