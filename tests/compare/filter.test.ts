@@ -74,3 +74,29 @@ it('tells the place of each in the study', () => {
 	const places = keptBy({ ...NO_FILTER, actors: [actor('south')] }, study);
 	expect(places.map(({ place }) => place)).toEqual([1, 2]);
 });
+
+it('keeps, of a priority with sub-points, what bears on one of these', () => {
+	const nested = studyWith(
+		[
+			{ id: 'point', date: '2023-11-01' },
+			{ id: 'sub-point', date: '2023-11-02' },
+			{ id: 'other', date: '2023-11-03' }
+		],
+		[
+			{ of: 'point', to: 'p1' },
+			{ of: 'sub-point', to: 'p1.1' },
+			{ of: 'other', to: 'p2' }
+		]
+	);
+	const ids = (...priorities: PriorityId[]) =>
+		keptBy({ ...NO_FILTER, priorities }, nested).map(({ statement }) => statement.id);
+	expect(ids(priority('p1'))).toEqual(['point', 'sub-point']);
+	expect(ids(priority('p1.1'))).toEqual(['sub-point']);
+});
+
+it('goes by the day that was written, whatever day it was in UTC', () => {
+	const timed = studyWith([{ id: 'night', date: '2023-11-21T01:00:00+03:00' }], []);
+	const on = (start: string, end: string) =>
+		keptBy({ ...NO_FILTER, period: days(start, end) }, timed).length;
+	expect([on('2023-11-20', '2023-11-21'), on('2023-11-21', '2023-11-22')]).toEqual([0, 1]);
+});
