@@ -290,6 +290,10 @@ it.each([
 	['a period that ends before it begins', '?view=compare&period=2023-12/2023-10'],
 	['days of centuries', '/datasets/generated-300?view=compare&across=days'],
 	['a column that is not there', '?view=compare&row=p1&column=nobody'],
+	[
+		'days beyond all lanes',
+		'/datasets/nested?view=compare&show=axis&from=1900-01-01&to=1901-01-01'
+	],
 	['a day 0 that is none', '?view=compare&show=axis&anchor=never']
 ])('says what is wrong with %s, and shows the nearest', async (_, address) => {
 	const { page, complaints } = await visit(address);

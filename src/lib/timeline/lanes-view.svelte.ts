@@ -1,5 +1,5 @@
 import type { AnchoredLane } from '../compare/anchored-lanes.ts';
-import { DAY, middle, type Span } from '../dates/span.ts';
+import { DAY, meets, middle, type Span } from '../dates/span.ts';
 import { calendarBins, dayBins } from './bins.ts';
 import { dayAxis } from './day-axis.ts';
 import { laneBars } from './lane-bars.ts';
@@ -44,6 +44,10 @@ export class LanesView {
 	);
 	readonly window = $derived.by(() =>
 		heldIn(this.world, this.#moving ?? this.source.window ?? this.home)
+	);
+	/** Whether the address names a window that lies beyond all lanes. */
+	readonly isBeyond = $derived.by(
+		() => this.source.window !== null && !meets(this.source.window, this.world)
 	);
 	readonly scale = $derived.by(() => new TimeScale(this.window, this.frame.plot));
 	readonly bins = $derived.by(() => {

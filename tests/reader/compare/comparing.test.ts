@@ -86,6 +86,12 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 			'riyadh-summit moscow-talks'
 		],
 		['an unknown share', '&share=half', /share=half/, 'riyadh-summit moscow-talks'],
+		[
+			'a mirror that is none',
+			'&show=axis&mirror=maybe',
+			/mirror=maybe/,
+			'riyadh-summit moscow-talks'
+		],
 		['a fold of no priority', '&fold=p99', /priority “p99”/, 'riyadh-summit moscow-talks'],
 		['an open row of no priority', '&row=p99', /priority “p99”/, 'riyadh-summit moscow-talks'],
 		[
@@ -250,6 +256,7 @@ it('parts time at months and years too, and goes by years where the field was em
 		'2010-01-01',
 		'2015-05-01'
 	]);
+	expect(sidesOf(readGenerated('&cut=2010'))).toEqual(['before', '2010-01-01']);
 	const emptied = readGenerated('&across=cuts&cut=');
 	expect(emptied.comparison.asked.across).toBe('years');
 	expect(emptied.problems).toEqual([]);

@@ -106,14 +106,16 @@ export function readComparing(
 		);
 		return false;
 	};
+	const cuts = readCuts(several(params, 'cut'), problems);
 	const row = params.get('row');
 	const sort = params.get('sort') ?? '';
 	if (sort) params = withSort(params, sort);
 	return {
 		show: oneOf('show', SHOWS, START_COMPARING.show),
-		across: isParted(params) ? oneOf('across', ACROSS, null) : 'years',
+		// Borders alone say that time is parted at them.
+		across: isParted(params) ? oneOf('across', ACROSS, cuts.length > 0 ? 'cuts' : null) : 'years',
 		sides: several(params, 'side'),
-		cuts: readCuts(several(params, 'cut'), problems),
+		cuts,
 		share: oneOf('share', SHARES, START_COMPARING.share),
 		cells: oneOf('cells', CELLS, null),
 		folded: several(params, 'fold').filter(priority),
@@ -121,9 +123,9 @@ export function readComparing(
 		isDescending: sort.startsWith('-'),
 		anchors: params.getAll('anchor').some(Boolean) ? params.getAll('anchor') : [],
 		days: readDays(params.get('days'), problems),
-		isMirrored: params.get('mirror') === 'yes',
+		isMirrored: oneOf('mirror', ['yes'], null) === 'yes',
 		row: !row ? null : row === UNLINKED_ROW || priority(row) ? row : null,
-		isAlone: params.get('alone') === 'yes',
+		isAlone: oneOf('alone', ['yes'], null) === 'yes',
 		column: params.get('column') || null,
 		during: readDuring(params.get('during'), problems)
 	};
