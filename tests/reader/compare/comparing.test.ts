@@ -288,6 +288,27 @@ describe('of priorities with sub-points', () => {
 		});
 	});
 
+	it('every total opens what it counts, of all columns and of those that were chosen', () => {
+		for (const sides of ['', '&side=a1&side=a2', '&side=a3&side=a4&side=a5&status=suggested']) {
+			const { matrix } = readNested(sides).comparison;
+			const opened = (cell: string) => readNested(sides + cell).comparison.opened!.length;
+			nested.documents
+				.flatMap(({ priorities }) => priorities)
+				.forEach(({ id }) => {
+					const row = readNested('').study.rowOf.get(id)!;
+					expect(opened(`&row=${id}`)).toBe(matrix.rowTotals[row]);
+				});
+			expect(opened('&row=-')).toBe(matrix.rowTotals.at(-1));
+			matrix.sides.forEach(({ key }, side) => {
+				expect(opened(`&column=${key}`)).toBe(matrix.sideTotals[side]);
+			});
+			expect(opened('&during=../..')).toBe(matrix.total);
+			expect(cellWords(readNested(`${sides}&during=../..`).comparison)).toBe(
+				'All statements shown'
+			);
+		}
+	});
+
 	it('longest silence stands beside columns that hold all statements, and beside no others', () => {
 		expect(readNested('&across=actors').comparison.isWhole).toBe(true);
 		expect(readNested('&side=a1&side=a2').comparison.isWhole).toBe(false);

@@ -1,5 +1,6 @@
 import type { Study } from '../../compare/study.ts';
 import { labelOf } from '../../dates/label.ts';
+import { isPlaceable } from '../../dates/when.ts';
 import type { Comparison } from './comparison.svelte.ts';
 
 /** A priority by its number and title: “4 Reconciliation, Palestinian question”. */
@@ -16,7 +17,7 @@ export function cellWords(comparison: Comparison): string {
 	const parts = [
 		row === null ? null : row === study.rows.length ? 'No link counted' : rowName(row, study),
 		side && side.division.sides[side.side]!.label,
-		comparing.during && labelOf(comparing.during, 'short')
+		comparing.during && isPlaceable(comparing.during) && labelOf(comparing.during, 'short')
 	];
-	return parts.filter(Boolean).join(' · ');
+	return parts.filter(Boolean).join(' · ') || 'All statements shown';
 }

@@ -136,6 +136,13 @@ export class Comparison {
 		...this.#opened.problems
 	]);
 
+	/** What a number without a side counts: the columns that are shown, or where there are none, all. */
+	readonly #counted: Division = $derived.by(() => {
+		const { show } = this.source.comparing;
+		const hasColumns = show === 'matrix' || show === 'attention';
+		return hasColumns ? this.divisions[0]! : undivided(this.source.study);
+	});
+
 	readonly #laneProblems: readonly string[] = $derived.by(() => {
 		const { lanes, problems } = this.lanes;
 		const isBare = !this.source.comparing.isMirrored || lanes.length === 2;
@@ -148,8 +155,7 @@ export class Comparison {
 		const { comparing, study } = this.source;
 		if (!hasCell(comparing)) return { places: null, problems: [] };
 		const { row, column, during, isAlone } = comparing;
-		const found =
-			column === null ? { division: undivided(study), side: null } : this.sideOf(column);
+		const found = column === null ? { division: this.#counted, side: null } : this.sideOf(column);
 		if (!found) {
 			const problem = `This address opens the column “${column!}”, which is not shown. Nothing is open.`;
 			return { places: null, problems: [problem] };
