@@ -43,7 +43,9 @@ const FIGURES: Record<CoverageKey, (coverage: Coverage, study: Study) => number 
 	first: ({ statements }, { ledger }) =>
 		statements.length > 0 ? ledger.starts[statements[0]!]! : null,
 	last: ({ statements }, { ledger }) =>
-		statements.length > 0 ? Math.max(...statements.map((place) => ledger.ends[place]!)) : null,
+		statements.length > 0
+			? statements.reduce((last, place) => Math.max(last, ledger.ends[place]!), -Infinity)
+			: null,
 	silence: ({ silence }) => silence?.days ?? 0,
 	// The share of the actor who spoke to it most.
 	actor: ({ statements, byActor }) =>

@@ -35,6 +35,10 @@ export function panned(window: Span, share: number): Span {
 export const centredOn = (window: Span, instant: number): Span =>
 	panned(window, (instant - (window.start + window.end) / 2) / (window.end - window.start));
 
+/** Whether two windows differ by less than can be seen. */
+export const isSame = (a: Span, b: Span, msPerPx: number): boolean =>
+	Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < msPerPx;
+
 /** Whole: every statement, with air on both sides. */
 export function homeOf(extent: Span | null): Span {
 	if (!extent) return { start: startOfDay(2000), end: startOfDay(2001) };

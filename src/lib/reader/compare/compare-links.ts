@@ -21,15 +21,17 @@ export interface CompareLinks {
 	page(changes: Partial<Address>): string;
 }
 
+/** An address with other choices of what is compared, and nothing open in it. */
+export const comparedBy = (address: Address, changes: Partial<Comparing>): Address => ({
+	...address,
+	statement: null,
+	page: 1,
+	comparing: { ...address.comparing, ...NO_CELL, ...changes }
+});
+
 /** The links of a page: a cell costs little more than its own name, since there may be thousands. */
 export function compareLinks(address: Address): CompareLinks {
-	const write = (comparing: Partial<Comparing>) =>
-		writeAddress({
-			...address,
-			statement: null,
-			page: 1,
-			comparing: { ...address.comparing, ...NO_CELL, ...comparing }
-		});
+	const write = (changes: Partial<Comparing>) => writeAddress(comparedBy(address, changes));
 	const closed = write({});
 	return {
 		to: write,

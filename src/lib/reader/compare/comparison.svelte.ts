@@ -53,7 +53,7 @@ export class Comparison {
 	readonly together: readonly Division[] = $derived.by(() =>
 		this.asked.across === 'documents'
 			? this.divisions.slice(0, MOST_TOGETHER)
-			: this.divisions.map((division) => largestSides(division, this.screen))
+			: [largestSides(this.divisions[0]!, this.matrix.sideTotals)]
 	);
 
 	readonly rows = $derived.by(() =>
@@ -116,9 +116,10 @@ export class Comparison {
 		attentionOf(this.source.study, this.screen, this.divisions[0]!)
 	);
 	/** The sides that are set beside one another, with their distances two by two. */
-	readonly attentionTogether = $derived.by(() =>
-		attentionOf(this.source.study, this.screen, this.together[0]!)
-	);
+	readonly attentionTogether = $derived.by(() => {
+		const together = this.together[0]!.sides;
+		return this.attention.filter(({ side }) => together.includes(side));
+	});
 	readonly distances = $derived.by(() => distancesOf(this.attentionTogether));
 	readonly lanes = $derived.by(() => {
 		const days = this.together.flatMap((one) => daysOfSides(this.source.study, this.screen, one));

@@ -6,19 +6,17 @@ import {
 	SEVERAL,
 	type Division
 } from '../../compare/division.ts';
-import type { Screen } from '../../compare/screen.ts';
 import { MOST_TOGETHER } from './asked-sides.ts';
 
 const GATHERED: ReadonlySet<string> = new Set([OTHERS, NOWHERE, SEVERAL, BEFORE]);
 
-/** A division with its largest sides alone, in their order, where there are too many to set together. */
-export function largestSides(division: Division, screen: Screen): Division {
-	const { sides, sideOf } = division;
+/**
+ * A division with its largest sides alone, in their order, where there are too many to set together.
+ * @param sizes the statements of each side
+ */
+export function largestSides(division: Division, sizes: Uint32Array): Division {
+	const { sides } = division;
 	if (sides.length <= MOST_TOGETHER) return division;
-	const sizes = new Uint32Array(sides.length);
-	for (let place = 0; place < sideOf.length; place++) {
-		if (sideOf[place]! >= 0 && screen.kept[place]) sizes[sideOf[place]!]!++;
-	}
 	const named = [...sides.keys()].filter((side) => !GATHERED.has(sides[side]!.key));
 	const largest = named
 		.sort((a, b) => sizes[b]! - sizes[a]! || a - b)
