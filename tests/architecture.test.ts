@@ -9,7 +9,7 @@ const LIB = join(ROOT, 'src/lib');
 /** Who may import whom, and the packages that only they may touch. CONTRIBUTING.md tells why. */
 const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
-	dates: { areas: ['base'], packages: ['date-fns', '@date-fns/utc', 'd3'] },
+	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
 	compare: { areas: ['base', 'dates', 'model'], packages: ['d3'] },
 	timeline: {
@@ -18,7 +18,7 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	},
 	reader: {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'ui'],
-		packages: ['svelte', 'minisearch', 'date-fns', '@date-fns/utc']
+		packages: ['svelte', 'minisearch']
 	},
 	files: {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
@@ -34,8 +34,7 @@ const D3: Record<string, RegExp> = {
 	model: /^random/,
 	files: /^csvFormat/,
 	compare: /^(bisect|quantile|ascending|random)/,
-	timeline:
-		/^(utc|ticks$|zoom|brush|select$|symbol|D3(Zoom|Brush)Event$|ZoomTransform$|SymbolType$)/
+	timeline: /^(utc|ticks$|zoom|brush|select$|pointer$|D3(Zoom|Brush)Event$|ZoomTransform$)/
 };
 
 /** One file each, for a library that owns elements of the page. */

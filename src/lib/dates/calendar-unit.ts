@@ -1,9 +1,8 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { format } from 'date-fns';
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { never } from '../base/never.ts';
 import { dayAt } from './day.ts';
 import { labelOfYear } from './label.ts';
+import { monthName } from './month-name.ts';
 import type { Span } from './span.ts';
 
 /** The periods that a calendar divides time into, the shortest first. A week begins on Monday. */
@@ -65,9 +64,9 @@ const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMo
 
 /** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
 export function labelOfUnit(unit: CalendarUnit, start: number): string {
-	const date = new UTCDate(start);
+	const date = new Date(start);
 	const year = labelOfYear(date.getUTCFullYear());
-	const month = `${format(date, 'MMM', { in: utc })} ${year}`;
+	const month = `${monthName(date.getUTCMonth() + 1, 'short')} ${year}`;
 	switch (unit) {
 		case 'day':
 			return `${date.getUTCDate()} ${month}`;

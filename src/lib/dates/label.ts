@@ -1,32 +1,33 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { format } from 'date-fns';
 import { never } from '../base/never.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';
+import { monthName } from './month-name.ts';
 import type { Bound, Clock, SingleDate, When } from './when.ts';
+
+/** Of the names of months. */
+type Length = 'long' | 'short';
 
 /**
  * A date in words, the same for every viewer: “21 November 2023”, “about 1984”,
  * “8 – 24 November 2023”, “21 November 2023, 15:00 (UTC+03:00)”.
  */
-export function labelOf(when: When, length: 'long' | 'short' = 'long'): string {
-	const name = length === 'long' ? 'MMMM' : 'MMM';
-	if (when.kind === 'date') return labelOfDate(when, name);
+export function labelOf(when: When, length: Length = 'long'): string {
+	if (when.kind === 'date') return labelOfDate(when, length);
 	const { from, to } = when;
-	if (typeof from === 'object' && typeof to === 'object') return labelOfStretch(from, to, name);
+	if (typeof from === 'object' && typeof to === 'object') return labelOfStretch(from, to, length);
 	if (typeof from === 'object') {
-		const begun = labelOfDate(from, name);
+		const begun = labelOfDate(from, length);
 		return to === 'open' ? `since ${begun}` : `from ${begun}, end unknown`;
 	}
 	if (typeof to === 'object') {
-		const ended = labelOfDate(to, name);
+		const ended = labelOfDate(to, length);
 		return from === 'open' ? `until ${ended}` : `to ${ended}, beginning unknown`;
 	}
 	return 'date unknown';
 }
 
 /** A whole day in words: “31 March 2023”. */
-export function labelOfDay(day: Day, length: 'long' | 'short' = 'long'): string {
+export function labelOfDay(day: Day, length: Length = 'long'): string {
 	const when = readEdtf(day);
 	return when.ok ? labelOf(when.value, length) : day;
 }
@@ -44,26 +45,21 @@ export function labelOfClock({ hour, minute, offset }: Clock): string {
 	return `${time} (UTC${offset < 0 ? '−' : '+'}${two(Math.floor(east / 60))}:${two(east % 60)})`;
 }
 
-type MonthFormat = 'MMMM' | 'MMM';
-
-const monthName = (month: number, name: MonthFormat): string =>
-	format(new UTCDate(2000, month - 1, 1), name, { in: utc });
-
 /** What both ends share is said once: “8 – 24 November 2023”, “November – December 2023”. */
-function labelOfStretch(from: Bound & object, to: Bound & object, name: MonthFormat): string {
-	const [first, last] = [labelOfDate(from, name), labelOfDate(to, name)];
+function labelOfStretch(from: Bound & object, to: Bound & object, length: Length): string {
+	const [first, last] = [labelOfDate(from, length), labelOfDate(to, length)];
 	if (first === last) return last;
 	const plain = from.doubt === 'none' && to.doubt === 'none' && !from.unspecified;
 	if (!plain || from.year !== to.year || !from.month || !to.month) {
 		return `${first} – ${last}`;
 	}
 	if (from.month === to.month && from.day && to.day) return `${from.day} – ${last}`;
-	const month = monthName(from.month, name);
+	const month = monthName(from.month, length);
 	return from.day ? `${from.day} ${month} – ${last}` : `${month} – ${last}`;
 }
 
-function labelOfDate(date: SingleDate, name: MonthFormat): string {
-	const plain = plainLabel(date, name);
+function labelOfDate(date: SingleDate, length: Length): string {
+	const plain = plainLabel(date, length);
 	switch (date.doubt) {
 		case 'none':
 			return plain;
@@ -78,16 +74,16 @@ function labelOfDate(date: SingleDate, name: MonthFormat): string {
 	}
 }
 
-function plainLabel(date: SingleDate, name: MonthFormat): string {
+function plainLabel(date: SingleDate, length: Length): string {
 	const year = labelOfYear(date.year);
 	const open = date.unspecified ? `, ${date.unspecified} unknown` : '';
 	switch (date.precision) {
 		case 'time':
-			return `${date.day!} ${monthName(date.month!, name)} ${year}, ${labelOfClock(date.clock!)}`;
+			return `${date.day!} ${monthName(date.month!, length)} ${year}, ${labelOfClock(date.clock!)}`;
 		case 'day':
-			return `${date.day!} ${monthName(date.month!, name)} ${year}`;
+			return `${date.day!} ${monthName(date.month!, length)} ${year}`;
 		case 'month':
-			return `${monthName(date.month!, name)} ${year}${open}`;
+			return `${monthName(date.month!, length)} ${year}${open}`;
 		case 'season':
 			return `${date.season!} ${year}`;
 		case 'year':

@@ -1,7 +1,6 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { format } from 'date-fns';
 import type { Kept } from '../compare/kept.ts';
 import { labelOfYear } from '../dates/label.ts';
+import { monthName } from '../dates/month-name.ts';
 
 /** Statements under the month that they begin in; those with an open beginning come first. */
 export function monthsOf(kept: readonly Kept[]): { month: string; statements: Kept[] }[] {
@@ -17,6 +16,6 @@ export function monthsOf(kept: readonly Kept[]): { month: string; statements: Ke
 
 function monthOf({ statement: { when } }: Kept): string {
 	if (!Number.isFinite(when.span.start)) return 'Beginning not known';
-	const start = new UTCDate(when.span.start);
-	return `${format(start, 'MMMM', { in: utc })} ${labelOfYear(start.getUTCFullYear())}`;
+	const start = new Date(when.span.start);
+	return `${monthName(start.getUTCMonth() + 1, 'long')} ${labelOfYear(start.getUTCFullYear())}`;
 }

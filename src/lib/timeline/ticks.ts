@@ -1,5 +1,6 @@
-import { utcFormat, utcTicks } from 'd3';
+import { utcTicks } from 'd3';
 import { labelOfYear } from '../dates/label.ts';
+import { monthName } from '../dates/month-name.ts';
 import { DAY, type Span } from '../dates/span.ts';
 import { TimeScale } from './time-scale.ts';
 import { textWidth } from './text-width.ts';
@@ -28,14 +29,12 @@ export interface TimeAxis {
 
 type Level = 'hour' | 'day' | 'month' | 'year';
 
-const hour = utcFormat('%H:%M');
-const month = utcFormat('%b');
-const longMonth = utcFormat('%B');
-
+const month = (date: Date): string => monthName(date.getUTCMonth() + 1, 'short');
+const longMonth = (date: Date): string => monthName(date.getUTCMonth() + 1, 'long');
 const yearOf = (date: Date): string => labelOfYear(date.getUTCFullYear());
 
 const LABELS: Record<Level, (date: Date) => string> = {
-	hour,
+	hour: (date) => date.toISOString().slice(-13, -8),
 	day: (date) => String(date.getUTCDate()),
 	month,
 	year: yearOf

@@ -1,7 +1,8 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../dates/span.ts';
-import { NARROWEST } from './window.ts';
+import { glide } from './glide.ts';
+import { heldIn, NARROWEST, zoomed } from './window.ts';
 
 /** What the gestures need to know, asked anew at each of them. */
 export interface Zooming {
@@ -20,8 +21,6 @@ export interface Zooming {
 
 type Zoomed = HTMLElement & { __zoom: ZoomTransform };
 
-const GLIDE = 220; // ms
-
 /**
  * The one file that knows d3-zoom: drag, Ctrl-wheel, pinch and double click on an element that has the
  * size of the plot; `glide` moves the window softly, or at once where the reader wants less motion.
@@ -32,6 +31,7 @@ export function zoomable(zooming: Zooming): {
 } {
 	let plot: Zoomed | null = null;
 	let resting = true;
+	let stopGlide = () => {};
 
 	const transformOf = ({ start, end }: Span): ZoomTransform => {
 		const world = zooming.world();
@@ -61,7 +61,10 @@ export function zoomable(zooming: Zooming): {
 			[0, 0],
 			[zooming.width(), 1]
 		])
-		.on('start', () => (resting = false))
+		.on('start', () => {
+			stopGlide();
+			resting = false;
+		})
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
 			zooming.onmove(windowOf(transform));
 		})
@@ -73,39 +76,39 @@ export function zoomable(zooming: Zooming): {
 	/** Limits and place, as they are now: both may have changed since the last gesture. */
 	function prepare(): void {
 		const world = zooming.world();
-		behaviour
-			.duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE)
-			.scaleExtent([1, (world.end - world.start) / NARROWEST])
-			.translateExtent([
-				[0, -Infinity],
-				[zooming.width(), Infinity]
-			]);
+		behaviour.scaleExtent([1, (world.end - world.start) / NARROWEST]).translateExtent([
+			[0, -Infinity],
+			[zooming.width(), Infinity]
+		]);
 		if (plot && resting) plot.__zoom = transformOf(zooming.window());
+	}
+
+	function glideTo(to: Span): void {
+		stopGlide();
+		stopGlide = glide(zooming.window(), to, zooming.onmove, zooming.onsettle);
+	}
+
+	/** Twice as near about the place that was clicked or tapped twice; with Shift half as near. */
+	function zoomAt(this: HTMLElement, event: MouseEvent | TouchEvent): void {
+		if (event.ctrlKey) return;
+		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, this);
+		const { start, end } = zooming.window();
+		const about = start + (x / zooming.width()) * (end - start);
+		event.preventDefault();
+		glideTo(heldIn(zooming.world(), zoomed({ start, end }, event.shiftKey ? 0.5 : 2, about)));
 	}
 
 	return {
 		attach(element) {
 			plot = element as Zoomed;
-			select(element).call(behaviour);
+			select(element).call(behaviour).on('dblclick.zoom', zoomAt);
 			return () => {
+				stopGlide();
 				select(element).on('.zoom', null);
 				plot = null;
 			};
 		},
-		glide(to) {
-			if (!plot) {
-				zooming.onsettle(to);
-				return;
-			}
-			prepare();
-			const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-			if (still) select<HTMLElement, unknown>(plot).call(behaviour.transform, transformOf(to));
-			else
-				select<HTMLElement, unknown>(plot)
-					.transition()
-					.duration(GLIDE)
-					.call(behaviour.transform, transformOf(to));
-		}
+		glide: glideTo
 	};
 }
 

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const STAND_IN = fileURLToPath(new URL('no-transition.ts', import.meta.url));
+
+/**
+ * Keeps d3’s transitions out of what browsers load. d3-zoom and d3-brush name them, and use them only
+ * where one is asked for; none is, since `glide` moves the window. They would bring colours and
+ * interpolators along: a fifth of an embed.
+ */
+export const withoutTransitions = (): Plugin => ({
+	name: 'plumbline-without-transitions',
+	enforce: 'pre',
+	resolveId: {
+		filter: { id: /^d3-(transition|interpolate)$/ },
+		handler: (_, importer) => (/\/d3-(zoom|brush)\//.test(importer ?? '') ? STAND_IN : null)
+	}
+});
