@@ -141,10 +141,13 @@ describe('as a picture', () => {
 		await expect(body.replaceAll('><', '>\n<')).toMatchFileSnapshot('./mirrored.svg');
 	});
 
-	it('is the same, to the byte, in every zone', () => {
-		const pictures = inZones(() => file('compare.svg', '?show=axis').body);
-		expect(pictures).toEqual(pictures.map(() => pictures[0]));
-	});
+	it.each(['compare.svg', 'timeline.svg'] as const)(
+		'%s is the same, to the byte, in every zone',
+		(name) => {
+			const pictures = inZones(() => file(name, '?show=axis', generated).body);
+			expect(pictures).toEqual(pictures.map(() => pictures[0]));
+		}
+	);
 
 	it('takes no word of the dataset for markup', () => {
 		const { statements, ...rest } = dataset;

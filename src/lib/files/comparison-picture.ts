@@ -2,31 +2,32 @@ import { render } from 'svelte/server';
 import { axisSource } from '../reader/compare/axis-source.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
 import { LanesView } from '../timeline/lanes-view.svelte.ts';
-import { PAPER_THEME } from '../timeline/theme.ts';
 import LanesPicture from './LanesPicture.svelte';
+import type { PictureLook } from './picture-look.ts';
 import { aboutOf, sheetOf } from './sheet-of.ts';
 import SheetPicture from './SheetPicture.svelte';
+import { svgText } from './svg-text.ts';
 
 /**
- * What a comparison shows, as the text of an SVG file: the same address gives the same bytes.
+ * What a comparison shows, as the text of an SVG file: the same address and look give the same bytes.
  * @param address the query that shows it, with its filters: the picture names it
+ * @param more what else is to be said below it
  */
-export function comparisonPicture(reading: Reading, address: string): string {
+export function comparisonPicture(
+	reading: Reading,
+	address: string,
+	{ width, theme, page }: PictureLook,
+	more: readonly string[] = []
+): string {
 	const table = sheetOf(reading.comparison);
-	const named = `Address: ${address}`;
-	const sheet = table && { ...table, notes: [...table.notes, named] };
-	const theme = PAPER_THEME;
-	const { body } = sheet
-		? render(SheetPicture, { props: { sheet, theme } })
-		: render(LanesPicture, {
-				props: {
-					title: reading.study.dataset.title,
-					about: aboutOf(reading.comparison),
-					view: new LanesView(axisSource(() => reading)),
-					named,
-					theme
-				}
-			});
-	// The marks that Svelte leaves for hydration mean nothing in a file.
-	return `${body.replaceAll(/<!--.*?-->/gs, '').trim()}\n`;
+	const notes = [...more, `Address: ${page}${address}`];
+	if (table) {
+		const sheet = { ...table, notes: [...table.notes, ...notes] };
+		return svgText(render(SheetPicture, { props: { sheet, theme } }).body);
+	}
+	const view = new LanesView(axisSource(() => reading));
+	view.width = width;
+	const { title } = reading.study.dataset;
+	const about = aboutOf(reading.comparison);
+	return svgText(render(LanesPicture, { props: { title, about, view, notes, theme } }).body);
 }

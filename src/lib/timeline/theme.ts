@@ -29,7 +29,7 @@ export const PAGE_THEME: Theme = {
 	many: own('many')
 };
 
-/** The light theme in plain colours, for files that stand alone. The same as in `app.css`; a test says so. */
+/** The light theme in plain colours, for files that stand alone: as in `app.css`. */
 export const PAPER_THEME: Theme = {
 	paper: '#fbfaf6',
 	ink: '#1a212b',
@@ -39,6 +39,18 @@ export const PAPER_THEME: Theme = {
 	focus: '#1c5fd4',
 	actors: ['#b4531a', '#0f6b66', '#4553a5', '#8a3d78', '#66660f', '#a3333d', '#2a658f', '#78502f'],
 	many: '#555e6a'
+};
+
+/** The dark theme in plain colours: as in `app.css`. */
+export const DARK_THEME: Theme = {
+	paper: '#15181d',
+	ink: '#e9e6df',
+	muted: '#a3acb8',
+	hairline: '#282d34',
+	rule: '#3c434c',
+	focus: '#7fb0ff',
+	actors: ['#e28c51', '#4db8ae', '#97a3f0', '#d78ec6', '#bcbb54', '#ee8a91', '#7ab6df', '#c9a077'],
+	many: '#a9b2be'
 };
 
 /** The colour of an actor by its place; -1 stands for several. */

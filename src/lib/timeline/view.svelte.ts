@@ -1,6 +1,7 @@
 import { rowCount, type Lane } from '../compare/lane.ts';
 import { DAY, type Span } from '../dates/span.ts';
 import { arcsOf } from './arcs.ts';
+import type { Placed } from './drawing.ts';
 import type { Emphasis } from './emphasis.ts';
 import { frameFor } from './frame.ts';
 import { keysHolding, positionsIn } from './highlight.ts';
@@ -94,6 +95,11 @@ export class TimelineView {
 			(at) => this.scale.x(this.source.anchorOf(at))
 		)
 	);
+	readonly placed = $derived.by((): Placed => ({
+		scene: this.scene,
+		labels: this.labels,
+		arcs: this.arcs
+	}));
 	readonly #highlighted = $derived.by(
 		() => this.source.highlighted && positionsIn(this.source.lane, this.source.highlighted)
 	);

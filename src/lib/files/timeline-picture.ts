@@ -1,0 +1,61 @@
+import { render } from 'svelte/server';
+import { counted } from '../base/counted.ts';
+import { labelOfWindow } from '../dates/window-label.ts';
+import { cellWords } from '../reader/compare/cell-words.ts';
+import { FAIRNESS } from '../reader/fairness.ts';
+import { filterWords } from '../reader/filter-words.ts';
+import type { Reading } from '../reader/reading.svelte.ts';
+import { shownWords } from '../reader/shown-words.ts';
+import { timelineSource } from '../reader/timeline-source.svelte.ts';
+import { TimelineView } from '../timeline/view.svelte.ts';
+import { chartLegend } from './chart-legend.ts';
+import { MARGIN, pictureLayout, type PictureWords } from './picture-layout.ts';
+import type { PictureLook } from './picture-look.ts';
+import { publishersOf } from './publishers-of.ts';
+import { svgText } from './svg-text.ts';
+import TimelinePicture from './TimelinePicture.svelte';
+
+/**
+ * The timeline that an address shows, as the text of an SVG file: the same address and look give the
+ * same bytes.
+ * @param address the query that shows it
+ * @param notes what else is to be said below it
+ */
+export function timelinePicture(
+	reading: Reading,
+	address: string,
+	{ width, theme, page }: PictureLook,
+	notes: readonly string[] = []
+): string {
+	const view = new TimelineView(timelineSource(() => reading));
+	view.width = width - 2 * MARGIN;
+	const { title } = reading.study.dataset;
+	const legend = chartLegend(view.placed, reading.study, theme, view.width);
+	const words = {
+		title,
+		about: aboutOf(reading, view),
+		notes: [...notesOf(reading), ...notes],
+		address: page + (address === '?' ? '' : address)
+	};
+	const layout = pictureLayout(words, width, view.frame, legend);
+	const { body } = render(TimelinePicture, { props: { title, view, legend, layout, theme } });
+	return svgText(body);
+}
+
+/** What is shown, in words. */
+function aboutOf(reading: Reading, { window, outside }: TimelineView): string[] {
+	const { study, address, comparison } = reading;
+	const shown = `${shownWords(reading, outside)} · ${labelOfWindow(window)}`;
+	const lit = comparison.opened;
+	return [
+		shown,
+		filterWords(address, study).join(' · '),
+		lit ? `Highlighted: ${counted(lit.length, 'statement')} of ${cellWords(comparison)}` : ''
+	].filter(Boolean);
+}
+
+const notesOf = ({ listed, study, problems }: Reading): PictureWords['notes'] => [
+	...problems,
+	...publishersOf(listed, study),
+	FAIRNESS
+];

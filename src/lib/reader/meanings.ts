@@ -1,0 +1,13 @@
+import type { Relation, Status } from '../model/link.ts';
+
+/** What a link says by its relation and its status. */
+export const MEANINGS: Readonly<Record<Relation | Status, string>> = {
+	supports: 'says the same as the priority',
+	extends: 'goes further than it',
+	departs: 'goes another way',
+	contradicts: 'says the opposite',
+	mentions: 'only touches on it',
+	suggested: 'nobody has judged the link yet',
+	accepted: 'a coder has accepted the link',
+	rejected: 'a coder has rejected the link'
+};

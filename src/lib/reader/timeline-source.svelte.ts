@@ -1,0 +1,40 @@
+import { anchorOf } from '../compare/standing.ts';
+import type { TimelineSource } from '../timeline/view.svelte.ts';
+import type { Reading } from './reading.svelte.ts';
+import { adoptionOf, captionOf } from './words.ts';
+
+/** What the timeline of a reading is drawn from; live, by the getter that it is given. */
+export function timelineSource(reading: () => Reading): TimelineSource {
+	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
+	const rows = $derived(
+		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
+	);
+	return {
+		get lane() {
+			return reading().lane;
+		},
+		get whole() {
+			return reading().whole;
+		},
+		get rows() {
+			return rows;
+		},
+		get adoptions() {
+			return reading().study.dataset.documents.map(adoptionOf);
+		},
+		get window() {
+			return reading().address.window;
+		},
+		height: undefined,
+		get chosen() {
+			return reading().chosen;
+		},
+		get highlighted() {
+			return reading().comparison.opened;
+		},
+		captionOf: (place) => captionOf(place, reading().study),
+		referencesOf: (place) =>
+			statementAt(place).references.map(({ to }) => reading().study.places.get(to)!),
+		anchorOf: (place) => anchorOf(statementAt(place).when)
+	};
+}

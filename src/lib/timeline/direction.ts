@@ -1,0 +1,12 @@
+/** Whether a text begins in letters that run from right to left: what `dir="auto"` asks on a page. */
+export const isRightToLeft = (text: string): boolean =>
+	/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+		text
+	);
+
+/**
+ * A text that keeps its own order in a drawing, which runs to the right: the “…” of an Arabic title
+ * stands on its left. By characters, since neither a canvas nor a file’s reader knows `dir`.
+ */
+export const isolated = (text: string): string =>
+	isRightToLeft(text) ? `\u2067${text}\u2069` : text;
