@@ -6,9 +6,10 @@ it('orders keys as RFC 8785 does, section 3.2.3: by UTF-16 code units', () => {
 	const keys = ['\u20ac', '\r', '\ufb33', '1', '\u{1f600}', '\u0080', '\u00f6'];
 	const written = canonicalJson(Object.fromEntries(keys.map((key) => [key, true])));
 	expect(Object.keys(JSON.parse(written) as object)).toHaveLength(keys.length);
-	expect([...written.matchAll(/"(.+?)":/g)].map(([, key]) => JSON.parse(`"${key!}"`))).toEqual([
-		...['\r', '1', '\u0080', '\u00f6', '\u20ac', '\u{1f600}', '\ufb33']
-	]);
+	const order = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\u{1f600}', '\ufb33'];
+	expect([...written.matchAll(/"(.+?)":/g)].map(([, key]) => key)).toEqual(
+		order.map((key) => JSON.stringify(key).slice(1, -1))
+	);
 });
 
 it('writes values as RFC 8785 does, section 3.2.2', () => {

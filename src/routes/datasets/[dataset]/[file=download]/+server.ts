@@ -3,7 +3,7 @@ import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
-	const dataset = await openDataset(locals.store, params.dataset);
+	const { dataset } = await openDataset(locals.store, params.dataset);
 	const { name, type, body } = downloadOf(
 		params.file as DownloadName,
 		params.dataset,
