@@ -1,10 +1,10 @@
 import { anchorOf } from '../compare/standing.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
-import type { Reading } from './reading.svelte.ts';
+import type { TimelineReading } from './timeline-reading.svelte.ts';
 import { adoptionOf, captionOf } from './words.ts';
 
 /** What the timeline of a reading is drawn from; live, by the getter that it is given. */
-export function timelineSource(reading: () => Reading): TimelineSource {
+export function timelineSource(reading: () => TimelineReading): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
 	const rows = $derived(
 		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
@@ -30,7 +30,7 @@ export function timelineSource(reading: () => Reading): TimelineSource {
 			return reading().chosen;
 		},
 		get highlighted() {
-			return reading().comparison.opened;
+			return reading().highlighted;
 		},
 		captionOf: (place) => captionOf(place, reading().study),
 		referencesOf: (place) =>

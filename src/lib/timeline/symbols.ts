@@ -27,11 +27,11 @@ export function symbolPath(name: SymbolName, radius: number): string {
 			return `M${r},0A${r},${r},0,1,1,${-r},0A${r},${r},0,1,1,${r},0`;
 		}
 		case 'diamond':
-			return `M0,${at(-1.4113)}L${at(0.8148)},0L0,${at(1.4113)}L${at(-0.8148)},0Z`;
+			return `M0,${-at(1.4113)}L${at(0.8148)},0L0,${at(1.4113)}L${-at(0.8148)},0Z`;
 		case 'square':
-			return `M${at(-0.83666)},${at(-0.83666)}h${at(1.67332)}v${at(1.67332)}h${at(-1.67332)}Z`;
+			return `M${-at(0.83666)},${-at(0.83666)}h${at(1.67332)}v${at(1.67332)}h${-at(1.67332)}Z`;
 		case 'triangle':
-			return `M0,${at(-1.3873)}L${at(1.2014)},${at(0.69365)}L${at(-1.2014)},${at(0.69365)}Z`;
+			return `M0,${-at(1.3873)}L${at(1.2014)},${at(0.69365)}L${-at(1.2014)},${at(0.69365)}Z`;
 		default:
 			return never(name);
 	}

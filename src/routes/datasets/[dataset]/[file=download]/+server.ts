@@ -5,7 +5,7 @@ import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
-	const dataset = await openDataset(locals.store, params.dataset);
+	const { dataset } = await openDataset(locals.store, params.dataset);
 	const page = `${url.origin}/datasets/${params.dataset}`;
 	const look = readPictureLook(url.searchParams, page);
 	if (!look.ok) error(400, look.problem);

@@ -4,4 +4,4 @@ import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals }) =>
-	json(outlineOf(await openDataset(locals.store, params.dataset)));
+	json(outlineOf((await openDataset(locals.store, params.dataset)).dataset));

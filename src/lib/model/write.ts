@@ -1,0 +1,110 @@
+import type { Dataset } from './dataset.ts';
+import { FILE_VERSION, type DatasetFile } from './file.ts';
+import type { Link } from './link.ts';
+import type { Priority } from './policy-document.ts';
+import type { Quote } from './quote.ts';
+import type { Statement } from './statement.ts';
+
+type InFile<Key extends keyof DatasetFile> =
+	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
+type InPriority = InFile<'documents'>['priorities'][number];
+type InQuote = NonNullable<NonNullable<InFile<'statements'>['references']>[number]['quote']>;
+
+/**
+ * Writes a dataset in the file format: the way back from the model. What a file may leave out is left
+ * out where it says nothing; a quote keeps its place and the hash of its text. Reading it again gives
+ * the same dataset.
+ */
+export const writeDataset = (dataset: Dataset): DatasetFile => ({
+	format: 'plumbline-dataset',
+	version: FILE_VERSION,
+	title: dataset.title,
+	summary: dataset.summary,
+	language: dataset.language,
+	...given({ coders: some(dataset.coders.map((coder) => ({ ...coder }))) }),
+	documents: dataset.documents.map(({ source, priorities, ...one }) => ({
+		...one,
+		...given({ source }),
+		priorities: priorities.map(inPriority)
+	})),
+	actors: dataset.actors.map(({ id, name, shortName, kind }) => ({
+		id,
+		name,
+		...given({ shortName: shortName === name ? null : shortName }),
+		kind
+	})),
+	sources: dataset.sources.map(({ address, archived, retrieved, ...one }) => ({
+		...one,
+		...given({ address, archived, retrieved })
+	})),
+	statements: dataset.statements.map(inStatement),
+	links: dataset.links.map(inLink)
+});
+
+const inPriority = ({ id, number, title, text, cues, priorities }: Priority): InPriority => ({
+	id,
+	number,
+	title,
+	text,
+	...given({ cues: some(cues), priorities: some(priorities.map(inPriority)) })
+});
+
+const inStatement = (one: Statement): InFile<'statements'> => ({
+	id: one.id,
+	date: one.when.written,
+	title: one.title,
+	kind: one.kind,
+	actor: one.actor,
+	...given({ speaker: one.speaker, place: one.place }),
+	summary: one.summary,
+	...given({ text: one.text, excerpts: one.excerpts || null }),
+	language: one.language,
+	source: one.source,
+	...given({
+		reportedBy: one.reportedBy,
+		references: some(
+			one.references.map(({ to, quote }) => ({ to, ...given({ quote: quote && inQuote(quote) }) }))
+		)
+	})
+});
+
+const inLink = ({
+	statement,
+	priority,
+	relation,
+	verdict,
+	why,
+	evidence
+}: Link): InFile<'links'> => ({
+	statement,
+	priority,
+	relation,
+	status: verdict.status,
+	...given({ coder: verdict.by, on: verdict.on }),
+	why,
+	evidence: evidence.map((pair) => ({
+		statement: inQuote(pair.statement),
+		...given({ clause: pair.clause && inQuote(pair.clause) })
+	}))
+});
+
+// By name: what else the model may come to know of a quote is no part of the format.
+const inQuote = ({ exact, prefix, suffix, start, end, textHash }: Quote): InQuote => ({
+	exact,
+	prefix,
+	suffix,
+	start,
+	end,
+	textHash
+});
+
+type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+
+/** Those of some fields that say something. */
+function given<Fields extends object>(fields: Fields): Given<Fields> {
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== null)
+	) as Given<Fields>;
+}
+
+const some = <One>(list: readonly One[]): One[] | null => (list.length > 0 ? [...list] : null);
