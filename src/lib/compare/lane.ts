@@ -47,5 +47,5 @@ export interface Stretches {
 }
 
 /** How many statements a row has. */
-export const rowCount = ({ rowStarts }: Lane, row: number): number =>
+export const rowCount = ({ rowStarts }: Pick<Lane, 'rowStarts'>, row: number): number =>
 	rowStarts[row + 1]! - rowStarts[row]!;

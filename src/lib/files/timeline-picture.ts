@@ -11,7 +11,7 @@ import { TimelineView } from '../timeline/view.svelte.ts';
 import { chartLegend } from './chart-legend.ts';
 import { MARGIN, pictureLayout, type PictureWords } from './picture-layout.ts';
 import type { PictureLook } from './picture-look.ts';
-import { publishersOf } from './publishers-of.ts';
+import { publishersOf } from '../reader/publishers-of.ts';
 import { svgText } from './svg-text.ts';
 import TimelinePicture from './TimelinePicture.svelte';
 

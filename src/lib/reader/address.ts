@@ -1,27 +1,25 @@
 import type { Result } from '../base/result.ts';
 import { readEdtf, type DateProblem } from '../dates/edtf.ts';
-import { readEnd, readInstant, roundedWindow, writeEnd, writeInstant } from '../dates/instant.ts';
+import { readEnd, readInstant } from '../dates/instant.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
 import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
 import type { Study } from '../compare/study.ts';
-import type { Among } from '../timeline/members.ts';
 import {
 	readComparing,
 	START_COMPARING,
 	writeComparing,
 	type Comparing
 } from './compare/comparing.ts';
+import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
 
 export const VIEWS = ['timeline', 'compare', 'table'] as const;
 
 /** All that a reader can change on the page, and send to somebody else. */
-export interface Address {
+export interface Address extends Whereabouts {
 	readonly view: (typeof VIEWS)[number];
-	/** null: the whole, with air. */
-	readonly window: Span | null;
 	readonly search: string;
 	readonly actors: readonly ActorId[];
 	readonly priorities: readonly PriorityId[];
@@ -30,11 +28,6 @@ export interface Address {
 	readonly statuses: readonly Status[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
-	/** What is open in the detail panel. */
-	readonly statement: StatementId | null;
-	readonly among: Among | null;
-	/** The page of the list, from 1. */
-	readonly page: number;
 	/** What is compared, and how. */
 	readonly comparing: Comparing;
 }
@@ -102,11 +95,7 @@ export function readAddress(
 export function writeAddress(address: Address): string {
 	const params = new URLSearchParams();
 	if (address.view !== 'timeline') params.set('view', address.view);
-	if (address.window) {
-		const { start, end } = roundedWindow(address.window);
-		params.set('from', writeInstant(start));
-		params.set('to', writeEnd(end));
-	}
+	writeWindow(address.window, params);
 	if (address.search) params.set('q', address.search);
 	const several = { actor: address.actors, priority: address.priorities, kind: address.kinds };
 	const ofLinks = { relation: address.relations, status: address.statuses };
@@ -114,17 +103,9 @@ export function writeAddress(address: Address): string {
 		for (const value of values) params.append(name, value);
 	}
 	if (address.period) params.set('period', address.period.written);
-	if (address.statement) params.set('statement', address.statement);
-	if (address.among) {
-		const { start, end, stretches } = address.among;
-		const minute = 60_000;
-		const first = Math.floor(start / minute) * minute;
-		const last = Math.ceil(end / minute) * minute;
-		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
-	}
-	if (address.page > 1) params.set('page', String(address.page));
+	writeOpen(address, params);
 	writeComparing(address.comparing, params);
-	return `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7E', '~')}`;
+	return queryOf(params);
 }
 
 function readPage(written: string | null): number {
@@ -158,7 +139,7 @@ function readStretch(
 	return null;
 }
 
-function readAmong(written: string | null, problems: string[]): Among | null {
+function readAmong(written: string | null, problems: string[]): Whereabouts['among'] {
 	if (!written) return null;
 	const stretches = written.startsWith('~');
 	const [from = '', to = ''] = written.replace(/^~/, '').split('/');

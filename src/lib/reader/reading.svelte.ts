@@ -1,11 +1,10 @@
 import { untrack } from 'svelte';
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
-import type { Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { hasCell, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
-import { StudySearch } from './search.ts';
+import { searcher } from './search.ts';
 import { TimelineReading } from './timeline-reading.svelte.ts';
 
 /** One reader's look at a dataset, along time or compared. */
@@ -24,11 +23,7 @@ export class Reading extends TimelineReading {
 	readonly comparison: Comparison;
 
 	constructor(dataset: () => Dataset, params: () => URLSearchParams) {
-		let indexed: { study: Study; search: StudySearch } | null = null;
-		super(dataset, params, (sought, study) => {
-			if (indexed?.study !== study) indexed = { study, search: new StudySearch(study) };
-			return indexed.search.find(sought);
-		});
+		super(dataset, params, searcher());
 		this.comparison = new Comparison(this);
 	}
 

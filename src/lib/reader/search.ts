@@ -49,3 +49,12 @@ export class StudySearch {
 		return { statements, clauses };
 	}
 }
+
+/** Searches studies one after another: each is indexed once, when it is first searched. */
+export function searcher(): (sought: string, study: Study) => Found {
+	let indexed: { study: Study; search: StudySearch } | null = null;
+	return (sought, study) => {
+		if (indexed?.study !== study) indexed = { study, search: new StudySearch(study) };
+		return indexed.search.find(sought);
+	};
+}

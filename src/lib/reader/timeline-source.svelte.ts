@@ -3,8 +3,14 @@ import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { TimelineReading } from './timeline-reading.svelte.ts';
 import { adoptionOf, captionOf } from './words.ts';
 
-/** What the timeline of a reading is drawn from; live, by the getter that it is given. */
-export function timelineSource(reading: () => TimelineReading): TimelineSource {
+/**
+ * What the timeline of a reading is drawn from; live, by the getter that it is given.
+ * @param height px, where the chart must fit a height
+ */
+export function timelineSource(
+	reading: () => TimelineReading,
+	height?: number
+): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
 	const rows = $derived(
 		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
@@ -25,7 +31,7 @@ export function timelineSource(reading: () => TimelineReading): TimelineSource {
 		get window() {
 			return reading().address.window;
 		},
-		height: undefined,
+		height,
 		get chosen() {
 			return reading().chosen;
 		},

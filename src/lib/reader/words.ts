@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import type { Study } from '../compare/study.ts';
 import { startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
@@ -32,6 +33,13 @@ export const adoptionOf = ({ adopted }: PolicyDocument) => ({
 	at: startOf(adopted),
 	label: `adopted ${labelOfDay(adopted, 'short')}`
 });
+
+/** What the chart is, for those who cannot see it. */
+export function chartLabel({ dataset, rows }: Study): string {
+	const statements = counted(dataset.statements.length, 'statement');
+	const priorities = counted(rows.length, 'priority', 'priorities');
+	return `Timeline: ${statements} against ${priorities}. The same statements follow as a list.`;
+}
 
 /** One sentence for a screen reader: date, title, whose words, and the priorities it bears on. */
 export function sentenceOf(place: number, links: readonly Link[], study: Study): string {

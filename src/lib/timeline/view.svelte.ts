@@ -23,7 +23,7 @@ export interface RowName {
 export interface TimelineSource {
 	readonly lane: Lane;
 	/** The lane before any filter: it alone decides how far the axis reaches. */
-	readonly whole: Lane;
+	readonly whole: Pick<Lane, 'rowStarts' | 'extent'>;
 	readonly rows: readonly RowName[];
 	/** When the policy documents were adopted, epoch milliseconds, and what is said of it. */
 	readonly adoptions: readonly { at: number; label: string }[];

@@ -1,0 +1,6 @@
+/** The scripts of embeds, made by the build. */
+declare module 'virtual:plumbline-bundles' {
+	type Bundle = import('./build/bundle.ts').Bundle;
+	export const page: Bundle;
+	export const loader: Bundle;
+}

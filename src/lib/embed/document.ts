@@ -1,0 +1,32 @@
+interface Page {
+	readonly title: string;
+	readonly language: string;
+	readonly css: string;
+	/** More elements for the head. */
+	readonly head: string;
+	readonly body: string;
+}
+
+/** A page that stands alone, as HTML. */
+export const documentOf = ({ title, language, css, head, body }: Page): string => `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<meta name="color-scheme" content="light dark">
+${head}<style>${css}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+/** Text as it may stand in HTML, also between quotation marks. */
+export const escaped = (text: string): string =>
+	text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A value as JSON that may stand in a script element: no `<` in it can end that. */
+export const jsonText = (value: unknown): string =>
+	JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,17 @@
+/** Which state of a dataset an embed shows. */
+export interface Edition {
+	readonly revision: string;
+	/** The day of the dataset’s last change, for a live embed; null for a frozen one, which never changes. */
+	readonly asOf: string | null;
+}
+
+/** The edition of a dataset as it was opened. */
+export const editionOf = (opened: {
+	readonly revision: string;
+	/** An instant, ISO 8601. */
+	readonly asOf: string;
+	readonly frozen: boolean;
+}): Edition => ({
+	revision: opened.revision,
+	asOf: opened.frozen ? null : opened.asOf.slice(0, 10)
+});

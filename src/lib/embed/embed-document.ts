@@ -1,0 +1,67 @@
+import { render } from 'svelte/server';
+import type { Dataset } from '../model/dataset.ts';
+import { openedAt } from '../reader/opened.ts';
+import { Reading } from '../reader/reading.svelte.ts';
+import { chartDataOf } from './chart-data.ts';
+import { documentOf, jsonText } from './document.ts';
+import type { Edition } from './edition.ts';
+import Embed from './Embed.svelte';
+import { readEmbedOptions } from './embed-options.ts';
+import { DATA_ID, type PageData } from './embed-page.svelte.ts';
+import { ownQuery } from './own-query.ts';
+
+/** Where the things are that an embed’s page names. */
+export interface EmbedPlaces {
+	/** The absolute address of the dataset’s full view, without a query. */
+	readonly home: string;
+	readonly script: string;
+	readonly css: string;
+	/** Elements for the head: who describes this page elsewhere. */
+	readonly head: string;
+}
+
+/**
+ * The whole page of an embed as HTML: the chart and the list as they are at an address, the data with which
+ * its script makes the chart move, and nothing of the app. The same state gives the same bytes.
+ */
+export function embedDocument(
+	dataset: Dataset,
+	edition: Edition,
+	params: URLSearchParams,
+	{ home, script, css, head }: EmbedPlaces
+): string {
+	const reading = new Reading(
+		() => dataset,
+		() => params
+	);
+	const { options, problems } = readEmbedOptions(params);
+	const { address, study } = reading;
+	const props = {
+		reading,
+		options,
+		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
+		go: () => Promise.resolve(),
+		edition,
+		home,
+		problems,
+		wordsOf: (id: (typeof dataset.statements)[number]['id']) =>
+			openedAt(study.places.get(id)!, study)
+	};
+	const { body } = render(Embed, { props });
+	const data: PageData = {
+		query: ownQuery(address, options),
+		chart: chartDataOf(reading),
+		height: options.height,
+		controls: !options.hidden.includes('controls'),
+		unreachable: 'This could not be fetched. Check the connection, and try again.'
+	};
+	return documentOf({
+		title: dataset.title,
+		language: dataset.language,
+		css,
+		head,
+		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
+<script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
+<script src="${script}" async></script>`
+	});
+}

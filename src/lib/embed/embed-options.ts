@@ -1,0 +1,67 @@
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** What an author can leave out of an embed; whose words it shows and where to see more always stays. */
+export const PARTS = ['controls', 'list', 'citation'] as const;
+
+/** What the author of the article decides, beside what is shown. */
+export interface EmbedOptions {
+	/** auto: as the reader's system asks for. */
+	readonly theme: (typeof THEMES)[number];
+	/** The level of the embed's heading in its article, 1 to 6. */
+	readonly level: number;
+	/** px of the chart; null: as tall as reads well. */
+	readonly height: number | null;
+	readonly hidden: readonly (typeof PARTS)[number][];
+}
+
+export const PLAIN_OPTIONS: EmbedOptions = { theme: 'auto', level: 2, height: null, hidden: [] };
+
+const [LOWEST, TALLEST] = [240, 2000]; // px
+
+/** Reads the options of an embed from its address. What cannot be had is left out, and said in words. */
+export function readEmbedOptions(params: URLSearchParams): {
+	options: EmbedOptions;
+	problems: string[];
+} {
+	const problems: string[] = [];
+	const oneOf = <Value extends string>(
+		name: string,
+		written: string,
+		values: readonly Value[]
+	): Value | null => {
+		const found = values.find((value) => value === written);
+		if (!found) problems.push(problem(name, written, values.join(', ')));
+		return found ?? null;
+	};
+	const whole = (name: string, least: number, most: number): number | null => {
+		const written = params.get(name);
+		if (!written) return null;
+		const number = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+		if (number >= least && number <= most) return number;
+		problems.push(problem(name, written, `a whole number from ${least} to ${most}`));
+		return null;
+	};
+	const theme = params.get('theme');
+	const options: EmbedOptions = {
+		theme: (theme && oneOf('theme', theme, THEMES)) || PLAIN_OPTIONS.theme,
+		level: whole('level', 1, 6) ?? PLAIN_OPTIONS.level,
+		height: whole('height', LOWEST, TALLEST),
+		hidden: [...new Set(params.getAll('hide').filter(Boolean))]
+			.map((part) => oneOf('hide', part, PARTS))
+			.filter((part) => part !== null)
+	};
+	return { options, problems };
+}
+
+/** Writes options as the part of a query that `readEmbedOptions` reads, without what is as usual. */
+export function writeEmbedOptions({ theme, level, height, hidden }: EmbedOptions): string {
+	const params = new URLSearchParams();
+	if (theme !== PLAIN_OPTIONS.theme) params.set('theme', theme);
+	if (level !== PLAIN_OPTIONS.level) params.set('level', String(level));
+	if (height !== null) params.set('height', String(height));
+	for (const part of hidden) params.append('hide', part);
+	return params.toString();
+}
+
+const problem = (name: string, written: string, wanted: string): string =>
+	`This embed asks for ${name} “${written}”; it can be ${wanted}. It was left out.`;

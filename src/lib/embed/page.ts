@@ -1,0 +1,31 @@
+import { mount } from 'svelte';
+import '../../theme.css';
+import { EmbedPage, dataIn } from './embed-page.svelte.ts';
+import EmbedChart from './EmbedChart.svelte';
+import './page.css';
+import { tellHeight } from './tell-height.ts';
+
+/** Makes an embed’s page move, which its server drew and which reads well without this. */
+const body = document.body;
+tellHeight(body.firstElementChild as HTMLElement);
+
+const target = body.querySelector<HTMLElement>('[data-part="chart"]');
+if (target) {
+	const page = new EmbedPage(dataIn(document));
+	target.replaceChildren();
+	const chart = mount(EmbedChart, { target, props: { page } });
+
+	body.addEventListener('click', (event) => {
+		if (event.defaultPrevented || event.button !== 0) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		const link = (event.target as Element).closest('a');
+		if (!link || link.target) return; // what names a target leaves the embed
+		event.preventDefault();
+		const closes = link.closest('[data-part="evidence"]') && link.matches('.close');
+		if (closes) chart.close();
+		else void page.turn(link.search || '?');
+	});
+	body.addEventListener('keydown', ({ key, target }) => {
+		if (key === 'Escape' && (target as Element).closest('[data-part="evidence"]')) chart.close();
+	});
+}

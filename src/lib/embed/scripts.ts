@@ -1,0 +1,9 @@
+import { loader, page } from 'virtual:plumbline-bundles';
+
+/** The scripts of embeds by the names of their files; those without a hash in it may change. */
+export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
+	[page.name, { code: page.code, fixed: true }],
+	['loader.js', { code: loader.code, fixed: false }]
+]);
+
+export const PAGE = page;

@@ -1,0 +1,47 @@
+import { roundedWindow, writeEnd, writeInstant } from '../dates/instant.ts';
+import type { Span } from '../dates/span.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { Among } from '../timeline/members.ts';
+
+/** Where a reader is in what an address shows: what moves while the same statements are shown. */
+export interface Whereabouts {
+	/** null: the whole, with air. */
+	readonly window: Span | null;
+	/** What is open beside or below the chart. */
+	readonly statement: StatementId | null;
+	/** The merged mark that is open. */
+	readonly among: Among | null;
+	/** The page of the list, from 1. */
+	readonly page: number;
+}
+
+/** Writes the window as fields of a query, in place of those that are there. */
+export function writeWindow(window: Span | null, params: URLSearchParams): void {
+	params.delete('from');
+	params.delete('to');
+	if (!window) return;
+	const { start, end } = roundedWindow(window);
+	params.set('from', writeInstant(start));
+	params.set('to', writeEnd(end));
+}
+
+/** Writes what is open as fields of a query, in place of those that are there. */
+export function writeOpen(
+	{ statement, among, page }: Omit<Whereabouts, 'window'>,
+	params: URLSearchParams
+): void {
+	for (const name of ['statement', 'among', 'page']) params.delete(name);
+	if (statement) params.set('statement', statement);
+	if (among) {
+		const { start, end, stretches } = among;
+		const minute = 60_000;
+		const first = Math.floor(start / minute) * minute;
+		const last = Math.ceil(end / minute) * minute;
+		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
+	}
+	if (page > 1) params.set('page', String(page));
+}
+
+/** A query as people can read it: `?from=2023-11&to=2023-11-24`, or `?`. */
+export const queryOf = (params: URLSearchParams): string =>
+	`?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%7E', '~')}`;

@@ -1,0 +1,17 @@
+import { editionOf } from '#lib/embed/edition.ts';
+import { embedDocument } from '#lib/embed/embed-document.ts';
+import { PAGE } from '#lib/embed/scripts.ts';
+import { openDataset } from '../../datasets/[dataset]/open-dataset.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+	const opened = await openDataset(locals.store, params.dataset);
+	const places = {
+		home: `${url.origin}/datasets/${params.dataset}`,
+		script: `/embed/${PAGE.name}`,
+		css: PAGE.css,
+		head: ''
+	};
+	const body = embedDocument(opened.dataset, editionOf(opened), url.searchParams, places);
+	return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};
