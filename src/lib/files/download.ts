@@ -9,6 +9,7 @@ import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
 import { timelineCsv } from './timeline-csv.ts';
 import { timelineJson } from './timeline-json.ts';
+import { timelineJsonld } from './timeline-jsonld.ts';
 import { whileRendering } from './while-rendering.ts';
 
 /** A file on its way to a reader. */
@@ -30,6 +31,10 @@ const FORMS: Record<DownloadName, FileForm> = {
 	'timeline.json': {
 		type: 'application/json',
 		bodyOf: ({ reading }) => jsonText(timelineJson(reading))
+	},
+	'timeline.jsonld': {
+		type: 'application/ld+json',
+		bodyOf: (source) => jsonText(timelineJsonld(source))
 	},
 	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
 	'compare.json': {
