@@ -3,7 +3,7 @@
  * addresses too, needs the names alone.
  */
 export const DOWNLOADS = [
-	...(['timeline.csv', 'timeline.json', 'timeline.jsonld'] as const),
+	...(['timeline.csv', 'timeline.json', 'timeline.jsonld', 'timeline.ics'] as const),
 	...(['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const)
 ] as const;
 

@@ -8,6 +8,7 @@ import { distancesCsv } from './distances-csv.ts';
 import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
 import { timelineCsv } from './timeline-csv.ts';
+import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
 import { whileRendering } from './while-rendering.ts';
@@ -36,6 +37,7 @@ const FORMS: Record<DownloadName, FileForm> = {
 		type: 'application/ld+json',
 		bodyOf: (source) => jsonText(timelineJsonld(source))
 	},
+	'timeline.ics': { type: 'text/calendar; charset=utf-8', bodyOf: timelineIcs },
 	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
 	'compare.json': {
 		type: 'application/json',
