@@ -19,19 +19,19 @@ const MOST = 75; // octets of a line, without its CRLF
 
 /** Goes on in a next line that begins with a blank; no character is cut in two. */
 function folded(line: string): string {
-	let text = '';
+	const pieces: string[] = [];
+	let from = 0;
 	let octets = 0;
-	for (const character of line) {
-		const size = octetsOf(character.codePointAt(0)!);
+	for (let at = 0; at < line.length;) {
+		const point = line.codePointAt(at)!;
+		const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
 		if (octets + size > MOST) {
-			text += '\r\n ';
-			octets = 1;
+			pieces.push(line.slice(from, at));
+			from = at;
+			octets = 1; // the blank
 		}
-		text += character;
 		octets += size;
+		at += point < 0x1_0000 ? 1 : 2;
 	}
-	return text;
+	return [...pieces, line.slice(from)].join('\r\n ');
 }
-
-const octetsOf = (point: number): number =>
-	point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;

@@ -1,5 +1,4 @@
 import type { PriorityId, StatementId } from '../model/ids.ts';
-import { START, writeAddress } from '../reader/address.ts';
 
 /** What the things of a dataset are called outside it: addresses at the dataset’s own page. */
 export class Iris {
@@ -10,9 +9,9 @@ export class Iris {
 		this.dataset = page;
 	}
 
-	/** The address that opens the statement. */
+	/** The address that opens the statement, as the page writes it. */
 	statement(id: StatementId): string {
-		return this.dataset + writeAddress({ ...START, statement: id });
+		return `${this.dataset}?statement=${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 	}
 
 	/** The text that a statement is quoted from. */

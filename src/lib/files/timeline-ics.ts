@@ -15,8 +15,9 @@ import { Iris } from './iris.ts';
  */
 export function timelineIcs(source: FileSource): string {
 	const { reading, page, id } = source;
+	const { host } = new URL(page);
 	const { dataset } = reading.study;
-	const entries = reading.listed.map((kept) => entryOf(kept, source));
+	const entries = reading.listed.map((kept) => entryOf(kept, source, host));
 	const leftOut = entries.filter((entry) => entry === null).length;
 	const about = [
 		dataset.summary,
@@ -35,14 +36,18 @@ export function timelineIcs(source: FileSource): string {
 		['DESCRIPTION', icsText(about)],
 		['X-WR-CALDESC', icsText(about)],
 		['URL', page],
-		['UID', icsText(`${id}@${new URL(page).host}`)],
+		['UID', icsText(`${id}@${host}`)],
 		['X-PLUMBLINE-LEFT-OUT', String(leftOut)],
 		...entries.flatMap((entry) => entry ?? []),
 		['END', 'VCALENDAR']
 	]);
 }
 
-function entryOf(kept: Kept, { reading, page, id, asOf }: FileSource): IcsLine[] | null {
+function entryOf(
+	kept: Kept,
+	{ reading, page, id, asOf }: FileSource,
+	host: string
+): IcsLine[] | null {
 	const { statement } = kept;
 	const { when, place, title, kind } = statement;
 	const dates = icsDates(when);
@@ -50,7 +55,7 @@ function entryOf(kept: Kept, { reading, page, id, asOf }: FileSource): IcsLine[]
 	return [
 		['BEGIN', 'VEVENT'],
 		// Not from the page’s name: a frozen dataset’s entries are those of the live one.
-		['UID', icsText(`${statement.id}.${id}@${new URL(page).host}`)],
+		['UID', icsText(`${statement.id}.${id}@${host}`)],
 		['DTSTAMP', asOf.replace(/[-:]/g, '')],
 		...dates,
 		['SUMMARY', icsText(title)],
