@@ -1,4 +1,4 @@
-import { DOWNLOADS } from '#lib/files/download.ts';
+import { DOWNLOADS } from '#lib/files/download-names.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A file that a dataset's page can be had as. */

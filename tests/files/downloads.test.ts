@@ -1,9 +1,10 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { downloadOf, type DownloadName } from '#lib/files/download.ts';
+import type { DownloadName } from '#lib/files/download-names.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { downloaded } from '../fixtures/downloaded.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
@@ -12,8 +13,7 @@ if (!example.ok) throw new Error('The example cannot be read');
 const dataset = example.value;
 const generated = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 7 }));
 
-const file = (name: DownloadName, query: string, of = dataset) =>
-	downloadOf(name, 'example', of, new URLSearchParams(query));
+const file = (name: DownloadName, query: string, of = dataset) => downloaded(name, query, of);
 
 describe('the matrix of the example as CSV', () => {
 	const rows = csvParse(file('compare.csv', '?view=compare').body);

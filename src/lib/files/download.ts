@@ -1,88 +1,83 @@
 import { writeAddress } from '../reader/address.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { Reading } from '../reader/reading.svelte.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { comparisonPicture } from './comparison-picture.ts';
 import { csvOf } from './csv.ts';
 import { distancesCsv } from './distances-csv.ts';
-import { PLAIN_LOOK, type PictureLook } from './picture-look.ts';
-import { timelinePicture } from './timeline-picture.ts';
+import type { DownloadName } from './download-names.ts';
+import type { DatasetInState, FileSource } from './file-source.ts';
+import { timelineCsv } from './timeline-csv.ts';
+import { timelineIcs } from './timeline-ics.ts';
+import { timelineJson } from './timeline-json.ts';
+import { timelineJsonld } from './timeline-jsonld.ts';
 import { whileRendering } from './while-rendering.ts';
-
-/** The files that an address can be had as. */
-export const DOWNLOADS = [
-	'compare.csv',
-	'compare.json',
-	'compare.svg',
-	'distances.csv',
-	'timeline.svg'
-] as const;
-
-export type DownloadName = (typeof DOWNLOADS)[number];
 
 /** A file on its way to a reader. */
 export interface Download {
 	readonly name: string;
 	readonly type: string;
-	readonly body: string;
+	readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+interface FileForm {
+	readonly type: string;
+	readonly bodyOf: (source: FileSource) => Download['body'];
 }
 
 const CSV = 'text/csv; charset=utf-8; header=present';
 
+const FORMS: Record<DownloadName, FileForm> = {
+	'timeline.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(timelineCsv(reading)) },
+	'timeline.json': {
+		type: 'application/json',
+		bodyOf: ({ reading }) => jsonText(timelineJson(reading))
+	},
+	'timeline.jsonld': {
+		type: 'application/ld+json',
+		bodyOf: (source) => jsonText(timelineJsonld(source))
+	},
+	'timeline.ics': { type: 'text/calendar; charset=utf-8', bodyOf: timelineIcs },
+	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
+	'compare.json': {
+		type: 'application/json',
+		bodyOf: ({ reading }) => jsonText(comparisonJson(reading, comparisonQuery(reading)))
+	},
+	'compare.svg': {
+		type: 'image/svg+xml; charset=utf-8',
+		bodyOf: ({ reading }) => comparisonPicture(reading, comparisonQuery(reading))
+	},
+	'distances.csv': {
+		type: CSV,
+		bodyOf: ({ reading }) => csvOf(distancesCsv(reading.comparison))
+	}
+};
+
 /**
- * What an address shows of a dataset, as a file.
- * @param id the name of the dataset, which the file's name begins with
- * @param look how a picture is wanted
+ * What an address shows of a dataset, as a file: the same address gives the same bytes.
+ * @param address the page’s, with its query
  */
-export const downloadOf = (
-	file: DownloadName,
-	id: string,
-	dataset: Dataset,
-	params: URLSearchParams,
-	look = PLAIN_LOOK
-): Download =>
-	whileRendering(() => {
+export function downloadOf(file: DownloadName, of: DatasetInState, address: URL): Download {
+	const [about, ending] = file.split('.') as [string, string];
+	const params = new URLSearchParams(address.search);
+	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
+	if (about === 'timeline') params.delete('view');
+	return whileRendering(() => {
 		const reading = new Reading(
-			() => dataset,
+			() => of.dataset,
 			() => params
 		);
-		return fileOf(file, id, reading, look);
+		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
+		const shown = about === 'compare' ? reading.comparing.show : about;
+		const { type, bodyOf } = FORMS[file];
+		const page = `${address.origin}${address.pathname}`;
+		const { id, revision, asOf } = of;
+		const body = bodyOf({ id, revision, asOf, reading, page });
+		return { name: `${name}-${shown}.${ending}`, type, body };
 	});
-
-function fileOf(
-	file: DownloadName,
-	dataset: string,
-	reading: Reading,
-	look: PictureLook
-): Download {
-	const { comparison, comparing } = reading;
-	const name = `${dataset}-${file === 'distances.csv' ? 'distances' : comparing.show}`;
-	const address = writeAddress({ ...reading.address, view: 'compare' });
-	switch (file) {
-		case 'compare.csv':
-			return { name: `${name}.csv`, type: CSV, body: csvOf(comparisonCsv(reading)) };
-		case 'distances.csv':
-			return { name: `${name}.csv`, type: CSV, body: csvOf(distancesCsv(comparison)) };
-		case 'compare.json': {
-			const body = `${JSON.stringify(comparisonJson(reading, address), null, '\t')}\n`;
-			return { name: `${name}.json`, type: 'application/json', body };
-		}
-		case 'compare.svg':
-			return {
-				name: `${name}.svg`,
-				type: 'image/svg+xml; charset=utf-8',
-				body: comparisonPicture(reading, address, look)
-			};
-		case 'timeline.svg':
-			return {
-				name: `${dataset}-timeline.svg`,
-				type: 'image/svg+xml; charset=utf-8',
-				body: timelinePicture(
-					reading,
-					writeAddress({ ...reading.address, view: 'timeline', page: 1 }),
-					look
-				)
-			};
-	}
 }
+
+const comparisonQuery = ({ address }: Reading): string =>
+	writeAddress({ ...address, view: 'compare' });
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, '\t')}\n`;

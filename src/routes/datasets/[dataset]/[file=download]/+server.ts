@@ -1,21 +1,13 @@
-import { error } from '@sveltejs/kit';
-import { downloadOf, type DownloadName } from '#lib/files/download.ts';
-import { readPictureLook } from '#lib/files/picture-look.ts';
+import { downloadOf } from '#lib/files/download.ts';
+import type { DownloadName } from '#lib/files/download-names.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
-	const { dataset } = await openDataset(locals.store, params.dataset);
-	const page = `${url.origin}/datasets/${params.dataset}`;
-	const look = readPictureLook(url.searchParams, page);
-	if (!look.ok) error(400, look.problem);
-	const { name, type, body } = downloadOf(
-		params.file as DownloadName,
-		params.dataset,
-		dataset,
-		url.searchParams,
-		look.value
-	);
+	const opened = await openDataset(locals.store, params.dataset);
+	const page = new URL(url);
+	page.pathname = page.pathname.slice(0, page.pathname.lastIndexOf('/'));
+	const { name, type, body } = downloadOf(params.file as DownloadName, opened, page);
 	const file = encodeURIComponent(name);
 	return new Response(body, {
 		headers: {

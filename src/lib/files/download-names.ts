@@ -1,0 +1,10 @@
+/**
+ * The files that an address can be had as. Apart from what makes them, since the browser, which matches
+ * addresses too, needs the names alone.
+ */
+export const DOWNLOADS = [
+	...(['timeline.csv', 'timeline.json', 'timeline.jsonld', 'timeline.ics'] as const),
+	...(['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const)
+] as const;
+
+export type DownloadName = (typeof DOWNLOADS)[number];
