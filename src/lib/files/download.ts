@@ -1,6 +1,7 @@
 import { writeAddress } from '../reader/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Reading } from '../reader/reading.svelte.ts';
+import { cardPicture } from './card-picture.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { comparisonPicture } from './comparison-picture.ts';
@@ -16,7 +17,8 @@ export const DOWNLOADS = [
 	'compare.json',
 	'compare.svg',
 	'distances.csv',
-	'timeline.svg'
+	'timeline.svg',
+	'card.svg'
 ] as const;
 
 export type DownloadName = (typeof DOWNLOADS)[number];
@@ -83,6 +85,12 @@ function fileOf(
 					writeAddress({ ...reading.address, view: 'timeline', page: 1 }),
 					look
 				)
+			};
+		case 'card.svg':
+			return {
+				name: `${dataset}-card.svg`,
+				type: 'image/svg+xml; charset=utf-8',
+				body: cardPicture(reading)
 			};
 	}
 }

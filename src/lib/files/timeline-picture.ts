@@ -19,13 +19,11 @@ import TimelinePicture from './TimelinePicture.svelte';
  * The timeline that an address shows, as the text of an SVG file: the same address and look give the
  * same bytes.
  * @param address the query that shows it
- * @param notes what else is to be said below it
  */
 export function timelinePicture(
 	reading: Reading,
 	address: string,
-	{ width, theme, page }: PictureLook,
-	notes: readonly string[] = []
+	{ width, theme, page, notes }: PictureLook
 ): string {
 	const view = new TimelineView(timelineSource(() => reading));
 	view.width = width - 2 * MARGIN;

@@ -1,20 +1,16 @@
-import { error } from '@sveltejs/kit';
 import { downloadOf, type DownloadName } from '#lib/files/download.ts';
-import { readPictureLook } from '#lib/files/picture-look.ts';
+import { askedLook } from '../asked-look.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const dataset = await openDataset(locals.store, params.dataset);
-	const page = `${url.origin}/datasets/${params.dataset}`;
-	const look = readPictureLook(url.searchParams, page);
-	if (!look.ok) error(400, look.problem);
 	const { name, type, body } = downloadOf(
 		params.file as DownloadName,
 		params.dataset,
 		dataset,
 		url.searchParams,
-		look.value
+		askedLook(url, params.dataset)
 	);
 	const file = encodeURIComponent(name);
 	return new Response(body, {
