@@ -4,6 +4,7 @@ import { labelOfWindow } from '../dates/window-label.ts';
 import { cellWords } from '../reader/compare/cell-words.ts';
 import { FAIRNESS } from '../reader/fairness.ts';
 import { filterWords } from '../reader/filter-words.ts';
+import { pageAddress } from '../reader/page-address.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
 import { shownWords } from '../reader/shown-words.ts';
 import { timelineSource } from '../reader/timeline-source.svelte.ts';
@@ -33,7 +34,7 @@ export function timelinePicture(
 		title,
 		about: aboutOf(reading, view),
 		notes: [...notesOf(reading), ...notes],
-		address: page + (address === '?' ? '' : address)
+		address: pageAddress(page, address)
 	};
 	const layout = pictureLayout(words, width, view.frame, legend);
 	const { body } = render(TimelinePicture, { props: { title, view, legend, layout, theme } });
