@@ -11,13 +11,11 @@ import { svgText } from './svg-text.ts';
 /**
  * What a comparison shows, as the text of an SVG file: the same address and look give the same bytes.
  * @param address the query that shows it, with its filters: the picture names it
- * @param more what else is to be said below it
  */
 export function comparisonPicture(
 	reading: Reading,
 	address: string,
-	{ width, theme, page }: PictureLook,
-	more: readonly string[] = []
+	{ width, theme, page, notes: more }: PictureLook
 ): string {
 	const table = sheetOf(reading.comparison);
 	const notes = [...more, `Address: ${page}${address}`];

@@ -4,6 +4,7 @@
  */
 export const DOWNLOADS = [
 	...(['timeline.csv', 'timeline.json', 'timeline.jsonld', 'timeline.ics'] as const),
+	...(['timeline.svg', 'card.svg'] as const),
 	...(['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const)
 ] as const;
 

@@ -1,5 +1,6 @@
 import { writeAddress } from '../reader/address.ts';
 import { Reading } from '../reader/reading.svelte.ts';
+import { cardPicture } from './card-picture.ts';
 import { comparisonCsv } from './comparison-csv.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { comparisonPicture } from './comparison-picture.ts';
@@ -7,10 +8,12 @@ import { csvOf } from './csv.ts';
 import { distancesCsv } from './distances-csv.ts';
 import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
+import { PLAIN_LOOK } from './picture-look.ts';
 import { timelineCsv } from './timeline-csv.ts';
 import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
+import { timelinePicture } from './timeline-picture.ts';
 import { whileRendering } from './while-rendering.ts';
 
 /** A file on its way to a reader. */
@@ -26,6 +29,7 @@ interface FileForm {
 }
 
 const CSV = 'text/csv; charset=utf-8; header=present';
+const SVG = 'image/svg+xml; charset=utf-8';
 
 const FORMS: Record<DownloadName, FileForm> = {
 	'timeline.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(timelineCsv(reading)) },
@@ -38,14 +42,19 @@ const FORMS: Record<DownloadName, FileForm> = {
 		bodyOf: (source) => jsonText(timelineJsonld(source))
 	},
 	'timeline.ics': { type: 'text/calendar; charset=utf-8', bodyOf: timelineIcs },
+	'timeline.svg': {
+		type: SVG,
+		bodyOf: ({ reading, look }) => timelinePicture(reading, timelineQuery(reading), look)
+	},
+	'card.svg': { type: SVG, bodyOf: ({ reading }) => cardPicture(reading) },
 	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
 	'compare.json': {
 		type: 'application/json',
 		bodyOf: ({ reading }) => jsonText(comparisonJson(reading, comparisonQuery(reading)))
 	},
 	'compare.svg': {
-		type: 'image/svg+xml; charset=utf-8',
-		bodyOf: ({ reading }) => comparisonPicture(reading, comparisonQuery(reading))
+		type: SVG,
+		bodyOf: ({ reading, look }) => comparisonPicture(reading, comparisonQuery(reading), look)
 	},
 	'distances.csv': {
 		type: CSV,
@@ -56,8 +65,14 @@ const FORMS: Record<DownloadName, FileForm> = {
 /**
  * What an address shows of a dataset, as a file: the same address gives the same bytes.
  * @param address the page’s, with its query
+ * @param look how a picture is wanted
  */
-export function downloadOf(file: DownloadName, of: DatasetInState, address: URL): Download {
+export function downloadOf(
+	file: DownloadName,
+	of: DatasetInState,
+	address: URL,
+	look = PLAIN_LOOK
+): Download {
 	const [about, ending] = file.split('.') as [string, string];
 	const params = new URLSearchParams(address.search);
 	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
@@ -72,10 +87,13 @@ export function downloadOf(file: DownloadName, of: DatasetInState, address: URL)
 		const { type, bodyOf } = FORMS[file];
 		const page = `${address.origin}${address.pathname}`;
 		const { id, revision, asOf } = of;
-		const body = bodyOf({ id, revision, asOf, reading, page });
+		const body = bodyOf({ id, revision, asOf, reading, page, look });
 		return { name: `${name}-${shown}.${ending}`, type, body };
 	});
 }
+
+const timelineQuery = ({ address }: Reading): string =>
+	writeAddress({ ...address, view: 'timeline', page: 1 });
 
 const comparisonQuery = ({ address }: Reading): string =>
 	writeAddress({ ...address, view: 'compare' });

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
+import type { PictureLook } from './picture-look.ts';
 
 /** A dataset in the state that files are made of. */
 export interface DatasetInState {
@@ -17,4 +18,6 @@ export interface FileSource extends Pick<DatasetInState, 'id' | 'revision' | 'as
 	readonly reading: Reading;
 	/** The address of the dataset’s page, without a query. */
 	readonly page: string;
+	/** How a picture is wanted. */
+	readonly look: PictureLook;
 }

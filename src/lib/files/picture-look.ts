@@ -8,13 +8,15 @@ export interface PictureLook {
 	readonly theme: Theme;
 	/** The address of the dataset’s page, without a query: pictures name it. */
 	readonly page: string;
+	/** What else is to be said below it, in whole sentences. */
+	readonly notes: readonly string[];
 }
 
 const [NARROWEST, WIDEST] = [480, 2400]; // px
 
 const THEMES: Record<string, Theme> = { light: PAPER_THEME, dark: DARK_THEME };
 
-export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, page: '' };
+export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, page: '', notes: [] };
 
 /** Reads how an address wants its picture: `?width=800&theme=dark`; or what to write instead. */
 export function readPictureLook(
@@ -37,5 +39,5 @@ export function readPictureLook(
 			hint: 'Write theme=light or theme=dark, or leave it out.'
 		});
 	}
-	return ok({ width, theme, page });
+	return ok({ ...PLAIN_LOOK, width, theme, page });
 }

@@ -2,6 +2,7 @@ import { isLink, relationOf, statusOf, UNLINKED } from '../compare/look.ts';
 import { arcPath, riseOf } from './arcs.ts';
 import { compact } from './compact.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { isolated } from './direction.ts';
 import { rowY, type Frame } from './frame.ts';
 import type { Arc, Dot, Label, Plumb, Scene } from './scene.ts';
 import type { Mark, Shape, Words } from './shape.ts';
@@ -232,9 +233,9 @@ class Drawing {
 	}
 
 	#drawLabel({ key, title, subtitle, x, actor }: Label): void {
-		this.#write(`title ${key}`, title, x, 14, { size: 13 });
+		this.#write(`title ${key}`, isolated(title), x, 14, { size: 13 });
 		const fill = colourOf(actor, this.#theme);
-		this.#write(`subtitle ${key}`, subtitle, x, 31, { size: 13, bold: true, fill });
+		this.#write(`subtitle ${key}`, isolated(subtitle), x, 31, { size: 13, bold: true, fill });
 	}
 
 	/** A mark is a full circle with a halo of paper, unless it says otherwise. */

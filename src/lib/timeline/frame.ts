@@ -16,6 +16,7 @@ export interface Frame {
 	readonly rows: number;
 	/** The bottom of the last row: the axis begins there. */
 	readonly bottom: number;
+	/** px of the names of rows; 0 where there is no room for them. */
 	readonly fontSize: number;
 }
 

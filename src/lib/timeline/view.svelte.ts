@@ -53,6 +53,7 @@ const SERVER_WIDTH = 840; // px, until the chart was measured: what it has on a 
 /** The few facts about a timeline that nobody can compute, and all that follows from them. */
 export class TimelineView {
 	readonly source: TimelineSource;
+	readonly #frameOf: typeof frameFor;
 	/** Whether scripts have taken over; what the server drew is drawn the same until then. */
 	live = $state(false);
 	width = $state(SERVER_WIDTH);
@@ -65,7 +66,7 @@ export class TimelineView {
 	/** The statements without a link have a row of their own where there are any. */
 	readonly unlinked = $derived.by(() => rowCount(this.source.whole, this.source.rows.length) > 0);
 	readonly rowCount = $derived.by(() => this.source.rows.length + (this.unlinked ? 1 : 0));
-	readonly frame = $derived.by(() => frameFor(this.width, this.rowCount, this.source.height));
+	readonly frame = $derived.by(() => this.#frameOf(this.width, this.rowCount, this.source.height));
 	readonly home = $derived.by(() => homeOf(this.source.whole.extent));
 	readonly world = $derived.by(() =>
 		worldOf(
@@ -112,8 +113,10 @@ export class TimelineView {
 	/** How many of the statements shown lie outside the window. */
 	readonly outside = $derived.by(() => this.source.lane.count - this.scene.inWindow);
 
-	constructor(source: TimelineSource) {
+	/** @param frameOf where the parts of the chart stand, for a picture that is no page */
+	constructor(source: TimelineSource, frameOf = frameFor) {
 		this.source = source;
+		this.#frameOf = frameOf;
 	}
 
 	move(window: Span): void {

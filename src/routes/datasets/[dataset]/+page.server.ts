@@ -11,8 +11,12 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	if (dataset.statements.length <= MOST_INLINE) return { title, summary, dataset };
 	// Once the outline is there the browser draws for itself: a new query need not ask the server. The
 	// query is copied, since Kit notes each field of its own that is read, now or later.
-	const { path, query } = untrack(() => ({ path: url.pathname, query: url.search }));
-	const props = { dataset, path, params: new URLSearchParams(query), go: null };
+	const { origin, path, query } = untrack(() => ({
+		origin: url.origin,
+		path: url.pathname,
+		query: url.search
+	}));
+	const props = { dataset, origin, path, params: new URLSearchParams(query), go: null };
 	const first = render(ReaderPage, { props });
 	return { title, summary, dataset: null, first: first.body };
 };

@@ -1,13 +1,13 @@
 import { downloadOf } from '#lib/files/download.ts';
 import type { DownloadName } from '#lib/files/download-names.ts';
+import { askedFile } from '../asked-file.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const opened = await openDataset(locals.store, params.dataset);
-	const page = new URL(url);
-	page.pathname = page.pathname.slice(0, page.pathname.lastIndexOf('/'));
-	const { name, type, body } = downloadOf(params.file as DownloadName, opened, page);
+	const { page, look } = askedFile(url);
+	const { name, type, body } = downloadOf(params.file as DownloadName, opened, page, look);
 	const file = encodeURIComponent(name);
 	return new Response(body, {
 		headers: {

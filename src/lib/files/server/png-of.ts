@@ -1,0 +1,34 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { downloadOf } from '../download.ts';
+import type { DatasetInState } from '../file-source.ts';
+import type { PictureLook } from '../picture-look.ts';
+import { PNGS, type PngName } from '../png-names.ts';
+import { drawable } from './drawable.ts';
+import { FONT_FILES, withFonts } from './fonts.ts';
+
+const MOST_PIXELS = 24_000_000; // a larger picture is made smaller as a whole: it would take gigabytes
+
+/** What an address shows of a dataset, as a PNG file: the same address and look give the same bytes. */
+export async function pngOf(
+	file: PngName,
+	dataset: DatasetInState,
+	address: URL,
+	look: PictureLook
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { of, zoom } = PNGS[file];
+	const draw = (notes: readonly string[]) =>
+		drawable(String(downloadOf(of, dataset, address, { ...look, notes }).body));
+	let picture = draw([]);
+	if (picture.lacking) picture = draw([picture.lacking]);
+	const image = await renderAsync(withFonts(picture.svg), {
+		fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / areaOf(picture.svg))) },
+		font: { loadSystemFonts: false, fontFiles: FONT_FILES }
+	});
+	return new Uint8Array(image.asPng());
+}
+
+/** px² of an SVG file of ours, which names its width and height. */
+function areaOf(svg: string): number {
+	const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+	return Number(width) * Number(height);
+}

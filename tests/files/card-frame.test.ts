@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { cardFrame } from '#lib/files/card-frame.ts';
+
+it.each([1, 6, 12, 60, 400])('fits %i rows into the height of a card', (rows) => {
+	const { bottom, rowHeight, fontSize, plot } = cardFrame(600, rows, 236);
+	expect(bottom).toBeLessThanOrEqual(236 - 42);
+	expect(rowHeight).toBeGreaterThan(0);
+	expect(plot).toBeGreaterThan(300);
+	// Names that are too small to read are left out.
+	expect(fontSize === 0 || fontSize >= 10).toBe(true);
+});

@@ -1,0 +1,63 @@
+import { decode } from 'fast-png';
+import { describe, expect, it } from 'vitest';
+import { downloadOf } from '#lib/files/download.ts';
+import { PLAIN_LOOK } from '#lib/files/picture-look.ts';
+import { PNGS, type PngName } from '#lib/files/png-names.ts';
+import { pngOf } from '#lib/files/server/png-of.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import { readWhole } from '../../fixtures/minimal-dataset.ts';
+import { exampleFile } from '../../reader/studies.ts';
+
+const example = readWhole(exampleFile());
+const asked = new URLSearchParams();
+
+const png = (name: PngName, of = example, look = PLAIN_LOOK) =>
+	pngOf(name, 'example', of, asked, look);
+
+/** Width and height as the header of the file has them. */
+const sizeOf = (file: Uint8Array): number[] => {
+	const view = new DataView(file.buffer, file.byteOffset);
+	return [view.getUint32(16), view.getUint32(20)];
+};
+
+describe.each(Object.keys(PNGS) as PngName[])('%s', (name) => {
+	it('is a PNG file as large as its SVG, or twice as large, and the same each time', async () => {
+		const file = await png(name);
+		expect([...file.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+		const { of, zoom } = PNGS[name];
+		const { body } = downloadOf(of, 'example', example, asked);
+		const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(body)!.map(Number);
+		expect(sizeOf(file)).toEqual([width! * zoom, height! * zoom]);
+		expect(await png(name)).toEqual(file);
+	});
+});
+
+it('gives a card the size that previews ask for', async () => {
+	expect(sizeOf(await png('card.png'))).toEqual([1200, 630]);
+});
+
+it('has the colour of each accepted mark where the SVG has it', async () => {
+	const { body } = downloadOf('timeline.svg', 'example', example, asked);
+	const { data, width, channels } = decode(await png('timeline.png'));
+	const top = Number(/translate\(24,(\d+)\)/.exec(body)![1]);
+	const left = 24 + Number(/class="plot" x="(\d+)"/.exec(body)![1]);
+	const plot = body.slice(body.indexOf('class="plot"'), body.indexOf('</svg>'));
+	const marks = [
+		...plot.matchAll(/translate\(([\d.]+),([\d.]+)\)" fill="(#\w+)" [^>]*paint-order/g)
+	].map(([, x, y, fill]) => ({ x: left + Number(x), y: top + Number(y), fill: fill! }));
+	expect(marks).toHaveLength(7);
+	for (const { x, y, fill } of marks) {
+		const at = (Math.floor(y) * width + Math.floor(x)) * channels;
+		const colour = [...data.slice(at, at + 3)].map((one) => one.toString(16).padStart(2, '0'));
+		expect(`#${colour.join('')}`).toBe(fill);
+	}
+});
+
+it('makes a picture smaller as a whole where it would be too large', async () => {
+	const many = readWhole(generateDataset({ statements: 10, priorities: 300, seed: 1 }));
+	const [width, height] = sizeOf(
+		await png('timeline@2x.png', many, { ...PLAIN_LOOK, width: 2400 })
+	);
+	expect(width! * height!).toBeLessThan(25_000_000);
+	expect(width! * height!).toBeGreaterThan(23_000_000);
+});
