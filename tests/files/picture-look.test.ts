@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PLAIN_LOOK, readPictureLook } from '#lib/files/picture-look.ts';
 import { DARK_THEME } from '#lib/timeline/theme.ts';
 
-const look = (query: string) => readPictureLook(new URLSearchParams(query), '');
+const look = (query: string) => readPictureLook(new URLSearchParams(query));
 
 it('is 1200 pixels wide and light where nothing else is asked for', () => {
 	expect(look('?actor=a1')).toEqual({ ok: true, value: PLAIN_LOOK });

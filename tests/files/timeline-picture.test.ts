@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { downloadOf } from '#lib/files/download.ts';
 import { PLAIN_LOOK } from '#lib/files/picture-look.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { DARK_THEME } from '#lib/timeline/theme.ts';
 import { exampleFile } from '../reader/studies.ts';
+import { downloaded, PAGE } from '../fixtures/downloaded.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const example = readWhole(exampleFile());
 const generated = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 7 }));
-const PAGE = 'https://plumbline.example/datasets/example';
 
 const picture = (query: string, of: Dataset, look = {}) =>
-	downloadOf('timeline.svg', 'example', of, new URLSearchParams(query), {
-		...{ ...PLAIN_LOOK, page: PAGE },
-		...look
-	}).body.replaceAll('><', '>\n<');
+	downloaded('timeline.svg', query, of, false, { ...PLAIN_LOOK, ...look }).body.replaceAll(
+		'><',
+		'>\n<'
+	);
 
 const wordsOf = (svg: string): string[] =>
 	[...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words!);

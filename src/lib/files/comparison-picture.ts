@@ -10,15 +10,15 @@ import { svgText } from './svg-text.ts';
 
 /**
  * What a comparison shows, as the text of an SVG file: the same address and look give the same bytes.
- * @param address the query that shows it, with its filters: the picture names it
+ * @param address the page that shows it: the picture names it
  */
 export function comparisonPicture(
 	reading: Reading,
 	address: string,
-	{ width, theme, page, notes: more }: PictureLook
+	{ width, theme, notes: more }: PictureLook
 ): string {
 	const table = sheetOf(reading.comparison);
-	const notes = [...more, `Address: ${page}${address}`];
+	const notes = [...more, `Address: ${address}`];
 	if (table) {
 		const sheet = { ...table, notes: [...table.notes, ...notes] };
 		return svgText(render(SheetPicture, { props: { sheet, theme } }).body);

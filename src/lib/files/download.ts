@@ -1,4 +1,5 @@
 import { writeAddress } from '../reader/address.ts';
+import { pageAddress } from '../reader/page-address.ts';
 import { Reading } from '../reader/reading.svelte.ts';
 import { cardPicture } from './card-picture.ts';
 import { comparisonCsv } from './comparison-csv.ts';
@@ -44,7 +45,8 @@ const FORMS: Record<DownloadName, FileForm> = {
 	'timeline.ics': { type: 'text/calendar; charset=utf-8', bodyOf: timelineIcs },
 	'timeline.svg': {
 		type: SVG,
-		bodyOf: ({ reading, look }) => timelinePicture(reading, timelineQuery(reading), look)
+		bodyOf: ({ reading, page, look }) =>
+			timelinePicture(reading, pageAddress(page, timelineQuery(reading)), look)
 	},
 	'card.svg': { type: SVG, bodyOf: ({ reading }) => cardPicture(reading) },
 	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
@@ -54,7 +56,8 @@ const FORMS: Record<DownloadName, FileForm> = {
 	},
 	'compare.svg': {
 		type: SVG,
-		bodyOf: ({ reading, look }) => comparisonPicture(reading, comparisonQuery(reading), look)
+		bodyOf: ({ reading, page, look }) =>
+			comparisonPicture(reading, pageAddress(page, comparisonQuery(reading)), look)
 	},
 	'distances.csv': {
 		type: CSV,
@@ -76,7 +79,7 @@ export function downloadOf(
 	const [about, ending] = file.split('.') as [string, string];
 	const params = new URLSearchParams(address.search);
 	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
-	if (about === 'timeline') params.delete('view');
+	if (about === 'timeline' || about === 'card') params.delete('view');
 	return whileRendering(() => {
 		const reading = new Reading(
 			() => of.dataset,

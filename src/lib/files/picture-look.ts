@@ -6,8 +6,6 @@ export interface PictureLook {
 	/** px, of what is drawn along time; a table is as wide as it needs. */
 	readonly width: number;
 	readonly theme: Theme;
-	/** The address of the dataset’s page, without a query: pictures name it. */
-	readonly page: string;
 	/** What else is to be said below it, in whole sentences. */
 	readonly notes: readonly string[];
 }
@@ -16,12 +14,11 @@ const [NARROWEST, WIDEST] = [480, 2400]; // px
 
 const THEMES: Record<string, Theme> = { light: PAPER_THEME, dark: DARK_THEME };
 
-export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, page: '', notes: [] };
+export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, notes: [] };
 
 /** Reads how an address wants its picture: `?width=800&theme=dark`; or what to write instead. */
 export function readPictureLook(
-	params: URLSearchParams,
-	page: string
+	params: URLSearchParams
 ): Result<PictureLook, { message: string; hint: string }> {
 	const written = params.get('width') ?? String(PLAIN_LOOK.width);
 	const width = /^\d+$/.test(written) ? Number(written) : Number.NaN;
@@ -39,5 +36,5 @@ export function readPictureLook(
 			hint: 'Write theme=light or theme=dark, or leave it out.'
 		});
 	}
-	return ok({ ...PLAIN_LOOK, width, theme, page });
+	return ok({ ...PLAIN_LOOK, width, theme });
 }

@@ -4,7 +4,6 @@ import { labelOfWindow } from '../dates/window-label.ts';
 import { cellWords } from '../reader/compare/cell-words.ts';
 import { FAIRNESS } from '../reader/fairness.ts';
 import { filterWords } from '../reader/filter-words.ts';
-import { pageAddress } from '../reader/page-address.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
 import { shownWords } from '../reader/shown-words.ts';
 import { timelineSource } from '../reader/timeline-source.svelte.ts';
@@ -19,12 +18,12 @@ import TimelinePicture from './TimelinePicture.svelte';
 /**
  * The timeline that an address shows, as the text of an SVG file: the same address and look give the
  * same bytes.
- * @param address the query that shows it
+ * @param address the page that shows it: the picture names it
  */
 export function timelinePicture(
 	reading: Reading,
 	address: string,
-	{ width, theme, page, notes }: PictureLook
+	{ width, theme, notes }: PictureLook
 ): string {
 	const view = new TimelineView(timelineSource(() => reading));
 	view.width = width - 2 * MARGIN;
@@ -34,7 +33,7 @@ export function timelinePicture(
 		title,
 		about: aboutOf(reading, view),
 		notes: [...notesOf(reading), ...notes],
-		address: pageAddress(page, address)
+		address
 	};
 	const layout = pictureLayout(words, width, view.frame, legend);
 	const { body } = render(TimelinePicture, { props: { title, view, legend, layout, theme } });

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { downloadOf } from '#lib/files/download.ts';
 import { charactersIn } from '#lib/files/server/characters-in.ts';
 import { drawable } from '#lib/files/server/drawable.ts';
 import { FONT_FILES, withFonts } from '#lib/files/server/fonts.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
+import { downloaded } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { arabic, chinese, russian } from '../../fixtures/worded-dataset.ts';
 
-const picture = (file: DatasetFile) =>
-	downloadOf('timeline.svg', 'example', readWhole(file), new URLSearchParams()).body;
+const picture = (file: DatasetFile) => downloaded('timeline.svg', '', readWhole(file)).body;
 
 it.each([
 	['Latin and Cyrillic', 'aÉßЖё—“”…', FONT_FILES.slice(0, 3)],

@@ -1,18 +1,19 @@
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { downloadOf } from '#lib/files/download.ts';
 import { PLAIN_LOOK } from '#lib/files/picture-look.ts';
 import { PNGS, type PngName } from '#lib/files/png-names.ts';
 import { pngOf } from '#lib/files/server/png-of.ts';
 import { generateDataset } from '#lib/model/generate.ts';
+import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { exampleFile } from '../../reader/studies.ts';
 
 const example = readWhole(exampleFile());
-const asked = new URLSearchParams();
 
-const png = (name: PngName, of = example, look = PLAIN_LOOK) =>
-	pngOf(name, 'example', of, asked, look);
+const png = async (name: PngName, of = example, look = PLAIN_LOOK) => {
+	const { body } = await pngOf(name, inState(of), new URL(PAGE), look);
+	return body as Uint8Array<ArrayBuffer>;
+};
 
 /** Width and height as the header of the file has them. */
 const sizeOf = (file: Uint8Array): number[] => {
@@ -25,11 +26,20 @@ describe.each(Object.keys(PNGS) as PngName[])('%s', (name) => {
 		const file = await png(name);
 		expect([...file.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 		const { of, zoom } = PNGS[name];
-		const { body } = downloadOf(of, 'example', example, asked);
+		const { body } = downloaded(of, '', example);
 		const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(body)!.map(Number);
 		expect(sizeOf(file)).toEqual([width! * zoom, height! * zoom]);
 		expect(await png(name)).toEqual(file);
 	});
+});
+
+it('is named after its dataset and what it shows, and after its revision where that is fixed', async () => {
+	const nameOf = async (file: PngName, query: string, frozen = false) =>
+		(await pngOf(file, inState(example, frozen), new URL(PAGE + query), PLAIN_LOOK)).name;
+	const { revision } = inState(example);
+	expect(await nameOf('timeline.png', '')).toBe('example-timeline.png');
+	expect(await nameOf('timeline@2x.png', '', true)).toBe(`example@${revision}-timeline@2x.png`);
+	expect(await nameOf('compare.png', '?show=coverage')).toBe('example-coverage.png');
 });
 
 it('gives a card the size that previews ask for', async () => {
@@ -37,7 +47,7 @@ it('gives a card the size that previews ask for', async () => {
 });
 
 it('has the colour of each accepted mark where the SVG has it', async () => {
-	const { body } = downloadOf('timeline.svg', 'example', example, asked);
+	const { body } = downloaded('timeline.svg', '', example);
 	const { data, width, channels } = decode(await png('timeline.png'));
 	const top = Number(/translate\(24,(\d+)\)/.exec(body)![1]);
 	const left = 24 + Number(/class="plot" x="(\d+)"/.exec(body)![1]);

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { downloadOf } from '../download.ts';
+import { downloadOf, type Download } from '../download.ts';
 import type { DatasetInState } from '../file-source.ts';
 import type { PictureLook } from '../picture-look.ts';
 import { PNGS, type PngName } from '../png-names.ts';
@@ -14,17 +14,23 @@ export async function pngOf(
 	dataset: DatasetInState,
 	address: URL,
 	look: PictureLook
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Download> {
 	const { of, zoom } = PNGS[file];
-	const draw = (notes: readonly string[]) =>
-		drawable(String(downloadOf(of, dataset, address, { ...look, notes }).body));
-	let picture = draw([]);
-	if (picture.lacking) picture = draw([picture.lacking]);
+	const draw = (notes: readonly string[]) => {
+		const { name, body } = downloadOf(of, dataset, address, { ...look, notes });
+		return { name, ...drawable(String(body)) };
+	};
+	let picture = draw(look.notes);
+	if (picture.lacking) picture = draw([...look.notes, picture.lacking]);
 	const image = await renderAsync(withFonts(picture.svg), {
 		fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / areaOf(picture.svg))) },
 		font: { loadSystemFonts: false, fontFiles: FONT_FILES }
 	});
-	return new Uint8Array(image.asPng());
+	return {
+		name: picture.name.replace(/\.svg$/, zoom === 1 ? '.png' : `@${zoom}x.png`),
+		type: 'image/png',
+		body: new Uint8Array(image.asPng())
+	};
 }
 
 /** px² of an SVG file of ours, which names its width and height. */

@@ -5,7 +5,7 @@ import { readPictureLook, type PictureLook } from '#lib/files/picture-look.ts';
 export function askedFile(url: URL): { page: URL; look: PictureLook } {
 	const page = new URL(url);
 	page.pathname = page.pathname.slice(0, page.pathname.lastIndexOf('/'));
-	const look = readPictureLook(url.searchParams, `${page.origin}${page.pathname}`);
+	const look = readPictureLook(url.searchParams);
 	if (!look.ok) error(400, look.problem);
 	return { page, look: look.value };
 }
