@@ -1,11 +1,15 @@
 import { pngOf } from '#lib/files/server/png-of.ts';
+import { answerOf } from '../answer-of.ts';
 import { askedFile } from '../asked-file.ts';
 import { fileResponse } from '../file-response.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals, url }) => {
+export const GET: RequestHandler = async (event) => {
+	const { params, locals, url } = event;
 	const opened = await openDataset(locals.store, params.dataset);
 	const { page, look } = askedFile(url);
-	return fileResponse(await pngOf(params.png, opened, page, look), 'inline');
+	return answerOf(opened, event, async () =>
+		fileResponse(await pngOf(params.png, opened, page, look), 'inline')
+	);
 };

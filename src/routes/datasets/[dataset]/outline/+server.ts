@@ -1,7 +1,10 @@
 import { json } from '@sveltejs/kit';
 import { outlineOf } from '#lib/model/outline.ts';
+import { answerOf } from '../answer-of.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, locals }) =>
-	json(outlineOf((await openDataset(locals.store, params.dataset)).dataset));
+export const GET: RequestHandler = async (event) => {
+	const opened = await openDataset(event.locals.store, event.params.dataset);
+	return answerOf(opened, event, () => json(outlineOf(opened.dataset)));
+};
