@@ -1,4 +1,4 @@
-// The styles of the whole embed: an entry of the build, which takes nothing else from here.
+// An entry of the build, which takes the styles of the whole embed from here, and nothing else.
 import '../../theme.css';
-import './Embed.svelte';
 import './page.css';
+export { default } from './EmbedStill.svelte';

@@ -1,6 +1,6 @@
 import { editionOf } from '#lib/embed/edition.ts';
 import { embedDocument } from '#lib/embed/embed-document.ts';
-import { PAGE } from '#lib/embed/scripts.ts';
+import { BOOT, PAGE } from '#lib/embed/scripts.ts';
 import { openDataset } from '../../datasets/[dataset]/open-dataset.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +9,7 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	const places = {
 		home: `${url.origin}/datasets/${params.dataset}`,
 		script: `/embed/${PAGE.name}`,
+		boot: BOOT.code,
 		css: PAGE.css,
 		head: ''
 	};
