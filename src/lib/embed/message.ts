@@ -1,21 +1,21 @@
 /**
- * What an embed and its host say to each other by `postMessage`. Whoever starts says hello to the other,
- * and an embed answers a hello with its height, so that it does not matter who starts late. Messages of
- * another version, and of anybody else, are ignored.
+ * What an embed and its host say to each other by `postMessage`. Whoever starts says hello to the other; a
+ * host answers a hello with its own, and an embed with its height, so that it does not matter who starts
+ * late. Messages of another version, and of anybody else, are ignored.
  */
-export type Message = EmbedMessage | HostMessage;
+export type Message = Height | Hello;
 
 export const MESSAGE_VERSION = 1;
 
 /** The embed tells how tall it is, px. */
-export interface EmbedMessage {
+export interface Height {
 	readonly plumbline: typeof MESSAGE_VERSION;
 	readonly kind: 'height';
 	readonly height: number;
 }
 
-/** The host tells that it listens, and will make the frame as tall as it is told. */
-export interface HostMessage {
+/** An embed has started; or a host listens, and will make the frame as tall as it is told. */
+export interface Hello {
 	readonly plumbline: typeof MESSAGE_VERSION;
 	readonly kind: 'hello';
 }
