@@ -7,10 +7,7 @@ import { adoptionOf, captionOf } from './words.ts';
  * What the timeline of a reading is drawn from; live, by the getter that it is given.
  * @param height px, where the chart must fit a height
  */
-export function timelineSource(
-	reading: () => TimelineReading,
-	height?: number
-): TimelineSource {
+export function timelineSource(reading: () => TimelineReading, height?: number): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
 	const rows = $derived(
 		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
