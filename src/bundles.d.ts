@@ -2,5 +2,6 @@
 declare module 'virtual:plumbline-bundles' {
 	type Bundle = import('./build/bundle.ts').Bundle;
 	export const page: Bundle;
+	export const boot: Bundle;
 	export const loader: Bundle;
 }

@@ -24,6 +24,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
 	},
+	embed: {
+		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		packages: ['svelte', 'virtual:plumbline-bundles']
+	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
 	ui: { areas: ['base'], packages: ['svelte'] }
 };

@@ -8,14 +8,18 @@ import { withoutTransitions } from './without-transitions.ts';
 
 const ID = 'virtual:plumbline-bundles';
 
-/**
- * What travels into articles, and the most that each may weigh: bytes of script and styles, gzipped. The
- * page’s styles are those of the whole embed, most of which the server draws.
- */
+/** What travels into articles: its entry, and the one whose styles go with it. */
 const BUNDLES = {
-	page: { entry: 'page.ts', styles: 'styles.ts', most: 45_000 },
-	loader: { entry: 'loader.ts', styles: null, most: 1_500 }
+	page: { entry: 'page.ts', styles: 'styles.ts' },
+	boot: { entry: 'boot.ts', styles: null },
+	loader: { entry: 'loader.ts', styles: null }
 };
+
+/** The most that what a reader loads may weigh: bytes of script and styles, gzipped. */
+const BUDGETS: readonly { what: string; of: readonly (keyof typeof BUNDLES)[]; most: number }[] = [
+	{ what: 'page of an embed', of: ['page', 'boot'], most: 45_000 },
+	{ what: 'loader', of: ['loader'], most: 1_500 }
+];
 
 /**
  * Builds the scripts of embeds, each one file without imports, and gives them to the app as
@@ -37,20 +41,24 @@ export function embedBundles(): Plugin {
 }
 
 async function moduleOf(): Promise<string> {
-	const lines = Object.entries(BUNDLES).map(async ([name, { entry, styles, most }]) => {
+	const bundles = new Map<string, Bundle>();
+	for (const [name, { entry, styles }] of Object.entries(BUNDLES)) {
 		const { code } = await builtFrom(entry);
 		const css = styles ? (await builtFrom(styles)).css : '';
-		const gzipped = weightOf(code) + weightOf(css);
-		if (gzipped > most) {
-			throw new Error(
-				`The embed’s ${name} weighs ${gzipped} bytes gzipped; it may weigh ${most}. Leave something out of it, or load it later.`
-			);
-		}
 		const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-		const bundle: Bundle = { name: `${name}-${hash}.js`, code, css, gzipped };
-		return `export const ${name} = ${JSON.stringify(bundle)};`;
-	});
-	return (await Promise.all(lines)).join('\n');
+		const gzipped = weightOf(code) + weightOf(css);
+		bundles.set(name, { name: `${name}-${hash}.js`, code, css, gzipped });
+	}
+	for (const { what, of, most } of BUDGETS) {
+		const weight = of.reduce((sum, name) => sum + bundles.get(name)!.gzipped, 0);
+		if (weight <= most) continue;
+		throw new Error(
+			`The ${what} weighs ${weight} bytes gzipped; it may weigh ${most}. Leave something out of it, or load it later.`
+		);
+	}
+	return [...bundles]
+		.map(([name, bundle]) => `export const ${name} = ${JSON.stringify(bundle)};`)
+		.join('\n');
 }
 
 const weightOf = (text: string): number => (text ? gzipSync(text, { level: 9 }).length : 0);
@@ -69,7 +77,16 @@ async function builtFrom(entry: string): Promise<Pick<Bundle, 'code' | 'css'>> {
 		],
 		build: {
 			write: false,
+			// Styles as they are written: light-dark() follows the theme that an embed asks for.
+			cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 			cssCodeSplit: false,
+			rolldownOptions: {
+				treeshake: {
+					// d3-time makes an interval for each unit, local and UTC, by calls that do nothing else.
+					manualPureFunctions: ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'],
+					propertyReadSideEffects: false
+				}
+			},
 			lib: {
 				entry: fileURLToPath(new URL(`../lib/embed/${entry}`, import.meta.url)),
 				formats: ['iife'],

@@ -45,8 +45,7 @@ export function chartDataOf(reading: TimelineReading): ChartData {
 		captions: places.map((place) => captionOf(place, study)),
 		sentences: places.map((place) => sentenceOf(place, study.links[place]!, study)),
 		references: places.flatMap((from) =>
-			statements[from]!.references
-				.map(({ to }) => study.places.get(to)!)
+			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))
 				.map((to) => [from, to] as const)
 		)

@@ -48,8 +48,7 @@ export class ChartSource implements TimelineSource {
 	readonly idOf = (place: number) => this.#data().ids[this.#positions.get(place)!]!;
 	readonly captionOf = (place: number) => this.#data().captions[this.#positions.get(place)!]!;
 	readonly sentenceOf = (place: number) => this.#data().sentences[this.#positions.get(place)!]!;
-	readonly referencesOf = (place: number) =>
-		this.#references.get(place) ?? [];
+	readonly referencesOf = (place: number) => this.#references.get(place) ?? [];
 	/** A statement that is not shown stands nowhere. */
 	readonly anchorOf = (place: number) =>
 		this.lane.anchors[this.#positions.get(place) ?? -1] ?? Number.NaN;

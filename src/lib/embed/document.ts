@@ -1,6 +1,7 @@
 interface Page {
 	readonly title: string;
 	readonly language: string;
+	readonly theme: 'auto' | 'light' | 'dark';
 	readonly css: string;
 	/** More elements for the head. */
 	readonly head: string;
@@ -8,13 +9,19 @@ interface Page {
 }
 
 /** A page that stands alone, as HTML. */
-export const documentOf = ({ title, language, css, head, body }: Page): string => `<!doctype html>
-<html lang="${escaped(language)}">
+export const documentOf = ({
+	title,
+	language,
+	theme,
+	css,
+	head,
+	body
+}: Page): string => `<!doctype html>
+<html lang="${escaped(language)}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<meta name="color-scheme" content="light dark">
 ${head}<style>${css}</style>
 </head>
 <body>

@@ -5,7 +5,7 @@ import { Reading } from '../reader/reading.svelte.ts';
 import { chartDataOf } from './chart-data.ts';
 import { documentOf, jsonText } from './document.ts';
 import type { Edition } from './edition.ts';
-import Embed from './Embed.svelte';
+import EmbedStill from './EmbedStill.svelte';
 import { readEmbedOptions } from './embed-options.ts';
 import { DATA_ID, type PageData } from './embed-page.svelte.ts';
 import { ownQuery } from './own-query.ts';
@@ -14,7 +14,10 @@ import { ownQuery } from './own-query.ts';
 export interface EmbedPlaces {
 	/** The absolute address of the dataset’s full view, without a query. */
 	readonly home: string;
+	/** The script that makes the chart move, once somebody is about to move it. */
 	readonly script: string;
+	/** The text of the script that waits for that. */
+	readonly boot: string;
 	readonly css: string;
 	/** Elements for the head: who describes this page elsewhere. */
 	readonly head: string;
@@ -28,7 +31,7 @@ export function embedDocument(
 	dataset: Dataset,
 	edition: Edition,
 	params: URLSearchParams,
-	{ home, script, css, head }: EmbedPlaces
+	{ home, script, boot, css, head }: EmbedPlaces
 ): string {
 	const reading = new Reading(
 		() => dataset,
@@ -47,7 +50,7 @@ export function embedDocument(
 		wordsOf: (id: (typeof dataset.statements)[number]['id']) =>
 			openedAt(study.places.get(id)!, study)
 	};
-	const { body } = render(Embed, { props });
+	const { body } = render(EmbedStill, { props });
 	const data: PageData = {
 		query: ownQuery(address, options),
 		chart: chartDataOf(reading),
@@ -58,10 +61,11 @@ export function embedDocument(
 	return documentOf({
 		title: dataset.title,
 		language: dataset.language,
+		theme: options.theme,
 		css,
 		head,
 		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
-<script src="${script}" async></script>`
+<script data-page="${script}">${boot}</script>`
 	});
 }

@@ -1,19 +1,17 @@
 import { mount } from 'svelte';
-import '../../theme.css';
 import { EmbedPage, dataIn } from './embed-page.svelte.ts';
 import EmbedChart from './EmbedChart.svelte';
-import './page.css';
-import { tellHeight } from './tell-height.ts';
 
-/** Makes an embed’s page move, which its server drew and which reads well without this. */
-const body = document.body;
-tellHeight(body.firstElementChild as HTMLElement);
-
+/** Makes an embed’s page move, which its server drew: the chart takes the place of the still ones. */
+const { body } = document;
 const target = body.querySelector<HTMLElement>('[data-part="chart"]');
 if (target) {
 	const page = new EmbedPage(dataIn(document));
+	const hadFocus = document.activeElement === target;
+	target.removeAttribute('tabindex');
 	target.replaceChildren();
 	const chart = mount(EmbedChart, { target, props: { page } });
+	if (hadFocus) chart.focus();
 
 	body.addEventListener('click', (event) => {
 		if (event.defaultPrevented || event.button !== 0) return;

@@ -1,4 +1,4 @@
-import { loader, page } from 'virtual:plumbline-bundles';
+import { boot, loader, page } from 'virtual:plumbline-bundles';
 
 /** The scripts of embeds by the names of their files; those without a hash in it may change. */
 export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
@@ -6,4 +6,5 @@ export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = ne
 	['loader.js', { code: loader.code, fixed: false }]
 ]);
 
-export const PAGE = page;
+/** What every page of an embed is made with. */
+export const MAKINGS = { script: page.name, boot: boot.code, css: page.css };

@@ -1,4 +1,5 @@
-// The styles of the whole embed: an entry of the build, which takes nothing else from here.
-import '../../theme.css';
-import './Embed.svelte';
+// An entry of the build, which takes the styles of the whole embed from here, and nothing else.
+import '../timeline/theme.css';
 import './page.css';
+export { default as EmbedChart } from './EmbedChart.svelte';
+export { default as EmbedStill } from './EmbedStill.svelte';

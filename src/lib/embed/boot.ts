@@ -1,0 +1,24 @@
+import { tellHeight } from './tell-height.ts';
+
+/**
+ * All that runs while an article loads: tells the height, and waits until somebody is about to use the
+ * chart. What the server drew can be read until then, and its links work.
+ */
+const { page } = document.currentScript!.dataset;
+const root = document.body.firstElementChild as HTMLElement;
+const chart = root.querySelector<HTMLElement>('[data-part="chart"]');
+
+tellHeight(root);
+
+if (chart) {
+	// Keys reach the chart before its script is there.
+	chart.tabIndex = 0;
+	const signs = ['pointerenter', 'touchstart', 'focusin', 'wheel'] as const;
+	const load = () => {
+		for (const sign of signs) root.removeEventListener(sign, load);
+		const script = document.createElement('script');
+		script.src = page!;
+		document.head.append(script);
+	};
+	for (const sign of signs) root.addEventListener(sign, load, { passive: true });
+}
