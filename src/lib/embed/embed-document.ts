@@ -43,7 +43,6 @@ export function embedDocument(
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
-		go: () => Promise.resolve(),
 		edition,
 		home,
 		problems,
