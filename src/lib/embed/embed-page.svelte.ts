@@ -24,12 +24,14 @@ export const dataIn = (page: Document): PageData =>
  * query is to fetch the same page for it, and to put its parts in the places of those that stand here.
  */
 export class EmbedPage {
+	/** What it shows, or is about to. */
 	query = $state.raw('');
 	chart: ChartData = $state.raw() as ChartData;
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
-	#turning = new AbortController();
+	#fetching = new AbortController();
+	#turning: Promise<void> = Promise.resolve();
 
 	constructor({ query, chart, height, controls, unreachable }: PageData) {
 		this.query = query;
@@ -39,18 +41,27 @@ export class EmbedPage {
 		this.#unreachable = unreachable;
 	}
 
-	/** Turns to another query; resolves when the page shows it. A later turn ends an earlier one. */
-	async turn(query: string): Promise<void> {
-		this.#turning.abort();
-		const { signal } = (this.#turning = new AbortController());
+	/**
+	 * Turns to another query; resolves when the page shows it, or a later one. A later turn ends an earlier
+	 * one, and begins where that was about to be.
+	 */
+	turn(query: string): Promise<void> {
+		this.#fetching.abort();
+		this.#fetching = new AbortController();
+		this.query = query;
+		return (this.#turning = this.#turnTo(query, this.#fetching.signal));
+	}
+
+	async #turnTo(query: string, signal: AbortSignal): Promise<void> {
 		try {
 			const answer = await fetch(query, { signal });
 			const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
-			if (signal.aborted) return;
+			signal.throwIfAborted();
 			this.#take(there);
 			remember(query);
 		} catch {
-			if (!signal.aborted) partOf(document, 'problems').textContent = this.#unreachable;
+			if (signal.aborted) return this.#turning;
+			partOf(document, 'problems').textContent = this.#unreachable;
 		}
 	}
 

@@ -25,21 +25,26 @@ export function writeWindow(window: Span | null, params: URLSearchParams): void 
 	params.set('to', writeEnd(end));
 }
 
-/** Writes what is open as fields of a query, in place of those that are there. */
+/** Writes what is open as fields of a query, in place of those that are there; leaves what it is not given. */
 export function writeOpen(
-	{ statement, among, page }: Omit<Whereabouts, 'window'>,
+	{ statement, among, page }: Partial<Omit<Whereabouts, 'window'>>,
 	params: URLSearchParams
 ): void {
-	for (const name of ['statement', 'among', 'page']) params.delete(name);
-	if (statement) params.set('statement', statement);
-	if (among) {
-		const { start, end, stretches } = among;
-		const minute = 60_000;
-		const first = Math.floor(start / minute) * minute;
-		const last = Math.ceil(end / minute) * minute;
-		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
-	}
-	if (page > 1) params.set('page', String(page));
+	if (statement !== undefined) write('statement', statement, params);
+	if (among !== undefined) write('among', among && writtenAmong(among), params);
+	if (page !== undefined) write('page', page > 1 ? String(page) : null, params);
+}
+
+function write(name: string, value: string | null, params: URLSearchParams): void {
+	if (value) params.set(name, value);
+	else params.delete(name);
+}
+
+function writtenAmong({ start, end, stretches }: Among): string {
+	const minute = 60_000;
+	const first = Math.floor(start / minute) * minute;
+	const last = Math.ceil(end / minute) * minute;
+	return `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`;
 }
 
 /** A query as people can read it: `?from=2023-11&to=2023-11-24`, or `?`. */

@@ -103,11 +103,14 @@ describe('neither side’s late start loses a message', () => {
 	it('when the embed comes a second after the loader', async () => {
 		const { page } = await visit(withoutFrame);
 		await page.waitForTimeout(1000);
-		await page.evaluate((src) => {
-			const frame = Object.assign(document.createElement('iframe'), { src, id: 'a' });
-			document.querySelector('h1')!.after(frame);
-			return new Promise((loaded) => (frame.onload = loaded));
-		}, `${inject('origin')}/embed/islamic-world-2023`);
+		await page.evaluate(
+			(src) => {
+				const frame = Object.assign(document.createElement('iframe'), { src, id: 'a' });
+				document.querySelector('h1')!.after(frame);
+				return new Promise((loaded) => (frame.onload = loaded));
+			},
+			`${inject('origin')}/embed/islamic-world-2023`
+		);
 		const embed = page.mainFrame().childFrames()[0]!;
 		await expectFitting(page, embed);
 		expect(await scrollable(embed)).toBeLessThanOrEqual(2);

@@ -49,10 +49,13 @@ it('opens the full view out of a sandbox that lets the reader leave', async () =
 
 it('reads from left to right, in its own language, on a page from right to left', async () => {
 	const { page, embeds } = await visit(rightToLeft);
-	const side = await embeds[0]!.locator('.title').first().evaluate((title) => {
-		const { direction, textAlign } = getComputedStyle(title);
-		return { direction, textAlign };
-	});
+	const side = await embeds[0]!
+		.locator('.title')
+		.first()
+		.evaluate((title) => {
+			const { direction, textAlign } = getComputedStyle(title);
+			return { direction, textAlign };
+		});
 	expect(side).toEqual({ direction: 'ltr', textAlign: 'start' });
 	const { width } = (await page.locator('#a').boundingBox())!;
 	expect(await embeds[0]!.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -88,11 +91,12 @@ describe('without scripts', () => {
 		const [embed, address] = [embeds[0]!, page.url()];
 		const label = embed.locator('.controls strong');
 		const before = await label.innerText();
-		await embed.getByRole('link', { name: 'Zoom in' }).click();
-		await expect.poll(() => label.innerText()).not.toBe(before);
 		await embed.locator('summary', { hasText: 'Statements as a list' }).click();
 		await embed.locator('.list a .title').first().click();
 		await embed.locator('mark').first().waitFor();
+		await embed.getByRole('link', { name: 'Zoom in' }).click();
+		await expect.poll(() => label.innerText()).not.toBe(before);
+		expect(await embed.locator('mark').first().isVisible()).toBe(true);
 		expect(page.url()).toBe(address);
 	});
 });
