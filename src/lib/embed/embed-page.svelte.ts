@@ -61,7 +61,7 @@ export class EmbedPage {
 			remember(query);
 		} catch {
 			if (signal.aborted) return this.#turning;
-			partOf(document, 'problems').textContent = this.#unreachable;
+			partIn(document, 'problems')!.textContent = this.#unreachable;
 		}
 	}
 
@@ -78,14 +78,12 @@ export class EmbedPage {
 	}
 
 	focusEvidence(): void {
-		partOf(document, 'evidence').focus();
+		partIn(document, 'evidence')!.focus();
 	}
 }
 
 const partIn = (page: Document, name: string): HTMLElement | null =>
 	page.querySelector(`[data-part='${name}']`);
-
-const partOf = (page: Document, name: string): HTMLElement => partIn(page, name)!;
 
 /** The address follows the reader, without steps in the history: Back belongs to the article. */
 function remember(query: string): void {

@@ -1,4 +1,4 @@
-import { MESSAGE_VERSION, messageIn, type Hello } from './message.ts';
+import { heightIn, isHello, MESSAGE_VERSION, type Hello } from './message.ts';
 
 /**
  * The host’s end, which an article loads beside its frames: keeps each embed of the place that this
@@ -11,12 +11,12 @@ const frames = (): HTMLIFrameElement[] =>
 	[...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home));
 
 addEventListener('message', ({ source, origin, data }) => {
-	const message = messageIn(data);
-	if (!message) return;
+	const height = heightIn(data);
+	if (height === null && !isHello(data)) return;
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || (origin !== new URL(home).origin && !isSandboxed(frame, origin))) return;
-	if (message.kind === 'hello') greet(frame);
-	else frame.style.height = `${message.height + edgesOf(frame)}px`;
+	if (height === null) greet(frame);
+	else frame.style.height = `${height + edgesOf(frame)}px`;
 });
 
 /** In a sandbox a page has no origin; that it is the frame’s own window was found out before. */

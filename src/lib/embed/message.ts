@@ -20,11 +20,17 @@ export interface Hello {
 	readonly kind: 'hello';
 }
 
-/** What somebody sent, if it is a message of this version. */
-export function messageIn(sent: unknown): Message | null {
-	const { plumbline, kind, height } = (sent ?? {}) as Record<string, unknown>;
-	if (plumbline !== MESSAGE_VERSION) return null;
-	if (kind === 'hello') return { plumbline, kind };
-	const isHeight = kind === 'height' && Number.isFinite(height) && Number(height) > 0;
-	return isHeight ? { plumbline, kind, height: Number(height) } : null;
+/** Whether somebody sent a hello of this version. */
+export const isHello = (sent: unknown): boolean => kindOf(sent) === 'hello';
+
+/** The height that somebody told in a message of this version; null where it is another or none. */
+export function heightIn(sent: unknown): number | null {
+	if (kindOf(sent) !== 'height') return null;
+	const { height } = sent as { height: unknown };
+	return typeof height === 'number' && height > 0 && height < Infinity ? height : null;
+}
+
+function kindOf(sent: unknown): unknown {
+	const { plumbline, kind } = (sent ?? {}) as Record<string, unknown>;
+	return plumbline === MESSAGE_VERSION ? kind : null;
 }

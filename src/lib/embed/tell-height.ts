@@ -1,4 +1,4 @@
-import { MESSAGE_VERSION, messageIn, type Message } from './message.ts';
+import { isHello, MESSAGE_VERSION, type Message } from './message.ts';
 
 /**
  * The embed’s end of the messages about its height: tells its host now, when asked, and after each
@@ -22,7 +22,7 @@ export function tellHeight(of: HTMLElement): void {
 		if (Math.ceil(of.getBoundingClientRect().height) !== told) tell();
 	}).observe(of);
 	addEventListener('message', ({ source, data }) => {
-		if (source !== host || messageIn(data)?.kind !== 'hello') return;
+		if (source !== host || !isHello(data)) return;
 		document.documentElement.style.overflowY = 'hidden';
 		tell();
 	});
