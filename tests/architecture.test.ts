@@ -28,6 +28,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'virtual:plumbline-bundles']
 	},
+	builder: {
+		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'ui'],
+		packages: ['svelte']
+	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
 	ui: { areas: ['base'], packages: ['svelte'] }
 };
