@@ -6,5 +6,5 @@ export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = ne
 	['loader.js', { code: loader.code, fixed: false }]
 ]);
 
-/** What an embed’s page is made with. */
-export { boot as BOOT, page as PAGE };
+/** What every page of an embed is made with. */
+export const MAKINGS = { script: page.name, boot: boot.code, css: page.css };
