@@ -2,8 +2,8 @@ import { frameFor } from '../timeline/frame.ts';
 import type { EmbedOptions } from './embed-options.ts';
 
 const COLUMN = 680; // px: the column of an article, as usual
-const AROUND = 330; // px of heading, overview and foot
-const PARTS = { controls: 60, list: 40, citation: 25 } satisfies Record<
+const AROUND = 230; // px of heading and foot, and between the parts
+const PARTS = { controls: 40, list: 35, citation: 25 } satisfies Record<
 	EmbedOptions['hidden'][number],
 	number
 >;
