@@ -2,6 +2,7 @@
 declare module 'virtual:plumbline-bundles' {
 	type Bundle = import('./build/bundle.ts').Bundle;
 	export const page: Bundle;
+	export const element: Bundle;
 	export const boot: Bundle;
 	export const loader: Bundle;
 }

@@ -11,6 +11,15 @@ const withStore: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** Datasets are public, and embeds of other origins read them: also why one cannot be read. */
+const readable: Handle = async ({ event, resolve }) => {
+	const answer = await resolve(event);
+	if (event.url.pathname.startsWith('/datasets/')) {
+		answer.headers.set('access-control-allow-origin', '*');
+	}
+	return answer;
+};
+
 const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
 
 /** Answers of text travel gzipped to whoever takes that: pages that hold their chart are long. */
@@ -34,4 +43,4 @@ const gzipped: Handle = async ({ event, resolve }) => {
 	return shorter;
 };
 
-export const handle: Handle = sequence(withStore, gzipped);
+export const handle: Handle = sequence(withStore, gzipped, readable);

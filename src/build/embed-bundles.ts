@@ -8,11 +8,12 @@ import { withoutTransitions } from './without-transitions.ts';
 
 const ID = 'virtual:plumbline-bundles';
 
-/** What travels into articles: its entry, and the one whose styles go with it. */
+/** What travels into articles: its entry, the one whose styles go with it, and whether inside the script. */
 const BUNDLES = {
-	page: { entry: 'page.ts', styles: 'styles.ts' },
-	boot: { entry: 'boot.ts', styles: null },
-	loader: { entry: 'loader.ts', styles: null }
+	page: { entry: 'page.ts', styles: 'styles.ts', inside: false },
+	boot: { entry: 'boot.ts', styles: null, inside: false },
+	loader: { entry: 'loader.ts', styles: null, inside: false },
+	element: { entry: 'element.ts', styles: 'element.ts', inside: true }
 };
 
 /** The most that what a reader loads may weigh: bytes of script and styles, gzipped. */
@@ -42,12 +43,12 @@ export function embedBundles(): Plugin {
 
 async function moduleOf(): Promise<string> {
 	const bundles = new Map<string, Bundle>();
-	for (const [name, { entry, styles }] of Object.entries(BUNDLES)) {
-		const { code } = await builtFrom(entry);
+	for (const [name, { entry, styles, inside }] of Object.entries(BUNDLES)) {
 		const css = styles ? (await builtFrom(styles)).css : '';
+		const { code } = await builtFrom(entry, inside ? inPixels(css) : '');
 		const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-		const gzipped = weightOf(code) + weightOf(css);
-		bundles.set(name, { name: `${name}-${hash}.js`, code, css, gzipped });
+		const gzipped = weightOf(code) + (inside ? 0 : weightOf(css));
+		bundles.set(name, { name: `${name}-${hash}.js`, code, css: inside ? '' : css, gzipped });
 	}
 	for (const { what, of, most } of BUDGETS) {
 		const weight = of.reduce((sum, name) => sum + bundles.get(name)!.gzipped, 0);
@@ -61,16 +62,21 @@ async function moduleOf(): Promise<string> {
 		.join('\n');
 }
 
+/** Styles that do not depend on the size of type in the page that they come into. */
+const inPixels = (css: string): string =>
+	css.replaceAll(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
+
 const weightOf = (text: string): number => (text ? gzipSync(text, { level: 9 }).length : 0);
 
 /** One script without imports, and its styles, from an entry of the embed. */
-async function builtFrom(entry: string): Promise<Pick<Bundle, 'code' | 'css'>> {
+async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code' | 'css'>> {
 	const output = await build({
 		configFile: false,
 		mode: 'production',
 		root: fileURLToPath(new URL('../..', import.meta.url)),
 		publicDir: false,
 		logLevel: 'error',
+		define: { __STYLES__: JSON.stringify(styles) },
 		plugins: [
 			withoutTransitions(),
 			svelte({ configFile: false, compilerOptions: { runes: true } })

@@ -45,7 +45,6 @@ export function embedDocument(
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
-		go: () => Promise.resolve(),
 		edition,
 		home,
 		problems,

@@ -9,9 +9,9 @@ import { openDataset } from './open-dataset.ts';
 const MOST_INLINE = 2000; // statements that travel with the page; more are fetched after it
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
-	const { dataset } = await openDataset(locals.store, params.dataset);
+	const { dataset, ...shownState } = await openDataset(locals.store, params.dataset);
 	const { title } = dataset;
-	if (dataset.statements.length <= MOST_INLINE) return { title, dataset };
+	if (dataset.statements.length <= MOST_INLINE) return { title, shownState, dataset };
 	// Once the outline is there the browser draws for itself: a new query need not ask the server. The
 	// query is copied, since Kit notes each field of its own that is read, now or later.
 	const { origin, path, query } = untrack(() => ({
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	const place = { origin, name: params.dataset };
 	const props = {
 		dataset,
+		shownState,
 		origin,
 		path,
 		params: new URLSearchParams(query),
@@ -29,5 +30,5 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
 	};
 	const { head, body } = render(ReaderPage, { props });
-	return { title, dataset: null, first: { head, body } };
+	return { title, shownState, dataset: null, first: { head, body } };
 };
