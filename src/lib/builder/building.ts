@@ -32,14 +32,17 @@ export function buildingOf(
 	{ origin, searchParams }: Pick<URL, 'origin' | 'searchParams'>
 ): Building {
 	const written = searchParams.get('edition');
-	const asked = EDITIONS.find((edition) => edition === written);
-	const edition = kept && (asked ?? (frozen && 'frozen')) === 'frozen' ? 'frozen' : 'live';
+	const asked = EDITIONS.find((edition) => edition === written) ?? (frozen ? 'frozen' : 'live');
+	const edition = kept ? asked : 'live';
 	const place = { origin, name: edition === 'frozen' ? `${id}@${revision}` : id };
 	const { embedded, problems } = embeddedAt(dataset, place, searchParams);
-	if (written && !asked) {
+	if (written && written !== asked) {
 		problems.push(
-			`This address asks for the edition “${written}”; it can be ${EDITIONS.join(' or ')}.`
+			`This address asks for the edition “${written}”; it can be ${EDITIONS.join(' or ')}. It was left out.`
 		);
+	}
+	if (asked !== edition) {
+		problems.push('The revision is not kept, so the embed cannot be frozen. This one is live.');
 	}
 	return { embedded, edition, revision, kept, problems };
 }
