@@ -35,6 +35,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		],
 		packages: ['svelte', 'virtual:plumbline-site-bundles']
 	},
+	builder: {
+		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'ui'],
+		packages: ['svelte']
+	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
 	ui: { areas: ['base'], packages: ['svelte'] }
 };
