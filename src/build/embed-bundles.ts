@@ -45,16 +45,20 @@ export function embedBundles(): Plugin {
 		resolveId: { filter: { id: /^virtual:plumbline-/ }, handler: (id) => `\0${id}` },
 		load: {
 			filter: { id: /^\0virtual:plumbline-/ },
-			handler: (id) => (made[id] ??= moduleOf(MODULES[id.slice(1)]!))
+			handler(id) {
+				const making = made.get(id) ?? moduleOf(MODULES[id.slice(1)]!);
+				made.set(id, making);
+				return making;
+			}
 		},
 		watchChange() {
-			for (const id of Object.keys(made)) delete made[id];
+			made.clear();
 		}
 	};
 }
 
 /** Vite makes a plugin for each of its builds; the scripts are the same for all. */
-const made: Record<string, Promise<string>> = {};
+const made = new Map<string, Promise<string>>();
 
 async function moduleOf(wanted: Record<string, Wanted>): Promise<string> {
 	const bundles = await Promise.all(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { editionOf } from '#lib/embed/edition.ts';
-import { embedDocument } from '#lib/embed/embed-document.ts';
+import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
+import { headOf } from '#lib/embed/head.ts';
 import { refusalDocument } from '#lib/embed/refusal-document.ts';
 import { MAKINGS } from '#lib/embed/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
@@ -12,7 +13,10 @@ export const GET: RequestHandler = async (event) => {
 	const opened = await locals.store.open(params.dataset);
 	const { script, boot, css } = MAKINGS;
 	const home = `${url.origin}/datasets/${params.dataset}`;
-	const places = { home, script: `/embed/${script}`, boot, css, head: '' };
+	const place = { origin: url.origin, name: params.dataset };
+	const head: EmbedPlaces['head'] = (study, address, options) =>
+		headOf(study, place, address, options);
+	const places = { home, script: `/embed/${script}`, boot, css, head };
 	if (!opened.ok) {
 		const { status, ...refusal } = refusalOf(opened.problem, params.dataset);
 		return page(refusalDocument(refusal, url.searchParams, places), status);
