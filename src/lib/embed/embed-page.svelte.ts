@@ -56,7 +56,6 @@ export class EmbedPage {
 		try {
 			const answer = await fetch(query, { signal });
 			const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
-			signal.throwIfAborted();
 			this.#take(there);
 			remember(query);
 		} catch {

@@ -30,14 +30,15 @@ export function writeOpen(
 	{ statement, among, page }: Partial<Omit<Whereabouts, 'window'>>,
 	params: URLSearchParams
 ): void {
-	if (statement !== undefined) write('statement', statement, params);
-	if (among !== undefined) write('among', among && writtenAmong(among), params);
-	if (page !== undefined) write('page', page > 1 ? String(page) : null, params);
-}
-
-function write(name: string, value: string | null, params: URLSearchParams): void {
-	if (value) params.set(name, value);
-	else params.delete(name);
+	const written = {
+		statement,
+		among: among && writtenAmong(among),
+		page: page === 1 ? null : page
+	};
+	for (const [name, value] of Object.entries(written)) {
+		if (value) params.set(name, String(value));
+		else if (value !== undefined) params.delete(name);
+	}
 }
 
 function writtenAmong({ start, end, stretches }: Among): string {
