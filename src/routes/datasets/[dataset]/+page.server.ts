@@ -30,5 +30,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
 	};
 	const { head, body } = render(ReaderPage, { props });
-	return { title, shownState, dataset: null, first: { head, body } };
+	// The marks that Svelte leaves for hydration would be taken for those of the page around it.
+	const bare = head.replaceAll(/<!--.*?-->/gs, '');
+	return { title, shownState, dataset: null, first: { head: bare, body } };
 };
