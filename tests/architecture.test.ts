@@ -28,6 +28,13 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'virtual:plumbline-bundles']
 	},
+	site: {
+		areas: [
+			...['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed'],
+			'store'
+		],
+		packages: ['svelte', 'virtual:plumbline-site-bundles']
+	},
 	builder: {
 		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'ui'],
 		packages: ['svelte']

@@ -110,7 +110,7 @@ describe('the fixed address of a state', () => {
 		await page.waitForSelector('[role=application]', { state: 'attached' });
 		expect(await page.getByText('Fixed at revision').count()).toBe(1);
 		expect(complaints).toEqual([]);
-	});
+	}, 60_000); // the server reads and draws 20,000 statements twice
 
 	it.each([true, false])('is there in a large page at once, scripts %s', async (scripts) => {
 		const { page } = await visit('/datasets/generated-20000', { javaScriptEnabled: scripts });
@@ -138,7 +138,8 @@ it.each(['/timeline.csv', '/timeline.png', '/outline', '/statements/moscow-talks
 		expect(live.headers.get('access-control-allow-origin')).toBe('*');
 		const again = await get(EXAMPLE + file, { 'if-none-match': tag });
 		expect([again.status, await again.text()]).toEqual([304, '']);
-		expect(again.headers.get('etag')).toBe(tag);
+		// The tag of a text is weak, since it travels gzipped.
+		expect(again.headers.get('etag')).toBe(tag.replace('W/', ''));
 		const fixed = await get((await fixedAddress(page)) + file);
 		expect(fixed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 		expect(fixed.headers.get('access-control-allow-origin')).toBe('*');

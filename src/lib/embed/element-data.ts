@@ -35,7 +35,20 @@ export async function elementData(element: HTMLElement): Promise<Result<ElementD
 	for (const part of (element.getAttribute('hide') ?? '').split(/\s+/)) asked.append('hide', part);
 	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(asked) };
 	const inside = element.querySelector('script[type="application/json"]');
-	const found = inside ? inlineDataset(inside.textContent) : await datasetAt(element);
+	const found = inside ? inlineDataset(inside.textContent) : await namedDataset(element);
+	return found.ok ? ok({ ...found.value, ...about }) : found;
+}
+
+/**
+ * Reads what the page of an embed asks for that draws itself.
+ * @param home the absolute address of the dataset
+ */
+export async function elementDataAt(
+	home: string,
+	query: string
+): Promise<Result<ElementData, string>> {
+	const found = await datasetAt(home);
+	const about = { query, ...readEmbedOptions(new URLSearchParams(query)) };
 	return found.ok ? ok({ ...found.value, ...about }) : found;
 }
 
@@ -55,12 +68,17 @@ function inlineDataset(text: string): Result<Found, string> {
 	return ok({ dataset: read.value, edition: { revision, asOf: null }, home: null, wordsOf: null });
 }
 
-async function datasetAt(element: HTMLElement): Promise<Result<Found, string>> {
+async function namedDataset(element: HTMLElement): Promise<Result<Found, string>> {
 	const written = element.getAttribute('dataset');
 	if (!written) {
 		return fail('This timeline names no dataset: write its address in dataset="…".');
 	}
-	const home = new URL(written, element.baseURI).href.replace(/[?#].*$/, '').replace(/\/$/, '');
+	return datasetAt(
+		new URL(written, element.baseURI).href.replace(/[?#].*$/, '').replace(/\/$/, '')
+	);
+}
+
+async function datasetAt(home: string): Promise<Result<Found, string>> {
 	try {
 		const answer = await fetch(`${home}/outline`);
 		if (!answer.ok) return fail(`There is no dataset at ${home} (${answer.status}).`);

@@ -11,7 +11,11 @@ export class ElementState {
 	#params = $state.raw(new URLSearchParams());
 	readonly props;
 
-	constructor({ dataset, edition, home, wordsOf, query, options, problems }: ElementData) {
+	/** @param onquery the reader has moved to another query */
+	constructor(
+		{ dataset, edition, home, wordsOf, query, options, problems }: ElementData,
+		onquery: (query: string) => void = () => undefined
+	) {
 		this.#params = new URLSearchParams(query);
 		const reading = new TimelineReading(
 			() => dataset,
@@ -28,6 +32,7 @@ export class ElementState {
 				(home ?? '') + ownQuery({ ...reading.address, ...changes }, options),
 			go: (query: string) => {
 				this.#params = new URLSearchParams(query);
+				onquery(query);
 			},
 			wordsOf: (statement: StatementId) =>
 				wordsOf ? wordsOf(statement) : openedAt(reading.study.places.get(statement)!, reading.study)

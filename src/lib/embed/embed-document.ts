@@ -21,6 +21,8 @@ export interface EmbedPlaces {
 	/** The text of the script that waits for that. */
 	readonly boot: string;
 	readonly css: string;
+	/** Where the dataset is, for a script that draws by itself, since no server will. */
+	readonly alone?: string;
 	/** Elements for the head: what describes this page elsewhere. */
 	readonly head: (study: Study, address: Address, options: EmbedOptions) => string;
 }
@@ -33,7 +35,7 @@ export function embedDocument(
 	dataset: Dataset,
 	edition: Edition,
 	params: URLSearchParams,
-	{ home, script, boot, css, head }: EmbedPlaces
+	{ home, script, boot, css, alone, head }: EmbedPlaces
 ): string {
 	const reading = new Reading(
 		() => dataset,
@@ -67,6 +69,6 @@ export function embedDocument(
 		head: head(study, address, options),
 		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
-<script data-page="${script}">${boot}</script>`
+<script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});
 }

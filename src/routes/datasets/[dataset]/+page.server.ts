@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
 	};
 	const { head, body } = render(ReaderPage, { props });
-	// What marks the place of each component would not be understood in the head of another page.
+	// The marks that Svelte leaves for hydration would be taken for those of the page around it.
 	const bare = head.replaceAll(/<!--.*?-->/gs, '');
 	return { title, shownState, dataset: null, first: { head: bare, body } };
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Recent } from '#lib/base/recent.ts';
 import { editionOf } from '#lib/embed/edition.ts';
 import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
 import { headOf } from '#lib/embed/head.ts';
@@ -7,6 +8,9 @@ import { MAKINGS } from '#lib/embed/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import type { RequestHandler } from './$types';
+
+/** Pages that were made of late: an article that is read much asks for the same one again and again. */
+const made = new Recent<string>(50);
 
 export const GET: RequestHandler = async (event) => {
 	const { params, locals, url } = event;
@@ -21,9 +25,10 @@ export const GET: RequestHandler = async (event) => {
 		const { status, ...refusal } = refusalOf(opened.problem, params.dataset);
 		return page(refusalDocument(refusal, url.searchParams, places), status);
 	}
-	const { dataset } = opened.value;
+	const { dataset, revision, asOf } = opened.value;
+	const make = () => embedDocument(dataset, editionOf(opened.value), url.searchParams, places);
 	return answerOf(opened.value, event, () =>
-		page(embedDocument(dataset, editionOf(opened.value), url.searchParams, places))
+		page(made.get([revision, asOf, url.href].join('\n'), make))
 	);
 };
 
