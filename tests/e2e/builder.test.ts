@@ -113,7 +113,9 @@ describe('with scripts', () => {
 		const { page } = await visit(PAGE);
 		await page.locator('iframe').last().scrollIntoViewIfNeeded();
 		await expect
-			.poll(async () => (await heightsOn(page)).every(([frame, embed]) => frame === embed))
+			.poll(async () => (await heightsOn(page)).every(([frame, embed]) => frame === embed), {
+				timeout: 10_000
+			})
 			.toBe(true);
 		const [, column] = (await heightsOn(page))[1]!;
 		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column}" `);
