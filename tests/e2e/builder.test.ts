@@ -103,7 +103,7 @@ describe('with scripts', () => {
 		const [element, frame] = await codesOn(page);
 		expect(element).toContain('query="?q=talks" level="3" height="500" hide="citation"');
 		expect(frame).toContain('?q=talks&amp;level=3&amp;height=500&amp;hide=citation"');
-		const embed = page.frameLocator('iframe').first();
+		const embed = page.locator('iframe').first().contentFrame();
 		expect(await embed.locator('h3.title').innerText()).toContain('Six declared priorities');
 		expect(await page.evaluate(() => history.length)).toBe(before);
 		expect(complaints).toEqual([]);
