@@ -51,7 +51,7 @@ it('links in its head every file with its type, as it is served', async () => {
 	for (const query of [QUERY, '?view=compare&show=coverage', '']) {
 		const { page } = await visit(query);
 		const links = await page
-			.locator('head link[rel=alternate]')
+			.locator('head link[rel=alternate]:not([type$=oembed])')
 			.evaluateAll((all) =>
 				all.map((one) => [one.getAttribute('href')!, one.getAttribute('type')!])
 			);
