@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
+import svelteConfig from '../../svelte.config.js';
 import { withoutTransitions } from './without-transitions.ts';
 
+
+const cssHash = svelteConfig.compilerOptions!.cssHash!;
 
 /** A script to build: its entry, the one whose styles go with it, and whether these go inside the script. */
 interface Wanted {
@@ -107,7 +110,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 		define: { __STYLES__: JSON.stringify(styles) },
 		plugins: [
 			withoutTransitions(),
-			svelte({ configFile: false, compilerOptions: { runes: true } })
+			svelte({ configFile: false, compilerOptions: { runes: true, cssHash } })
 		],
 		build: {
 			write: false,
