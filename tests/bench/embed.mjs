@@ -16,9 +16,9 @@ const articleWith = (embedded) => `<!doctype html><html lang="en"><meta charset=
 <main><h1>An article</h1>${PARAGRAPH}${embedded}${PARAGRAPH.repeat(20)}</main></html>`;
 
 /**
- * What an embed costs the article that it stands in, beside the article without it, and with a picture of
- * the same chart. All of it runs in one process, as it would not on the web, where the embed is of another
- * site than the article: so the one waits for the other as long as it ever can.
+ * What an embed costs the article that it stands in, beside the article without it, with a frame of one
+ * line, and with a picture of the same chart. All of it runs in one process, as it would not on the web,
+ * where the embed is of another site than the article: so the one waits for the other as long as it ever can.
  * @param {Browser} browser
  * @param {string} origin where the embeds are served
  * @param {number} runs
@@ -32,6 +32,10 @@ export async function embedFigures(browser, origin, runs) {
 			`<iframe src="${origin}/embed/${DATASET}" title="Timeline" width="100%" height="760" style="border: 0"></iframe>
 			<script src="${origin}/embed/loader.js" async></script>`
 		),
+		// What any frame costs, whatever is in it.
+		'a frame with one line in an article': articleWith(
+			`<iframe src="/line" title="A line" width="100%" height="760" style="border: 0"></iframe>`
+		),
 		'a picture in an article': articleWith(
 			`<img src="${origin}/datasets/${DATASET}/timeline.svg?width=700" alt="" width="700">`
 		)
@@ -39,7 +43,9 @@ export async function embedFigures(browser, origin, runs) {
 	const names = Object.keys(pages);
 	const host = createServer(({ url }, answer) => {
 		answer.setHeader('content-type', 'text/html; charset=utf-8');
-		answer.end(pages[names[Number(url?.slice(1))] ?? '']);
+		answer.end(
+			pages[names[Number(url?.slice(1))]] ?? '<!doctype html><title>A line</title><h2>A line</h2>'
+		);
 	});
 	await new Promise((listening) => {
 		host.listen(0, '127.0.0.1', () => listening(null));
