@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildingOf } from '#lib/builder/building.ts';
-import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
-
-const OPENED = {
-	id: 'water',
-	dataset: readWhole(minimalDataset()),
-	revision: '0'.repeat(32),
-	frozen: false,
-	kept: true
-};
+import { OPENED } from './opened.ts';
 
 const built = (query: string, opened: Partial<typeof OPENED> = {}) =>
 	buildingOf({ ...OPENED, ...opened }, new URL(`https://plumbline.example/?${query}`));

@@ -103,7 +103,7 @@ describe('with scripts', () => {
 		const [element, frame] = await codesOn(page);
 		expect(element).toContain('query="?q=talks" level="3" height="500" hide="citation"');
 		expect(frame).toContain('?q=talks&amp;level=3&amp;height=500&amp;hide=citation"');
-		const embed = page.frameLocator('iframe').first();
+		const embed = page.locator('iframe').first().contentFrame();
 		expect(await embed.locator('h3.title').innerText()).toContain('Six declared priorities');
 		expect(await page.evaluate(() => history.length)).toBe(before);
 		expect(complaints).toEqual([]);
@@ -113,7 +113,9 @@ describe('with scripts', () => {
 		const { page } = await visit(PAGE);
 		await page.locator('iframe').last().scrollIntoViewIfNeeded();
 		await expect
-			.poll(async () => (await heightsOn(page)).every(([frame, embed]) => frame === embed))
+			.poll(async () => (await heightsOn(page)).every(([frame, embed]) => frame === embed), {
+				timeout: 10_000
+			})
 			.toBe(true);
 		const [, column] = (await heightsOn(page))[1]!;
 		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column}" `);
