@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the real timeline is, in Chromium, over generated statements.
-// With `-- --json`, one JSON line a figure.
+// With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,6 +7,7 @@ import { build } from '../../src/command/build.mjs';
 import { install } from '../../src/command/install.mjs';
 
 const json = process.argv.includes('--json');
+const embedOnly = process.argv.includes('embed');
 if (json) console.log = console.error; // messages of the build are no figures
 
 install();
@@ -14,6 +15,7 @@ build('build-bench');
 const { chromium } = await import('playwright-core');
 const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
+const { embedFigures } = await import('./embed.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
 const { startServer } = await import('../server.mjs');
 
@@ -27,10 +29,7 @@ const SIZES = /** @type {const} */ ([
 const FRAME = 20; // ms, at the 95th percentile
 const RUNS = 7;
 
-for (const { name, value, unit, target } of compareFigures()) {
-	if (target === null) note(name, value, unit);
-	else tell(name, value, unit, target);
-}
+if (!embedOnly) compareFigures().forEach(report);
 
 const server = await startServer('build-bench');
 const browser = await chromium.launch({
@@ -38,7 +37,9 @@ const browser = await chromium.launch({
 	args: chromiumFlags
 });
 
-for (const priorities of [6, 60]) {
+(await embedFigures(browser, server.origin, RUNS)).forEach(report);
+
+for (const priorities of embedOnly ? [] : [6, 60]) {
 	/** @type {{ frame: number }[]} */
 	const pans = [];
 	for (const [statements, target] of SIZES) {
@@ -65,6 +66,12 @@ for (const priorities of [6, 60]) {
 
 await browser.close();
 server.stop();
+
+/** @param {{ name: string, value: number, unit: string, target: number | null }} figure */
+function report({ name, value, unit, target }) {
+	if (target === null) note(name, value, unit);
+	else tell(name, value, unit, target);
+}
 
 /**
  * @param {string} name

@@ -30,8 +30,8 @@ export class EmbedPage {
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
-	#fetching = new AbortController();
-	#turning: Promise<void> = Promise.resolve();
+	#fetching: AbortController | undefined;
+	#turning: Promise<void> | undefined;
 
 	constructor({ query, chart, height, controls, unreachable }: PageData) {
 		this.query = query;
@@ -46,7 +46,7 @@ export class EmbedPage {
 	 * one, and begins where that was about to be.
 	 */
 	turn(query: string): Promise<void> {
-		this.#fetching.abort();
+		this.#fetching?.abort();
 		this.#fetching = new AbortController();
 		this.query = query;
 		return (this.#turning = this.#turnTo(query, this.#fetching.signal));

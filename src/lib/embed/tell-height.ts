@@ -11,23 +11,22 @@ export function tellHeight(of: HTMLElement): void {
 	// What is said is no secret, and who embeds this is not known.
 	const say = (message: Message | AmpSize) => host.postMessage(message, '*');
 	let told = 0;
-	const tell = () => {
+	const tell = (asked: boolean) => {
 		const height = Math.ceil(of.getBoundingClientRect().height);
-		if (height === 0) return; // in a hidden tab: it has no height until it is shown
+		// In a hidden tab it has no height until it is shown.
+		if (height === 0 || (height === told && !asked)) return;
 		told = height;
 		say({ plumbline: MESSAGE_VERSION, kind: 'height', height });
 		say({ sentinel: 'amp', type: 'embed-size', height });
 	};
-	new ResizeObserver(() => {
-		if (Math.ceil(of.getBoundingClientRect().height) !== told) tell();
-	}).observe(of);
+	new ResizeObserver(() => tell(false)).observe(of);
 	addEventListener('message', ({ source, data }) => {
 		if (source !== host || !isHello(data)) return;
 		document.documentElement.style.overflowY = 'hidden';
-		tell();
+		tell(true);
 	});
 	say({ plumbline: MESSAGE_VERSION, kind: 'hello' });
-	tell();
+	tell(false);
 }
 
 /** The same in AMP’s words. */
