@@ -182,7 +182,8 @@ describe('the code, pasted into an article of another server', () => {
 			await page.goto(address);
 			const frame = page.locator('iframe');
 			const embed = page.frameLocator('iframe');
-			// To enter a frame, the pointer has to come from outside.
+			// A lazy frame may come after its page: a pointer that is there before it does not enter it.
+			await embed.locator('[data-part=chart][tabindex]').waitFor();
 			await page.mouse.move(1, 1);
 			await frame.hover();
 			await embed.locator('[role=application]').waitFor();
