@@ -11,21 +11,22 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
-	compare: { areas: ['base', 'dates', 'model'], packages: ['d3'] },
+	words: { areas: ['base', 'dates', 'model'], packages: [] },
+	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {
-		areas: ['base', 'dates', 'model', 'compare'],
+		areas: ['base', 'dates', 'model', 'words', 'compare'],
 		packages: ['svelte', 'd3']
 	},
 	reader: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'ui'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'ui'],
 		packages: ['svelte', 'minisearch']
 	},
 	files: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
 	},
 	embed: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'virtual:plumbline-bundles']
 	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },

@@ -1,0 +1,7 @@
+/** What a language needs to count in. */
+export interface Grammar {
+	/** Its name for machines, BCP 47. */
+	readonly language: string;
+	/** What parts the thousands of a number. */
+	readonly thousands: string;
+}
