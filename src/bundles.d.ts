@@ -2,6 +2,14 @@
 declare module 'virtual:plumbline-bundles' {
 	type Bundle = import('./build/bundle.ts').Bundle;
 	export const page: Bundle;
+	export const element: Bundle;
 	export const boot: Bundle;
 	export const loader: Bundle;
+}
+
+/** The scripts of an exported site. */
+declare module 'virtual:plumbline-site-bundles' {
+	type Bundle = import('./build/bundle.ts').Bundle;
+	export const page: Bundle;
+	export const embed: Bundle;
 }

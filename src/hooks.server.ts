@@ -1,11 +1,46 @@
 import { env } from '$env/dynamic/private';
 import { FolderStore } from '#lib/store/server/folder-store.ts';
+import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle } from '@sveltejs/kit';
 
 /** The folders of dataset files and of kept revisions, from where the server was started. */
 const store = new FolderStore(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
 
-export const handle: Handle = ({ event, resolve }) => {
+const withStore: Handle = ({ event, resolve }) => {
 	event.locals.store = store;
 	return resolve(event);
 };
+
+/** Datasets are public, and embeds of other origins read them: also why one cannot be read. */
+const readable: Handle = async ({ event, resolve }) => {
+	const answer = await resolve(event);
+	if (event.url.pathname.startsWith('/datasets/')) {
+		answer.headers.set('access-control-allow-origin', '*');
+	}
+	return answer;
+};
+
+const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
+
+/** Answers of text travel gzipped to whoever takes that: pages that hold their chart are long. */
+const gzipped: Handle = async ({ event, resolve }) => {
+	const answer = await resolve(event);
+	const { headers, body, status, statusText } = answer;
+	headers.append('vary', 'accept-encoding');
+	const takes = /\bgzip\b/.test(event.request.headers.get('accept-encoding') ?? '');
+	const isText = TEXT.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
+	if (!body || !takes || !isText) return answer;
+	const shorter = new Response(body.pipeThrough(new CompressionStream('gzip')), {
+		status,
+		statusText,
+		headers
+	});
+	shorter.headers.set('content-encoding', 'gzip');
+	shorter.headers.delete('content-length');
+	// The same content in other bytes.
+	const tag = headers.get('etag');
+	if (tag?.startsWith('"')) shorter.headers.set('etag', `W/${tag}`);
+	return shorter;
+};
+
+export const handle: Handle = sequence(withStore, gzipped, readable);

@@ -4,76 +4,108 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
+import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
 
-const ID = 'virtual:plumbline-bundles';
 
-/** What travels into articles: its entry, and the one whose styles go with it. */
-const BUNDLES = {
-	page: { entry: 'page.ts', styles: 'styles.ts' },
-	boot: { entry: 'boot.ts', styles: null },
-	loader: { entry: 'loader.ts', styles: null }
+/** A script to build: its entry, the one whose styles go with it, and whether these go inside the script. */
+interface Wanted {
+	readonly entry: string;
+	readonly styles?: string;
+	readonly inside?: boolean;
+}
+
+const MODULES: Record<string, Record<string, Wanted>> = {
+	/** What travels into articles. */
+	'virtual:plumbline-bundles': {
+		page: { entry: 'embed/page.ts', styles: 'embed/styles.ts' },
+		boot: { entry: 'embed/boot.ts' },
+		loader: { entry: 'embed/loader.ts' },
+		element: { entry: 'embed/element.ts', styles: 'embed/element.ts', inside: true }
+	},
+	/** What an exported site has in place of the app. */
+	'virtual:plumbline-site-bundles': {
+		page: { entry: 'site/page.ts', styles: 'site/page.ts' },
+		embed: { entry: 'site/embed.ts', styles: 'site/embed.ts' }
+	}
 };
 
-/** The most that what a reader loads may weigh: bytes of script and styles, gzipped. */
-const BUDGETS: readonly { what: string; of: readonly (keyof typeof BUNDLES)[]; most: number }[] = [
-	{ what: 'page of an embed', of: ['page', 'boot'], most: 45_000 },
-	{ what: 'loader', of: ['loader'], most: 1_500 }
+/** The most that what a reader of an article loads may weigh: bytes of script and styles, gzipped. */
+const BUDGETS: readonly { what: string; of: readonly string[]; most: number }[] = [
+	{ what: 'page of an embed', of: ['embed/page.ts', 'embed/boot.ts'], most: 45_000 },
+	{ what: 'loader', of: ['embed/loader.ts'], most: 1_500 }
 ];
 
 /**
- * Builds the scripts of embeds, each one file without imports, and gives them to the app as
- * `virtual:plumbline-bundles`. A bundle that weighs too much fails the build.
+ * Builds scripts that stand outside the app, each one file without imports, and gives them to the server as
+ * modules of names beginning with `virtual:plumbline`. A script that weighs too much fails the build.
  */
 export function embedBundles(): Plugin {
-	let built: Promise<string> | null = null;
 	return {
 		name: 'plumbline-embed-bundles',
-		resolveId: { filter: { id: /^virtual:plumbline-bundles$/ }, handler: () => `\0${ID}` },
+		resolveId: { filter: { id: /^virtual:plumbline-/ }, handler: (id) => `\0${id}` },
 		load: {
-			filter: { id: /^\0virtual:plumbline-bundles$/ },
-			handler: () => (built ??= moduleOf())
+			filter: { id: /^\0virtual:plumbline-/ },
+			handler: (id) => (made[id] ??= moduleOf(MODULES[id.slice(1)]!))
 		},
 		watchChange() {
-			built = null;
+			for (const id of Object.keys(made)) delete made[id];
 		}
 	};
 }
 
-async function moduleOf(): Promise<string> {
-	const bundles = new Map<string, Bundle>();
-	for (const [name, { entry, styles }] of Object.entries(BUNDLES)) {
-		const { code } = await builtFrom(entry);
-		const css = styles ? (await builtFrom(styles)).css : '';
-		const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-		const gzipped = weightOf(code) + weightOf(css);
-		bundles.set(name, { name: `${name}-${hash}.js`, code, css, gzipped });
-	}
+/** Vite makes a plugin for each of its builds; the scripts are the same for all. */
+const made: Record<string, Promise<string>> = {};
+
+async function moduleOf(wanted: Record<string, Wanted>): Promise<string> {
+	const bundles = await Promise.all(
+		Object.entries(wanted).map(async ([name, { entry, styles, inside = false }]) => {
+			const css = styles ? (await builtFrom(styles)).css : '';
+			const { code } = await builtFrom(entry, inside ? inPixels(css) : '');
+			const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
+			const gzipped = weightOf(code) + (inside ? 0 : weightOf(css));
+			const bundle: Bundle = {
+				name: `${name}-${hash}.js`,
+				code,
+				css: inside ? '' : css,
+				gzipped
+			};
+			return { name, entry, bundle };
+		})
+	);
 	for (const { what, of, most } of BUDGETS) {
-		const weight = of.reduce((sum, name) => sum + bundles.get(name)!.gzipped, 0);
+		const weight = bundles
+			.filter(({ entry }) => of.includes(entry))
+			.reduce((sum, { bundle }) => sum + bundle.gzipped, 0);
 		if (weight <= most) continue;
 		throw new Error(
 			`The ${what} weighs ${weight} bytes gzipped; it may weigh ${most}. Leave something out of it, or load it later.`
 		);
 	}
-	return [...bundles]
-		.map(([name, bundle]) => `export const ${name} = ${JSON.stringify(bundle)};`)
+	return bundles
+		.map(({ name, bundle }) => `export const ${name} = ${JSON.stringify(bundle)};`)
 		.join('\n');
 }
+
+/** Styles that do not depend on the size of type in the page that they come into. */
+const inPixels = (css: string): string =>
+	css.replaceAll(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
 
 const weightOf = (text: string): number => (text ? gzipSync(text, { level: 9 }).length : 0);
 
 /** One script without imports, and its styles, from an entry of the embed. */
-async function builtFrom(entry: string): Promise<Pick<Bundle, 'code' | 'css'>> {
+async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code' | 'css'>> {
 	const output = await build({
 		configFile: false,
 		mode: 'production',
 		root: fileURLToPath(new URL('../..', import.meta.url)),
 		publicDir: false,
 		logLevel: 'error',
+		define: { __STYLES__: JSON.stringify(styles) },
 		plugins: [
 			withoutTransitions(),
-			svelte({ configFile: false, compilerOptions: { runes: true } })
+			withoutLocalYears(),
+			svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } })
 		],
 		build: {
 			write: false,
@@ -82,13 +114,14 @@ async function builtFrom(entry: string): Promise<Pick<Bundle, 'code' | 'css'>> {
 			cssCodeSplit: false,
 			rolldownOptions: {
 				treeshake: {
-					// d3-time makes an interval for each unit, local and UTC, by calls that do nothing else.
-					manualPureFunctions: ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'],
+					// Calls that do nothing but make something: d3-time an interval for each unit, local and UTC,
+					// d3-array its searches.
+					manualPureFunctions: ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday', 'bisector'],
 					propertyReadSideEffects: false
 				}
 			},
 			lib: {
-				entry: fileURLToPath(new URL(`../lib/embed/${entry}`, import.meta.url)),
+				entry: fileURLToPath(new URL(`../lib/${entry}`, import.meta.url)),
 				formats: ['iife'],
 				// Nothing is exported; the format asks for a name all the same.
 				name: 'plumbline',

@@ -1,5 +1,4 @@
-import { SCRIPTS } from '#lib/embed/scripts.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** A script that travels into articles. */
-export const match: ParamMatcher = (file) => SCRIPTS.has(file);
+/** A script that travels into articles; datasets have no dots in their names. */
+export const match: ParamMatcher = (file) => /^[\w-]+\.js$/.test(file);

@@ -135,6 +135,13 @@ describe('as a picture', () => {
 		await expect(body.replaceAll('><', '>\n<')).toMatchFileSnapshot(`./example-${show}.svg`);
 	});
 
+	it('a card is of the timeline, also from the page of a comparison', () => {
+		const query = '?actor=a1&status=suggested';
+		const card = file('card.svg', query, generated).body;
+		expect(file('card.svg', `${query}&view=compare`, generated).body).toBe(card);
+		expect(file('card.svg', '?view=compare').body).toBe(file('card.svg', '').body);
+	});
+
 	it('two mirrored lanes', async () => {
 		const query = '?show=axis&across=actors&side=a1&side=a2&mirror=yes';
 		const { body } = file('compare.svg', query, generated);

@@ -5,6 +5,7 @@ import { openDataset } from '../../src/routes/datasets/[dataset]/open-dataset.ts
 
 const storeWith = (problem: OpeningProblem): DatasetStore => ({
 	list: () => Promise.resolve([]),
+	revisions: () => Promise.resolve([]),
 	open: () => Promise.resolve(fail(problem))
 });
 

@@ -4,7 +4,6 @@ import { never } from '../base/never.ts';
 import type { DateWords } from './date-words.ts';
 import { dayAt } from './day.ts';
 import { labelOfInstant } from './instant-label.ts';
-import { labelOfMonth } from './month-label.ts';
 import type { Span } from './span.ts';
 import { labelOfYear } from './year-label.ts';
 
@@ -69,14 +68,14 @@ const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMo
 export function labelOfUnit(unit: CalendarUnit, start: number, words: DateWords): string {
 	const date = new Date(start);
 	const year = () => labelOfYear(date.getUTCFullYear(), words);
-	const day = () => labelOfInstant(date, words, 'short');
+	const day = () => labelOfInstant(date, 'day', words, 'short');
 	switch (unit) {
 		case 'day':
 			return day();
 		case 'week':
 			return filled(words.week, { date: day() });
 		case 'month':
-			return labelOfMonth(date, words, 'short');
+			return labelOfInstant(date, 'month', words, 'short');
 		case 'quarter':
 			return filled(words.quarter, { quarter: quarterOf(start), year: year() });
 		case 'year':

@@ -2,15 +2,15 @@ import { filled } from '../base/filled.ts';
 import type { DateWords, Length } from './date-words.ts';
 import { labelOfYear } from './year-label.ts';
 
-/** The day that an instant falls on, UTC: “21 November 2023”; without its year “21 November”. */
+/** What an instant lies in, UTC: its day, “21 November 2023”, without its year, or its month alone. */
 export const labelOfInstant = (
 	date: Date,
+	of: 'day' | 'dayOfYear' | 'month',
 	words: DateWords,
-	length: Length,
-	of: 'day' | 'dayOfYear' = 'day'
+	length: Length
 ): string =>
 	filled(words[of], {
 		day: date.getUTCDate(),
-		month: words.bound.months[length][date.getUTCMonth()]!,
+		month: words[of === 'month' ? 'alone' : 'bound'].months[length][date.getUTCMonth()]!,
 		year: labelOfYear(date.getUTCFullYear(), words)
 	});

@@ -6,7 +6,7 @@ import { DAY, type Span } from './span.ts';
 /** A window in words, both days included: “8 Nov – 24 Nov 2023”. */
 export function labelOfWindow({ start, end }: Span, words: DateWords): string {
 	const [first, last] = [new Date(start), new Date(end - 1)];
-	const label = (date: Date, of: 'day' | 'dayOfYear') => labelOfInstant(date, words, 'short', of);
+	const label = (date: Date, of: 'day' | 'dayOfYear') => labelOfInstant(date, of, words, 'short');
 	if (end - start <= DAY && label(first, 'dayOfYear') === label(last, 'dayOfYear')) {
 		return label(last, 'day');
 	}

@@ -4,7 +4,7 @@ import { tellHeight } from './tell-height.ts';
  * All that runs while an article loads: tells the height, and waits until somebody is about to use the
  * chart. What the server drew can be read until then, and its links work.
  */
-const { page } = document.currentScript!.dataset;
+const { page, alone } = document.currentScript!.dataset;
 const root = document.body.firstElementChild as HTMLElement;
 const chart = root.querySelector<HTMLElement>('[data-part="chart"]');
 
@@ -21,4 +21,6 @@ if (chart) {
 		document.head.append(script);
 	};
 	for (const sign of signs) root.addEventListener(sign, load, { passive: true });
+	// Where no server has drawn what the address asks for, the script does at once.
+	if (alone && location.search) load();
 }

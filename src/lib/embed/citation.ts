@@ -6,13 +6,13 @@ import type { Edition } from './edition.ts';
 interface Cited {
 	readonly dataset: Pick<Dataset, 'title' | 'coders'>;
 	readonly edition: Edition;
-	/** The address of the dataset’s full view, without a query. */
-	readonly home: string;
+	/** The address of the dataset’s full view, without a query; null where there is none. */
+	readonly home: string | null;
 }
 
 /** The address at which a revision can be read for ever. */
-const addressOf = ({ home, edition }: Cited): string =>
-	`${home.replace(/@[0-9a-f]+$/, '')}@${edition.revision}`;
+const addressOf = ({ home, edition }: Cited): string | null =>
+	home && `${home.replace(/@[0-9a-f]+$/, '')}@${edition.revision}`;
 
 const yearOf = ({ asOf }: Edition): string | null => asOf && asOf.slice(0, 4);
 
@@ -25,10 +25,11 @@ export function citationOf(cited: Cited, words: Words): string {
 		coders && `${coders}${year ? ` (${year})` : ''}.`,
 		`${dataset.title} [${words.embed.kind}].`,
 		say(words, words.embed.revision, { revision: edition.revision }),
-		`Plumbline. ${addressOf(cited)}`
+		`Plumbline. ${addressOf(cited) ?? ''}`
 	]
 		.filter(Boolean)
-		.join(' ');
+		.join(' ')
+		.trim();
 }
 
 /** The same as an entry of BibTeX. */

@@ -2,7 +2,7 @@ interface Page {
 	readonly title: string;
 	/** Of the interface, and where its lines begin. */
 	readonly language: string;
-	readonly direction: 'ltr' | 'rtl';
+	readonly direction?: 'ltr' | 'rtl';
 	readonly theme: 'auto' | 'light' | 'dark';
 	readonly css: string;
 	/** More elements for the head. */
@@ -14,7 +14,7 @@ interface Page {
 export const documentOf = ({
 	title,
 	language,
-	direction,
+	direction = 'ltr',
 	theme,
 	css,
 	head,

@@ -20,6 +20,8 @@ export interface EmbedPlaces {
 	/** The text of the script that waits for that. */
 	readonly boot: string;
 	readonly css: string;
+	/** Where the dataset is, for a script that draws by itself, since no server will. */
+	readonly alone?: string;
 	/** Elements for the head: who describes this page elsewhere. */
 	readonly head: string;
 }
@@ -32,7 +34,7 @@ export function embedDocument(
 	dataset: Dataset,
 	edition: Edition,
 	params: URLSearchParams,
-	{ home, script, boot, css, head }: EmbedPlaces
+	{ home, script, boot, css, alone, head }: EmbedPlaces
 ): string {
 	const reading = new Reading(
 		() => dataset,
@@ -46,7 +48,6 @@ export function embedDocument(
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
-		go: () => Promise.resolve(),
 		edition,
 		home,
 		problems,
@@ -57,7 +58,7 @@ export function embedDocument(
 	const data: PageData = {
 		query: ownQuery(address, options),
 		chart: chartDataOf(reading, words),
-		words: { language, thousands, dates, chart },
+		words: { language, direction, thousands, dates, chart },
 		height: options.height,
 		controls: !options.hidden.includes('controls'),
 		unreachable: words.embed.unreachable
@@ -71,6 +72,6 @@ export function embedDocument(
 		head,
 		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
-<script data-page="${script}">${boot}</script>`
+<script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});
 }

@@ -1,10 +1,11 @@
-import { boot, loader, page } from 'virtual:plumbline-bundles';
+import { boot, element, loader, page } from 'virtual:plumbline-bundles';
 
 /** The scripts of embeds by the names of their files; those without a hash in it may change. */
 export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
 	[page.name, { code: page.code, fixed: true }],
+	['plumbline.js', { code: element.code, fixed: false }],
 	['loader.js', { code: loader.code, fixed: false }]
 ]);
 
-/** What an embed’s page is made with. */
-export { boot as BOOT, page as PAGE };
+/** What every page of an embed is made with. */
+export const MAKINGS = { script: page.name, boot: boot.code, css: page.css };

@@ -1,16 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Revision } from '../model/revision.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
+import type { DatasetState } from '../reader/state-path.ts';
 import type { PictureLook } from './picture-look.ts';
 
 /** A dataset in the state that files are made of. */
-export interface DatasetInState {
-	readonly id: string;
+export interface DatasetInState extends Omit<DatasetState, 'kept'> {
 	readonly dataset: Dataset;
-	readonly revision: Revision;
-	/** Since when it is so: an instant in UTC to the second. */
-	readonly asOf: string;
-	readonly frozen: boolean;
 }
 
 /** What a file is made from. */

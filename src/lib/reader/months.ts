@@ -1,6 +1,6 @@
 import { capital } from '../base/capital.ts';
 import type { Kept } from '../compare/kept.ts';
-import { labelOfMonth } from '../dates/month-label.ts';
+import { labelOfInstant } from '../dates/instant-label.ts';
 import type { Words } from '../words/words.ts';
 
 /** Statements under the month that they begin in; those with an open beginning come first. */
@@ -20,5 +20,5 @@ export function monthsOf(
 
 function monthOf({ statement: { when } }: Kept, { dates, list }: Words): string {
 	if (!Number.isFinite(when.span.start)) return list.beginningUnknown;
-	return capital(labelOfMonth(new Date(when.span.start), dates));
+	return capital(labelOfInstant(new Date(when.span.start), 'month', dates, 'long'));
 }

@@ -41,4 +41,6 @@ export interface DatasetStore {
 	list(): Promise<DatasetEntry[]>;
 	/** @param name `id` for the dataset as it is now, `id@revision` for the same content for ever */
 	open(name: string): Promise<Result<OpenedDataset, OpeningProblem>>;
+	/** The revisions of a dataset that are kept. */
+	revisions(id: string): Promise<Revision[]>;
 }

@@ -1,7 +1,6 @@
 import { utcTicks } from 'd3';
 import type { DateWords } from '../dates/date-words.ts';
 import { labelOfInstant } from '../dates/instant-label.ts';
-import { labelOfMonth } from '../dates/month-label.ts';
 import { DAY, type Span } from '../dates/span.ts';
 import { labelOfYear } from '../dates/year-label.ts';
 import { TimeScale } from './time-scale.ts';
@@ -43,8 +42,8 @@ const LABELS: Record<Level, Name> = {
 };
 
 const CONTEXTS: Record<Level, Name> = {
-	hour: (date, words) => labelOfInstant(date, words, 'long'),
-	day: (date, words) => labelOfMonth(date, words),
+	hour: (date, words) => labelOfInstant(date, 'day', words, 'long'),
+	day: (date, words) => labelOfInstant(date, 'month', words, 'long'),
 	month: yearOf,
 	year: () => ''
 };

@@ -1,5 +1,5 @@
 import { rowCount, type Lane } from '../compare/lane.ts';
-import { DAY, type Span } from '../dates/span.ts';
+import type { Span } from '../dates/span.ts';
 import type { ChartWords } from '../words/chart-words.ts';
 import { arcsOf } from './arcs.ts';
 import { captionOfMany } from './caption-of-many.ts';
@@ -134,11 +134,6 @@ export class TimelineView {
 		this.#moving = window;
 	}
 
-	/** The window that the address names: it does not follow a gesture. */
-	get resting(): Span {
-		return heldIn(this.world, this.source.window ?? this.home);
-	}
-
 	/** Whether a gesture moves the window, or its end has not reached the address yet. */
 	get moving(): boolean {
 		return this.#moving !== null;
@@ -160,12 +155,6 @@ export class TimelineView {
 				({ times, count }) => count > 1 && times.start <= at && at <= times.end
 			) ?? null
 		);
-	}
-
-	/** The window that has room to part the statements of a mark. */
-	windowParting({ start, end }: Span): Span {
-		const air = Math.max((end - start) * 0.3, DAY);
-		return heldIn(this.world, { start: start - air, end: end + air });
 	}
 
 	/** Whether the filter kept it. */

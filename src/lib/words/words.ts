@@ -7,7 +7,6 @@ import type { Message } from './message.ts';
 export interface Words extends ChartWords {
 	/** Its own name, for those who look for it. */
 	readonly name: string;
-	readonly direction: 'ltr' | 'rtl';
 	/** What parts the members of a list. */
 	readonly comma: string;
 	readonly or: string;

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readDataset } from '../../model/read.ts';
-import { canonicalOf, isRevision, revisionOf } from '../../model/revision.ts';
+import { canonicalOf, isRevision, revisionOf, type Revision } from '../../model/revision.ts';
 import type { DatasetEntry, DatasetStore, OpenedDataset, OpeningProblem } from '../store.ts';
 import { RevisionFolder } from './revision-folder.ts';
 
@@ -81,6 +81,10 @@ export class FolderStore implements DatasetStore {
 		const kept = await this.#revisions.keep(id, revision, canonical);
 		const asOf = asOfTime(changed);
 		return ok({ id, dataset: read.value, revision, asOf, frozen: false, kept });
+	}
+
+	revisions(id: string): Promise<Revision[]> {
+		return ID.test(id) ? this.#revisions.list(id) : Promise.resolve([]);
 	}
 
 	async #openFrozen(id: string, asked: string): Opening {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { Recent } from '../../base/recent.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { readDataset } from '../../model/read.ts';
-import { revisionOf, type Revision } from '../../model/revision.ts';
+import { isRevision, revisionOf, type Revision } from '../../model/revision.ts';
 
 /** A revision as it was kept. */
 export interface KeptRevision {
@@ -45,6 +45,15 @@ export class RevisionFolder {
 			await rm(unfinished, { force: true }).catch(() => null);
 			return false;
 		}
+	}
+
+	async list(id: string): Promise<Revision[]> {
+		const files = await readdir(join(this.#folder, id)).catch(() => []);
+		return files
+			.filter((file) => file.endsWith('.json'))
+			.map((file) => file.slice(0, -'.json'.length))
+			.filter(isRevision)
+			.sort();
 	}
 
 	async open(id: string, revision: Revision): Promise<Result<KeptRevision, KeptProblem>> {

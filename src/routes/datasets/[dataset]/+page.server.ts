@@ -6,9 +6,9 @@ import { openDataset } from './open-dataset.ts';
 const MOST_INLINE = 2000; // statements that travel with the page; more are fetched after it
 
 export const load: PageServerLoad = async ({ params, locals, url, untrack }) => {
-	const { dataset } = await openDataset(locals.store, params.dataset);
+	const { dataset, ...shownState } = await openDataset(locals.store, params.dataset);
 	const { title, summary } = dataset;
-	if (dataset.statements.length <= MOST_INLINE) return { title, summary, dataset };
+	if (dataset.statements.length <= MOST_INLINE) return { title, summary, shownState, dataset };
 	// Once the outline is there the browser draws for itself: a new query need not ask the server. The
 	// query is copied, since Kit notes each field of its own that is read, now or later.
 	const { origin, path, query } = untrack(() => ({
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 		path: url.pathname,
 		query: url.search
 	}));
-	const props = { dataset, origin, path, params: new URLSearchParams(query), go: null };
+	const props = { dataset, shownState, origin, path, params: new URLSearchParams(query), go: null };
 	const first = render(ReaderPage, { props });
-	return { title, summary, dataset: null, first: first.body };
+	return { title, summary, shownState, dataset: null, first: first.body };
 };

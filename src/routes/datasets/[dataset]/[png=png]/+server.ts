@@ -1,15 +1,6 @@
 import { pngOf } from '#lib/files/server/png-of.ts';
-import { answerOf } from '../answer-of.ts';
-import { askedFile } from '../asked-file.ts';
-import { fileResponse } from '../file-response.ts';
-import { openDataset } from '../open-dataset.ts';
+import { answerFile } from '../answer-file.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async (event) => {
-	const { params, locals, url } = event;
-	const opened = await openDataset(locals.store, params.dataset);
-	const { page, look } = askedFile(url);
-	return answerOf(opened, event, async () =>
-		fileResponse(await pngOf(params.png, opened, page, look), 'inline')
-	);
-};
+export const GET: RequestHandler = (event) =>
+	answerFile(event, (...asked) => pngOf(event.params.png, ...asked), 'inline');

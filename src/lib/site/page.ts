@@ -1,0 +1,36 @@
+import { mount } from 'svelte';
+import '../../app.css';
+import { fetchedDataset, fetchedStatement } from '../reader/fetched.ts';
+import type { DatasetState } from '../reader/state-path.ts';
+import { OwnHistory } from './own-history.svelte.ts';
+import SitePage from './SitePage.svelte';
+
+/** Makes the page of an exported dataset move, once the dataset is there. */
+const path = location.pathname.replace(/\/(index\.html)?$/, '');
+const target = document.body.firstElementChild!;
+const shownState = JSON.parse(
+	document.getElementById('plumbline-state')!.textContent
+) as DatasetState;
+
+void start();
+
+async function start(): Promise<void> {
+	const dataset = await fetchedDataset(`${path}/outline`);
+	if (!dataset) return; // what was exported can be read as it is
+	const own = new OwnHistory();
+	target.replaceChildren();
+	mount(SitePage, {
+		target,
+		props: {
+			dataset,
+			shownState,
+			origin: location.origin,
+			path,
+			get params() {
+				return own.params;
+			},
+			go: own.go,
+			wordsOf: (statement) => fetchedStatement(`${path}/statements/${statement}`)
+		}
+	});
+}

@@ -1,0 +1,40 @@
+import { never } from '#lib/base/never.ts';
+import type { OpeningProblem } from '#lib/store/store.ts';
+
+/** What a reader is told where a dataset cannot be shown. */
+export type Refusal = App.Error & { readonly status: 404 | 422 };
+
+/** Why a dataset of a name cannot be shown, in words, and what to do. */
+export function refusalOf(problem: OpeningProblem, name: string): Refusal {
+	const [id, revision] = name.split('@');
+	const present = `As it is now, the dataset is at /datasets/${id!}.`;
+	switch (problem.kind) {
+		case 'unknown':
+			return {
+				status: 404,
+				message: `There is no dataset “${id!}”`,
+				hint: 'Check the address, or choose one from the list.'
+			};
+		case 'unknown-revision':
+			return {
+				status: 404,
+				message: `There is no revision “${revision!}” of the dataset “${id!}”`,
+				hint: `A revision has 32 digits, and is kept when it is first shown: check the address. ${present}`
+			};
+		case 'damaged':
+			return {
+				status: 422,
+				message: `The revision “${revision!}” of the dataset “${id!}” cannot be shown`,
+				hint: `What was kept of it has been changed since, and is no longer what was cited. ${present}`
+			};
+		case 'invalid':
+			return {
+				status: 422,
+				message: `The dataset “${id!}” cannot be shown`,
+				hint: 'Its file has faults. Mend them, and load the page again: nothing is shown in part.',
+				faults: problem.faults
+			};
+		default:
+			return never(problem);
+	}
+}

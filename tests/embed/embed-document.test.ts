@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { embedDocument } from '#lib/embed/embed-document.ts';
+import type { Dataset } from '#lib/model/dataset.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+
+const PLACES = {
+	home: 'https://plumbline.example/datasets/example',
+	script: '/embed/page-0.js',
+	boot: '',
+	css: '',
+	head: ''
+};
+const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
+
+const read = readDataset(exampleDataset);
+if (!read.ok) throw new Error('The example has faults.');
+const EXAMPLE = read.value;
+
+const embedded = (dataset: Dataset, query = '') =>
+	embedDocument(dataset, EDITION, new URLSearchParams(query), PLACES);
+
+describe('the page of an embed', () => {
+	it('holds the chart, the list, whose words these are, and the way to the full view', () => {
+		const page = embedded(EXAMPLE, 'actor=russian-mfa');
+		expect(page).toMatch(/<svg[\s\S]*no statement found/);
+		expect(page).toContain('Opening remarks at the Moscow talks');
+		expect(page).toContain('Published by: Russian MFA.');
+		expect(page).toContain(`href="${PLACES.home}?actor=russian-mfa" target="_top" rel="noopener"`);
+	});
+
+	it('is the same for the same state, byte by byte', () => {
+		const query = 'statement=moscow-talks&theme=dark&level=4';
+		expect(embedded(EXAMPLE, query)).toBe(embedded(EXAMPLE, query));
+	});
+
+	it('has headings of the level that its author asks for, and of none above', () => {
+		const page = embedded(EXAMPLE, 'level=4&statement=moscow-talks');
+		const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+		expect(levels[0]).toBe(4);
+		expect(Math.min(...levels)).toBe(4);
+	});
+
+	it.each(['controls', 'list', 'citation'])('goes without its %s where asked to', (part) => {
+		const sign = { controls: 'Zoom in', list: 'Statements as a list', citation: '@misc' }[part]!;
+		expect(embedded(EXAMPLE)).toContain(sign);
+		expect(embedded(EXAMPLE, `hide=${part}`)).not.toContain(sign);
+	});
+
+	it('carries its options in every link of its own', () => {
+		const page = embedded(EXAMPLE, 'theme=dark&level=3');
+		const own = [...page.matchAll(/href="(\?[^"]*)"/g)].map(([, href]) => href!);
+		expect(own.length).toBeGreaterThan(4);
+		for (const href of own) expect(href).toContain('theme=dark&amp;level=3');
+	});
+
+	it('says what its address asks for in vain', () => {
+		const page = embedded(EXAMPLE, 'theme=neon&actor=nobody');
+		expect(page).toContain('theme “neon”');
+		expect(page).toContain('actor “nobody”');
+	});
+
+	it('is as of a day where it follows the dataset, and fixed where it never changes', () => {
+		expect(embedded(EXAMPLE)).toContain('As of 24 November 2026, revision');
+		const fixed = { ...EDITION, asOf: null };
+		const page = embedDocument(EXAMPLE, fixed, new URLSearchParams(), PLACES);
+		expect(page).toContain('Fixed at revision');
+		expect(page).not.toContain('As of');
+	});
+
+	it('keeps text text, whatever a dataset holds', () => {
+		const attack = '</script><img src=x onerror=alert(1)>';
+		const file = generateDataset({ statements: 3, priorities: 2, seed: 1 });
+		const page = embedded(
+			readWhole({
+				...file,
+				title: attack,
+				statements: file.statements.map((one) => ({ ...one, title: attack, place: attack }))
+			})
+		);
+		expect(page).not.toContain('<img');
+		expect(page.match(/<\/script>/g)).toHaveLength(2);
+	});
+});
