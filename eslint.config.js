@@ -27,6 +27,8 @@ export default ts.config(
 			'@typescript-eslint/no-misused-spread': 'off',
 			// d3's behaviours are functions with methods, made to be passed on: call(behaviour.move, …).
 			'@typescript-eslint/unbound-method': 'off',
+			// State is replaced whole ($state.raw): what it holds is never changed.
+			'svelte/prefer-svelte-reactivity': 'off',
 			// Plain <a href> and goto() with an address built from the state are this app's way to move.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
+import svelteConfig from '../../svelte.config.js';
 import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
 
+
+const cssHash = svelteConfig.compilerOptions!.cssHash!;
 
 /** A script to build: its entry, the one whose styles go with it, and whether these go inside the script. */
 interface Wanted {
@@ -46,16 +49,20 @@ export function embedBundles(): Plugin {
 		resolveId: { filter: { id: /^virtual:plumbline-/ }, handler: (id) => `\0${id}` },
 		load: {
 			filter: { id: /^\0virtual:plumbline-/ },
-			handler: (id) => (made[id] ??= moduleOf(MODULES[id.slice(1)]!))
+			handler(id) {
+				const making = made.get(id) ?? moduleOf(MODULES[id.slice(1)]!);
+				made.set(id, making);
+				return making;
+			}
 		},
 		watchChange() {
-			for (const id of Object.keys(made)) delete made[id];
+			made.clear();
 		}
 	};
 }
 
 /** Vite makes a plugin for each of its builds; the scripts are the same for all. */
-const made: Record<string, Promise<string>> = {};
+const made = new Map<string, Promise<string>>();
 
 async function moduleOf(wanted: Record<string, Wanted>): Promise<string> {
 	const bundles = await Promise.all(
@@ -105,7 +112,10 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 		plugins: [
 			withoutTransitions(),
 			withoutLocalYears(),
-			svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } })
+			svelte({
+				configFile: false,
+				compilerOptions: { runes: true, discloseVersion: false, cssHash }
+			})
 		],
 		build: {
 			write: false,

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,10 +26,14 @@ const TYPES: Record<string, string> = {
 	'.json': 'application/json'
 };
 
-/** A web server that knows nothing but files, with the site in a folder of its own. */
+/** A web server that knows nothing but files and folders, with the site in a folder of its own. */
 function serveFiles(folder: string): Server {
 	return createServer(({ url }, answer) => {
 		const path = decodeURIComponent(new URL(url!, 'http://host').pathname).replace(/^\/sub/, '');
+		if (existsSync(join(folder, path, 'index.html')) && !path.endsWith('/')) {
+			answer.writeHead(301, { location: url!.replace(/(?=\?|$)/, '/') }).end();
+			return;
+		}
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 		try {
 			const body = readFileSync(file);
@@ -39,10 +52,10 @@ describe('a dataset as a site without a server of ours', () => {
 	let server: Server;
 	let site: string;
 
-	beforeAll(() => {
+	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'plumbline-site-'));
 		const datasets = join(folder, 'datasets');
-		execFileSync('mkdir', ['-p', datasets]);
+		mkdirSync(datasets);
 		copyFileSync(`static/datasets/${ID}.json`, join(datasets, `${ID}.json`));
 		const target = join(folder, 'site');
 		const told = execFileSync(
@@ -52,6 +65,7 @@ describe('a dataset as a site without a server of ours', () => {
 		);
 		expect(told).toMatch(/^\d+ files are in /);
 		server = serveFiles(target);
+		await once(server, 'listening');
 		site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub`;
 	}, 180_000);
 	afterAll(() => {
@@ -68,6 +82,7 @@ describe('a dataset as a site without a server of ours', () => {
 	it('leads from its folder to the page', async () => {
 		const { page } = await open('/');
 		await page.waitForURL(`**/sub/datasets/${ID}/`);
+		expect(await page.title()).toContain('Six declared priorities');
 	});
 
 	it('shows what its address asks for, opens evidence, and goes back', async () => {
@@ -118,6 +133,8 @@ describe('a dataset as a site without a server of ours', () => {
 	it('shows in its embed what the address asks for', async () => {
 		const { page } = await open(`/embed/${ID}/?statement=moscow-talks&theme=dark`);
 		await page.getByRole('heading', { name: 'Opening remarks at the Moscow talks' }).waitFor();
+		const article = page.locator('article');
+		expect(await article.evaluate((one) => getComputedStyle(one).colorScheme)).toBe('dark');
 	});
 
 	it('keeps each revision at an address of its own', async () => {
@@ -128,6 +145,7 @@ describe('a dataset as a site without a server of ours', () => {
 		await page.getByText('Fixed at revision').waitFor();
 		const { page: live } = await open(`/datasets/${ID}/`);
 		await live.getByRole('link', { name: 'Fixed address of this state' }).click();
-		await live.waitForURL(`**/datasets/${frozen}**`);
+		await live.getByText('Fixed at revision').waitFor();
+		expect(new URL(live.url()).pathname).toBe(`/sub/datasets/${frozen}/`);
 	});
 });

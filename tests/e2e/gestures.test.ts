@@ -77,31 +77,39 @@ it('zooms and moves by its buttons, and shows the whole again', async () => {
 	expect(queryOf(page).has('to')).toBe(false);
 });
 
-it('zooms by two fingers, and leaves one finger up and down to the page', async () => {
+it('zooms by two fingers, moves by one across, and leaves one up and down to the page', async () => {
 	const { page } = await visit('', { hasTouch: true, viewport: { width: 1024, height: 600 } });
 	const devtools = await page.context().newCDPSession(page);
 	const { x, y } = await middle(page);
-	await devtools.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, speed: 1200 });
+	/** Fingers that go from place to place, each step a list of where they are. */
+	const touch = async (...steps: { x: number; y: number }[][]) => {
+		for (const [at, places] of [...steps, []].entries()) {
+			const type = places.length === 0 ? 'touchEnd' : at === 0 ? 'touchStart' : 'touchMove';
+			const touchPoints = places.map((place, id) => ({ ...place, id }));
+			await devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+		}
+	};
+	const tenSteps = Array.from({ length: 11 }, (_, step) => step * 15);
+	await touch(...tenSteps.map((gone) => [{ x: x + gone / 5, y: y - gone }]));
 	await page.waitForFunction(() => scrollY > 100);
 	expect(queryOf(page).has('from')).toBe(false);
 	await page.evaluate(() => {
 		scrollTo(0, 0);
 	});
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-		devtools.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints:
-				type === 'touchEnd'
-					? []
-					: [
-							{ x: x - apart, y, id: 1 },
-							{ x: x + apart, y, id: 2 }
-						]
-		});
-	await touch('touchStart', 40);
-	for (const apart of [50, 60, 70, 80]) await touch('touchMove', apart);
-	await touch('touchEnd', 0);
-	expect(days(await windowOf(page))).toBeCloseTo(8, 0);
+	await touch(
+		...[40, 50, 60, 70, 80].map((apart) => [
+			{ x: x - apart, y },
+			{ x: x + apart, y }
+		])
+	);
+	const near = await windowOf(page);
+	expect(days(near)).toBeCloseTo(8, 0);
+	await touch(...tenSteps.map((gone) => [{ x: x - gone, y: y - gone / 5 }]));
+	await page.waitForFunction((from) => !location.search.includes(from), near[0]);
+	const later = await windowOf(page);
+	expect(later[0] > near[0]).toBe(true);
+	expect(days(later)).toBeCloseTo(days(near), 0);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 it('has an overview whose window is dragged, resized and moved by keys', async () => {

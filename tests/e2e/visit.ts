@@ -71,7 +71,7 @@ export function visits() {
 		const path = address.startsWith('/') ? address : EXAMPLE + address;
 		await page.goto(inject('origin') + path);
 		if (options.javaScriptEnabled !== false && path.startsWith('/datasets/')) {
-			await page.waitForSelector('[role=application], table, .notice, .status', {
+			await page.waitForSelector('[role=application], table, textarea, .notice, .status', {
 				state: 'attached'
 			});
 			await page.evaluate(twoFrames); // until the chart has taken its measure

@@ -11,7 +11,7 @@ const PLACES = {
 	script: '/embed/page-0.js',
 	boot: '',
 	css: '',
-	head: ''
+	head: () => ''
 };
 const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
 

@@ -5,7 +5,7 @@ import { wordsIn } from '#lib/words/words-in.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: '' };
+const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
 const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
 
 /** What stays as it is in every language: names of keys and languages, ours, and BibTeX. */

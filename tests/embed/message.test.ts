@@ -1,22 +1,28 @@
 import { expect, it } from 'vitest';
-import { MESSAGE_VERSION, messageIn } from '#lib/embed/message.ts';
+import { heightIn, isHello, MESSAGE_VERSION } from '#lib/embed/message.ts';
 
-it.each([
-	{ plumbline: MESSAGE_VERSION, kind: 'hello' },
-	{ plumbline: MESSAGE_VERSION, kind: 'height', height: 512 }
-] as const)('%o is a message', (message) => {
-	expect(messageIn({ ...message, more: 'from a later build' })).toEqual(message);
+const hello = { plumbline: MESSAGE_VERSION, kind: 'hello' };
+const height = { plumbline: MESSAGE_VERSION, kind: 'height', height: 512 };
+
+it('knows a hello and a height, also with more from a later build', () => {
+	expect(isHello({ ...hello, more: 'words' })).toBe(true);
+	expect(heightIn({ ...height, more: 'words' })).toBe(512);
+	expect(isHello(height)).toBe(false);
+	expect(heightIn(hello)).toBeNull();
 });
 
 it.each([
-	['of a later version', { plumbline: 2, kind: 'height', height: 512 }],
+	['of a later version', { ...height, plumbline: 2 }],
+	['a hello of a later version', { ...hello, plumbline: 2 }],
 	['of another kind', { plumbline: MESSAGE_VERSION, kind: 'navigate', to: 'https://example.org' }],
-	['of a height that is none', { plumbline: MESSAGE_VERSION, kind: 'height', height: 'tall' }],
-	['of no height at all', { plumbline: MESSAGE_VERSION, kind: 'height', height: 0 }],
-	['of an endless height', { plumbline: MESSAGE_VERSION, kind: 'height', height: Infinity }],
+	['of a height that is none', { ...height, height: 'tall' }],
+	['of a height in words', { ...height, height: '512' }],
+	['of no height at all', { ...height, height: 0 }],
+	['of an endless height', { ...height, height: Infinity }],
 	['of somebody else', { sentinel: 'amp', type: 'embed-size', height: 512 }],
 	['of text', 'plumbline'],
 	['of nothing', null]
 ])('what is %s is ignored', (_, sent) => {
-	expect(messageIn(sent)).toBeNull();
+	expect(heightIn(sent)).toBeNull();
+	expect(isHello(sent)).toBe(false);
 });

@@ -13,14 +13,15 @@ tellHeight(root);
 if (chart) {
 	// Keys reach the chart before its script is there.
 	chart.tabIndex = 0;
-	const signs = ['pointerenter', 'touchstart', 'focusin', 'wheel'] as const;
+	const script = document.createElement('script');
 	const load = () => {
-		for (const sign of signs) root.removeEventListener(sign, load);
-		const script = document.createElement('script');
+		if (script.src) return;
 		script.src = page!;
 		document.head.append(script);
 	};
-	for (const sign of signs) root.addEventListener(sign, load, { passive: true });
+	for (const sign of ['pointerenter', 'touchstart', 'focusin', 'wheel']) {
+		root.addEventListener(sign, load, { once: true, passive: true });
+	}
 	// Where no server has drawn what the address asks for, the script does at once.
 	if (alone && location.search) load();
 }

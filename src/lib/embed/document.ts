@@ -33,9 +33,17 @@ ${body}
 </html>
 `;
 
-/** Text as it may stand in HTML, also between quotation marks. */
+const ENTITIES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+/** Text as it may stand in HTML and XML, also between quotation marks. */
 export const escaped = (text: string): string =>
-	text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+	text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /** A value as JSON that may stand in a script element: no `<` in it can end that. */
 export const jsonText = (value: unknown): string =>

@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
+import type { Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Address } from '../reader/address.ts';
 import { openedAt } from '../reader/opened.ts';
 import { Reading } from '../reader/reading.svelte.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -7,7 +9,7 @@ import { chartDataOf } from './chart-data.ts';
 import { documentOf, jsonText } from './document.ts';
 import type { Edition } from './edition.ts';
 import EmbedStill from './EmbedStill.svelte';
-import { readEmbedOptions } from './embed-options.ts';
+import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
 import { DATA_ID, type PageData } from './embed-page.svelte.ts';
 import { ownQuery } from './own-query.ts';
 
@@ -22,8 +24,8 @@ export interface EmbedPlaces {
 	readonly css: string;
 	/** Where the dataset is, for a script that draws by itself, since no server will. */
 	readonly alone?: string;
-	/** Elements for the head: who describes this page elsewhere. */
-	readonly head: string;
+	/** Elements for the head: what describes this page elsewhere. */
+	readonly head: (study: Study, address: Address, options: EmbedOptions) => string;
 }
 
 /**
@@ -69,7 +71,7 @@ export function embedDocument(
 		direction,
 		theme: options.theme,
 		css,
-		head,
+		head: head(study, address, options),
 		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
 <script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`

@@ -26,7 +26,11 @@ export const PLAIN_OPTIONS: EmbedOptions = {
 	hidden: []
 };
 
-const [LOWEST, TALLEST] = [240, 2000]; // px
+/** Levels of headings that an embed can have. */
+export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+/** px that its chart can be tall. */
+export const HEIGHTS = { least: 240, most: 2000 } as const;
 
 /** Reads the options of an embed from its address. What cannot be had is left out, and said in words. */
 export function readEmbedOptions(params: URLSearchParams): {
@@ -56,8 +60,8 @@ export function readEmbedOptions(params: URLSearchParams): {
 	const options: EmbedOptions = {
 		theme: (theme && oneOf('theme', theme, THEMES)) || PLAIN_OPTIONS.theme,
 		language: (language && oneOf('lang', language, LANGUAGES)) || PLAIN_OPTIONS.language,
-		level: whole('level', 1, 6) ?? PLAIN_OPTIONS.level,
-		height: whole('height', LOWEST, TALLEST),
+		level: whole('level', LEVELS[0], LEVELS.length) ?? PLAIN_OPTIONS.level,
+		height: whole('height', HEIGHTS.least, HEIGHTS.most),
 		hidden: [...new Set(params.getAll('hide').filter(Boolean))]
 			.map((part) => oneOf('hide', part, PARTS))
 			.filter((part) => part !== null)

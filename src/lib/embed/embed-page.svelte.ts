@@ -26,13 +26,15 @@ export const dataIn = (page: Document): PageData =>
  * query is to fetch the same page for it, and to put its parts in the places of those that stand here.
  */
 export class EmbedPage {
+	/** What it shows, or is about to. */
 	query = $state.raw('');
 	chart: ChartData = $state.raw() as ChartData;
 	readonly words: ChartWords;
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
-	#turning = new AbortController();
+	#fetching = new AbortController();
+	#turning: Promise<void> = Promise.resolve();
 
 	constructor({ query, chart, words, height, controls, unreachable }: PageData) {
 		this.query = query;
@@ -43,18 +45,26 @@ export class EmbedPage {
 		this.#unreachable = unreachable;
 	}
 
-	/** Turns to another query; resolves when the page shows it. A later turn ends an earlier one. */
-	async turn(query: string): Promise<void> {
-		this.#turning.abort();
-		const { signal } = (this.#turning = new AbortController());
+	/**
+	 * Turns to another query; resolves when the page shows it, or a later one. A later turn ends an earlier
+	 * one, and begins where that was about to be.
+	 */
+	turn(query: string): Promise<void> {
+		this.#fetching.abort();
+		this.#fetching = new AbortController();
+		this.query = query;
+		return (this.#turning = this.#turnTo(query, this.#fetching.signal));
+	}
+
+	async #turnTo(query: string, signal: AbortSignal): Promise<void> {
 		try {
 			const answer = await fetch(query, { signal });
 			const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
-			if (signal.aborted) return;
 			this.#take(there);
 			remember(query);
 		} catch {
-			if (!signal.aborted) partOf(document, 'problems').textContent = this.#unreachable;
+			if (signal.aborted) return this.#turning;
+			partIn(document, 'problems')!.textContent = this.#unreachable;
 		}
 	}
 
@@ -71,14 +81,12 @@ export class EmbedPage {
 	}
 
 	focusEvidence(): void {
-		partOf(document, 'evidence').focus();
+		partIn(document, 'evidence')!.focus();
 	}
 }
 
 const partIn = (page: Document, name: string): HTMLElement | null =>
 	page.querySelector(`[data-part='${name}']`);
-
-const partOf = (page: Document, name: string): HTMLElement => partIn(page, name)!;
 
 /** The address follows the reader, without steps in the history: Back belongs to the article. */
 function remember(query: string): void {

@@ -1,4 +1,4 @@
-import { MESSAGE_VERSION, messageIn, type HostMessage } from './message.ts';
+import { heightIn, isHello, MESSAGE_VERSION, type Hello } from './message.ts';
 
 /**
  * The host’s end, which an article loads beside its frames: keeps each embed of the place that this
@@ -11,28 +11,29 @@ const frames = (): HTMLIFrameElement[] =>
 	[...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home));
 
 addEventListener('message', ({ source, origin, data }) => {
-	const message = messageIn(data);
-	if (message?.kind !== 'height') return;
+	const height = heightIn(data);
+	if (height === null && !isHello(data)) return;
 	const frame = frames().find(({ contentWindow }) => contentWindow === source);
 	if (!frame || (origin !== new URL(home).origin && !isSandboxed(frame, origin))) return;
-	frame.style.height = `${message.height}px`;
-	greet(frame);
+	if (height === null) greet(frame);
+	else frame.style.height = `${height + edgesOf(frame)}px`;
 });
 
 /** In a sandbox a page has no origin; that it is the frame’s own window was found out before. */
 const isSandboxed = (frame: HTMLIFrameElement, origin: string): boolean =>
 	origin === 'null' && frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin');
 
-const greeted = new WeakSet<HTMLIFrameElement>();
+/** px of borders and padding that the host’s styles count as part of the height. */
+function edgesOf(frame: HTMLIFrameElement): number {
+	const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+	if (boxSizing !== 'border-box') return 0;
+	const borders = frame.offsetHeight - frame.clientHeight;
+	return borders + parseFloat(paddingTop) + parseFloat(paddingBottom);
+}
 
 function greet(frame: HTMLIFrameElement): void {
-	if (greeted.has(frame)) return;
-	greeted.add(frame);
-	const hello: HostMessage = { plumbline: MESSAGE_VERSION, kind: 'hello' };
+	const hello: Hello = { plumbline: MESSAGE_VERSION, kind: 'hello' };
 	frame.contentWindow?.postMessage(hello, '*');
 }
 
-for (const frame of frames()) {
-	const hello: HostMessage = { plumbline: MESSAGE_VERSION, kind: 'hello' };
-	frame.contentWindow?.postMessage(hello, '*');
-}
+frames().forEach(greet);

@@ -1,30 +1,36 @@
 /**
- * What an embed and its host say to each other by `postMessage`. Whoever starts says hello to the other,
- * and an embed answers a hello with its height, so that it does not matter who starts late. Messages of
- * another version, and of anybody else, are ignored.
+ * What an embed and its host say to each other by `postMessage`. Whoever starts says hello to the other; a
+ * host answers a hello with its own, and an embed with its height, so that it does not matter who starts
+ * late. Messages of another version, and of anybody else, are ignored.
  */
-export type Message = EmbedMessage | HostMessage;
+export type Message = Height | Hello;
 
 export const MESSAGE_VERSION = 1;
 
 /** The embed tells how tall it is, px. */
-export interface EmbedMessage {
+export interface Height {
 	readonly plumbline: typeof MESSAGE_VERSION;
 	readonly kind: 'height';
 	readonly height: number;
 }
 
-/** The host tells that it listens, and will make the frame as tall as it is told. */
-export interface HostMessage {
+/** An embed has started; or a host listens, and will make the frame as tall as it is told. */
+export interface Hello {
 	readonly plumbline: typeof MESSAGE_VERSION;
 	readonly kind: 'hello';
 }
 
-/** What somebody sent, if it is a message of this version. */
-export function messageIn(sent: unknown): Message | null {
-	const { plumbline, kind, height } = (sent ?? {}) as Record<string, unknown>;
-	if (plumbline !== MESSAGE_VERSION) return null;
-	if (kind === 'hello') return { plumbline, kind };
-	const isHeight = kind === 'height' && Number.isFinite(height) && Number(height) > 0;
-	return isHeight ? { plumbline, kind, height: Number(height) } : null;
+/** Whether somebody sent a hello of this version. */
+export const isHello = (sent: unknown): boolean => kindOf(sent) === 'hello';
+
+/** The height that somebody told in a message of this version; null where it is another or none. */
+export function heightIn(sent: unknown): number | null {
+	if (kindOf(sent) !== 'height') return null;
+	const { height } = sent as { height: unknown };
+	return typeof height === 'number' && height > 0 && height < Infinity ? height : null;
+}
+
+function kindOf(sent: unknown): unknown {
+	const { plumbline, kind } = (sent ?? {}) as Record<string, unknown>;
+	return plumbline === MESSAGE_VERSION ? kind : null;
 }

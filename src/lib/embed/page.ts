@@ -10,7 +10,10 @@ if (target) {
 	const hadFocus = document.activeElement === target;
 	target.removeAttribute('tabindex');
 	target.replaceChildren();
-	const chart = mount(EmbedChart, { target, props: { page } });
+	const chart: { focus(): void; close(): void } = mount(EmbedChart, {
+		target,
+		props: { page }
+	});
 	if (hadFocus) chart.focus();
 
 	body.addEventListener('click', (event) => {

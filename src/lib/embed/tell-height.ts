@@ -1,4 +1,4 @@
-import { MESSAGE_VERSION, messageIn, type EmbedMessage } from './message.ts';
+import { isHello, MESSAGE_VERSION, type Message } from './message.ts';
 
 /**
  * The embed’s end of the messages about its height: tells its host now, when asked, and after each
@@ -8,23 +8,31 @@ import { MESSAGE_VERSION, messageIn, type EmbedMessage } from './message.ts';
 export function tellHeight(of: HTMLElement): void {
 	const host = window.parent;
 	if (host === window) return;
+	// What is said is no secret, and who embeds this is not known.
+	const say = (message: Message | AmpSize) => host.postMessage(message, '*');
 	let told = 0;
 	const tell = () => {
 		const height = Math.ceil(of.getBoundingClientRect().height);
 		if (height === 0) return; // in a hidden tab: it has no height until it is shown
 		told = height;
-		const message: EmbedMessage = { plumbline: MESSAGE_VERSION, kind: 'height', height };
-		// A height is no secret, and who embeds this is not known.
-		host.postMessage(message, '*');
-		host.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+		say({ plumbline: MESSAGE_VERSION, kind: 'height', height });
+		say({ sentinel: 'amp', type: 'embed-size', height });
 	};
 	new ResizeObserver(() => {
 		if (Math.ceil(of.getBoundingClientRect().height) !== told) tell();
 	}).observe(of);
 	addEventListener('message', ({ source, data }) => {
-		if (source !== host || messageIn(data)?.kind !== 'hello') return;
+		if (source !== host || !isHello(data)) return;
 		document.documentElement.style.overflowY = 'hidden';
 		tell();
 	});
+	say({ plumbline: MESSAGE_VERSION, kind: 'hello' });
 	tell();
+}
+
+/** The same in AMP’s words. */
+interface AmpSize {
+	readonly sentinel: 'amp';
+	readonly type: 'embed-size';
+	readonly height: number;
 }

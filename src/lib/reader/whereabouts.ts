@@ -25,21 +25,27 @@ export function writeWindow(window: Span | null, params: URLSearchParams): void 
 	params.set('to', writeEnd(end));
 }
 
-/** Writes what is open as fields of a query, in place of those that are there. */
+/** Writes what is open as fields of a query, in place of those that are there; leaves what it is not given. */
 export function writeOpen(
-	{ statement, among, page }: Omit<Whereabouts, 'window'>,
+	{ statement, among, page }: Partial<Omit<Whereabouts, 'window'>>,
 	params: URLSearchParams
 ): void {
-	for (const name of ['statement', 'among', 'page']) params.delete(name);
-	if (statement) params.set('statement', statement);
-	if (among) {
-		const { start, end, stretches } = among;
-		const minute = 60_000;
-		const first = Math.floor(start / minute) * minute;
-		const last = Math.ceil(end / minute) * minute;
-		params.set('among', `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`);
+	const written = {
+		statement,
+		among: among && writtenAmong(among),
+		page: page === 1 ? null : page
+	};
+	for (const [name, value] of Object.entries(written)) {
+		if (value) params.set(name, String(value));
+		else if (value !== undefined) params.delete(name);
 	}
-	if (page > 1) params.set('page', String(page));
+}
+
+function writtenAmong({ start, end, stretches }: Among): string {
+	const minute = 60_000;
+	const first = Math.floor(start / minute) * minute;
+	const last = Math.ceil(end / minute) * minute;
+	return `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`;
 }
 
 /** A query as people can read it: `?from=2023-11&to=2023-11-24`, or `?`. */

@@ -1,5 +1,7 @@
 import { mount } from 'svelte';
-import '../../app.css';
+import '../timeline/theme.css';
+import '../embed/page.css';
+import './page.css';
 import { fetchedDataset, fetchedStatement } from '../reader/fetched.ts';
 import type { DatasetState } from '../reader/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';

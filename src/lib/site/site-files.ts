@@ -102,5 +102,5 @@ const embedOf = (exported: Exported, name: string, address: URL): string =>
 		alone: `../../datasets/${name}`,
 		boot: MAKINGS.boot,
 		css: embed.css + MAKINGS.css,
-		head: ''
+		head: () => ''
 	});

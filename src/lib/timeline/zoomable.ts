@@ -2,6 +2,7 @@ import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransfo
 import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../dates/span.ts';
 import { glide } from './glide.ts';
+import { leaveSwipes } from './leave-swipes.ts';
 import { heldIn, NARROWEST, zoomed } from './window.ts';
 
 /** What the gestures need to know, asked anew at each of them. */
@@ -101,6 +102,7 @@ export function zoomable(zooming: Zooming): {
 	return {
 		attach(element) {
 			plot = element as Zoomed;
+			leaveSwipes(element);
 			select(element).call(behaviour).on('dblclick.zoom', zoomAt);
 			return () => {
 				stopGlide();

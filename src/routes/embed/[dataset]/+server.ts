@@ -1,25 +1,34 @@
 import { createHash } from 'node:crypto';
+import { Recent } from '#lib/base/recent.ts';
 import { editionOf } from '#lib/embed/edition.ts';
-import { embedDocument } from '#lib/embed/embed-document.ts';
+import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
+import { headOf } from '#lib/embed/head.ts';
 import { refusalDocument } from '#lib/embed/refusal-document.ts';
 import { MAKINGS } from '#lib/embed/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import type { RequestHandler } from './$types';
 
+/** Pages that were made of late: an article that is read much asks for the same one again and again. */
+const made = new Recent<string>(50);
+
 export const GET: RequestHandler = async (event) => {
 	const { params, locals, url } = event;
 	const opened = await locals.store.open(params.dataset);
 	const { script, boot, css } = MAKINGS;
 	const home = `${url.origin}/datasets/${params.dataset}`;
-	const places = { home, script: `/embed/${script}`, boot, css, head: '' };
+	const place = { origin: url.origin, name: params.dataset };
+	const head: EmbedPlaces['head'] = (study, address, options) =>
+		headOf(study, place, address, options);
+	const places = { home, script: `/embed/${script}`, boot, css, head };
 	if (!opened.ok) {
 		const { status, ...refusal } = refusalOf(opened.problem, params.dataset);
 		return page(refusalDocument(refusal, url.searchParams, places), status);
 	}
-	const { dataset } = opened.value;
+	const { dataset, revision, asOf } = opened.value;
+	const make = () => embedDocument(dataset, editionOf(opened.value), url.searchParams, places);
 	return answerOf(opened.value, event, () =>
-		page(embedDocument(dataset, editionOf(opened.value), url.searchParams, places))
+		page(made.get([revision, asOf, url.href].join('\n'), make))
 	);
 };
 

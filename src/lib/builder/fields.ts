@@ -1,0 +1,84 @@
+import {
+	HEIGHTS,
+	LEVELS,
+	PARTS,
+	PLAIN_OPTIONS,
+	THEMES,
+	type EmbedOptions
+} from '../embed/embed-options.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** A field of the form that decides how an embed is wanted. Its name is that of the option in addresses. */
+export type Field = { readonly name: string; readonly legend: string } & (
+	| {
+			readonly kind: 'one';
+			readonly values: readonly Choice[];
+			/** What is chosen where nothing is asked for. */
+			readonly usual: string;
+	  }
+	| { readonly kind: 'some'; readonly values: readonly Choice[] }
+	| {
+			readonly kind: 'number';
+			readonly least: number;
+			readonly most: number;
+			readonly none: string;
+	  }
+);
+
+interface Choice {
+	readonly value: string;
+	readonly words: string;
+}
+
+const THEME_WORDS: Record<(typeof THEMES)[number], string> = {
+	auto: 'As the reader’s system',
+	light: 'Light',
+	dark: 'Dark'
+};
+
+const PART_WORDS: Record<(typeof PARTS)[number], string> = {
+	controls: 'Buttons that move the window',
+	list: 'List under the chart',
+	citation: 'How to cite'
+};
+
+/** A field for each option: an option without one does not pass the compiler. */
+const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
+	theme: {
+		kind: 'one',
+		name: 'theme',
+		legend: 'Colours',
+		values: THEMES.map((value) => ({ value, words: THEME_WORDS[value] })),
+		usual: PLAIN_OPTIONS.theme
+	},
+	language: {
+		kind: 'one',
+		name: 'lang',
+		legend: 'Language of its buttons and labels',
+		values: LANGUAGES.map((value) => ({ value, words: wordsIn(value).name })),
+		usual: PLAIN_OPTIONS.language
+	},
+	level: {
+		kind: 'one',
+		name: 'level',
+		legend: 'Level of its heading',
+		values: LEVELS.map((level) => ({ value: String(level), words: `h${level}` })),
+		usual: String(PLAIN_OPTIONS.level)
+	},
+	height: {
+		kind: 'number',
+		name: 'height',
+		legend: 'Height of the chart, px',
+		...HEIGHTS,
+		none: 'as reads well'
+	},
+	hidden: {
+		kind: 'some',
+		name: 'hide',
+		legend: 'Leave out',
+		values: PARTS.map((value) => ({ value, words: PART_WORDS[value] }))
+	}
+};
+
+export const FIELDS: readonly Field[] = Object.values(FIELD_OF);

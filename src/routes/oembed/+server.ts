@@ -1,0 +1,22 @@
+import { error, json } from '@sveltejs/kit';
+import { embeddedAt } from '#lib/embed/embedded.ts';
+import { oembedOf } from '#lib/embed/oembed.ts';
+import { readOembedAsked } from '#lib/embed/oembed-asked.ts';
+import { oembedXml } from '#lib/embed/oembed-xml.ts';
+import { answerOf } from '../datasets/[dataset]/answer-of.ts';
+import { openDataset } from '../datasets/[dataset]/open-dataset.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const read = readOembedAsked(event.url);
+	if (!read.ok) error(read.problem.status, { message: read.problem.because });
+	const { format, place, params } = read.value;
+	const opened = await openDataset(event.locals.store, place.name);
+	return answerOf(opened, event, () => {
+		const { embedded } = embeddedAt(opened.dataset, place, params);
+		const oembed = oembedOf(embedded, read.value, opened.frozen);
+		if (format === 'json') return json(oembed);
+		const headers = { 'content-type': 'text/xml; charset=utf-8' };
+		return new Response(oembedXml(oembed), { headers });
+	});
+};

@@ -1,0 +1,12 @@
+import { embeddedAt } from '#lib/embed/embedded.ts';
+import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
+
+export const PLACE = { origin: 'https://plumbline.example', name: 'water' };
+
+/** What a query of a dataset’s page is as an embed, under a title of an example. */
+export const embeddedOf = (query = '', { title = 'Water', language = 'en', place = PLACE } = {}) =>
+	embeddedAt(
+		readWhole({ ...minimalDataset(), title, language }),
+		place,
+		new URLSearchParams(query)
+	);

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { oembedOf } from '#lib/embed/oembed.ts';
+import { readOembedAsked } from '#lib/embed/oembed-asked.ts';
+import { oembedXml } from '#lib/embed/oembed-xml.ts';
+import { embeddedOf } from './embedded-of.ts';
+
+const HOME = 'https://plumbline.example';
+const ANY = { maxWidth: null, maxHeight: null };
+
+function asked(url: string, more = '') {
+	return readOembedAsked(new URL(`${HOME}/oembed?url=${encodeURIComponent(url)}${more}`));
+}
+
+describe('what oEmbed is asked', () => {
+	it.each([
+		['a dataset’s page', '/datasets/water', 'water', ''],
+		['any state of it', '/datasets/water?q=a%26b&actor=x', 'water', 'q=a%26b&actor=x'],
+		['a frozen one', '/datasets/water@0123', 'water@0123', ''],
+		['an embed', '/embed/water?theme=dark', 'water', 'theme=dark'],
+		['an id of other letters', '/embed/%D0%B2%D0%BE%D0%B4%D0%B0', 'вода', '']
+	])('is about %s', (_, path, name, query) => {
+		const read = asked(HOME + path);
+		expect(read).toMatchObject({
+			ok: true,
+			value: { format: 'json', place: { origin: HOME, name } }
+		});
+		expect(read.ok && read.value.params.toString()).toBe(query);
+	});
+
+	it('may be about an address by http of a server that is asked by https', () => {
+		expect(asked('http://plumbline.example/datasets/water').ok).toBe(true);
+	});
+
+	it.each([
+		['another format', `${HOME}/datasets/water`, '&format=yaml', 501],
+		['another server', 'https://elsewhere.example/datasets/water', '', 400],
+		['something that is no address', 'water', '', 400],
+		['a width in words', `${HOME}/datasets/water`, '&maxwidth=wide', 400],
+		['another page', `${HOME}/`, '', 404],
+		['a script of embeds', `${HOME}/embed/water/more`, '', 404],
+		['what is not encoded as addresses are', `${HOME}/datasets/%ff`, '', 404]
+	])('cannot be about %s', (_, url, more, status) => {
+		const read = asked(url, more);
+		expect(read).toMatchObject({ ok: false, problem: { status } });
+		expect(!read.ok && read.problem.because).toMatch(/\.$/);
+	});
+});
+
+describe('the answer of oEmbed', () => {
+	it('is rich, with the code that needs no script, and a card', () => {
+		const { embedded } = embeddedOf('statement=speech&theme=dark');
+		const answer = oembedOf(embedded, ANY, false);
+		expect({ ...answer, html: '' }).toEqual({
+			version: '1.0',
+			type: 'rich',
+			title: 'Water',
+			provider_name: 'Plumbline',
+			provider_url: HOME,
+			html: '',
+			width: 680,
+			height: embedded.height,
+			thumbnail_url: `${HOME}/datasets/water/card.png?statement=speech`,
+			thumbnail_width: 1200,
+			thumbnail_height: 630,
+			cache_age: 3600
+		});
+		expect(answer.html).toMatch(/^<figure><iframe [^>]* width="100%" [^>]*sandbox=/);
+	});
+
+	it('keeps within what was asked for, its thumbnail too', () => {
+		const { embedded } = embeddedOf();
+		const answer = oembedOf(embedded, { maxWidth: 500, maxHeight: 300 }, false);
+		expect(answer).toMatchObject({ width: 500, height: 300 });
+		expect(answer.html).toContain(' width="500" height="300" ');
+		expect(answer).not.toHaveProperty('thumbnail_url');
+		expect(oembedOf(embedded, { maxWidth: 1200, maxHeight: 5000 }, false)).toMatchObject({
+			thumbnail_width: 1200,
+			height: embedded.height
+		});
+	});
+
+	it('may be kept for a year where it is of what never changes', () => {
+		expect(oembedOf(embeddedOf().embedded, ANY, true).cache_age).toBe(31_536_000);
+	});
+
+	it('is escaped as XML, without what XML cannot hold', () => {
+		const { embedded } = embeddedOf('', { title: 'a < "b" & \u0001\ud83d\ude00' });
+		expect(oembedXml(oembedOf(embedded, ANY, false))).toContain(
+			'\t<title>a &lt; &quot;b&quot; &amp; \ufffd\ud83d\ude00</title>\n'
+		);
+	});
+});
