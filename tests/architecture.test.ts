@@ -11,21 +11,22 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
-	compare: { areas: ['base', 'dates', 'model'], packages: ['d3'] },
+	words: { areas: ['base', 'dates', 'model'], packages: [] },
+	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {
-		areas: ['base', 'dates', 'model', 'compare'],
+		areas: ['base', 'dates', 'model', 'words', 'compare'],
 		packages: ['svelte', 'd3']
 	},
 	reader: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'ui'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'ui'],
 		packages: ['svelte', 'minisearch']
 	},
 	files: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
 	},
 	embed: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader'],
+		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
 		packages: ['svelte', 'virtual:plumbline-bundles']
 	},
 	site: {
@@ -36,7 +37,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		packages: ['svelte', 'virtual:plumbline-site-bundles']
 	},
 	builder: {
-		areas: ['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'ui'],
+		areas: [
+			...['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader', 'files', 'embed'],
+			'ui'
+		],
 		packages: ['svelte']
 	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
@@ -107,8 +111,10 @@ function importsOf(path: string): Import[] {
 
 const isOwn = (from: string): boolean => from.startsWith('.') || from.startsWith('#lib/');
 
-const targetOf = ({ file, from }: Import): string =>
-	areaOf(from.startsWith('#lib/') ? from.slice(5) : normalize(join(dirname(file), from)));
+const pathOf = ({ file, from }: Import): string =>
+	from.startsWith('#lib/') ? from.slice(5) : normalize(join(dirname(file), from));
+
+const targetOf = (one: Import): string => areaOf(pathOf(one));
 
 const packageOf = (from: string): string =>
 	from.startsWith('node:') ? 'node:*' : from.split('/', from.startsWith('@') ? 2 : 1).join('/');
@@ -143,6 +149,17 @@ describe('who may import whom', () => {
 	it.each(Object.entries(SOLE))('only one file knows d3’s %s', (name, file) => {
 		const strays = imports.filter((one) => one.names.includes(name) && !file.test(one.file));
 		expect(strays.map((one) => one.file)).toEqual([]);
+	});
+
+	it('keeps the tables of words out of the script of an embed’s page', () => {
+		const reached = new Set(['embed/page.ts']);
+		for (const file of reached) {
+			for (const one of imports) if (one.file === file && isOwn(one.from)) reached.add(pathOf(one));
+		}
+		expect(reached.size).toBeGreaterThan(30);
+		expect([...reached].filter((file) => /^words\/(english|arabic|russian)/.test(file))).toEqual(
+			[]
+		);
 	});
 
 	it('keeps node, and what is compiled for it, to the folders of the server', () => {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
+import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
 
 
@@ -110,7 +111,11 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 		define: { __STYLES__: JSON.stringify(styles) },
 		plugins: [
 			withoutTransitions(),
-			svelte({ configFile: false, compilerOptions: { runes: true, cssHash } })
+			withoutLocalYears(),
+			svelte({
+				configFile: false,
+				compilerOptions: { runes: true, discloseVersion: false, cssHash }
+			})
 		],
 		build: {
 			write: false,
@@ -119,8 +124,9 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			cssCodeSplit: false,
 			rolldownOptions: {
 				treeshake: {
-					// d3-time makes an interval for each unit, local and UTC, by calls that do nothing else.
-					manualPureFunctions: ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday'],
+					// Calls that do nothing but make something: d3-time an interval for each unit, local and UTC,
+					// d3-array its searches.
+					manualPureFunctions: ['timeInterval', 'ticker', 'timeWeekday', 'utcWeekday', 'bisector'],
 					propertyReadSideEffects: false
 				}
 			},

@@ -7,6 +7,7 @@ import { DAY, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';
 import type { Plumb } from '#lib/timeline/scene.ts';
 import { TimelineView } from '#lib/timeline/view.svelte.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import '../../src/app.css';
 
 const START = Date.UTC(2023, 0, 1);
@@ -37,6 +38,7 @@ async function chartOf(days: readonly number[], window: Span | null = null) {
 		height: undefined,
 		chosen: null,
 		highlighted: null,
+		words: ENGLISH,
 		captionOf: (statement) => ({ title: `Statement ${statement}`, subtitle: '' }),
 		referencesOf: () => [],
 		anchorOf: (statement) => START + days[statement]! * DAY

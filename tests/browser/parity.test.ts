@@ -14,7 +14,9 @@ import { place } from '#lib/timeline/place.ts';
 import type { Shape } from '#lib/timeline/shape.ts';
 import Shapes from '#lib/timeline/Shapes.svelte';
 import type { Theme } from '#lib/timeline/theme.ts';
+import { timeAxis } from '#lib/timeline/ticks.ts';
 import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 
 const THEME: Theme = {
 	paper: 'rgb(251, 250, 246)',
@@ -37,7 +39,8 @@ function shapesOf(from: number, to: number): Shape[] {
 	const study = studyOf(read.value);
 	const scale = new TimeScale({ start: from, end: to }, frame.plot);
 	const scene = place(laneOf(keptBy(NO_FILTER, study), study), scale);
-	return drawingOf({ scene, labels: [], arcs: [] }, frame, THEME, NO_EMPHASIS);
+	const axis = timeAxis(scale, 74, 12, ENGLISH.dates);
+	return drawingOf({ scene, axis, labels: [], arcs: [], arcName: '' }, frame, THEME, NO_EMPHASIS);
 }
 
 function blank(): CanvasRenderingContext2D {

@@ -11,6 +11,7 @@ import {
 } from '#lib/dates/calendar-unit.ts';
 import { dayAt, startOf, type Day } from '#lib/dates/day.ts';
 import { DAY, type Span } from '#lib/dates/span.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 
 const dayStart = (day: string): number => startOf(day as Day);
@@ -63,7 +64,10 @@ describe('the period that a day lies in', () => {
 		expect(startOfUnit(unit, dayStart(day) + DAY - 1)).toBe(first);
 		expect([dayAt(first), dayAt(nextUnit(unit, first))]).toEqual([start, next]);
 		expect([first, nextUnit(unit, first)]).toEqual([start, next].map(dayStart));
-		expect([writeUnit(unit, first), labelOfUnit(unit, first)]).toEqual([name, label]);
+		expect([writeUnit(unit, first), labelOfUnit(unit, first, ENGLISH.dates)]).toEqual([
+			name,
+			label
+		]);
 	});
 
 	it('is the same in every zone', () => {
@@ -75,7 +79,12 @@ describe('the period that a day lies in', () => {
 			CALENDAR_UNITS.flatMap((unit) =>
 				instants.map((instant) => {
 					const start = startOfUnit(unit, instant);
-					return [start, nextUnit(unit, start), writeUnit(unit, start), labelOfUnit(unit, start)];
+					return [
+						start,
+						nextUnit(unit, start),
+						writeUnit(unit, start),
+						labelOfUnit(unit, start, ENGLISH.dates)
+					];
 				})
 			)
 		);
@@ -136,7 +145,7 @@ describe('any instant', () => {
 				const start = startOfUnit(unit, instant);
 				const next = nextUnit(unit, start);
 				const names = [start, next].map((at) => writeUnit(unit, at));
-				const labels = [start, next].map((at) => labelOfUnit(unit, at));
+				const labels = [start, next].map((at) => labelOfUnit(unit, at, ENGLISH.dates));
 				expect([names[0] === names[1], labels[0] === labels[1]]).toEqual([false, false]);
 				const isInOneYear = startOfUnit('year', start) === startOfUnit('year', next);
 				if (isInOneYear) expect(names).toEqual(names.toSorted());

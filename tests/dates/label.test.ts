@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#lib/dates/day.ts';
-import { labelOf, labelOfDay, labelOfYear } from '#lib/dates/label.ts';
+import { labelOf, labelOfDay } from '#lib/dates/label.ts';
+import { labelOfYear } from '#lib/dates/year-label.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 describe('a date in words', () => {
@@ -33,7 +35,7 @@ describe('a date in words', () => {
 		['Y12023', '12023'],
 		['Y-12023', '12024 BC']
 	])('%s: %s', (written, label) => {
-		expect(labelOf(readWhen(written))).toBe(label);
+		expect(labelOf(readWhen(written), ENGLISH.dates)).toBe(label);
 	});
 });
 
@@ -63,7 +65,7 @@ describe('an interval says once what its ends share', () => {
 		['../..', 'date unknown'],
 		['/..', 'date unknown']
 	])('%s: %s', (written, label) => {
-		expect(labelOf(readWhen(written))).toBe(label);
+		expect(labelOf(readWhen(written), ENGLISH.dates)).toBe(label);
 	});
 });
 
@@ -74,7 +76,7 @@ it.each([
 	['2023-11-21T09:05Z', '21 November 2023, 09:05 (UTC)'],
 	['2023-11-21T09:05', '21 November 2023, 09:05']
 ])('a clock time is that of the place where it was said: %s: %s', (written, label) => {
-	expect(labelOf(readWhen(written))).toBe(label);
+	expect(labelOf(readWhen(written), ENGLISH.dates)).toBe(label);
 });
 
 it.each([
@@ -83,11 +85,16 @@ it.each([
 	['2023-05-08/2023-05-09', '8 – 9 May 2023'],
 	['2004-06~', 'about Jun 2004']
 ])('months are shortened where there is little room: %s: %s', (written, label) => {
-	expect(labelOf(readWhen(written), 'short')).toBe(label);
+	expect(labelOf(readWhen(written), ENGLISH.dates, 'short')).toBe(label);
 });
 
 it('labels a day and a year by themselves', () => {
-	expect(labelOfDay('2023-03-31' as Day)).toBe('31 March 2023');
-	expect(labelOfDay('2023-03-31' as Day, 'short')).toBe('31 Mar 2023');
-	expect([2023, 1, 0, -44].map(labelOfYear)).toEqual(['2023', '1', '1 BC', '45 BC']);
+	expect(labelOfDay('2023-03-31' as Day, ENGLISH.dates)).toBe('31 March 2023');
+	expect(labelOfDay('2023-03-31' as Day, ENGLISH.dates, 'short')).toBe('31 Mar 2023');
+	expect([2023, 1, 0, -44].map((year) => labelOfYear(year, ENGLISH.dates))).toEqual([
+		'2023',
+		'1',
+		'1 BC',
+		'45 BC'
+	]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelOfWindow } from '#lib/dates/window-label.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 
 it.each([
 	['days of one year', '2023-11-08', '2023-11-25', '8 Nov – 24 Nov 2023'],
@@ -11,5 +12,7 @@ it.each([
 	['the same day of two years', '2023-11-08', '2024-11-09', '8 Nov 2023 – 8 Nov 2024'],
 	['years before our era', '-000044-03-15', '0014-08-20', '15 Mar 45 BC – 19 Aug 14']
 ])('a window of %s', (_, start, end, label) => {
-	expect(labelOfWindow({ start: Date.parse(start), end: Date.parse(end) })).toBe(label);
+	expect(labelOfWindow({ start: Date.parse(start), end: Date.parse(end) }, ENGLISH.dates)).toBe(
+		label
+	);
 });

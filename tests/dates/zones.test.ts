@@ -5,6 +5,7 @@ import { labelOf } from '#lib/dates/label.ts';
 import { labelOfWindow } from '#lib/dates/window-label.ts';
 import { inTime } from '#lib/model/chronology.ts';
 import type { StatementId } from '#lib/model/ids.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { inZones, ZONES } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
@@ -43,7 +44,11 @@ it('puts dates in the same order, under the same labels, in any zone', () => {
 	const told = inZones(() =>
 		WRITTEN.map((written) => ({ id: written as StatementId, when: readWhen(written) }))
 			.sort(inTime)
-			.map(({ when }) => [when.written, labelOf(when), labelOf(when, 'short')])
+			.map(({ when }) => [
+				when.written,
+				labelOf(when, ENGLISH.dates),
+				labelOf(when, ENGLISH.dates, 'short')
+			])
 	);
 	const [first] = told;
 	expect(first).toContainEqual(['2011-12-30', '30 December 2011', '30 Dec 2011']);
@@ -56,7 +61,12 @@ it('names the same days of the same instants in any zone', () => {
 	const told = inZones(() =>
 		instants.map((at) => {
 			const window = { start: at, end: at + 1 };
-			return [dayAt(at), startOf(dayAt(at)), writeInstant(at), labelOfWindow(window)];
+			return [
+				dayAt(at),
+				startOf(dayAt(at)),
+				writeInstant(at),
+				labelOfWindow(window, ENGLISH.dates)
+			];
 		})
 	);
 	expect(told[0]?.[1]).toEqual(['1970-01-01', 0, '1970-01-01', '1 Jan 1970']);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bibtexOf, citationOf } from '#lib/embed/citation.ts';
 import type { CoderId } from '#lib/model/ids.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 
 const revision = '0123456789abcdef0123456789abcdef';
 const cited = {
@@ -13,7 +14,7 @@ const cited = {
 };
 
 it('a citation names coders, year, title, and the address that shows this state for ever', () => {
-	expect(citationOf(cited)).toBe(
+	expect(citationOf(cited, ENGLISH)).toBe(
 		`Ann Onym (2026). Words & deeds, 50 % {of} them [dataset]. Revision ${revision}. Plumbline. https://example.org/datasets/words@${revision}`
 	);
 });
@@ -21,12 +22,12 @@ it('a citation names coders, year, title, and the address that shows this state 
 it('a citation of a frozen dataset names its own address, once', () => {
 	const home = `https://example.org/datasets/words@${revision}`;
 	const frozen = { ...cited, home, edition: { revision, asOf: null } };
-	expect(citationOf(frozen)).toContain(`Plumbline. ${home}`);
-	expect(citationOf(frozen)).not.toContain(`@${revision}@`);
+	expect(citationOf(frozen, ENGLISH)).toContain(`Plumbline. ${home}`);
+	expect(citationOf(frozen, ENGLISH)).not.toContain(`@${revision}@`);
 });
 
 it('a citation of a dataset without an address names its revision', () => {
-	expect(citationOf({ ...cited, home: null })).toMatch(
+	expect(citationOf({ ...cited, home: null }, ENGLISH)).toMatch(
 		new RegExp(`Revision ${revision}. Plumbline.$`)
 	);
 	expect(bibtexOf({ ...cited, home: null })).not.toContain('url');

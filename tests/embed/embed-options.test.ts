@@ -7,6 +7,7 @@ import {
 	THEMES,
 	writeEmbedOptions
 } from '#lib/embed/embed-options.ts';
+import { LANGUAGES } from '#lib/words/language.ts';
 
 describe('the options of an embed', () => {
 	it('are as usual where none are asked for', () => {
@@ -20,6 +21,7 @@ describe('the options of an embed', () => {
 	it('come back as they were written', () => {
 		const asked = fc.record({
 			theme: fc.constantFrom(...THEMES),
+			language: fc.constantFrom(...LANGUAGES),
 			level: fc.integer({ min: 1, max: 6 }),
 			height: fc.option(fc.integer({ min: 240, max: 2000 })),
 			hidden: fc.uniqueArray(fc.constantFrom(...PARTS))
@@ -35,6 +37,7 @@ describe('the options of an embed', () => {
 
 	it.each([
 		['theme=neon', 'theme “neon”; it can be auto, light, dark'],
+		['lang=de', 'lang “de”; it can be en, ar, ru'],
 		['level=7', 'level “7”; it can be a whole number from 1 to 6'],
 		['level=<b>', 'level “<b>”'],
 		['height=10', 'height “10”; it can be a whole number from 240 to 2000'],

@@ -16,8 +16,10 @@ import { labelMarks } from '#lib/timeline/label-marks.ts';
 import { place } from '#lib/timeline/place.ts';
 import Shapes from '#lib/timeline/Shapes.svelte';
 import type { Theme } from '#lib/timeline/theme.ts';
+import { timeAxis } from '#lib/timeline/ticks.ts';
 import { TimeScale } from '#lib/timeline/time-scale.ts';
 import { homeOf } from '#lib/timeline/window.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const PLAIN: Theme = {
@@ -51,14 +53,18 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 	const frame = frameFor(wanted.width ?? 864, rows);
 	const scale = new TimeScale(wanted.window ?? homeOf(lane.extent), frame.plot);
 	const scene = place(lane, scale);
-	const labels = labelMarks(scene.plumbs, frame.plot, (at) => captionOf(at, study));
+	const labels = labelMarks(scene.plumbs, frame.plot, ({ sole }) =>
+		captionOf(sole!, study, ENGLISH)
+	);
 	const arcs = arcsOf(
 		scene,
 		frame.plot,
 		(at) => statements[at]!.references.map(({ to }) => study.places.get(to)!),
 		(at) => scale.x(anchorOf(statements[at]!.when))
 	);
-	const shapes = drawingOf({ scene, labels, arcs }, frame, PLAIN, NO_EMPHASIS);
+	const axis = timeAxis(scale, 74, 12, ENGLISH.dates);
+	const arcName = ENGLISH.chart.refersTo;
+	const shapes = drawingOf({ scene, axis, labels, arcs, arcName }, frame, PLAIN, NO_EMPHASIS);
 	const { body } = render(Shapes, { props: { shapes, id: 'picture' } });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} 0 ${frame.plot + 2 * MARGIN} ${frame.height}" font-family="sans-serif">`,

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#lib/compare/filter.ts';
 import { keptBy } from '#lib/compare/kept.ts';
 import { monthsOf } from '#lib/reader/months.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from './studies.ts';
 
 const monthsIn = (study: ReturnType<typeof exampleStudy>) =>
-	monthsOf(keptBy(NO_FILTER, study)).map(({ month, statements }) => [month, statements.length]);
+	monthsOf(keptBy(NO_FILTER, study), ENGLISH).map(({ month, statements }) => [
+		month,
+		statements.length
+	]);
 
 it('puts both statements of the example under their month, in every zone', () => {
 	const months = inZones(() => monthsIn(exampleStudy()));
@@ -34,7 +38,7 @@ describe('a statement stands under the month that it begins in', () => {
 it('loses none, repeats no month, and keeps the order of time', () => {
 	const study = generatedStudy({ statements: 500, priorities: 6, seed: 2 });
 	const kept = keptBy(NO_FILTER, study);
-	const months = monthsOf(kept);
+	const months = monthsOf(kept, ENGLISH);
 	expect(months.flatMap(({ statements }) => statements)).toEqual(kept);
 	expect(new Set(months.map(({ month }) => month)).size).toBe(months.length);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '#lib/model/link.ts';
 import { adoptionOf, captionOf, reporterOf, sentenceOf, whoOf } from '#lib/reader/words.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, studyIn } from './studies.ts';
 
@@ -31,31 +32,31 @@ it.each([
 	[0, 'LAS–OIC joint summit', '11 Nov 2023 · Riyadh · as reported'],
 	[1, 'Opening remarks at the Moscow talks', '21 Nov 2023 · Moscow']
 ])('the caption of statement %i', (place, title, subtitle) => {
-	expect(captionOf(place, study)).toEqual({ title, subtitle });
+	expect(captionOf(place, study, ENGLISH)).toEqual({ title, subtitle });
 });
 
 it('a caption without a place names the day alone', () => {
 	const file = exampleFile();
 	const statements = file.statements.map((statement) => ({ ...statement, place: undefined }));
 	const placeless = studyIn({ ...file, statements });
-	expect(captionOf(1, placeless).subtitle).toBe('21 Nov 2023');
+	expect(captionOf(1, placeless, ENGLISH).subtitle).toBe('21 Nov 2023');
 });
 
 it('an adoption is named by its day, in every zone', () => {
-	const adoptions = inZones(() => adoptionOf(study.dataset.documents[0]!));
+	const adoptions = inZones(() => adoptionOf(study.dataset.documents[0]!, ENGLISH));
 	const expected = { at: Date.UTC(2023, 2, 31), label: 'adopted 31 Mar 2023' };
 	expect(adoptions).toEqual(adoptions.map(() => expected));
 });
 
 describe('the sentence for a screen reader', () => {
 	it('names the reporter, where there is one', () => {
-		expect(sentenceOf(0, study.links[0]!, study)).toBe(
+		expect(sentenceOf(0, study.links[0]!, study, ENGLISH)).toBe(
 			'11 November 2023, LAS–OIC joint summit, Joint summit, Riyadh, as reported by Russian MFA; bears on priorities 2 suggested, 4 supports, 5 supports.'
 		);
 	});
 
 	it('names the speaker, and each priority with its relation', () => {
-		expect(sentenceOf(1, study.links[1]!, study)).toBe(
+		expect(sentenceOf(1, study.links[1]!, study, ENGLISH)).toBe(
 			'21 November 2023, Opening remarks at the Moscow talks, Sergey Lavrov, Foreign Minister, Russian MFA; bears on priorities 1 suggested, 2 extends, 4 supports, 5 supports.'
 		);
 	});
@@ -72,6 +73,6 @@ describe('the sentence for a screen reader', () => {
 		['a suggestion, as one', [suggested], '; bears on priority 1 suggested.'],
 		['a rejected link, as rejected', [rejected], '; bears on priority 2 rejected.']
 	])('tells of %s', (_, links, end) => {
-		expect(sentenceOf(1, links, study).endsWith(end)).toBe(true);
+		expect(sentenceOf(1, links, study, ENGLISH).endsWith(end)).toBe(true);
 	});
 });

@@ -15,7 +15,6 @@ const plumb = (sole: number | null, x: number): Plumb => ({
 });
 
 const sceneOf = (...plumbs: Plumb[]): Scene => ({
-	axis: { ticks: [], contexts: [] },
 	plumbs,
 	marks: 0,
 	densest: 1,

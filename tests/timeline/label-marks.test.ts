@@ -14,7 +14,7 @@ const scenes = fc
 	.map(([statements, scale, words]) => ({
 		plumbs: place(laneFrom(statements), scale).plumbs,
 		width: scale.width,
-		captionOf: (at: number) => words[at % words.length]!
+		captionOf: ({ sole }: Plumb) => words[(sole ?? 0) % words.length]!
 	}));
 
 describe('labels', () => {
@@ -108,15 +108,4 @@ it('shortens a title and a place that are too long', () => {
 	expect(label!.title).toMatch(/^A word and another .*…$/);
 	expect(label!.subtitle).toMatch(/…$/);
 	expect(label!.width).toBeLessThanOrEqual(250);
-});
-
-it('says of a merged mark how many it holds and between which days', () => {
-	const merged = plumb('a', 300, 1, {
-		count: 1200,
-		sole: null,
-		times: { start: at, end: startOfDay(2023, 11, 24) }
-	});
-	expect(labelMarks([merged], 600, named, ['a'])).toMatchObject([
-		{ title: '1,200 statements', subtitle: '21 Nov – 24 Nov 2023' }
-	]);
 });

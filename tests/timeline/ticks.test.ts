@@ -5,6 +5,7 @@ import { startOfDay } from '#lib/dates/civil.ts';
 import { textWidth } from '#lib/timeline/text-width.ts';
 import { timeAxis, type TimeAxis } from '#lib/timeline/ticks.ts';
 import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { ENGLISH } from '#lib/words/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
@@ -14,7 +15,7 @@ const scaleOf = (written: string, width = 600): TimeScale =>
 	new TimeScale(readWhen(written).span, width);
 
 const axisOf = (written: string, width?: number): TimeAxis =>
-	timeAxis(scaleOf(written, width), 74, FONT);
+	timeAxis(scaleOf(written, width), 74, FONT, ENGLISH.dates);
 
 const labels = (marks: readonly { label: string }[]): string =>
 	marks.map(({ label }) => label).join(' ');
@@ -98,7 +99,7 @@ describe('in any window', () => {
 	it('ticks ascend, lie in the plot and leave room for their labels', () => {
 		fc.assert(
 			fc.property(windows, (scale) => {
-				const { ticks } = timeAxis(scale, 74, FONT);
+				const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates);
 				expect(ticks.filter(({ x }) => x < 0 || x > scale.width)).toEqual([]);
 				const close = ticks.filter(({ x, label }, at) => {
 					const next = ticks[at + 1];
@@ -113,7 +114,7 @@ describe('in any window', () => {
 	it('contexts never overlap, and the left one stands at the edge or gives way to the next', () => {
 		fc.assert(
 			fc.property(windows, (scale) => {
-				const { contexts } = timeAxis(scale, 74, FONT);
+				const { contexts } = timeAxis(scale, 74, FONT, ENGLISH.dates);
 				const over = contexts.filter(({ x, label }, at) => {
 					const next = contexts[at + 1];
 					return next && x + textWidth(label, FONT) > next.x;

@@ -6,6 +6,8 @@ import {
 	THEMES,
 	type EmbedOptions
 } from '../embed/embed-options.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** A field of the form that decides how an embed is wanted. Its name is that of the option in addresses. */
 export type Field = { readonly name: string; readonly legend: string } & (
@@ -49,6 +51,13 @@ const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
 		legend: 'Colours',
 		values: THEMES.map((value) => ({ value, words: THEME_WORDS[value] })),
 		usual: PLAIN_OPTIONS.theme
+	},
+	language: {
+		kind: 'one',
+		name: 'lang',
+		legend: 'Language of its buttons and labels',
+		values: LANGUAGES.map((value) => ({ value, words: wordsIn(value).name })),
+		usual: PLAIN_OPTIONS.language
 	},
 	level: {
 		kind: 'one',

@@ -3,6 +3,7 @@ import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { SideDays } from './side-days.ts';
 import type { Study } from './study.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** A side as a lane of an axis that it shares with others. */
 export interface AnchoredLane extends SideDays {
@@ -60,10 +61,12 @@ function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
 	if (place !== undefined) {
 		const { title, when } = study.dataset.statements[place]!;
 		const at = study.ledger.starts[place]!;
-		if (Number.isFinite(at)) return { at, label: `${title}, ${labelOf(when, 'short')}` };
+		if (Number.isFinite(at))
+			return { at, label: `${title}, ${labelOf(when, ENGLISH.dates, 'short')}` };
 	}
 	const day = readDay(anchor);
-	if (day.ok) return { at: startOf(day.value), label: labelOfDay(day.value, 'short') };
+	if (day.ok)
+		return { at: startOf(day.value), label: labelOfDay(day.value, ENGLISH.dates, 'short') };
 	problems.push(
 		`“${anchor}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
 	);

@@ -4,6 +4,7 @@ import { STATEMENT_KINDS } from '../model/statement.ts';
 import { MOST_SIDES, NOWHERE, OTHERS, type Across, type Division, type Side } from './division.ts';
 import type { Screen } from './screen.ts';
 import type { Study } from './study.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** A side for each of some statements. */
 export function divideByStatements(study: Study, ids: readonly StatementId[]): Division {
@@ -12,7 +13,7 @@ export function divideByStatements(study: Study, ids: readonly StatementId[]): D
 		const place = study.places.get(id)!;
 		sideOf[place] = side;
 		const { title, when, place: where, actor } = study.dataset.statements[place]!;
-		const about = [labelOf(when, 'short'), where].filter(Boolean).join(' · ');
+		const about = [labelOf(when, ENGLISH.dates, 'short'), where].filter(Boolean).join(' · ');
 		return { ...plain(id, title), about, actor: study.actorPlaces.get(actor)! };
 	});
 	return { across: 'statements', sides, sideOf };
@@ -72,7 +73,7 @@ export function divisionsByDocument(study: Study, { wanted }: Screen): Division[
 				if (wanted[looks[slot]!] && isIts[linkRows[slot]!]) sideOf[place] = 0;
 			}
 		}
-		const about = `adopted ${labelOfDay(adopted, 'short')}`;
+		const about = `adopted ${labelOfDay(adopted, ENGLISH.dates, 'short')}`;
 		return { across: 'documents', sides: [{ ...plain(id, title), about }], sideOf };
 	});
 }

@@ -15,6 +15,7 @@ import { labelOfWindow } from '../dates/window-label.ts';
 import { BEFORE, MOST_SIDES, SEVERAL, type Across, type Division, type Side } from './division.ts';
 import type { Screen } from './screen.ts';
 import type { Study } from './study.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** How periods are named across a comparison, by the calendar unit that they are. */
 export const PERIODS: Record<CalendarUnit, Across> = {
@@ -48,7 +49,7 @@ export function divideByCuts(cuts: readonly Day[], study: Study, screen: Screen)
 		const end = starts[at + 1];
 		return periodSide(
 			dayAt(start),
-			end === undefined ? `from ${shortDay(start)}` : labelOfWindow({ start, end }),
+			end === undefined ? `from ${shortDay(start)}` : labelOfWindow({ start, end }, ENGLISH.dates),
 			{ start, end: end ?? Infinity }
 		);
 	});
@@ -61,7 +62,7 @@ export function divideByCuts(cuts: readonly Day[], study: Study, screen: Screen)
 	);
 }
 
-const shortDay = (start: number): string => labelOfDay(dayAt(start), 'short');
+const shortDay = (start: number): string => labelOfDay(dayAt(start), ENGLISH.dates, 'short');
 
 const sideBefore = (end: number): Side =>
 	periodSide(BEFORE, `before ${shortDay(end)}`, { start: -Infinity, end });
@@ -76,7 +77,7 @@ const periodSide = (key: string, label: string, period: Span): Side => ({
 
 const sidesOfUnit = (unit: CalendarUnit, starts: readonly number[]): Side[] =>
 	starts.slice(0, -1).map((start, at) =>
-		periodSide(writeUnit(unit, start), labelOfUnit(unit, start), {
+		periodSide(writeUnit(unit, start), labelOfUnit(unit, start, ENGLISH.dates), {
 			start,
 			end: starts[at + 1]!
 		})

@@ -1,9 +1,11 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { filled } from '../base/filled.ts';
 import { never } from '../base/never.ts';
+import type { DateWords } from './date-words.ts';
 import { dayAt } from './day.ts';
-import { labelOfYear } from './label.ts';
-import { monthName } from './month-name.ts';
+import { labelOfInstant } from './instant-label.ts';
 import type { Span } from './span.ts';
+import { labelOfYear } from './year-label.ts';
 
 /** The periods that a calendar divides time into, the shortest first. A week begins on Monday. */
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -63,21 +65,21 @@ export function writeUnit(unit: CalendarUnit, start: number): string {
 const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
 
 /** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
-export function labelOfUnit(unit: CalendarUnit, start: number): string {
+export function labelOfUnit(unit: CalendarUnit, start: number, words: DateWords): string {
 	const date = new Date(start);
-	const year = labelOfYear(date.getUTCFullYear());
-	const month = `${monthName(date.getUTCMonth() + 1, 'short')} ${year}`;
+	const year = () => labelOfYear(date.getUTCFullYear(), words);
+	const day = () => labelOfInstant(date, 'day', words, 'short');
 	switch (unit) {
 		case 'day':
-			return `${date.getUTCDate()} ${month}`;
+			return day();
 		case 'week':
-			return `week of ${date.getUTCDate()} ${month}`;
+			return filled(words.week, { date: day() });
 		case 'month':
-			return month;
+			return labelOfInstant(date, 'month', words, 'short');
 		case 'quarter':
-			return `Q${quarterOf(start)} ${year}`;
+			return filled(words.quarter, { quarter: quarterOf(start), year: year() });
 		case 'year':
-			return year;
+			return year();
 		default:
 			return never(unit);
 	}

@@ -1,39 +1,37 @@
+import { filled } from '../base/filled.ts';
 import { never } from '../base/never.ts';
+import type { CalendarNames, DateWords, Length } from './date-words.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';
-import { monthName } from './month-name.ts';
+import { labelOfYear } from './year-label.ts';
 import type { Bound, Clock, SingleDate, When } from './when.ts';
-
-/** Of the names of months. */
-type Length = 'long' | 'short';
 
 /**
  * A date in words, the same for every viewer: “21 November 2023”, “about 1984”,
  * “8 – 24 November 2023”, “21 November 2023, 15:00 (UTC+03:00)”.
  */
-export function labelOf(when: When, length: Length = 'long'): string {
-	if (when.kind === 'date') return labelOfDate(when, length);
+export function labelOf(when: When, words: DateWords, length: Length = 'long'): string {
+	const label = (date: SingleDate) => labelOfDate(date, words, words.alone, length);
+	const bound = (date: SingleDate) => labelOfDate(date, words, words.bound, length);
+	if (when.kind === 'date') return label(when);
 	const { from, to } = when;
-	if (typeof from === 'object' && typeof to === 'object') return labelOfStretch(from, to, length);
+	if (typeof from === 'object' && typeof to === 'object') {
+		return labelOfStretch(from, to, words, length);
+	}
 	if (typeof from === 'object') {
-		const begun = labelOfDate(from, length);
-		return to === 'open' ? `since ${begun}` : `from ${begun}, end unknown`;
+		return filled(to === 'open' ? words.since : words.endUnknown, { date: bound(from) });
 	}
 	if (typeof to === 'object') {
-		const ended = labelOfDate(to, length);
-		return from === 'open' ? `until ${ended}` : `to ${ended}, beginning unknown`;
+		return filled(from === 'open' ? words.until : words.beginningUnknown, { date: bound(to) });
 	}
-	return 'date unknown';
+	return words.unknown;
 }
 
 /** A whole day in words: “31 March 2023”. */
-export function labelOfDay(day: Day, length: Length = 'long'): string {
+export function labelOfDay(day: Day, words: DateWords, length: Length = 'long'): string {
 	const when = readEdtf(day);
-	return when.ok ? labelOf(when.value, length) : day;
+	return when.ok ? labelOf(when.value, words, length) : day;
 }
-
-/** A year as people write it: 2023, 45 BC. */
-export const labelOfYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
 /** A clock time with the zone that it was said in. */
 export function labelOfClock({ hour, minute, offset }: Clock): string {
@@ -46,59 +44,88 @@ export function labelOfClock({ hour, minute, offset }: Clock): string {
 }
 
 /** What both ends share is said once: “8 – 24 November 2023”, “November – December 2023”. */
-function labelOfStretch(from: Bound & object, to: Bound & object, length: Length): string {
-	const [first, last] = [labelOfDate(from, length), labelOfDate(to, length)];
+function labelOfStretch(
+	from: Bound & object,
+	to: Bound & object,
+	words: DateWords,
+	length: Length
+): string {
+	const stretch = (first: string | number, last: string) =>
+		filled(words.stretch, { from: first, to: last });
+	const [first, last] = [from, to].map((date) => labelOfDate(date, words, words.alone, length)) as [
+		string,
+		string
+	];
 	if (first === last) return last;
 	const plain = from.doubt === 'none' && to.doubt === 'none' && !from.unspecified;
-	if (!plain || from.year !== to.year || !from.month || !to.month) {
-		return `${first} – ${last}`;
-	}
-	if (from.month === to.month && from.day && to.day) return `${from.day} – ${last}`;
-	const month = monthName(from.month, length);
-	return from.day ? `${from.day} ${month} – ${last}` : `${month} – ${last}`;
+	if (!plain || from.year !== to.year || !from.month || !to.month) return stretch(first, last);
+	if (from.month === to.month && from.day && to.day) return stretch(from.day, last);
+	const month = ({ months }: CalendarNames) => months[length][from.month! - 1]!;
+	if (!from.day) return stretch(month(words.alone), last);
+	return stretch(filled(words.dayOfYear, { day: from.day, month: month(words.bound) }), last);
 }
 
-function labelOfDate(date: SingleDate, length: Length): string {
-	const plain = plainLabel(date, length);
+function labelOfDate(
+	date: SingleDate,
+	words: DateWords,
+	names: CalendarNames,
+	length: Length
+): string {
+	const plain = (form: CalendarNames) => plainLabel(date, words, form, length);
+	const about = () => filled(words.approximate, { date: plain(words.bound) });
 	switch (date.doubt) {
 		case 'none':
-			return plain;
+			return plain(names);
 		case 'approximate':
-			return `about ${plain}`;
+			return about();
 		case 'uncertain':
-			return `${plain} (uncertain)`;
+			return filled(words.uncertain, { date: plain(names) });
 		case 'both':
-			return `about ${plain} (uncertain)`;
+			return filled(words.uncertain, { date: about() });
 		default:
 			return never(date.doubt);
 	}
 }
 
-function plainLabel(date: SingleDate, length: Length): string {
-	const year = labelOfYear(date.year);
-	const open = date.unspecified ? `, ${date.unspecified} unknown` : '';
+function plainLabel(
+	date: SingleDate,
+	words: DateWords,
+	names: CalendarNames,
+	length: Length
+): string {
+	const year = labelOfYear(date.year, words);
+	const month = ({ months }: CalendarNames) => months[length][date.month! - 1]!;
+	const day = () => filled(words.day, { day: date.day!, month: month(words.bound), year });
+	const open = { month: words.monthUnknown, day: words.dayUnknown, none: '{date}' };
+	const unlessOpen = (label: string) => filled(open[date.unspecified ?? 'none'], { date: label });
 	switch (date.precision) {
 		case 'time':
-			return `${date.day!} ${monthName(date.month!, length)} ${year}, ${labelOfClock(date.clock!)}`;
+			return filled(words.timed, { date: day(), time: labelOfClock(date.clock!) });
 		case 'day':
-			return `${date.day!} ${monthName(date.month!, length)} ${year}`;
+			return day();
 		case 'month':
-			return `${monthName(date.month!, length)} ${year}${open}`;
+			return unlessOpen(filled(words.month, { month: month(names), year }));
 		case 'season':
-			return `${date.season!} ${year}`;
+			return filled(words.month, { month: names.seasons[date.season!], year });
 		case 'year':
-			return `${year}${open}`;
+			return unlessOpen(year);
 		case 'decade':
 		case 'century':
 		case 'millennium':
-			return labelOfYears(date);
+			return labelOfYears(date, words, names);
 		default:
 			return never(date.precision);
 	}
 }
 
-function labelOfYears({ year, precision }: SingleDate): string {
+function labelOfYears(
+	{ year, precision }: SingleDate,
+	words: DateWords,
+	names: CalendarNames
+): string {
 	const span = { decade: 10, century: 100, millennium: 1000 }[precision as 'decade'];
-	if (year > 0 && span < 1000) return `the ${year}s`;
-	return `${labelOfYear(year)} – ${labelOfYear(year + span - 1)}`;
+	if (year > 0 && span === 10) return filled(names.decade, { year });
+	if (year > 0 && span === 100) return filled(names.century, { year });
+	const [from, to] = [labelOfYear(year, words), labelOfYear(year + span - 1, words)];
+	return filled(words.stretch, { from, to });
 }

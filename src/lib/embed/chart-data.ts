@@ -4,6 +4,7 @@ import type { TimelineReading } from '../reader/timeline-reading.svelte.ts';
 import { adoptionOf, captionOf, chartLabel, sentenceOf } from '../reader/words.ts';
 import type { Caption } from '../timeline/label-marks.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * All that the chart of an embed needs to move, as JSON: columns of numbers and words, so that neither
@@ -27,23 +28,23 @@ export interface ChartData {
 }
 
 /** What the chart of a reading shows. */
-export function chartDataOf(reading: TimelineReading): ChartData {
+export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
 	const { study, address, lane, whole, chosen, highlighted } = reading;
 	const { statements, documents } = study.dataset;
 	const places = [...lane.statements];
 	const shown = new Set(places);
 	return {
-		label: chartLabel(study),
+		label: chartLabel(study, words),
 		rows: study.rows.map(({ priority: { number, title }, depth }) => ({ number, title, depth })),
-		adoptions: documents.map(adoptionOf),
+		adoptions: documents.map((one) => adoptionOf(one, words)),
 		window: address.window,
 		chosen: chosen !== null && shown.has(chosen) ? chosen : null,
 		highlighted,
 		lane: columnsOf(lane),
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
 		ids: places.map((place) => statements[place]!.id),
-		captions: places.map((place) => captionOf(place, study)),
-		sentences: places.map((place) => sentenceOf(place, study.links[place]!, study)),
+		captions: places.map((place) => captionOf(place, study, words)),
+		sentences: places.map((place) => sentenceOf(place, study.links[place]!, study, words)),
 		references: places.flatMap((from) =>
 			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))

@@ -1,10 +1,12 @@
 import { laneIn } from '../compare/lane-columns.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
+import type { ChartWords } from '../words/chart-words.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** What a timeline is drawn from, out of an embed’s data; live, by the getter that it is given. */
 export class ChartSource implements TimelineSource {
 	readonly #data: () => ChartData;
+	readonly words: ChartWords;
 	readonly height: number | undefined;
 	readonly lane = $derived.by(() => laneIn(this.#data().lane));
 	readonly whole = $derived.by(() => {
@@ -24,8 +26,9 @@ export class ChartSource implements TimelineSource {
 	});
 
 	/** @param height px, where the chart must fit a height */
-	constructor(data: () => ChartData, height: number | undefined) {
+	constructor(data: () => ChartData, words: ChartWords, height: number | undefined) {
 		this.#data = data;
+		this.words = words;
 		this.height = height;
 	}
 

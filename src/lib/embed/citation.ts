@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 import type { Edition } from './edition.ts';
 
 interface Cited {
@@ -15,14 +17,14 @@ const addressOf = ({ home, edition }: Cited): string | null =>
 const yearOf = ({ asOf }: Edition): string | null => asOf && asOf.slice(0, 4);
 
 /** A dataset’s state as a reader would cite it, in a sentence; its revision makes it findable. */
-export function citationOf(cited: Cited): string {
+export function citationOf(cited: Cited, words: Words): string {
 	const { dataset, edition } = cited;
 	const coders = dataset.coders.map(({ name }) => name).join(', ');
 	const year = yearOf(edition);
 	return [
 		coders && `${coders}${year ? ` (${year})` : ''}.`,
-		`${dataset.title} [dataset].`,
-		`Revision ${edition.revision}.`,
+		`${dataset.title} [${words.embed.kind}].`,
+		say(words, words.embed.revision, { revision: edition.revision }),
 		`Plumbline. ${addressOf(cited) ?? ''}`
 	]
 		.filter(Boolean)

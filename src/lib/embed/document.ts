@@ -1,6 +1,8 @@
 interface Page {
 	readonly title: string;
+	/** Of the interface, and where its lines begin. */
 	readonly language: string;
+	readonly direction?: 'ltr' | 'rtl';
 	readonly theme: 'auto' | 'light' | 'dark';
 	readonly css: string;
 	/** More elements for the head. */
@@ -12,12 +14,13 @@ interface Page {
 export const documentOf = ({
 	title,
 	language,
+	direction = 'ltr',
 	theme,
 	css,
 	head,
 	body
 }: Page): string => `<!doctype html>
-<html lang="${escaped(language)}" data-theme="${theme}">
+<html lang="${escaped(language)}" dir="${direction}" data-theme="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Address } from '../reader/address.ts';
 import { openedAt } from '../reader/opened.ts';
 import { Reading } from '../reader/reading.svelte.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { chartDataOf } from './chart-data.ts';
 import { documentOf, jsonText } from './document.ts';
 import type { Edition } from './edition.ts';
@@ -43,6 +44,8 @@ export function embedDocument(
 	);
 	const { options, problems } = readEmbedOptions(params);
 	const { address, study } = reading;
+	const words = wordsIn(options.language);
+	const { language, direction, thousands, dates, chart } = words;
 	const props = {
 		reading,
 		options,
@@ -56,14 +59,16 @@ export function embedDocument(
 	const { body } = render(EmbedStill, { props });
 	const data: PageData = {
 		query: ownQuery(address, options),
-		chart: chartDataOf(reading),
+		chart: chartDataOf(reading, words),
+		words: { language, direction, thousands, dates, chart },
 		height: options.height,
 		controls: !options.hidden.includes('controls'),
-		unreachable: 'This could not be fetched. Check the connection, and try again.'
+		unreachable: words.embed.unreachable
 	};
 	return documentOf({
 		title: dataset.title,
-		language: dataset.language,
+		language,
+		direction,
 		theme: options.theme,
 		css,
 		head: head(study, address, options),

@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '../words/language.ts';
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What an author can leave out of an embed; whose words it shows and where to see more always stays. */
@@ -7,6 +9,8 @@ export const PARTS = ['controls', 'list', 'citation'] as const;
 export interface EmbedOptions {
 	/** auto: as the reader's system asks for. */
 	readonly theme: (typeof THEMES)[number];
+	/** Of the interface; what is quoted stays in its own. */
+	readonly language: Language;
 	/** The level of the embed's heading in its article, 1 to 6. */
 	readonly level: number;
 	/** px of the chart; null: as tall as reads well. */
@@ -14,7 +18,13 @@ export interface EmbedOptions {
 	readonly hidden: readonly (typeof PARTS)[number][];
 }
 
-export const PLAIN_OPTIONS: EmbedOptions = { theme: 'auto', level: 2, height: null, hidden: [] };
+export const PLAIN_OPTIONS: EmbedOptions = {
+	theme: 'auto',
+	language: 'en',
+	level: 2,
+	height: null,
+	hidden: []
+};
 
 /** Levels of headings that an embed can have. */
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
@@ -46,8 +56,10 @@ export function readEmbedOptions(params: URLSearchParams): {
 		return null;
 	};
 	const theme = params.get('theme');
+	const language = params.get('lang');
 	const options: EmbedOptions = {
 		theme: (theme && oneOf('theme', theme, THEMES)) || PLAIN_OPTIONS.theme,
+		language: (language && oneOf('lang', language, LANGUAGES)) || PLAIN_OPTIONS.language,
 		level: whole('level', LEVELS[0], LEVELS.length) ?? PLAIN_OPTIONS.level,
 		height: whole('height', HEIGHTS.least, HEIGHTS.most),
 		hidden: [...new Set(params.getAll('hide').filter(Boolean))]
@@ -58,9 +70,16 @@ export function readEmbedOptions(params: URLSearchParams): {
 }
 
 /** Writes options as the part of a query that `readEmbedOptions` reads, without what is as usual. */
-export function writeEmbedOptions({ theme, level, height, hidden }: EmbedOptions): string {
+export function writeEmbedOptions({
+	theme,
+	language,
+	level,
+	height,
+	hidden
+}: EmbedOptions): string {
 	const params = new URLSearchParams();
 	if (theme !== PLAIN_OPTIONS.theme) params.set('theme', theme);
+	if (language !== PLAIN_OPTIONS.language) params.set('lang', language);
 	if (level !== PLAIN_OPTIONS.level) params.set('level', String(level));
 	if (height !== null) params.set('height', String(height));
 	for (const part of hidden) params.append('hide', part);

@@ -1,3 +1,4 @@
+import type { ChartWords } from '../words/chart-words.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** What an embed’s page carries for its script, as JSON. */
@@ -5,6 +6,7 @@ export interface PageData {
 	/** The query that the page was made for. */
 	readonly query: string;
 	readonly chart: ChartData;
+	readonly words: ChartWords;
 	/** px; null: as tall as reads well. */
 	readonly height: number | null;
 	/** Whether the buttons that move the window are shown. */
@@ -27,15 +29,17 @@ export class EmbedPage {
 	/** What it shows, or is about to. */
 	query = $state.raw('');
 	chart: ChartData = $state.raw() as ChartData;
+	readonly words: ChartWords;
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
 	#fetching: AbortController | undefined;
 	#turning: Promise<void> | undefined;
 
-	constructor({ query, chart, height, controls, unreachable }: PageData) {
+	constructor({ query, chart, words, height, controls, unreachable }: PageData) {
 		this.query = query;
 		this.chart = chart;
+		this.words = words;
 		this.height = height ?? undefined;
 		this.controls = controls;
 		this.#unreachable = unreachable;

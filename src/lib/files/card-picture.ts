@@ -9,6 +9,7 @@ import { cardFrame } from './card-frame.ts';
 import CardPicture from './CardPicture.svelte';
 import { publishersOf } from '../reader/publishers-of.ts';
 import { svgText } from './svg-text.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** px that a card is laid out in, before it is enlarged: type stays readable where it is shown small. */
 export const CARD = { width: 640, height: 336, margin: 20, title: 23, note: 12 } as const;
@@ -23,14 +24,14 @@ export function cardPicture(reading: Reading): string {
 	const top = CARD.margin + lines.length * 28;
 	// References are left out: their arcs would cross the names.
 	const source = {
-		...timelineSource(() => reading),
+		...timelineSource(() => reading, ENGLISH),
 		referencesOf: () => [],
 		chosen: null,
 		height: CARD.height - top - 44
 	};
 	const view = new TimelineView(source, cardFrame);
 	view.width = room;
-	const published = publishersOf(listed, study).join('');
+	const published = publishersOf(listed, study, ENGLISH).join('');
 	const props = {
 		title,
 		lines: lines.map(isolated),

@@ -15,6 +15,7 @@ import { percent } from '../reader/compare/percent.ts';
 import { quotesOf } from '../reader/compare/quotes.ts';
 import { silenceLength, silenceTime } from '../reader/compare/silence-words.ts';
 import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /** What a comparison counts, in words. */
 export function aboutOf({ source, asked, whole, matrix, isWhole }: Comparison): string {
@@ -125,7 +126,7 @@ function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison
 	const { actors, statements } = study.dataset;
 	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
 	const when = (place: number | undefined) =>
-		words(place === undefined ? '–' : labelOf(statements[place]!.when, 'short'));
+		words(place === undefined ? '–' : labelOf(statements[place]!.when, ENGLISH.dates, 'short'));
 	return {
 		heads: ['Statements', 'First', 'Last', 'Longest silence', 'Share by actor', 'Over time'].map(
 			plainHead

@@ -7,6 +7,7 @@ import type { FileSource } from './file-source.ts';
 import { icsDates, isCut } from './ics-dates.ts';
 import { icsOf, icsText, type IcsLine } from './ics.ts';
 import { Iris } from './iris.ts';
+import { ENGLISH } from '../words/english.ts';
 
 /**
  * What a timeline shows in its window as a calendar (RFC 5545), an entry a statement. The date in words
@@ -73,7 +74,7 @@ function wordsFor({ statement, links }: Kept, { study }: FileSource['reading']):
 	const reporter = reporterOf(statement, study);
 	const cut = isCut(when) ? ' Only the end that is known is entered here.' : '';
 	return [
-		`${capital(labelOf(when))} (EDTF ${when.written}).${cut}`,
+		`${capital(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
 		`${whoOf(statement, study)}${reporter ? `, as reported by ${reporter}` : ''}`,
 		statement.summary,
 		...links.map(({ priority: id, relation, verdict }) => {

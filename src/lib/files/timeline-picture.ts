@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { counted } from '../base/counted.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
 import { cellWords } from '../reader/compare/cell-words.ts';
-import { FAIRNESS } from '../reader/fairness.ts';
 import { filterWords } from '../reader/filter-words.ts';
 import type { Reading } from '../reader/reading.svelte.ts';
 import { shownWords } from '../reader/shown-words.ts';
@@ -14,6 +13,7 @@ import type { PictureLook } from './picture-look.ts';
 import { publishersOf } from '../reader/publishers-of.ts';
 import { svgText } from './svg-text.ts';
 import TimelinePicture from './TimelinePicture.svelte';
+import { ENGLISH } from '../words/english.ts';
 
 /**
  * The timeline that an address shows, as the text of an SVG file: the same address and look give the
@@ -25,7 +25,7 @@ export function timelinePicture(
 	address: string,
 	{ width, theme, notes }: PictureLook
 ): string {
-	const view = new TimelineView(timelineSource(() => reading));
+	const view = new TimelineView(timelineSource(() => reading, ENGLISH));
 	view.width = width - 2 * MARGIN;
 	const { title } = reading.study.dataset;
 	const legend = chartLegend(view.placed, reading.study, theme, view.width);
@@ -43,17 +43,17 @@ export function timelinePicture(
 /** What is shown, in words. */
 function aboutOf(reading: Reading, { window, outside }: TimelineView): string[] {
 	const { study, address, comparison } = reading;
-	const shown = `${shownWords(reading, outside)} · ${labelOfWindow(window)}`;
+	const shown = `${shownWords(reading, outside, ENGLISH)} · ${labelOfWindow(window, ENGLISH.dates)}`;
 	const lit = comparison.opened;
 	return [
 		shown,
-		filterWords(address, study).join(' · '),
+		filterWords(address, study, ENGLISH).join(' · '),
 		lit ? `Highlighted: ${counted(lit.length, 'statement')} of ${cellWords(comparison)}` : ''
 	].filter(Boolean);
 }
 
 const notesOf = ({ listed, study, problems }: Reading): PictureWords['notes'] => [
 	...problems,
-	...publishersOf(listed, study),
-	FAIRNESS
+	...publishersOf(listed, study, ENGLISH),
+	ENGLISH.fairness
 ];

@@ -1,12 +1,16 @@
+import { capital } from '../base/capital.ts';
 import type { Kept } from '../compare/kept.ts';
-import { labelOfYear } from '../dates/label.ts';
-import { monthName } from '../dates/month-name.ts';
+import { labelOfInstant } from '../dates/instant-label.ts';
+import type { Words } from '../words/words.ts';
 
 /** Statements under the month that they begin in; those with an open beginning come first. */
-export function monthsOf(kept: readonly Kept[]): { month: string; statements: Kept[] }[] {
+export function monthsOf(
+	kept: readonly Kept[],
+	words: Words
+): { month: string; statements: Kept[] }[] {
 	const months = new Map<string, Kept[]>();
 	for (const one of kept) {
-		const month = monthOf(one);
+		const month = monthOf(one, words);
 		const statements = months.get(month);
 		if (statements) statements.push(one);
 		else months.set(month, [one]);
@@ -14,8 +18,7 @@ export function monthsOf(kept: readonly Kept[]): { month: string; statements: Ke
 	return [...months].map(([month, statements]) => ({ month, statements }));
 }
 
-function monthOf({ statement: { when } }: Kept): string {
-	if (!Number.isFinite(when.span.start)) return 'Beginning not known';
-	const start = new Date(when.span.start);
-	return `${monthName(start.getUTCMonth() + 1, 'long')} ${labelOfYear(start.getUTCFullYear())}`;
+function monthOf({ statement: { when } }: Kept, { dates, list }: Words): string {
+	if (!Number.isFinite(when.span.start)) return list.beginningUnknown;
+	return capital(labelOfInstant(new Date(when.span.start), 'month', dates, 'long'));
 }

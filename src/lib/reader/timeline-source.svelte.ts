@@ -1,5 +1,6 @@
 import { anchorOf } from '../compare/standing.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
+import type { Words } from '../words/words.ts';
 import type { TimelineReading } from './timeline-reading.svelte.ts';
 import { adoptionOf, captionOf } from './words.ts';
 
@@ -7,7 +8,11 @@ import { adoptionOf, captionOf } from './words.ts';
  * What the timeline of a reading is drawn from; live, by the getter that it is given.
  * @param height px, where the chart must fit a height
  */
-export function timelineSource(reading: () => TimelineReading, height?: number): TimelineSource {
+export function timelineSource(
+	reading: () => TimelineReading,
+	words: Words,
+	height?: number
+): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
 	const rows = $derived(
 		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
@@ -23,7 +28,7 @@ export function timelineSource(reading: () => TimelineReading, height?: number):
 			return rows;
 		},
 		get adoptions() {
-			return reading().study.dataset.documents.map(adoptionOf);
+			return reading().study.dataset.documents.map((one) => adoptionOf(one, words));
 		},
 		get window() {
 			return reading().address.window;
@@ -35,7 +40,8 @@ export function timelineSource(reading: () => TimelineReading, height?: number):
 		get highlighted() {
 			return reading().highlighted;
 		},
-		captionOf: (place) => captionOf(place, reading().study),
+		words,
+		captionOf: (place) => captionOf(place, reading().study, words),
 		referencesOf: (place) =>
 			statementAt(place).references.map(({ to }) => reading().study.places.get(to)!),
 		anchorOf: (place) => anchorOf(statementAt(place).when)

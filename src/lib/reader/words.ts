@@ -1,4 +1,3 @@
-import { counted } from '../base/counted.ts';
 import type { Study } from '../compare/study.ts';
 import { startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
@@ -6,6 +5,8 @@ import type { Link } from '../model/link.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Caption } from '../timeline/label-marks.ts';
+import { say } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 
 /** Whose words a statement is, with the reporter where it is known only through somebody else's. */
 export function whoOf(statement: Statement, study: Study): string {
@@ -21,39 +22,46 @@ export function reporterOf(statement: Statement, study: Study): string | null {
 }
 
 /** The two lines above a head: title; day and place. */
-export function captionOf(place: number, study: Study): Caption {
+export function captionOf(place: number, study: Study, words: Words): Caption {
 	const statement = study.dataset.statements[place]!;
-	const where = statement.place ? ` · ${statement.place}` : '';
-	const reported = statement.reportedBy ? ' · as reported' : '';
-	return { title: statement.title, subtitle: labelOf(statement.when, 'short') + where + reported };
+	const day = labelOf(statement.when, words.dates, 'short');
+	const parts = [day, statement.place, statement.reportedBy && words.statement.reported];
+	return { title: statement.title, subtitle: parts.filter(Boolean).join(' · ') };
 }
 
 /** When a policy document was adopted, for the overview. */
-export const adoptionOf = ({ adopted }: PolicyDocument) => ({
+export const adoptionOf = ({ adopted }: PolicyDocument, words: Words) => ({
 	at: startOf(adopted),
-	label: `adopted ${labelOfDay(adopted, 'short')}`
+	label: say(words, words.statement.adopted, { day: labelOfDay(adopted, words.dates, 'short') })
 });
 
 /** What the chart is, for those who cannot see it. */
-export function chartLabel({ dataset, rows }: Study): string {
-	const statements = counted(dataset.statements.length, 'statement');
-	const priorities = counted(rows.length, 'priority', 'priorities');
-	return `Timeline: ${statements} against ${priorities}. The same statements follow as a list.`;
-}
+export const chartLabel = ({ dataset, rows }: Study, words: Words): string =>
+	say(words, words.chartLabel, {
+		statements: say(words, words.chart.statements, { count: dataset.statements.length }),
+		priorities: say(words, words.priorities, { count: rows.length })
+	});
 
 /** One sentence for a screen reader: date, title, whose words, and the priorities it bears on. */
-export function sentenceOf(place: number, links: readonly Link[], study: Study): string {
+export function sentenceOf(
+	place: number,
+	links: readonly Link[],
+	study: Study,
+	words: Words
+): string {
+	const { sentence, reportedBy, bearing, bearsOn, unlinked } = words.statement;
 	const statement = study.dataset.statements[place]!;
 	const reporter = reporterOf(statement, study);
-	const parts = [labelOf(statement.when), statement.title, whoOf(statement, study)];
-	if (reporter) parts.push(`as reported by ${reporter}`);
+	const about = [labelOf(statement.when, words.dates), statement.title, whoOf(statement, study)];
+	if (reporter) about.push(say(words, reportedBy, { reporter }));
 	const numbers = links.map(({ priority, verdict, relation }) => {
 		const { number } = study.rows[study.rowOf.get(priority)!]!.priority;
-		return `${number} ${verdict.status === 'accepted' ? relation : verdict.status}`;
+		const { status } = verdict;
+		const how = status === 'accepted' ? words.relations[relation] : words.statuses[status];
+		return say(words, bearing, { number, how });
 	});
+	const list = numbers.join(words.comma);
 	const bears =
-		numbers.length > 0
-			? `bears on ${numbers.length === 1 ? 'priority' : 'priorities'} ${numbers.join(', ')}`
-			: 'no priority linked';
-	return `${parts.join(', ')}; ${bears}.`;
+		numbers.length > 0 ? say(words, bearsOn, { count: numbers.length, list }) : unlinked;
+	return say(words, sentence, { about: about.join(words.comma), bears });
 }

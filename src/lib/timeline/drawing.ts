@@ -7,17 +7,22 @@ import { rowY, type Frame } from './frame.ts';
 import type { Arc, Dot, Label, Plumb, Scene } from './scene.ts';
 import type { Mark, Shape, Words } from './shape.ts';
 import { symbolOf } from './symbols.ts';
+import { textWidth } from './text-width.ts';
 import { colourOf, type Theme } from './theme.ts';
+import type { TimeAxis } from './ticks.ts';
 
 /** What is placed, with the names and references that were chosen for it. */
 export interface Placed {
 	readonly scene: Scene;
+	readonly axis: TimeAxis;
 	readonly labels: readonly Label[];
 	readonly arcs: readonly Arc[];
+	/** What an arc says. */
+	readonly arcName: string;
 }
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
-const ARC_NAME = 30; // px: half the width of “refers to”, with air
+const ARC_AIR = 6; // px beside the name of an arc
 const ARC_GAP = 6; // px between an arc and the head that it begins at
 const TINY = 4; // px of radius, under which dashes and halos cannot be seen
 const NUMERALS = 18; // px of row height, under which a merged dot has no room for its count
@@ -49,7 +54,7 @@ class Drawing {
 
 	#drawAxis(): void {
 		const { bottom, heads } = this.#frame;
-		const { axis } = this.#placed.scene;
+		const { axis } = this.#placed;
 		for (const { at, x, label } of axis.ticks) {
 			this.shapes.push({
 				kind: 'line',
@@ -114,14 +119,14 @@ class Drawing {
 	/** What an arc says, above its middle, where no label is in the way. */
 	#drawArcName(arc: Arc): void {
 		const middle = (arc.from + arc.to) / 2;
-		const wide = Math.abs(arc.from - arc.to) > 4 * ARC_NAME;
-		if (!wide || middle < ARC_NAME || middle > this.#frame.plot - ARC_NAME) return;
-		const taken = this.#placed.labels.some(
-			({ x, width }) => Math.abs(x - middle) < width / 2 + ARC_NAME
-		);
+		const { arcName, labels } = this.#placed;
+		const half = Math.ceil(textWidth(arcName, 12) / 2) + ARC_AIR;
+		const wide = Math.abs(arc.from - arc.to) > 4 * half;
+		if (!wide || middle < half || middle > this.#frame.plot - half) return;
+		const taken = labels.some(({ x, width }) => Math.abs(x - middle) < width / 2 + half);
 		if (taken) return;
 		const y = this.#frame.heads - ARC_GAP - riseOf(arc) - 5;
-		this.#write(`arc name ${arc.key}`, 'refers to', middle, y, { fill: this.#theme.muted });
+		this.#write(`arc name ${arc.key}`, arcName, middle, y, { fill: this.#theme.muted });
 	}
 
 	#drawMarks(plumb: Plumb): void {
@@ -233,9 +238,9 @@ class Drawing {
 	}
 
 	#drawLabel({ key, title, subtitle, x, actor }: Label): void {
-		this.#write(`title ${key}`, isolated(title), x, 14, { size: 13 });
+		this.#write(`title ${key}`, title, x, 14, { size: 13 });
 		const fill = colourOf(actor, this.#theme);
-		this.#write(`subtitle ${key}`, isolated(subtitle), x, 31, { size: 13, bold: true, fill });
+		this.#write(`subtitle ${key}`, subtitle, x, 31, { size: 13, bold: true, fill });
 	}
 
 	/** A mark is a full circle with a halo of paper, unless it says otherwise. */
@@ -246,7 +251,7 @@ class Drawing {
 
 	#write(key: string, text: string, x: number, y: number, how: Partial<Words>): void {
 		const plain = { size: 12, bold: false, anchor: 'middle', fill: this.#theme.ink } as const;
-		this.shapes.push({ kind: 'words', key, text, x, y, ...plain, ...how });
+		this.shapes.push({ kind: 'words', key, text: isolated(text), x, y, ...plain, ...how });
 	}
 }
 

@@ -1,5 +1,3 @@
-import { grouped } from '../base/grouped.ts';
-import { labelOfWindow } from '../dates/window-label.ts';
 import { textWidth, shortened } from './text-width.ts';
 import type { Label, Plumb } from './scene.ts';
 
@@ -21,7 +19,7 @@ const AIR = 14; // px between two labels
 export function labelMarks(
 	plumbs: readonly Plumb[],
 	width: number,
-	captionOf: (statement: number) => Caption,
+	captionOf: (plumb: Plumb) => Caption,
 	wanted: readonly (string | null)[] = []
 ): Label[] {
 	const rank = ({ key, dots }: Plumb) => (wanted.includes(key) ? 1000 : dots.length);
@@ -31,7 +29,7 @@ export function labelMarks(
 	const taken: { from: number; to: number }[] = [];
 	const labels: Label[] = [];
 	for (const plumb of candidates) {
-		const caption = plumb.sole === null ? captionOfMany(plumb) : captionOf(plumb.sole);
+		const caption = captionOf(plumb);
 		const widest = Math.min(WIDEST, width);
 		const title = shortened(caption.title, FONT, widest);
 		const subtitle = shortened(caption.subtitle, FONT, widest);
@@ -50,12 +48,4 @@ export function labelMarks(
 		});
 	}
 	return labels;
-}
-
-/** What can be said of several statements at once: how many, and between which days. */
-function captionOfMany({ count, times }: Plumb): Caption {
-	return {
-		title: `${grouped(count)} statements`,
-		subtitle: labelOfWindow({ start: times.start, end: times.end + 1 })
-	};
 }

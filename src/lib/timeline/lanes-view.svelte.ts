@@ -1,5 +1,6 @@
 import type { AnchoredLane } from '../compare/anchored-lanes.ts';
 import { DAY, meets, middle, type Span } from '../dates/span.ts';
+import type { DateWords } from '../dates/date-words.ts';
 import { calendarBins, dayBins } from './bins.ts';
 import { dayAxis } from './day-axis.ts';
 import { laneBars } from './lane-bars.ts';
@@ -16,6 +17,7 @@ export interface LanesSource {
 	readonly isMirrored: boolean;
 	/** The window that the address names, in axis time; null for the whole. */
 	readonly window: Span | null;
+	readonly words: { readonly dates: DateWords };
 }
 
 const SERVER_WIDTH = 1200; // px, until the chart was measured
@@ -74,7 +76,9 @@ export class LanesView {
 		Math.max(1, ...this.bars.map(({ counts }) => counts.reduce((a, b) => Math.max(a, b), 0)))
 	);
 	readonly axis = $derived.by(() =>
-		this.source.isAnchored ? dayAxis(this.scale, SPACING) : timeAxis(this.scale, SPACING, 12)
+		this.source.isAnchored
+			? dayAxis(this.scale, SPACING)
+			: timeAxis(this.scale, SPACING, 12, this.source.words.dates)
 	);
 
 	constructor(source: LanesSource) {

@@ -3,10 +3,7 @@ import { clustersIn } from './cluster.ts';
 import { placePoints } from './place-points.ts';
 import { placeStretches, positionsOf, wideStretches } from './place-stretches.ts';
 import type { Scene } from './scene.ts';
-import { timeAxis } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
-
-const TICK_SPACING = 74; // px
 
 /**
  * Places a lane in a window. Its cost grows with the width of the screen and the number of imprecise
@@ -27,5 +24,5 @@ export function place(lane: Lane, scale: TimeScale): Scene {
 		marks += 2 + dots.length;
 		for (const dot of dots) densest = Math.max(densest, dot.count);
 	}
-	return { axis: timeAxis(scale, TICK_SPACING, 12), plumbs, marks, densest, inWindow };
+	return { plumbs, marks, densest, inWindow };
 }

@@ -1,6 +1,5 @@
 import type { Look } from '../compare/look.ts';
 import type { Span } from '../dates/span.ts';
-import type { TimeAxis } from './ticks.ts';
 
 /** An actor's place in the dataset; a mark that stands for several actors has MANY_ACTORS. */
 export type ActorPlace = number;
@@ -63,7 +62,6 @@ export interface Label {
 
 /** All that moves in a timeline, placed: what is drawn as SVG, on a canvas, and hit by a pointer. */
 export interface Scene {
-	readonly axis: TimeAxis;
 	readonly plumbs: readonly Plumb[];
 	/** How many marks it takes to draw. */
 	readonly marks: number;

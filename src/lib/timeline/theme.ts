@@ -17,17 +17,19 @@ export const COLOURED_ACTORS = 8;
 
 const own = (name: string) => `var(--plumbline-${name})`;
 
+const themeOf = (colour: (name: string) => string): Theme => ({
+	paper: colour('paper'),
+	ink: colour('ink'),
+	muted: colour('muted'),
+	hairline: colour('hairline'),
+	rule: colour('rule'),
+	focus: colour('focus'),
+	actors: Array.from({ length: COLOURED_ACTORS }, (_, place) => colour(`actor-${place}`)),
+	many: colour('many')
+});
+
 /** The theme of the page that the drawing is in. */
-export const PAGE_THEME: Theme = {
-	paper: own('paper'),
-	ink: own('ink'),
-	muted: own('muted'),
-	hairline: own('hairline'),
-	rule: own('rule'),
-	focus: own('focus'),
-	actors: Array.from({ length: COLOURED_ACTORS }, (_, place) => own(`actor-${place}`)),
-	many: own('many')
-};
+export const PAGE_THEME: Theme = themeOf(own);
 
 /** The light theme in plain colours, for files that stand alone: as in `app.css`. */
 export const PAPER_THEME: Theme = {
@@ -58,28 +60,16 @@ export const colourOf = (actor: number, theme: Theme): string => theme.actors[ac
 
 /** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */
 export function resolvedTheme(element: HTMLElement): Theme {
-	// All probes stand before the first is read: the page's styles are then worked out once.
 	const host = element.appendChild(document.createElement('i'));
-	const probes = new Map(
-		Object.values(PAGE_THEME)
-			.flat()
-			.map((colour: string) => {
-				const probe = host.appendChild(document.createElement('i'));
-				probe.style.color = colour;
-				return [colour, probe];
-			})
-	);
-	const resolve = (colour: string) => getComputedStyle(probes.get(colour)!).color;
-	const resolved: Theme = {
-		paper: resolve(PAGE_THEME.paper),
-		ink: resolve(PAGE_THEME.ink),
-		muted: resolve(PAGE_THEME.muted),
-		hairline: resolve(PAGE_THEME.hairline),
-		rule: resolve(PAGE_THEME.rule),
-		focus: resolve(PAGE_THEME.focus),
-		actors: PAGE_THEME.actors.map(resolve),
-		many: resolve(PAGE_THEME.many)
-	};
+	// All probes stand before the first is read: the page's styles are then worked out once.
+	const probes = new Map<string, HTMLElement>();
+	themeOf((name) => {
+		const probe = host.appendChild(document.createElement('i'));
+		probe.style.color = own(name);
+		probes.set(name, probe);
+		return name;
+	});
+	const resolved = themeOf((name) => getComputedStyle(probes.get(name)!).color);
 	host.remove();
 	return resolved;
 }

@@ -1,7 +1,8 @@
 import { utcTicks } from 'd3';
-import { labelOfYear } from '../dates/label.ts';
-import { monthName } from '../dates/month-name.ts';
+import type { DateWords } from '../dates/date-words.ts';
+import { labelOfInstant } from '../dates/instant-label.ts';
 import { DAY, type Span } from '../dates/span.ts';
+import { labelOfYear } from '../dates/year-label.ts';
 import { TimeScale } from './time-scale.ts';
 import { textWidth } from './text-width.ts';
 
@@ -29,26 +30,31 @@ export interface TimeAxis {
 
 type Level = 'hour' | 'day' | 'month' | 'year';
 
-const month = (date: Date): string => monthName(date.getUTCMonth() + 1, 'short');
-const longMonth = (date: Date): string => monthName(date.getUTCMonth() + 1, 'long');
-const yearOf = (date: Date): string => labelOfYear(date.getUTCFullYear());
+type Name = (date: Date, words: DateWords) => string;
 
-const LABELS: Record<Level, (date: Date) => string> = {
+const yearOf: Name = (date, words) => labelOfYear(date.getUTCFullYear(), words);
+
+const LABELS: Record<Level, Name> = {
 	hour: (date) => date.toISOString().slice(-13, -8),
 	day: (date) => String(date.getUTCDate()),
-	month,
+	month: (date, { alone }) => alone.months.short[date.getUTCMonth()]!,
 	year: yearOf
 };
 
-const CONTEXTS: Record<Level, (date: Date) => string> = {
-	hour: (date) => `${date.getUTCDate()} ${longMonth(date)} ${yearOf(date)}`,
-	day: (date) => `${longMonth(date)} ${yearOf(date)}`,
+const CONTEXTS: Record<Level, Name> = {
+	hour: (date, words) => labelOfInstant(date, 'day', words, 'long'),
+	day: (date, words) => labelOfInstant(date, 'month', words, 'long'),
 	month: yearOf,
 	year: () => ''
 };
 
 /** Ticks in calendar steps, about one in `spacing` px; the steps are those of d3's `utcTicks`. */
-export function timeAxis(scale: TimeScale, spacing: number, fontSize: number): TimeAxis {
+export function timeAxis(
+	scale: TimeScale,
+	spacing: number,
+	fontSize: number,
+	words: DateWords
+): TimeAxis {
 	const { start, end } = scale.window;
 	const count = Math.max(2, Math.round(scale.width / spacing));
 	const dates = utcTicks(
@@ -63,10 +69,11 @@ export function timeAxis(scale: TimeScale, spacing: number, fontSize: number): T
 		.map((date) => ({
 			at: date.getTime(),
 			x: scale.x(date.getTime() + shift),
-			label: LABELS[level](date)
+			label: LABELS[level](date, words)
 		}))
 		.filter(({ x }) => x >= 0 && x <= scale.width);
-	return { ticks, contexts: contextsOf(scale, dates, level, fontSize) };
+	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, words), fontSize);
+	return { ticks, contexts };
 }
 
 function levelOf(dates: readonly Date[]): Level {
@@ -81,11 +88,11 @@ function levelOf(dates: readonly Date[]): Level {
 function contextsOf(
 	scale: TimeScale,
 	dates: readonly Date[],
-	level: Level,
+	name: (date: Date) => string,
 	fontSize: number
 ): Context[] {
 	const contexts: Context[] = [];
-	for (const { at, label } of changes(scale.window, dates, CONTEXTS[level])) {
+	for (const { at, label } of changes(scale.window, dates, name)) {
 		const x = Math.max(0, scale.x(at));
 		const last = contexts.at(-1);
 		if (last && last.x + textWidth(last.label, fontSize) + 12 > x) {

@@ -1,6 +1,8 @@
 import { rowCount, type Lane } from '../compare/lane.ts';
-import { DAY, type Span } from '../dates/span.ts';
+import type { Span } from '../dates/span.ts';
+import type { ChartWords } from '../words/chart-words.ts';
 import { arcsOf } from './arcs.ts';
+import { captionOfMany } from './caption-of-many.ts';
 import type { Placed } from './drawing.ts';
 import type { Emphasis } from './emphasis.ts';
 import { frameFor } from './frame.ts';
@@ -9,6 +11,7 @@ import { labelMarks, type Caption } from './label-marks.ts';
 import { place } from './place.ts';
 import { positionOf } from './position-of.ts';
 import type { Plumb } from './scene.ts';
+import { timeAxis } from './ticks.ts';
 import { TimeScale } from './time-scale.ts';
 import { centredOn, heldIn, homeOf, worldOf } from './window.ts';
 
@@ -35,6 +38,7 @@ export interface TimelineSource {
 	readonly chosen: number | null;
 	/** The places of the statements that are highlighted; null where none are. */
 	readonly highlighted: readonly number[] | null;
+	readonly words: ChartWords;
 	captionOf(statement: number): Caption;
 	/** The statements that one refers back to, by place. */
 	referencesOf(statement: number): readonly number[];
@@ -48,6 +52,7 @@ export interface Cursor {
 	readonly row: number;
 }
 
+const TICK_SPACING = 74; // px
 const SERVER_WIDTH = 840; // px, until the chart was measured: what it has on a screen of 1280
 
 /** The few facts about a timeline that nobody can compute, and all that follows from them. */
@@ -82,11 +87,15 @@ export class TimelineView {
 	readonly plumbOfCursor = $derived.by(() => this.plumbOf(this.cursor?.statement ?? null));
 	readonly plumbOfChosen = $derived.by(() => this.plumbOf(this.source.chosen));
 	readonly labels = $derived.by(() =>
-		labelMarks(this.scene.plumbs, this.frame.plot, (at) => this.source.captionOf(at), [
-			this.pointedKey,
-			this.plumbOfCursor?.key ?? null,
-			this.plumbOfChosen?.key ?? null
-		])
+		labelMarks(
+			this.scene.plumbs,
+			this.frame.plot,
+			(plumb) =>
+				plumb.sole === null
+					? captionOfMany(plumb, this.source.words)
+					: this.source.captionOf(plumb.sole),
+			[this.pointedKey, this.plumbOfCursor?.key ?? null, this.plumbOfChosen?.key ?? null]
+		)
 	);
 	readonly arcs = $derived.by(() =>
 		arcsOf(
@@ -98,8 +107,10 @@ export class TimelineView {
 	);
 	readonly placed = $derived.by((): Placed => ({
 		scene: this.scene,
+		axis: timeAxis(this.scale, TICK_SPACING, 12, this.source.words.dates),
 		labels: this.labels,
-		arcs: this.arcs
+		arcs: this.arcs,
+		arcName: this.source.words.chart.refersTo
 	}));
 	readonly #highlighted = $derived.by(
 		() => this.source.highlighted && positionsIn(this.source.lane, this.source.highlighted)
@@ -123,11 +134,6 @@ export class TimelineView {
 		this.#moving = window;
 	}
 
-	/** The window that the address names: it does not follow a gesture. */
-	get resting(): Span {
-		return heldIn(this.world, this.source.window ?? this.home);
-	}
-
 	/** Whether a gesture moves the window, or its end has not reached the address yet. */
 	get moving(): boolean {
 		return this.#moving !== null;
@@ -149,12 +155,6 @@ export class TimelineView {
 				({ times, count }) => count > 1 && times.start <= at && at <= times.end
 			) ?? null
 		);
-	}
-
-	/** The window that has room to part the statements of a mark. */
-	windowParting({ start, end }: Span): Span {
-		const air = Math.max((end - start) * 0.3, DAY);
-		return heldIn(this.world, { start: start - air, end: end + air });
 	}
 
 	/** Whether the filter kept it. */

@@ -3,12 +3,14 @@ import type { LanesSource } from '../../timeline/lanes-view.svelte.ts';
 import type { Address } from '../address.ts';
 import type { Reading } from '../reading.svelte.ts';
 import type { Comparing } from './comparing.ts';
+import { ENGLISH } from '../../words/english.ts';
 
 /** What the lanes of a reading are drawn from; live, by the getter that it is given. */
 export function axisSource(
 	reading: () => Pick<Reading, 'comparison' | 'comparing' | 'address'>
 ): LanesSource {
 	return {
+		words: ENGLISH,
 		get lanes() {
 			return reading().comparison.lanes.lanes;
 		},

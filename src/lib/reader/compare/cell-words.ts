@@ -2,6 +2,7 @@ import type { Study } from '../../compare/study.ts';
 import { labelOf } from '../../dates/label.ts';
 import { isPlaceable } from '../../dates/when.ts';
 import type { Comparison } from './comparison.svelte.ts';
+import { ENGLISH } from '../../words/english.ts';
 
 /** A priority by its number and title: “4 Reconciliation, Palestinian question”. */
 export function rowName(row: number, { rows }: Pick<Study, 'rows'>): string {
@@ -17,7 +18,9 @@ export function cellWords(comparison: Comparison): string {
 	const parts = [
 		row === null ? null : row === study.rows.length ? 'No link counted' : rowName(row, study),
 		side && side.division.sides[side.side]!.label,
-		comparing.during && isPlaceable(comparing.during) && labelOf(comparing.during, 'short')
+		comparing.during &&
+			isPlaceable(comparing.during) &&
+			labelOf(comparing.during, ENGLISH.dates, 'short')
 	];
 	return parts.filter(Boolean).join(' · ') || 'All statements shown';
 }

@@ -4,9 +4,11 @@ import { dayAt } from '../../dates/day.ts';
 import { labelOfDay } from '../../dates/label.ts';
 import { DAY } from '../../dates/span.ts';
 import { labelOfWindow } from '../../dates/window-label.ts';
+import { ENGLISH } from '../../words/english.ts';
 
 /** An instant as the day that it begins: “21 Nov 2023”. */
-export const shortDay = (instant: number): string => labelOfDay(dayAt(instant), 'short');
+export const shortDay = (instant: number): string =>
+	labelOfDay(dayAt(instant), ENGLISH.dates, 'short');
 
 /** How long the longest silence of a priority was: “225 days”. */
 export const silenceLength = ({ silence }: Pick<Coverage, 'silence'>): string =>
@@ -16,5 +18,7 @@ export const silenceLength = ({ silence }: Pick<Coverage, 'silence'>): string =>
 export function silenceTime({ silence }: Pick<Coverage, 'silence'>): string | null {
 	if (!silence) return null;
 	const { from, to, goesOn } = silence;
-	return goesOn ? `since ${shortDay(from)}` : labelOfWindow({ start: from, end: to + DAY });
+	return goesOn
+		? `since ${shortDay(from)}`
+		: labelOfWindow({ start: from, end: to + DAY }, ENGLISH.dates);
 }

@@ -1,0 +1,32 @@
+import type { DateWords } from '../dates/date-words.ts';
+import type { Grammar } from './grammar.ts';
+import type { Message } from './message.ts';
+
+/** The words that the chart needs while it moves: plain data, so that a page can carry them for its script. */
+export interface ChartWords extends Grammar {
+	readonly dates: DateWords;
+	readonly chart: {
+		readonly name: string;
+		/** How many statements: “3 statements”. */
+		readonly statements: Message;
+		/** A row in which nothing stands. */
+		readonly silent: string;
+		/** The row of the statements without a link. */
+		readonly unlinked: string;
+		/** What an arc says. */
+		readonly refersTo: string;
+		readonly showOnly: string;
+		/** How many are merged into the mark that keys have walked to. */
+		readonly merged: Message;
+		/** To whom turns a plain wheel over the chart. */
+		readonly hint: string;
+		readonly keys: string;
+		readonly window: string;
+		readonly howToMove: string;
+		readonly earlier: string;
+		readonly later: string;
+		readonly zoomOut: string;
+		readonly zoomIn: string;
+		readonly whole: string;
+	};
+}

@@ -1,0 +1,216 @@
+import type { Words } from './words.ts';
+
+/** Months and seasons in the genitive after a day or a preposition, in the nominative alone. */
+export const RUSSIAN: Words = {
+	name: 'Русский',
+	language: 'ru',
+	direction: 'ltr',
+	thousands: '\u00a0',
+	comma: ', ',
+	or: 'или',
+	dates: {
+		alone: {
+			months: {
+				long: [
+					...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль'],
+					...['август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь']
+				],
+				short: [
+					...['янв', 'фев', 'март', 'апр', 'май', 'июнь', 'июль'],
+					...['авг', 'сен', 'окт', 'ноя', 'дек']
+				]
+			},
+			seasons: { spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' },
+			decade: '{year}-е годы',
+			century: 'столетие с {year}'
+		},
+		bound: {
+			months: {
+				long: [
+					...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля'],
+					...['августа', 'сентября', 'октября', 'ноября', 'декабря']
+				],
+				short: [
+					...['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля'],
+					...['авг.', 'сент.', 'окт.', 'нояб.', 'дек.']
+				]
+			},
+			seasons: { spring: 'весны', summer: 'лета', autumn: 'осени', winter: 'зимы' },
+			decade: '{year}-х годов',
+			century: 'столетия с {year}'
+		},
+		day: '{day} {month} {year}',
+		dayOfYear: '{day} {month}',
+		month: '{month} {year}',
+		week: 'неделя с {date}',
+		quarter: '{quarter}-й кв. {year}',
+		beforeChrist: '{year} до н. э.',
+		timed: '{date}, {time}',
+		stretch: '{from} – {to}',
+		approximate: 'около {date}',
+		uncertain: '{date} (под вопросом)',
+		monthUnknown: '{date}, месяц неизвестен',
+		dayUnknown: '{date}, день неизвестен',
+		since: 'с {date}',
+		until: 'до {date}',
+		endUnknown: 'с {date}, окончание неизвестно',
+		beginningUnknown: 'до {date}, начало неизвестно',
+		unknown: 'дата неизвестна'
+	},
+	chart: {
+		name: 'Хронология',
+		statements: {
+			one: '{count} заявление',
+			few: '{count} заявления',
+			many: '{count} заявлений',
+			other: '{count} заявления'
+		},
+		silent: 'заявлений не найдено',
+		unlinked: 'Без связи с приоритетом',
+		refersTo: 'ссылается на',
+		showOnly: 'Нажмите, чтобы показать только их.',
+		merged: 'Здесь объединено заявлений: {count}.',
+		hint: 'Чтобы изменить масштаб, вращайте колесо, удерживая Ctrl. Чтобы сдвинуть, перетащите.',
+		keys: 'Стрелки влево и вправо переходят по заявлениям, вверх и вниз – по приоритетам. Enter открывает, Escape возвращает назад. Плюс и минус меняют масштаб, 0 показывает всё.',
+		window: 'Окно времени',
+		howToMove: 'перетащите или нажимайте стрелки',
+		earlier: 'Раньше',
+		later: 'Позже',
+		zoomOut: 'Уменьшить',
+		zoomIn: 'Увеличить',
+		whole: 'Всё'
+	},
+	relations: {
+		supports: 'поддерживает',
+		extends: 'развивает',
+		departs: 'расходится',
+		contradicts: 'противоречит',
+		mentions: 'упоминает'
+	},
+	statuses: { suggested: 'предложена', accepted: 'принята', rejected: 'отклонена' },
+	kinds: {
+		speech: 'выступление',
+		interview: 'интервью',
+		meeting: 'встреча',
+		document: 'документ',
+		vote: 'голосование',
+		action: 'действие'
+	},
+	links: {
+		one: '{count} связь',
+		few: '{count} связи',
+		many: '{count} связей',
+		other: '{count} связи'
+	},
+	priorities: {
+		one: '{count} приоритет',
+		few: '{count} приоритета',
+		many: '{count} приоритетов',
+		other: '{count} приоритета'
+	},
+	fairness:
+		'Заявления приведены так, как их опубликовали издатели; место на этой схеме не означает, что они верны. Связь – это суждение кодировщика, и указано, чьё оно. «Заявлений не найдено» значит: в этом наборе данных.',
+	published: 'Опубликовано: {names}.',
+	publishedByMore: 'Опубликовано: {names}; других издателей: {count}.',
+	shown: {
+		of: {
+			one: 'Показано {shown} из {count} заявления, {links}',
+			few: 'Показано {shown} из {count} заявлений, {links}',
+			many: 'Показано {shown} из {count} заявлений, {links}',
+			other: 'Показано {shown} из {count} заявления, {links}'
+		},
+		outside: '{shown}; вне окна: {outside}',
+		clauses: {
+			one: 'Подходит и {count} пункт, вместе со связанными с ним заявлениями.',
+			few: 'Подходят и {count} пункта, вместе со связанными с ними заявлениями.',
+			many: 'Подходят и {count} пунктов, вместе со связанными с ними заявлениями.',
+			other: 'Подходят и {count} пункта, вместе со связанными с ними заявлениями.'
+		},
+		clearFilters: 'Сбросить все фильтры',
+		noStatements:
+			'В этом наборе данных пока нет заявлений. Добавьте их в его файл и загрузите страницу снова.',
+		noneMeets:
+			'Ни одно заявление в этом наборе данных не отвечает всем этим фильтрам. {link}, чтобы увидеть все: {total}.',
+		clear: 'Сбросьте их'
+	},
+	filters: {
+		search: 'Поиск',
+		actor: 'Участник',
+		priority: 'Приоритет',
+		kind: 'Вид',
+		relation: 'Отношение',
+		status: 'Статус связей',
+		period: 'Период'
+	},
+	statement: {
+		sentence: '{about}; {bears}.',
+		bearsOn: 'связано с приоритетами: {list}',
+		bearing: '{number} ({how})',
+		unlinked: 'нет связи с приоритетом',
+		reportedBy: 'по сообщению источника: {reporter}',
+		reported: 'по сообщению',
+		highlighted: 'выделено',
+		adopted: 'принято {day}'
+	},
+	chartLabel: 'Хронология: {statements} и {priorities}. Те же заявления следуют далее списком.',
+	list: {
+		priorities: 'Приоритеты',
+		beginningUnknown: 'Начало неизвестно',
+		silent: 'Заявлений не найдено',
+		silentAmongShown: 'Среди показанных заявлений не найдено',
+		morePriorities: {
+			one: 'и ещё {count} приоритет',
+			few: 'и ещё {count} приоритета',
+			many: 'и ещё {count} приоритетов',
+			other: 'и ещё {count} приоритета'
+		},
+		pages: 'Страницы списка',
+		earlier: 'Более ранние заявления',
+		later: 'Более поздние заявления',
+		endsBefore: 'Список кончается раньше страницы {page}.',
+		part: '{first}–{last} из {total}'
+	},
+	evidence: {
+		name: 'Обоснование',
+		close: 'Закрыть',
+		fetching: 'Обоснование загружается …',
+		unreachable: 'Обоснование не удалось загрузить. Загрузите страницу ещё раз.',
+		refersBackTo: 'Ссылается на: {statement}, {day}',
+		referredToBy: 'На это ссылается: {statement}, {day}',
+		unlinked: 'С этим заявлением не связан ни один приоритет.',
+		said: 'Сказано: {who}',
+		ofThisEvent: ', об этом событии',
+		inExcerpts: ', в выдержках',
+		declared: 'Провозглашено в приоритете {number}',
+		suggested: 'Связь предложена; никто её ещё не оценил.',
+		suggestedBy: 'Связь предложена: {coder}; никто её ещё не оценил.',
+		judgedBy: 'Оценка: {coder}, {day}.',
+		source: 'Источник: {publisher}, {title} ({language}).',
+		readIt: 'Читать в источнике',
+		noAddress: 'Адрес не указан.',
+		archived: 'Архивная копия',
+		notArchived: 'Архивная копия не указана.',
+		retrieved: 'Дата обращения: {day}.'
+	},
+	mark: {
+		name: 'Заявления этой отметки',
+		title: {
+			one: '{count} заявление на этой отметке',
+			few: '{count} заявления на этой отметке',
+			many: '{count} заявлений на этой отметке',
+			other: '{count} заявления на этой отметке'
+		},
+		part: 'Увеличить, чтобы разделить их',
+		first: 'Первые {shown} из {total}: увеличьте, чтобы увидеть остальные.'
+	},
+	embed: {
+		list: 'Заявления списком',
+		full: 'Открыть полностью',
+		asOf: 'По состоянию на {day}, редакция {revision}',
+		fixed: 'Неизменная редакция {revision}',
+		cite: 'Как цитировать',
+		kind: 'набор данных',
+		revision: 'Редакция {revision}.',
+		unreachable: 'Не удалось загрузить. Проверьте соединение и попробуйте ещё раз.'
+	}
+};

@@ -1,0 +1,23 @@
+import { filled } from '../base/filled.ts';
+import { grouped } from '../base/grouped.ts';
+import type { Grammar } from './grammar.ts';
+import type { Message, Plural } from './message.ts';
+
+type Places = Readonly<Record<string, string | number>>;
+
+/**
+ * A message with its places filled. Numbers are grouped, and `count` chooses the plural form. In a text
+ * that runs to the left, each text put into it keeps its own order: a day after a name in Latin letters
+ * would else become a part of that name.
+ */
+export function say(grammar: Grammar, message: Message, places: Places = {}): string {
+	const text =
+		typeof message === 'string' ? message : (message[formOf(grammar, places)] ?? message.other);
+	return filled(text, places, (value) => {
+		if (typeof value === 'number') return grouped(value, grammar.thousands);
+		return grammar.direction === 'rtl' ? `\u2068${value}\u2069` : value;
+	});
+}
+
+const formOf = ({ language }: Grammar, { count }: Places): keyof Plural =>
+	new Intl.PluralRules(language).select(Number(count));

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { embedDocument } from '#lib/embed/embed-document.ts';
+import type { DatasetFile } from '#lib/model/file.ts';
+import { wordsIn } from '#lib/words/words-in.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+
+const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
+
+/** What stays as it is in every language: names of keys and languages, ours, and BibTeX. */
+const SAME = /Plumbline|Ctrl|Enter|Escape|BibTeX|UTC/g;
+
+/** The fields of a dataset file that hold no text. */
+const CODES = new Set(
+	'$schema id format language adopted date on retrieved kind actor source reportedBy to statement priority relation status coder'.split(
+		' '
+	)
+);
+
+/** The example with its texts in Greek letters, so that what is left in others is the interface. */
+const GREEK = readWhole(
+	JSON.parse(exampleDataset, (name, value: unknown) =>
+		typeof value === 'string' && !CODES.has(name) ? inGreek(value) : value
+	) as DatasetFile
+);
+
+function inGreek(text: string): string {
+	const alpha = 'α'.charCodeAt(0);
+	return text.replaceAll(/\p{L}/gu, (letter) =>
+		String.fromCharCode(alpha + (letter.toLowerCase().charCodeAt(0) % 26))
+	);
+}
+
+const STATES = [
+	'',
+	'statement=moscow-talks',
+	'statement=riyadh-summit',
+	'kind=speech&relation=supports&status=accepted&q=7',
+	'kind=vote',
+	'from=2023-11-01&to=2023-11-12',
+	'among=2023-11-01/2023-11-30',
+	'page=9'
+];
+
+/** What a reader meets: the text of the page and of its labels, and what its script says. */
+function interfaceOf(language: 'ru' | 'ar', query: string): string {
+	const page = embedDocument(
+		GREEK,
+		EDITION,
+		new URLSearchParams(`${query}&lang=${language}`),
+		PLACES
+	);
+	const [, body] = /<body>([\s\S]*)<\/body>/.exec(page)!;
+	const [, json] = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(body!)!;
+	const { words, chart, unreachable } = JSON.parse(json!) as Record<
+		string,
+		Record<string, unknown>
+	>;
+	const { label, adoptions, captions, sentences } = chart!;
+	const said = { ...words, language: '', direction: '' };
+	const labels = [...body!.matchAll(/(?:aria-label|title)="([^"]*)"/g)].map(([, text]) => text);
+	const text = body!
+		.replaceAll(/<(script|pre|code)[\s\S]*?<\/\1>/g, ' ')
+		.replaceAll(/<[^>]*>|&\w+;/g, ' ');
+	const values = (value: unknown): string =>
+		typeof value === 'object' && value ? Object.values(value).map(values).join(' ') : String(value);
+	const told = [said, label, adoptions, captions, sentences, unreachable].map(values);
+	return [text, ...labels, ...told].join(' ').replaceAll(/\{\w+\}|https?:\S+/g, ' ');
+}
+
+describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
+	it.each(STATES)('has no English word of the interface: ?%s', (query) => {
+		const page = interfaceOf(language, query);
+		const left = page.replaceAll(SAME, '').replaceAll(EDITION.revision, '');
+		expect(left.match(/\p{Script=Latin}{3,}/gu) ?? []).toEqual([]);
+		expect(page).toMatch(language === 'ru' ? /\p{Script=Cyrillic}/u : /\p{Script=Arabic}/u);
+	});
+
+	it('leaves no place unfilled', () => {
+		const page = embedDocument(
+			GREEK,
+			EDITION,
+			new URLSearchParams(`statement=moscow-talks&lang=${language}`),
+			PLACES
+		);
+		expect(page.replaceAll(/<(script|pre)[\s\S]*?<\/\1>/g, '')).not.toMatch(/\{\w+\}/);
+	});
+});
+
+it.each([
+	['en', 'ltr'],
+	['ru', 'ltr'],
+	['ar', 'rtl']
+] as const)('in %s the page runs %s, and its chart to the right', (language, direction) => {
+	const query = new URLSearchParams(`lang=${language}`);
+	const page = embedDocument(GREEK, EDITION, query, PLACES);
+	expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
+	expect(page).toMatch(new RegExp(`<article[^>]* lang="${language}" dir="${direction}"`));
+	expect(page).toMatch(/class="stills[^>]* dir="ltr"/);
+	expect(page).toContain(wordsIn(language).fairness);
+});
+
+it('the texts of the dataset keep their own language', () => {
+	const query = new URLSearchParams('lang=ar&statement=moscow-talks');
+	const page = embedDocument(GREEK, EDITION, query, PLACES);
+	expect(page).toMatch(/<bdi lang="en">/);
+	expect(page).toMatch(/<blockquote lang="en" dir="auto"/);
+});
