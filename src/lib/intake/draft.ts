@@ -1,0 +1,133 @@
+import type { Relation, Status } from '../model/link.ts';
+import type { StatementKind } from '../model/statement.ts';
+import type { Place } from './place.ts';
+
+/** A date as an import understood it: EDTF, and whether the text says all of it. */
+export interface DraftDate {
+	/** EDTF, as fine as the text is: `2023-11-21`, `2023-11`, `2023-11-08/2023-11-24`. */
+	readonly written: string;
+	/** The words or the cell that it was read from. */
+	readonly words: string;
+	/**
+	 * What was added that the words do not say, in a sentence (“the year is that of the post, 21
+	 * November 2023”); null where they say all of it.
+	 */
+	readonly inferred: string | null;
+}
+
+/** A picture, film or page that a statement was shown with. */
+export interface DraftMedia {
+	readonly address: string;
+	readonly caption: string | null;
+	readonly credit: string | null;
+}
+
+/**
+ * A statement as an import understood it. What the input does not say is null; a person fills it in,
+ * or it becomes the default that the preview shows.
+ */
+export interface Draft {
+	/** Unique within an import, and the same for the same input. */
+	readonly id: string;
+	readonly place: Place;
+	readonly date: DraftDate | null;
+	readonly title: string | null;
+	readonly kind: StatementKind | null;
+	/** Who speaks or acts, by name. */
+	readonly actor: string | null;
+	/** The person who spoke for the actor, with the office: “Sergey Lavrov, Foreign Minister”. */
+	readonly speaker: string | null;
+	/** Where it was said. */
+	readonly venue: string | null;
+	/** Who published what was read. */
+	readonly publisher: string | null;
+	/** Where it can be read. */
+	readonly address: string | null;
+	readonly summary: string | null;
+	/** The actor's words as they stand in the input. */
+	readonly text: string | null;
+	/** Whether the text is known to be excerpts only. */
+	readonly excerpts: boolean;
+	/** BCP 47. */
+	readonly language: string | null;
+	/**
+	 * The draft whose words alone tell of this one, and the stretch of its text that does, in Unicode
+	 * code points. Such a statement is only *mentioned*.
+	 */
+	readonly mention: { readonly in: string; readonly start: number; readonly end: number } | null;
+	/** Row, column or lane that another tool had put it in. */
+	readonly group: string | null;
+	readonly tags: readonly string[];
+	readonly media: readonly DraftMedia[];
+	/** The rest of what the input said of it, by the input's own names, so that nothing is lost. */
+	readonly more: Readonly<Record<string, string>>;
+}
+
+/** A draft of which nothing is known but its id and place. */
+export const emptyDraft = (id: string, place: Place): Draft => ({
+	id,
+	place,
+	date: null,
+	title: null,
+	kind: null,
+	actor: null,
+	speaker: null,
+	venue: null,
+	publisher: null,
+	address: null,
+	summary: null,
+	text: null,
+	excerpts: false,
+	language: null,
+	mention: null,
+	group: null,
+	tags: [],
+	media: [],
+	more: {}
+});
+
+/** A policy document or codebook as an import understood it. */
+export interface DraftDocument {
+	readonly id: string;
+	readonly place: Place;
+	readonly title: string;
+	readonly issuer: string | null;
+	readonly adopted: DraftDate | null;
+	readonly publisher: string | null;
+	readonly address: string | null;
+	readonly language: string | null;
+	readonly priorities: readonly DraftPriority[];
+}
+
+export interface DraftPriority {
+	readonly number: string;
+	readonly title: string;
+	readonly text: string;
+	readonly cues: readonly string[];
+	readonly priorities: readonly DraftPriority[];
+}
+
+/** A link that the input already states, between a draft and a priority of a draft document. */
+export interface DraftLink {
+	readonly place: Place;
+	/** The draft's id. */
+	readonly statement: string;
+	/** The document's id and the priority's number in it. */
+	readonly document: string;
+	readonly priority: string;
+	readonly relation: Relation;
+	readonly status: Status;
+	readonly coder: string | null;
+	readonly on: string | null;
+	readonly why: string | null;
+	/** The quoted words of the statement; a whole file of ours keeps its own selectors. */
+	readonly exact: string | null;
+}
+
+/** A named stretch of time that a timeline was divided by. */
+export interface DraftEra {
+	readonly place: Place;
+	readonly title: string;
+	readonly text: string | null;
+	readonly date: DraftDate;
+}
