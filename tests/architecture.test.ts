@@ -12,13 +12,21 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
 	words: { areas: ['base', 'dates', 'model'], packages: [] },
+	intake: {
+		areas: ['base', 'dates', 'model'],
+		packages: []
+	},
+	link: {
+		areas: ['base', 'model'],
+		packages: ['approx-string-match']
+	},
 	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {
 		areas: ['base', 'dates', 'model', 'words', 'compare'],
 		packages: ['svelte', 'd3']
 	},
 	reader: {
-		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'ui'],
+		areas: ['base', 'dates', 'model', 'words', 'link', 'compare', 'timeline', 'ui'],
 		packages: ['svelte', 'minisearch']
 	},
 	files: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { prioritiesIn } from '#lib/model/policy-document.ts';
+import { standingAmong } from '#lib/model/quote.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 
@@ -49,7 +50,8 @@ describe('the example dataset', () => {
 		const points = [...(talks?.text ?? '')];
 		const said = links.flatMap(({ evidence }) => evidence.map(({ statement }) => statement));
 		expect(links.filter(({ statement }) => statement === 'riyadh-summit')).toHaveLength(3);
-		expect(said.map(({ start, end }) => points.slice(start, end).join(''))).toEqual(
+		expect(standingAmong(said)).toEqual(said);
+		expect(standingAmong(said).map(({ start, end }) => points.slice(start, end).join(''))).toEqual(
 			said.map(({ exact }) => exact)
 		);
 	});

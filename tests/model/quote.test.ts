@@ -8,6 +8,7 @@ it('finds a quote, and keeps what is around it and the hash of the text', () => 
 	expect(findQuote({ exact: 'clean water' }, TEXT)).toEqual({
 		ok: true,
 		value: {
+			orphaned: false,
 			exact: 'clean water',
 			prefix: 'met. We promise ',
 			suffix: '. Water is life.',
@@ -57,12 +58,6 @@ describe('a quote is never moved silently', () => {
 			{ exact: 'clean water', start: 19, end: 31 },
 			'at 19 to 31 of the text',
 			'"start": 19, "end": 30'
-		],
-		[
-			'from a text that has changed',
-			{ exact: 'clean water', textHash: hashOf(`${TEXT} `) },
-			'has changed since',
-			hashOf(TEXT)
 		]
 	])('%s', (_, sought, because, hint) => {
 		expect(findQuote(sought, TEXT)).toMatchObject({
@@ -70,6 +65,24 @@ describe('a quote is never moved silently', () => {
 			problem: {
 				because: expect.stringContaining(because) as string,
 				hint: expect.stringContaining(hint) as string
+			}
+		});
+	});
+});
+
+describe('a quote from a text that has changed is an orphan', () => {
+	const before = hashOf('We promise clean water.');
+
+	it.each([
+		['that says where it stood', { start: 11, end: 22, prefix: 'promise ', suffix: '.' }],
+		['that says nothing more', {}]
+	])('%s', (_, rest) => {
+		expect(findQuote({ exact: 'clean water', textHash: before, ...rest }, TEXT)).toEqual({
+			ok: true,
+			value: {
+				...{ orphaned: true, exact: 'clean water', textHash: before },
+				...{ prefix: '', suffix: '', start: null, end: null },
+				...rest
 			}
 		});
 	});

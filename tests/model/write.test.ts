@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/model/dataset.ts';
+import { hashOf } from '#lib/model/quote.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { writeDataset } from '#lib/model/write.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
@@ -8,14 +9,14 @@ import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { datasetFiles } from '../fixtures/random-dataset.ts';
 
-describe('reading what was written gives the same dataset, and writing twice the same file', () => {
-	const expectSame = (dataset: Dataset) => {
-		const written = writeDataset(dataset);
-		const read = readDataset(JSON.stringify(written));
-		expect(read).toEqual({ ok: true, value: dataset });
-		expect(read.ok && writeDataset(read.value)).toEqual(written);
-	};
+function expectSame(dataset: Dataset) {
+	const written = writeDataset(dataset);
+	const read = readDataset(JSON.stringify(written));
+	expect(read).toEqual({ ok: true, value: dataset });
+	expect(read.ok && writeDataset(read.value)).toEqual(written);
+}
 
+describe('reading what was written gives the same dataset, and writing twice the same file', () => {
 	it('of the example', () => {
 		const example = readDataset(exampleDataset);
 		expect(example.ok).toBe(true);
@@ -48,6 +49,16 @@ it('leaves out what says nothing, and keeps where a quote stands', () => {
 		textHash: expect.stringMatching(/^sha256-/) as string
 	});
 	expect(JSON.stringify(written)).not.toContain('null');
+});
+
+it('keeps an orphaned quote as it was, and its neighbours whole', () => {
+	const file = minimalDataset();
+	const orphan = { exact: 'dirty water', prefix: '', suffix: '', textHash: hashOf('as it was') };
+	Object.assign(file.links[0]!.evidence[0]!, { statement: orphan });
+	const dataset = readWhole(file);
+	const [link] = writeDataset(dataset).links;
+	expect(link!.evidence[0]!.statement).toEqual(orphan);
+	expectSame(dataset);
 });
 
 it('keeps the words around a quote as they were chosen', () => {

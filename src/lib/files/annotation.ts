@@ -1,6 +1,6 @@
 import type { Study } from '../compare/study.ts';
 import type { Link } from '../model/link.ts';
-import type { Quote } from '../model/quote.ts';
+import type { OrphanedQuote, Quote } from '../model/quote.ts';
 import { openedAt } from '../reader/opened.ts';
 import type { Iris } from './iris.ts';
 
@@ -15,7 +15,8 @@ const FORMAT_LANGUAGE = 'en'; // of the format’s own words, whatever the datas
  * the reason `describing`. So nobody takes a rejected link for an assertion of the annotation.
  *
  * The scope of a target is the statement: what is known through another’s words is quoted from there.
- * Quotes are of the text in the dataset, whose hash is given with it; positions are in code points, as
+ * Quotes are of the text whose hash is given with them, which is the text in the dataset unless they
+ * are orphans; positions are in code points, as
  * the W3C counts. The day of a judgement has no hour: it is written as its first instant in UTC.
  * @param nth which of the links of that statement to that priority it is, from 0
  */
@@ -56,7 +57,7 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 	};
 }
 
-const quotedFrom = (id: string, language: string, quote: Quote) => ({
+const quotedFrom = (id: string, language: string, quote: Quote | OrphanedQuote) => ({
 	type: 'SpecificResource',
 	source: {
 		...{ id, type: 'Text', format: 'text/plain', language },
@@ -68,6 +69,8 @@ const quotedFrom = (id: string, language: string, quote: Quote) => ({
 			type: 'TextQuoteSelector',
 			...{ exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix }
 		},
-		{ type: 'TextPositionSelector', start: quote.start, end: quote.end }
+		...(quote.start === null || quote.end === null
+			? []
+			: [{ type: 'TextPositionSelector', start: quote.start, end: quote.end }])
 	]
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { CoderId, PriorityId, StatementId } from './ids.ts';
-import type { Quote } from './quote.ts';
+import type { OrphanedQuote, Quote } from './quote.ts';
 
 export const RELATIONS = ['supports', 'extends', 'departs', 'contradicts', 'mentions'] as const;
 
@@ -17,8 +17,8 @@ export type Verdict =
 
 /** The words that justify a link: the statement's (or its reporter's), and the clause's where they answer. */
 export interface Evidence {
-	readonly statement: Quote;
-	readonly clause: Quote | null;
+	readonly statement: Quote | OrphanedQuote;
+	readonly clause: Quote | OrphanedQuote | null;
 }
 
 /** A coder's judgement that a statement bears on a priority. */

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../base/result.ts';
  * (https://www.w3.org/TR/annotation-model/#selectors), so that a change of the text is noticed.
  */
 export interface Quote {
+	readonly orphaned: false;
 	readonly exact: string;
 	readonly prefix: string;
 	readonly suffix: string;
@@ -14,6 +15,22 @@ export interface Quote {
 	readonly start: number;
 	readonly end: number;
 	/** `sha256-…` of the text that it was taken from, in lower-case hexadecimal. */
+	readonly textHash: string;
+}
+
+/**
+ * A quote whose text has changed since it was taken. It is kept as it was, and shown as one that no
+ * longer stands anywhere: a person puts it back, nothing moves it silently.
+ */
+export interface OrphanedQuote {
+	readonly orphaned: true;
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+	/** Where it stood in the text as it was; null where nobody wrote that down. */
+	readonly start: number | null;
+	readonly end: number | null;
+	/** Of the text as it was. */
 	readonly textHash: string;
 }
 
@@ -38,14 +55,18 @@ export const hashOf = (text: string): string => `sha256-${bytesToHex(sha256(utf8
 
 const CONTEXT = 16; // code points kept before and after a quote
 
-/** Finds a quote in the text that it should have been taken from. It is never moved silently. */
-export function findQuote(sought: QuoteSought, text: string): Result<Quote, QuoteProblem> {
+/**
+ * Finds a quote in the text that it should have been taken from. With the hash of another text it is
+ * an orphan, even where its words still stand somewhere: it is never moved silently.
+ */
+export function findQuote(
+	sought: QuoteSought,
+	text: string
+): Result<Quote | OrphanedQuote, QuoteProblem> {
 	const textHash = hashOf(text);
 	if (sought.textHash !== undefined && sought.textHash !== textHash) {
-		return fail({
-			because: `“${sought.exact}” was taken from a text that has changed since`,
-			hint: `check the quote against the text, then write its hash anew: ${textHash}`
-		});
+		const { exact, prefix = '', suffix = '', start = null, end = null } = sought;
+		return ok({ orphaned: true, exact, prefix, suffix, start, end, textHash: sought.textHash });
 	}
 	const places = [...occurrences(sought, text)];
 	if (places.length === 0) return fail(notFound(sought));
@@ -66,6 +87,7 @@ export function findQuote(sought: QuoteSought, text: string): Result<Quote, Quot
 	const before = [...text.slice(Math.max(0, chosen - 4 * CONTEXT), chosen)];
 	const after = [...text.slice(chosen + sought.exact.length).slice(0, 4 * CONTEXT)];
 	return ok({
+		orphaned: false,
 		exact: sought.exact,
 		prefix: sought.prefix ?? before.slice(-CONTEXT).join(''),
 		suffix: sought.suffix ?? after.slice(0, CONTEXT).join(''),
@@ -74,6 +96,10 @@ export function findQuote(sought: QuoteSought, text: string): Result<Quote, Quot
 		textHash
 	});
 }
+
+/** Those of some quotes that stand in their text. */
+export const standingAmong = (quotes: readonly (Quote | OrphanedQuote | null)[]): Quote[] =>
+	quotes.filter((quote) => quote !== null).filter((quote) => !quote.orphaned);
 
 /** Where the exact words stand between their prefix and suffix, in UTF-16 units. */
 function* occurrences({ exact, prefix = '', suffix = '' }: QuoteSought, text: string) {

@@ -9,7 +9,7 @@ import type { DatasetFile } from './file.ts';
 import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } from './ids.ts';
 import type { Evidence, Link, Verdict } from './link.ts';
 import type { PolicyDocument, Priority } from './policy-document.ts';
-import { findQuote, type Quote, type QuoteSought } from './quote.ts';
+import { findQuote, type OrphanedQuote, type Quote, type QuoteSought } from './quote.ts';
 import { Register } from './register.ts';
 import type { Statement } from './statement.ts';
 
@@ -203,7 +203,7 @@ class Resolver {
 		return this.#statements.get(one.reportedBy)?.text ?? null;
 	}
 
-	#quote(sought: QuoteSought, text: string | null, path: Path): Quote | null {
+	#quote(sought: QuoteSought, text: string | null, path: Path): Quote | OrphanedQuote | null {
 		if (text === null) {
 			this.#faults.push({
 				code: 'bad-quote',

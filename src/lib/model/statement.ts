@@ -1,5 +1,5 @@
 import type { When } from '../dates/when.ts';
-import type { Quote } from './quote.ts';
+import type { OrphanedQuote, Quote } from './quote.ts';
 import type { ActorId, SourceId, StatementId } from './ids.ts';
 
 export const STATEMENT_KINDS = [
@@ -39,5 +39,5 @@ export interface Statement {
 /** A statement that points back to an earlier one. */
 export interface Reference {
 	readonly to: StatementId;
-	readonly quote: Quote | null;
+	readonly quote: Quote | OrphanedQuote | null;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import type { Link } from './link.ts';
 import type { Priority } from './policy-document.ts';
-import type { Quote } from './quote.ts';
+import type { OrphanedQuote, Quote } from './quote.ts';
 import type { Statement } from './statement.ts';
 
 type InFile<Key extends keyof DatasetFile> =
@@ -89,13 +89,12 @@ const inLink = ({
 });
 
 // By name: what else the model may come to know of a quote is no part of the format.
-const inQuote = ({ exact, prefix, suffix, start, end, textHash }: Quote): InQuote => ({
-	exact,
-	prefix,
-	suffix,
-	start,
-	end,
-	textHash
+const inQuote = (quote: Quote | OrphanedQuote): InQuote => ({
+	exact: quote.exact,
+	prefix: quote.prefix,
+	suffix: quote.suffix,
+	...given({ start: quote.start, end: quote.end }),
+	textHash: quote.textHash
 });
 
 type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };

@@ -79,6 +79,9 @@ export interface Words extends ChartWords {
 		readonly ofThisEvent: string;
 		readonly inExcerpts: string;
 		readonly declared: string;
+		readonly orphaned: string;
+		readonly proposed: string;
+		readonly nothingProposed: string;
 		readonly suggested: string;
 		readonly suggestedBy: string;
 		readonly judgedBy: string;

@@ -1,0 +1,32 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { hashOf, type OrphanedQuote } from '#lib/model/quote.ts';
+import OrphanedQuotes from '../fixtures/OrphanedQuotesInEnglish.svelte';
+
+const orphan = (exact: string): OrphanedQuote => ({
+	...{ orphaned: true, exact, prefix: '', suffix: '', start: null, end: null },
+	textHash: hashOf('as it was')
+});
+
+/** What a reader is told of a quote whose text is now this one. */
+function told(exact: string, text: string) {
+	const props = { quotes: [orphan(exact), null], text, language: 'en' };
+	const { body } = render(OrphanedQuotes, { props });
+	return body
+		.replaceAll(/<!--.*?-->/g, '')
+		.replaceAll(/<\/?q[^>]*>/g, '"')
+		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}
+
+it('shows an orphaned quote as what it was, with the nearest words of now', () => {
+	expect(told('clean water', 'They promise cleaner water.')).toBe(
+		'Quoted from this text as it was; it has changed since: "clean water". ' +
+			'Nearest words now: "cleaner water", 82 % alike.'
+	);
+});
+
+it('says when nothing is near', () => {
+	expect(told('clean water', 'Wheat prices rose.')).toContain('Nothing in the text now is near');
+});
