@@ -1,0 +1,59 @@
+import type { Draft, DraftDocument, DraftLink } from './draft.ts';
+import type { Gathered } from './gather.ts';
+import type { ImportProblem } from './problem.ts';
+
+/** There is nothing that statements could be set against. */
+export const noDocument = ({ files }: Gathered): ImportProblem => ({
+	code: 'missing',
+	place: { file: files[0]?.name ?? 'nothing' },
+	lost: 'nothing',
+	because: 'no policy document and no codebook was found, so there are no priorities',
+	hint: 'import the document with its numbered points, or a codebook, together with the statements'
+});
+
+/** Nobody says when a policy document was adopted. */
+export const undated = ({ place, title }: DraftDocument): ImportProblem => ({
+	code: 'no-date',
+	place,
+	lost: 'nothing',
+	because: `the text does not say when “${title}” was adopted`,
+	hint: 'give the day of its adoption, as 2023-03-31'
+});
+
+export const withoutDate = ({ place }: Draft): ImportProblem => ({
+	code: 'no-date',
+	place,
+	lost: 'record',
+	because: 'the statement has no date, so it has no place on a timeline',
+	hint: 'write its date in the input, as 2023-11-21, or give the day on which it was published'
+});
+
+/** It is known through another's words alone, and those are not a part of the dataset. */
+export const unreported = ({ place }: Draft): ImportProblem => ({
+	code: 'missing',
+	place,
+	lost: 'record',
+	because: 'it is known only through a statement that was left out',
+	hint: 'import that statement as well; it lacks its date'
+});
+
+export const unlinked = ({ place, priority }: DraftLink, unknown: boolean): ImportProblem => ({
+	code: 'missing',
+	place,
+	lost: 'record',
+	because: unknown
+		? `the link is to priority “${priority}”, which no document here has`
+		: 'the link is of a statement that was left out, or that has no words to quote',
+	hint: unknown
+		? 'import the policy document as well, or correct the number'
+		: 'import the statement with its text and date'
+});
+
+/** A judgement without a name is kept, as a suggestion. */
+export const unsigned = ({ place, status }: DraftLink): ImportProblem => ({
+	code: 'missing',
+	place,
+	lost: 'field',
+	because: `the link is ${status}, and nobody is named who judged it, or no day: it is kept as suggested`,
+	hint: 'name the coder and the day'
+});

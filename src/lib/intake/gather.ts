@@ -1,0 +1,135 @@
+import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
+import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
+import type { ImportProblem } from './problem.ts';
+import { recognise } from './recognise.ts';
+
+/** All that an import understood, and what it did not. Nothing has been written yet. */
+export interface Gathered {
+	/** Which format each file was read as; null where none knew it. */
+	readonly files: readonly { readonly name: string; readonly format: string | null }[];
+	readonly documents: readonly DraftDocument[];
+	readonly drafts: readonly Draft[];
+	readonly links: readonly DraftLink[];
+	readonly eras: readonly DraftEra[];
+	readonly problems: readonly ImportProblem[];
+}
+
+/** How an import is to be read, and who watches it. */
+export interface Gathering {
+	readonly formats: readonly Format[];
+	/** What a person decided about a file. */
+	readonly choices?: (file: ImportFile) => ReadingChoices & { readonly format?: string };
+	/** Ends the reading with an `AbortError`. */
+	readonly signal?: AbortSignal;
+	/** Bytes read so far, of all the files’ together. */
+	readonly onprogress?: (read: number, of: number) => void;
+}
+
+/**
+ * Reads files in their order, each as the format that was chosen or that it is most surely of. Ids that
+ * two files gave alike are told apart by the file’s place.
+ */
+export async function gather(
+	files: readonly ImportFile[],
+	{ formats, choices = () => ({}), signal, onprogress }: Gathering
+): Promise<Gathered> {
+	const of = files.reduce((sum, { size }) => sum + size, 0);
+	const all = new Gatherer();
+	let before = 0;
+	for (const [at, file] of files.entries()) {
+		const { format: named, ...chosen } = choices(file);
+		const format = named
+			? (formats.find(({ name }) => name === named) ?? null)
+			: await recognise(file, formats);
+		all.enter(file, format, at);
+		if (!format) {
+			all.problem(unknownFormat(file, named, formats));
+			continue;
+		}
+		for await (const found of format.read(file, chosen, signal)) {
+			signal?.throwIfAborted();
+			if (found.kind === 'progress') onprogress?.(before + found.bytes, of);
+			else all.add(found);
+		}
+		before += file.size;
+		onprogress?.(before, of);
+	}
+	return all.gathered();
+}
+
+class Gatherer {
+	readonly #files: { name: string; format: string | null }[] = [];
+	readonly #documents: DraftDocument[] = [];
+	readonly #drafts: Draft[] = [];
+	readonly #links: DraftLink[] = [];
+	readonly #eras: DraftEra[] = [];
+	readonly #problems: ImportProblem[] = [];
+	#prefix = '';
+
+	/** Begins a file: what is added next is of it. */
+	enter({ name }: ImportFile, format: Format | null, at: number): void {
+		this.#files.push({ name, format: format?.name ?? null });
+		this.#prefix = at > 0 ? `${at + 1}-` : '';
+	}
+
+	problem(problem: ImportProblem): void {
+		this.#problems.push(problem);
+	}
+
+	add(found: Exclude<Found, { kind: 'progress' }>): void {
+		switch (found.kind) {
+			case 'statement':
+				this.#drafts.push(this.#named(found.draft));
+				break;
+			case 'document':
+				this.#documents.push({ ...found.document, id: this.#prefix + found.document.id });
+				break;
+			case 'link': {
+				const { link } = found;
+				this.#links.push({
+					...link,
+					statement: this.#prefix + link.statement,
+					document: this.#prefix + link.document
+				});
+				break;
+			}
+			case 'era':
+				this.#eras.push(found.era);
+				break;
+			case 'problem':
+				this.#problems.push(found.problem);
+				break;
+		}
+	}
+
+	gathered(): Gathered {
+		return {
+			files: this.#files,
+			documents: this.#documents,
+			drafts: this.#drafts,
+			links: this.#links,
+			eras: this.#eras,
+			problems: this.#problems
+		};
+	}
+
+	#named(draft: Draft): Draft {
+		if (this.#prefix === '') return draft;
+		const mention = draft.mention && { ...draft.mention, in: this.#prefix + draft.mention.in };
+		return { ...draft, id: this.#prefix + draft.id, mention };
+	}
+}
+
+const unknownFormat = (
+	{ name }: ImportFile,
+	named: string | undefined,
+	formats: readonly Format[]
+): ImportProblem => ({
+	code: 'unknown-format',
+	place: { file: name },
+	lost: 'file',
+	because: named
+		? `there is no format “${named}”`
+		: 'the file is of no format that can be imported, or it is empty',
+	hint: `choose one of ${formats.map((format) => format.name).join(', ')}`
+});

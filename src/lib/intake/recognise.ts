@@ -1,0 +1,48 @@
+import type { Format, ImportFile } from './format.ts';
+
+const HEAD = 65_536; // bytes: enough for any format’s first signs
+
+/** The format that an input is most surely of; null where none knows it. The earlier wins a tie. */
+export async function recognise(
+	file: ImportFile,
+	formats: readonly Format[]
+): Promise<Format | null> {
+	const bytes = await headOf(file);
+	const head = textOf(bytes);
+	let [best, surest]: [Format | null, number] = [null, 0];
+	for (const format of formats) {
+		const sure = format.recognises(file.name, head, bytes);
+		if (sure > surest) [best, surest] = [format, sure];
+	}
+	return best;
+}
+
+async function headOf(file: ImportFile): Promise<Uint8Array> {
+	const head = new Uint8Array(HEAD);
+	let length = 0;
+	const reader = file.stream().getReader();
+	try {
+		while (length < HEAD) {
+			const { value, done } = await reader.read();
+			if (done) break;
+			const piece = value.subarray(0, HEAD - length);
+			head.set(piece, length);
+			length += piece.length;
+		}
+	} finally {
+		await reader.cancel();
+	}
+	return head.subarray(0, length);
+}
+
+/** As text by its byte order mark, or as UTF-8; what is none becomes U+FFFD. */
+function textOf(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	const encoding =
+		first === 0xff && second === 0xfe
+			? 'utf-16le'
+			: first === 0xfe && second === 0xff
+				? 'utf-16be'
+				: 'utf-8';
+	return new TextDecoder(encoding).decode(bytes);
+}
