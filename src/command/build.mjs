@@ -4,23 +4,41 @@ import { join } from 'node:path';
 import { run } from './install.mjs';
 
 const CONFIGS = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+const STAMP = '.made-from';
 
 /**
  * Builds the app, unless what it is made from is as it was at the last build.
  * @param {'build' | 'build-bench'} [folder] the bench build stands beside the ordinary one
  */
 export function build(folder = 'build') {
-	const stamp = join(folder, '.made-from');
 	const sources = fingerprint();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+	if (isMadeFrom(folder, sources)) return;
 	console.log(folder === 'build' ? 'Building …' : 'Building for the benchmark …');
 	const env = folder === 'build' ? {} : { PLUMBLINE_BENCH: '1' };
 	run('vite', ['build', '--logLevel', 'warn'], env);
-	writeFileSync(stamp, sources);
+	noteMadeFrom(folder, sources);
+}
+
+/**
+ * Whether a folder was built from these sources.
+ * @param {string} folder
+ * @param {string} sources
+ */
+export function isMadeFrom(folder, sources) {
+	const stamp = join(folder, STAMP);
+	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} sources
+ */
+export function noteMadeFrom(folder, sources) {
+	writeFileSync(join(folder, STAMP), sources);
 }
 
 /** A hash over every file that the build reads. */
-function fingerprint() {
+export function fingerprint() {
 	const hash = createHash('sha256');
 	for (const file of [...CONFIGS, ...filesIn('src'), ...filesIn('static')]) {
 		hash.update(file).update(readFileSync(file));

@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadOf } from '#lib/files/download.ts';
+import type { Dataset } from '#lib/model/dataset.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
+import { EXIT, Misuse, Unusable, type Command } from './command.ts';
+import { textOnDisk, writeWhole } from './file-on-disk.ts';
+
+interface Source {
+	/** The file’s name without its ending. */
+	readonly id: string;
+	readonly dataset: Dataset;
+	/** Of the dataset’s page, which the file names. */
+	readonly address: URL;
+}
+
+type Conversion = (source: Source) => string | Uint8Array;
+
+/** The file that the dataset’s page offers under this ending, of the whole dataset. */
+const asDownload =
+	(ending: 'csv' | 'json' | 'jsonld' | 'ics' | 'svg'): Conversion =>
+	({ id, dataset, address }) => {
+		const revision = revisionOf(canonicalOf(dataset));
+		// A file is of the dataset alone: no clock may have a say in its bytes.
+		const state = { id, dataset, revision, asOf: '1970-01-01T00:00:00Z', frozen: true };
+		return downloadOf(`timeline.${ending}`, state, address).body;
+	};
+
+const CONVERSIONS: Record<string, { about: string; convert: Conversion }> = {
+	csv: { about: 'a table, a row a link', convert: asDownload('csv') },
+	json: { about: 'the dataset file, written anew', convert: asDownload('json') },
+	jsonld: { about: 'schema.org and W3C Web Annotations', convert: asDownload('jsonld') },
+	ics: { about: 'a calendar', convert: asDownload('ics') },
+	svg: { about: 'the timeline as a picture', convert: asDownload('svg') }
+};
+
+const FORMS = Object.keys(CONVERSIONS).join('|');
+
+export const convert: Command = {
+	summary: 'writes a dataset in another format',
+	help: `plumbline convert <dataset.json> --to ${FORMS} [--out <file>] [--address <address>]
+
+${Object.entries(CONVERSIONS)
+	.map(([name, { about }]) => `  ${name.padEnd(12)} ${about}`)
+	.join('\n')}
+
+  --out <file>         else it goes to stdout
+  --address <address>  of the dataset’s page, which some formats name
+  --json               one JSON object on stdout instead: {"to", "name", "body"}
+`,
+	async run(args, console) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				to: { type: 'string' },
+				out: { type: 'string' },
+				address: { type: 'string', default: 'http://localhost/' },
+				json: { type: 'boolean' }
+			}
+		});
+		const [path] = positionals;
+		if (!path || positionals.length > 1) throw new Misuse('Name one dataset file.');
+		const { to = '', out, address, json } = values;
+		const conversion = Object.hasOwn(CONVERSIONS, to) ? CONVERSIONS[to] : undefined;
+		if (!conversion) throw new Misuse(`Say what to convert it to: --to ${FORMS}`);
+		if (!URL.canParse(address)) throw new Misuse(`“${address}” is no address.`);
+		const id = basename(path).replace(/\.json$/i, '');
+		const dataset = await datasetOnDisk(path);
+		const body = conversion.convert({ id, dataset, address: new URL(address) });
+		const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
+		if (out) await writeWhole(out, body);
+		if (json)
+			await console.answer(`${JSON.stringify({ to, name: out ?? `${id}.${to}`, body: text })}\n`);
+		else if (!out) await console.answer(text);
+		return EXIT.done;
+	}
+};
+
+/** A dataset file of the disk; where it has faults, they are told. */
+export async function datasetOnDisk(path: string): Promise<Dataset> {
+	const read = readDataset(await textOnDisk(path));
+	if (read.ok) return read.value;
+	const faults = read.problem.map(({ path: at, because, hint }) => `${at}: ${because}; ${hint}`);
+	throw new Unusable([`${path} cannot be read as a dataset.`, ...faults].join('\n'));
+}

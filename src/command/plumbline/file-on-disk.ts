@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { Readable } from 'node:stream';
+import type { ImportFile } from '#lib/intake/format.ts';
+import { Unusable } from './command.ts';
+
+/** A file of the disk, read in pieces. */
+export async function fileOnDisk(path: string): Promise<ImportFile> {
+	const found = await stat(path).catch(() => null);
+	if (!found?.isFile()) throw new Unusable(`${path}: there is no such file`);
+	return {
+		name: basename(path),
+		size: found.size,
+		stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+	};
+}
+
+/** The text of a file of the disk, UTF-8; a byte order mark is no part of it. */
+export async function textOnDisk(path: string): Promise<string> {
+	try {
+		return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+	} catch {
+		throw new Unusable(`${path}: there is no such file, or it may not be read`);
+	}
+}
+
+/** Writes a file whole or not at all: what stood there stays until the new one is complete. */
+export async function writeWhole(path: string, body: string | Uint8Array): Promise<void> {
+	const unfinished = `${path}.${process.pid}.unfinished`;
+	try {
+		await writeFile(unfinished, body);
+		await rename(unfinished, path);
+	} catch (error) {
+		await rm(unfinished, { force: true });
+		throw new Unusable(`${path} cannot be written: ${error instanceof Error ? error.message : ''}`);
+	}
+}

@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
+import type { ReadingChoices } from '#lib/intake/format.ts';
+import { FORMATS } from '#lib/intake/formats.ts';
+import { gather, type Gathered } from '#lib/intake/gather.ts';
+import { toldProblem } from '#lib/intake/told-problem.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
+import { fileOnDisk, writeWhole } from './file-on-disk.ts';
+
+const OPTIONS = {
+	as: { type: 'string' },
+	out: { type: 'string' },
+	json: { type: 'boolean' },
+	merge: { type: 'boolean' },
+	title: { type: 'string' },
+	actor: { type: 'string' },
+	adopted: { type: 'string' },
+	issuer: { type: 'string' },
+	language: { type: 'string' },
+	published: { type: 'string' },
+	encoding: { type: 'string' },
+	delimiter: { type: 'string' },
+	sheet: { type: 'string' },
+	column: { type: 'string', multiple: true }
+} as const;
+
+export const importing: Command = {
+	summary: 'reads posts, exports, tables and codebooks, and tells what it understood',
+	help: `plumbline import <file>… [--as <format>] [--out <dataset.json>] [--json]
+
+Reads files and tells what was understood, what was not, and what looks double. Nothing is
+written without --out, and then all of it or none.
+
+  --as <format>       read as this format: ${FORMATS.map(({ name }) => name).join(', ')}
+  --out <file>        write a dataset file; there must be a policy document or a codebook
+  --json              one JSON object on stdout: files, documents, drafts, links, eras,
+                      doubles, problems
+  --merge             merge what looks double, and tell what was merged
+  --title <words>     of the dataset
+  --adopted <day>     when the policy document was adopted, where the text does not say
+  --issuer <words>    who adopted it, where the text does not say
+  --actor <name>      of statements that name nobody
+  --language <tag>    of texts that do not say, such as en, ru, ar
+  --published <day>   of undated pasted text
+  --encoding <label>  such as utf-8, windows-1251; else declared or detected
+  --delimiter <sign>  between the cells of a table; else guessed
+  --sheet <name>      of a workbook
+  --column <f>=<name> which column holds a field, as often as needed: --column date=When
+`,
+	async run(args, console) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: OPTIONS
+		});
+		if (positionals.length === 0) throw new Misuse('Name at least one file.');
+		const files = await Promise.all(positionals.map(fileOnDisk));
+		const gathered = await gather(files, {
+			formats: FORMATS,
+			choices: () => choicesOf(values),
+			signal: console.signal,
+			onprogress: (read, of) => {
+				console.progress(`Read ${Math.round((100 * read) / Math.max(of, 1))} %`);
+			}
+		});
+		if (values.json) await console.answer(`${JSON.stringify(gathered)}\n`);
+		tellOf(gathered, console);
+		if (values.out)
+			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
+		return gathered.drafts.length + gathered.documents.length > 0 ? EXIT.done : EXIT.faulty;
+	}
+};
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+function choicesOf(values: Values): ReadingChoices & { format?: string } {
+	const { as: format, encoding, delimiter, sheet, published, language, column = [] } = values;
+	const columns = column.map((pair) => {
+		const at = pair.indexOf('=');
+		if (at < 1) throw new Misuse(`“${pair}” is no pair: write --column date=When`);
+		return [pair.slice(0, at), pair.slice(at + 1)];
+	});
+	return given({
+		...{ format, encoding, delimiter, sheet, published, language },
+		columns:
+			columns.length > 0 ? (Object.fromEntries(columns) as Record<string, string>) : undefined
+	});
+}
+
+const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
+	given({
+		title: values.title,
+		language: values.language,
+		actor: values.actor,
+		documents: Object.fromEntries(
+			documents.map(({ id }) => [id, given({ adopted: values.adopted, issuer: values.issuer })])
+		)
+	});
+
+/** Says what was understood, and each problem. */
+function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
+	for (const { name, format } of files) {
+		const { title } = FORMATS.find((one) => one.name === format) ?? {};
+		console.tell(`${name}: ${title ?? 'not understood'}`);
+	}
+	console.tell(
+		`${drafts.length} statements, ${documents.length} policy documents, ${links.length} links, ${problems.length} problems`
+	);
+	problems.forEach((problem) => console.tell(toldProblem(problem)));
+}
+
+async function writeDatasetFile(
+	path: string,
+	gathered: Gathered,
+	wishes: DatasetWishes,
+	console: Console
+): Promise<void> {
+	const made = datasetOf(gathered, wishes);
+	if (!made.ok)
+		throw new Unusable(['Nothing was written.', ...made.problem.map(toldProblem)].join('\n'));
+	made.value.problems.forEach((problem) => console.tell(toldProblem(problem)));
+	const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
+	const read = readDataset(text);
+	if (!read.ok) {
+		const faults = read.problem.map(({ path, because, hint }) => `${path}: ${because}; ${hint}`);
+		throw new Unusable(['Nothing was written.', ...faults].join('\n'));
+	}
+	await writeWhole(path, text);
+	console.tell(`${read.value.statements.length} statements are in ${path}`);
+}
+
+type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+
+/** Those of some fields that were given. */
+const given = <Fields extends object>(fields: Fields): Given<Fields> =>
+	Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined)
+	) as Given<Fields>;

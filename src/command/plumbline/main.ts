@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import process from 'node:process';
+import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
+import { convert } from './convert.ts';
+import { importing } from './import.ts';
+import { suggest } from './suggest.ts';
+import { validate } from './validate.ts';
+
+const COMMANDS: Record<string, Command> = { import: importing, suggest, validate, convert };
+
+const HELP = `Plumbline sets what was said against what was declared.
+
+  plumbline <command> … [--help]
+
+${Object.entries(COMMANDS)
+	.map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+	.join('\n')}
+
+Answers go to stdout, messages to stderr. Exit codes: 0 done, 1 the input has faults,
+2 called in a way that is not known, 130 ended with Ctrl-C.
+`;
+
+/** Runs one command of the command line. @returns its exit code */
+export async function main([name, ...args]: readonly string[]): Promise<number> {
+	const ending = new AbortController();
+	process.once('SIGINT', () => ending.abort());
+	const console = consoleOf(ending.signal);
+	if (!name || name === '--help' || name === 'help') {
+		await console.answer(HELP);
+		return name ? EXIT.done : EXIT.misused;
+	}
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) {
+		console.tell(`There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+		return EXIT.misused;
+	}
+	if (args.includes('--help')) {
+		await console.answer(command.help);
+		return EXIT.done;
+	}
+	try {
+		return await command.run(args, console);
+	} catch (error) {
+		return excused(error, name, console);
+	}
+}
+
+/** What is said of a command that could not do its work; what nobody foresaw goes on upwards. */
+function excused(error: unknown, name: string, console: Console): number {
+	if (error instanceof Unusable) {
+		console.tell(error.message);
+		return EXIT.faulty;
+	}
+	if (error instanceof Misuse || isUnknownOption(error)) {
+		console.tell(`${error.message}\nSee: plumbline ${name} --help`);
+		return EXIT.misused;
+	}
+	if (error instanceof DOMException && error.name === 'AbortError') {
+		console.tell('Ended. Nothing was written.');
+		return EXIT.cancelled;
+	}
+	throw error;
+}
+
+/** What node’s own reader of arguments says of one that it does not know. */
+const isUnknownOption = (error: unknown): error is Error =>
+	error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+function consoleOf(signal: AbortSignal): Console {
+	let open = false;
+	const { stdout, stderr } = process;
+	return {
+		signal,
+		async answer(text) {
+			if (!stdout.write(text)) await once(stdout, 'drain');
+		},
+		tell(message) {
+			stderr.write(`${open ? '\n' : ''}${message}\n`);
+			open = false;
+		},
+		progress(message) {
+			if (!stderr.isTTY) return;
+			stderr.write(`\r${message.padEnd(60)}`);
+			open = true;
+		}
+	};
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { readDataset } from '#lib/model/read.ts';
+import { EXIT, Misuse, type Command } from './command.ts';
+import { textOnDisk } from './file-on-disk.ts';
+
+export const validate: Command = {
+	summary: 'tells whether a dataset file can be read, and names every fault',
+	help: `plumbline validate <dataset.json> [--json]
+
+Reads a dataset file whole. Each fault is named by its path in the file, what was found,
+and what to write instead. Exit code 0 where there is none, 1 where there are.
+
+  --json   one JSON object: {"valid", "faults": [{"code", "path", "because", "hint"}]}
+`,
+	async run(args, console) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { json: { type: 'boolean' } }
+		});
+		const [path] = positionals;
+		if (!path || positionals.length > 1) throw new Misuse('Name one dataset file.');
+		const read = readDataset(await textOnDisk(path));
+		const faults = read.ok ? [] : read.problem;
+		if (values.json) {
+			await console.answer(`${JSON.stringify({ valid: read.ok, faults })}\n`);
+		} else if (read.ok) {
+			const { statements, links } = read.value;
+			await console.answer(`${path}: ${statements.length} statements, ${links.length} links\n`);
+		}
+		for (const { code, path: at, because, hint } of faults) {
+			console.tell(`${at}: ${because}; ${hint} (${code})`);
+		}
+		return read.ok ? EXIT.done : EXIT.faulty;
+	}
+};

@@ -1,0 +1,20 @@
+import type { Place } from './place.ts';
+import type { ImportProblem } from './problem.ts';
+
+/** A problem of an import as a line: where, what, and what to do. */
+export const toldProblem = ({ place, because, hint }: ImportProblem): string =>
+	`${toldPlace(place)}: ${because}; ${hint}`;
+
+/** `speeches.csv, row 12, column “When”`. */
+export const toldPlace = ({ file, part, line, row, column, byte, path }: Place): string =>
+	[
+		file,
+		part,
+		line === undefined ? null : `line ${line}`,
+		row === undefined ? null : `row ${row}`,
+		column === undefined ? null : `column “${column}”`,
+		path,
+		byte === undefined ? null : `byte ${byte}`
+	]
+		.filter((part) => part !== null && part !== undefined)
+		.join(', ');
