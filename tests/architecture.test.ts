@@ -17,7 +17,7 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		packages: []
 	},
 	link: {
-		areas: ['base', 'model'],
+		areas: ['base', 'dates', 'model'],
 		packages: ['approx-string-match']
 	},
 	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },

@@ -1,0 +1,91 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import { datasetOf, type DatasetWishes } from '../intake/dataset-of.ts';
+import type { Gathered } from '../intake/gather.ts';
+import { toldProblem } from '../intake/told-problem.ts';
+import { readDataset } from '../model/read.ts';
+import type { ChosenFile } from './import-messages.ts';
+import { settled } from './settled.ts';
+
+/** Reads files; see `readFiles`. */
+type ReadFiles = (
+	files: readonly ChosenFile[],
+	onprogress: (read: number, of: number) => void,
+	signal: AbortSignal
+) => Promise<Gathered>;
+
+/** An import on its way: what was chosen, what came of it, and what the person decided about that. */
+export class ImportSession {
+	files = $state.raw<readonly ChosenFile[]>([]);
+	/** Share of the bytes that was read, from 0 to 1; null while nothing is being read. */
+	progress = $state<number | null>(null);
+	gathered = $state.raw<Gathered | null>(null);
+	/** Why reading broke off. */
+	failure = $state<string | null>(null);
+
+	/** Ids of drafts and documents that are left out. */
+	leftOut = $state.raw<ReadonlySet<string>>(new Set());
+	/** Places of doubles that are kept apart; the others are merged. */
+	apart = $state.raw<ReadonlySet<number>>(new Set());
+	wishes = $state.raw<DatasetWishes>({});
+
+	readonly #readFiles;
+	#reading: AbortController | null = null;
+
+	constructor(readFiles: ReadFiles) {
+		this.#readFiles = readFiles;
+	}
+
+	/** What becomes of the import as it was decided: doubles merged, what was left out gone. */
+	readonly settled = $derived.by(() =>
+		this.gathered ? settled(this.gathered, this) : null
+	);
+
+	/** Reads files anew; an earlier reading is left. */
+	async read(files: readonly ChosenFile[]): Promise<void> {
+		this.cancel();
+		const reading = new AbortController();
+		this.#reading = reading;
+		[this.files, this.gathered, this.failure, this.progress] = [files, null, null, 0];
+		[this.leftOut, this.apart] = [new Set(), new Set()];
+		try {
+			const gathered = await this.#readFiles(
+				files,
+				(read, of) => (this.progress = of > 0 ? read / of : 0),
+				reading.signal
+			);
+			this.gathered = gathered;
+		} catch (error) {
+			if (!reading.signal.aborted) {
+				this.failure = error instanceof Error ? error.message : String(error);
+			}
+		} finally {
+			if (this.#reading === reading) [this.#reading, this.progress] = [null, null];
+		}
+	}
+
+	/** Leaves the reading that is under way; nothing of it is kept. */
+	cancel(): void {
+		this.#reading?.abort();
+		[this.#reading, this.progress] = [null, null];
+	}
+
+	toggle(set: 'leftOut', id: string): void;
+	toggle(set: 'apart', place: number): void;
+	toggle(set: 'leftOut' | 'apart', one: string | number): void {
+		const next = new Set<string | number>(this[set]);
+		if (!next.delete(one)) next.add(one);
+		if (set === 'leftOut') this.leftOut = next as Set<string>;
+		else this.apart = next as Set<number>;
+	}
+
+	/** The dataset file that comes of it, whole, or each thing that keeps it from being one. */
+	dataset(): Result<string, string[]> {
+		if (!this.settled) return fail(['Nothing has been read yet.']);
+		const made = datasetOf(this.settled, this.wishes);
+		if (!made.ok) return fail(made.problem.map(toldProblem));
+		const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
+		const read = readDataset(text);
+		if (read.ok) return ok(text);
+		return fail(read.problem.map(({ path, because, hint }) => `${path}: ${because}; ${hint}`));
+	}
+}
