@@ -51,6 +51,13 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		],
 		packages: ['svelte']
 	},
+	workbench: {
+		areas: [
+			...['base', 'dates', 'model', 'words', 'intake', 'link', 'compare', 'timeline', 'reader'],
+			'ui'
+		],
+		packages: ['svelte', 'idb-keyval']
+	},
 	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
 	ui: { areas: ['base'], packages: ['svelte'] }
 };

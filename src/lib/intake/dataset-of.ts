@@ -9,7 +9,7 @@ import {
 	unsigned,
 	withoutDate
 } from './assembly-problem.ts';
-import type { Draft, DraftDocument, DraftLink, DraftPriority } from './draft.ts';
+import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
 import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
 import type { ImportProblem } from './problem.ts';
@@ -37,6 +37,7 @@ type InFile<Key extends 'documents' | 'statements' | 'links' | 'actors' | 'sourc
 type InPriority = InFile<'documents'>['priorities'][number];
 
 const UNNAMED = 'Not named';
+const ADDRESS = /^https?:\/\/\S+$/;
 const LONGEST_TITLE = 90; // code points of a title that is made from a text
 
 /**
@@ -53,6 +54,7 @@ export function datasetOf(
 	if (documents.length === 0) return fail([noDocument(gathered)]);
 	for (const draft of inOrder(gathered.drafts)) made.statement(draft);
 	gathered.links.forEach((link) => made.link(link));
+	gathered.eras.forEach((era) => made.era(era));
 	if (made.missing.length > 0) return fail(made.missing);
 	return ok({ file: made.file(documents), problems: made.problems });
 }
@@ -76,6 +78,7 @@ class Assembly {
 	readonly #statements = new Map<string, InFile<'statements'>>();
 	readonly #priorities = new Map<string, string>();
 	readonly #links: InFile<'links'>[] = [];
+	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
 	constructor(wishes: DatasetWishes) {
 		this.#wishes = wishes;
@@ -94,6 +97,7 @@ class Assembly {
 			documents: [...documents],
 			actors: this.#actors.all(),
 			sources: this.#sources.all(),
+			...(this.#eras.length > 0 && { eras: this.#eras }),
 			statements: [...this.#statements.values()],
 			links: this.#links
 		};
@@ -141,10 +145,17 @@ class Assembly {
 			...(draft.excerpts && { excerpts: true }),
 			language,
 			source: reporter?.source ?? this.#source(draft, title, language),
-			...(reporter && { reportedBy: reporter.id })
+			...(reporter && { reportedBy: reporter.id }),
+			...filled({ group: draft.group }),
+			...(draft.tags.length > 0 && { tags: [...draft.tags] }),
+			...shownWith(draft)
 		};
 		this.#statements.set(draft.id, statement);
 		if (mention && reporter) refer(reporter, statement.id, mention);
+	}
+
+	era({ title, text, date }: DraftEra): void {
+		this.#eras.push({ title, date: date.written, ...filled({ text }) });
 	}
 
 	link(draft: DraftLink): void {
@@ -198,7 +209,7 @@ class Assembly {
 		title: string,
 		language: string
 	): string {
-		const at = address && /^https?:\/\/\S+$/.test(address) ? address : null;
+		const at = address && ADDRESS.test(address) ? address : null;
 		const from = publisher ?? place.file;
 		return this.#sources.of(at ?? `${from} ${place.file} ${language}`, from, (id) => ({
 			id,
@@ -237,6 +248,14 @@ function refer(
 	const exact = [...(reporter.text ?? '')].slice(start, end).join('');
 	const quote = exact === '' ? {} : { quote: { exact, start, end } };
 	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
+}
+
+/** What a statement was shown with, of what has an address that can be followed. */
+function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
+	const shown = media
+		.filter(({ address }) => ADDRESS.test(address))
+		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
+	return shown.length > 0 ? { media: shown } : {};
 }
 
 /** The first words of a text, whole. */

@@ -101,6 +101,18 @@ const reference = v.strictObject({
 	quote: v.optional(quote)
 });
 
+const media = v.strictObject({
+	address: address('Where it can be seen.'),
+	caption: v.optional(words('What it shows.')),
+	credit: v.optional(words('Whose it is.'))
+});
+
+const era = v.strictObject({
+	title: words('What it is called.'),
+	date: date('From when to when, in EDTF.'),
+	text: v.optional(words('What it was.'))
+});
+
 const statement = v.strictObject({
 	id: id('Unique among the statements.'),
 	date: date(
@@ -123,6 +135,13 @@ const statement = v.strictObject({
 	),
 	references: v.optional(
 		v.pipe(v.array(reference), v.description('Earlier statements it points to.'))
+	),
+	group: v.optional(words('The row or group that its author put it in.')),
+	tags: v.optional(
+		v.pipe(v.array(v.string()), v.description('Words that its author filed it under.'))
+	),
+	media: v.optional(
+		v.pipe(v.array(media), v.description('Pictures, films and pages that it was shown with.'))
 	)
 });
 
@@ -156,6 +175,7 @@ export const datasetFile = v.strictObject({
 	documents: v.pipe(v.array(policyDocument), v.minLength(1)),
 	actors: v.array(actor),
 	sources: v.array(source),
+	eras: v.optional(v.pipe(v.array(era), v.description('Stretches of time that its author named.'))),
 	statements: v.array(statement),
 	links: v.array(link)
 });

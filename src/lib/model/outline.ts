@@ -6,7 +6,7 @@ import { prioritiesIn } from './policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from './statement.ts';
 
 /**
- * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence),
+ * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence, media),
  * in columns, in order of time. Things are named by their place in their own list.
  */
 export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
@@ -72,11 +72,11 @@ export function outlineOf(dataset: Dataset): Outline {
 	};
 }
 
-/** The dataset that an outline tells of: its texts, summaries and evidence are empty. */
+/** The dataset that an outline tells of: its texts, summaries, media and evidence are empty. */
 export function datasetOf(outline: Outline): Dataset {
-	const { title, summary, language, coders, documents, actors, sources } = outline;
+	const { title, summary, language, coders, documents, actors, sources, eras } = outline;
 	const { statements: columns, links } = outline;
-	const rest = { title, summary, language, coders, documents, actors, sources };
+	const rest = { title, summary, language, coders, documents, actors, sources, eras };
 	const ids = columns.ids as readonly StatementId[];
 	const references = new Map<number, StatementId[]>();
 	for (const [from, to] of columns.references) {
@@ -103,7 +103,10 @@ export function datasetOf(outline: Outline): Dataset {
 				language: columns.languages[at]!,
 				source: rest.sources[columns.sources[at]!]!.id satisfies SourceId,
 				reportedBy: reporter < 0 ? null : ids[reporter]!,
-				references: (references.get(at) ?? []).map((to) => ({ to, quote: null }))
+				references: (references.get(at) ?? []).map((to) => ({ to, quote: null })),
+				group: null,
+				tags: [],
+				media: []
 			};
 		}),
 		links: links.statements.map((statement, at): Link => ({

@@ -78,7 +78,11 @@ class Resolver {
 				.map((one, at) => this.#statement(one, ['statements', at]))
 				.filter((one) => one !== null)
 				.sort(inTime),
-			links: this.#links()
+			links: this.#links(),
+			eras: (file.eras ?? []).flatMap(({ title, date, text = null }, at) => {
+				const when = this.#when(date, ['eras', at, 'date']);
+				return when ? [{ title, when, text }] : [];
+			})
 		};
 	}
 
@@ -136,7 +140,12 @@ class Resolver {
 				language: one.language,
 				source: one.source as SourceId,
 				reportedBy: (one.reportedBy ?? null) as StatementId | null,
-				references
+				references,
+				group: one.group ?? null,
+				tags: one.tags ?? [],
+				media: (one.media ?? []).map(({ address, caption = null, credit = null }) => ({
+					...{ address, caption, credit }
+				}))
 			}
 		);
 	}

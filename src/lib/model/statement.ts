@@ -34,6 +34,18 @@ export interface Statement {
 	/** The statement through whose words alone this one is known. */
 	readonly reportedBy: StatementId | null;
 	readonly references: readonly Reference[];
+	/** The row or group that its author put it in. */
+	readonly group: string | null;
+	/** Words that its author filed it under. */
+	readonly tags: readonly string[];
+	readonly media: readonly Media[];
+}
+
+/** A picture, film or page that a statement was shown with; it is linked, never fetched. */
+export interface Media {
+	readonly address: string;
+	readonly caption: string | null;
+	readonly credit: string | null;
 }
 
 /** A statement that points back to an earlier one. */

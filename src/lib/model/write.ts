@@ -37,6 +37,14 @@ export const writeDataset = (dataset: Dataset): DatasetFile => ({
 		...one,
 		...given({ address, archived, retrieved })
 	})),
+	...given({
+		eras: some(
+			dataset.eras.map(({ title, when, text }) => ({
+				...{ title, date: when.written },
+				...given({ text })
+			}))
+		)
+	}),
 	statements: dataset.statements.map(inStatement),
 	links: dataset.links.map(inLink)
 });
@@ -64,6 +72,11 @@ const inStatement = (one: Statement): InFile<'statements'> => ({
 		reportedBy: one.reportedBy,
 		references: some(
 			one.references.map(({ to, quote }) => ({ to, ...given({ quote: quote && inQuote(quote) }) }))
+		),
+		group: one.group,
+		tags: some(one.tags),
+		media: some(
+			one.media.map(({ address, caption, credit }) => ({ address, ...given({ caption, credit }) }))
 		)
 	})
 });

@@ -36,9 +36,7 @@ export class ImportSession {
 	}
 
 	/** What becomes of the import as it was decided: doubles merged, what was left out gone. */
-	readonly settled = $derived.by(() =>
-		this.gathered ? settled(this.gathered, this) : null
-	);
+	readonly settled = $derived.by(() => (this.gathered ? settled(this.gathered, this) : null));
 
 	/** Reads files anew; an earlier reading is left. */
 	async read(files: readonly ChosenFile[]): Promise<void> {
