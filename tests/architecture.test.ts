@@ -12,6 +12,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
 	words: { areas: ['base', 'dates', 'model'], packages: [] },
+	link: {
+		areas: ['base', 'model'],
+		packages: ['@noble/hashes', 'snowball-stemmers', 'stopword', 'i18n-iso-countries']
+	},
 	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {
 		areas: ['base', 'dates', 'model', 'words', 'compare'],
