@@ -14,11 +14,17 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	words: { areas: ['base', 'dates', 'model'], packages: [] },
 	intake: {
 		areas: ['base', 'dates', 'model'],
-		packages: []
+		packages: [
+			...['@noble/hashes', '@streamparser/json', 'chrono-node', 'fflate', 'htmlparser2'],
+			...['papaparse', 'saxes']
+		]
 	},
 	link: {
 		areas: ['base', 'dates', 'model'],
-		packages: ['approx-string-match']
+		packages: [
+			...['@noble/hashes', 'approx-string-match', 'i18n-iso-countries', 'snowball-stemmers'],
+			'stopword'
+		]
 	},
 	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {

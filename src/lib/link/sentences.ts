@@ -1,0 +1,32 @@
+/** A stretch of a text, in UTF-16 units; the end is left out. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+const END = /(?<=[.!?؟…;][”"’»)\]]*)\s+(?=\S)|\s*\n\s*|\s+…\s+|(?<=[。！？])/gu;
+const SHORT =
+	/(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Prof|г|гг|им|ст|т\.е|U\.S|U\.N)\.$/u;
+const LONGEST = 4000; // characters; what goes on longer without an end is cut, so that work stays bounded
+
+/** The sentences of a text, in order: up to full stops, line breaks and the dots of what is left out. */
+export function sentencesOf(text: string): Span[] {
+	const sentences: Span[] = [];
+	let start = 0;
+	const add = (end: number) => {
+		while (end - start > LONGEST) {
+			const space = text.lastIndexOf(' ', start + LONGEST);
+			const cut = space > start ? space : start + LONGEST;
+			sentences.push({ start, end: cut });
+			start = cut;
+		}
+		if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
+	};
+	for (const { 0: gap, index } of text.matchAll(END)) {
+		if (!gap.includes('\n') && SHORT.test(text.slice(Math.max(0, index - 8), index))) continue;
+		add(index);
+		start = index + gap.length;
+	}
+	add(text.length);
+	return sentences;
+}

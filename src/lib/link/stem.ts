@@ -1,0 +1,71 @@
+import { newStemmer } from 'snowball-stemmers';
+import { ara, deu, eng, fra, rus, spa } from 'stopword';
+import { folded } from './words.ts';
+
+/** A word's stem, and whether the word says too little to count. */
+export interface Stem {
+	readonly stem: string;
+	readonly stop: boolean;
+}
+
+/** Finds the stem of a word as it stands in a text of a language; each only once. */
+export type Stemmer = (raw: string, language: string) => Stem;
+
+const LANGUAGES: Readonly<Record<string, readonly [name: string, stops: readonly string[]]>> = {
+	ar: ['arabic', ara],
+	de: ['german', deu],
+	en: ['english', eng],
+	es: ['spanish', spa],
+	fr: ['french', fra],
+	ru: ['russian', rus]
+};
+
+/**
+ * A stemmer (Snowball, with the stop words of the `stopword` package) of the languages that it knows. A
+ * word’s script goes before the language that its text is said to be in: a name in Latin letters in a
+ * Russian text is stemmed as English.
+ */
+export function stemmer(): Stemmer {
+	const known = Object.fromEntries(
+		Object.entries(LANGUAGES).map(([code, [name, stops]]) => {
+			return [code, { snowball: newStemmer(name), stopped: new Set(stops.map(folded)) }];
+		})
+	);
+	const find = (raw: string, language: string): Stem => {
+		const form = folded(raw);
+		const { snowball, stopped } = known[languageOf(form, language)]!;
+		const stop = stopped.has(form) || form.length < 2 || /^\p{N}+$/u.test(form);
+		return { stem: snowball.stem(asAmerican(form)), stop };
+	};
+	const found = new Map<string, Map<string, Stem>>();
+	return (raw, language) => {
+		let words = found.get(language);
+		if (!words) found.set(language, (words = new Map<string, Stem>()));
+		let stem = words.get(raw);
+		if (!stem) words.set(raw, (stem = find(raw, language)));
+		return stem;
+	};
+}
+
+function languageOf(form: string, said: string): string {
+	const first = form.codePointAt(0)!;
+	if (first >= 0x400 && first < 0x530) return 'ru';
+	if (first >= 0x600 && first < 0x780) return 'ar';
+	const code = said.slice(0, 2).toLowerCase();
+	return code in LANGUAGES && code !== 'ru' && code !== 'ar' ? code : 'en';
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+	defence: 'defense',
+	centre: 'center',
+	programme: 'program',
+	programmes: 'programs',
+	licence: 'license'
+};
+
+/** “normalisation” and “normalization”, “labour” and “labor” have one stem. */
+const asAmerican = (form: string): string =>
+	SPELLINGS[form] ??
+	form
+		.replace(/is(ation|ational|ations|e|es|ed|er|ers|ing)$/, 'iz$1')
+		.replace(/^(\w{3,})our(s|ed|ing|ite)?$/, '$1or$2');

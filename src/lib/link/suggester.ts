@@ -1,0 +1,132 @@
+import { chainOf } from './chain.ts';
+import { codebookVersion, type CodedPriority } from './codebook.ts';
+import { clauseStretch } from './clause.ts';
+import type { Stretch } from './evidence.ts';
+import { learned } from './learn.ts';
+import { buildLexicon } from './lexicon.ts';
+import { neighboursOf } from './neighbours.ts';
+import { passageOf, rarityOver, termsBySentence, type Rarity } from './passage.ts';
+import { keyedFields, profilesOf, type Profile } from './profile.ts';
+import type { SaidText } from './said.ts';
+import { cosinesWith, scoresOf, type Cosines } from './scores.ts';
+import { stemmer } from './stem.ts';
+import type { Suggested, Suggestion } from './suggestion.ts';
+import { termReader, type Term } from './terms.ts';
+import { suggestionsFor } from './suggestions-for.ts';
+import { FIXED_THRESHOLD, type Threshold } from './threshold.ts';
+import { FIELDS } from './vocabulary/fields.ts';
+
+/** The version of the method; any change that could change a suggestion changes it. */
+export const METHOD = '1.0';
+
+/** A statement that a person linked to a priority. */
+export interface AcceptedLink {
+	readonly priority: string;
+	readonly text: string;
+	readonly before?: string;
+	readonly after?: string;
+	readonly statement?: string;
+	readonly language?: string;
+}
+
+/** Proposes, for statements, the priorities that they may bear on. */
+export interface Suggester {
+	readonly method: string;
+	readonly codebook: string;
+	/** The best suggestions for one statement, the best first; none where nothing speaks for any. */
+	suggest(said: SaidText, top: number): Suggestion[];
+	/**
+	 * Suggestions for statements that belong together, in their order: what is rare among them, and who
+	 * stands beside whom, is learnt from all. The order of the batch makes no difference.
+	 */
+	suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested>;
+	/** The stretch of the priority's text that a suggestion's evidence answers; null where there is none. */
+	clauseFor(priority: string, evidence: string, language?: string): Stretch | null;
+}
+
+/** Profiles and rarity, ready to score with. */
+interface Ready {
+	readonly rarity: Rarity;
+	readonly profiles: readonly Profile[];
+	readonly cosines: Cosines;
+}
+
+/**
+ * Builds a suggester for the priorities of a codebook, after what people have accepted so far. The method
+ * is described in docs/suggestions.md. The same input gives the same output.
+ */
+export function buildSuggester(
+	priorities: readonly CodedPriority[],
+	accepted: readonly AcceptedLink[] = [],
+	{ threshold = FIXED_THRESHOLD }: { readonly threshold?: Threshold } = {}
+): Suggester {
+	const stem = stemmer();
+	const lexicon = buildLexicon(stem);
+	const read = termReader(lexicon, stem);
+	const declared = profilesOf(priorities, keyedFields(FIELDS, read), read);
+	const taught = accepted.map(({ priority, text, language }) => ({
+		priority,
+		terms: read(text, language)
+	}));
+	const codebook = codebookVersion(priorities);
+
+	const ready = (texts: readonly (readonly (readonly Term[])[])[]): Ready => {
+		const all = [...texts, ...taught.map(({ terms }) => [terms])];
+		const vectors = declared.map(({ vector }) => vector);
+		const rarity = rarityOver(all, vectors, lexicon.commonplace);
+		const examples = taught.map(({ priority, terms }) => ({
+			priority,
+			vector: passageOf(terms, rarity).vector
+		}));
+		const profiles = learned(declared, examples);
+		return { rarity, profiles, cosines: cosinesWith(profiles) };
+	};
+	const alone = ready([]);
+
+	function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
+		const texts = batch.map((said) => termsBySentence(said, read));
+		const { rarity, profiles, cosines } = ready(texts);
+		const neighbours = neighboursOf(batch);
+		const around = (written: string | undefined, language: string | undefined) =>
+			written ? passageOf(read(written, language), rarity) : null;
+		const chain = chainOf(
+			batch.map(({ before, after, language }, at) => ({
+				passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
+				before: neighbours.before[at]! < 0 ? around(before, language) : null,
+				after: neighbours.after[at]! < 0 ? around(after, language) : null
+			})),
+			neighbours
+		);
+		const scores = scoresOf(chain, groupsOf(batch), cosines);
+		for (const [at, { id, text }] of batch.entries()) {
+			const suggestions = suggestionsFor({ at, text, top, threshold, chain, scores, profiles });
+			yield { id, method: METHOD, codebook, suggestions };
+		}
+	}
+
+	return {
+		method: METHOD,
+		codebook,
+		suggestAll,
+		suggest: (said, top) => [...suggestAll([said], top)].flatMap(({ suggestions }) => suggestions),
+		clauseFor(id, evidence, language) {
+			const at = priorities.findIndex((priority) => priority.id === id);
+			if (at < 0) return null;
+			const passage = passageOf(read(evidence, language), alone.rarity);
+			return clauseStretch(passage, priorities[at]!, declared[at]!, read);
+		}
+	};
+}
+
+/** The statements of each group of several, in an order that is the same for any order of the batch. */
+function groupsOf(batch: readonly SaidText[]): number[][] {
+	const groups = new Map<string, number[]>();
+	for (const [at, { group }] of batch.entries()) {
+		if (!group) continue;
+		const members = groups.get(group);
+		if (members) members.push(at);
+		else groups.set(group, [at]);
+	}
+	const before = (a: number, b: number) => (batch[a]!.id < batch[b]!.id ? -1 : 1);
+	return [...groups.values()].filter(({ length }) => length > 1).map((one) => one.sort(before));
+}

@@ -1,0 +1,67 @@
+import { passagesAround, type Chain } from './chain.ts';
+import { explain } from './explain.ts';
+import type { Passage } from './passage.ts';
+import type { Profile } from './profile.ts';
+import { rounded } from './rounded.ts';
+import type { Scores } from './scores.ts';
+import type { Suggestion } from './suggestion.ts';
+import { strengthOf, type Threshold } from './threshold.ts';
+
+/** What has been found out of a statement, one of a batch. */
+interface Found {
+	readonly at: number;
+	readonly text: string;
+	readonly top: number;
+	readonly threshold: Threshold;
+	readonly chain: Chain;
+	readonly scores: Scores;
+	readonly profiles: readonly Profile[];
+}
+
+const FLOOR = 0.005; // a score that is noise
+
+/**
+ * The suggestions for a statement, the best first, in a total order: by score to 4 decimals, then by the
+ * codebook's order. A priority needs a word that carries it, in the statement or near it: the place of a
+ * meeting, which is in some region, and what statements on any matter say do not.
+ */
+export function suggestionsFor({ at, text, top, threshold, chain, scores, profiles }: Found) {
+	const shown = scores.statements[at]!.map(rounded);
+	const order = shown.map((_, priority) => priority).sort((a, b) => shown[b]! - shown[a]! || a - b);
+	const suggestions: Suggestion[] = [];
+	for (const [rank, priority] of order.entries()) {
+		const score = shown[priority]!;
+		if (suggestions.length === top || score < FLOOR) break;
+		const profile = profiles[priority]!;
+		const own = bestPassage(at, priority, chain, scores);
+		const carried = ownPassages(chain, at).some((passage) => carries(passage, profile));
+		const around = carried ? [] : passagesAround(chain, at);
+		if (!carried && !around.some((passage) => carries(passage, profile))) continue;
+		const margin = rounded(score - (shown[order[rank + 1]!] ?? 0));
+		suggestions.push({
+			priority: profile.id,
+			score,
+			margin,
+			strength: own ? strengthOf(score, margin, threshold) : 'weak',
+			...explain(text, own, around, profile)
+		});
+	}
+	return suggestions;
+}
+
+const carries = ({ terms }: Passage, { vector }: Profile): boolean =>
+	terms.some(({ kind, key }) => kind === 'said' && vector.has(key));
+
+const ownPassages = ({ passages, first, count }: Chain, at: number): readonly Passage[] =>
+	passages.slice(first[at], first[at]! + count[at]!);
+
+/** The passage of a statement that bears most on a priority; null where none says a word of it. */
+function bestPassage(at: number, priority: number, chain: Chain, { passages }: Scores) {
+	let best: Passage | null = null;
+	let most = 0;
+	for (const [step, passage] of ownPassages(chain, at).entries()) {
+		const score = passages[chain.first[at]! + step]![priority]!;
+		if (score > most) [best, most] = [passage, score];
+	}
+	return best;
+}

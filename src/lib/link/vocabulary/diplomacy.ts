@@ -1,0 +1,12 @@
+/** Fields of relations between states; as the other fields are written. */
+export const DIPLOMACY = `
+international affairs: international affairs, foreign policy, foreign affairs, international, foreign, diplomacy, diplomatic, diplomat, embassy, embassies, ambassador, consulate, world affairs, nations, free world, other nations, summit, secretary of state, foreign minister, overseas, world leadership, community of nations, bilateral, isolationism, isolationist, free peoples, free nations, iron curtain, communism, communist, cold war, peoples of the world, world order, leadership in the world, state department
+foreign aid: foreign aid, foreign assistance, economic assistance, aid program, marshall plan, point four, mutual aid, alliance for progress, technical cooperation, millennium challenge, humanitarian assistance
+international organisations: international organization, international organizations, united nations, UNESCO, red cross, general assembly, security council, charter, league of nations, nongovernmental organizations, international criminal court, multilateral, specialized agencies
+international law: international law, law of nations, treaty, convention, charter, charter of the united nations, protocol, ratification, ratify, resolution, resolutions, international court, ICJ, international legal, norms
+international finance: international monetary fund, world bank, development bank, sovereign debt, IMF, international finance, debt crisis
+colonialism: colonial, colonialism, colony, decolonization, self-determination, right to self-determination, non-self-governing, trusteeship, trust territory, colonial peoples, colonial countries, independence, apartheid, namibia, southern rhodesia, neocolonialism, racial discrimination, racism, foreign economic interests, territories under
+partnership of states: partnership, strategic partnership, bilateral relations, mutually beneficial, mutually beneficial cooperation, cooperation, trusting, friendship, friendly, good neighborly, good neighbor, comprehensive cooperation, multifaceted, support, relations, ties, alliance relations, trustful
+diplomats and citizens abroad: consular, passport, visa, embassy, compatriot, citizens abroad, diplomatic mission, diplomatic immunity
+multipolarity: polycentric, multipolar, multipolar world, world order, hegemony, unipolar, neocolonial, centre of power, global governance, civilization, world majority, global south, BRICS
+`;
