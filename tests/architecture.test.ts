@@ -11,6 +11,10 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
+	intake: {
+		areas: ['base', 'dates', 'model'],
+		packages: ['fflate', 'htmlparser2', 'saxes']
+	},
 	words: { areas: ['base', 'dates', 'model'], packages: [] },
 	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
 	timeline: {
