@@ -16,6 +16,10 @@ export const LIMITS = {
 	unpackedRatio: 250,
 	/** Characters of all shared texts of a workbook, which are held at once. */
 	sharedCharacters: 256_000_000,
+	/** Characters of an XML document between two of its tags, which are held at once. */
+	xmlCharacters: 32_000_000,
+	/** How many tags of an XML document may stand inside one another. */
+	xmlDepth: 256,
 	/** Problems of one kind in one file that are told one by one; the others are counted. */
 	problemsOfAKind: 1000
 } as const;

@@ -59,7 +59,7 @@ const readerOf = async (
 function* batchFound(
 	{ file }: Table,
 	{ rows, problems, bytes }: RowBatch,
-	{ header }: TableLayout,
+	{ headerRow }: TableLayout,
 	read: RowReader
 ): Generator<Found> {
 	for (const problem of problems) yield { kind: 'problem', problem };
@@ -68,7 +68,7 @@ function* batchFound(
 			yield tooMany(file);
 			break;
 		}
-		if (row.row > header.rows && row.cells.some((cell) => cell.trim() !== '')) yield* read(row);
+		if (row.row > headerRow && row.cells.some((cell) => cell.trim() !== '')) yield* read(row);
 	}
 	yield { kind: 'progress', bytes };
 }

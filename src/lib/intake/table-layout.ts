@@ -7,6 +7,8 @@ import type { TableRow } from './table.ts';
 /** How a table is laid out, by its first rows. */
 export interface TableLayout {
 	readonly header: Header;
+	/** The number of the header's row; 0 where the table has none. */
+	readonly headerRow: number;
 	readonly columns: Columns;
 	/** How many columns it has in the file. */
 	readonly width: number;
@@ -19,6 +21,7 @@ export function layoutOf(rows: readonly TableRow[], choices: ReadingChoices): Ta
 	const guessed = guessColumns(header.names, cells.slice(header.rows));
 	return {
 		header,
+		headerRow: header.rows === 0 ? 0 : rows[header.rows - 1]!.row,
 		columns: chosenColumns(header.names, guessed, choices.columns),
 		width: Math.max(0, ...rows.slice(0, SAMPLE).map(({ width }) => width))
 	};
