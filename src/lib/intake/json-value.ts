@@ -21,3 +21,10 @@ export const objectAt = (value: unknown, name: string): JsonObject => {
 /** A value as text: itself, or written as JSON. */
 export const asWritten = (value: unknown): string =>
 	typeof value === 'string' ? value : JSON.stringify(value);
+
+/** Whether a value says nothing: no text, no part, no entry. */
+export const isBlank = (value: unknown): boolean =>
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(typeof value === 'object' && Object.keys(value).length === 0);

@@ -36,28 +36,30 @@ export function timelineDay({ year, month, day, time }: DateParts): Result<strin
 }
 
 /**
- * The stretch from one date of TimelineJS to another. EDTF has no stretch between years of five digits
- * or more: of such a one the beginning is kept, which the caller tells.
+ * The stretch from one date of TimelineJS to another. Where the end cannot be joined on, the beginning
+ * is given with the reason.
  */
 export function timelineStretch(
 	start: DateParts,
 	end: DateParts | null,
 	words: string
-): Result<DraftDate & { readonly whole: boolean }, DateProblem> {
+): Result<DraftDate & { readonly withoutEnd: DateProblem | null }, DateProblem> {
 	const from = timelineDay(start);
 	if (!from.ok) return from;
-	const hasEnd = end !== null && end.year !== '';
-	const to = hasEnd ? timelineDay(end) : null;
-	if (to && !to.ok) return to;
+	const alone = (withoutEnd: DateProblem | null) =>
+		ok({ written: from.value, words, inferred: null, withoutEnd });
+	if (end === null || end.year === '') return alone(null);
+	const to = timelineDay(end);
+	if (!to.ok) return alone(to.problem);
+	if (to.value === from.value) return alone(null);
 	const day = (written: string) => written.replace(/T.*/, '');
-	const stretch =
-		to && to.value !== from.value ? `${day(from.value)}/${day(to.value)}` : from.value;
-	const read = readEdtf(stretch);
-	const isHuge = stretch.includes('Y');
-	if (!read.ok && !isHuge) return read;
-	const written = read.ok ? stretch : from.value;
-	return ok({ written, words, inferred: null, whole: read.ok });
+	const written = `${day(from.value)}/${day(to.value)}`;
+	const read = readEdtf(written);
+	if (read.ok) return ok({ written, words, inferred: null, withoutEnd: null });
+	return alone(written.includes('Y') ? { because: TOO_LONG, hint: HINT } : read.problem);
 }
+
+const TOO_LONG = 'a stretch between years of five digits or more has no date here';
 
 function yearOf(year: number): string {
 	if (Math.abs(year) > 9999) return `Y${year}`;

@@ -1,4 +1,4 @@
-import { asWritten, isObject, listOf, objectAt, wordsOf, type JsonObject } from './json-value.ts';
+import { asWritten, isBlank, listOf, objectAt, wordsOf, type JsonObject } from './json-value.ts';
 import type { Place } from './place.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
@@ -37,11 +37,7 @@ function slideOf(
 		...Object.entries(asset)
 			.filter(([name]) => !['media', 'caption', 'credit'].includes(name))
 			.map(([name, value]) => [`asset.${name}`, value] as const)
-	].filter(
-		([, value]) =>
-			(value !== '' && value !== null && !(isObject(value) || Array.isArray(value))) ||
-			hasParts(value)
-	);
+	].filter(([, value]) => !isBlank(value));
 	return {
 		kind,
 		id: `${kind}-${nth + 1}`,
@@ -63,12 +59,10 @@ function slideOf(
 	};
 }
 
-const hasParts = (value: unknown): boolean =>
-	typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-
-/** `2011,12,10,15,30`, with the parts from the right left out; or a date as people write it, month first. */
+/** `2011,12,10,15,30` or `201112101530`, with the parts from the right left out; or a date as people write it, month first. */
 function partsOf(written: string): DateParts {
 	const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = written
+		.replace(COMPACT, '$1,$2,$3,$4,$5')
 		.split(',')
 		.map((part) => part.trim());
 	if (/^-?\d+$/.test(year)) {
@@ -83,5 +77,7 @@ function partsOf(written: string): DateParts {
 	if (!parts) return { year: written, month: '', day: '', time: '' };
 	return { year: parts[1]!, month: parts[2] ?? '', day: parts[3] ?? '', time: parts[4] ?? '' };
 }
+
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(?:\d\d)?$/;
 
 const two = (digits: string): string => digits.padStart(2, '0');

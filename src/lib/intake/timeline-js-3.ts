@@ -1,4 +1,12 @@
-import { asWritten, isObject, listOf, objectAt, wordsOf, type JsonObject } from './json-value.ts';
+import {
+	asWritten,
+	isBlank,
+	isObject,
+	listOf,
+	objectAt,
+	wordsOf,
+	type JsonObject
+} from './json-value.ts';
 import type { Place } from './place.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
@@ -69,12 +77,6 @@ function slideOf(
 		])
 	};
 }
-
-const isBlank = (value: unknown): boolean =>
-	value === '' ||
-	value === null ||
-	value === undefined ||
-	(isObject(value) && Object.keys(value).length === 0);
 
 function partsOf(date: JsonObject): DateParts {
 	const [hour, minute, second] = ['hour', 'minute', 'second'].map((part) => wordsOf(date[part]));

@@ -1,3 +1,4 @@
+import type { DateProblem } from '../dates/edtf.ts';
 import { emptyDraft, type DraftMedia } from './draft.ts';
 import { foundProblem } from './found-problem.ts';
 import type { Found } from './format.ts';
@@ -31,7 +32,7 @@ export function* slideFound(slide: TimelineSlide): Generator<Found> {
 	const hasDate = start.year !== '' || words !== '';
 	const date = timelineStretch(start, end, words);
 	if (kind === 'title' && !hasDate) {
-		const said = [headline.text, text.text].filter((part) => part).join(': ');
+		const said = [headline.text, text.text, slide.media.url].filter(Boolean).join(' · ');
 		yield foundProblem('left-out', place, {
 			lost: 'record',
 			because: `the title of the timeline is no statement: “${said}”`,
@@ -45,9 +46,9 @@ export function* slideFound(slide: TimelineSlide): Generator<Found> {
 		yield foundProblem(code, place, { lost: kind === 'era' ? 'record' : 'field', ...date.problem });
 		if (kind === 'era') return;
 		Object.assign(more, words && { date: words });
-	} else if (!date.value.whole) {
+	} else if (date.value.withoutEnd) {
 		more.end_date = wordsOf(end);
-		yield foundProblem('bad-date', place, cosmological(words));
+		yield foundProblem('bad-date', place, beginningOnly(words, date.value.withoutEnd));
 	}
 	const { written, inferred } = date.ok ? date.value : { written: '', inferred: null };
 	const read = date.ok ? { written, words, inferred } : null;
@@ -108,8 +109,8 @@ const wordsOf = (date: DateParts | null): string =>
 				.filter((part) => part !== '')
 				.join(' ');
 
-const cosmological = (words: string) => ({
+const beginningOnly = (words: string, { because, hint }: DateProblem) => ({
 	lost: 'nothing' as const,
-	because: `“${words}” is a stretch between years of five digits or more, which has no date here; its beginning was taken, and its end is kept beside it`,
-	hint: 'check the date'
+	because: `the beginning of “${words}” was taken, and its end is kept beside it: ${because}`,
+	hint
 });
