@@ -11,10 +11,6 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	base: { areas: [], packages: [] },
 	dates: { areas: ['base'], packages: ['d3'] },
 	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
-	intake: {
-		areas: ['base', 'dates', 'model'],
-		packages: ['@streamparser/json', 'chrono-node', 'htmlparser2']
-	},
 	words: { areas: ['base', 'dates', 'model'], packages: [] },
 	intake: {
 		areas: ['base', 'dates', 'model'],

@@ -30,6 +30,8 @@ export interface ReadingChoices {
 	readonly sheet?: string;
 	/** Which column of a table holds which field, by the column's own name. */
 	readonly columns?: Readonly<Record<string, string>>;
+	/** Of day and month in dates such as 03/04/2023. */
+	readonly dayOrder?: 'day-first' | 'month-first';
 	/** The day on which undated pasted text was published, `2023-11-22`. */
 	readonly published?: string;
 	/** BCP 47, of texts that do not say. */

@@ -1,0 +1,77 @@
+import { capped } from './capped.ts';
+import { foundProblem } from './found-problem.ts';
+import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
+import { isObject, objectAt } from './json-value.ts';
+import { timelineSlides2 } from './timeline-js-2.ts';
+import { timelineSlides3 } from './timeline-js-3.ts';
+import { slideFound } from './timeline-slide.ts';
+import { wholeJson } from './whole-json.ts';
+
+/** A timeline of TimelineJS as JSON, of version 3 or 2, also with the call or name of a script around it. */
+export const timelineJs: Format = {
+	name: 'timeline-js',
+	title: 'TimelineJS (JSON)',
+	recognises(_, head) {
+		const text = unwrapped(head);
+		if (!/^\s*\{/.test(text)) return 0;
+		if (/"events"\s*:\s*\[/.test(text) && /"start_date"\s*:/.test(text)) return 0.9;
+		if (/"timeline"\s*:\s*\{/.test(text) && /"startDate"\s*:/.test(text)) return 0.9;
+		return /"events"\s*:/.test(text) && /"(scale|eras|headline)"\s*:/.test(text) ? 0.6 : 0;
+	},
+	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+};
+
+async function* found(
+	file: ImportFile,
+	choices: ReadingChoices,
+	signal: AbortSignal | undefined
+): AsyncGenerator<Found> {
+	const json = await wholeJson(file, choices, signal, unwrapped);
+	if (!json.ok) {
+		yield { kind: 'problem', problem: json.problem };
+		return;
+	}
+	for (const problem of json.value.problems) yield { kind: 'problem', problem };
+	const { value } = json.value;
+	const place = { file: file.name };
+	const older = objectAt(value, 'timeline');
+	const slides =
+		isObject(value) && Array.isArray(value.events)
+			? timelineSlides3(value, place)
+			: 'date' in older || 'startDate' in older
+				? timelineSlides2(older, place)
+				: null;
+	if (!slides) {
+		yield foundProblem('missing', place, {
+			lost: 'file',
+			because:
+				'the file has neither “events”, as TimelineJS 3, nor “timeline” with “date”, as version 2',
+			hint: 'check that this is the JSON of a timeline'
+		});
+		return;
+	}
+	const ids = new Set<string>();
+	for (const slide of slides) {
+		if ('problem' in slide) {
+			yield { kind: 'problem', problem: slide.problem };
+			continue;
+		}
+		const id = ids.has(slide.id) ? `${slide.id}~${ids.size}` : slide.id;
+		ids.add(id);
+		for (const one of slideFound({ ...slide, id })) {
+			yield one.kind === 'statement'
+				? { ...one, draft: { ...one.draft, language: choices.language ?? null } }
+				: one;
+		}
+	}
+	yield { kind: 'progress', bytes: file.size };
+}
+
+/** Blanks for a script's call or name around the JSON: its lines stay where they are. */
+function unwrapped(text: string): string {
+	const before = /^\s*(?:(?:var|let|const|window\.)?\s*[\w$.]+\s*(?:=|\()\s*)(?=[{[])/.exec(
+		text
+	)?.[0];
+	if (before === undefined) return text;
+	return before.replace(/\S/g, ' ') + text.slice(before.length).replace(/\s*\)?\s*;?\s*$/, '');
+}
