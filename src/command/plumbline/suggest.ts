@@ -1,9 +1,148 @@
-import { Misuse, type Command } from './command.ts';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCodebook } from '#lib/link/codebook-json.ts';
+import type { CodedPriority } from '#lib/link/codebook.ts';
+import { fromDataset } from '#lib/link/from-dataset.ts';
+import type { SaidText } from '#lib/link/said.ts';
+import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggester.ts';
+import type { Suggested } from '#lib/link/suggestion.ts';
+import { parseJson } from '#lib/model/parse-json.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { codebookTable, tableOnDisk } from './tables.ts';
+import { EXIT, Misuse, Unusable, type Command } from './command.ts';
+import { textOnDisk } from './file-on-disk.ts';
 
 export const suggest: Command = {
 	summary: 'proposes which priorities each statement bears on, with reasons',
-	help: '',
-	run() {
-		throw new Misuse('');
+	help: `plumbline suggest --priorities <file> --statements <file>
+                  [--accepted <links.csv>] [--top 3] [--json]
+
+Suggestions are never links: a person accepts them. The same input gives the same output.
+
+  --priorities  dataset.json; codebook.json, a list of
+                {code, title, text?, cues?, subtopics?: [{code, title, description}]};
+                or codebook.csv with code,title and maybe text,cues
+  --statements  dataset.json, or a CSV with id,text and maybe before,after,group,date,lang
+  --accepted    a CSV with statement,priority,text and maybe before,after: what to learn from
+  --top         how many at most for a statement; 3
+  --json        one JSON line a statement: {"id", "suggestions": [{"priority", "score",
+                "margin", "strength", "because": [{"term", "weight"}],
+                "evidence": {"exact", "start", "end"}}], "method", "codebook"}
+`,
+	async run(args, console) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				priorities: { type: 'string' },
+				statements: { type: 'string' },
+				accepted: { type: 'string' },
+				top: { type: 'string', default: '3' },
+				json: { type: 'boolean' }
+			}
+		});
+		if (!values.priorities || !values.statements) {
+			throw new Misuse('Name the files of --priorities and --statements.');
+		}
+		const top = Number(values.top);
+		if (!Number.isInteger(top) || top < 1) throw new Misuse('--top is a whole number from 1.');
+		const declared = await prioritiesIn(values.priorities);
+		const statements = await statementsIn(values.statements);
+		const accepted = [
+			...declared.accepted,
+			...(values.accepted ? await acceptedIn(values.accepted, declared.priorities) : [])
+		];
+		const suggester = buildSuggester(declared.priorities, accepted);
+		for (const suggested of suggester.suggestAll(statements, top)) {
+			console.signal.throwIfAborted();
+			await console.answer(values.json ? `${jsonLine(suggested)}\n` : told(suggested, declared));
+		}
+		console.tell(
+			`${statements.length} statements, ${declared.priorities.length} priorities, ${accepted.length} accepted links; method ${METHOD}`
+		);
+		return EXIT.done;
 	}
 };
+
+interface Declared {
+	readonly priorities: readonly CodedPriority[];
+	/** The accepted links of a dataset. */
+	readonly accepted: readonly AcceptedLink[];
+}
+
+async function prioritiesIn(path: string): Promise<Declared> {
+	if (extname(path).toLowerCase() !== '.json') {
+		return { priorities: codebookTable(path, await tableOnDisk(path)), accepted: [] };
+	}
+	const json = parseJson(await textOnDisk(path));
+	if (!json.ok) throw new Unusable(`${path}, ${json.problem.path}: ${json.problem.because}`);
+	const read = Array.isArray(json.value) ? readCodebook(json.value) : null;
+	if (read?.ok) return { priorities: read.value, accepted: [] };
+	if (read) throw new Unusable(faulty(path, read.problem));
+	return fromDatasetOnDisk(path, JSON.stringify(json.value));
+}
+
+async function statementsIn(path: string): Promise<readonly SaidText[]> {
+	if (extname(path).toLowerCase() === '.json') {
+		return fromDatasetOnDisk(path, await textOnDisk(path)).statements;
+	}
+	const rows = await tableOnDisk(path, ['id', 'text']);
+	return rows.map(({ id = '', text = '', before, after, group, lang }) => ({
+		...{ id, text },
+		...(before && { before }),
+		...(after && { after }),
+		...(group && { group }),
+		...(lang && { language: lang })
+	}));
+}
+
+async function acceptedIn(
+	path: string,
+	priorities: readonly CodedPriority[]
+): Promise<AcceptedLink[]> {
+	const known = new Set(priorities.map(({ id }) => id));
+	const rows = await tableOnDisk(path, ['statement', 'priority', 'text']);
+	return rows.map(({ statement = '', priority = '', text = '', before, after }, at) => {
+		if (!known.has(priority)) {
+			throw new Unusable(
+				`${path}, row ${at + 2}, column “priority”: there is no priority “${priority}”; write one of ${[...known].slice(0, 8).join(', ')}`
+			);
+		}
+		return { statement, priority, text, ...(before && { before }), ...(after && { after }) };
+	});
+}
+
+function fromDatasetOnDisk(path: string, text: string) {
+	const read = readDataset(text);
+	if (!read.ok) throw new Unusable(faulty(path, read.problem));
+	return fromDataset(read.value);
+}
+
+const faulty = (
+	path: string,
+	faults: readonly { path: string; because: string; hint: string }[]
+): string =>
+	[
+		`${path} cannot be read.`,
+		...faults.map(({ path: at, because, hint }) => `${at}: ${because}; ${hint}`)
+	].join('\n');
+
+/** By name, so that the order of the fields is always the same. */
+const jsonLine = ({ id, suggestions, method, codebook }: Suggested): string =>
+	JSON.stringify({
+		id,
+		suggestions: suggestions.map(({ priority, score, margin, strength, because, evidence }) => ({
+			...{ priority, score, margin, strength },
+			because: because.map(({ term, weight }) => ({ term, weight })),
+			evidence: { exact: evidence.exact, start: evidence.start, end: evidence.end }
+		})),
+		method,
+		codebook
+	});
+
+const told = ({ id, suggestions }: Suggested, { priorities }: Declared): string =>
+	`${id}\n${suggestions
+		.map(({ priority, strength, score, evidence }) => {
+			const title = priorities.find((one) => one.id === priority)?.title ?? '';
+			return `  ${priority} ${title}: ${strength} (${score}), “${evidence.exact}”\n`;
+		})
+		.join('')}`;

@@ -1,0 +1,76 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { Statement } from '../model/statement.ts';
+import { fromDataset } from './from-dataset.ts';
+import { sentencesOf } from './sentences.ts';
+import { buildSuggester, type Suggester } from './suggester.ts';
+import type { Suggestion } from './suggestion.ts';
+import { thresholdFrom, type Decision } from './threshold.ts';
+
+/** A suggestion for a statement of a dataset, and the text that its evidence is quoted from. */
+export interface SuggestionInText {
+	readonly suggestion: Suggestion;
+	readonly words: string;
+	/** Where the text that was looked at begins in those words, in code points. */
+	readonly offset: number;
+}
+
+/** Suggests priorities for the statements of one dataset, after what was judged in it. */
+export interface Reviewer {
+	readonly suggester: Suggester;
+	suggestionsFor(id: StatementId, most: number): SuggestionInText[];
+}
+
+/** The suggester of a dataset: taught by its accepted links, and silent below what its judgements teach. */
+export function reviewerOf(dataset: Dataset): Reviewer {
+	const { priorities, accepted } = fromDataset(dataset);
+	const byId = new Map(dataset.statements.map((one) => [one.id, one]));
+	const untaught = buildSuggester(priorities);
+	const threshold = thresholdFrom(decisionsIn(dataset, byId, untaught));
+	const suggester = buildSuggester(priorities, accepted, { threshold });
+	return {
+		suggester,
+		suggestionsFor: (id, most) => suggestionsIn(byId.get(id)!, byId, suggester, most)
+	};
+}
+
+type Statements = ReadonlyMap<StatementId, Statement>;
+
+/** What was judged, with the scores that a suggester without any teaching gives it. */
+function decisionsIn(dataset: Dataset, byId: Statements, untaught: Suggester): Decision[] {
+	const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
+	return judged.flatMap(({ statement, priority, verdict }): Decision[] => {
+		const found = suggestionsIn(byId.get(statement)!, byId, untaught, Infinity).find(
+			({ suggestion }) => suggestion.priority === priority
+		);
+		if (!found) return [];
+		return [{ score: found.suggestion.score, accepted: verdict.status === 'accepted' }];
+	});
+}
+
+function suggestionsIn(
+	{ id, title, summary, language, text, reportedBy }: Statement,
+	byId: Statements,
+	suggester: Suggester,
+	most: number
+): SuggestionInText[] {
+	const reporter = reportedBy && byId.get(reportedBy);
+	const about = reporter ? reportIn(reporter, id) : { words: text, offset: 0, text };
+	if (!about?.text || !about.words) return [];
+	const { words, offset } = about;
+	const said = { id, text: about.text, before: title, after: summary, language };
+	return suggester.suggest(said, most).map((suggestion) => ({ suggestion, words, offset }));
+}
+
+/** What a reporter says of a statement: the sentence that points to it; without one, all of the text. */
+function reportIn({ text, references }: Statement, id: StatementId) {
+	if (text === null) return null;
+	const quote = references.find(({ to }) => to === id)?.quote;
+	if (!quote || quote.orphaned) return { words: text, offset: 0, text };
+	const points = [...text];
+	const at = points.slice(0, quote.start).join('').length;
+	const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
+	if (!sentence) return { words: text, offset: 0, text };
+	const { start, end } = sentence;
+	return { words: text, offset: [...text.slice(0, start)].length, text: text.slice(start, end) };
+}
