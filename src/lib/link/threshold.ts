@@ -43,8 +43,14 @@ export function thresholdFrom(decisions: readonly Decision[]): Threshold {
 const SURE = 2; // times the threshold
 const CLEAR = 0.3; // of the score, before the next priority
 
-/** Weak below the threshold; strong at twice of it, when the next priority is clearly behind. */
-export function strengthOf(score: number, margin: number, { score: least }: Threshold): Strength {
+/** Weak below the threshold; strong is only the first, at twice the threshold and clearly before the second. */
+export function strengthOf(
+	score: number,
+	margin: number,
+	rank: number,
+	{ score: least }: Threshold
+): Strength {
 	if (score < least) return 'weak';
-	return score >= SURE * least && margin >= CLEAR * score ? 'strong' : 'possible';
+	const strong = rank === 0 && score >= SURE * least && margin >= CLEAR * score;
+	return strong ? 'strong' : 'possible';
 }
