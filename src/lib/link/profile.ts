@@ -19,7 +19,7 @@ export interface KeyedField {
 }
 
 const TITLE = 2; // a title says in few words what the text says in many
-const VOCABULARY = 1.5; // the length of what the vocabulary adds, where the priority's own words have 1
+const VOCABULARY = 2.5; // the length of what the vocabulary adds, where the priority's own words have 1
 const WHOLE = 0.1; // the share of a priority's words at which a field is the priority's own
 const FAINT = 0.1; // of a field; below it the field is not the priority's
 

@@ -11,10 +11,10 @@ export interface Scores {
 	readonly passages: readonly Float64Array[];
 }
 
-const NEXT = 0.5; // of a passage's own weight, for the ones just before and after it
-const FADING = 0.7; // from one passage to the next
+const NEXT = 0.4; // of a passage's own weight, for the ones just before and after it
+const FADING = 0.8; // from one passage to the next
 const BEST = 0.7; // for the best passage of a statement of several; the rest for their mean
-const EVENT = 0.3; // for the mean of the group that a statement belongs to
+const EVENT = 0.5; // for the mean of the group that a statement belongs to
 
 /** Looks priorities up by the terms of a passage. */
 export function cosinesWith(profiles: readonly Profile[]): Cosines {

@@ -33,9 +33,11 @@ export function stemmer(): Stemmer {
 	);
 	const find = (raw: string, language: string): Stem => {
 		const form = folded(raw);
-		const { snowball, stopped } = known[languageOf(form, language)]!;
+		const code = languageOf(form, language);
+		const { snowball, stopped } = known[code]!;
 		const stop = stopped.has(form) || form.length < 2 || /^\p{N}+$/u.test(form);
-		return { stem: snowball.stem(asAmerican(form)), stop };
+		const bare = code === 'ar' ? withoutArticle(form) : asAmerican(form);
+		return { stem: snowball.stem(bare), stop };
 	};
 	const found = new Map<string, Map<string, Stem>>();
 	return (raw, language) => {
@@ -54,6 +56,10 @@ function languageOf(form: string, said: string): string {
 	const code = said.slice(0, 2).toLowerCase();
 	return code in LANGUAGES && code !== 'ru' && code !== 'ar' ? code : 'en';
 }
+
+/** The article is a part of the word, and so are “and”, “in”, “as” and “for” before it. */
+const withoutArticle = (form: string): string =>
+	form.replace(/^و?(?:[بكف]?ال|لل)(?=\p{L}{3})/u, '');
 
 const SPELLINGS: Readonly<Record<string, string>> = {
 	defence: 'defense',

@@ -42,7 +42,7 @@ export function suggestionsFor({ at, text, top, threshold, chain, scores, profil
 			priority: profile.id,
 			score,
 			margin,
-			strength: own ? strengthOf(score, margin, threshold) : 'weak',
+			strength: own ? strengthOf(score, margin, rank, threshold) : 'weak',
 			...explain(text, own, around, profile)
 		});
 	}

@@ -21,12 +21,13 @@ const ENOUGH = 50;
 /**
  * The threshold that would have parted the decisions best: of all scores that were decided on, the one from
  * which on the accepted ones are told from the rejected with the highest F1; of equals the lowest, so that
- * less is kept silent. Fewer than 50 decisions leave the fixed one.
+ * less is kept silent. Fewer than 50 decisions leave the fixed one; where all were rejected, it is a score
+ * that nothing has.
  */
 export function thresholdFrom(decisions: readonly Decision[]): Threshold {
 	if (decisions.length < ENOUGH) return FIXED_THRESHOLD;
 	const accepted = decisions.filter((one) => one.accepted).length;
-	let best = { score: 0, f1: -1 };
+	let best = { score: 1, f1: 0 };
 	let shown = 0;
 	let right = 0;
 	const falling = decisions.toSorted((a, b) => b.score - a.score);
@@ -35,7 +36,7 @@ export function thresholdFrom(decisions: readonly Decision[]): Threshold {
 		if (yes) right += 1;
 		if (falling[at + 1]?.score === score) continue;
 		const f1 = (2 * right) / (shown + accepted);
-		if (f1 >= best.f1) best = { score, f1 };
+		if (right > 0 && f1 >= best.f1) best = { score, f1 };
 	}
 	return { score: best.score, decisions: decisions.length };
 }
@@ -43,8 +44,14 @@ export function thresholdFrom(decisions: readonly Decision[]): Threshold {
 const SURE = 2; // times the threshold
 const CLEAR = 0.3; // of the score, before the next priority
 
-/** Weak below the threshold; strong at twice of it, when the next priority is clearly behind. */
-export function strengthOf(score: number, margin: number, { score: least }: Threshold): Strength {
+/** Weak below the threshold; strong is only the first, at twice the threshold and clearly before the second. */
+export function strengthOf(
+	score: number,
+	margin: number,
+	rank: number,
+	{ score: least }: Threshold
+): Strength {
 	if (score < least) return 'weak';
-	return score >= SURE * least && margin >= CLEAR * score ? 'strong' : 'possible';
+	const strong = rank === 0 && score >= SURE * least && margin >= CLEAR * score;
+	return strong ? 'strong' : 'possible';
 }

@@ -60,7 +60,7 @@ function countries() {
 			key: `@${code}`,
 			name: null,
 			names: all.filter((name) => !isAcronym(name)),
-			acronyms: all.filter(isAcronym)
+			acronyms: all.filter(isAcronym).map((name) => name.replaceAll('.', ''))
 		};
 	});
 }
@@ -71,7 +71,7 @@ const namesIn = ({ countries }: { countries: object }, code: string) =>
 /** “Iran, Islamic Republic of” is spoken of as “Iran”. */
 const shortened = (name: string): string => name.replace(/\s*(\(.*\)|,.*)$/, '');
 
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
+const isAcronym = (name: string): boolean => /^(\p{Lu}\.?){2,5}$/u.test(name);
 
 const rowsOf = (rows: string, between = '|') =>
 	rows
