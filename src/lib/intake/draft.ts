@@ -91,6 +91,8 @@ export interface DraftDocument {
 	readonly id: string;
 	readonly place: Place;
 	readonly title: string;
+	/** The title of the part that was read, where it is not the whole document. */
+	readonly section?: string;
 	readonly issuer: string | null;
 	readonly adopted: DraftDate | null;
 	readonly publisher: string | null;

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DoubleFinder, doublesOf } from '#lib/intake/doubles.ts';
+import { emptyDraft, type Draft } from '#lib/intake/draft.ts';
+import { mergeDoubleDocuments, mergeDoubles } from '#lib/intake/merge-doubles.ts';
+import { pastedPosts } from '#lib/intake/pasted-posts.ts';
+import { fileOf, importOf } from './import-of.ts';
+
+const draft = (id: string, text: string | null, known: Partial<Draft> = {}): Draft => ({
+	...emptyDraft(id, { file: 'a.txt' }),
+	text,
+	...known
+});
+
+const words = (from: number, count: number) =>
+	Array.from({ length: count }, (_, index) => `word${from + index}`).join(' ');
+
+const among = (...texts: string[]) =>
+	doublesOf(texts.map((text, index) => draft(`${index}`, text)));
+
+describe('doubles', () => {
+	it.each([
+		['blanks', words(0, 20), words(0, 20).replaceAll(' ', '\n ')],
+		['emoji and signs', words(0, 20), `💬 ${words(0, 20).replace('word3', '#word3,')}!`],
+		['case and marks', `${words(0, 20)} قِمّة ещё`, `${words(0, 20).toUpperCase()} قمة еще`],
+		[
+			'forwarding lines and tails',
+			words(0, 20),
+			`Forwarded from X\n${words(0, 20)}\n👉 Read in full`
+		]
+	])('takes for exact what differs in %s only', (_, one, other) => {
+		expect(among(one, other)).toEqual([{ kind: 'exact', of: ['0', '1'], likeness: 1 }]);
+	});
+
+	it.each([
+		['a word changed', words(0, 60), words(0, 60).replace('word30', 'other'), 0.9],
+		['its heading cut off', `${words(500, 40)} ${words(0, 60)}`, words(0, 60), 0.95],
+		['a short part taken out', words(0, 400), words(100, 60), 0.95]
+	])('takes for near a text with %s', (_, one, other, least) => {
+		const [double] = among(one, other);
+		expect(double).toMatchObject({ kind: 'near', of: ['0', '1'] });
+		expect(double!.likeness).toBeGreaterThan(least);
+		expect(double!.likeness).toBeLessThan(1);
+	});
+
+	it.each([
+		['other words', words(0, 60), words(100, 60)],
+		['a third of its words', words(0, 60), words(40, 60)],
+		['few words of two days', 'Good morning', 'Good evening']
+	])('leaves apart a text with %s', (_, one, other) => {
+		expect(among(one, other)).toEqual([]);
+	});
+
+	it('takes few words for doubles on the same day only', () => {
+		const on = (id: string, written: string) =>
+			draft(id, 'Good morning', { date: { written, words: written, inferred: null } });
+		const doubles = doublesOf([
+			on('a', '2022-05-04'),
+			on('b', '2022-05-05'),
+			on('c', '2022-05-04')
+		]);
+		expect(doubles.map(({ of }) => of)).toEqual([['a', 'c']]);
+	});
+
+	it('joins all that are alike, in the order of the input', () => {
+		const text = words(0, 80);
+		const doubles = among(text, words(900, 30), `${text} more`, `📄 ${text}`);
+		expect(doubles.map(({ kind, of }) => [kind, of])).toEqual([['near', ['0', '2', '3']]]);
+	});
+
+	it('is the same whatever comes first', () => {
+		const pool = [words(0, 40), words(1, 40), words(5, 40), words(200, 40), words(0, 400)];
+		fc.assert(
+			fc.property(fc.constantFrom(...pool), fc.constantFrom(...pool), (one, other) => {
+				const [there, back] = [among(one, other)[0], among(other, one)[0]];
+				expect(there?.likeness).toBe(back?.likeness);
+				expect(there?.kind).toBe(back?.kind);
+			})
+		);
+	});
+
+	it('goes through 20,000 texts, half of them alike, in bounded time', () => {
+		const finder = new DoubleFinder();
+		const started = performance.now();
+		for (let number = 0; number < 20_000; number++) {
+			const text = number % 2 ? `${words(0, 60)} number${number}` : words(number * 7, 60);
+			finder.addDraft(draft(`${number}`, text));
+		}
+		expect(finder.doubles()[0]!.of.length).toBeGreaterThan(9_999);
+		expect(performance.now() - started).toBeLessThan(10_000);
+	});
+});
+
+describe('merging doubles', () => {
+	const post = `Forwarded from Harbour Ministry 🇳🇴
+⚓️ Minister Jane Roe’s remarks
+📍Bergen, May 4, 2022
+💬 Dear friends, welcome to the oldest harbour of this coast, where boats are painted in all colours.
+We meet after the NCU conference, which took place on April 12 in Oslo.
+Read in full`;
+	const plan = `Forwarded from Harbour Ministry
+Excerpts from the Fisheries Strategy of the Union
+Chapter three
+1) mend the nets of all the boats;
+2) paint the boats in all colours;
+3) sing while the work goes on.
+Read in full`;
+	const cut = (text: string) => text.split('\n').slice(2).join('\n');
+
+	it('keeps what either knows of a post pasted twice, and of what it mentions', async () => {
+		const { drafts } = await importOf(pastedPosts, fileOf(`${cut(post)}\n${post}`));
+		const doubles = doublesOf(drafts);
+		expect(doubles.map(({ kind, of }) => [kind, of])).toEqual([
+			['exact', ['post-1', 'post-2']],
+			['exact', ['post-1-mention-1', 'post-2-mention-1']]
+		]);
+		const [one, mentioned, ...rest] = mergeDoubles(drafts, doubles);
+		expect(rest).toEqual([]);
+		expect(one).toMatchObject({
+			id: 'post-1',
+			title: 'Minister Jane Roe’s remarks',
+			publisher: 'Harbour Ministry',
+			speaker: 'Jane Roe, Minister',
+			venue: 'Bergen'
+		});
+		expect(mentioned!.mention!.in).toBe('post-1');
+	});
+
+	it('keeps the longer text, and finds in it what was mentioned', () => {
+		const long = draft('long', `😀 ${words(500, 40)} ${words(0, 60)}`, { tags: ['b'] });
+		const short = draft('short', words(0, 60), {
+			tags: ['a'],
+			venue: 'Oslo',
+			more: { views: '3' }
+		});
+		const told = draft('told', null, {
+			title: 'Talks',
+			mention: { in: 'short', start: 0, end: 5 }
+		});
+		const merged = mergeDoubles([short, long, told], doublesOf([short, long]));
+		expect(merged.map(({ id }) => id)).toEqual(['short', 'told']);
+		expect(merged[0]).toMatchObject({ text: long.text, tags: ['a', 'b'], venue: 'Oslo' });
+		const { start, end } = merged[1]!.mention!;
+		expect([...long.text!].slice(start, end).join('')).toBe('word0');
+	});
+
+	it('leaves alone what is no double', () => {
+		const drafts = [draft('a', words(0, 30)), draft('b', words(50, 30))];
+		expect(mergeDoubles(drafts, doublesOf(drafts))).toEqual(drafts);
+	});
+
+	it('merges policy documents', async () => {
+		const { documents } = await importOf(
+			pastedPosts,
+			fileOf(`${plan}\n${cut(plan).replace('Chapter three', 'Strategy, chapter three')}`)
+		);
+		const doubles = doublesOf([], documents);
+		expect(doubles.map(({ kind, of }) => [kind, of])).toEqual([['exact', ['post-1', 'post-2']]]);
+		const merged = mergeDoubleDocuments(documents, doubles);
+		expect(merged.map(({ title }) => title)).toEqual(['Fisheries Strategy of the Union']);
+	});
+});
