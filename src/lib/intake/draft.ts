@@ -107,6 +107,10 @@ export interface DraftPriority {
 	readonly text: string;
 	readonly cues: readonly string[];
 	readonly priorities: readonly DraftPriority[];
+	/** What the input itself calls it, where it has a name of its own for it. */
+	readonly id?: string;
+	/** The rest of what the input said of it, by the input's own names. */
+	readonly more?: Readonly<Record<string, string>>;
 }
 
 /** A link that the input already states, between a draft and a priority of a draft document. */

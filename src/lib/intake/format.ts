@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { ImportProblem } from './problem.ts';
 
@@ -7,6 +8,8 @@ export type Found =
 	| { readonly kind: 'document'; readonly document: DraftDocument }
 	| { readonly kind: 'link'; readonly link: DraftLink }
 	| { readonly kind: 'era'; readonly era: DraftEra }
+	/** A whole dataset file of ours; what it holds is found one by one as well, after it. */
+	| { readonly kind: 'dataset'; readonly dataset: Dataset }
 	| { readonly kind: 'problem'; readonly problem: ImportProblem }
 	/** How many bytes of the input have been read so far. */
 	| { readonly kind: 'progress'; readonly bytes: number };
