@@ -14,7 +14,7 @@ export function install() {
 	}
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-	console.log('Installing packages …');
+	console.error('Installing packages …');
 	// What npm was started with must not decide what its own install may leave out.
 	run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 	writeFileSync(STAMP, lock);
@@ -41,7 +41,8 @@ export function run(command, args, env = {}) {
 export function attempt(command, args, env = {}) {
 	const own = `node_modules/.bin/${command}`;
 	return spawnSync(existsSync(own) ? own : command, args, {
-		stdio: 'inherit',
+		// What npm says is no answer of a command that prints one.
+		stdio: command === 'npm' ? ['inherit', 2, 'inherit'] : 'inherit',
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32'
 	});

@@ -65,7 +65,7 @@ function quotedBy(links: readonly Link[]) {
 	const quoted = new Map<string, { start: number; end: number }>();
 	for (const { statement, evidence } of links) {
 		const [first] = evidence;
-		if (!first || quoted.has(statement)) continue;
+		if (!first || first.statement.orphaned || quoted.has(statement)) continue;
 		quoted.set(statement, { start: first.statement.start, end: first.statement.end });
 	}
 	return quoted;
