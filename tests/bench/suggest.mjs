@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { csvParse } from 'd3';
 import { createServer } from 'vite';
+import { rollCallFigures } from './roll-calls.mjs';
 
 /** @typedef {{ id: string, group: string, topic: string, text: string, before: string, after: string }} Row */
 /** @typedef {{ recall3: number, recall1: number, f1: number, f1Labelled: number, silent: number }} Figures */
@@ -81,6 +82,9 @@ tell('macro-F1, codebook alone, all statements', found.scored, 'f1', 0.46);
 tell('macro-F1, codebook alone, statements with a topic', found.scored, 'f1Labelled', 0.46);
 tell(`recall@3, ${ACCEPTED} accepted links`, found.taught, 'recall3', 0.82);
 tell(`macro-F1, ${ACCEPTED} accepted links, all statements`, found.taught, 'f1', null);
+for (const { column, share, of } of rollCallFigures(buildSuggester) ?? []) {
+	note(`recall@1, ${of} roll calls by “${column}”, six titles alone`, share, '');
+}
 const times = Array.from({ length: 5 }, timed);
 note('building the suggester', median(times.map(({ building }) => building)), 'ms');
 print('time a statement', median(times.map(({ each }) => each)), 'ms', 0.2, 'lower');

@@ -28,4 +28,12 @@ describe('sentences', () => {
 		expect(parts.join('')).toBe(text);
 		expect(parts.every((part) => /^\s*word/.test(part) && part.length <= 4001)).toBe(true);
 	});
+
+	it.each([' ', '\n', '.', '”', '… ', 'a\u0301', '. '])(
+		'are found in time that grows with the text, be it nothing but “%s”',
+		(part) => {
+			const text = part.repeat(1_000_000 / part.length);
+			expect(sentencesOf(text).every(({ start, end }) => end - start <= 4000)).toBe(true);
+		}
+	);
 });

@@ -26,7 +26,8 @@ export function explain(
 	const brought = passage ? broughtBy(passage, profile) : [];
 	const span = shortestSpan(brought);
 	if (span) return { because: reasons(brought), evidence: stretchOf(text, span) };
-	const near = around.map((one) => broughtBy(one, profile)).find((one) => one.length > 0) ?? [];
+	const nearest = around.find((one) => carries(one, profile));
+	const near = nearest ? broughtBy(nearest, profile) : [];
 	const start = text.length - text.trimStart().length;
 	const whole = { start, end: Math.max(start, text.trimEnd().length) };
 	return {
@@ -35,9 +36,14 @@ export function explain(
 	};
 }
 
+/** Whether a passage says a word that can carry a suggestion: none that is only implied or commonplace. */
+export const carries = ({ terms }: Passage, { vector }: Profile): boolean =>
+	terms.some(({ kind, key }) => kind === 'said' && vector.has(key));
+
 /** What each of a passage's terms brings; one that is said several times is shared among its places. */
 function broughtBy({ terms, vector }: Passage, profile: Profile): Brought[] {
 	const sought = terms.filter(({ key }) => profile.vector.has(key));
+	if (sought.length === 0) return [];
 	const said: Vector = new Map();
 	for (const { key, weight } of sought) raise(said, key, weight);
 	return sought.map(({ key, shown, weight, start, end }) => {

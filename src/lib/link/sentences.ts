@@ -4,7 +4,7 @@ export interface Span {
 	readonly end: number;
 }
 
-const END = /(?<=[.!?؟…;][”"’»)\]]*)\s+(?=\S)|\s*\n\s*|\s+…\s+|(?<=[。！？])/gu;
+const END = /(?<=[.!?؟…;][”"’»)\]]{0,3})\s+(?=\S)|\n\s*|\s…\s+|(?<=[。！？])/gu;
 const SHORT =
 	/(?:^|[\s(“"])(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Prof|г|гг|им|ст|т\.е|U\.S|U\.N)\.$/u;
 const LONGEST = 4000; // characters; what goes on longer without an end is cut, so that work stays bounded

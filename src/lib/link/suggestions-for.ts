@@ -1,5 +1,5 @@
 import { passagesAround, type Chain } from './chain.ts';
-import { explain } from './explain.ts';
+import { carries, explain } from './explain.ts';
 import type { Passage } from './passage.ts';
 import type { Profile } from './profile.ts';
 import { rounded } from './rounded.ts';
@@ -27,17 +27,19 @@ const FLOOR = 0.005; // a score that is noise
  */
 export function suggestionsFor({ at, text, top, threshold, chain, scores, profiles }: Found) {
 	const shown = scores.statements[at]!.map(rounded);
-	const order = shown.map((_, priority) => priority).sort((a, b) => shown[b]! - shown[a]! || a - b);
 	const suggestions: Suggestion[] = [];
-	for (const [rank, priority] of order.entries()) {
+	let next = bestAfter(shown, -1);
+	for (let rank = 0; next >= 0 && suggestions.length < top; rank++) {
+		const priority = next;
 		const score = shown[priority]!;
-		if (suggestions.length === top || score < FLOOR) break;
+		if (score < FLOOR) break;
+		next = bestAfter(shown, priority);
 		const profile = profiles[priority]!;
-		const own = bestPassage(at, priority, chain, scores);
 		const carried = ownPassages(chain, at).some((passage) => carries(passage, profile));
 		const around = carried ? [] : passagesAround(chain, at);
 		if (!carried && !around.some((passage) => carries(passage, profile))) continue;
-		const margin = rounded(score - (shown[order[rank + 1]!] ?? 0));
+		const own = carried ? bestPassage(at, priority, chain, scores) : null;
+		const margin = rounded(score - (shown[next] ?? 0));
 		suggestions.push({
 			priority: profile.id,
 			score,
@@ -49,8 +51,17 @@ export function suggestionsFor({ at, text, top, threshold, chain, scores, profil
 	return suggestions;
 }
 
-const carries = ({ terms }: Passage, { vector }: Profile): boolean =>
-	terms.some(({ kind, key }) => kind === 'said' && vector.has(key));
+/** The priority that comes after one in rank, or first after −1; −1 after the last. */
+function bestAfter(scores: Float64Array, last: number): number {
+	const least = last < 0 ? Infinity : scores[last]!;
+	let best = -1;
+	for (let at = 0; at < scores.length; at++) {
+		const score = scores[at]!;
+		if (score > least || (score === least && at <= last)) continue;
+		if (best < 0 || score > scores[best]!) best = at;
+	}
+	return best;
+}
 
 const ownPassages = ({ passages, first, count }: Chain, at: number): readonly Passage[] =>
 	passages.slice(first[at], first[at]! + count[at]!);
