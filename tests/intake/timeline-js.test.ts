@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimited } from '#lib/intake/delimited.ts';
+import { timelineJsSheet } from '#lib/intake/timeline-js-sheet.ts';
 import { timelineJs } from '#lib/intake/timeline-js.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 
@@ -214,7 +214,7 @@ describe('the spreadsheet of TimelineJS', () => {
 			'1900,,,,1914,,,,,Before,,,,,,era,,'
 		];
 		const file = importFile('a.csv', [HEADER, ...rows].join('\n'));
-		const { drafts, eras, problems } = await allFound(delimited, file);
+		const { drafts, eras, problems } = await allFound(timelineJsSheet, file);
 		expect(drafts.map(({ title, date }) => [title, date?.written])).toEqual([
 			['A life', '1815-12-10/1852-11-27'],
 			['A machine', '1943-07/1946'],
@@ -242,7 +242,7 @@ describe.skipIf(!there)('timelines that people made', () => {
 		['example.json', timelineJs, 28, 23, 1],
 		['republican__timeline3.json', timelineJs, 13, 10, 0],
 		['twain__marktwain.json', timelineJs, 17, 16, 0],
-		['src__template__my-own-timeline.csv', delimited, 10, 9, 0]
+		['src__template__my-own-timeline.csv', timelineJsSheet, 10, 9, 0]
 	] as const)(
 		'%s gives up every event with its date and media',
 		async (name, format, events, media, faulty) => {

@@ -3,6 +3,7 @@ import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather, type Gathered } from '#lib/intake/gather.ts';
+import { settled } from '#lib/intake/settled.ts';
 import { toldProblem } from '#lib/intake/told-problem.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
@@ -56,7 +57,7 @@ written without --out, and then all of it or none.
 		});
 		if (positionals.length === 0) throw new Misuse('Name at least one file.');
 		const files = await Promise.all(positionals.map(fileOnDisk));
-		const gathered = await gather(files, {
+		const all = await gather(files, {
 			formats: FORMATS,
 			choices: () => choicesOf(values),
 			signal: console.signal,
@@ -64,8 +65,10 @@ written without --out, and then all of it or none.
 				console.progress(`Read ${Math.round((100 * read) / Math.max(of, 1))} %`);
 			}
 		});
+		const gathered = values.merge ? settled(all, {}) : all;
 		if (values.json) await console.answer(`${JSON.stringify(gathered)}\n`);
 		tellOf(gathered, console);
+		if (values.merge) console.tell(`${all.doubles.length} doubles were merged`);
 		if (values.out)
 			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
 		return gathered.drafts.length + gathered.documents.length > 0 ? EXIT.done : EXIT.faulty;
@@ -99,7 +102,10 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 	});
 
 /** Says what was understood, and each problem. */
-function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
+function tellOf(
+	{ files, documents, drafts, links, doubles, problems }: Gathered,
+	console: Console
+): void {
 	for (const { name, format } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
@@ -108,6 +114,12 @@ function tellOf({ files, documents, drafts, links, problems }: Gathered, console
 		`${drafts.length} statements, ${documents.length} policy documents, ${links.length} links, ${problems.length} problems`
 	);
 	problems.forEach((problem) => console.tell(toldProblem(problem)));
+	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
+	for (const { kind, of } of doubles) {
+		const titles = of.map((id) => `“${titleOf.get(id) ?? id}”`);
+		console.tell(`${kind === 'exact' ? 'The same' : 'Nearly the same'}: ${titles.join(', ')}`);
+	}
+	if (doubles.length > 0) console.tell('To merge what is double: --merge');
 }
 
 async function writeDatasetFile(

@@ -2,40 +2,27 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fault, FaultCode } from '../model/fault.ts';
 import { readDataset } from '../model/read.ts';
-import { capped } from './capped.ts';
 import { datasetFound } from './dataset-found.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
+import type { Format, Found, ImportFile } from './format.ts';
+import { jsonFound } from './json-found.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import type { ImportProblem, ImportProblemCode } from './problem.ts';
-import { wholeJson } from './whole-json.ts';
 
 /** Our own dataset file. */
 export const datasetFile: Format = {
 	name: 'dataset',
 	title: 'Plumbline dataset',
 	recognises: (_, head) => (/"format"\s*:\s*"plumbline-dataset"/.test(head) ? 0.98 : 0),
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: jsonFound(entriesIn)
 };
 
-async function* found(
-	file: ImportFile,
-	choices: ReadingChoices,
-	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
-	const json = await wholeJson(file, choices, signal);
-	if (!json.ok) {
-		yield { kind: 'problem', problem: json.problem };
-		return;
-	}
-	for (const problem of json.value.problems) yield { kind: 'problem', problem };
+function* entriesIn(value: unknown, { name }: ImportFile): Generator<Found> {
 	const problems: ImportProblem[] = [];
-	const read = readSound(json.value.value, file.name, problems);
+	const read = readSound(value, name, problems);
 	for (const problem of problems) yield { kind: 'problem', problem };
-	if (read.ok) {
-		yield { kind: 'dataset', dataset: read.value };
-		yield* datasetFound(read.value, file.name);
-	}
-	yield { kind: 'progress', bytes: file.size };
+	if (!read.ok) return;
+	yield { kind: 'dataset', dataset: read.value };
+	yield* datasetFound(read.value, name);
 }
 
 const PARTS = ['statements', 'links', 'actors', 'sources', 'coders'] as const;

@@ -1,3 +1,4 @@
+import { DoubleFinder, type Double } from './doubles.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
@@ -11,6 +12,8 @@ export interface Gathered {
 	readonly drafts: readonly Draft[];
 	readonly links: readonly DraftLink[];
 	readonly eras: readonly DraftEra[];
+	/** What looks double, offered for merging: nothing is merged yet. */
+	readonly doubles: readonly Double[];
 	readonly problems: readonly ImportProblem[];
 }
 
@@ -64,6 +67,7 @@ class Gatherer {
 	readonly #links: DraftLink[] = [];
 	readonly #eras: DraftEra[] = [];
 	readonly #problems: ImportProblem[] = [];
+	readonly #finder = new DoubleFinder();
 	#prefix = '';
 
 	/** Begins a file: what is added next is of it. */
@@ -79,10 +83,10 @@ class Gatherer {
 	add(found: Exclude<Found, { kind: 'progress' }>): void {
 		switch (found.kind) {
 			case 'statement':
-				this.#drafts.push(this.#named(found.draft));
+				this.#statement(found.draft);
 				break;
 			case 'document':
-				this.#documents.push({ ...found.document, id: this.#prefix + found.document.id });
+				this.#document(found.document);
 				break;
 			case 'link': {
 				const { link } = found;
@@ -109,8 +113,21 @@ class Gatherer {
 			drafts: this.#drafts,
 			links: this.#links,
 			eras: this.#eras,
+			doubles: this.#finder.doubles(),
 			problems: this.#problems
 		};
+	}
+
+	#statement(found: Draft): void {
+		const draft = this.#named(found);
+		this.#drafts.push(draft);
+		this.#finder.addDraft(draft);
+	}
+
+	#document(found: DraftDocument): void {
+		const document = { ...found, id: this.#prefix + found.id };
+		this.#documents.push(document);
+		this.#finder.addDocument(document);
 	}
 
 	#named(draft: Draft): Draft {

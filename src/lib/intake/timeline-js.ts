@@ -1,11 +1,10 @@
-import { capped } from './capped.ts';
 import { foundProblem } from './found-problem.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import { isObject, objectAt } from './json-value.ts';
 import { timelineSlides2 } from './timeline-js-2.ts';
 import { timelineSlides3 } from './timeline-js-3.ts';
 import { slideFound } from './timeline-slide.ts';
-import { wholeJson } from './whole-json.ts';
+import { jsonFound } from './json-found.ts';
 
 /** A timeline of TimelineJS as JSON, of version 3 or 2, also with the call or name of a script around it. */
 export const timelineJs: Format = {
@@ -18,21 +17,10 @@ export const timelineJs: Format = {
 		if (/"timeline"\s*:\s*\{/.test(text) && /"startDate"\s*:/.test(text)) return 0.9;
 		return /"events"\s*:/.test(text) && /"(scale|eras|headline)"\s*:/.test(text) ? 0.6 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: jsonFound(slidesOf, unwrapped)
 };
 
-async function* found(
-	file: ImportFile,
-	choices: ReadingChoices,
-	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
-	const json = await wholeJson(file, choices, signal, unwrapped);
-	if (!json.ok) {
-		yield { kind: 'problem', problem: json.problem };
-		return;
-	}
-	for (const problem of json.value.problems) yield { kind: 'problem', problem };
-	const { value } = json.value;
+function* slidesOf(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
 	const place = { file: file.name };
 	const older = objectAt(value, 'timeline');
 	const slides =
@@ -64,7 +52,6 @@ async function* found(
 				: one;
 		}
 	}
-	yield { kind: 'progress', bytes: file.size };
 }
 
 /** Blanks for a script's call or name around the JSON: its lines stay where they are. */

@@ -1,13 +1,12 @@
 import { annotationSaid, type AnnotationSaid } from './annotation-links.ts';
 import { shapeFaults } from './annotation-shape.ts';
 import { annotationsIn, type PlacedAnnotation } from './annotations-in.ts';
-import { capped } from './capped.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { foundProblem } from './found-problem.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
+import { jsonFound } from './json-found.ts';
 import type { Place } from './place.ts';
 import { schemaGraph } from './schema-graph.ts';
-import { wholeJson } from './whole-json.ts';
 
 /** W3C Web Annotations as JSON-LD, alone or many, and our own JSON-LD with them. */
 export const webAnnotation: Format = {
@@ -19,21 +18,10 @@ export const webAnnotation: Format = {
 		if (/"@graph"\s*:/.test(head)) return 0.6;
 		return /"type"\s*:\s*"Annotation/.test(head) ? 0.7 : /\.jsonld$/i.test(name) ? 0.5 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: jsonFound(annotatedIn)
 };
 
-async function* found(
-	file: ImportFile,
-	choices: ReadingChoices,
-	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
-	const json = await wholeJson(file, choices, signal);
-	if (!json.ok) {
-		yield { kind: 'problem', problem: json.problem };
-		return;
-	}
-	for (const problem of json.value.problems) yield { kind: 'problem', problem };
-	const { value } = json.value;
+function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
 	const { documents, drafts, priorities } = schemaGraph(value, file.name);
 	for (const document of documents) yield { kind: 'document', document };
 	for (const draft of drafts) yield { kind: 'statement', draft };
@@ -58,7 +46,6 @@ async function* found(
 			draft: { ...draft, language: draft.language ?? choices.language ?? null }
 		};
 	}
-	yield { kind: 'progress', bytes: file.size };
 }
 
 function* problemsOf(

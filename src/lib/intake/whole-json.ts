@@ -6,10 +6,9 @@ import type { ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
 import { wholeText } from './whole-text.ts';
 
-/** A file of JSON, read whole: its value, its text, and what was odd about it. */
-export interface WholeJson {
+/** A file of JSON, read whole: its value, and what was odd about it. */
+interface WholeJson {
 	readonly value: unknown;
-	readonly text: string;
 	readonly problems: readonly ImportProblem[];
 }
 
@@ -42,7 +41,7 @@ export async function wholeJson(
 	const odd: string[] = [];
 	const value = text.includes('\\u') ? withoutOddities(json.value, [], odd) : json.value;
 	const problems = odd.length === 0 ? [] : [oddCharacters(file, odd)];
-	return ok({ value, text, problems: [...read.value.problems, ...problems] });
+	return ok({ value, problems: [...read.value.problems, ...problems] });
 }
 
 /** @param odd to which the paths of texts with odd characters are added */

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { datasetOf, type DatasetWishes } from '../intake/dataset-of.ts';
 import type { Gathered } from '../intake/gather.ts';
+import { settled } from '../intake/settled.ts';
 import { toldProblem } from '../intake/told-problem.ts';
 import { readDataset } from '../model/read.ts';
 import type { ChosenFile } from './import-messages.ts';
-import { settled } from './settled.ts';
 
 /** Reads files; see `readFiles`. */
 type ReadFiles = (
@@ -35,7 +35,11 @@ export class ImportSession {
 		this.#readFiles = readFiles;
 	}
 
-	/** What becomes of the import as it was decided: doubles merged, what was left out gone. */
+	/** The import with its doubles merged as was decided, and with what is left out. */
+	readonly merged = $derived.by(() =>
+		this.gathered ? settled(this.gathered, { apart: this.apart }) : null
+	);
+	/** What becomes of the import as it was decided. */
 	readonly settled = $derived.by(() => (this.gathered ? settled(this.gathered, this) : null));
 
 	/** Reads files anew; an earlier reading is left. */

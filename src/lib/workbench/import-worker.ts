@@ -2,6 +2,7 @@ import { FORMATS } from '../intake/formats.ts';
 import { gather } from '../intake/gather.ts';
 import type { ImportFile } from '../intake/format.ts';
 import type { ChosenFile, ReadingTold } from './import-messages.ts';
+import { readable } from './readable.ts';
 
 /** Reads files beside the page, so that it can show how far it is, and be left. */
 const tell = (told: ReadingTold) => postMessage(told);
@@ -15,11 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<readonly ChosenFile[]>) => {
 async function read(chosen: readonly ChosenFile[]): Promise<void> {
 	const choices = new Map<ImportFile, ChosenFile['choices']>();
 	const files = chosen.map((one) => {
-		const file: ImportFile = {
-			name: one.name,
-			size: one.blob.size,
-			stream: () => one.blob.stream()
-		};
+		const file = readable(one);
 		choices.set(file, one.choices);
 		return file;
 	});

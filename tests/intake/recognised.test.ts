@@ -1,0 +1,49 @@
+import { strToU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { codebookCsv } from '#lib/intake/codebook-csv.ts';
+import { datasetFile } from '#lib/intake/dataset-file.ts';
+import { delimited } from '#lib/intake/delimited.ts';
+import { refiQda } from '#lib/intake/refi-qda.ts';
+import { timelineJsSheet } from '#lib/intake/timeline-js-sheet.ts';
+import { timelineJs } from '#lib/intake/timeline-js.ts';
+import { webAnnotation } from '#lib/intake/web-annotation.ts';
+import { xlsx } from '#lib/intake/xlsx.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { inline, sheetOf, workbookOf } from '../fixtures/workbook.ts';
+
+const FORMATS = [
+	...[delimited, xlsx, timelineJs, timelineJsSheet],
+	...[datasetFile, webAnnotation, codebookCsv, refiQda]
+];
+
+it.each<[string, string, string | Uint8Array, string]>([
+	['a table', 'a.csv', 'date,text\n2023,words\n', 'csv'],
+	['a table by tabs under another name', 'a.txt', 'date\ttext\n2023\twords\n', 'csv'],
+	['a workbook', 'a.xlsx', workbookOf({ sheets: { S: sheetOf([[inline('date')]]) } }), 'xlsx'],
+	[
+		'an old workbook',
+		'a.xls',
+		Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+		'xlsx'
+	],
+	['a timeline', 'a.json', '{"events":[{"start_date":{"year":"2023"}}]}', 'timeline-js'],
+	['an older timeline', 'a.json', '{"timeline":{"date":[{"startDate":"2011"}]}}', 'timeline-js'],
+	[
+		'a timeline in a script',
+		'a.js',
+		'x = {"timeline":{"date":[{"startDate":"2011"}]}}',
+		'timeline-js'
+	],
+	['a timeline’s sheet', 'a.csv', 'Year,Month,Day,Headline,Text,Media\n', 'timeline-js-sheet'],
+	['our file', 'a.json', exampleDataset, 'dataset'],
+	['an annotation', 'a.json', '{"@context":"http://www.w3.org/ns/anno.jsonld"}', 'web-annotation'],
+	['a table of codes', 'a.csv', 'tag,description,number of highlights\n', 'codebook-csv'],
+	['a codebook', 'a.qdc', '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"/>', 'qdc']
+])('%s is recognised before all others', (_, name, content, format) => {
+	const bytes = typeof content === 'string' ? strToU8(content) : content;
+	const head = new TextDecoder().decode(bytes);
+	const sure = FORMATS.map((one) => ({ name: one.name, sure: one.recognises(name, head, bytes) }));
+	const [first, second] = sure.toSorted((a, b) => b.sure - a.sure);
+	expect(first!.name).toBe(format);
+	expect(first!.sure).toBeGreaterThan(second!.sure);
+});
