@@ -12,6 +12,7 @@ it('tells how a table of text will be read', async () => {
 		encoding: 'windows-1251',
 		sheets: [],
 		sheet: null,
+		layout: 'statements',
 		names: ['Дата', 'Заголовок', 'Текст', 'Прочее'],
 		columns: ['date', 'title', 'text', null],
 		rows: [
@@ -22,6 +23,14 @@ it('tells how a table of text will be read', async () => {
 	});
 	const changed = await describeTable(file, { columns: { Прочее: 'group', Заголовок: '' } });
 	expect(changed.columns).toEqual(['date', null, 'text', 'group']);
+});
+
+it('tells that a spreadsheet of TimelineJS needs no mapping', async () => {
+	const content = 'Year,Month,Day,Headline,Text\n2023,11,21,A,Words\n';
+	expect(await describeTable(importFile('a.csv', content), {})).toMatchObject({
+		layout: 'timeline-js',
+		columns: [null, null, null, null, null]
+	});
 });
 
 it('tells the sheets of a workbook, and which is read', async () => {

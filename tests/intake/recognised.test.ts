@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { codebookCsv } from '#lib/intake/codebook-csv.ts';
@@ -9,6 +10,7 @@ import { timelineJs } from '#lib/intake/timeline-js.ts';
 import { webAnnotation } from '#lib/intake/web-annotation.ts';
 import { xlsx } from '#lib/intake/xlsx.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { allFound, importFile } from '../fixtures/import-file.ts';
 import { inline, sheetOf, workbookOf } from '../fixtures/workbook.ts';
 
 const FORMATS = [
@@ -47,3 +49,19 @@ it.each<[string, string, string | Uint8Array, string]>([
 	expect(first!.name).toBe(format);
 	expect(first!.sure).toBeGreaterThan(second!.sure);
 });
+
+it.each(FORMATS.map((format) => [format.name, format] as const))(
+	'%s never throws, whatever the bytes',
+	async (_, format) => {
+		const beginnings = fc.constantFrom('', 'PK\x03\x04', '{"events":[', '<CodeBook>', 'tag,text\n');
+		await fc.assert(
+			fc.asyncProperty(beginnings, fc.uint8Array({ maxLength: 120 }), async (beginning, rest) => {
+				const bytes = Uint8Array.from([...strToU8(beginning), ...rest]);
+				format.recognises('a', new TextDecoder().decode(bytes), bytes);
+				const { problems } = await allFound(format, importFile('a', bytes, 50));
+				for (const { because, hint } of problems) expect([because, hint]).not.toContain('');
+			}),
+			{ numRuns: 150 }
+		);
+	}
+);

@@ -8,8 +8,8 @@ export type Columns = readonly (Field | null)[];
 const SEVERAL: readonly Field[] = ['tags', 'media'];
 
 /**
- * Which column holds which field, by their names, and where no name tells the date, the text or the
- * address, by their cells.
+ * Which column holds which field, by their names, and where no name tells the date, the text, the
+ * address or the pictures, by their cells.
  * @param rows some rows below the header
  */
 export function guessColumns(
@@ -34,6 +34,7 @@ export function guessColumns(
 	};
 	fill('date', dateLikeness);
 	fill('address', addressLikeness);
+	fill('media', pictureLikeness);
 	fill('text', textLikeness);
 	return fields;
 }
@@ -66,8 +67,15 @@ function dateLikeness(cells: readonly string[]): number {
 }
 
 function addressLikeness(cells: readonly string[]): number {
-	const addresses = share(cells, (cell) => /^https?:\/\/\S+$/.test(cell));
+	const addresses = share(cells, (cell) => /^https?:\/\/\S+$/.test(cell) && !PICTURE.test(cell));
 	return addresses >= 0.8 ? addresses : 0;
+}
+
+const PICTURE = /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg|mp4|webm)(?:\?\S*)?$/i;
+
+function pictureLikeness(cells: readonly string[]): number {
+	const pictures = share(cells, (cell) => PICTURE.test(cell));
+	return pictures >= 0.8 ? pictures : 0;
 }
 
 const SENTENCE = 30; // characters on average, from which a column may hold the text

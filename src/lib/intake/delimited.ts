@@ -11,10 +11,10 @@ export const delimited: Format = {
 	name: 'csv',
 	title: 'Table (CSV, TSV)',
 	recognises(name, head, bytes) {
-		if (bytes.length === 0 || isBinary(bytes) || /^\s*[{[<]/.test(head)) return 0;
-		const even = evenness(head, guessDelimiter(head));
+		if (bytes.length === 0 || isBinary(bytes)) return 0;
 		if (/\.(csv|tsv|tab)$/i.test(name)) return 0.8;
-		return even > 0.9 ? 0.4 : 0;
+		if (/^\s*[{[<]/.test(head)) return 0;
+		return evenness(head, guessDelimiter(head)) > 0.9 ? 0.4 : 0;
 	},
 	read(file, choices, signal) {
 		const opened = openDelimited(file, choices, signal).then(({ table }) => table);

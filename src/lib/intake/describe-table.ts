@@ -4,6 +4,7 @@ import type { ImportFile, ReadingChoices } from './format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
 import { layoutOf } from './table-layout.ts';
 import type { Table, TableRow } from './table.ts';
+import { isSheetHeader } from './timeline-js-columns.ts';
 
 /** How a table will be read, for a person to check and change before it is. */
 export interface TableDescription {
@@ -16,6 +17,8 @@ export interface TableDescription {
 	readonly sheet: string | null;
 	/** The names of its columns: as the header gives them, or “column 1” where it has none. */
 	readonly names: readonly string[];
+	/** Whether its columns are those of TimelineJS's spreadsheet, which no mapping changes. */
+	readonly layout: 'statements' | 'timeline-js';
 	/** Which field each column holds, guessed or chosen; null goes to `more`. */
 	readonly columns: readonly (Field | null)[];
 	/** Its first rows below the header. */
@@ -48,6 +51,7 @@ export async function describeTable(
 
 const NOTHING: TableDescription = {
 	...{ delimiter: null, encoding: null, sheets: [], sheet: null },
+	layout: 'statements',
 	...{ names: [], columns: [], rows: [], problems: [] }
 };
 
@@ -59,7 +63,12 @@ async function headOf(table: Table, choices: ReadingChoices) {
 	}
 	const { header, columns } = layoutOf(sample, choices);
 	const below = sample.slice(header.rows, header.rows + SHOWN);
-	return { names: header.names, columns, rows: below.map(({ cells }) => cells) };
+	const isSheet = isSheetHeader(header.names);
+	const layout = isSheet ? ('timeline-js' as const) : ('statements' as const);
+	return {
+		...{ names: header.names, layout, columns: isSheet ? columns.map(() => null) : columns },
+		rows: below.map(({ cells }) => cells)
+	};
 }
 
 async function isWorkbook(file: ImportFile): Promise<boolean> {

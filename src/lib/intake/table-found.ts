@@ -74,16 +74,17 @@ function* batchFound(
 }
 
 function* headProblems(
-	{ file }: Table,
+	{ file, part }: Table,
 	layout: TableLayout,
 	sample: readonly TableRow[]
 ): Generator<Found> {
+	const place = { file, ...(part !== null && { part }) };
 	for (const { row, cells } of sample.slice(0, Math.max(0, layout.header.rows - 1))) {
 		const words = cells.filter((cell) => cell.trim() !== '').join(' · ');
 		if (words === '' || /^sep=.$/.test(words)) continue;
 		yield foundProblem(
 			'left-out',
-			{ file, row },
+			{ ...place, row },
 			{
 				lost: 'record',
 				because: `the row above the header is no statement: “${words}”`,
@@ -92,26 +93,18 @@ function* headProblems(
 		);
 	}
 	if (isTooWide(layout)) {
-		yield foundProblem(
-			'too-large',
-			{ file },
-			{
-				lost: 'field',
-				because: `the table has ${counted(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
-				hint: 'delete the columns that are not needed'
-			}
-		);
+		yield foundProblem('too-large', place, {
+			lost: 'field',
+			because: `the table has ${counted(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
+			hint: 'delete the columns that are not needed'
+		});
 	}
 	if (sample.length === 0) {
-		yield foundProblem(
-			'missing',
-			{ file },
-			{
-				lost: 'nothing',
-				because: 'the table is empty',
-				hint: 'check that this is the file, and the sheet, that was meant'
-			}
-		);
+		yield foundProblem('missing', place, {
+			lost: 'nothing',
+			because: 'the table is empty',
+			hint: 'check that this is the file, and the sheet, that was meant'
+		});
 	}
 }
 
