@@ -52,7 +52,7 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 		const words = text.slice(start, end);
 		const around = {
 			published: reference,
-			tense: tenseNear(spelt, read),
+			tense: leansOnTense(from) ? tenseNear(spelt, read) : null,
 			years,
 			read: main === 'en' ? read.read : null
 		};
@@ -61,12 +61,15 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 	});
 }
 
+/** Whether the year or the week hangs on when the words were said. */
+const leansOnTense = ({ says }: NamedDate): boolean => !says.has('year');
+
 function mainLanguage(text: string, told: string | null): DateLanguage {
 	const tag = told?.toLowerCase().split('-')[0];
 	const known = DATE_LANGUAGES.find((language) => language === tag);
 	if (known) return known;
-	if (/\p{sc=Arab}/u.test(text)) return 'ar';
-	if (/\p{sc=Cyrl}/u.test(text)) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
+	if (/[\u0600-\u06ff]/.test(text)) return 'ar';
+	if (/[\u0400-\u04ff]/.test(text)) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
 	return 'en';
 }
 
@@ -74,8 +77,8 @@ function mainLanguage(text: string, told: string | null): DateLanguage {
 function languagesOf(text: string, main: DateLanguage, told: boolean): DateLanguage[] {
 	const others: DateLanguage[] = [];
 	if (/[a-z]/i.test(text) && ['ar', 'ru', 'uk'].includes(main)) others.push('en');
-	if (/\p{sc=Arab}/u.test(text) && main !== 'ar') others.push('ar');
-	if (/\p{sc=Cyrl}/u.test(text) && main !== 'ru' && main !== 'uk') others.push('ru');
+	if (/[\u0600-\u06ff]/.test(text) && main !== 'ar') others.push('ar');
+	if (/[\u0400-\u04ff]/.test(text) && main !== 'ru' && main !== 'uk') others.push('ru');
 	// A few words need not hold a letter that tells Ukrainian from Russian; the months do.
 	if (main === 'ru' && !told) others.push('uk');
 	return [main, ...others];

@@ -5,18 +5,18 @@ const FUNCTION_WORDS: readonly (readonly [string, RegExp])[] = [
 	['de', /(?<!\p{L})(?:der|die|das|und|den|von|mit|ist|für|auf|zu|im)(?!\p{L})/giu]
 ];
 
-const ENOUGH = 2000; // UTF-16 units, in which a text shows its language
+const ENOUGH = 600; // UTF-16 units, in which a text shows its language
 
 /**
- * The language that a text is most likely in, BCP 47: by its letters, and among those that share the
+ * The language that a text is most likely in, BCP 47: by the letters of its words, and among those that share the
  * Latin ones by their commonest words. Null where nothing tells.
  */
 export function guessLanguage(text: string): string | null {
 	const head = text.slice(0, ENOUGH);
-	const count = (letters: RegExp) => head.match(letters)?.length ?? 0;
-	const latin = count(/\p{sc=Latn}/gu);
-	const cyrillic = count(/\p{sc=Cyrl}/gu);
-	const arabic = count(/\p{sc=Arab}/gu);
+	const count = (sought: RegExp) => head.match(sought)?.length ?? 0;
+	const latin = count(/[A-Za-z\u00c0-\u024f]+/g);
+	const cyrillic = count(/[\u0400-\u04ff]+/g);
+	const arabic = count(/[\u0600-\u06ff]+/g);
 	if (latin + cyrillic + arabic === 0) return null;
 	if (arabic >= Math.max(latin, cyrillic)) return 'ar';
 	if (cyrillic >= latin) return /[іїєґ]/iu.test(head) ? 'uk' : 'ru';

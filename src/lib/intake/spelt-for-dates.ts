@@ -28,19 +28,29 @@ const CLOCK =
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Spellings that the parser of dates does not know, and those it does. */
-const RESPELT: readonly (readonly [RegExp, (found: string) => string])[] = [
+type Respelling = readonly [RegExp, (found: string) => string];
+
+const RESPELT: readonly Respelling[] = [
 	[/[\u00a0\u2009\u202f]/g, () => ' '],
 	[/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)],
 	[/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)],
 	[/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, blank],
 	[/[–—−]/g, () => '-'],
-	[/ё/g, () => 'е'],
-	[/Ё/g, () => 'Е'],
+	// A clock time between a day and its year would part them: “Oct 26 11:00:09 2023”.
+	[CLOCK, blank]
+];
+
+const RESPELT_ARABIC: readonly Respelling[] = [
 	// The two names of one month, “تشرين الثاني/نوفمبر”, would be two dates.
 	[DOUBLE_MONTHS, blank],
 	[/يونيه/g, () => 'يونيو'],
 	[/يوليه/g, () => 'يوليو'],
-	[/(?<=\d\s?-\s?)ال(?=\d)/g, blank],
+	[/(?<=\d\s?-\s?)ال(?=\d)/g, blank]
+];
+
+const RESPELT_CYRILLIC: readonly Respelling[] = [
+	[/ё/g, () => 'е'],
+	[/Ё/g, () => 'Е'],
 	[
 		/(?<!\p{L})(?:сент|нояб|февр)(?!\p{L})\.?/giu,
 		(month) => `${month.slice(0, 3)}${month.endsWith('.') ? '.' : ''}`.padEnd(month.length)
@@ -58,9 +68,7 @@ const RESPELT: readonly (readonly [RegExp, (found: string) => string])[] = [
 	[
 		/(?<=(?:сегодня|вчера|завтра|сьогодні|вчора)\s)(?:ночью|утром|днем|вечером|вночі|вранці|ввечері)(?!\p{L})/giu,
 		blank
-	],
-	// A clock time between a day and its year would part them: “Oct 26 11:00:09 2023”.
-	[CLOCK, blank]
+	]
 ];
 
 /**
@@ -68,5 +76,10 @@ const RESPELT: readonly (readonly [RegExp, (found: string) => string])[] = [
  * As long as the text, UTF-16 unit for unit, so that places in one are places in the other.
  */
 export function speltForDates(text: string): string {
-	return RESPELT.reduce((spelt, [pattern, spell]) => spelt.replace(pattern, spell), text);
+	const lists = [
+		RESPELT,
+		...(/[\u0600-\u06ff]/.test(text) ? [RESPELT_ARABIC] : []),
+		...(/[\u0400-\u04ff]/.test(text) ? [RESPELT_CYRILLIC] : [])
+	];
+	return lists.flat().reduce((spelt, [pattern, spell]) => spelt.replace(pattern, spell), text);
 }
