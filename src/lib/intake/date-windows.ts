@@ -6,8 +6,8 @@ export interface Stretch {
 	readonly end: number;
 }
 
-const BEFORE = 60; // UTF-16 units: room for “between the twenty-first and”
-const AFTER = 70;
+const BEFORE = 40; // UTF-16 units: room for “between the twenty-first and”
+const AFTER = 44;
 const LONGEST = 480; // so that no pattern runs over more, however long a line is
 
 /**

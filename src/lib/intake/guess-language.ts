@@ -5,7 +5,7 @@ const FUNCTION_WORDS: readonly (readonly [string, RegExp])[] = [
 	['de', /(?<!\p{L})(?:der|die|das|und|den|von|mit|ist|für|auf|zu|im)(?!\p{L})/giu]
 ];
 
-const ENOUGH = 600; // UTF-16 units, in which a text shows its language
+const ENOUGH = 300; // UTF-16 units, in which a text shows its language
 
 /**
  * The language that a text is most likely in, BCP 47: by the letters of its words, and among those that share the

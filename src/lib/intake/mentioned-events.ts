@@ -82,8 +82,13 @@ function lastSentence(text: string): string {
 	return end ? text.slice(end.index + end[0].length).trimStart() : text;
 }
 
+const LETTERS = { latin: /[a-z]/i, cyrillic: /[\u0400-\u04ff]/, arabic: /[\u0600-\u06ff]/ };
+
 function nearestNoun(sentence: string, date: Stretch) {
-	const found = (Object.keys(EVENT_NOUNS) as EventScript[]).flatMap((script) =>
+	const scripts = (Object.keys(EVENT_NOUNS) as EventScript[]).filter((one) =>
+		LETTERS[one].test(sentence)
+	);
+	const found = scripts.flatMap((script) =>
 		Array.from(sentence.matchAll(EVENT_NOUNS[script]), ({ index, 0: word }) => ({
 			script,
 			start: index,

@@ -124,10 +124,10 @@ function copiedDate(copied: string | null, language: string | null): DraftDate |
 const dateInHeading = (heading: string, language: string | null): DraftDate | null =>
 	dateMentions(heading, { reference: null, language })[0]?.date ?? null;
 
-const dayOf = (date: DraftDate | null): Day | null => {
+function dayOf(date: DraftDate | null): Day | null {
 	const day = readDay(date?.written ?? '');
 	return day.ok ? day.value : null;
-};
+}
 
 function mentionsIn(draft: Draft): Found[] {
 	const { id, place, text, language, publisher, address } = draft;
