@@ -3,6 +3,7 @@ import { pathOf } from '../model/fault.ts';
 import { parseJson } from '../model/parse-json.ts';
 import { cleaned } from './cleaned.ts';
 import type { ImportFile, ReadingChoices } from './format.ts';
+import { LIMITS } from './limits.ts';
 import type { ImportProblem } from './problem.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -38,11 +39,25 @@ export async function wholeJson(
 			hint
 		});
 	}
+	if (isDeeper(json.value, LIMITS.jsonDepth)) return fail(tooDeep(file));
 	const odd: string[] = [];
 	const value = text.includes('\\u') ? withoutOddities(json.value, [], odd) : json.value;
 	const problems = odd.length === 0 ? [] : [oddCharacters(file, odd)];
 	return ok({ value, problems: [...read.value.problems, ...problems] });
 }
+
+function isDeeper(value: unknown, depth: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return depth === 0 || Object.values(value).some((one) => isDeeper(one, depth - 1));
+}
+
+const tooDeep = ({ name }: ImportFile): ImportProblem => ({
+	code: 'too-large',
+	place: { file: name },
+	lost: 'file',
+	because: `more than ${LIMITS.jsonDepth} lists and objects, up to which they are read, stand inside one another`,
+	hint: 'check how the file was made'
+});
 
 /** @param odd to which the paths of texts with odd characters are added */
 function withoutOddities(value: unknown, path: (string | number)[], odd: string[]): unknown {

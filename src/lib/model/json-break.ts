@@ -1,8 +1,9 @@
 import { never } from '../base/never.ts';
 
-// One token: a sign, a string, or another value. A string holds anything but `"`, `\` and controls.
-const TOKEN =
-	/(?<sign>[{}[\],:])|(?<string>"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
+// One token that is no string: a sign or another value.
+const TOKEN = /(?<sign>[{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
+// Inside a string: its end, an escape, or a control character, which must not stand there.
+const IN_STRING = /"|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})|\\|[^ -\uFFFF]/g;
 const BLANKS = /[ \t\n\r]*/y;
 
 type Closing = ', or ]' | ', or }';
@@ -16,16 +17,33 @@ export function jsonBreak(text: string): number {
 	const open: Closing[] = [];
 	let expected: Expected = 'value';
 	for (let at = after(BLANKS, text, 0); at < text.length; at = after(BLANKS, text, at)) {
-		TOKEN.lastIndex = at;
-		const token = TOKEN.exec(text);
-		if (!token) return at;
-		const kind = token.groups?.string ? 'string' : (token.groups?.sign ?? 'other');
-		const next = following(kind, expected, open);
+		const token = tokenAt(text, at);
+		const next: Expected | null = token && following(token.kind, expected, open);
 		if (!next) return at;
 		expected = next;
-		at += token[0].length;
+		at = token.end;
 	}
 	return text.length;
+}
+
+function tokenAt(text: string, at: number): { kind: string; end: number } | null {
+	if (text[at] === '"') {
+		const end = stringEnd(text, at);
+		return end === null ? null : { kind: 'string', end };
+	}
+	TOKEN.lastIndex = at;
+	const token = TOKEN.exec(text);
+	return token && { kind: token.groups?.sign ?? 'other', end: at + token[0].length };
+}
+
+/** Just after a string; null where it has no end. Not by one pattern, whose steps back a long one overflows. */
+function stringEnd(text: string, start: number): number | null {
+	IN_STRING.lastIndex = start + 1;
+	for (let found = IN_STRING.exec(text); found; found = IN_STRING.exec(text)) {
+		if (found[0] === '"') return found.index + 1;
+		if (found[0].length === 1) return null;
+	}
+	return null;
 }
 
 /** What must come after a token; null when the token itself must not come here. */
