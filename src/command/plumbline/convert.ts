@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codebookCsv } from '#lib/files/codebook-csv.ts';
+import { codebookQdc } from '#lib/files/codebook-qdc.ts';
 import { downloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';
@@ -32,6 +34,14 @@ const CONVERSIONS: Record<string, { about: string; convert: Conversion }> = {
 	json: { about: 'the dataset file, written anew', convert: asDownload('json') },
 	jsonld: { about: 'schema.org and W3C Web Annotations', convert: asDownload('jsonld') },
 	ics: { about: 'a calendar', convert: asDownload('ics') },
+	qdc: {
+		about: 'its priorities, as a codebook for the exchange between QDA programs',
+		convert: ({ dataset }) => codebookQdc(dataset.documents)
+	},
+	'codebook-csv': {
+		about: 'its priorities, as a codebook that Taguette and Plumbline read',
+		convert: ({ dataset }) => codebookCsv(dataset.documents)
+	},
 	svg: { about: 'the timeline as a picture', convert: asDownload('svg') }
 };
 

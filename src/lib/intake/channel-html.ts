@@ -1,10 +1,10 @@
 import { readDay } from '../dates/day.ts';
 import { ChannelPage, type PageMessage } from './channel-page.ts';
+import { decoded } from './decode.ts';
 import type { DraftDate } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import { LeftOut } from './left-out.ts';
 import { readPost, type Post } from './post.ts';
-import { textPieces } from './text-pieces.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** A saved public page of a channel: `https://t.me/s/…`. */
@@ -25,7 +25,8 @@ async function* read(
 	const leftOut = new LeftOut();
 	const ids = new Set<string>();
 	let read = 0;
-	for await (const { text, bytes } of textPieces(file, signal)) {
+	const { pieces } = await decoded(file, choices.encoding, signal);
+	for await (const { text, bytes, problems } of pieces) {
 		read = bytes;
 		for (const message of page.push(text)) {
 			const place = { file: file.name, path: message.post };
@@ -34,6 +35,7 @@ async function* read(
 				leftOut.add('messages without words (pictures, stickers, polls and the like)', place);
 			else yield* readPost(postOf(message, page.title.trim(), file.name, choices, ids));
 		}
+		for (const problem of problems) yield { kind: 'problem', problem };
 		yield { kind: 'progress', bytes };
 	}
 	yield* leftOut.problems();

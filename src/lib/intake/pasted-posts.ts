@@ -1,11 +1,11 @@
 import { readDay } from '../dates/day.ts';
+import { decoded } from './decode.ts';
 import type { DraftDate } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import { lineSign } from './line-sign.ts';
 import { readPost } from './post.ts';
 import { PostGatherer, type GatheredPost } from './post-gatherer.ts';
 import { TextLines } from './text-lines.ts';
-import { textPieces } from './text-pieces.ts';
 
 /** Posts of a channel as text: copied out of a messenger, or out of a page. */
 export const pastedPosts: Format = {
@@ -44,8 +44,10 @@ async function* read(
 					known: {}
 				})
 			: [];
-	for await (const { text, bytes } of textPieces(file, signal)) {
+	const { pieces } = await decoded(file, choices.encoding, signal);
+	for await (const { text, bytes, problems } of pieces) {
 		for (const line of lines.push(text)) yield* found(gatherer.push(line));
+		for (const problem of problems) yield { kind: 'problem', problem };
 		yield { kind: 'progress', bytes };
 	}
 	yield* found(gatherer.push(lines.end()));
