@@ -113,13 +113,24 @@ function tellOf(
 	console.tell(
 		`${drafts.length} statements, ${documents.length} policy documents, ${links.length} links, ${problems.length} problems`
 	);
-	problems.forEach((problem) => console.tell(toldProblem(problem)));
+	tellFirst(problems.map(toldProblem), console);
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
-	for (const { kind, of } of doubles) {
-		const titles = of.map((id) => `“${titleOf.get(id) ?? id}”`);
-		console.tell(`${kind === 'exact' ? 'The same' : 'Nearly the same'}: ${titles.join(', ')}`);
-	}
+	const alike = doubles.map(({ kind, of }) => {
+		const titles = of.slice(0, 3).map((id) => `“${titleOf.get(id) ?? id}”`);
+		const more = of.length > 3 ? ` and ${of.length - 3} more` : '';
+		return `${kind === 'exact' ? 'The same' : 'Nearly the same'}: ${titles.join(', ')}${more}`;
+	});
+	tellFirst(alike, console);
 	if (doubles.length > 0) console.tell('To merge what is double: --merge');
+}
+
+const TOLD = 20; // lines of a kind that a person reads
+
+function tellFirst(lines: readonly string[], console: Console): void {
+	lines.slice(0, TOLD).forEach((line) => console.tell(line));
+	if (lines.length > TOLD) {
+		console.tell(`… and ${lines.length - TOLD} more like these; --json has them all`);
+	}
 }
 
 async function writeDatasetFile(
