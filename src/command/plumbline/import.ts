@@ -82,7 +82,7 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	const columns = column.map((pair) => {
 		const at = pair.indexOf('=');
 		if (at < 1) throw new Misuse(`“${pair}” is no pair: write --column date=When`);
-		return [pair.slice(0, at), pair.slice(at + 1)];
+		return [pair.slice(at + 1), pair.slice(0, at)];
 	});
 	return given({
 		...{ format, encoding, delimiter, sheet, published, language },
