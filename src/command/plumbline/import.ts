@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { without } from '#lib/base/without.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
@@ -66,7 +67,9 @@ written without --out, and then all of it or none.
 			}
 		});
 		const gathered = values.merge ? settled(all, {}) : all;
-		if (values.json) await console.answer(`${JSON.stringify(gathered)}\n`);
+		// A whole dataset is in its drafts as well.
+		const told = without(gathered, 'whole');
+		if (values.json) await console.answer(`${JSON.stringify(told)}\n`);
 		tellOf(gathered, console);
 		if (values.merge) console.tell(`${all.doubles.length} doubles were merged`);
 		if (values.out)
