@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { readDay } from '#lib/dates/day.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
+import { FIELDS, isField } from '#lib/intake/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather, type Gathered } from '#lib/intake/gather.ts';
 import { settled } from '#lib/intake/settled.ts';
@@ -26,6 +28,9 @@ const OPTIONS = {
 	column: { type: 'string', multiple: true }
 } as const;
 
+/** The field of a column that is kept under its own name alone. */
+const NO_FIELD = 'none';
+
 export const importing: Command = {
 	summary: 'reads posts, exports, tables and codebooks, and tells what it understood',
 	help: `plumbline import <file>… [--as <format>] [--out <dataset.json>] [--json]
@@ -47,7 +52,11 @@ written without --out, and then all of it or none.
   --encoding <label>  such as utf-8, windows-1251; else declared or detected
   --delimiter <sign>  between the cells of a table; else guessed
   --sheet <name>      of a workbook
-  --column <f>=<name> which column holds a field, as often as needed: --column date=When
+  --column <field>=<name>
+                      which column of a table holds a field, as often as needed:
+                      --column date=When. Fields: ${FIELDS.slice(0, 9).join(', ')},
+                      ${FIELDS.slice(9).join(', ')};
+                      ${NO_FIELD} keeps a column out of all of them
 `,
 	async run(args, console) {
 		const { values, positionals } = parseArgs({
@@ -56,10 +65,11 @@ written without --out, and then all of it or none.
 			options: OPTIONS
 		});
 		if (positionals.length === 0) throw new Misuse('Name at least one file.');
+		const choices = choicesOf(values);
 		const files = await Promise.all(positionals.map(fileOnDisk));
 		const all = await gather(files, {
 			formats: FORMATS,
-			choices: () => choicesOf(values),
+			choices: () => choices,
 			signal: console.signal,
 			onprogress: (read, of) => {
 				console.progress(`Read ${Math.round((100 * read) / Math.max(of, 1))} %`);
@@ -81,9 +91,18 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	const { as: format, encoding, delimiter, sheet, published, language, column = [] } = values;
 	const columns = column.map((pair) => {
 		const at = pair.indexOf('=');
-		if (at < 1) throw new Misuse(`“${pair}” is no pair: write --column date=When`);
-		return [pair.slice(0, at), pair.slice(at + 1)];
+		const [field, name] = [pair.slice(0, at), pair.slice(at + 1)];
+		if (at < 1 || name === '') throw new Misuse(`“${pair}” is no pair: write --column date=When`);
+		if (field !== NO_FIELD && !isField(field)) {
+			throw new Misuse(
+				`There is no field “${field}”. There are: ${FIELDS.join(', ')}, ${NO_FIELD}.`
+			);
+		}
+		return [name, field];
 	});
+	if (published !== undefined && !readDay(published).ok) {
+		throw new Misuse(`“${published}” is no day: write --published 2023-11-22`);
+	}
 	return given({
 		...{ format, encoding, delimiter, sheet, published, language },
 		columns:
