@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { counted } from '#lib/base/counted.ts';
 import { readDay } from '#lib/dates/day.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
@@ -78,7 +79,7 @@ written without --out, and then all of it or none.
 		const gathered = values.merge ? settled(all, {}) : all;
 		if (values.json) await console.answer(`${JSON.stringify(gathered)}\n`);
 		tellOf(gathered, console);
-		if (values.merge) console.tell(`${all.doubles.length} doubles were merged`);
+		tellDoubles(all, values.merge ? 'merged' : 'offered', console);
 		if (values.out)
 			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
 		return gathered.drafts.length + gathered.documents.length > 0 ? EXIT.done : EXIT.faulty;
@@ -121,24 +122,40 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 	});
 
 /** Says what was understood, and each problem. */
-function tellOf(
-	{ files, documents, drafts, links, doubles, problems }: Gathered,
-	console: Console
-): void {
+function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
 	for (const { name, format } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
 	}
 	console.tell(
-		`${drafts.length} statements, ${documents.length} policy documents, ${links.length} links, ${problems.length} problems`
+		[
+			counted(drafts.length, 'statement'),
+			counted(documents.length, 'policy document'),
+			counted(links.length, 'link'),
+			counted(problems.length, 'problem')
+		].join(', ')
 	);
 	problems.forEach((problem) => console.tell(toldProblem(problem)));
+	if (drafts.length + documents.length + problems.length === 0) {
+		console.tell(
+			'Nothing was found. Check that the files are not empty, or name their format: --as'
+		);
+	}
+}
+
+/** Names the titles of each double, and what became of it. */
+function tellDoubles(
+	{ documents, drafts, doubles }: Gathered,
+	fate: 'merged' | 'offered',
+	console: Console
+): void {
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
 	for (const { kind, of } of doubles) {
 		const titles = of.map((id) => `“${titleOf.get(id) ?? id}”`);
-		console.tell(`${kind === 'exact' ? 'The same' : 'Nearly the same'}: ${titles.join(', ')}`);
+		const alike = kind === 'exact' ? 'The same' : 'Nearly the same';
+		console.tell(`${alike}${fate === 'merged' ? ', merged' : ''}: ${titles.join(', ')}`);
 	}
-	if (doubles.length > 0) console.tell('To merge what is double: --merge');
+	if (fate === 'offered' && doubles.length > 0) console.tell('To merge what is double: --merge');
 }
 
 async function writeDatasetFile(
@@ -158,7 +175,7 @@ async function writeDatasetFile(
 		throw new Unusable(['Nothing was written.', ...faults].join('\n'));
 	}
 	await writeWhole(path, text);
-	console.tell(`${read.value.statements.length} statements are in ${path}`);
+	console.tell(`${path} was written, with ${counted(read.value.statements.length, 'statement')}`);
 }
 
 type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };

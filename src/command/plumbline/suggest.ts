@@ -175,6 +175,7 @@ const told = ({ id, suggestions }: Suggested, { priorities }: Declared): string 
 	`${id}\n${suggestions
 		.map(({ priority, strength, score, evidence }) => {
 			const title = priorities.find((one) => one.id === priority)?.title ?? '';
-			return `  ${priority} ${title}: ${strength} (${score}), “${evidence.exact}”\n`;
+			const named = title === priority ? priority : `${priority} ${title}`;
+			return `  ${named}: ${strength} (${score}), “${evidence.exact}”\n`;
 		})
 		.join('')}`;
