@@ -16,7 +16,7 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 		areas: ['base', 'dates', 'model'],
 		packages: [
 			...['@noble/hashes', '@streamparser/json', 'chrono-node', 'fflate', 'htmlparser2'],
-			...['papaparse', 'saxes']
+			'saxes'
 		]
 	},
 	link: {

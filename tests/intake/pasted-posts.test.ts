@@ -186,10 +186,11 @@ describe('pasted posts', () => {
 		expect(drafts).toHaveLength(1);
 	});
 
-	it('keeps markup, NUL bytes and very long lines as text', async () => {
+	it('keeps markup and very long lines as text, and tells of NUL bytes', async () => {
 		const line = `<script>alert(1)</script>\u0000${'word '.repeat(200_000)}`;
-		const { drafts } = await read(`📍Oslo, 4 May 2022\n${line}`);
-		expect(drafts[0]!.text).toBe(line);
+		const { drafts, problems } = await read(`📍Oslo, 4 May 2022\n${line}`);
+		expect(drafts[0]!.text).toBe(line.replace('\u0000', '\ufffd'));
+		expect(problems.map(({ code }) => code)).toContain('odd-characters');
 	});
 
 	it('never throws, and keeps every line of what it is given', async () => {

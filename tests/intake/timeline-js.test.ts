@@ -187,6 +187,12 @@ it('says so when a text holds half a character', async () => {
 	]);
 });
 
+it('leaves markup that is nested beyond use as it is, at once', async () => {
+	const text = '<b>'.repeat(300_000);
+	const { drafts } = await read({ events: [{ start_date: { year: '2023' }, text: { text } }] });
+	expect(drafts[0]!.text).toBe(text);
+});
+
 it('never throws, whatever the JSON', async () => {
 	const part = fc.jsonValue();
 	await fc.assert(

@@ -92,6 +92,14 @@ describe('an annotation', () => {
 	});
 });
 
+it('with texts of seven million digits for everything is told to be wrong', async () => {
+	const digits = '5'.repeat(7e6);
+	const { problems } = await read(
+		annotation({ created: digits, body: digits, target: { source: digits } })
+	);
+	expect(problems.map(({ place }) => place.path)).toEqual(['created', 'body', 'target.source']);
+});
+
 function positioned(start: number, end: number) {
 	return {
 		source: 'https://a.example/speech',

@@ -158,6 +158,15 @@ function tellDoubles(
 	if (fate === 'offered' && doubles.length > 0) console.tell('To merge what is double: --merge');
 }
 
+const TOLD = 20; // lines of a kind that a person reads
+
+function tellFirst(lines: readonly string[], console: Console): void {
+	lines.slice(0, TOLD).forEach((line) => console.tell(line));
+	if (lines.length > TOLD) {
+		console.tell(`… and ${lines.length - TOLD} more like these; --json has them all`);
+	}
+}
+
 async function writeDatasetFile(
 	path: string,
 	gathered: Gathered,

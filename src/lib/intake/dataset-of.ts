@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
+import { writeDataset } from '../model/write.ts';
 import { actorKindOf } from './actor-kind.ts';
 import {
 	noDocument,
@@ -49,6 +50,11 @@ export function datasetOf(
 	gathered: Gathered,
 	wishes: DatasetWishes = {}
 ): Result<Assembled, ImportProblem[]> {
+	const { whole } = gathered;
+	if (whole) {
+		const { title = whole.title, summary = whole.summary } = wishes;
+		return ok({ file: writeDataset({ ...whole, title, summary }), problems: [] });
+	}
 	const made = new Assembly(wishes);
 	const documents = gathered.documents.map((one) => made.document(one));
 	if (documents.length === 0) return fail([noDocument(gathered)]);

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import { DoubleFinder, type Double } from './doubles.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
@@ -8,6 +9,8 @@ import { recognise } from './recognise.ts';
 export interface Gathered {
 	/** Which format each file was read as; null where none knew it. */
 	readonly files: readonly { readonly name: string; readonly format: string | null }[];
+	/** A dataset file of ours that is all that was read: it is kept as it is, with its quotes. */
+	readonly whole: Dataset | null;
 	readonly documents: readonly DraftDocument[];
 	readonly drafts: readonly Draft[];
 	readonly links: readonly DraftLink[];
@@ -68,6 +71,7 @@ class Gatherer {
 	readonly #eras: DraftEra[] = [];
 	readonly #problems: ImportProblem[] = [];
 	readonly #finder = new DoubleFinder();
+	readonly #datasets: Dataset[] = [];
 	#prefix = '';
 
 	/** Begins a file: what is added next is of it. */
@@ -100,6 +104,9 @@ class Gatherer {
 			case 'era':
 				this.#eras.push(found.era);
 				break;
+			case 'dataset':
+				this.#datasets.push(found.dataset);
+				break;
 			case 'problem':
 				this.#problems.push(found.problem);
 				break;
@@ -109,6 +116,7 @@ class Gatherer {
 	gathered(): Gathered {
 		return {
 			files: this.#files,
+			whole: this.#files.length === 1 ? (this.#datasets[0] ?? null) : null,
 			documents: this.#documents,
 			drafts: this.#drafts,
 			links: this.#links,

@@ -4,6 +4,7 @@ const BANDS = 8;
 const ROWS = 3;
 const SHORT = 48; // shingles: a longer text shows itself by its sample
 const SAMPLED = 8; // one shingle in so many stands in the index
+const LIKELIEST = 16; // earlier texts that are compared: a double meets oftener than any other
 const CROWD = 12; // texts kept a key: more are alike through them
 
 /**
@@ -24,22 +25,27 @@ export class LikelyDoubles {
 
 	/** Takes the text of a number, by its shingles, and gives the numbers of those it may be like. */
 	add(number: number, shingles: Uint32Array): number[] {
-		const met = new Set<number>();
+		const met = new Map<number, number>();
 		for (const hash of shingles) {
 			if (hash % SAMPLED === 0) this.#meet(hash >>> 2, number, met);
 		}
 		if (shingles.length <= SHORT) {
 			for (let band = 0; band < BANDS; band++) this.#meet(bandOf(shingles, band), number, met);
 		}
-		return [...met].sort((a, b) => a - b);
+		const likeliest = [...met].sort(([a, often], [b, oftener]) => oftener - often || a - b);
+		return likeliest
+			.slice(0, LIKELIEST)
+			.map(([number]) => number)
+			.sort((a, b) => a - b);
 	}
 
 	/** Keys have 30 bits, which engines keep without a box; whoever meets by chance is compared and let go. */
-	#meet(key: number, number: number, met: Set<number>): void {
+	#meet(key: number, number: number, met: Map<number, number>): void {
 		const last = this.#last.get(key);
 		let count = 0;
 		for (let at = last; at !== undefined && at >= 0; at = this.#before[at]) {
-			if (this.#numbers[at] !== number) met.add(this.#numbers[at]!);
+			const other = this.#numbers[at]!;
+			if (other !== number) met.set(other, (met.get(other) ?? 0) + 1);
 			count++;
 		}
 		if (count >= CROWD) return;

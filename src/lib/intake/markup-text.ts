@@ -13,15 +13,23 @@ const BLOCKS = new Set(
 	)
 );
 
-/** Reads a scrap of HTML as text: tags go, blocks become lines, what a script says is left out. */
+const DEEPEST = 200; // tags inside one another, past which the parser slows down with every one
+
+/**
+ * Reads a scrap of HTML as text: tags go, blocks become lines, what a script says is left out. What is
+ * nested more deeply than anyone writes stays as it is.
+ */
 export function markupText(html: string): MarkupText {
 	if (!/[<&]/.test(html)) return { text: html.trim(), links: [] };
 	const links: { address: string; words: string }[] = [];
 	let text = '';
 	let link: { address: string; from: number } | null = null;
 	let silent = 0;
+	let depth = 0;
 	const parser = new Parser({
 		onopentag(name, attributes) {
+			depth++;
+			if (depth > DEEPEST) parser.pause();
 			if (name === 'script' || name === 'style') silent++;
 			if (BLOCKS.has(name)) text += '\n';
 			if (name === 'a' && attributes.href) link = { address: attributes.href, from: text.length };
@@ -31,6 +39,7 @@ export function markupText(html: string): MarkupText {
 			if (silent === 0) text += words.replace(/\s+/g, ' ');
 		},
 		onclosetag(name) {
+			depth--;
 			if (name === 'script' || name === 'style') silent--;
 			if (BLOCKS.has(name) && name !== 'br') text += '\n';
 			if (name !== 'a' || !link) return;
@@ -39,6 +48,7 @@ export function markupText(html: string): MarkupText {
 		}
 	});
 	parser.end(html);
+	if (depth > DEEPEST) return { text: html.trim(), links: [] };
 	return { text: tidy(text), links };
 }
 

@@ -18,8 +18,10 @@ export function settled(
 	const stays = new Map(merged.flatMap(({ of }) => of.map((id) => [id, of[0]!] as const)));
 	const idOf = (id: string) => stays.get(id) ?? id;
 	const taken = ({ id }: { readonly id: string }) => !leftOut.has(id);
+	const unchanged = merged.length === 0 && leftOut.size === 0;
 	return {
 		...gathered,
+		whole: unchanged ? gathered.whole : null,
 		documents: mergeDoubleDocuments(gathered.documents, merged).filter(taken),
 		drafts: mergeDoubles(gathered.drafts, merged).filter(taken),
 		links: gathered.links

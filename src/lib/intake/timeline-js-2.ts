@@ -30,7 +30,9 @@ function slideOf(
 ): TimelineSlide {
 	const asset = objectAt(slide, 'asset');
 	const tags = [...listOf(slide.tags), ...listOf(slide.tag)].flatMap((one) =>
-		wordsOf(one).split(/\s*,\s*/)
+		wordsOf(one)
+			.split(',')
+			.map((tag) => tag.trim())
 	);
 	const rest = [
 		...Object.entries(slide).filter(([name]) => !KNOWN.includes(name)),

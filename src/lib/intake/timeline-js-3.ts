@@ -66,7 +66,11 @@ function slideOf(
 		},
 		group: wordsOf(slide.group),
 		tags: listOf(slide.tags)
-			.flatMap((tags) => wordsOf(tags).split(/\s*,\s*/))
+			.flatMap((tags) =>
+				wordsOf(tags)
+					.split(',')
+					.map((tag) => tag.trim())
+			)
 			.filter(Boolean),
 		more: Object.fromEntries([
 			...rest(slide, KNOWN, ''),

@@ -56,9 +56,14 @@ function* slidesOf(value: unknown, file: ImportFile, choices: ReadingChoices): G
 
 /** Blanks for a script's call or name around the JSON: its lines stay where they are. */
 function unwrapped(text: string): string {
-	const before = /^\s*(?:(?:var|let|const|window\.)?\s*[\w$.]+\s*(?:=|\()\s*)(?=[{[])/.exec(
-		text
+	const lead = text.length - text.trimStart().length;
+	const before = /^(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(]\s*(?=[{[])/.exec(
+		text.slice(lead, lead + LONGEST_NAME)
 	)?.[0];
 	if (before === undefined) return text;
-	return before.replace(/\S/g, ' ') + text.slice(before.length).replace(/\s*\)?\s*;?\s*$/, '');
+	let inner = text.slice(lead + before.length).trimEnd();
+	for (const end of [';', ')']) if (inner.endsWith(end)) inner = inner.slice(0, -1).trimEnd();
+	return text.slice(0, lead) + before.replace(/\S/g, ' ') + inner;
 }
+
+const LONGEST_NAME = 200; // characters of a script before its JSON

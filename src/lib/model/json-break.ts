@@ -18,7 +18,8 @@ export function jsonBreak(text: string): number {
 	let expected: Expected = 'value';
 	for (let at = after(BLANKS, text, 0); at < text.length; at = after(BLANKS, text, at)) {
 		const token = tokenAt(text, at);
-		const next: Expected | null = token && following(token.kind, expected, open);
+		if (!token) return at;
+		const next = following(token.kind, expected, open);
 		if (!next) return at;
 		expected = next;
 		at = token.end;
