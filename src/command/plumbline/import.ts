@@ -77,7 +77,7 @@ written without --out, and then all of it or none.
 			}
 		});
 		const gathered = values.merge ? settled(all, {}) : all;
-		if (values.json) await console.answer(`${JSON.stringify(gathered)}\n`);
+		if (values.json) await console.answer(`${jsonLine(gathered)}\n`);
 		tellOf(gathered, console);
 		tellDoubles(all, values.merge ? 'merged' : 'offered', console);
 		if (values.out)
@@ -120,6 +120,10 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 			documents.map(({ id }) => [id, given({ adopted: values.adopted, issuer: values.issuer })])
 		)
 	});
+
+/** By name, so that the order of the fields is always the same. */
+const jsonLine = ({ files, documents, drafts, links, eras, doubles, problems }: Gathered): string =>
+	JSON.stringify({ files, documents, drafts, links, eras, doubles, problems });
 
 /** Says what was understood, and each problem. */
 function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
