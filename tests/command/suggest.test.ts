@@ -161,7 +161,7 @@ describe('the tables that suggest reads', () => {
 	it('tells some of many problems, and how many more there are', async () => {
 		const said = `id,text\n${'a,bridges,roads\n'.repeat(50)}`;
 		const { told } = await suggested({ said }, '--json');
-		expect(told).toContain('and 30 problems more like these');
+		expect(told).toContain('… and 30 more like these');
 	});
 
 	it('leaves out an accepted link to a priority that there is not', async () => {

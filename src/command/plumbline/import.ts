@@ -11,6 +11,7 @@ import { toldProblem } from '#lib/intake/told-problem.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';
+import { tellFirst } from './tell-first.ts';
 
 const OPTIONS = {
 	as: { type: 'string' },
@@ -121,6 +122,8 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 		)
 	});
 
+const ALL = '; --json has them all';
+
 /** By name, so that the order of the fields is always the same. */
 const jsonLine = ({ files, documents, drafts, links, eras, doubles, problems }: Gathered): string =>
 	JSON.stringify({ files, documents, drafts, links, eras, doubles, problems });
@@ -139,7 +142,7 @@ function tellOf({ files, documents, drafts, links, problems }: Gathered, console
 			counted(problems.length, 'problem')
 		].join(', ')
 	);
-	problems.forEach((problem) => console.tell(toldProblem(problem)));
+	tellFirst(problems.map(toldProblem), console, ALL);
 	if (drafts.length + documents.length + problems.length === 0) {
 		console.tell(
 			'Nothing was found. Check that the files are not empty, or name their format: --as'
@@ -154,21 +157,14 @@ function tellDoubles(
 	console: Console
 ): void {
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
-	for (const { kind, of } of doubles) {
-		const titles = of.map((id) => `“${titleOf.get(id) ?? id}”`);
-		const alike = kind === 'exact' ? 'The same' : 'Nearly the same';
-		console.tell(`${alike}${fate === 'merged' ? ', merged' : ''}: ${titles.join(', ')}`);
-	}
+	const alike = doubles.map(({ kind, of }) => {
+		const titles = of.slice(0, 3).map((id) => `“${titleOf.get(id) ?? id}”`);
+		const more = of.length > 3 ? ` and ${of.length - 3} more` : '';
+		const same = kind === 'exact' ? 'The same' : 'Nearly the same';
+		return `${same}${fate === 'merged' ? ', merged' : ''}: ${titles.join(', ')}${more}`;
+	});
+	tellFirst(alike, console, fate === 'offered' ? ALL : '');
 	if (fate === 'offered' && doubles.length > 0) console.tell('To merge what is double: --merge');
-}
-
-const TOLD = 20; // lines of a kind that a person reads
-
-function tellFirst(lines: readonly string[], console: Console): void {
-	lines.slice(0, TOLD).forEach((line) => console.tell(line));
-	if (lines.length > TOLD) {
-		console.tell(`… and ${lines.length - TOLD} more like these; --json has them all`);
-	}
 }
 
 async function writeDatasetFile(
@@ -180,7 +176,7 @@ async function writeDatasetFile(
 	const made = datasetOf(gathered, wishes);
 	if (!made.ok)
 		throw new Unusable(['Nothing was written.', ...made.problem.map(toldProblem)].join('\n'));
-	made.value.problems.forEach((problem) => console.tell(toldProblem(problem)));
+	tellFirst(made.value.problems.map(toldProblem), console);
 	const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
 	const read = readDataset(text);
 	if (!read.ok) {

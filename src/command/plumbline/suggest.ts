@@ -12,7 +12,8 @@ import { readDataset } from '#lib/model/read.ts';
 import { codebookTable } from './codebook-table.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { textOnDisk } from './file-on-disk.ts';
-import { tableOnDisk, tellSome } from './table-on-disk.ts';
+import { tableOnDisk } from './table-on-disk.ts';
+import { tellFirst } from './tell-first.ts';
 
 export const suggest: Command = {
 	summary: 'proposes which priorities each statement bears on, with reasons',
@@ -104,7 +105,7 @@ async function statementsIn(path: string, console: Console): Promise<readonly Sa
 		ids.add(id);
 		return said(id, text, rest);
 	});
-	tellSome(problems, console);
+	tellFirst(problems, console);
 	return statements;
 }
 
@@ -133,7 +134,7 @@ async function acceptedIn(
 			`${path}, row ${row}, column “priority”: there is no priority “${cells.priority!}”, and the row was left out; write one of ${[...known].slice(0, 8).join(', ')}`
 	);
 	if (rows.length > 0 && strays.length === rows.length) throw new Unusable(problems[0]);
-	tellSome(problems, console);
+	tellFirst(problems, console);
 	return rows
 		.filter((row) => !strays.includes(row))
 		.map(({ cells: { statement = '', priority = '', text = '', before, after } }) => ({

@@ -4,14 +4,13 @@ import type { TableRow } from '#lib/intake/table.ts';
 import { toldProblem } from '#lib/intake/told-problem.ts';
 import { Unusable, type Console } from './command.ts';
 import { fileOnDisk } from './file-on-disk.ts';
+import { tellFirst } from './tell-first.ts';
 
 /** A row of a table: its number, counted from 1 with the header, and its cells by the names of their columns. */
 export interface NamedRow {
 	readonly row: number;
 	readonly cells: Readonly<Record<string, string>>;
 }
-
-const TOLD = 20; // problems of a table that are told one by one
 
 /**
  * Reads delimited text with a header. What is wrong with a row is told, and the rest goes on; blank rows
@@ -46,15 +45,8 @@ export async function tableOnDisk(
 			`${path} has no column ${missing.map((name) => `“${name}”`).join(' and ')}; its first row must name ${needed.join(', ')}`
 		);
 	}
-	tellSome(problems, console);
+	tellFirst(problems, console);
 	return rows;
-}
-
-/** Tells the first of some problems, and how many more there are. */
-export function tellSome(problems: readonly string[], console: Console): void {
-	problems.slice(0, TOLD).forEach((problem) => console.tell(problem));
-	const more = problems.length - TOLD;
-	if (more > 0) console.tell(`and ${counted(more, 'problem')} more like these`);
 }
 
 const isTooWide = ({ cells }: TableRow, header: readonly string[]): boolean =>
