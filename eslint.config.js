@@ -6,7 +6,16 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', 'build-bench/', 'build-command/', '.svelte-kit/', '.svelte-kit-bench/', 'node_modules/'] },
+	{
+		ignores: [
+			'build/',
+			'build-bench/',
+			'build-command/',
+			'.svelte-kit/',
+			'.svelte-kit-bench/',
+			'node_modules/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { fingerprint, isMadeFrom, noteMadeFrom } from './build.mjs';
+import { run } from './install.mjs';
 
 const OUT = 'build-command';
 
@@ -7,6 +9,8 @@ export async function buildCommandLine() {
 	const sources = fingerprint();
 	if (isMadeFrom(OUT, sources)) return;
 	console.log('Building the command line …');
+	// Ours extends this one, which SvelteKit writes; after a fresh checkout there is none yet.
+	if (!existsSync('.svelte-kit/tsconfig.json')) run('svelte-kit', ['sync']);
 	const { build } = await import('vite');
 	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	await build({

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
-// npm starts a script in the package’s folder; files are named from where the person stands.
-const from = process.env.INIT_CWD ?? process.cwd();
+// npm starts this script in the package’s folder; files are named from where the person stands. What
+// another script of npm starts stands where that one put it.
+const { npm_lifecycle_event: script, INIT_CWD: stood } = process.env;
+const from = script === 'plumbline' && stood ? stood : process.cwd();
 process.chdir(home);
 const { log } = console;
 console.log = console.error; // messages of the build are no answers

@@ -39,6 +39,7 @@ it.each<[string, string, string | Uint8Array, string]>([
 	['a timeline’s sheet', 'a.csv', 'Year,Month,Day,Headline,Text,Media\n', 'timeline-js-sheet'],
 	['our file', 'a.json', exampleDataset, 'dataset'],
 	['an annotation', 'a.json', '{"@context":"http://www.w3.org/ns/anno.jsonld"}', 'web-annotation'],
+	['a table of codes with titles', 'a.csv', 'code,title,text,cues\n', 'codebook-csv'],
 	['a table of codes', 'a.csv', 'tag,description,number of highlights\n', 'codebook-csv'],
 	['a codebook', 'a.qdc', '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"/>', 'qdc']
 ])('%s is recognised before all others', (_, name, content, format) => {

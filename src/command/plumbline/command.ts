@@ -1,6 +1,9 @@
 /** Where a command speaks: its answer, and what it says on the way. */
 export interface Console {
-	/** To stdout: the answer, for people or machines. Waits until it was taken. */
+	/**
+	 * To stdout: the answer, for people or machines. Waits until it was taken.
+	 * @throws an error of the system with the code `EPIPE` when nobody reads it any longer
+	 */
 	answer(text: string): Promise<void>;
 	/** To stderr: a message for the person, a line. */
 	tell(message: string): void;
@@ -27,7 +30,9 @@ export const EXIT = {
 	/** The command was called in a way that it does not know. */
 	misused: 2,
 	/** As shells say of a program that Ctrl-C ended. */
-	cancelled: 130
+	cancelled: 130,
+	/** As shells say of a program whose answer nobody reads any longer. */
+	unread: 141
 } as const;
 
 /** A call that a command does not know: what is wrong with it. */

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { without } from '#lib/base/without.ts';
+import { counted } from '#lib/base/counted.ts';
+import { readDay } from '#lib/dates/day.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
+import { FIELDS, isField } from '#lib/intake/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather, type Gathered } from '#lib/intake/gather.ts';
 import { settled } from '#lib/intake/settled.ts';
@@ -9,6 +11,7 @@ import { toldProblem } from '#lib/intake/told-problem.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';
+import { tellFirst } from './tell-first.ts';
 
 const OPTIONS = {
 	as: { type: 'string' },
@@ -26,6 +29,9 @@ const OPTIONS = {
 	sheet: { type: 'string' },
 	column: { type: 'string', multiple: true }
 } as const;
+
+/** The field of a column that is kept under its own name alone. */
+const NO_FIELD = 'none';
 
 export const importing: Command = {
 	summary: 'reads posts, exports, tables and codebooks, and tells what it understood',
@@ -48,7 +54,11 @@ written without --out, and then all of it or none.
   --encoding <label>  such as utf-8, windows-1251; else declared or detected
   --delimiter <sign>  between the cells of a table; else guessed
   --sheet <name>      of a workbook
-  --column <f>=<name> which column holds a field, as often as needed: --column date=When
+  --column <field>=<name>
+                      which column of a table holds a field, as often as needed:
+                      --column date=When. Fields: ${FIELDS.slice(0, 9).join(', ')},
+                      ${FIELDS.slice(9).join(', ')};
+                      ${NO_FIELD} keeps a column out of all of them
 `,
 	async run(args, console) {
 		const { values, positionals } = parseArgs({
@@ -57,21 +67,20 @@ written without --out, and then all of it or none.
 			options: OPTIONS
 		});
 		if (positionals.length === 0) throw new Misuse('Name at least one file.');
+		const choices = choicesOf(values);
 		const files = await Promise.all(positionals.map(fileOnDisk));
 		const all = await gather(files, {
 			formats: FORMATS,
-			choices: () => choicesOf(values),
+			choices: () => choices,
 			signal: console.signal,
 			onprogress: (read, of) => {
 				console.progress(`Read ${Math.round((100 * read) / Math.max(of, 1))} %`);
 			}
 		});
 		const gathered = values.merge ? settled(all, {}) : all;
-		// A whole dataset is in its drafts as well.
-		const told = without(gathered, 'whole');
-		if (values.json) await console.answer(`${JSON.stringify(told)}\n`);
+		if (values.json) await console.answer(`${jsonLine(gathered)}\n`);
 		tellOf(gathered, console);
-		if (values.merge) console.tell(`${all.doubles.length} doubles were merged`);
+		tellDoubles(all, values.merge ? 'merged' : 'offered', console);
 		if (values.out)
 			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
 		return gathered.drafts.length + gathered.documents.length > 0 ? EXIT.done : EXIT.faulty;
@@ -84,9 +93,18 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	const { as: format, encoding, delimiter, sheet, published, language, column = [] } = values;
 	const columns = column.map((pair) => {
 		const at = pair.indexOf('=');
-		if (at < 1) throw new Misuse(`“${pair}” is no pair: write --column date=When`);
-		return [pair.slice(at + 1), pair.slice(0, at)];
+		const [field, name] = [pair.slice(0, at), pair.slice(at + 1)];
+		if (at < 1 || name === '') throw new Misuse(`“${pair}” is no pair: write --column date=When`);
+		if (field !== NO_FIELD && !isField(field)) {
+			throw new Misuse(
+				`There is no field “${field}”. There are: ${FIELDS.join(', ')}, ${NO_FIELD}.`
+			);
+		}
+		return [name, field];
 	});
+	if (published !== undefined && !readDay(published).ok) {
+		throw new Misuse(`“${published}” is no day: write --published 2023-11-22`);
+	}
 	return given({
 		...{ format, encoding, delimiter, sheet, published, language },
 		columns:
@@ -104,36 +122,49 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 		)
 	});
 
+const ALL = '; --json has them all';
+
+/** By name, so that the order of the fields is always the same. */
+const jsonLine = ({ files, documents, drafts, links, eras, doubles, problems }: Gathered): string =>
+	JSON.stringify({ files, documents, drafts, links, eras, doubles, problems });
+
 /** Says what was understood, and each problem. */
-function tellOf(
-	{ files, documents, drafts, links, doubles, problems }: Gathered,
-	console: Console
-): void {
+function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
 	for (const { name, format } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
 	}
 	console.tell(
-		`${drafts.length} statements, ${documents.length} policy documents, ${links.length} links, ${problems.length} problems`
+		[
+			counted(drafts.length, 'statement'),
+			counted(documents.length, 'policy document'),
+			counted(links.length, 'link'),
+			counted(problems.length, 'problem')
+		].join(', ')
 	);
-	tellFirst(problems.map(toldProblem), console);
+	tellFirst(problems.map(toldProblem), console, ALL);
+	if (drafts.length + documents.length + problems.length === 0) {
+		console.tell(
+			'Nothing was found. Check that the files are not empty, or name their format: --as'
+		);
+	}
+}
+
+/** Names the titles of each double, and what became of it. */
+function tellDoubles(
+	{ documents, drafts, doubles }: Gathered,
+	fate: 'merged' | 'offered',
+	console: Console
+): void {
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
 	const alike = doubles.map(({ kind, of }) => {
 		const titles = of.slice(0, 3).map((id) => `“${titleOf.get(id) ?? id}”`);
 		const more = of.length > 3 ? ` and ${of.length - 3} more` : '';
-		return `${kind === 'exact' ? 'The same' : 'Nearly the same'}: ${titles.join(', ')}${more}`;
+		const same = kind === 'exact' ? 'The same' : 'Nearly the same';
+		return `${same}${fate === 'merged' ? ', merged' : ''}: ${titles.join(', ')}${more}`;
 	});
-	tellFirst(alike, console);
-	if (doubles.length > 0) console.tell('To merge what is double: --merge');
-}
-
-const TOLD = 20; // lines of a kind that a person reads
-
-function tellFirst(lines: readonly string[], console: Console): void {
-	lines.slice(0, TOLD).forEach((line) => console.tell(line));
-	if (lines.length > TOLD) {
-		console.tell(`… and ${lines.length - TOLD} more like these; --json has them all`);
-	}
+	tellFirst(alike, console, fate === 'offered' ? ALL : '');
+	if (fate === 'offered' && doubles.length > 0) console.tell('To merge what is double: --merge');
 }
 
 async function writeDatasetFile(
@@ -145,7 +176,7 @@ async function writeDatasetFile(
 	const made = datasetOf(gathered, wishes);
 	if (!made.ok)
 		throw new Unusable(['Nothing was written.', ...made.problem.map(toldProblem)].join('\n'));
-	made.value.problems.forEach((problem) => console.tell(toldProblem(problem)));
+	tellFirst(made.value.problems.map(toldProblem), console);
 	const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
 	const read = readDataset(text);
 	if (!read.ok) {
@@ -153,7 +184,7 @@ async function writeDatasetFile(
 		throw new Unusable(['Nothing was written.', ...faults].join('\n'));
 	}
 	await writeWhole(path, text);
-	console.tell(`${read.value.statements.length} statements are in ${path}`);
+	console.tell(`${path} was written, with ${counted(read.value.statements.length, 'statement')}`);
 }
 
 type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };

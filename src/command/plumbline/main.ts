@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import process from 'node:process';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { convert } from './convert.ts';
@@ -17,7 +16,7 @@ ${Object.entries(COMMANDS)
 	.join('\n')}
 
 Answers go to stdout, messages to stderr. Exit codes: 0 done, 1 the input has faults,
-2 called in a way that is not known, 130 ended with Ctrl-C.
+2 called in a way that is not known, 130 ended with Ctrl-C, 141 ended by who read the answer.
 `;
 
 /** Runs one command of the command line. @returns its exit code */
@@ -59,8 +58,17 @@ function excused(error: unknown, name: string, console: Console): number {
 		console.tell('Ended. Nothing was written.');
 		return EXIT.cancelled;
 	}
+	if (isOfSystem(error)) {
+		if (error.code === 'EPIPE') return EXIT.unread;
+		console.tell(`The system refused: ${error.message}`);
+		return EXIT.faulty;
+	}
 	throw error;
 }
+
+/** What the operating system says of a file that it does not let us read, or of a full disk. */
+const isOfSystem = (error: unknown): error is Error & { code: string } =>
+	error instanceof Error && 'syscall' in error && 'code' in error;
 
 /** What node’s own reader of arguments says of one that it does not know. */
 const isUnknownOption = (error: unknown): error is Error =>
@@ -69,10 +77,17 @@ const isUnknownOption = (error: unknown): error is Error =>
 function consoleOf(signal: AbortSignal): Console {
 	let open = false;
 	const { stdout, stderr } = process;
+	// Who reads may have had enough, as `head` has; `answer` hears of it by its own write.
+	stdout.on('error', () => undefined);
 	return {
 		signal,
 		async answer(text) {
-			if (!stdout.write(text)) await once(stdout, 'drain');
+			await new Promise<void>((taken, refused) => {
+				stdout.write(text, (error) => {
+					if (error) refused(error);
+					else setImmediate(taken); // so that Ctrl-C is heard between two answers
+				});
+			});
 		},
 		tell(message) {
 			stderr.write(`${open ? '\n' : ''}${message}\n`);

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '#lib/base/counted.ts';
 import { readCodebook } from '#lib/link/codebook-json.ts';
 import type { CodedPriority } from '#lib/link/codebook.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
@@ -8,9 +9,11 @@ import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggester.t
 import type { Suggested } from '#lib/link/suggestion.ts';
 import { parseJson } from '#lib/model/parse-json.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { codebookTable, tableOnDisk } from './tables.ts';
-import { EXIT, Misuse, Unusable, type Command } from './command.ts';
+import { codebookTable } from './codebook-table.ts';
+import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { textOnDisk } from './file-on-disk.ts';
+import { tableOnDisk } from './table-on-disk.ts';
+import { tellFirst } from './tell-first.ts';
 
 export const suggest: Command = {
 	summary: 'proposes which priorities each statement bears on, with reasons',
@@ -45,11 +48,11 @@ Suggestions are never links: a person accepts them. The same input gives the sam
 		}
 		const top = Number(values.top);
 		if (!Number.isInteger(top) || top < 1) throw new Misuse('--top is a whole number from 1.');
-		const declared = await prioritiesIn(values.priorities);
-		const statements = await statementsIn(values.statements);
+		const declared = await prioritiesIn(values.priorities, console);
+		const statements = await statementsIn(values.statements, console);
 		const accepted = [
 			...declared.accepted,
-			...(values.accepted ? await acceptedIn(values.accepted, declared.priorities) : [])
+			...(values.accepted ? await acceptedIn(values.accepted, declared.priorities, console) : [])
 		];
 		const suggester = buildSuggester(declared.priorities, accepted);
 		for (const suggested of suggester.suggestAll(statements, top)) {
@@ -57,7 +60,11 @@ Suggestions are never links: a person accepts them. The same input gives the sam
 			await console.answer(values.json ? `${jsonLine(suggested)}\n` : told(suggested, declared));
 		}
 		console.tell(
-			`${statements.length} statements, ${declared.priorities.length} priorities, ${accepted.length} accepted links; method ${METHOD}`
+			[
+				counted(statements.length, 'statement'),
+				counted(declared.priorities.length, 'priority', 'priorities'),
+				`${counted(accepted.length, 'accepted link')}; method ${METHOD}`
+			].join(', ')
 		);
 		return EXIT.done;
 	}
@@ -69,49 +76,75 @@ interface Declared {
 	readonly accepted: readonly AcceptedLink[];
 }
 
-async function prioritiesIn(path: string): Promise<Declared> {
+async function prioritiesIn(path: string, console: Console): Promise<Declared> {
 	if (extname(path).toLowerCase() !== '.json') {
-		return { priorities: codebookTable(path, await tableOnDisk(path)), accepted: [] };
+		const rows = await tableOnDisk(path, [], console);
+		return { priorities: codebookTable(path, rows), accepted: [] };
 	}
-	const json = parseJson(await textOnDisk(path));
+	const text = await textOnDisk(path);
+	const json = parseJson(text);
 	if (!json.ok) throw new Unusable(`${path}, ${json.problem.path}: ${json.problem.because}`);
-	const read = Array.isArray(json.value) ? readCodebook(json.value) : null;
-	if (read?.ok) return { priorities: read.value, accepted: [] };
-	if (read) throw new Unusable(faulty(path, read.problem));
-	return fromDatasetOnDisk(path, JSON.stringify(json.value));
+	if (!Array.isArray(json.value)) return fromDatasetText(path, text);
+	const read = readCodebook(json.value);
+	if (!read.ok) throw new Unusable(faulty(path, read.problem));
+	return { priorities: read.value, accepted: [] };
 }
 
-async function statementsIn(path: string): Promise<readonly SaidText[]> {
+async function statementsIn(path: string, console: Console): Promise<readonly SaidText[]> {
 	if (extname(path).toLowerCase() === '.json') {
-		return fromDatasetOnDisk(path, await textOnDisk(path)).statements;
+		return fromDatasetText(path, await textOnDisk(path)).statements;
 	}
-	const rows = await tableOnDisk(path, ['id', 'text']);
-	return rows.map(({ id = '', text = '', before, after, group, lang }) => ({
-		...{ id, text },
-		...(before && { before }),
-		...(after && { after }),
-		...(group && { group }),
-		...(lang && { language: lang })
-	}));
+	const problems: string[] = [];
+	const ids = new Set<string>();
+	const rows = await tableOnDisk(path, ['id', 'text'], console);
+	const statements = rows.map(({ row, cells: { id: own = '', text = '', ...rest } }) => {
+		const id = own.trim() || `row-${row}`;
+		const place = `${path}, row ${row}, column “id”`;
+		if (own.trim() === '') problems.push(`${place}: it is blank, and “${id}” was written for it`);
+		if (ids.has(id)) problems.push(`${place}: “${id}” is the id of another row as well`);
+		ids.add(id);
+		return said(id, text, rest);
+	});
+	tellFirst(problems, console);
+	return statements;
 }
+
+const said = (
+	id: string,
+	text: string,
+	{ before, after, group, lang }: Readonly<Record<string, string>>
+): SaidText => ({
+	...{ id, text },
+	...(before && { before }),
+	...(after && { after }),
+	...(group && { group }),
+	...(lang && { language: lang })
+});
 
 async function acceptedIn(
 	path: string,
-	priorities: readonly CodedPriority[]
+	priorities: readonly CodedPriority[],
+	console: Console
 ): Promise<AcceptedLink[]> {
 	const known = new Set(priorities.map(({ id }) => id));
-	const rows = await tableOnDisk(path, ['statement', 'priority', 'text']);
-	return rows.map(({ statement = '', priority = '', text = '', before, after }, at) => {
-		if (!known.has(priority)) {
-			throw new Unusable(
-				`${path}, row ${at + 2}, column “priority”: there is no priority “${priority}”; write one of ${[...known].slice(0, 8).join(', ')}`
-			);
-		}
-		return { statement, priority, text, ...(before && { before }), ...(after && { after }) };
-	});
+	const rows = await tableOnDisk(path, ['statement', 'priority', 'text'], console);
+	const strays = rows.filter(({ cells }) => !known.has(cells.priority!.trim()));
+	const problems = strays.map(
+		({ row, cells }) =>
+			`${path}, row ${row}, column “priority”: there is no priority “${cells.priority!}”, and the row was left out; write one of ${[...known].slice(0, 8).join(', ')}`
+	);
+	if (rows.length > 0 && strays.length === rows.length) throw new Unusable(problems[0]);
+	tellFirst(problems, console);
+	return rows
+		.filter((row) => !strays.includes(row))
+		.map(({ cells: { statement = '', priority = '', text = '', before, after } }) => ({
+			...{ statement: statement.trim(), priority: priority.trim(), text },
+			...(before && { before }),
+			...(after && { after })
+		}));
 }
 
-function fromDatasetOnDisk(path: string, text: string) {
+function fromDatasetText(path: string, text: string) {
 	const read = readDataset(text);
 	if (!read.ok) throw new Unusable(faulty(path, read.problem));
 	return fromDataset(read.value);
@@ -143,6 +176,7 @@ const told = ({ id, suggestions }: Suggested, { priorities }: Declared): string 
 	`${id}\n${suggestions
 		.map(({ priority, strength, score, evidence }) => {
 			const title = priorities.find((one) => one.id === priority)?.title ?? '';
-			return `  ${priority} ${title}: ${strength} (${score}), “${evidence.exact}”\n`;
+			const named = title === priority ? priority : `${priority} ${title}`;
+			return `  ${named}: ${strength} (${score}), “${evidence.exact}”\n`;
 		})
 		.join('')}`;

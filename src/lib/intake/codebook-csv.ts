@@ -17,10 +17,15 @@ export const codebookCsv: Format = {
 		const [header] = reader.read(head.slice(0, 4000), true).rows;
 		const columns = header ? codeColumns(header.cells) : null;
 		if (!columns) return 0;
-		return /codebook|taguette/i.test(name) || columns.includes('count') ? 0.9 : 0.7;
+		const isNamed = /codebook|taguette/i.test(name) || columns.includes('count');
+		// A table of statements without dates may have a title and a text; it has no code, and no cues.
+		const isTold = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
+		return isNamed || isTold ? 0.9 : 0.7;
 	},
 	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
 };
+
+const CODE = /^\s*(?:code|tag)\s*$/i;
 
 async function* found(
 	file: ImportFile,

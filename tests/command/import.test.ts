@@ -1,0 +1,189 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '#lib/model/read.ts';
+import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
+import { importing } from '../../src/command/plumbline/import.ts';
+import { called, folderWith } from './called.ts';
+
+const POST = `📍 Lisbon, 4 May 2022
+
+💬 Port Minister Ana Reis’s remarks at the opening of the new quay
+
+The quay will serve ferries and cargo alike, and the harbour will pay for its own repairs. We thank all who worked on it through two winters.
+`;
+const CODES = 'code,title,text,cues\n1,Harbours,Ports and quays,quay\n2,Schools,Pupils,\n';
+const TABLE = `When,Words,Who
+4.5.2022,The quay will serve ferries and cargo alike,Port Ministry
+2022-05-05,Pupils learn to swim,
+soon,Another quay,
+`;
+
+interface Gathered {
+	files: { name: string; format: string | null }[];
+	documents: { title: string; priorities: unknown[] }[];
+	drafts: { date: { written: string } | null; text: string | null }[];
+	doubles: { kind: string; of: string[] }[];
+	problems: { code: string; place: { file: string; row?: number; column?: string } }[];
+}
+
+const imported = async (files: Readonly<Record<string, string>>, ...options: readonly string[]) => {
+	const folder = folderWith(files);
+	const paths = Object.keys(files).map(folder.at);
+	const all = options.map((one) => (one === 'OUT' ? folder.at('out.json') : one));
+	const result = await called(importing, [...paths, ...all]);
+	return { ...result, written: () => folder.read('out.json'), out: folder.at('out.json') };
+};
+const gatheredOf = (answer: string) => JSON.parse(answer) as Gathered;
+const datasetOf = (text: string) => {
+	const read = readDataset(text);
+	if (!read.ok) throw new Error(read.problem.map(({ because }) => because).join());
+	return read.value;
+};
+
+describe('import', () => {
+	it('answers one object of JSON with all that it understood', async () => {
+		const { answer, code } = await imported({ 'post.txt': POST, 'codes.csv': CODES }, '--json');
+		expect(code).toBe(0);
+		expect(answer.match(/\n/g)).toHaveLength(1);
+		const gathered = gatheredOf(answer);
+		expect(Object.keys(gathered)).toEqual([
+			...['files', 'documents', 'drafts', 'links', 'eras', 'doubles', 'problems']
+		]);
+		expect(gathered.files).toEqual([
+			{ name: 'post.txt', format: 'pasted-posts' },
+			{ name: 'codes.csv', format: 'codebook-csv' }
+		]);
+		expect(gathered.drafts.map(({ date }) => date?.written)).toEqual(['2022-05-04']);
+		expect(gathered.documents.map(({ priorities }) => priorities.length)).toEqual([2]);
+	});
+
+	it('says to people what it understood, and answers nothing', async () => {
+		const { answer, told } = await imported({ 'post.txt': POST, 'codes.csv': CODES });
+		expect(answer).toBe('');
+		expect(told).toContain('post.txt: Pasted posts\ncodes.csv: Codebook');
+		expect(told).toContain('1 statement, 1 policy document, 0 links, 0 problems');
+	});
+
+	it('writes a dataset file that can be read', async () => {
+		const { code, written, told, out } = await imported(
+			{ 'post.txt': POST, 'codes.csv': CODES },
+			...['--out', 'OUT', '--adopted', '2021-01-01', '--issuer', 'Harbour Council'],
+			...['--title', 'Quays']
+		);
+		expect(code).toBe(0);
+		expect(told).toContain(`${out} was written, with 1 statement`);
+		const { title, statements, documents } = datasetOf(written());
+		expect(title).toBe('Quays');
+		expect(documents[0]!.issuer).toBe('Harbour Council');
+		expect(statements.map(({ place }) => place)).toEqual(['Lisbon']);
+	});
+
+	it('reads columns as they are mapped', async () => {
+		const { written, told, code } = await imported(
+			{ 'table.csv': TABLE, 'codes.csv': CODES },
+			...['--column', 'date=When', '--column', 'text=Words', '--column', 'none=Who'],
+			...['--adopted', '2021-01-01', '--actor', 'Harbour Council', '--out', 'OUT']
+		);
+		expect(code).toBe(0);
+		const { statements, actors } = datasetOf(written());
+		expect(statements.map(({ text }) => text)).toEqual([
+			'The quay will serve ferries and cargo alike',
+			'Pupils learn to swim'
+		]);
+		expect(actors.map(({ name }) => name)).toEqual(['Harbour Council']);
+		expect(told).toContain('row 4, column “When”: “soon” is not a date');
+	});
+
+	it('offers what is double, and merges it when told to', async () => {
+		const files = { 'one.txt': POST, 'other.txt': POST };
+		const offered = await imported(files, '--json');
+		expect(gatheredOf(offered.answer).drafts).toHaveLength(2);
+		expect(gatheredOf(offered.answer).doubles).toMatchObject([{ kind: 'exact' }]);
+		expect(offered.told).toContain('To merge what is double: --merge');
+		const merged = await imported(files, '--json', '--merge');
+		expect(gatheredOf(merged.answer).drafts).toHaveLength(1);
+		expect(merged.told).toMatch(/The same, merged: “/);
+	});
+});
+
+describe('what import does not write', () => {
+	it.each([
+		['without a policy document', { 'post.txt': POST }, /no policy document and no codebook/],
+		['without the day of its adoption', { 'p.txt': POST, 'c.csv': CODES }, /does not say when “c”/]
+	])('is a dataset %s: an earlier file stays', async (_, files, message) => {
+		const { at, read } = folderWith({ ...files, 'out.json': 'what stood here' });
+		const paths = Object.keys(files).map(at);
+		const { refused } = await called(importing, [...paths, '--out', at('out.json')]);
+		expect(refused).toBeInstanceOf(Unusable);
+		expect(refused!.message).toMatch(/^Nothing was written\.\n/);
+		expect(refused!.message).toMatch(message);
+		expect(read('out.json')).toBe('what stood here');
+	});
+
+	it('is a dataset with a fault', async () => {
+		const files = { 'post.txt': POST, 'codes.csv': CODES };
+		const { refused, out } = await imported(files, '--out', 'OUT', '--adopted', 'in spring');
+		expect(refused!.message).toContain('Nothing was written.\ndocuments[0].adopted');
+		expect(existsSync(out)).toBe(false);
+	});
+
+	it('is anything into a folder that there is not', async () => {
+		const { at } = folderWith({ 'post.txt': POST, 'codes.csv': CODES });
+		const { refused } = await called(importing, [
+			...[at('post.txt'), at('codes.csv'), '--adopted', '2021-01-01'],
+			...['--out', at('none/out.json')]
+		]);
+		expect(refused).toBeInstanceOf(Unusable);
+		expect(refused!.message).toContain('cannot be written');
+	});
+});
+
+describe('how import is called', () => {
+	it('tells of a format that there is not, and names those that there are', async () => {
+		const { code, answer, told } = await imported({ 'post.txt': POST }, '--as', 'runes', '--json');
+		expect(code).toBe(1);
+		const { files, problems } = gatheredOf(answer);
+		expect(files[0]!.format).toBe(null);
+		expect(problems.map((one) => one.code)).toEqual(['unknown-format']);
+		expect(told).toMatch(/there is no format “runes”; choose one of .*pasted-posts/);
+	});
+
+	it('reads as the format that was named', async () => {
+		const { answer } = await imported({ 'codes.csv': CODES }, '--as', 'csv', '--json');
+		expect(gatheredOf(answer).files[0]!.format).toBe('csv');
+	});
+
+	it('says when there was nothing in a file', async () => {
+		const { code, told } = await imported({ 'empty.txt': '' });
+		expect(code).toBe(1);
+		expect(told).toMatch(/Nothing was found|empty/);
+	});
+
+	it.each([
+		['no file', []],
+		['a column without a field', ['post.txt', '--column', 'When']],
+		['a field that there is not', ['post.txt', '--column', 'wen=When']],
+		['a day that is none', ['post.txt', '--published', 'yesterday']]
+	])('is refused with %s', async (_, [file, ...args]: string[]) => {
+		const { at } = folderWith({ 'post.txt': POST });
+		const { refused } = await called(importing, file ? [at(file), ...args] : args);
+		expect(refused).toBeInstanceOf(Misuse);
+	});
+
+	it('names a file that is not there', async () => {
+		const { refused } = await called(importing, [folderWith().at('none.txt')]);
+		expect(refused).toBeInstanceOf(Unusable);
+		expect(refused!.message).toMatch(/none\.txt: there is no such file/);
+	});
+
+	it('ends when the person ends it', async () => {
+		const { at } = folderWith({ 'post.txt': POST });
+		const { refused, answer } = await called(
+			importing,
+			[at('post.txt'), '--json'],
+			AbortSignal.abort()
+		);
+		expect(refused!.name).toBe('AbortError');
+		expect(answer).toBe('');
+	});
+});
