@@ -143,7 +143,7 @@ describe('the review', () => {
 	it('corrects the relation and the words of a link, which must stand in the statement', async () => {
 		const { page } = await review();
 		await page.keyboard.press('c');
-		await page.getByLabel('The statement').selectOption('supports');
+		await page.getByLabel('The statement', { exact: true }).selectOption('supports');
 		await page.getByLabel('The words that justify it').fill('words of nobody');
 		await page.getByRole('button', { name: 'Accept so' }).click();
 		expect(await page.locator('form').innerText()).toContain('do not stand in the statement');
@@ -203,13 +203,11 @@ describe('a table', () => {
 	it('can be left while it is read', async () => {
 		const { page } = await visit('/import');
 		const rows = '2022-05-21,words that are read\n'.repeat(300_000);
-		await page
-			.getByLabel('Or choose files')
-			.setInputFiles({
-				name: 'long.csv',
-				mimeType: 'text/csv',
-				buffer: Buffer.from(`date,text\n${rows}`)
-			});
+		await page.getByLabel('Or choose files').setInputFiles({
+			name: 'long.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(`date,text\n${rows}`)
+		});
 		await page.getByRole('button', { name: 'Stop' }).click();
 		await page.getByRole('progressbar').waitFor({ state: 'detached' });
 		expect(await headings(page)).toEqual([]);

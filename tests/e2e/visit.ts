@@ -20,7 +20,7 @@ export interface Visit {
 /**
  * Opens pages of the built app, in one browser for the tests of a file. When a test ends, its pages
  * are left blank for the next with the same settings: a new one costs four times as much as a visit,
- * and the app keeps nothing in the browser by which two visits could differ.
+ * and all that the app keeps in the browser is the last import, which the next takes the place of.
  */
 export function visits() {
 	let browser: Browser;
@@ -71,9 +71,12 @@ export function visits() {
 		const path = address.startsWith('/') ? address : EXAMPLE + address;
 		await page.goto(inject('origin') + path);
 		if (options.javaScriptEnabled !== false && path.startsWith('/datasets/')) {
-			await page.waitForSelector('[role=application], table, textarea, .notice, .status', {
-				state: 'attached'
-			});
+			await page.waitForSelector(
+				'[role=application], table, textarea, progress, .notice, .status',
+				{
+					state: 'attached'
+				}
+			);
 			await page.evaluate(twoFrames); // until the chart has taken its measure
 		}
 		return { page, complaints };
