@@ -143,7 +143,7 @@ describe('the review', () => {
 	it('corrects the relation and the words of a link, which must stand in the statement', async () => {
 		const { page } = await review();
 		await page.keyboard.press('c');
-		await page.getByLabel('The statement', { exact: true }).selectOption('supports');
+		await page.getByLabel('How the statement stands').selectOption('supports');
 		await page.getByLabel('The words that justify it').fill('words of nobody');
 		await page.getByRole('button', { name: 'Accept so' }).click();
 		expect(await page.locator('form').innerText()).toContain('do not stand in the statement');

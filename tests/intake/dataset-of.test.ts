@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '#lib/intake/dataset-of.ts';
+import { emptyDraft, type Draft, type DraftDocument, type DraftLink } from '#lib/intake/draft.ts';
+import type { Gathered } from '#lib/intake/gather.ts';
+import { settled } from '#lib/intake/settled.ts';
+import { readDataset } from '#lib/model/read.ts';
+
+const PLACE = { file: 'posts.txt', line: 3 };
+
+const PLAN: DraftDocument = {
+	id: 'plan',
+	place: PLACE,
+	title: 'Plan for the Valley',
+	issuer: 'A council',
+	adopted: { written: '2021-03-31', words: '31 March 2021', inferred: null },
+	publisher: null,
+	address: null,
+	language: 'en',
+	priorities: [
+		{ number: '1', title: 'Water', text: 'Clean water for all.', cues: ['dam'], priorities: [] },
+		{
+			number: '2',
+			title: 'Borders',
+			text: '',
+			cues: [],
+			priorities: [{ number: '2.1', title: 'Gates', text: 'Open gates.', cues: [], priorities: [] }]
+		}
+	]
+};
+
+const date = (written: string) => ({ written, words: written, inferred: null });
+
+const talks: Draft = {
+	...emptyDraft('talks', PLACE),
+	date: date('2022-05-21'),
+	title: 'Talks in Oslo',
+	kind: 'speech',
+	actor: 'Ministry of the Valley',
+	venue: 'Oslo',
+	publisher: 'The Valley Times',
+	text: 'We met in Bergen. 🤝 We promise clean water.',
+	language: 'en'
+};
+
+const summit: Draft = {
+	...emptyDraft('summit', PLACE),
+	date: date('2022-05-11'),
+	title: 'Summit in Bergen',
+	actor: 'Valley Union summit',
+	mention: { in: 'talks', start: 3, end: 16 }
+};
+
+const link: DraftLink = {
+	place: PLACE,
+	statement: 'talks',
+	document: 'plan',
+	priority: '1',
+	relation: 'supports',
+	status: 'accepted',
+	coder: 'Ada',
+	on: '2022-06-01',
+	why: 'Water is promised.',
+	exact: 'clean water'
+};
+
+const gathered = (rest: Partial<Gathered>): Gathered => ({
+	files: [{ name: 'posts.txt', format: 'pasted-posts' }],
+	whole: null,
+	documents: [PLAN],
+	drafts: [talks],
+	links: [],
+	eras: [],
+	doubles: [],
+	problems: [],
+	...rest
+});
+
+/** The dataset that comes of it, read as every dataset file is. */
+function made(from: Gathered) {
+	const assembled = datasetOf(from);
+	if (!assembled.ok) throw new Error(JSON.stringify(assembled.problem));
+	const read = readDataset(JSON.stringify(assembled.value.file));
+	if (!read.ok) throw new Error(JSON.stringify(read.problem));
+	return { dataset: read.value, problems: assembled.value.problems };
+}
+
+describe('a dataset file of what was gathered', () => {
+	it('is one that can be read, with actors and sources by their names', () => {
+		const { dataset, problems } = made(gathered({}));
+		expect(dataset).toMatchObject({
+			title: 'Plan for the Valley',
+			actors: [{ name: 'Ministry of the Valley', kind: 'ministry' }],
+			statements: [{ title: 'Talks in Oslo', place: 'Oslo', when: { written: '2022-05-21' } }]
+		});
+		expect(dataset.sources.map(({ publisher }) => publisher)).toEqual([
+			'A council',
+			'The Valley Times'
+		]);
+		expect(dataset.documents[0]!.priorities[1]).toMatchObject({
+			text: 'Borders',
+			priorities: [{ number: '2.1' }]
+		});
+		expect(problems).toEqual([]);
+	});
+
+	it('knows a mentioned statement by the words of its reporter, which refer to it', () => {
+		// Listed before the talks that tell of it.
+		const { dataset } = made(gathered({ drafts: [summit, talks] }));
+		const [first, second] = dataset.statements;
+		expect(first).toMatchObject({ title: 'Summit in Bergen', text: null, reportedBy: second!.id });
+		expect(second!.references).toMatchObject([
+			{ to: first!.id, quote: { exact: 'met in Bergen' } }
+		]);
+	});
+
+	it('keeps a link with its coder and its quote', () => {
+		const { dataset } = made(gathered({ links: [link] }));
+		expect(dataset.links).toMatchObject([
+			{
+				relation: 'supports',
+				verdict: { status: 'accepted', on: '2022-06-01' },
+				evidence: [{ statement: { exact: 'clean water', start: 30 } }]
+			}
+		]);
+		expect(dataset.coders).toMatchObject([{ name: 'Ada' }]);
+	});
+
+	it('keeps a judgement without a name as a suggestion, and says so', () => {
+		const { dataset, problems } = made(gathered({ links: [{ ...link, coder: null }] }));
+		expect(dataset.links[0]!.verdict.status).toBe('suggested');
+		expect(problems).toMatchObject([{ code: 'missing', lost: 'field' }]);
+	});
+
+	it('leaves out what has no date, with all that is known only through it, and names both', () => {
+		const undated = { ...talks, date: null };
+		const { dataset, problems } = made(gathered({ drafts: [undated, summit], links: [link] }));
+		expect(dataset.statements).toEqual([]);
+		expect(problems.map(({ code, lost }) => [code, lost])).toEqual([
+			['no-date', 'record'],
+			['missing', 'record'],
+			['missing', 'record']
+		]);
+	});
+
+	it('keeps groups, media and eras, and media without an address nowhere', () => {
+		const media = [
+			{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null },
+			{ address: 'a.jpg', caption: null, credit: null }
+		];
+		const era = { place: PLACE, title: 'The thaw', text: null, date: date('2021/2022') };
+		const { dataset } = made(
+			gathered({ drafts: [{ ...talks, group: 'North', tags: ['water'], media }], eras: [era] })
+		);
+		expect(dataset.statements[0]).toMatchObject({
+			group: 'North',
+			tags: ['water'],
+			media: [{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null }]
+		});
+		expect(dataset.eras).toMatchObject([{ title: 'The thaw', when: { written: '2021/2022' } }]);
+	});
+
+	it('gives alike titles ids of their own', () => {
+		const { dataset } = made(gathered({ drafts: [talks, { ...talks, id: 'again' }] }));
+		expect(dataset.statements.map(({ id }) => id)).toEqual(['talks-in-oslo', 'talks-in-oslo-2']);
+	});
+
+	it.each([
+		['without a policy document', { documents: [] }, 'missing', 'codebook'],
+		[
+			'without the day of its adoption',
+			{ documents: [{ ...PLAN, adopted: null }] },
+			'no-date',
+			'2023-03-31'
+		]
+	] as const)('is none %s', (_, rest, code, hint) => {
+		expect(datasetOf(gathered(rest))).toMatchObject({
+			ok: false,
+			problem: [{ code, hint: expect.stringContaining(hint) as string }]
+		});
+	});
+});
+
+describe('what a person decides of it', () => {
+	const again = { ...talks, id: 'again', title: null, publisher: 'Another paper' };
+	const doubles = [{ kind: 'exact', of: ['talks', 'again'], likeness: 1 }] as const;
+	const both = gathered({
+		drafts: [talks, again],
+		doubles,
+		links: [{ ...link, statement: 'again' }]
+	});
+
+	it('merges doubles, and takes their links along', () => {
+		const { drafts, links } = settled(both, {});
+		expect(drafts.map(({ id }) => id)).toEqual(['talks']);
+		expect(links.map(({ statement }) => statement)).toEqual(['talks']);
+	});
+
+	it('keeps apart what a person keeps apart', () => {
+		expect(settled(both, { apart: new Set([0]) }).drafts).toHaveLength(2);
+	});
+
+	it('leaves out a draft with its links', () => {
+		const { drafts, links } = settled(both, { leftOut: new Set(['talks']) });
+		expect([drafts, links]).toEqual([[], []]);
+	});
+});

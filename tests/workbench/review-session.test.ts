@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { reviewerOf } from '#lib/link/reviewer.ts';
+import { proposalsOf } from '#lib/link/review-proposals.ts';
+import { readDataset } from '#lib/model/read.ts';
+import type { Dataset } from '#lib/model/dataset.ts';
+import { ReviewSession } from '#lib/workbench/review-session.svelte.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+
+const read = readDataset(exampleDataset);
+const example = (read.ok ? read.value : null)!;
+const bare: Dataset = { ...example, links: [], coders: [] };
+const DAY = Date.UTC(2024, 1, 1, 13);
+
+/** A review of the talks, with a coder who has given a name. */
+function review(dataset = bare): ReviewSession {
+	const session = new ReviewSession(dataset, () => DAY);
+	session.coder = 'Ada';
+	session.goTo(dataset.statements.findIndex(({ id }) => id === 'moscow-talks'));
+	return session;
+}
+
+describe('what is proposed', () => {
+	it('has evidence that stands in the statement, to the code point', () => {
+		const talks = bare.statements.find(({ id }) => id === 'moscow-talks')!;
+		const proposals = proposalsOf(talks.id, bare, reviewerOf(bare));
+		expect(proposals.length).toBeGreaterThan(0);
+		for (const { evidence } of proposals) {
+			const [{ statement }] = evidence as [(typeof evidence)[number]];
+			expect([...talks.text!].slice(statement.start!, statement.end!).join('')).toBe(
+				statement.exact
+			);
+		}
+	});
+
+	it('of a statement known through others is quoted from their words', () => {
+		const summit = bare.statements.find(({ id }) => id === 'riyadh-summit')!;
+		const talks = bare.statements.find(({ id }) => id === 'moscow-talks')!;
+		const found = reviewerOf(bare).suggestionsFor(summit.id, 6);
+		expect(found.every(({ words }) => words === talks.text)).toBe(true);
+	});
+
+	it('does not ask again for what was judged, and asks for what only was suggested', () => {
+		const { proposals } = review(example);
+		const judged = example.links
+			.filter(
+				({ statement, verdict }) => statement === 'moscow-talks' && verdict.status !== 'suggested'
+			)
+			.map(({ priority }) => priority);
+		expect(proposals.map(({ priority }) => priority)).not.toEqual(
+			expect.arrayContaining([judged[0]])
+		);
+		expect(proposals[0]).toMatchObject({ because: null });
+	});
+});
+
+describe('a review', () => {
+	it('judges nothing without a name', () => {
+		const session = review();
+		session.coder = ' ';
+		session.judge('accepted');
+		expect(session.dataset).toBe(bare);
+	});
+
+	it('accepts a proposal in the name of the coder, of that day, and goes to the next', () => {
+		const session = review();
+		const [first] = session.proposals;
+		session.judge('accepted');
+		expect(session.dataset.links).toMatchObject([
+			{ priority: first!.priority, verdict: { status: 'accepted', on: '2024-02-01' } }
+		]);
+		expect(session.verdicts[0]).toBe('accepted');
+		expect(session.looked).toBe(Math.min(1, session.proposals.length - 1));
+	});
+
+	it('does not let the proposals jump while a statement is judged', () => {
+		const session = review();
+		const before = session.proposals.map(({ priority }) => priority);
+		session.judge('rejected');
+		expect(session.proposals.map(({ priority }) => priority)).toEqual(before);
+	});
+
+	it('takes back each step, also one of another statement', () => {
+		const session = review();
+		const { at } = session;
+		session.judge('accepted');
+		session.goTo(0);
+		session.skip();
+		session.undo();
+		session.undo();
+		expect(session.dataset).toBe(bare);
+		expect(session.at).toBe(at);
+		expect(session.canUndo).toBe(false);
+	});
+
+	it('accepts a link that nobody proposed, with the words that the coder chose', () => {
+		const session = review();
+		const { id } = session.study.rows[2]!.priority;
+		const evidence = session.proposals[0]!.evidence;
+		session.judge('accepted', { priority: id, relation: 'contradicts', evidence });
+		expect(session.dataset.links).toMatchObject([
+			{ priority: id, relation: 'contradicts', why: 'Chosen by the coder.' }
+		]);
+	});
+});
