@@ -15,14 +15,19 @@ export interface PolicyOfPost {
 }
 
 const DOCUMENT =
-	/(?<!\p{L})(?:concept|doctrine|strategy|strategic|polic(?:y|ies)|program(?:me)?|charter|declaration|road ?map|action plan|agenda|constitution|manifesto|priorities|guidelines|концепци|доктрин|стратеги|программ|политик|устав|деклараци|дорожн\p{L}+ карт|план действий|приоритет|مفهوم|عقيدة|استراتيجي|برنامج|ميثاق|إعلان|خارطة|خطة|سياسة|السياسة|أولويات|الأولويات)/iu;
+	/(?<!\p{L})(?:concept|doctrine|strategy|strategic|polic(?:y|ies)|program(?:me)?|charter|declaration|road ?map|plan(?!\p{L})|agenda|constitution|manifesto|priorities|guidelines|концепци|доктрин|стратеги|программ|политик|устав|деклараци|дорожн\p{L}+ карт|план действий|приоритет|مفهوم|عقيدة|استراتيجي|برنامج|ميثاق|إعلان|خارطة|خطة|سياسة|السياسة|أولويات|الأولويات)/iu;
+
+/** What leads to a list of aims: “is going to focus on:”. */
+const INTENT =
+	/(?<!\p{L})(?:focus|priorit|aims?|objectives?|goals?|intends?|plans to|is going to|commits? to|внимание|приоритет|намерен|цел[иья]|задач|تركز|التركيز|أولوي|أهداف|تعتزم)/iu;
 
 const EXCERPTS =
 	/^(?:(?:key )?(?:excerpts?|extracts?|highlights|provisions|points)(?: from| of)|from|выдержк[аи] из|извлечени[яе] из|отрывки? из|из|مقتطفات من|مقتطف من|من)\s+(?:the\s+)?/iu;
 
 /**
- * The policy document that a post is or quotes: one whose heading names such a text, with a numbered
- * list of at least three points. Null for any other post.
+ * The policy document that a post is or quotes: one whose heading names such a text, or which leads to
+ * its points with what somebody intends, with a numbered list of at least three points. Null for any
+ * other post.
  */
 export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 	const list = numberedPoints(lines);
@@ -32,7 +37,9 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 		(line) => line.length > LONGEST_HEADING || /[.;:!?…]\s*$/u.test(line)
 	);
 	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
-	if (!headings.some((line) => DOCUMENT.test(line))) return null;
+	const intends = /[:：]\s*$/u.test(told.at(-1) ?? '') && INTENT.test(told.at(-1)!);
+	if (headings.length === 0) return null;
+	if (!intends && !headings.some((line) => DOCUMENT.test(line))) return null;
 	const named = Math.max(
 		0,
 		headings.findIndex((line) => DOCUMENT.test(line))
