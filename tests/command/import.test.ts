@@ -94,6 +94,20 @@ describe('import', () => {
 		expect(told).toContain('row 4, column “When”: “soon” is not a date');
 	});
 
+	it.each([
+		['day-first', '2022-05-04'],
+		['month-first', '2022-04-05']
+	])('reads days and months %s', async (order, date) => {
+		const files = { 'table.csv': 'date,text\n04/05/2022,The quay is open\n' };
+		const { answer } = await imported(files, '--json', '--day-order', order);
+		expect(gatheredOf(answer).drafts.map((one) => one.date?.written)).toEqual([date]);
+	});
+
+	it('names the line and column where JSON breaks off, once', async () => {
+		const { told } = await imported({ 'study.json': '{"format": "plumbline-dataset",\n"ti' });
+		expect(told).toMatch(/^study\.json, line 2, column \d+: the file is not JSON/m);
+	});
+
 	it('offers what is double, and merges it when told to', async () => {
 		const files = { 'one.txt': POST, 'other.txt': POST };
 		const offered = await imported(files, '--json');
@@ -163,6 +177,7 @@ describe('how import is called', () => {
 		['no file', []],
 		['a column without a field', ['post.txt', '--column', 'When']],
 		['a field that there is not', ['post.txt', '--column', 'wen=When']],
+		['an order of days that is none', ['post.txt', '--day-order', 'backwards']],
 		['a day that is none', ['post.txt', '--published', 'yesterday']]
 	])('is refused with %s', async (_, [file, ...args]: string[]) => {
 		const { at } = folderWith({ 'post.txt': POST });

@@ -27,6 +27,7 @@ const OPTIONS = {
 	encoding: { type: 'string' },
 	delimiter: { type: 'string' },
 	sheet: { type: 'string' },
+	'day-order': { type: 'string' },
 	column: { type: 'string', multiple: true }
 } as const;
 
@@ -54,6 +55,8 @@ written without --out, and then all of it or none.
   --encoding <label>  such as utf-8, windows-1251; else declared or detected
   --delimiter <sign>  between the cells of a table; else guessed
   --sheet <name>      of a workbook
+  --day-order <order> of dates such as 03/04/2023: day-first or month-first; else by the
+                      other dates of the column
   --column <field>=<name>
                       which column of a table holds a field, as often as needed:
                       --column date=When. Fields: ${FIELDS.slice(0, 9).join(', ')},
@@ -105,8 +108,12 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	if (published !== undefined && !readDay(published).ok) {
 		throw new Misuse(`“${published}” is no day: write --published 2023-11-22`);
 	}
+	const { 'day-order': dayOrder } = values;
+	if (dayOrder !== undefined && dayOrder !== 'day-first' && dayOrder !== 'month-first') {
+		throw new Misuse(`--day-order is day-first or month-first, not “${dayOrder}”.`);
+	}
 	return given({
-		...{ format, encoding, delimiter, sheet, published, language },
+		...{ format, encoding, delimiter, sheet, dayOrder, published, language },
 		columns:
 			columns.length > 0 ? (Object.fromEntries(columns) as Record<string, string>) : undefined
 	});

@@ -10,7 +10,8 @@ export const toldPlace = ({ file, part, line, row, column, byte, path }: Place):
 	[
 		file,
 		part,
-		line === undefined ? null : `line ${line}`,
+		// Where JSON breaks off, its path is the line and the column.
+		line === undefined || path?.startsWith('line ') ? null : `line ${line}`,
 		row === undefined ? null : `row ${row}`,
 		column === undefined ? null : `column “${column}”`,
 		path,
