@@ -119,7 +119,14 @@ describe('a dataset file of what was gathered', () => {
 			{
 				relation: 'supports',
 				verdict: { status: 'accepted', on: '2022-06-01' },
-				evidence: [{ statement: { exact: 'clean water', start: 30 } }]
+				evidence: [
+					{
+						statement: {
+							exact: 'clean water',
+							start: [...'We met in Bergen. 🤝 We promise '].length
+						}
+					}
+				]
 			}
 		]);
 		expect(dataset.coders).toMatchObject([{ name: 'Ada' }]);

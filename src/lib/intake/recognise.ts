@@ -8,6 +8,7 @@ export async function recognise(
 	formats: readonly Format[]
 ): Promise<Format | null> {
 	const bytes = await headOf(file);
+	if (bytes.length === 0) return null;
 	const head = textOf(bytes);
 	let [best, surest]: [Format | null, number] = [null, 0];
 	for (const format of formats) {
