@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { delimited } from '../../src/lib/intake/delimited.ts';
+import { delimited } from '../../src/lib/intake/tables/delimited.ts';
 import type { Format, ImportFile } from '../../src/lib/intake/format.ts';
-import { xlsx } from '../../src/lib/intake/xlsx.ts';
+import { xlsx } from '../../src/lib/intake/tables/xlsx.ts';
 
 /** One figure: what was measured, how much, in which unit. */
 interface Figure {

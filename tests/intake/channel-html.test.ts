@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelHtml } from '#lib/intake/channel-html.ts';
+import { channelHtml } from '#lib/intake/posts/channel-html.ts';
 import { fileOf, importOf } from './import-of.ts';
 
 const message = (number: number, inside: string, time = '2022-05-04T12:02:11+00:00') =>

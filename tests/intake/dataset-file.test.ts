@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetFile } from '#lib/intake/dataset-file.ts';
+import { datasetFile } from '#lib/intake/datasets/dataset-file.ts';
 import { prioritiesIn } from '#lib/model/policy-document.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';

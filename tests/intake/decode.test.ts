@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decoded } from '#lib/intake/decode.ts';
+import { decoded } from '#lib/intake/text/decode.ts';
 import { importFile } from '../fixtures/import-file.ts';
 import { encoded, type TestEncoding } from '../fixtures/encoded.ts';
 

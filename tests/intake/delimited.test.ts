@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delimited } from '#lib/intake/delimited.ts';
+import { delimited } from '#lib/intake/tables/delimited.ts';
 import { LIMITS } from '#lib/intake/limits.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeTable } from '#lib/intake/describe-table.ts';
+import { describeTable } from '#lib/intake/tables/describe-table.ts';
 import { encoded } from '../fixtures/encoded.ts';
 import { importFile } from '../fixtures/import-file.ts';
 import { inline, sheetOf, workbookOf } from '../fixtures/workbook.ts';

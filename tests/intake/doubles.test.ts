@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DoubleFinder, doublesOf } from '#lib/intake/doubles.ts';
+import { DoubleFinder, doublesOf } from '#lib/intake/doubles/doubles.ts';
 import { emptyDraft, type Draft } from '#lib/intake/draft.ts';
-import { mergeDoubleDocuments, mergeDoubles } from '#lib/intake/merge-doubles.ts';
-import { pastedPosts } from '#lib/intake/pasted-posts.ts';
+import { mergeDoubleDocuments, mergeDoubles } from '#lib/intake/doubles/merge-doubles.ts';
+import { pastedPosts } from '#lib/intake/posts/pasted-posts.ts';
 import { fileOf, importOf } from './import-of.ts';
 
 const draft = (id: string, text: string | null, known: Partial<Draft> = {}): Draft => ({

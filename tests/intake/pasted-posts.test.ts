@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastedPosts } from '#lib/intake/pasted-posts.ts';
+import { pastedPosts } from '#lib/intake/posts/pasted-posts.ts';
 import { fileOf, importOf } from './import-of.ts';
 
 const read = (text: string, choices = {}) => importOf(pastedPosts, fileOf(text), choices);

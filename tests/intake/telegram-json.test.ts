@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { telegramJson } from '#lib/intake/telegram-json.ts';
+import { telegramJson } from '#lib/intake/posts/telegram-json.ts';
 import { fileOf, importOf } from './import-of.ts';
 
 const message = (id: number, known: Record<string, unknown> = {}) => ({

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelineJsSheet } from '#lib/intake/timeline-js-sheet.ts';
-import { timelineJs } from '#lib/intake/timeline-js.ts';
+import { timelineJsSheet } from '#lib/intake/timelines/timeline-js-sheet.ts';
+import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 
 const read = (timeline: unknown) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { datasetFile } from '#lib/intake/dataset-file.ts';
-import { timelineJs } from '#lib/intake/timeline-js.ts';
-import { webAnnotation } from '#lib/intake/web-annotation.ts';
+import { datasetFile } from '#lib/intake/datasets/dataset-file.ts';
+import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
+import { webAnnotation } from '#lib/intake/datasets/web-annotation.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 
 const inside = (before: string, after: string, depth = 20_000) =>

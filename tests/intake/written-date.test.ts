@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWrittenDate } from '#lib/intake/written-date.ts';
+import { readWrittenDate } from '#lib/intake/dates/written-date.ts';
 
 describe('a date in a cell', () => {
 	it.each<[string, string]>([

@@ -3,7 +3,7 @@ import { counted } from '#lib/base/counted.ts';
 import { readDay } from '#lib/dates/day.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
-import { FIELDS, isField } from '#lib/intake/field.ts';
+import { FIELDS, isField } from '#lib/intake/tables/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather, type Gathered } from '#lib/intake/gather.ts';
 import { settled } from '#lib/intake/settled.ts';

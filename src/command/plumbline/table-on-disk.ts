@@ -1,6 +1,6 @@
 import { counted } from '#lib/base/counted.ts';
-import { openDelimited } from '#lib/intake/delimited.ts';
-import type { TableRow } from '#lib/intake/table.ts';
+import { openDelimited } from '#lib/intake/tables/delimited.ts';
+import type { TableRow } from '#lib/intake/tables/table.ts';
 import { toldProblem } from '#lib/intake/told-problem.ts';
 import { Unusable, type Console } from './command.ts';
 import { fileOnDisk } from './file-on-disk.ts';

@@ -1,15 +1,15 @@
-import { channelHtml } from './channel-html.ts';
-import { codebookCsv } from './codebook-csv.ts';
-import { datasetFile } from './dataset-file.ts';
-import { delimited } from './delimited.ts';
+import { channelHtml } from './posts/channel-html.ts';
+import { codebookCsv } from './codebooks/codebook-csv.ts';
+import { datasetFile } from './datasets/dataset-file.ts';
+import { delimited } from './tables/delimited.ts';
 import type { Format } from './format.ts';
-import { pastedPosts } from './pasted-posts.ts';
-import { refiQda } from './refi-qda.ts';
-import { telegramJson } from './telegram-json.ts';
-import { timelineJsSheet } from './timeline-js-sheet.ts';
-import { timelineJs } from './timeline-js.ts';
-import { webAnnotation } from './web-annotation.ts';
-import { xlsx } from './xlsx.ts';
+import { pastedPosts } from './posts/pasted-posts.ts';
+import { refiQda } from './codebooks/refi-qda.ts';
+import { telegramJson } from './posts/telegram-json.ts';
+import { timelineJsSheet } from './timelines/timeline-js-sheet.ts';
+import { timelineJs } from './timelines/timeline-js.ts';
+import { webAnnotation } from './datasets/web-annotation.ts';
+import { xlsx } from './tables/xlsx.ts';
 
 /** Every format that can be imported; where two are equally sure of an input, the first reads it. */
 export const FORMATS: readonly Format[] = [

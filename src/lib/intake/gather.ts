@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { DoubleFinder, type Double } from './doubles.ts';
+import { DoubleFinder, type Double } from './doubles/doubles.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { Gathered } from './gather.ts';
-import { mergeDoubleDocuments, mergeDoubles } from './merge-doubles.ts';
+import { mergeDoubleDocuments, mergeDoubles } from './doubles/merge-doubles.ts';
 
 /** What a person decided about what was gathered. */
 export interface Settling {

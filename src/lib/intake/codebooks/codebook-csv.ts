@@ -1,0 +1,111 @@
+import { capped } from '../capped.ts';
+import { prioritiesOf, type Code } from './code.ts';
+import { codeColumns, type CodeColumn } from './code-columns.ts';
+import { openDelimited } from '../tables/delimited.ts';
+import { DelimitedReader } from '../tables/delimited-reader.ts';
+import { foundProblem } from '../found-problem.ts';
+import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { guessDelimiter } from '../tables/guess-delimiter.ts';
+import type { TableRow } from '../tables/table.ts';
+
+/** A codebook as a table: Taguette's export (`tag,description`), or `code,title,text,cues`. */
+export const codebookCsv: Format = {
+	name: 'codebook-csv',
+	title: 'Codebook (Taguette or other CSV)',
+	recognises(name, head) {
+		const reader = new DelimitedReader(guessDelimiter(head));
+		const [header] = reader.read(head.slice(0, 4000), true).rows;
+		const columns = header ? codeColumns(header.cells) : null;
+		if (!columns) return 0;
+		const isNamed = /codebook|taguette/i.test(name) || columns.includes('count');
+		// A table of statements without dates may have a title and a text; it has no code, and no cues.
+		const isTold = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
+		return isNamed || isTold ? 0.9 : 0.7;
+	},
+	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+};
+
+const CODE = /^\s*(?:code|tag)\s*$/i;
+
+async function* found(
+	file: ImportFile,
+	choices: ReadingChoices,
+	signal: AbortSignal | undefined
+): AsyncGenerator<Found> {
+	const place = { file: file.name };
+	const { table } = await openDelimited(file, choices, signal);
+	const rows: TableRow[] = [];
+	for await (const batch of table.batches()) {
+		rows.push(...batch.rows);
+		for (const problem of batch.problems) yield { kind: 'problem', problem };
+		yield { kind: 'progress', bytes: batch.bytes };
+	}
+	const [header, ...below] = rows;
+	const columns = header ? codeColumns(header.cells) : null;
+	if (!header || !columns) {
+		yield foundProblem('missing', place, {
+			lost: 'file',
+			because: 'the table has no column for the name of a code',
+			hint: 'name its columns tag and description, or code, title and text'
+		});
+		return;
+	}
+	const codes: Code[] = [];
+	for (const row of below) {
+		if (row.cells.every((cell) => cell.trim() === '')) continue;
+		const code = codeOf(row, columns, header.cells);
+		if (code.name !== '') codes.push(code);
+		else yield nameless(file, row);
+	}
+	yield {
+		kind: 'document',
+		document: {
+			...{
+				id: 'document',
+				place,
+				title: file.name.replace(/\.\w+$/, ''),
+				issuer: null,
+				adopted: null
+			},
+			...{ publisher: null, address: null, language: choices.language ?? null },
+			priorities: prioritiesOf(codes)
+		}
+	};
+}
+
+function codeOf(
+	{ cells }: TableRow,
+	columns: readonly (CodeColumn | null)[],
+	names: readonly string[]
+): Code {
+	const cell = (column: CodeColumn) => cells[columns.indexOf(column)]?.trim() ?? '';
+	const rest = cells.flatMap((text, at) => {
+		const isRest = columns[at] === null || columns[at] === undefined || columns[at] === 'count';
+		return isRest && text.trim() !== '' ? [[names[at] ?? `column ${at + 1}`, text] as const] : [];
+	});
+	const number = cell('number');
+	// A table of names and descriptions alone may put the name where another has the number.
+	return {
+		number: cell('name') !== '' && number !== '' ? number : null,
+		name: cell('name') || number,
+		text: cell('text'),
+		cues: cell('cues')
+			.split(/[,;|\n]/)
+			.map((cue) => cue.trim())
+			.filter((cue) => cue !== ''),
+		id: null,
+		more: Object.fromEntries(rest),
+		codes: []
+	};
+}
+
+const nameless = ({ name }: ImportFile, { row, line }: TableRow): Found =>
+	foundProblem(
+		'missing',
+		{ file: name, row, ...(line !== null && { line }) },
+		{
+			lost: 'record',
+			because: 'the row has no name of a code',
+			hint: 'fill in its name, or delete the row'
+		}
+	);

@@ -1,0 +1,140 @@
+import { readDay } from '../../dates/day.ts';
+import { RELATIONS, STATUSES } from '../../model/link.ts';
+import type { DraftLink } from '../draft.ts';
+import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
+import type { Place } from '../place.ts';
+
+/** A priority that is known by its IRI. */
+export interface KnownPriority {
+	readonly document: string;
+	readonly priority: string;
+}
+
+/** What an annotation says of its targets. */
+export interface AnnotationSaid {
+	readonly links: readonly DraftLink[];
+	readonly targets: readonly AnnotationTarget[];
+	/** The texts of its bodies, each with its purpose. */
+	readonly texts: readonly { readonly purpose: string; readonly words: string }[];
+}
+
+/** A target: the statement that it stands for, where that can be read, and the words that it selects. */
+export interface AnnotationTarget {
+	readonly statement: string;
+	readonly address: string;
+	readonly exact: string | null;
+	readonly language: string | null;
+}
+
+/**
+ * Reads the bodies and targets of an annotation. A body that is a priority makes links from its
+ * targets: how the two relate is the body of the purpose `assessing`, its status that of `moderating`.
+ */
+export function annotationSaid(
+	annotation: JsonObject,
+	place: Place,
+	priorities: ReadonlyMap<string, KnownPriority>
+): AnnotationSaid {
+	const motivation = wordsOf(listOf(annotation.motivation)[0]);
+	const bodies = partsOf(annotation.body);
+	const texts = [
+		...bodies.flatMap((body) => textOf(body, motivation)),
+		...(wordsOf(annotation.bodyValue)
+			? [{ purpose: motivation || 'commenting', words: wordsOf(annotation.bodyValue) }]
+			: [])
+	];
+	const said = (purpose: string) => texts.find((one) => one.purpose === purpose)?.words ?? null;
+	const named = new Set(
+		bodies.map(iriOf).filter((iri) => priorities.has(iri) || OWN_PRIORITY.test(iri))
+	);
+	const targets = partsOf(annotation.target).flatMap(targetOf);
+	const statements = new Map(targets.toReversed().map((target) => [target.statement, target]));
+	const [creator] = listOf(annotation.creator);
+	const created = readDay(wordsOf(annotation.created).slice(0, 10));
+	const links = [...named].flatMap((iri) =>
+		[...statements.values()].map(({ statement, exact }) => ({
+			place,
+			statement,
+			...(priorities.get(iri) ?? unknownPriority(iri)),
+			relation: RELATIONS.find((one) => one === said('assessing')) ?? 'mentions',
+			status: STATUSES.find((one) => one === said('moderating')) ?? 'suggested',
+			coder:
+				(isObject(creator) ? wordsOf(creator.name) || wordsOf(creator.id) : wordsOf(creator)) ||
+				null,
+			on: created.ok ? created.value : null,
+			why: said('describing') ?? said('commenting'),
+			exact
+		}))
+	);
+	return { links, targets, texts };
+}
+
+const OWN_PRIORITY = /#priority-[^#]+$/;
+
+function unknownPriority(iri: string): KnownPriority {
+	const [document = '', priority = ''] = iri.split('#priority-');
+	return { document, priority: decoded(priority) };
+}
+
+/** Bodies or targets one by one: those of a set as well. */
+function partsOf(value: unknown): readonly unknown[] {
+	return listOf(value).flatMap((one) =>
+		isObject(one) && one.items !== undefined ? partsOf(one.items) : [one]
+	);
+}
+
+/** The IRI of a resource, or of what it is a part of. */
+function iriOf(resource: unknown): string {
+	if (!isObject(resource)) return wordsOf(resource);
+	const { source } = resource;
+	return source === undefined
+		? wordsOf(resource.id)
+		: isObject(source)
+			? wordsOf(source.id)
+			: wordsOf(source);
+}
+
+function textOf(body: unknown, motivation: string): { purpose: string; words: string }[] {
+	if (!isObject(body)) return [];
+	const words = wordsOf(body.value);
+	const purpose = wordsOf(listOf(body.purpose)[0]) || motivation || 'commenting';
+	return words === '' ? [] : [{ purpose, words }];
+}
+
+function targetOf(target: unknown): AnnotationTarget[] {
+	const address = iriOf(target);
+	if (address === '') return [];
+	const scope = isObject(target) ? wordsOf(target.scope) : '';
+	const quote = isObject(target)
+		? selectorsOf(target.selector).find(({ exact }) => exact !== undefined)
+		: null;
+	const language = wordsOf(listOf(objectAt(target, 'source').language)[0]);
+	return [
+		{
+			statement: statementIn(scope) ?? statementIn(address) ?? address,
+			address,
+			exact: quote && typeof quote.exact === 'string' ? quote.exact : null,
+			language: language || null
+		}
+	];
+}
+
+function selectorsOf(selector: unknown): JsonObject[] {
+	return listOf(selector).flatMap((one) =>
+		isObject(one) ? [one, ...(one.refinedBy === undefined ? [] : selectorsOf(one.refinedBy))] : []
+	);
+}
+
+/** The id of a statement in the address that opens it on a page of ours; null in another. */
+export function statementIn(iri: string): string | null {
+	const id = /[?&]statement=([^&#]+)/.exec(iri)?.[1];
+	return id === undefined ? null : decoded(id);
+}
+
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}

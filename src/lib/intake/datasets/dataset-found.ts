@@ -1,0 +1,117 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Link } from '../../model/link.ts';
+import { prioritiesIn, type PolicyDocument, type Priority } from '../../model/policy-document.ts';
+import type { Source } from '../../model/source.ts';
+import type { Statement } from '../../model/statement.ts';
+import {
+	emptyDraft,
+	type Draft,
+	type DraftDate,
+	type DraftDocument,
+	type DraftLink,
+	type DraftPriority
+} from '../draft.ts';
+import type { Found } from '../format.ts';
+
+/** The documents, statements and links of a dataset as an import finds them, under their own ids. */
+export function* datasetFound(dataset: Dataset, file: string): Generator<Found> {
+	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+	for (const [at, document] of dataset.documents.entries()) {
+		const place = { file, path: `documents[${at}]` };
+		const source = document.source === null ? undefined : sources.get(document.source);
+		yield { kind: 'document', document: { ...documentOf(document, source), place } };
+	}
+	const actors = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+	const quoted = quotedBy(dataset.links);
+	const texts = new Map(dataset.statements.map(({ id, text }) => [id, text]));
+	for (const statement of dataset.statements) {
+		const place = { file, path: `statement ${statement.id}` };
+		const { reportedBy } = statement;
+		const report = reportedBy && {
+			in: reportedBy,
+			...(quoted.get(statement.id) ?? { start: 0, end: [...(texts.get(reportedBy) ?? '')].length })
+		};
+		const draft = {
+			...draftOf(statement, sources.get(statement.source)),
+			place,
+			actor: actors.get(statement.actor) ?? null,
+			mention: report
+		};
+		yield { kind: 'statement', draft };
+	}
+	const documents = new Map(
+		[...prioritiesIn(dataset.documents)].map(({ document, priority }) => [
+			priority.id,
+			{ document: document.id, priority: priority.number }
+		])
+	);
+	const coders = new Map(dataset.coders.map(({ id, name }) => [id, name]));
+	for (const [at, link] of dataset.links.entries()) {
+		const { by } = link.verdict;
+		yield {
+			kind: 'link',
+			link: {
+				...linkOf(link),
+				...documents.get(link.priority)!,
+				place: { file, path: `links[${at}]` },
+				coder: by === null ? null : (coders.get(by) ?? by)
+			}
+		};
+	}
+}
+
+/** The stretch that the first link of a statement quotes. */
+function quotedBy(links: readonly Link[]) {
+	const quoted = new Map<string, { start: number; end: number }>();
+	for (const { statement, evidence } of links) {
+		const [first] = evidence;
+		if (!first || first.statement.orphaned || quoted.has(statement)) continue;
+		quoted.set(statement, { start: first.statement.start, end: first.statement.end });
+	}
+	return quoted;
+}
+
+const dateOf = (written: string): DraftDate => ({ written, words: written, inferred: null });
+
+const documentOf = (
+	one: PolicyDocument,
+	source: Source | undefined
+): Omit<DraftDocument, 'place'> => ({
+	...{ id: one.id, title: one.title, issuer: one.issuer, adopted: dateOf(one.adopted) },
+	...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
+	language: one.language,
+	priorities: one.priorities.map(priorityOf)
+});
+
+const priorityOf = ({ id, number, title, text, cues, priorities }: Priority): DraftPriority => ({
+	...{ id, number, title, text, cues },
+	priorities: priorities.map(priorityOf)
+});
+
+function draftOf(one: Statement, source: Source | undefined): Draft {
+	const rest = {
+		'source title': source?.title ?? '',
+		archived: source?.archived ?? '',
+		retrieved: source?.retrieved ?? '',
+		references: one.references.map(({ to }) => to).join(', ')
+	};
+	return {
+		...emptyDraft(one.id, { file: '' }),
+		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
+		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
+		...{ excerpts: one.excerpts, language: one.language },
+		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
+		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
+	};
+}
+
+const linkOf = ({
+	statement,
+	relation,
+	verdict,
+	why,
+	evidence
+}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => ({
+	...{ statement, relation, status: verdict.status, on: verdict.on, why },
+	exact: evidence[0]?.statement.exact ?? null
+});

@@ -1,0 +1,124 @@
+import { statementIn, type KnownPriority } from './annotation-links.ts';
+import {
+	emptyDraft,
+	type Draft,
+	type DraftDate,
+	type DraftDocument,
+	type DraftPriority
+} from '../draft.ts';
+import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
+import { kindNamed } from '../tables/statement-kinds.ts';
+
+/** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
+export interface SchemaGraph {
+	readonly documents: readonly DraftDocument[];
+	readonly drafts: readonly Draft[];
+	readonly priorities: ReadonlyMap<string, KnownPriority>;
+}
+
+/** Reads the graph of our own JSON-LD; of a file without one there is nothing. */
+export function schemaGraph(value: unknown, file: string): SchemaGraph {
+	const nodes = isObject(value) ? listOf(value['@graph']).filter(isObject) : [];
+	const byId = new Map(nodes.map((node) => [wordsOf(node['@id']), node]));
+	const priorities = new Map<string, KnownPriority>();
+	const documents: DraftDocument[] = [];
+	const drafts: Draft[] = [];
+	for (const [at, node] of nodes.entries()) {
+		const place = { file, path: `@graph[${at}]` };
+		const id = wordsOf(node['@id']);
+		const statement = statementIn(id);
+		if (statement !== null && !id.includes('#')) {
+			drafts.push({ ...draftOf(statement, node, byId), place });
+		} else if (listOf(node.hasPart).some((part) => isObject(part) && 'position' in part)) {
+			documents.push({ ...documentOf(node, priorities, byId), place });
+		}
+	}
+	return { documents, drafts, priorities };
+}
+
+type Nodes = ReadonlyMap<string, JsonObject>;
+
+const dateOf = (written: string): DraftDate | null =>
+	written === '' ? null : { written, words: written, inferred: null };
+
+/** @param priorities to which its priorities are added by their IRIs */
+function documentOf(
+	node: JsonObject,
+	priorities: Map<string, KnownPriority>,
+	byId: Nodes
+): Omit<DraftDocument, 'place'> {
+	const id = wordsOf(node['@id']).replace(/^.*#document-/, '');
+	const source = referred(node.isBasedOn, byId);
+	const priorityOf = (part: JsonObject): DraftPriority => {
+		const number = wordsOf(part.position);
+		const iri = wordsOf(part['@id']);
+		priorities.set(iri, { document: id, priority: number });
+		return {
+			...{ id: iri.replace(/^.*#priority-/, ''), number, title: wordsOf(part.name) },
+			...{ text: wordsOf(part.text), cues: listOf(part.keywords).map(wordsOf) },
+			priorities: listOf(part.hasPart).filter(isObject).map(priorityOf)
+		};
+	};
+	return {
+		...{ id, title: wordsOf(node.name), issuer: wordsOf(objectAt(node, 'creator').name) || null },
+		adopted: dateOf(wordsOf(node['dcterms:dateAccepted'])),
+		...{ publisher: source.publisher, address: source.address },
+		language: wordsOf(node.inLanguage) || null,
+		priorities: listOf(node.hasPart).filter(isObject).map(priorityOf)
+	};
+}
+
+function draftOf(id: string, node: JsonObject, byId: Nodes): Draft {
+	const words = [...listOf(node.hasPart), ...listOf(node.recordedIn)]
+		.filter(isObject)
+		.find((part) => typeof part.text === 'string');
+	const based = [...listOf(node.isBasedOn), ...listOf(node.subjectOf), ...listOf(node.recordedIn)];
+	const reporter = based
+		.map((one) => statementIn(wordsOf(objectAt({ one }, 'one')['@id'])))
+		.find((one) => one !== null && one !== id);
+	const actor = byId.get(
+		wordsOf(objectAt(node, 'author')['@id'] ?? objectAt(node, 'organizer')['@id'])
+	);
+	const source = referred([...listOf(node.subjectOf), ...listOf(node.isBasedOn)], byId);
+	const place = objectAt(node, node.location === undefined ? 'locationCreated' : 'location');
+	const references = listOf(node['dcterms:references'])
+		.map((one) => statementIn(wordsOf(objectAt({ one }, 'one')['@id'])) ?? '')
+		.join(', ');
+	const text = typeof words?.text === 'string' ? words.text : null;
+	return {
+		...emptyDraft(id, { file: '' }),
+		date: dateOf(wordsOf(objectAt(node, 'dcterms:date')['@value'])),
+		...{ title: wordsOf(node.name) || null, summary: wordsOf(node.description) || null, text },
+		kind: kindNamed(wordsOf(node.keywords)),
+		...{ actor: wordsOf(actor?.name) || null, venue: wordsOf(place.name) || null },
+		speaker: wordsOf(objectAt(node, 'contributor').name) || null,
+		...{ publisher: source.publisher, address: source.address },
+		excerpts: words?.creativeWorkStatus === 'Excerpts',
+		language: wordsOf(words?.inLanguage ?? node.inLanguage) || source.language,
+		mention: reporter ? mentionIn(reporter, byId) : null,
+		more: references === '' ? {} : { references }
+	};
+}
+
+/** The first source among what a node refers to. */
+function referred(value: unknown, byId: Nodes) {
+	const source = listOf(value)
+		.map((one) => byId.get(wordsOf(objectAt({ one }, 'one')['@id'])))
+		.find((node) => node?.publisher !== undefined);
+	return {
+		publisher: wordsOf(objectAt(source, 'publisher').name) || null,
+		address: wordsOf(source?.url) || null,
+		language: wordsOf(source?.inLanguage) || null
+	};
+}
+
+/** The whole of the reporter's words: its links tell the stretch. */
+function mentionIn(reporter: string, byId: Nodes): Draft['mention'] {
+	for (const [id, node] of byId) {
+		if (statementIn(id) !== reporter || id.includes('#')) continue;
+		const words = [...listOf(node.hasPart), ...listOf(node.recordedIn)].filter(isObject);
+		const text = words.map((part) => part.text).find((part) => typeof part === 'string');
+		return { in: reporter, start: 0, end: [...(text ?? '')].length };
+	}
+	return null;
+}

@@ -1,0 +1,149 @@
+import type { Draft, DraftDocument } from '../draft.ts';
+import { LikelyDoubles } from './likely-doubles.ts';
+import { lineSign } from '../posts/line-sign.ts';
+import { comparedWords, hashOf, sharedBy, shinglesOf } from './shingles.ts';
+
+/** Drafts, or draft documents, that look like one: offered for merging, never merged unasked. */
+export interface Double {
+	/** Exact where the words are the same, but for blanks, signs, emoji, forwarding lines and tails. */
+	readonly kind: 'exact' | 'near';
+	/** The ids, in the order of the input; two at least. */
+	readonly of: readonly string[];
+	/** From 0 to 1: the least share of words, three by three, by which one was joined to another. */
+	readonly likeness: number;
+}
+
+/**
+ * Finds doubles among drafts as they come, in time that grows with their number and not its square.
+ * Texts are near when they share 60 % of their shingles, or when 80 % of the shorter one’s stand in the
+ * longer, as of a post whose heading was cut off. A statement without a text is compared by its title,
+ * date and place.
+ */
+export class DoubleFinder {
+	readonly #ids: string[] = [];
+	readonly #shingles: (Uint32Array | null)[] = [];
+	readonly #parents: number[] = [];
+	readonly #likeness: number[] = [];
+	readonly #exact = new Map<string, number>();
+	readonly #likely = new LikelyDoubles();
+
+	/** Takes the next statement. */
+	addDraft(draft: Draft): void {
+		const words = comparedWords(bareText(draft.text ?? ''));
+		const known = [draft.title, draft.date?.written, draft.venue]
+			.map((one) => one ?? '')
+			.join('\n');
+		// Few words are the same by chance: “Good morning” of two days are two statements.
+		if (words.length >= FEW) this.#add(draft.id, words, '');
+		else if (words.length > 0) this.#add(draft.id, words, draft.date?.written ?? '', false);
+		else if (draft.title !== null) this.#add(draft.id, comparedWords(known), 'title', false);
+		else this.#add(draft.id, [], draft.id, false);
+	}
+
+	/** Takes the next policy document, which is compared by its priorities. */
+	addDocument({ id, priorities }: Pick<DraftDocument, 'id' | 'priorities'>): void {
+		const texts = priorities.map(({ title, text }) => (text === '' ? title : text));
+		const words = comparedWords(texts.join('\n'));
+		if (words.length >= FEW) this.#add(id, words, 'document');
+	}
+
+	/** All doubles so far, in the order of their first. */
+	doubles(): Double[] {
+		const groups = new Map<number, number[]>();
+		this.#ids.forEach((_, index) => {
+			const root = this.#root(index);
+			const group = groups.get(root);
+			if (group) group.push(index);
+			else groups.set(root, [index]);
+		});
+		return [...groups.values()]
+			.filter((group) => group.length > 1)
+			.map((group) => {
+				const likeness = this.#likeness[this.#root(group[0]!)]!;
+				const of = group.map((index) => this.#ids[index]!);
+				return { kind: likeness === 1 ? 'exact' : 'near', of, likeness };
+			});
+	}
+
+	#add(id: string, words: readonly string[], apart: string, near = true): void {
+		const index = this.#ids.push(id) - 1;
+		this.#parents.push(index);
+		this.#likeness.push(1);
+		const key = keyOf(words, apart);
+		const same = this.#exact.get(key);
+		if (same !== undefined) {
+			this.#shingles.push(null);
+			this.#join(same, index, 1);
+			return;
+		}
+		this.#exact.set(key, index);
+		const shingles = near ? shinglesOf(words) : null;
+		this.#shingles.push(shingles);
+		if (shingles) this.#joinLikely(index, shingles);
+	}
+
+	#joinLikely(index: number, shingles: Uint32Array): void {
+		for (const other of this.#likely.add(index, shingles)) {
+			if (this.#root(other) === this.#root(index)) continue;
+			const likeness = likenessOf(shingles, this.#shingles[other]!);
+			if (likeness !== null) this.#join(other, index, likeness);
+		}
+	}
+
+	#join(a: number, b: number, likeness: number): void {
+		const [root, joined] = [this.#root(a), this.#root(b)];
+		if (root === joined) return;
+		this.#parents[joined] = root;
+		this.#likeness[root] = Math.min(this.#likeness[root]!, this.#likeness[joined]!, likeness);
+	}
+
+	#root(index: number): number {
+		let root = index;
+		while (this.#parents[root] !== root) {
+			this.#parents[root] = this.#parents[this.#parents[root]!]!;
+			root = this.#parents[root]!;
+		}
+		return root;
+	}
+}
+
+/** The doubles among statements and policy documents that are all at hand. */
+export function doublesOf(
+	drafts: Iterable<Draft>,
+	documents: Iterable<DraftDocument> = []
+): Double[] {
+	const finder = new DoubleFinder();
+	for (const document of documents) finder.addDocument(document);
+	for (const draft of drafts) finder.addDraft(draft);
+	return finder.doubles();
+}
+
+const FEW = 8; // words
+const SHARED = 0.6; // of all shingles
+const CONTAINED = 0.8; // of the shorter text's shingles
+const ENOUGH = 20; // shingles of a text that can be a part of another
+const NEARLY = 0.999; // what is no exact double is not called wholly alike
+
+function likenessOf(a: Uint32Array, b: Uint32Array): number | null {
+	const shared = sharedBy(a, b);
+	const least = Math.min(a.length, b.length);
+	const ofAll = shared / (a.length + b.length - shared);
+	const ofLeast = least >= ENOUGH ? shared / least : 0;
+	if (ofAll < SHARED && ofLeast < CONTAINED) return null;
+	return Math.min(ofLeast >= CONTAINED ? Math.max(ofAll, ofLeast) : ofAll, NEARLY);
+}
+
+const keyOf = (words: readonly string[], apart: string): string => {
+	const joined = words.join(' ');
+	return `${apart}:${joined.length}:${hashOf(joined)}:${hashOf(joined, 0x9747b28c)}`;
+};
+
+/** Without the forwarding lines at its head and the tails at its foot. */
+function bareText(text: string): string {
+	const lines = text.split('\n');
+	let [from, to] = [0, lines.length];
+	const isSign = (line: string | undefined) => line !== undefined && lineSign(line).kind !== 'text';
+	while (from < to && isSign(lines[from])) from++;
+	while (to > from && isSign(lines[to - 1])) to--;
+	return lines.slice(from, to).join('\n');
+}

@@ -1,0 +1,85 @@
+import type { Double } from './doubles.ts';
+import type { Draft, DraftDocument } from '../draft.ts';
+import { pointsOf } from '../text/points-of.ts';
+
+/**
+ * Merges the drafts of each double into one, which stands where the first of them stood and has its id:
+ * the longest text of them, and of everything else what the first one knows that knows it. What was
+ * mentioned in a draft that is merged is then mentioned in the one that is left.
+ */
+export function mergeDoubles(drafts: readonly Draft[], doubles: readonly Double[]): Draft[] {
+	const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+	const kept = new Map<string, Draft>();
+	for (const { of } of doubles) {
+		const group = of.flatMap((id) => byId.get(id) ?? []);
+		if (group.length < 2) continue;
+		const merged = mergedDraft(group);
+		for (const { id } of group) kept.set(id, merged);
+	}
+	return drafts
+		.filter(({ id }) => (kept.get(id)?.id ?? id) === id)
+		.map((draft) => kept.get(draft.id) ?? draft)
+		.map((draft) => withMention(draft, byId, kept));
+}
+
+/** Merges the policy documents of each double: the first of them, with what it does not know from the others. */
+export function mergeDoubleDocuments(
+	documents: readonly DraftDocument[],
+	doubles: readonly Double[]
+): DraftDocument[] {
+	const groups = doubles.map(({ of }) => documents.filter(({ id }) => of.includes(id)));
+	const groupOf = (document: DraftDocument) =>
+		groups.find((group) => group.length > 1 && group.includes(document)) ?? [document];
+	return documents
+		.filter((document) => groupOf(document)[0] === document)
+		.map((document) => {
+			const group = groupOf(document);
+			const most = group.toSorted((a, b) => b.priorities.length - a.priorities.length)[0]!;
+			return { ...filledFrom(document, group), priorities: most.priorities };
+		});
+}
+
+function mergedDraft(group: readonly Draft[]): Draft {
+	const first = group[0]!;
+	const longest = group.toSorted((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
+	const media = group.flatMap((draft) => draft.media);
+	return {
+		...filledFrom(first, group),
+		text: longest.text,
+		excerpts: longest.excerpts,
+		mention: group.every(({ mention }) => mention !== null) ? first.mention : null,
+		tags: [...new Set(group.flatMap(({ tags }) => tags))],
+		media: media.filter(
+			({ address }, index) => media.findIndex((one) => one.address === address) === index
+		),
+		more: Object.assign({}, ...group.toReversed().map(({ more }) => more)) as Draft['more']
+	};
+}
+
+/** The first, with each field that is null from the first of the others where it is not. */
+function filledFrom<Known extends object>(first: Known, group: readonly Known[]): Known {
+	const fields = Object.entries(first).map(([name, value]: [string, unknown]) => {
+		const known = group.map((one) => one[name as keyof Known] as unknown);
+		return [name, value ?? known.find((one) => one !== null) ?? null];
+	});
+	return Object.fromEntries(fields) as Known;
+}
+
+function withMention(
+	draft: Draft,
+	before: ReadonlyMap<string, Draft>,
+	kept: ReadonlyMap<string, Draft>
+): Draft {
+	const { mention } = draft;
+	const teller = mention && kept.get(mention.in);
+	if (!mention || !teller) return draft;
+	const words = [...(before.get(mention.in)?.text ?? '')]
+		.slice(mention.start, mention.end)
+		.join('');
+	const text = teller.text ?? '';
+	const points = pointsOf(text);
+	const at = text.indexOf(words);
+	// Where the longer text says it in other words, all of it is the evidence.
+	const [start, end] = at < 0 ? [0, points(text.length)] : [points(at), points(at + words.length)];
+	return { ...draft, mention: { in: teller.id, start, end } };
+}

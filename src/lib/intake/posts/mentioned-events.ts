@@ -1,0 +1,101 @@
+import type { Day } from '../../dates/day.ts';
+import { dateMentions, type DateMention } from '../dates/date-mentions.ts';
+import type { Stretch } from '../dates/date-windows.ts';
+import type { DraftDate } from '../draft.ts';
+import { EVENT_NOUNS, type EventScript } from './event-nouns.ts';
+import { eventPhrase } from './event-phrase.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { venueNear } from './venue-near.ts';
+
+/** An event that the words of a post tell of. */
+export interface MentionedEvent extends Stretch {
+	/** The words that name it, from the text. */
+	readonly title: string;
+	readonly date: DraftDate;
+	readonly venue: string | null;
+	readonly actor: string | null;
+}
+
+/** The text of a post, the day of which it is, and its language. */
+export interface ToldText {
+	readonly text: string;
+	readonly reference: Day | null;
+	readonly language: string | null;
+}
+
+/**
+ * The events that a text tells of beside its own: where a sentence has both a date other than its own
+ * and the noun of an event near it. What lies after the day of the text has not happened, and is left
+ * out. Places are in Unicode code points: the shortest stretch with the event, its date and its place.
+ */
+export function mentionedEvents({ text, reference, language }: ToldText): MentionedEvent[] {
+	const mentions = dateMentions(text, { reference, language }).filter(
+		({ date }) => date.written !== reference && !isLater(date.written, reference)
+	);
+	if (mentions.length === 0) return [];
+	const points = [...text];
+	const events = mentions.flatMap((mention) => eventAt(points, mention) ?? []);
+	return events.filter(
+		({ title, date }, index) =>
+			events.findIndex((one) => one.title === title && one.date.written === date.written) === index
+	);
+}
+
+const isLater = (written: string, reference: Day | null): boolean =>
+	reference !== null && written > reference && !written.startsWith('-');
+
+const REACH = 300; // code points of a sentence on either side of a date
+const NEAR = 120; // UTF-16 units between a date and its event
+const SENTENCE_END = /(?<!\b(?:St|Dr|Mr|Mrs|No|г|им)\.?)[.!?؟…](?=\s|$)|[\n\r]/gu;
+
+function eventAt(points: readonly string[], mention: DateMention): MentionedEvent | null {
+	const before = lastSentence(
+		points.slice(Math.max(0, mention.start - REACH), mention.start).join('')
+	);
+	const after = points
+		.slice(mention.end, mention.end + REACH)
+		.join('')
+		.split(SENTENCE_END, 1)[0]!;
+	const sentence = `${before}${mention.words}${after}`;
+	const date = { start: before.length, end: before.length + mention.words.length };
+	const noun = nearestNoun(sentence, date);
+	if (!noun) return null;
+	const phrase = eventPhrase(sentence, noun, noun.script);
+	const venue = venueNear(sentence, date) ?? venueNear(sentence, phrase);
+	const parts = [phrase, date, ...(venue ? [venue] : [])];
+	const start = Math.min(...parts.map((part) => part.start));
+	const end = Math.max(...parts.map((part) => part.end));
+	const first = mention.start - [...before].length;
+	const title = plainWords(sentence.slice(phrase.start, phrase.end));
+	return {
+		start: first + [...sentence.slice(0, start)].length,
+		end: first + [...sentence.slice(0, end)].length,
+		title: title.charAt(0).toUpperCase() + title.slice(1),
+		date: mention.date,
+		venue: venue?.name ?? null,
+		actor: phrase.actor === venue?.name ? null : phrase.actor
+	};
+}
+
+function lastSentence(text: string): string {
+	const end = Array.from(text.matchAll(SENTENCE_END)).at(-1);
+	return end ? text.slice(end.index + end[0].length).trimStart() : text;
+}
+
+const LETTERS = { latin: /[a-z]/i, cyrillic: /[\u0400-\u04ff]/, arabic: /[\u0600-\u06ff]/ };
+
+function nearestNoun(sentence: string, date: Stretch) {
+	const scripts = (Object.keys(EVENT_NOUNS) as EventScript[]).filter((one) =>
+		LETTERS[one].test(sentence)
+	);
+	const found = scripts.flatMap((script) =>
+		Array.from(sentence.matchAll(EVENT_NOUNS[script]), ({ index, 0: word }) => ({
+			script,
+			start: index,
+			end: index + word.length
+		}))
+	);
+	const distance = ({ start, end }: Stretch) => Math.max(start - date.end, date.start - end);
+	const apart = found.filter((noun) => distance(noun) >= 0 && distance(noun) <= NEAR);
+	return apart.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start).at(0) ?? null;
+}

@@ -1,0 +1,101 @@
+import type { DraftPriority } from '../draft.ts';
+import { hashtagsOf } from './hashtags-of.ts';
+import { numberedPoints, type NumberedPoint } from './numbered-points.ts';
+import { plainWords } from '../text/plain-words.ts';
+
+/** What a post holds of a policy document. */
+export interface PolicyOfPost {
+	readonly title: string;
+	/** The title of the part that the post is taken from; null without one. */
+	readonly section: string | null;
+	readonly issuer: string | null;
+	readonly priorities: readonly DraftPriority[];
+	/** The paragraphs before the first priority, to the letter. */
+	readonly preamble: string;
+}
+
+const DOCUMENT =
+	/(?<!\p{L})(?:concept|doctrine|strategy|strategic|polic(?:y|ies)|program(?:me)?|charter|declaration|road ?map|plan(?!\p{L})|agenda|constitution|manifesto|priorities|guidelines|концепци|доктрин|стратеги|программ|политик|устав|деклараци|дорожн\p{L}+ карт|план действий|приоритет|مفهوم|عقيدة|استراتيجي|برنامج|ميثاق|إعلان|خارطة|خطة|سياسة|السياسة|أولويات|الأولويات)/iu;
+
+/** What leads to a list of aims: “is going to focus on:”. */
+const INTENT =
+	/(?<!\p{L})(?:focus|priorit|aims?|objectives?|goals?|intends?|plans to|is going to|commits? to|внимание|приоритет|намерен|цел[иья]|задач|تركز|التركيز|أولوي|أهداف|تعتزم)/iu;
+
+const EXCERPTS =
+	/^(?:(?:key )?(?:excerpts?|extracts?|highlights|provisions|points)(?: from| of)|from|выдержк[аи] из|извлечени[яе] из|отрывки? из|из|مقتطفات من|مقتطف من|من)\s+(?:the\s+)?/iu;
+
+/**
+ * The policy document that a post is or quotes: one whose heading names such a text, or which leads to
+ * its points with what somebody intends, with a numbered list of at least three points. Null for any
+ * other post.
+ */
+export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
+	const list = numberedPoints(lines);
+	if (!list) return null;
+	const told = list.before.filter((line) => line.trim() !== '');
+	const past = told.findIndex(
+		(line) => line.length > LONGEST_HEADING || /[.;:!?…]\s*$/u.test(line)
+	);
+	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
+	const intends = /[:：]\s*$/u.test(told.at(-1) ?? '') && INTENT.test(told.at(-1)!);
+	if (headings.length === 0) return null;
+	if (!intends && !headings.some((line) => DOCUMENT.test(line))) return null;
+	const named = Math.max(
+		0,
+		headings.findIndex((line) => DOCUMENT.test(line))
+	);
+	const title = plainWords(headings[named]!).replace(EXCERPTS, '');
+	const section = headings
+		.filter((_, index) => index !== named)
+		.map(plainWords)
+		.join('. ');
+	return {
+		title: title.charAt(0).toUpperCase() + title.slice(1),
+		section: section === '' ? null : section,
+		issuer:
+			/(?:^| )(?:of|by) (?:the )?(\p{Lu}\p{L}*(?: (?:of |and )?\p{Lu}\p{L}*)*)$/u.exec(
+				title
+			)?.[1] ?? null,
+		priorities: nested(list.points),
+		preamble: told.slice(headings.length).join('\n')
+	};
+}
+
+const LONGEST_HEADING = 200; // UTF-16 units
+
+function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] {
+	const depth = parent === '' ? 1 : parent.split('.').length + 1;
+	return points
+		.filter(({ number }) => number.split('.').length === depth && number.startsWith(parent))
+		.filter(({ number }) => parent === '' || number.startsWith(`${parent}.`))
+		.map(({ number, text }) => ({
+			number,
+			title: shortTitle(text),
+			text,
+			cues: cuesOf(text),
+			priorities: nested(points, number)
+		}));
+}
+
+const LONGEST_TITLE = 80; // UTF-16 units
+
+/** The first words of a priority, to the first comma where that is near. */
+function shortTitle(text: string): string {
+	const words = plainWords(text).replace(/[.;,]$/u, '');
+	const clause = /^.{12,80}?(?=[,;:،؛]|\.(?:\s|$))/u.exec(words)?.[0] ?? words;
+	const short =
+		clause.length <= LONGEST_TITLE
+			? clause
+			: `${clause.slice(0, LONGEST_TITLE).replace(/\s\S*$/u, '')}…`;
+	return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** Hashtags, acronyms, and the names before flags. */
+function cuesOf(text: string): string[] {
+	const flagged = Array.from(
+		text.matchAll(/(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)\s*\p{Regional_Indicator}{2}/gu),
+		([, name]) => name!
+	);
+	const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu) ?? [];
+	return [...new Set([...flagged, ...hashtagsOf(text), ...acronyms])];
+}

@@ -1,0 +1,161 @@
+import { readDay, type Day } from '../../dates/day.ts';
+import { dateMentions } from '../dates/date-mentions.ts';
+import { emptyDraft, type Draft, type DraftDate, type DraftDocument } from '../draft.ts';
+import type { Found } from '../format.ts';
+import { guessLanguage } from '../text/guess-language.ts';
+import { hashtagsOf } from './hashtags-of.ts';
+import { kindOfWords } from './kind-of-words.ts';
+import { mentionedEvents } from './mentioned-events.ts';
+import type { Place } from '../place.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { policyOfPost } from './policy-of-post.ts';
+import { postParts, type PostParts } from './post-parts.ts';
+import { speakerIn } from './speaker-in.ts';
+
+/** A post as a format found it, with what the format knows of it beside its words. */
+export interface Post {
+	/** Unique within an import; the ids of what it mentions begin with it. */
+	readonly id: string;
+	readonly place: Place;
+	readonly lines: readonly string[];
+	/** When it was published, where something beside its words says so. */
+	readonly published: DraftDate | null;
+	/** The channel that it stood in. */
+	readonly publisher: string | null;
+	/** BCP 47; null to go by its letters. */
+	readonly language: string | null;
+	readonly known: Partial<Pick<Draft, 'address' | 'media' | 'more'>>;
+}
+
+/**
+ * What a post holds: a policy document, or a statement with the statements that it mentions; and the
+ * problem that a statement has no date.
+ */
+export function readPost(post: Post): Found[] {
+	const parts = postParts(post.lines);
+	const language = post.language ?? guessLanguage([...parts.heading, parts.text].join('\n'));
+	const policy = parts.pin === null ? policyOfPost(parts.text.split('\n')) : null;
+	if (policy) return documentFound(post, parts, language, policy);
+	const draft = statementOf(post, parts, language);
+	const mentions = mentionsIn(draft);
+	const problems: Found[] = draft.date ? [] : [noDate(post)];
+	return [{ kind: 'statement', draft }, ...mentions, ...problems];
+}
+
+function documentFound(
+	post: Post,
+	parts: PostParts,
+	language: string | null,
+	policy: NonNullable<ReturnType<typeof policyOfPost>>
+): Found[] {
+	const document: DraftDocument = {
+		id: post.id,
+		place: post.place,
+		title: policy.title,
+		...(policy.section === null ? {} : { section: policy.section }),
+		issuer: policy.issuer,
+		adopted: null,
+		publisher: parts.publisher ?? post.publisher,
+		address: parts.address ?? post.known.address ?? null,
+		language,
+		priorities: policy.priorities
+	};
+	const found: Found[] = [{ kind: 'document', document }];
+	if (policy.preamble === '') return found;
+	const because = `the ${policy.preamble.length} characters before the first priority are no priority`;
+	const hint = 'nothing needs to be done; the source still has them';
+	return [
+		...found,
+		{
+			kind: 'problem',
+			problem: { code: 'left-out', place: post.place, lost: 'field', because, hint }
+		}
+	];
+}
+
+function statementOf(post: Post, parts: PostParts, language: string | null): Draft {
+	const heading = plainWords(parts.heading[0] ?? '');
+	const over = parts.heading.map(plainWords).join('. ');
+	const told = toldByPin(parts.pin, post.published, language);
+	const speaker = speakerIn(over);
+	const publisher = parts.publisher ?? post.publisher;
+	const date = told.date ?? copiedDate(parts.copied, language) ?? post.published;
+	return {
+		...emptyDraft(post.id, post.place),
+		date: date ?? dateInHeading(over, language),
+		title: heading === '' ? null : heading,
+		kind: kindOfWords(over),
+		actor: publisher ?? speaker?.split(/[,،]/u)[0] ?? null,
+		speaker,
+		venue: told.venue,
+		publisher,
+		text: parts.text === '' ? null : parts.text,
+		excerpts: EXCERPTS.test(parts.text) || EXCERPTS_OVER.test(over),
+		language,
+		tags: hashtagsOf([...parts.heading, parts.text].join('\n')),
+		...post.known,
+		address: parts.address ?? post.known.address ?? null
+	};
+}
+
+const EXCERPTS = /<(?:\.{2,3}|…)>|\[(?:\.{2,3}|…)\]|\((?:\.{3}|…)\)/u;
+const EXCERPTS_OVER =
+	/^(?:excerpts?|extracts?|key (?:points|takeaways)|main (?:points|messages)|из (?:выступления|ответов|интервью)|тезисы|основные тезисы|مقتطفات|أبرز)(?!\p{L})/iu;
+
+/** “Moscow, November 21, 2023”: the place, and the date where it is told. */
+function toldByPin(pin: string | null, published: DraftDate | null, language: string | null) {
+	if (pin === null) return { venue: null, date: null };
+	const reference = dayOf(published);
+	const [mention] = dateMentions(pin, { reference, language });
+	const points = [...pin];
+	const rest = mention
+		? `${points.slice(0, mention.start).join('')} ${points.slice(mention.end).join('')}`
+		: pin;
+	const venue = plainWords(rest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+	return { venue: venue === '' ? null : venue, date: mention?.date ?? null };
+}
+
+function copiedDate(copied: string | null, language: string | null): DraftDate | null {
+	if (copied === null) return null;
+	return dateMentions(copied, { reference: null, language: language ?? 'en' })[0]?.date ?? null;
+}
+
+/** Only a whole date: a heading seldom speaks of another day than its own. */
+const dateInHeading = (heading: string, language: string | null): DraftDate | null =>
+	dateMentions(heading, { reference: null, language })[0]?.date ?? null;
+
+function dayOf(date: DraftDate | null): Day | null {
+	const day = readDay(date?.written ?? '');
+	return day.ok ? day.value : null;
+}
+
+function mentionsIn(draft: Draft): Found[] {
+	const { id, place, text, language, publisher, address } = draft;
+	if (text === null) return [];
+	return mentionedEvents({ text, reference: dayOf(draft.date), language }).map((event, index) => ({
+		kind: 'statement',
+		draft: {
+			...emptyDraft(`${id}-mention-${index + 1}`, place),
+			date: event.date,
+			title: event.title,
+			kind: kindOfWords(event.title),
+			actor: event.actor,
+			venue: event.venue,
+			publisher,
+			address,
+			language,
+			mention: { in: id, start: event.start, end: event.end }
+		}
+	}));
+}
+
+const noDate = ({ place }: Post): Found => ({
+	kind: 'problem',
+	problem: {
+		code: 'no-date',
+		place,
+		lost: 'field',
+		because: 'the post names no day on which it was published',
+		hint: 'give the day in the field “published”, or write it over the post as 📍Place, 21 November 2023'
+	}
+});

@@ -1,0 +1,146 @@
+import type { Found } from '../format.ts';
+import { LeftOut } from './left-out.ts';
+import type { Place } from '../place.ts';
+import { readPost, type Post } from './post.ts';
+import type { ExportedMessage, Json } from './telegram-messages.ts';
+import { telegramPost, type TelegramPost } from './telegram-post.ts';
+import { wellFormed } from '../text/well-formed.ts';
+
+/** One message of what may be an album. */
+interface Part {
+	readonly message: ExportedMessage;
+	readonly post: TelegramPost;
+	readonly place: Place;
+}
+
+/** Joins the parts of an album, which an export writes as several messages of one second, and reads posts. */
+export class TelegramAlbums {
+	readonly #leftOut = new LeftOut();
+	readonly #file: string;
+	readonly #language: string | null;
+	/** The messages’ own numbers in the chat that is read. */
+	readonly #numbers = new Set<string>();
+	#chat = '';
+	#parts: Part[] = [];
+	#odd = 0;
+
+	/** @param language BCP 47; null to go by each text’s letters */
+	constructor(file: string, language: string | null) {
+		this.#file = file;
+		this.#language = language;
+	}
+
+	/** Takes the next message, and gives what was found in the post that is whole because of it. */
+	push(message: ExportedMessage): Found[] {
+		const place = placeOf(this.#file, message);
+		const kind = wordsOf(message.fields.type) || 'message';
+		if (kind !== 'message') {
+			const what = kind === 'service' ? 'service messages' : `messages of the kind “${kind}”`;
+			const action = wordsOf(message.fields.action);
+			this.#leftOut.add(action === '' ? what : `${what} (${action})`, place);
+			return [];
+		}
+		const part = { message, post: telegramPost(message), place };
+		if (this.#parts.length > 0 && isOneAlbum(this.#parts, part)) {
+			this.#parts.push(part);
+			return [];
+		}
+		const found = this.#flush();
+		this.#parts = [part];
+		return found;
+	}
+
+	/** What was found in the last post, and what was left out of all. */
+	end(): Found[] {
+		const found = [...this.#flush(), ...this.#leftOut.problems()];
+		if (this.#odd === 0) return found;
+		const because = `${this.#odd} characters were NUL or half a pair of surrogates, and stand as �`;
+		const hint = 'check the texts that show �; export the chat again if they matter';
+		const place = { file: this.#file };
+		return [
+			...found,
+			{
+				kind: 'problem',
+				problem: { code: 'odd-characters', place, lost: 'nothing', because, hint }
+			}
+		];
+	}
+
+	#flush(): Found[] {
+		const [first] = this.#parts;
+		if (!first) return [];
+		const worded = this.#parts.find(({ post }) => post.text !== '');
+		if (worded) return readPost(this.#postOf(worded, first));
+		const what = 'messages without words (pictures, stickers, polls and the like)';
+		this.#leftOut.add(what, first.place);
+		return [];
+	}
+
+	#postOf({ post, place, message }: Part, first: Part): Post {
+		const publisher = post.publisher === null ? null : this.#clean(post.publisher);
+		const more = this.#parts.toReversed().map((part) => part.post.more);
+		return {
+			id: this.#idOf(first.message),
+			place,
+			lines: this.#clean(post.text).split(/\r\n|\n|\r/),
+			published: post.date,
+			publisher,
+			language: this.#language,
+			known: {
+				address: post.address,
+				media: this.#parts.flatMap((part) => part.post.media),
+				more: Object.assign({}, ...more, { id: wordsOf(message.fields.id) }) as Record<
+					string,
+					string
+				>
+			}
+		};
+	}
+
+	#clean(words: string): string {
+		const { text, odd } = wellFormed(words);
+		this.#odd += odd;
+		return text;
+	}
+
+	/** By the chat’s and the message’s own numbers; one that stands twice gets its place in the list. */
+	#idOf({ path, fields }: ExportedMessage): string {
+		const chat = chatOf(path);
+		if (chat !== this.#chat) {
+			this.#chat = chat;
+			this.#numbers.clear();
+		}
+		const own = /^\d+$/.test(wordsOf(fields.id)) ? wordsOf(fields.id) : '';
+		const index = path.slice(chat.length).replace(/\D/g, '');
+		const number = own === '' || this.#numbers.has(own) ? `at-${index}` : own;
+		if (own !== '') this.#numbers.add(own);
+		const prefix = chat.replace(/\.?messages$/, '').replace(/\W+/g, '-');
+		return `${prefix}message-${number}`;
+	}
+}
+
+const wordsOf = (value: Json | undefined): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The path of the list that a message stands in. */
+const chatOf = (path: string): string => path.slice(0, path.lastIndexOf('['));
+
+const placeOf = (file: string, { chat, path, byte }: ExportedMessage): Place =>
+	chat === null ? { file, path, byte } : { file, part: chat, path, byte };
+
+/** Messages of one chat, sender and second, with a picture or file each, and words in one of them at most. */
+function isOneAlbum(parts: readonly Part[], next: Part): boolean {
+	const { message, post } = parts[0]!;
+	return (
+		chatOf(message.path) === chatOf(next.message.path) &&
+		post.second !== '' &&
+		post.second === next.post.second &&
+		message.fields.from_id === next.message.fields.from_id &&
+		hasMedia(next) &&
+		parts.every(hasMedia) &&
+		[...parts, next].filter((part) => part.post.text !== '').length <= 1
+	);
+}
+
+const hasMedia = ({ message: { fields } }: Part): boolean =>
+	['photo', 'file', 'media_type'].some((name) => name in fields);

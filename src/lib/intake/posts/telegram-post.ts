@@ -1,0 +1,104 @@
+import { dayAt, readDay, startOf } from '../../dates/day.ts';
+import { DAY } from '../../dates/span.ts';
+import type { DraftDate, DraftMedia } from '../draft.ts';
+import { lineSign } from './line-sign.ts';
+import type { ExportedMessage, Json } from './telegram-messages.ts';
+
+/** What a message says, apart from how the export writes it. */
+export interface TelegramPost {
+	readonly text: string;
+	readonly date: DraftDate | null;
+	/** Seconds since 1970, by which the parts of an album are known. */
+	readonly second: string;
+	readonly publisher: string | null;
+	/** Where the line that ends it leads. */
+	readonly address: string | null;
+	readonly media: readonly DraftMedia[];
+	readonly more: Readonly<Record<string, string>>;
+}
+
+/** Reads the fields of one message of an export. */
+export function telegramPost({ fields, chat, chatType }: ExportedMessage): TelegramPost {
+	const from = wordsOf(fields.from);
+	const channel = chatType?.includes('channel') === true;
+	return {
+		text: textOf(fields.text) || textOf(fields.text_entities),
+		date: dateOf(wordsOf(fields.date), wordsOf(fields.date_unixtime)),
+		second: wordsOf(fields.date_unixtime) || wordsOf(fields.date),
+		publisher: wordsOf(fields.forwarded_from) || (channel ? chat : from) || from || chat || null,
+		address: addressIn([fields.text, fields.text_entities]),
+		media: mediaOf(fields),
+		more: moreOf(fields)
+	};
+}
+
+const wordsOf = (value: Json | undefined): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** A text as a string, or as a list of strings and of objects with a `text`. */
+function textOf(value: Json | undefined): string {
+	if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
+	return (value as readonly Json[])
+		.map((part) => (isObject(part) ? wordsOf(part.text) : wordsOf(part)))
+		.join('');
+}
+
+const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function addressIn(texts: readonly (Json | undefined)[]): string | null {
+	const parts = texts.flatMap((text) => (Array.isArray(text) ? (text as readonly Json[]) : []));
+	const links = parts.filter(isObject).filter(({ type }) => type === 'text_link');
+	const tail = links.find(({ text }) => lineSign(wordsOf(text)).kind === 'tail');
+	return tail ? wordsOf(tail.href) || null : null;
+}
+
+/**
+ * The day on which a message was written. The export writes `date` by the clock of the machine that made
+ * it, and does not say which zone that is; `date_unixtime` names the instant. Where the two lie as far
+ * apart as some zone lies from UTC, the written day stands, as it is the one that the exporting person
+ * saw; else the instant is right, and its day is that of UTC.
+ */
+function dateOf(written: string, unixtime: string): DraftDate | null {
+	const [, digits = '', hour, minute, second] =
+		/^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(written) ?? [];
+	const day = readDay(digits);
+	const instant = /^\d{1,11}$/.test(unixtime) ? Number(unixtime) * 1000 : null;
+	if (day.ok) {
+		const clock = (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0);
+		const east = instant === null ? 0 : startOf(day.value) + clock * 1000 - instant;
+		if (isZone(east)) return { written: day.value, words: written, inferred: null };
+	}
+	if (instant === null) return null;
+	const inferred = day.ok
+		? `“${written}” and the instant ${unixtime} lie further apart than any time zone from UTC; the day is that of the instant, in UTC`
+		: 'the day is that of the instant, in UTC';
+	return { written: dayAt(instant), words: unixtime, inferred };
+}
+
+const QUARTER = DAY / 96;
+
+const isZone = (east: number): boolean =>
+	east % QUARTER === 0 && east >= -DAY / 2 && east <= (DAY / 24) * 14;
+
+const MEDIA = ['photo', 'file'] as const;
+
+function mediaOf(fields: ExportedMessage['fields']): DraftMedia[] {
+	return MEDIA.flatMap((name) => {
+		const address = wordsOf(fields[name]);
+		// “(File not included. Change data exporting settings to download.)” is no path.
+		return address === '' || address.startsWith('(')
+			? []
+			: [{ address, caption: null, credit: null }];
+	});
+}
+
+const TOLD = new Set(['type', 'text', 'text_entities', 'date', 'date_unixtime', ...MEDIA]);
+
+function moreOf(fields: ExportedMessage['fields']): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(fields)
+			.filter(([name, value]) => !TOLD.has(name) && value !== null && value !== '')
+			.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+	);
+}

@@ -1,0 +1,79 @@
+import { readEdtf } from '../../dates/edtf.ts';
+import type { DraftDate } from '../draft.ts';
+import type { ColumnOrder } from './date-column.ts';
+import { cellOf, joinedDates, type RowCells } from './draft-of-row.ts';
+import type { Field } from './field.ts';
+import { foundProblem } from '../found-problem.ts';
+import type { Found } from '../format.ts';
+import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
+import { clockOf } from '../dates/written-clock.ts';
+import { readWrittenDate } from '../dates/written-date.ts';
+
+/** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
+export interface RowDate {
+	readonly date: DraftDate | null;
+	readonly problems: readonly Found[];
+	readonly more: Readonly<Record<string, string>>;
+}
+
+/** Reads the date, the clock time and the end of a row. A date that cannot be read stays in `more`. */
+export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
+	const problems: Found[] = [];
+	const more: Record<string, string> = {};
+	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
+	const read = (field: Field): DraftDate | null => {
+		const words = cellOf(row, field)?.trim();
+		if (words === undefined) return null;
+		const place = { ...row.place, column: nameOf(field) };
+		const date = readWrittenDate(words, order.order);
+		if (!date.ok) {
+			problems.push(foundProblem('bad-date', place, { lost: 'field', ...date.problem }));
+			more[nameOf(field)] = words;
+			return null;
+		}
+		const proof = orderOf(words);
+		if (proof && proof !== order.order && order.proven && !words.includes('.')) {
+			problems.push(foundProblem('bad-date', place, contrary(words, date.value.written)));
+		}
+		return { ...date.value, words };
+	};
+	const start = read('date');
+	const end = read('end');
+	const timed = withTime(start, cellOf(row, 'time')?.trim() ?? null);
+	if (!timed.took && cellOf(row, 'time') !== null) more[nameOf('time')] = cellOf(row, 'time')!;
+	if (!timed.date || !end || end.written === timed.date.written) {
+		return { date: timed.date ?? end, problems, more };
+	}
+	const stretch = joinedDates(timed.date, end);
+	if (readEdtf(stretch.written).ok) return { date: stretch, problems, more };
+	const place = { ...row.place, column: nameOf('end') };
+	problems.push(foundProblem('bad-date', place, reversed(timed.date.words, end.words)));
+	return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
+}
+
+/** The first date of a column whose order of day and month nothing proves. */
+export function isUnprovenDate(row: RowCells, order: ColumnOrder): boolean {
+	const cells = [cellOf(row, 'date'), cellOf(row, 'end')];
+	return !order.proven && cells.some((cell) => cell !== null && isAmbiguous(cell.trim()));
+}
+
+function withTime(date: DraftDate | null, time: string | null) {
+	const clock = time === null ? null : clockOf(time);
+	if (!date || clock === null || !/^-?\d{4}-\d\d-\d\d$/.test(date.written)) {
+		return { date, took: false };
+	}
+	const words = `${date.words} ${time!}`;
+	return { date: { ...date, written: `${date.written}${clock}`, words }, took: true };
+}
+
+const contrary = (words: string, written: string) => ({
+	lost: 'nothing' as const,
+	because: `“${words}” can only be ${written}, while other dates of the column are in the other order`,
+	hint: 'write dates as 2023-11-21'
+});
+
+const reversed = (from: string, to: string) => ({
+	lost: 'field' as const,
+	because: `the end “${to}” does not come after the beginning “${from}”`,
+	hint: 'write the earlier date first, both as 2023-11-21'
+});

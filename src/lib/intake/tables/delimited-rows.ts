@@ -1,0 +1,65 @@
+import { counted } from '../../base/counted.ts';
+import { grouped } from '../../base/grouped.ts';
+import { decoded } from '../text/decode.ts';
+import { DelimitedReader, type RowFault } from './delimited-reader.ts';
+import type { ImportFile } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+import type { ImportProblem } from '../problem.ts';
+import type { RowBatch } from './table.ts';
+
+/**
+ * The rows of delimited text, in batches of about 64 kB.
+ * @throws AbortError when the signal fires
+ */
+export async function* delimitedRows(
+	file: ImportFile,
+	{ delimiter, encoding }: { delimiter: string; encoding: string | undefined },
+	signal?: AbortSignal
+): AsyncGenerator<RowBatch, void> {
+	const { pieces } = await decoded(file, encoding, signal);
+	const reader = new DelimitedReader(delimiter);
+	let bytes = 0;
+	for await (const piece of pieces) {
+		bytes = piece.bytes;
+		const { rows, faults } = reader.read(piece.text, false);
+		yield { rows, problems: [...piece.problems, ...faults.map(toldOf(file))], bytes };
+	}
+	const { rows, faults } = reader.read('', true);
+	yield { rows, problems: faults.map(toldOf(file)), bytes };
+}
+
+const toldOf =
+	({ name }: ImportFile) =>
+	({ row, line, kind, cell }: RowFault): ImportProblem => ({
+		place: { file: name, row, line },
+		...FAULTS[kind](line, cell + 1)
+	});
+
+type Told = (line: number, cell: number) => Omit<ImportProblem, 'place'>;
+
+const FAULTS: Record<RowFault['kind'], Told> = {
+	unclosed: (line, cell) => ({
+		code: 'bad-row',
+		lost: 'nothing',
+		because: `the quotation mark that opens cell ${cell} in line ${line} is never closed; it was taken for a letter, and the row for one line`,
+		hint: 'close the cell with a quotation mark, or leave the opening one out'
+	}),
+	undoubled: (line, cell) => ({
+		code: 'bad-row',
+		lost: 'nothing',
+		because: `cell ${cell} in line ${line} has a quotation mark inside it that is not doubled; it was taken for a letter`,
+		hint: 'write "" for a quotation mark inside a quoted cell'
+	}),
+	endless: (line) => ({
+		code: 'too-large',
+		lost: 'record',
+		because: `the row that begins in line ${line} is longer than ${grouped(LIMITS.rowCharacters)} characters, up to which a row is read`,
+		hint: 'check the line ends of the file and its quotation marks'
+	}),
+	'long-cell': (line, cell) => ({
+		code: 'too-large',
+		lost: 'field',
+		because: `cell ${cell} in line ${line} is longer than ${counted(LIMITS.cellCharacters, 'character')}, up to which a cell is read; the rest of it is left out`,
+		hint: 'divide the text among several rows'
+	})
+};

@@ -1,0 +1,80 @@
+import type { Field } from './field.ts';
+import { openDelimited } from './delimited.ts';
+import type { ImportFile, ReadingChoices } from '../format.ts';
+import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
+import { layoutOf } from './table-layout.ts';
+import type { Table, TableRow } from './table.ts';
+import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
+
+/** How a table will be read, for a person to check and change before it is. */
+export interface TableDescription {
+	/** What divides its cells; null in a workbook. */
+	readonly delimiter: string | null;
+	/** A label of the Encoding Standard; null in a workbook. */
+	readonly encoding: string | null;
+	/** Of a workbook, else empty. */
+	readonly sheets: readonly string[];
+	readonly sheet: string | null;
+	/** The names of its columns: as the header gives them, or “column 1” where it has none. */
+	readonly names: readonly string[];
+	/** Whether its columns are those of TimelineJS's spreadsheet, which no mapping changes. */
+	readonly layout: 'statements' | 'timeline-js';
+	/** Which field each column holds, guessed or chosen; null goes to `more`. */
+	readonly columns: readonly (Field | null)[];
+	/** Its first rows below the header. */
+	readonly rows: readonly (readonly string[])[];
+	readonly problems: readonly XlsxProblem[];
+}
+
+const SHOWN = 8; // rows
+const READ = 200; // rows
+
+/**
+ * Looks at the beginning of a table as it would be imported with these choices.
+ * @throws AbortError when the signal fires
+ */
+export async function describeTable(
+	file: ImportFile,
+	choices: ReadingChoices,
+	signal?: AbortSignal
+): Promise<TableDescription> {
+	const problems: XlsxProblem[] = [];
+	if (await isWorkbook(file)) {
+		const opened = await openXlsx(file, choices, problems, signal);
+		if (!opened) return { ...NOTHING, problems };
+		const { sheets, sheet, table } = opened;
+		return { ...NOTHING, sheets, sheet, problems, ...(await headOf(table, choices)) };
+	}
+	const { table, delimiter, encoding } = await openDelimited(file, choices, signal);
+	return { ...NOTHING, delimiter, encoding, ...(await headOf(table, choices)) };
+}
+
+const NOTHING: TableDescription = {
+	...{ delimiter: null, encoding: null, sheets: [], sheet: null },
+	layout: 'statements',
+	...{ names: [], columns: [], rows: [], problems: [] }
+};
+
+async function headOf(table: Table, choices: ReadingChoices) {
+	const sample: TableRow[] = [];
+	for await (const { rows } of table.batches()) {
+		sample.push(...rows);
+		if (sample.length >= READ) break;
+	}
+	const { header, columns } = layoutOf(sample, choices);
+	const below = sample.slice(header.rows, header.rows + SHOWN);
+	const isSheet = isSheetHeader(header.names);
+	const layout = isSheet ? ('timeline-js' as const) : ('statements' as const);
+	return {
+		...{ names: header.names, layout, columns: isSheet ? columns.map(() => null) : columns },
+		rows: below.map(({ cells }) => cells)
+	};
+}
+
+async function isWorkbook(file: ImportFile): Promise<boolean> {
+	const reader = file.stream().getReader();
+	const { value } = await reader.read();
+	await reader.cancel();
+	const [first, second] = value ?? [];
+	return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+}

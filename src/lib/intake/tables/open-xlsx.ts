@@ -1,0 +1,157 @@
+import { grouped } from '../../base/grouped.ts';
+import type { ImportFile, ReadingChoices } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+import type { ImportProblem } from '../problem.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { RowBatch, Table } from './table.ts';
+import { UnpackBreak } from './unpacked.ts';
+import { wholeBytes } from '../text/whole-bytes.ts';
+import { openWorkbook, type Workbook } from './workbook.ts';
+import { XmlBreak } from '../text/xml-reader.ts';
+import type { ZipPart } from './zip-directory.ts';
+
+/** A problem of a workbook as a whole. */
+export type XlsxProblem = Omit<ImportProblem, 'place'>;
+
+/** One sheet of a workbook as a table, and the names of all. */
+export interface OpenedXlsx {
+	readonly table: Table;
+	readonly sheet: string;
+	readonly sheets: readonly string[];
+}
+
+/**
+ * Opens the sheet that was chosen, or the first. The archive is held whole, as its format wants; the
+ * sheet is unpacked and read piece by piece.
+ * @param problems to which what is wrong is added; null is given where that is the whole file
+ * @throws AbortError when the signal fires
+ */
+export async function openXlsx(
+	file: ImportFile,
+	{ sheet: chosen }: ReadingChoices,
+	problems: XlsxProblem[],
+	signal?: AbortSignal
+): Promise<OpenedXlsx | null> {
+	const bytes = await wholeBytes(file, signal);
+	if (!bytes.ok) {
+		problems.push(bytes.problem);
+		return null;
+	}
+	if (bytes.value[0] === 0xd0 && bytes.value[1] === 0xcf) {
+		problems.push(oldWorkbook(bytes.value));
+		return null;
+	}
+	const book = attempt(() => openWorkbook(bytes.value), problems);
+	if (!book) return null;
+	if (!book.ok) {
+		problems.push({ lost: 'file', ...book.problem });
+		return null;
+	}
+	const { sheets } = book.value;
+	const names = sheets.map(({ name }) => name);
+	const sheet = sheets.find(({ name }) => name === chosen) ?? sheets[0];
+	if (!sheet) {
+		problems.push(NO_SHEET);
+		return null;
+	}
+	if (chosen !== undefined && sheet.name !== chosen) problems.push(noSuchSheet(chosen, sheet.name));
+	if (names.length > 1) problems.push(otherSheets(sheet.name, names));
+	return { table: tableOf(file, book.value, sheet, signal), sheet: sheet.name, sheets: names };
+}
+
+const tableOf = (
+	file: ImportFile,
+	book: Workbook,
+	sheet: { name: string; part: ZipPart },
+	signal: AbortSignal | undefined
+): Table => ({
+	file: file.name,
+	part: sheet.name,
+	batches: () => batchesOf(file, book, sheet, signal)
+});
+
+/** Bytes are told as if the sheet came last in the file. */
+async function* batchesOf(
+	file: ImportFile,
+	book: Workbook,
+	{ name, part }: { name: string; part: ZipPart },
+	signal: AbortSignal | undefined
+): AsyncGenerator<RowBatch, void> {
+	const place = { file: file.name, part: name };
+	const before = Math.max(0, book.archive.length - part.packedSize);
+	const batches = sheetRows(book, part);
+	for (;;) {
+		// Whoever wants to cancel gets a turn.
+		await new Promise((resolve) => setTimeout(resolve));
+		if (signal?.aborted) throw new DOMException('The import was cancelled', 'AbortError');
+		const broken: XlsxProblem[] = [];
+		const next = attempt(() => batches.next(), broken);
+		const problems: ImportProblem[] = broken.map((one) => ({ place, ...one }));
+		if (!next || next.done) {
+			yield { rows: [], problems, bytes: book.archive.length };
+			return;
+		}
+		const { rows, read, cut } = next.value;
+		problems.push(...cut.map((cell) => ({ place, ...longCell(cell) })));
+		yield { rows, problems, bytes: Math.min(before + read, book.archive.length) };
+	}
+}
+
+/** What a step gives, or null and a problem where the workbook is damaged there. */
+function attempt<Value>(step: () => Value, problems: XlsxProblem[]): Value | null {
+	try {
+		return step();
+	} catch (error) {
+		if (error instanceof UnpackBreak) {
+			problems.push({ code: error.code, lost: 'file', because: error.message, hint: AGAIN });
+		} else if (error instanceof XmlBreak) {
+			const because = `a part of the workbook is not XML from its line ${error.line} on: ${error.message}`;
+			problems.push({ code: 'broken-file', lost: 'file', because, hint: AGAIN });
+		} else throw error;
+		return null;
+	}
+}
+
+const AGAIN = 'open the workbook in a spreadsheet and save it again, or save the sheet as CSV';
+
+/** OLE: what Excel wrote before 2007, and what it still puts around a workbook with a password. */
+function oldWorkbook(bytes: Uint8Array): XlsxProblem {
+	const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+	const isEncrypted = names.includes('EncryptedPackage');
+	return {
+		code: 'unknown-format',
+		lost: 'file',
+		because: isEncrypted
+			? 'the workbook is protected by a password'
+			: 'the file is a workbook in the form of Excel 97 to 2003 (.xls), which is not read',
+		hint: isEncrypted ? 'save it without one, or as CSV' : 'save it as XLSX or CSV'
+	};
+}
+
+const NO_SHEET: XlsxProblem = {
+	code: 'missing',
+	lost: 'file',
+	because: 'the workbook has no sheet with cells',
+	hint: 'check that this is the file that was meant'
+};
+
+const noSuchSheet = (chosen: string, read: string): XlsxProblem => ({
+	code: 'missing',
+	lost: 'nothing',
+	because: `the workbook has no sheet “${chosen}”; “${read}” was read`,
+	hint: 'choose one of its sheets by its exact name'
+});
+
+const otherSheets = (read: string, names: readonly string[]): XlsxProblem => ({
+	code: 'left-out',
+	lost: 'record',
+	because: `the workbook has ${names.length} sheets (${names.map((name) => `“${name}”`).join(', ')}), of which “${read}” was read`,
+	hint: 'choose another sheet to import that one'
+});
+
+const longCell = (cell: string) => ({
+	code: 'too-large' as const,
+	lost: 'field' as const,
+	because: `cell ${cell} is longer than ${grouped(LIMITS.cellCharacters)} characters, up to which a cell is read; the rest of it is left out`,
+	hint: 'divide the text among several rows'
+});

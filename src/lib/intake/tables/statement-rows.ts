@@ -1,0 +1,85 @@
+import { counted } from '../../base/counted.ts';
+import { columnOrder } from './date-column.ts';
+import { dateOfRow, isUnprovenDate } from './date-of-row.ts';
+import { cellOf, draftOfRow, type RowCells } from './draft-of-row.ts';
+import { foundProblem } from '../found-problem.ts';
+import type { Found, ReadingChoices } from '../format.ts';
+import type { Place } from '../place.ts';
+import type { TableLayout } from './table-layout.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** What a row of a table says: a function that is given its rows in order. */
+export type RowReader = (row: TableRow) => Generator<Found>;
+
+/** Reads the rows of a table as statements, each column as the field that it holds. */
+export async function statementRows(
+	table: Table,
+	{ header, columns }: TableLayout,
+	{ sample, choices }: { sample: readonly TableRow[]; choices: ReadingChoices }
+): Promise<RowReader> {
+	const dated = [...columns.keys()].filter((at) => columns[at] === 'date' || columns[at] === 'end');
+	const order = choices.dayOrder
+		? { order: choices.dayOrder, proven: true }
+		: await columnOrder(sample.slice(header.rows), () => table.batches(), dated);
+	const ids = new Set<string>();
+	let toldOrder = false;
+	return function* (row) {
+		const place = placeOf(table, row);
+		const cells: RowCells = { place, names: header.names, columns, cells: row.cells };
+		yield* widthProblems(row, header.names.length, place);
+		if (!toldOrder && isUnprovenDate(cells, order)) {
+			toldOrder = true;
+			yield unproven(place, cellOf(cells, 'date') ?? cellOf(cells, 'end')!);
+		}
+		const id = uniqueId(cellOf(cells, 'id')?.trim() ?? null, row.row, ids);
+		const { date, problems, more } = dateOfRow(cells, order);
+		yield* problems;
+		if (date === null && problems.length === 0) yield noDate(place);
+		const draft = draftOfRow(id, cells, choices.language);
+		yield { kind: 'statement', draft: { ...draft, date, more: { ...draft.more, ...more } } };
+	};
+}
+
+/** Where a row stands. */
+export const placeOf = ({ file, part }: Table, { row, line }: TableRow): Place => ({
+	file,
+	...(part !== null && { part }),
+	row,
+	...(line !== null && { line })
+});
+
+/** A row of text with more or fewer cells than columns; in a workbook, blank cells are just not written. */
+function* widthProblems(row: TableRow, columns: number, place: Place): Generator<Found> {
+	if (row.line === null || row.width === columns) return;
+	const has = `the row has ${counted(row.width, 'cell')} for ${counted(columns, 'column')}`;
+	const hint = 'check the delimiters and quotation marks of the row';
+	if (row.width < columns) {
+		const because = `${has}; the last ${columns - row.width} were taken as blank`;
+		yield foundProblem('bad-row', place, { lost: 'nothing', because, hint });
+	} else if (row.cells.slice(columns).some((cell) => cell.trim() !== '')) {
+		const because = `${has}; the others are kept under “column ${columns + 1}” and on`;
+		yield foundProblem('bad-row', place, { lost: 'nothing', because, hint });
+	}
+}
+
+/** The row's own id, or “row 7”; with a number where it was met before. */
+function uniqueId(own: string | null, row: number, ids: Set<string>): string {
+	if (own === null) return `row-${row}`;
+	const id = ids.has(own) ? `${own}~${row}` : own;
+	ids.add(id);
+	return id;
+}
+
+const unproven = (place: Place, cell: string): Found =>
+	foundProblem('bad-date', place, {
+		lost: 'nothing',
+		because: `“${cell.trim()}” and dates like it may begin with the day or the month; they were read day first`,
+		hint: 'choose the order of day and month, or write dates as 2023-11-21'
+	});
+
+const noDate = (place: Place): Found =>
+	foundProblem('no-date', place, {
+		lost: 'nothing',
+		because: 'the row has no date',
+		hint: 'fill in a date, or map the column that holds it'
+	});

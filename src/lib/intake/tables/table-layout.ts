@@ -1,0 +1,33 @@
+import { chosenColumns, guessColumns, type Columns } from './columns.ts';
+import type { ReadingChoices } from '../format.ts';
+import { headerOf, type Header } from './header.ts';
+import { LIMITS } from '../limits.ts';
+import type { TableRow } from './table.ts';
+
+/** How a table is laid out, by its first rows. */
+export interface TableLayout {
+	readonly header: Header;
+	/** The number of the header's row; 0 where the table has none. */
+	readonly headerRow: number;
+	readonly columns: Columns;
+	/** How many columns it has in the file. */
+	readonly width: number;
+}
+
+/** @param rows the first rows of the table: enough of them to guess by */
+export function layoutOf(rows: readonly TableRow[], choices: ReadingChoices): TableLayout {
+	const cells = rows.slice(0, SAMPLE).map((row) => row.cells);
+	const header = headerOf(cells);
+	const guessed = guessColumns(header.names, cells.slice(header.rows));
+	return {
+		header,
+		headerRow: header.rows === 0 ? 0 : rows[header.rows - 1]!.row,
+		columns: chosenColumns(header.names, guessed, choices.columns),
+		width: Math.max(0, ...rows.slice(0, SAMPLE).map(({ width }) => width))
+	};
+}
+
+const SAMPLE = 200; // rows
+
+/** Whether the table has more columns than are read. */
+export const isTooWide = ({ width }: TableLayout): boolean => width > LIMITS.columns;

@@ -1,0 +1,154 @@
+import { fail, ok, type Result } from '../../base/result.ts';
+import { LIMITS } from '../limits.ts';
+import { grainOf, type NumberGrain } from './number-format.ts';
+import type { DateSystem } from '../dates/serial-date.ts';
+import { UnpackBreak, unpacked } from './unpacked.ts';
+import { XmlReader, type XmlListener } from '../text/xml-reader.ts';
+import { zipDirectory, type ZipPart } from './zip-directory.ts';
+
+/** What a workbook says of its sheets, apart from their rows. */
+export interface Workbook {
+	readonly archive: Uint8Array;
+	readonly sheets: readonly { readonly name: string; readonly part: ZipPart }[];
+	/** The texts that cells name by number. */
+	readonly texts: readonly string[];
+	/** How each cell style shows a number. */
+	readonly grains: readonly NumberGrain[];
+	readonly system: DateSystem;
+}
+
+/** Why an archive is no workbook that can be read. */
+export interface WorkbookBreak {
+	readonly code: 'broken-file' | 'unknown-format';
+	readonly because: string;
+	readonly hint: string;
+}
+
+/**
+ * Reads what a workbook's sheets have in common (ECMA-376, part 1, 18).
+ * @throws UnpackBreak, XmlBreak for a damaged part
+ */
+export function openWorkbook(archive: Uint8Array): Result<Workbook, WorkbookBreak> {
+	const parts = zipDirectory(archive);
+	if (!parts) {
+		return fail({
+			code: 'broken-file',
+			because: `the archive has no table of contents at its end, at byte ${archive.length}: it was cut off`,
+			hint: 'copy or download the file again'
+		});
+	}
+	if ([...parts.values()].some(({ isEncrypted }) => isEncrypted)) return fail(ENCRYPTED);
+	const book = [...parts.values()].find(({ name }) => /^xl\/workbook\d*\.xml$/.test(name));
+	if (!book) return fail(NO_WORKBOOK);
+	const { named, system } = readBook(archive, book);
+	const targets = readTargets(archive, parts.get(`xl/_rels/${book.name.slice(3)}.rels`));
+	const sheets = named.flatMap(({ name, relation }) => {
+		const part = parts.get(partName(targets.get(relation) ?? ''));
+		return part && /worksheets?\//.test(part.name) ? [{ name, part }] : [];
+	});
+	return ok({
+		archive,
+		sheets,
+		system,
+		texts: readTexts(archive, parts.get('xl/sharedStrings.xml')),
+		grains: readGrains(archive, parts.get('xl/styles.xml'))
+	});
+}
+
+/** Reads an XML part of a workbook to its end. */
+function readPart(archive: Uint8Array, part: ZipPart | undefined, listener: XmlListener) {
+	if (!part) return;
+	const decoder = new TextDecoder();
+	const reader = new XmlReader(listener);
+	for (const { bytes } of unpacked(archive, part))
+		reader.read(decoder.decode(bytes, { stream: true }));
+	reader.read(decoder.decode());
+	reader.end();
+}
+
+function readBook(archive: Uint8Array, part: ZipPart) {
+	const named: { name: string; relation: string }[] = [];
+	let system: DateSystem = 1900;
+	readPart(archive, part, {
+		open(name, attributes) {
+			if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) system = 1904;
+			if (name !== 'sheet') return;
+			const relation = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? '';
+			named.push({ name: attributes.name ?? '', relation });
+		}
+	});
+	return { named, system: system as DateSystem };
+}
+
+function readTargets(archive: Uint8Array, part: ZipPart | undefined): ReadonlyMap<string, string> {
+	const targets = new Map<string, string>();
+	readPart(archive, part, {
+		open(name, { Id, Target, TargetMode }) {
+			if (name === 'Relationship' && Id && Target && TargetMode !== 'External')
+				targets.set(Id, Target);
+		}
+	});
+	return targets;
+}
+
+const partName = (target: string): string =>
+	target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+
+function readTexts(archive: Uint8Array, part: ZipPart | undefined): string[] {
+	const texts: string[] = [];
+	let [text, inText, phonetic, length] = ['', false, false, 0];
+	readPart(archive, part, {
+		open(name) {
+			if (name === 'si') text = '';
+			if (name === 'rPh') phonetic = true;
+			inText = name === 't' && !phonetic;
+		},
+		text(words) {
+			if (inText) text += words;
+		},
+		close(name) {
+			inText = false;
+			if (name === 'rPh') phonetic = false;
+			if (name !== 'si') return;
+			length += text.length;
+			if (length > LIMITS.sharedCharacters) throw tooMuchText();
+			texts.push(text);
+		}
+	});
+	return texts;
+}
+
+function readGrains(archive: Uint8Array, part: ZipPart | undefined): NumberGrain[] {
+	const codes = new Map<string, string>();
+	const grains: NumberGrain[] = [];
+	let inCells = false;
+	readPart(archive, part, {
+		open(name, { numFmtId = '0', formatCode = '' }) {
+			if (name === 'numFmt') codes.set(numFmtId, formatCode);
+			if (name === 'cellXfs') inCells = true;
+			if (name === 'xf' && inCells) grains.push(grainOf(Number(numFmtId), codes.get(numFmtId)));
+		},
+		close(name) {
+			if (name === 'cellXfs') inCells = false;
+		}
+	});
+	return grains;
+}
+
+const tooMuchText = () =>
+	new UnpackBreak(
+		'too-large',
+		`the texts of the workbook have more than ${LIMITS.sharedCharacters} characters, up to which they are read`
+	);
+
+const ENCRYPTED: WorkbookBreak = {
+	code: 'broken-file',
+	because: 'the workbook is protected by a password',
+	hint: 'save it without one, or as CSV'
+};
+
+const NO_WORKBOOK: WorkbookBreak = {
+	code: 'unknown-format',
+	because: 'the archive holds no workbook',
+	hint: 'save the table as XLSX or CSV'
+};

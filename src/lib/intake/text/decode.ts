@@ -1,0 +1,152 @@
+import { counted } from '../../base/counted.ts';
+import { ByteDecoder, type Oddities } from './byte-decoder.ts';
+import { chunksOf } from './chunks-of.ts';
+import { detectEncoding, markedEncoding, type DetectedEncoding } from './detect-encoding.ts';
+import type { ImportFile } from '../format.ts';
+import type { ImportProblem } from '../problem.ts';
+
+/** A piece of a text, how many bytes of the file have been read with it, and what was wrong. */
+export interface TextPiece {
+	readonly text: string;
+	/** Of the whole file so far. */
+	readonly bytes: number;
+	/** Told once for the whole file, with its last piece. */
+	readonly problems: readonly ImportProblem[];
+}
+
+/** A file as text, and how its encoding is known. */
+export interface DecodedText {
+	/** A label of the Encoding Standard. */
+	readonly encoding: string;
+	readonly by: DetectedEncoding['by'] | 'choice';
+	/** In order; to be read once. */
+	readonly pieces: AsyncGenerator<TextPiece, void>;
+}
+
+const HEAD = 64 * 1024; // bytes, by which an encoding is detected
+const LONGEST_PIECE = 64 * 1024; // bytes at least in a piece, so that small chunks cost little
+
+/**
+ * A file as text, piece by piece.
+ * @param encoding the label that a person chose; without it the encoding is detected
+ * @throws AbortError when the signal fires
+ */
+export async function decoded(
+	file: ImportFile,
+	encoding?: string,
+	signal?: AbortSignal
+): Promise<DecodedText> {
+	const chunks = gathered(chunksOf(file, signal));
+	const first = await chunks.next();
+	const head = first.done ? new Uint8Array(0) : first.value;
+	const known = encoding !== undefined && isEncoding(encoding);
+	const detected = detectEncoding(head.subarray(0, HEAD));
+	const mark = markedEncoding(head);
+	const chosen = known ? new TextDecoder(encoding).encoding : detected.encoding;
+	const skipped = mark?.encoding === chosen ? mark.mark : 0;
+	const unknown = encoding !== undefined && !known ? [noEncoding(file, encoding, chosen)] : [];
+	return {
+		encoding: chosen,
+		by: known ? 'choice' : detected.by,
+		pieces: piecesOf(file, { encoding: chosen, guessed: !known, skipped, head, chunks, unknown })
+	};
+}
+
+interface Opened {
+	readonly encoding: string;
+	readonly guessed: boolean;
+	readonly skipped: number;
+	readonly head: Uint8Array;
+	readonly chunks: AsyncGenerator<Uint8Array, void>;
+	readonly unknown: readonly ImportProblem[];
+}
+
+async function* piecesOf(file: ImportFile, opened: Opened): AsyncGenerator<TextPiece, void> {
+	const { encoding, guessed, skipped, head, chunks, unknown } = opened;
+	let decoder = new ByteDecoder(encoding, skipped);
+	let used = encoding;
+	let bytes = head.length;
+	// While all is ASCII, nothing is known yet of how other letters are written.
+	let plain = guessed && encoding === 'utf-8' && skipped === 0 && isAscii(head);
+	yield { text: decoder.decode(head.subarray(skipped), false), bytes, problems: unknown };
+	for await (const chunk of chunks) {
+		if (plain && !isAscii(chunk)) {
+			plain = false;
+			used = detectEncoding(chunk).encoding;
+			if (used !== 'utf-8') decoder = new ByteDecoder(used, bytes);
+		}
+		bytes += chunk.length;
+		yield { text: decoder.decode(chunk, false), bytes, problems: [] };
+	}
+	const text = decoder.decode(new Uint8Array(0), true);
+	yield { text, bytes, problems: [...oddProblems(file, used, decoder)] };
+}
+
+/** Small chunks put together; the last may be small. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+	let held: Uint8Array[] = [];
+	let length = 0;
+	const whole = () => {
+		if (held.length === 1) return held[0]!;
+		const bytes = new Uint8Array(length);
+		let at = 0;
+		for (const chunk of held) {
+			bytes.set(chunk, at);
+			at += chunk.length;
+		}
+		return bytes;
+	};
+	for await (const chunk of chunks) {
+		held.push(chunk);
+		length += chunk.length;
+		if (length < LONGEST_PIECE) continue;
+		yield whole();
+		held = [];
+		length = 0;
+	}
+	if (length > 0) yield whole();
+}
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+function isEncoding(label: string): boolean {
+	try {
+		new TextDecoder(label);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function* oddProblems(
+	{ name }: ImportFile,
+	encoding: string,
+	{ wrong, odd }: { wrong: Oddities; odd: Oddities }
+): Generator<ImportProblem> {
+	if (wrong.count > 0) {
+		yield {
+			code: 'wrong-encoding',
+			place: { file: name, byte: wrong.first },
+			lost: 'field',
+			because: `the file was read as ${encoding}, and ${counted(wrong.count, 'byte')} from byte ${wrong.first} on are no text in it; “\uFFFD” stands for each`,
+			hint: 'choose another encoding, such as windows-1251 or windows-1252, or save the file as UTF-8'
+		};
+	}
+	if (odd.count > 0) {
+		yield {
+			code: 'odd-characters',
+			place: { file: name, byte: odd.first },
+			lost: 'field',
+			because: `${counted(odd.count, 'character')} from byte ${odd.first} on are NULs or halves of a character; “\uFFFD” stands for each`,
+			hint: 'look there whether text was lost when the file was made'
+		};
+	}
+}
+
+const noEncoding = ({ name }: ImportFile, label: string, used: string): ImportProblem => ({
+	code: 'wrong-encoding',
+	place: { file: name },
+	lost: 'nothing',
+	because: `“${label}” names no encoding; the file was read as ${used}`,
+	hint: 'write utf-8, utf-16le, windows-1251, windows-1252 or another name of the Encoding Standard'
+});

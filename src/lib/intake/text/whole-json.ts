@@ -1,0 +1,82 @@
+import { fail, ok, type Result } from '../../base/result.ts';
+import { pathOf } from '../../model/fault.ts';
+import { parseJson } from '../../model/parse-json.ts';
+import { cleaned } from './cleaned.ts';
+import type { ImportFile, ReadingChoices } from '../format.ts';
+import { LIMITS } from '../limits.ts';
+import type { ImportProblem } from '../problem.ts';
+import { wholeText } from './whole-text.ts';
+
+/** A file of JSON, read whole: its value, and what was odd about it. */
+interface WholeJson {
+	readonly value: unknown;
+	readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Reads a file of JSON whole, or tells the line and column where it stops being JSON.
+ * @param unwrap what is done to the text before, without moving its lines
+ * @throws AbortError when the signal fires
+ */
+export async function wholeJson(
+	file: ImportFile,
+	choices: ReadingChoices,
+	signal?: AbortSignal,
+	unwrap: (text: string) => string = (text) => text
+): Promise<Result<WholeJson, ImportProblem>> {
+	const read = await wholeText(file, choices, signal);
+	if (!read.ok) return read;
+	const text = unwrap(read.value.text);
+	const json = parseJson(text);
+	if (!json.ok) {
+		const line = Number(/line (\d+)/.exec(json.problem.path)?.[1] ?? 1);
+		const { because, hint, path } = json.problem;
+		return fail({
+			code: 'broken-file',
+			place: { file: file.name, line, path },
+			lost: 'file',
+			because: `${because}, in ${path}`,
+			hint
+		});
+	}
+	if (isDeeper(json.value, LIMITS.jsonDepth)) return fail(tooDeep(file));
+	const odd: string[] = [];
+	const value = text.includes('\\u') ? withoutOddities(json.value, [], odd) : json.value;
+	const problems = odd.length === 0 ? [] : [oddCharacters(file, odd)];
+	return ok({ value, problems: [...read.value.problems, ...problems] });
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return depth === 0 || Object.values(value).some((one) => isDeeper(one, depth - 1));
+}
+
+const tooDeep = ({ name }: ImportFile): ImportProblem => ({
+	code: 'too-large',
+	place: { file: name },
+	lost: 'file',
+	because: `more than ${LIMITS.jsonDepth} lists and objects, up to which they are read, stand inside one another`,
+	hint: 'check how the file was made'
+});
+
+/** @param odd to which the paths of texts with odd characters are added */
+function withoutOddities(value: unknown, path: (string | number)[], odd: string[]): unknown {
+	if (typeof value === 'string') {
+		const clean = cleaned(value);
+		if (clean !== value) odd.push(pathOf(path));
+		return clean;
+	}
+	if (Array.isArray(value)) return value.map((one, at) => withoutOddities(one, [...path, at], odd));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, one]) => [key, withoutOddities(one, [...path, key], odd)])
+	);
+}
+
+const oddCharacters = ({ name }: ImportFile, odd: readonly string[]): ImportProblem => ({
+	code: 'odd-characters',
+	place: { file: name, path: odd[0]! },
+	lost: 'field',
+	because: `${odd.length === 1 ? 'a text holds' : `${odd.length} texts hold`} NULs or halves of a character; “\uFFFD” stands for each`,
+	hint: 'look there whether text was lost when the file was made'
+});

@@ -1,0 +1,70 @@
+import { foundProblem } from '../found-problem.ts';
+import type { Header } from '../tables/header.ts';
+import { placeOf, type RowReader } from '../tables/statement-rows.ts';
+import type { Table, TableRow } from '../tables/table.ts';
+import type { DateParts } from './timeline-date.ts';
+import { sheetColumn, type SheetColumn } from './timeline-js-columns.ts';
+import { slideFound, type TimelineSlide } from './timeline-slide.ts';
+
+/** Reads the rows of TimelineJS's spreadsheet: events, eras and the title. */
+export function sheetRows(table: Table, { names }: Header): RowReader {
+	const columns = names.map(sheetColumn);
+	return function* (row) {
+		const cell = (column: SheetColumn) => row.cells[columns.indexOf(column)]?.trim() ?? '';
+		const type = cell('type').toLowerCase();
+		const place = placeOf(table, row);
+		const known = type === 'era' || type === 'title';
+		if (type !== '' && !known && type !== 'event') {
+			yield foundProblem('bad-value', place, {
+				lost: 'nothing',
+				because: `the type “${cell('type')}” is not known; the row was taken for an event`,
+				hint: 'write title, era, or nothing'
+			});
+		}
+		yield* slideFound(
+			slideOf(row, cell, { place, kind: known ? type : 'event', more: moreOf(row, names) })
+		);
+	};
+}
+
+function slideOf(
+	{ row }: TableRow,
+	cell: (column: SheetColumn) => string,
+	known: Pick<TimelineSlide, 'place' | 'kind' | 'more'>
+): TimelineSlide {
+	const date = (year: SheetColumn, month: SheetColumn, day: SheetColumn, time: SheetColumn) =>
+		({
+			year: cell(year),
+			month: cell(month),
+			day: cell(day),
+			time: cell(time)
+		}) satisfies DateParts;
+	return {
+		...known,
+		id: `row-${row}`,
+		start: date('year', 'month', 'day', 'time'),
+		end: date('end year', 'end month', 'end day', 'end time'),
+		displayDate: cell('display date'),
+		headline: cell('headline'),
+		text: cell('text'),
+		media: { url: cell('media'), caption: cell('media caption'), credit: cell('media credit') },
+		group: cell('group'),
+		tags: []
+	};
+}
+
+// Columns that a statement has no field for, and those that the layout does not know; the times too,
+// since a stretch of days keeps none.
+const KEPT: readonly (SheetColumn | null)[] = [
+	...(['time', 'end time', 'media thumbnail', 'background', 'alt text'] as const),
+	null
+];
+
+function moreOf({ cells }: TableRow, names: readonly string[]): Record<string, string> {
+	const more: Record<string, string> = {};
+	for (const [at, cell] of cells.entries()) {
+		const name = names[at] ?? `column ${at + 1}`;
+		if (cell.trim() !== '' && KEPT.includes(sheetColumn(name))) more[name] = cell;
+	}
+	return more;
+}

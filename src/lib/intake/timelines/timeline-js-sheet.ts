@@ -1,0 +1,17 @@
+import { delimited } from '../tables/delimited.ts';
+import { DelimitedReader } from '../tables/delimited-reader.ts';
+import type { Format } from '../format.ts';
+import { guessDelimiter } from '../tables/guess-delimiter.ts';
+import { isSheetHeader } from './timeline-js-columns.ts';
+
+/** The spreadsheet of TimelineJS as CSV. As a workbook it is known by its columns as well. */
+export const timelineJsSheet: Format = {
+	...delimited,
+	name: 'timeline-js-sheet',
+	title: 'TimelineJS spreadsheet (CSV)',
+	recognises(_, head) {
+		const reader = new DelimitedReader(guessDelimiter(head));
+		const [header] = reader.read(head.slice(0, 4000), true).rows;
+		return header && isSheetHeader(header.cells) ? 0.95 : 0;
+	}
+};
