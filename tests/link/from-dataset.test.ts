@@ -18,18 +18,29 @@ describe('a dataset', () => {
 	it('gives its priorities, statements and accepted links', () => {
 		expect(priorities.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
 		expect(priorities[4]!.cues).toContain('humanitarian');
-		expect(statements.map(({ id }) => id)).toEqual(['riyadh-summit', 'moscow-talks']);
+		expect(statements.map(({ said }) => said.id)).toEqual(['riyadh-summit', 'moscow-talks']);
 		expect(accepted).toHaveLength(5);
 		expect(accepted.every(({ text }) => text.length > 0)).toBe(true);
 	});
 
-	it('gives the summary of a statement whose own words are not known', () => {
-		expect(statements[0]!.text).toBe(read.value.statements[0]!.summary);
-		expect(statements[1]!.text).toBe(read.value.statements[1]!.text);
+	it('gives the sentence of its reporter for a statement whose own words are not known', () => {
+		const [summit, talks] = statements;
+		const { text } = read.value.statements[1]!;
+		expect([summit!.words, talks!.words, talks!.said.text]).toEqual([text, text, text]);
+		expect(summit!.said.text).toContain('LAS-OIC joint summit');
+		const { offset } = summit!;
+		const end = offset + [...summit!.said.text].length;
+		expect([...text!].slice(offset, end).join('')).toBe(summit!.said.text);
+	});
+
+	it('teaches with what was quoted, where a statement has no words of its own', () => {
+		const [first] = accepted.filter(({ statement }) => statement === 'riyadh-summit');
+		const { text } = read.value.statements[1]!;
+		expect(first!.text.split(' … ').every((quote) => text!.includes(quote))).toBe(true);
 	});
 
 	it('is suggested the second, fourth and fifth priority for the Moscow talks, and never the sixth', () => {
-		const found = buildSuggester(priorities).suggest(statements[1]!, 6);
+		const found = buildSuggester(priorities).suggest(statements[1]!.said, 6);
 		const ids = found.map((one) => one.priority);
 		expect(ids.slice(0, 4)).toEqual(expect.arrayContaining(['p2', 'p4', 'p5']));
 		expect(ids).not.toContain('p6');

@@ -4,7 +4,7 @@ import { counted } from '#lib/base/counted.ts';
 import { readCodebook } from '#lib/link/codebook-json.ts';
 import type { CodedPriority } from '#lib/link/codebook.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
-import type { SaidText } from '#lib/link/said.ts';
+import type { SaidIn } from '#lib/link/said-of.ts';
 import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggester.ts';
 import type { Suggested } from '#lib/link/suggestion.ts';
 import { parseJson } from '#lib/model/parse-json.ts';
@@ -55,8 +55,14 @@ Suggestions are never links: a person accepts them. The same input gives the sam
 			...(values.accepted ? await acceptedIn(values.accepted, declared.priorities, console) : [])
 		];
 		const suggester = buildSuggester(declared.priorities, accepted);
-		for (const suggested of suggester.suggestAll(statements, top)) {
+		const all = suggester.suggestAll(
+			statements.map(({ said }) => said),
+			top
+		);
+		const offsets = statements.values();
+		for (const found of all) {
 			console.signal.throwIfAborted();
+			const suggested = movedBy(offsets.next().value!.offset, found);
 			await console.answer(values.json ? `${jsonLine(suggested)}\n` : told(suggested, declared));
 		}
 		console.tell(
@@ -90,7 +96,7 @@ async function prioritiesIn(path: string, console: Console): Promise<Declared> {
 	return { priorities: read.value, accepted: [] };
 }
 
-async function statementsIn(path: string, console: Console): Promise<readonly SaidText[]> {
+async function statementsIn(path: string, console: Console): Promise<readonly SaidIn[]> {
 	if (extname(path).toLowerCase() === '.json') {
 		return fromDatasetText(path, await textOnDisk(path)).statements;
 	}
@@ -113,12 +119,16 @@ const said = (
 	id: string,
 	text: string,
 	{ before, after, group, lang }: Readonly<Record<string, string>>
-): SaidText => ({
-	...{ id, text },
-	...(before && { before }),
-	...(after && { after }),
-	...(group && { group }),
-	...(lang && { language: lang })
+): SaidIn => ({
+	said: {
+		...{ id, text },
+		...(before && { before }),
+		...(after && { after }),
+		...(group && { group }),
+		...(lang && { language: lang })
+	},
+	words: text,
+	offset: 0
 });
 
 async function acceptedIn(
@@ -158,6 +168,15 @@ const faulty = (
 		`${path} cannot be read.`,
 		...faults.map(({ path: at, because, hint }) => `${at}: ${because}; ${hint}`)
 	].join('\n');
+
+/** Evidence is counted in the whole text that it was found in. */
+const movedBy = (offset: number, { suggestions, ...rest }: Suggested): Suggested => ({
+	...rest,
+	suggestions: suggestions.map(({ evidence: { exact, start, end }, ...one }) => ({
+		...one,
+		evidence: { exact, start: start + offset, end: end + offset }
+	}))
+});
 
 /** By name, so that the order of the fields is always the same. */
 const jsonLine = ({ id, suggestions, method, codebook }: Suggested): string =>

@@ -1,29 +1,23 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Link } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
+import type { Statement } from '../model/statement.ts';
 import type { CodedPriority } from './codebook.ts';
-import type { SaidText } from './said.ts';
+import { saidOf, type SaidIn } from './said-of.ts';
 import type { AcceptedLink } from './suggester.ts';
 
 /** What a suggester needs of a dataset. */
 export interface FromDataset {
 	/** Every priority and sub-point, in the order of the documents. */
 	readonly priorities: readonly CodedPriority[];
-	/**
-	 * Every statement: its text, with its title and summary around it. Where only others' words about it
-	 * are known, the summary stands for the text, and its evidence is no quote.
-	 */
-	readonly statements: readonly SaidText[];
+	/** Every statement; of one of which nobody's words are known, what its title and summary speak for. */
+	readonly statements: readonly SaidIn[];
 	readonly accepted: readonly AcceptedLink[];
 }
 
 /** Takes from a dataset what a suggester needs. */
 export function fromDataset(dataset: Dataset): FromDataset {
-	const statements = dataset.statements.map(({ id, title, summary, text, language }) =>
-		text === null
-			? { id, text: summary, before: title, language }
-			: { id, text, before: title, after: summary, language }
-	);
-	const texts = new Map(statements.map(({ id, text, language }) => [id, { text, language }]));
+	const byId = new Map(dataset.statements.map((one) => [one.id, one]));
 	return {
 		priorities: [...prioritiesIn(dataset.documents)].map(({ document, priority }) => ({
 			id: priority.id,
@@ -33,9 +27,22 @@ export function fromDataset(dataset: Dataset): FromDataset {
 			parts: priority.priorities.map(({ title, text }) => ({ title, text })),
 			language: document.language
 		})),
-		statements,
+		statements: dataset.statements.map((one) => saidOf(one, byId) ?? unsaid(one)),
 		accepted: dataset.links
 			.filter(({ verdict }) => verdict.status === 'accepted')
-			.map(({ priority, statement }) => ({ priority, statement, ...texts.get(statement)! }))
+			.map((link): AcceptedLink => {
+				const { id, text, language } = byId.get(link.statement)!;
+				// Of a statement without words of its own, only what was quoted as evidence speaks for the link.
+				return { priority: link.priority, statement: id, text: text ?? quotesOf(link), language };
+			})
 	};
 }
+
+const unsaid = ({ id, title, summary, language }: Statement): SaidIn => ({
+	said: { id, text: '', before: title, after: summary, language },
+	words: '',
+	offset: 0
+});
+
+const quotesOf = ({ evidence }: Link): string =>
+	evidence.map(({ statement }) => statement.exact).join(' … ');

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { fromDataset } from './from-dataset.ts';
-import { sentencesOf } from './sentences.ts';
+import { saidOf } from './said-of.ts';
 import { buildSuggester, type Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
 import { thresholdFrom, type Decision } from './threshold.ts';
@@ -49,28 +49,13 @@ function decisionsIn(dataset: Dataset, byId: Statements, untaught: Suggester): D
 }
 
 function suggestionsIn(
-	{ id, title, summary, language, text, reportedBy }: Statement,
+	statement: Statement,
 	byId: Statements,
 	suggester: Suggester,
 	most: number
 ): SuggestionInText[] {
-	const reporter = reportedBy && byId.get(reportedBy);
-	const about = reporter ? reportIn(reporter, id) : { words: text, offset: 0, text };
-	if (!about?.text || !about.words) return [];
-	const { words, offset } = about;
-	const said = { id, text: about.text, before: title, after: summary, language };
+	const about = saidOf(statement, byId);
+	if (!about) return [];
+	const { said, words, offset } = about;
 	return suggester.suggest(said, most).map((suggestion) => ({ suggestion, words, offset }));
-}
-
-/** What a reporter says of a statement: the sentence that points to it; without one, all of the text. */
-function reportIn({ text, references }: Statement, id: StatementId) {
-	if (text === null) return null;
-	const quote = references.find(({ to }) => to === id)?.quote;
-	if (!quote || quote.orphaned) return { words: text, offset: 0, text };
-	const points = [...text];
-	const at = points.slice(0, quote.start).join('').length;
-	const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
-	if (!sentence) return { words: text, offset: 0, text };
-	const { start, end } = sentence;
-	return { words: text, offset: [...text.slice(0, start)].length, text: text.slice(start, end) };
 }

@@ -11,10 +11,16 @@ export interface Stem {
 /** Finds the stem of a word as it stands in a text of a language; each only once. */
 export type Stemmer = (raw: string, language: string) => Stem;
 
+// Words of form that the package’s English list leaves out.
+const FORM =
+	'its itself own none known made make makes making later such other others another each every any both either neither same own must shall cannot upon among amongst toward towards within without through throughout during against whose whom there here then thus hence therefore however although though while since until unless because'.split(
+		' '
+	);
+
 const LANGUAGES: Readonly<Record<string, readonly [name: string, stops: readonly string[]]>> = {
 	ar: ['arabic', ara],
 	de: ['german', deu],
-	en: ['english', eng],
+	en: ['english', [...eng, ...FORM]],
 	es: ['spanish', spa],
 	fr: ['french', fra],
 	ru: ['russian', rus]

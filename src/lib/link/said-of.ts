@@ -1,0 +1,42 @@
+import type { StatementId } from '../model/ids.ts';
+import type { Statement } from '../model/statement.ts';
+import type { SaidText } from './said.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What a suggester looks at of a statement, and the text that its evidence is quoted from. */
+export interface SaidIn {
+	readonly said: SaidText;
+	/** The statement's own text, or its reporter's. */
+	readonly words: string;
+	/** Where what is looked at begins in those words, in code points. */
+	readonly offset: number;
+}
+
+/**
+ * What a statement says, with its title and summary around it. Of one that is known through a reporter it
+ * is the sentence that points to it; without that, all that the reporter says. Null where nobody's words
+ * are known.
+ */
+export function saidOf(
+	{ id, title, summary, language, text, reportedBy }: Statement,
+	byId: ReadonlyMap<StatementId, Statement>
+): SaidIn | null {
+	const reporter = reportedBy && byId.get(reportedBy);
+	const found = reporter ? reportIn(reporter, id) : text === null ? null : whole(text);
+	if (!found) return null;
+	const { words, offset } = found;
+	return { said: { id, text: found.text, before: title, after: summary, language }, words, offset };
+}
+
+const whole = (text: string) => ({ words: text, offset: 0, text });
+
+function reportIn({ text, references }: Statement, id: StatementId) {
+	if (text === null) return null;
+	const quote = references.find(({ to }) => to === id)?.quote;
+	if (!quote || quote.orphaned) return whole(text);
+	const at = [...text].slice(0, quote.start).join('').length;
+	const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
+	if (!sentence) return whole(text);
+	const { start, end } = sentence;
+	return { words: text, offset: [...text.slice(0, start)].length, text: text.slice(start, end) };
+}
