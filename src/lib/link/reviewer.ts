@@ -1,11 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
+import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { fromDataset } from './from-dataset.ts';
 import { saidOf } from './said-of.ts';
 import { buildSuggester, type Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
-import { thresholdFrom, type Decision } from './threshold.ts';
+import { ENOUGH, thresholdFrom, type Decision } from './threshold.ts';
 
 /** A suggestion for a statement of a dataset, and the text that its evidence is quoted from. */
 export interface SuggestionInText {
@@ -25,8 +26,11 @@ export interface Reviewer {
 export function reviewerOf(dataset: Dataset): Reviewer {
 	const { priorities, accepted } = fromDataset(dataset);
 	const byId = new Map(dataset.statements.map((one) => [one.id, one]));
-	const untaught = buildSuggester(priorities);
-	const threshold = thresholdFrom(decisionsIn(dataset, byId, untaught));
+	const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
+	const threshold = thresholdFrom(
+		// Their scores take a suggester of their own: it is built only where they can teach.
+		judged.length < ENOUGH ? [] : decisionsOn(judged, byId, buildSuggester(priorities))
+	);
 	const suggester = buildSuggester(priorities, accepted, { threshold });
 	return {
 		suggester,
@@ -37,8 +41,7 @@ export function reviewerOf(dataset: Dataset): Reviewer {
 type Statements = ReadonlyMap<StatementId, Statement>;
 
 /** What was judged, with the scores that a suggester without any teaching gives it. */
-function decisionsIn(dataset: Dataset, byId: Statements, untaught: Suggester): Decision[] {
-	const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
+function decisionsOn(judged: readonly Link[], byId: Statements, untaught: Suggester): Decision[] {
 	return judged.flatMap(({ statement, priority, verdict }): Decision[] => {
 		const found = suggestionsIn(byId.get(statement)!, byId, untaught, Infinity).find(
 			({ suggestion }) => suggestion.priority === priority

@@ -16,7 +16,8 @@ export interface Decision {
 /** Before there are decisions enough. */
 export const FIXED_THRESHOLD: Threshold = { score: 0.02, decisions: 0 };
 
-const ENOUGH = 50;
+/** Decisions from which a threshold can be learnt. */
+export const ENOUGH = 50;
 
 /**
  * The threshold that would have parted the decisions best: of all scores that were decided on, the one from
