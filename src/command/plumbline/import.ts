@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { counted } from '#lib/base/counted.ts';
+import { given } from '#lib/base/given.ts';
 import { readDay } from '#lib/dates/day.ts';
 import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
@@ -193,11 +194,3 @@ async function writeDatasetFile(
 	await writeWhole(path, text);
 	console.tell(`${path} was written, with ${counted(read.value.statements.length, 'statement')}`);
 }
-
-type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
-
-/** Those of some fields that were given. */
-const given = <Fields extends object>(fields: Fields): Given<Fields> =>
-	Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== undefined)
-	) as Given<Fields>;

@@ -13,6 +13,7 @@ import {
 import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
 import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
+import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
 
 /** What a person decides about the dataset that an import becomes. */
@@ -227,22 +228,6 @@ class Assembly {
 	}
 
 	#language = (said: string | null | undefined): string => said ?? this.#wishes.language ?? 'en';
-}
-
-/** Things that are known by a name, each made when it is first met. */
-class Named<Thing> {
-	readonly #ids = new Ids();
-	readonly #things = new Map<string, { id: string; thing: Thing }>();
-
-	of(key: string, words: string, make: (id: string) => Thing): string {
-		const known = this.#things.get(key);
-		if (known) return known.id;
-		const id = this.#ids.from(words, 'unnamed');
-		this.#things.set(key, { id, thing: make(id) });
-		return id;
-	}
-
-	all = (): Thing[] => [...this.#things.values()].map(({ thing }) => thing);
 }
 
 /** Puts into a reporter that it points back to what is known through it, with the words that do. */

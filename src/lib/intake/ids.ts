@@ -1,3 +1,5 @@
+import { slugOf } from '../base/slug.ts';
+
 const LONGEST = 48; // letters of an id that is made from words
 
 /** Makes ids from words, each once: `moscow-talks`, `moscow-talks-2`. */
@@ -7,7 +9,7 @@ export class Ids {
 	readonly #asked = new Map<string, number>();
 
 	from(words: string, otherwise: string): string {
-		const id = slugOf(words) || otherwise;
+		const id = shortened(slugOf(words)) || otherwise;
 		let count = this.#asked.get(id) ?? 0;
 		let made: string;
 		do made = ++count === 1 ? id : `${id}-${count}`;
@@ -18,13 +20,8 @@ export class Ids {
 	}
 }
 
-/** Words as an id of the file format: letters and digits of any script, hyphens between. */
-function slugOf(words: string): string {
-	const slug = words
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.replace(/^[-\p{M}]+|-+$/gu, '');
+/** No longer than an id should be, at a whole word. */
+function shortened(slug: string): string {
 	if (slug.length <= LONGEST) return slug;
 	return slug.slice(0, LONGEST).replace(/-[^-]*$/, '');
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '../base/slug.ts';
 import type { Day } from '../dates/day.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { CoderId, PriorityId, StatementId } from '../model/ids.ts';
@@ -42,11 +43,7 @@ export function withJudgement(dataset: Dataset, judgement: Judgement): Dataset {
 /** An id for a new coder, after the name. */
 function freeId({ coders }: Dataset, name: string): CoderId {
 	const taken = new Set<string>(coders.map(({ id }) => id));
-	const slug =
-		name
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, '-')
-			.replace(/^-+|-+$/g, '') || 'coder';
+	const slug = slugOf(name) || 'coder';
 	let id = slug;
 	for (let next = 2; taken.has(id); next++) id = `${slug}-${next}`;
 	return id as CoderId;

@@ -1,3 +1,4 @@
+import { given } from '../base/given.ts';
 import type { Dataset } from './dataset.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import type { Link } from './link.ts';
@@ -109,14 +110,5 @@ const inQuote = (quote: Quote | OrphanedQuote): InQuote => ({
 	...given({ start: quote.start, end: quote.end }),
 	textHash: quote.textHash
 });
-
-type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
-
-/** Those of some fields that say something. */
-function given<Fields extends object>(fields: Fields): Given<Fields> {
-	return Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== null)
-	) as Given<Fields>;
-}
 
 const some = <One>(list: readonly One[]): One[] | null => (list.length > 0 ? [...list] : null);
