@@ -12,7 +12,6 @@ export default ts.config(
 			'build-bench/',
 			'build-command/',
 			'.svelte-kit/',
-			'.svelte-kit-bench/',
 			'node_modules/'
 		]
 	},

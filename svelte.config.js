@@ -11,7 +11,6 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ out: bench ? 'build-bench' : 'build' }),
-		outDir: bench ? '.svelte-kit-bench' : '.svelte-kit'
+		adapter: adapter({ out: bench ? 'build-bench' : 'build' })
 	}
 };
