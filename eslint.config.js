@@ -7,13 +7,7 @@ import svelteConfig from './svelte.config.js';
 
 export default ts.config(
 	{
-		ignores: [
-			'build/',
-			'build-bench/',
-			'build-command/',
-			'.svelte-kit/',
-			'node_modules/'
-		]
+		ignores: ['build/', 'build-bench/', 'build-command/', '.svelte-kit/', 'node_modules/']
 	},
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,

@@ -8,7 +8,6 @@ import svelteConfig from '../../svelte.config.js';
 import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
 
-
 const cssHash = svelteConfig.compilerOptions!.cssHash!;
 
 /** A script to build: its entry, the one whose styles go with it, and whether these go inside the script. */
@@ -142,6 +141,10 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 	const files = ([output].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
 	return {
 		code: files.map((file) => (file.type === 'chunk' ? file.code : '')).join(''),
-		css: files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('')
+		css: files
+			.map((file) => (file.type === 'asset' ? String(file.source) : ''))
+			.join('')
+			// Without the note that Vite leaves for itself.
+			.replace(/\/\*.*?\*\//g, '')
 	};
 }

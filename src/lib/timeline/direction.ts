@@ -1,5 +1,9 @@
-/** Whether a text begins in letters that run from right to left: what `dir="auto"` asks on a page. */
+/**
+ * Whether a text begins in letters that run from right to left: what `dir="auto"` asks on a page. Most
+ * texts have none beyond Cyrillic, and are spared the question of scripts, which takes a browser long.
+ */
 export const isRightToLeft = (text: string): boolean =>
+	/[\u0590-\uffff]/.test(text) &&
 	/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
 		text
 	);

@@ -34,6 +34,8 @@ export function drawingOf(placed: Placed, frame: Frame, theme: Theme, emphasis: 
 
 class Drawing {
 	readonly shapes: Shape[] = [];
+	/** What stands inside marks, above them all and by size: a canvas that changes its font at each loses time. */
+	readonly #counts: Words[] = [];
 	readonly #placed: Placed;
 	readonly #frame: Frame;
 	readonly #theme: Theme;
@@ -49,6 +51,7 @@ class Drawing {
 		for (const plumb of scene.plumbs) this.#drawLine(plumb);
 		for (const arc of arcs) this.#drawArc(arc);
 		for (const plumb of scene.plumbs) this.#drawMarks(plumb);
+		this.shapes.push(...this.#counts.sort((a, b) => a.size - b.size));
 		for (const label of labels) this.#drawLabel(label);
 	}
 
@@ -220,7 +223,8 @@ class Drawing {
 	): void {
 		const text = compact(count);
 		const size = Math.min(9.5, (radius * 2.6) / text.length);
-		this.#write(key, text, x, y + size * 0.36, { size, bold: true, opacity, fill });
+		const place = { x, y: y + size * 0.36, anchor: 'middle' } as const;
+		this.#counts.push({ kind: 'words', key, text, size, bold: true, ...place, opacity, fill });
 	}
 
 	/** Where a count has no room, the area tells it. */

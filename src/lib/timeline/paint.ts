@@ -13,6 +13,8 @@ export function paint(
 	context.globalAlpha = 1;
 }
 
+const FINEST = 32; // strips of a fading end: more cannot be told apart
+
 /** Remembers what the canvas was told last: telling it the same again, as its font, is not free. */
 class Brush {
 	readonly #context: CanvasRenderingContext2D;
@@ -61,36 +63,57 @@ class Brush {
 		}
 	}
 
-	#drawMark(mark: Mark): void {
-		const name = `${mark.symbol} ${mark.radius}`;
-		const path = this.#symbols.get(name) ?? new Path2D(symbolPath(mark.symbol, mark.radius));
+	#drawMark({ symbol, radius, x, y, fill, stroke, width, dash }: Mark): void {
+		const context = this.#context;
+		if (symbol === 'circle') {
+			// A full stroke lies under its mark, as a halo: to a canvas, a larger circle is less work.
+			if (width > 0 && !dash) this.#fillCircle(x, y, radius + width / 2, stroke);
+			this.#fillCircle(x, y, radius, fill);
+			if (width > 0 && dash) {
+				this.#setStroke(stroke, width, dash);
+				context.stroke();
+			}
+			return;
+		}
+		const name = `${symbol} ${radius}`;
+		const path = this.#symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
 		this.#symbols.set(name, path);
-		this.#context.translate(mark.x, mark.y);
-		this.#setFill(mark.fill);
-		if (mark.width > 0) this.#setStroke(mark.stroke, mark.width, mark.dash);
-		// A full stroke lies under its mark, as a halo; a dashed one over it.
-		if (mark.width > 0 && !mark.dash) this.#context.stroke(path);
-		this.#context.fill(path);
-		if (mark.width > 0 && mark.dash) this.#context.stroke(path);
-		this.#context.translate(-mark.x, -mark.y);
+		context.translate(x, y);
+		this.#setFill(fill);
+		if (width > 0) this.#setStroke(stroke, width, dash);
+		if (width > 0 && !dash) context.stroke(path);
+		context.fill(path);
+		if (width > 0 && dash) context.stroke(path);
+		context.translate(-x, -y);
 	}
 
-	#drawBar({ from, solidFrom, solidTo, to, y, height, fill }: Bar): void {
+	#fillCircle(x: number, y: number, radius: number, fill: string): void {
+		this.#setFill(fill);
+		this.#context.beginPath();
+		this.#context.arc(x, y, radius, 0, 2 * Math.PI);
+		this.#context.fill();
+	}
+
+	#drawBar({ from, solidFrom, solidTo, to, y, height, fill, opacity = 1 }: Bar): void {
 		if (to <= from) return;
-		if (solidFrom === from && solidTo === to) this.#setFill(fill);
-		else {
-			const share = (x: number) => Math.min(Math.max((x - from) / (to - from), 0), 1);
-			// The theme is resolved: `rgb(r, g, b)`. Fading to plain `transparent` would fade to black.
-			const clear = fill.replace(')', ', 0)').replace('rgb(', 'rgba(');
-			const fading = this.#context.createLinearGradient(from, 0, to, 0);
-			fading.addColorStop(0, from === solidFrom ? fill : clear);
-			fading.addColorStop(share(solidFrom), fill);
-			fading.addColorStop(share(solidTo), fill);
-			fading.addColorStop(1, to === solidTo ? fill : clear);
-			this.#context.fillStyle = fading;
-			this.#fill = '';
+		const top = y - height / 2;
+		// Fading ends meet the rest on whole px, where neither shares one with the other.
+		const start = from < solidFrom ? Math.round(solidFrom) : from;
+		const end = to > solidTo ? Math.round(solidTo) : to;
+		this.#setFill(fill);
+		this.#context.fillRect(start, top, end - start, height);
+		this.#fade(from, start, top, height, opacity);
+		this.#fade(to, end, top, height, opacity);
+	}
+
+	/** In strips, each fuller than the one before: over a large area a gradient costs a canvas much more. */
+	#fade(clear: number, full: number, top: number, height: number, opacity: number): void {
+		const strips = Math.min(FINEST, Math.ceil(Math.abs(full - clear) / 2));
+		const edge = (at: number) => Math.round(clear + ((full - clear) * at) / strips);
+		for (let at = 0; at < strips; at++) {
+			this.#context.globalAlpha = this.#opacity = (opacity * (at + 0.5)) / strips;
+			this.#context.fillRect(edge(at), top, edge(at + 1) - edge(at), height);
 		}
-		this.#context.fillRect(from, y - height / 2, to - from, height);
 	}
 
 	#drawWords({ text, x, y, size, bold, anchor, fill }: Words): void {
