@@ -28,6 +28,7 @@ const SIZES = /** @type {const} */ ([
 ]);
 const FRAME = 20; // ms, at the 95th percentile
 const RUNS = 7;
+const PANS = 3;
 
 if (!embedOnly) compareFigures().forEach(report);
 
@@ -40,8 +41,8 @@ const browser = await chromium.launch({
 (await embedFigures(browser, server.origin, RUNS)).forEach(report);
 
 for (const priorities of embedOnly ? [] : [6, 60]) {
-	/** @type {{ frame: number }[]} */
-	const pans = [];
+	/** @type {number[]} */
+	const frames = [];
 	for (const [statements, target] of SIZES) {
 		const name = `${statements} statements, ${priorities} priorities`;
 		const address = `${server.origin}/bench?n=${statements}&p=${priorities}&seed=1`;
@@ -49,18 +50,37 @@ for (const priorities of embedOnly ? [] : [6, 60]) {
 		const paints = await inTurn(RUNS, [address, bareAddress], (one) => measurePaint(browser, one));
 		tell(`first paint, ${name}`, median(paints[0]), 'ms', target);
 		note(`first paint of a bare canvas, ${name}`, median(paints[1]), 'ms');
-		const pan = await measurePan(browser, address);
-		tell(`pan frame p95, ${name}`, pan.drag.p95, 'ms', FRAME);
-		tell(`zoom frame p95, ${name}`, pan.wheel.p95, 'ms', FRAME);
-		tell(`statements hidden, ${name}`, pan.kept.hidden, '', 0);
-		tell(`clicks that open nothing, ${name}`, pan.kept.opened ? 0 : 1, '', 0);
-		const bare = await measurePan(browser, bareAddress);
-		tell(`pan busy to bare canvas, ${name}`, pan.drag.busy / bare.drag.busy, 'x', 2);
-		note(`pan busy, ${name}`, pan.drag.busy, 'ms/s');
-		note(`pan busy of a bare canvas, ${name}`, bare.drag.busy, 'ms/s');
-		pans.push({ frame: pan.drag.mean });
+		const [own, bare] = await inTurn(PANS, [address, bareAddress], (one) =>
+			measurePan(browser, one)
+		);
+		const medianOf = (/** @type {(pan: typeof own[0], turn: number) => number} */ what) =>
+			median(own.map(what));
+		tell(
+			`pan frame p95, ${name}`,
+			medianOf(({ drag }) => drag.p95),
+			'ms',
+			FRAME
+		);
+		tell(
+			`zoom frame p95, ${name}`,
+			medianOf(({ wheel }) => wheel.p95),
+			'ms',
+			FRAME
+		);
+		tell(`statements hidden, ${name}`, Math.max(...own.map(({ kept }) => kept.hidden)), '', 0);
+		const missed = own.filter(({ kept }) => !kept.opened).length;
+		tell(`clicks that open nothing, ${name}`, missed, '', 0);
+		const toBare = medianOf(({ drag }, turn) => drag.busy / bare[turn].drag.busy);
+		tell(`pan busy to bare canvas, ${name}`, toBare, 'x', 2);
+		note(
+			`pan busy, ${name}`,
+			medianOf(({ drag }) => drag.busy),
+			'ms/s'
+		);
+		note(`pan busy of a bare canvas, ${name}`, median(bare.map(({ drag }) => drag.busy)), 'ms/s');
+		frames.push(medianOf(({ drag }) => drag.mean));
 	}
-	const ratio = pans.at(-1).frame / pans[0].frame;
+	const ratio = frames.at(-1) / frames[0];
 	tell(`frame of the most to the fewest, ${priorities} priorities`, ratio, 'x', 1.2);
 }
 
@@ -105,13 +125,14 @@ function note(name, value, unit) {
 
 /**
  * Measures several things in turn, so that a change of the machine's pace meets all of them.
+ * @template Value
  * @param {number} rounds
  * @param {string[]} addresses
- * @param {(address: string) => Promise<number>} one
- * @returns {Promise<number[][]>} the values of each
+ * @param {(address: string) => Promise<Value>} one
+ * @returns {Promise<Value[][]>} the values of each
  */
 async function inTurn(rounds, addresses, one) {
-	/** @type {number[][]} */
+	/** @type {Value[][]} */
 	const values = addresses.map(() => []);
 	for (let round = 0; round < rounds; round++) {
 		for (const [at, address] of addresses.entries()) values[at].push(await one(address));
