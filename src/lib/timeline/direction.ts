@@ -4,9 +4,7 @@
  */
 export const isRightToLeft = (text: string): boolean =>
 	/[\u0590-\uffff]/.test(text) &&
-	/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-		text
-	);
+	/^\P{L}*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u.test(text);
 
 /**
  * A text that keeps its own order in a drawing, which runs to the right: the “…” of an Arabic title
