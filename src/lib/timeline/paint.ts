@@ -8,130 +8,125 @@ export function paint(
 	shapes: readonly Shape[],
 	font: string
 ): void {
-	const brush = new Brush(context, font);
-	for (const shape of shapes) brush.draw(shape);
+	const draw = brushOn(context, font);
+	for (const shape of shapes) draw(shape);
 	context.globalAlpha = 1;
 }
 
 const FINEST = 32; // strips of a fading end: more cannot be told apart
 
 /** Remembers what the canvas was told last: telling it the same again, as its font, is not free. */
-class Brush {
-	readonly #context: CanvasRenderingContext2D;
-	readonly #family: string;
-	readonly #symbols = new Map<string, Path2D>();
-	#font = '';
-	#fill = '';
-	#stroke = '';
-	#dash: string | null = null;
-	#opacity = Number.NaN;
+function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Shape) => void {
+	const resolution = context.getTransform().a;
+	const symbols = new Map<string, Path2D>();
+	let fontNow = '';
+	let fillNow = '';
+	let strokeNow = '';
+	let dashNow: string | null = null;
+	let opacityNow = Number.NaN;
 
-	constructor(context: CanvasRenderingContext2D, family: string) {
-		this.#context = context;
-		this.#family = family;
+	function setFill(fill: string): void {
+		if (fill !== fillNow) context.fillStyle = fillNow = fill;
 	}
 
-	draw(shape: Shape): void {
-		const opacity = shape.opacity ?? 1;
-		if (opacity !== this.#opacity) this.#context.globalAlpha = this.#opacity = opacity;
-		switch (shape.kind) {
-			case 'line':
-				// All lines are upright; as boxes they cost a canvas less than as strokes.
-				this.#setFill(shape.stroke);
-				this.#context.fillRect(
-					shape.x - shape.width / 2,
-					shape.y1,
-					shape.width,
-					shape.y2 - shape.y1
-				);
-				return;
-			case 'curve':
-				this.#setStroke(shape.stroke, 1.25, shape.dash);
-				this.#context.stroke(new Path2D(shape.path));
-				return;
-			case 'mark':
-				this.#drawMark(shape);
-				return;
-			case 'bar':
-				this.#drawBar(shape);
-				return;
-			case 'words':
-				this.#drawWords(shape);
-				return;
-			default:
-				never(shape);
-		}
+	function setStroke(stroke: string, width: number, dash: string): void {
+		if (stroke !== strokeNow) context.strokeStyle = strokeNow = stroke;
+		if (dash !== dashNow) context.setLineDash(dash ? dash.split(' ').map(Number) : []);
+		dashNow = dash;
+		context.lineWidth = width;
 	}
 
-	#drawMark({ symbol, radius, x, y, fill, stroke, width, dash }: Mark): void {
-		const context = this.#context;
+	function setOpacity(opacity: number): void {
+		if (opacity !== opacityNow) context.globalAlpha = opacityNow = opacity;
+	}
+
+	function drawMark({ symbol, radius, x, y, fill, stroke, width, dash }: Mark): void {
 		if (symbol === 'circle') {
 			// A full stroke lies under its mark, as a halo: to a canvas, a larger circle is less work.
-			if (width > 0 && !dash) this.#fillCircle(x, y, radius + width / 2, stroke);
-			this.#fillCircle(x, y, radius, fill);
+			if (width > 0 && !dash) fillCircle(x, y, radius + width / 2, stroke);
+			fillCircle(x, y, radius, fill);
 			if (width > 0 && dash) {
-				this.#setStroke(stroke, width, dash);
+				setStroke(stroke, width, dash);
 				context.stroke();
 			}
 			return;
 		}
 		const name = `${symbol} ${radius}`;
-		const path = this.#symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
-		this.#symbols.set(name, path);
+		const path = symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
+		symbols.set(name, path);
 		context.translate(x, y);
-		this.#setFill(fill);
-		if (width > 0) this.#setStroke(stroke, width, dash);
+		setFill(fill);
+		if (width > 0) setStroke(stroke, width, dash);
 		if (width > 0 && !dash) context.stroke(path);
 		context.fill(path);
 		if (width > 0 && dash) context.stroke(path);
 		context.translate(-x, -y);
 	}
 
-	#fillCircle(x: number, y: number, radius: number, fill: string): void {
-		this.#setFill(fill);
-		this.#context.beginPath();
-		this.#context.arc(x, y, radius, 0, 2 * Math.PI);
-		this.#context.fill();
+	function fillCircle(x: number, y: number, radius: number, fill: string): void {
+		setFill(fill);
+		context.beginPath();
+		context.arc(x, y, radius, 0, 2 * Math.PI);
+		context.fill();
 	}
 
-	#drawBar({ from, solidFrom, solidTo, to, y, height, fill, opacity = 1 }: Bar): void {
+	function drawBar({ from, solidFrom, solidTo, to, y, height, fill, opacity = 1 }: Bar): void {
 		if (to <= from) return;
 		const top = y - height / 2;
-		// Fading ends meet the rest on whole px, where neither shares one with the other.
-		const start = from < solidFrom ? Math.round(solidFrom) : from;
-		const end = to > solidTo ? Math.round(solidTo) : to;
-		this.#setFill(fill);
-		this.#context.fillRect(start, top, end - start, height);
-		this.#fade(from, start, top, height, opacity);
-		this.#fade(to, end, top, height, opacity);
+		const start = from < solidFrom ? snapped(solidFrom) : from;
+		const end = to > solidTo ? snapped(solidTo) : to;
+		setFill(fill);
+		context.fillRect(start, top, end - start, height);
+		fade(from, start, top, height, opacity);
+		fade(to, end, top, height, opacity);
 	}
 
 	/** In strips, each fuller than the one before: over a large area a gradient costs a canvas much more. */
-	#fade(clear: number, full: number, top: number, height: number, opacity: number): void {
+	function fade(clear: number, full: number, top: number, height: number, opacity: number): void {
 		const strips = Math.min(FINEST, Math.ceil(Math.abs(full - clear) / 2));
-		const edge = (at: number) => Math.round(clear + ((full - clear) * at) / strips);
+		const edge = (at: number) => snapped(clear + ((full - clear) * at) / strips);
 		for (let at = 0; at < strips; at++) {
-			this.#context.globalAlpha = this.#opacity = (opacity * (at + 0.5)) / strips;
-			this.#context.fillRect(edge(at), top, edge(at + 1) - edge(at), height);
+			setOpacity((opacity * (at + 0.5)) / strips);
+			context.fillRect(edge(at), top, edge(at + 1) - edge(at), height);
 		}
 	}
 
-	#drawWords({ text, x, y, size, bold, anchor, fill }: Words): void {
-		const font = `${bold ? 600 : 400} ${size}px ${this.#family}`;
-		if (font !== this.#font) this.#context.font = this.#font = font;
-		this.#context.textAlign = anchor === 'middle' ? 'center' : anchor;
-		this.#setFill(fill);
-		this.#context.fillText(text, x, y);
+	/** On a whole pixel of the screen, where what ends and what begins do not shine through each other. */
+	function snapped(x: number): number {
+		return Math.round(x * resolution) / resolution;
 	}
 
-	#setFill(fill: string): void {
-		if (fill !== this.#fill) this.#context.fillStyle = this.#fill = fill;
+	function drawWords({ text, x, y, size, bold, anchor, fill }: Words): void {
+		const font = `${bold ? 600 : 400} ${size}px ${family}`;
+		if (font !== fontNow) context.font = fontNow = font;
+		context.textAlign = anchor === 'middle' ? 'center' : anchor;
+		setFill(fill);
+		context.fillText(text, x, y);
 	}
 
-	#setStroke(stroke: string, width: number, dash: string): void {
-		if (stroke !== this.#stroke) this.#context.strokeStyle = this.#stroke = stroke;
-		if (dash !== this.#dash) this.#context.setLineDash(dash ? dash.split(' ').map(Number) : []);
-		this.#dash = dash;
-		this.#context.lineWidth = width;
-	}
+	return (shape) => {
+		setOpacity(shape.opacity ?? 1);
+		switch (shape.kind) {
+			case 'line':
+				// All lines are upright; as boxes they cost a canvas less than as strokes.
+				setFill(shape.stroke);
+				context.fillRect(shape.x - shape.width / 2, shape.y1, shape.width, shape.y2 - shape.y1);
+				return;
+			case 'curve':
+				setStroke(shape.stroke, 1.25, shape.dash);
+				context.stroke(new Path2D(shape.path));
+				return;
+			case 'mark':
+				drawMark(shape);
+				return;
+			case 'bar':
+				drawBar(shape);
+				return;
+			case 'words':
+				drawWords(shape);
+				return;
+			default:
+				never(shape);
+		}
+	};
 }
