@@ -5,6 +5,8 @@ import { run } from './install.mjs';
 
 const CONFIGS = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
 const STAMP = '.made-from';
+/** What a server keeps there while it runs: no build reads it. */
+const KEPT = join('static', 'datasets', 'revisions');
 
 /**
  * Builds the app, unless what it is made from is as it was at the last build.
@@ -50,6 +52,6 @@ export function fingerprint() {
 function filesIn(folder) {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => join(folder, file))
-		.filter((file) => statSync(file).isFile())
+		.filter((file) => !file.startsWith(KEPT) && statSync(file).isFile())
 		.sort();
 }

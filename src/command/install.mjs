@@ -4,7 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 const STAMP = 'node_modules/.plumbline-installed';
-const OLDEST = [20, 19];
+const OLDEST = /** @type {const} */ ([20, 19]);
+/** What these say while they prepare something is no answer of a command that prints one. */
+const PREPARING = ['npm', 'vite', 'svelte-kit'];
 
 /** Installs what package-lock.json names, unless it is there already. Ends the process where that cannot be. */
 export function install() {
@@ -41,8 +43,7 @@ export function run(command, args, env = {}) {
 export function attempt(command, args, env = {}) {
 	const own = `node_modules/.bin/${command}`;
 	return spawnSync(existsSync(own) ? own : command, args, {
-		// What npm says is no answer of a command that prints one.
-		stdio: command === 'npm' ? ['inherit', 2, 'inherit'] : 'inherit',
+		stdio: PREPARING.includes(command) ? ['inherit', 2, 'inherit'] : 'inherit',
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32'
 	});
