@@ -1,6 +1,6 @@
 import { never } from '../base/never.ts';
 import type { Bar, Mark, Shape, Words } from './shape.ts';
-import { symbolPath } from './symbols.ts';
+import { symbolPath, type SymbolName } from './symbols.ts';
 
 /** Draws shapes on a canvas whose unit is a CSS pixel, in order, as `Shapes.svelte` does in SVG. */
 export function paint(
@@ -41,33 +41,35 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 	}
 
 	function drawMark({ symbol, radius, x, y, fill, stroke, width, dash }: Mark): void {
-		if (symbol === 'circle') {
-			// A full stroke lies under its mark, as a halo: to a canvas, a larger circle is less work.
-			if (width > 0 && !dash) fillCircle(x, y, radius + width / 2, stroke);
-			fillCircle(x, y, radius, fill);
-			if (width > 0 && dash) {
-				setStroke(stroke, width, dash);
-				context.stroke();
-			}
-			return;
-		}
-		const name = `${symbol} ${radius}`;
-		const path = symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
-		symbols.set(name, path);
+		const path = pathOf(symbol, radius);
 		context.translate(x, y);
+		// A full stroke lies under its mark, as a halo; a dashed one over it.
+		if (width > 0 && !dash) drawHalo(symbol, radius, stroke, width);
 		setFill(fill);
-		if (width > 0) setStroke(stroke, width, dash);
-		if (width > 0 && !dash) context.stroke(path);
 		context.fill(path);
-		if (width > 0 && dash) context.stroke(path);
+		if (width > 0 && dash) {
+			setStroke(stroke, width, dash);
+			context.stroke(path);
+		}
 		context.translate(-x, -y);
 	}
 
-	function fillCircle(x: number, y: number, radius: number, fill: string): void {
-		setFill(fill);
-		context.beginPath();
-		context.arc(x, y, radius, 0, 2 * Math.PI);
-		context.fill();
+	/** Around a circle it is a larger circle: filling costs a canvas much less than a stroke. */
+	function drawHalo(symbol: SymbolName, radius: number, colour: string, width: number): void {
+		if (symbol === 'circle') {
+			setFill(colour);
+			context.fill(pathOf(symbol, radius + width / 2));
+		} else {
+			setStroke(colour, width, '');
+			context.stroke(pathOf(symbol, radius));
+		}
+	}
+
+	function pathOf(symbol: SymbolName, radius: number): Path2D {
+		const name = `${symbol} ${radius}`;
+		const path = symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
+		symbols.set(name, path);
+		return path;
 	}
 
 	function drawBar({ from, solidFrom, solidTo, to, y, height, fill, opacity = 1 }: Bar): void {

@@ -56,8 +56,7 @@ function placeRow(
 	let slot = lane.rowStarts[row]!;
 	for (let index = 0; index < clusters.length && slot < end; index++) {
 		const { from, to } = clusters[index]!;
-		// Clusters follow one another: the last search has mostly ended at this one's first already.
-		if (rowPositions[slot]! < from) slot = firstFrom(rowPositions, from, slot, end);
+		slot = firstFrom(rowPositions, from, slot, end);
 		const next = firstFrom(rowPositions, to, slot, Math.min(end, slot + to - from));
 		const count = next - slot - lacking.links[index * lane.rows + row]!;
 		if (count > 0) {
