@@ -5,6 +5,7 @@ import { LaneBuilder } from '#lib/compare/lane-builder.ts';
 import { lookOf } from '#lib/compare/look.ts';
 import { DAY, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';
+import type { Frame } from '#lib/timeline/frame.ts';
 import type { Plumb } from '#lib/timeline/scene.ts';
 import { TimelineView } from '#lib/timeline/view.svelte.ts';
 import { ENGLISH } from '#lib/words/english.ts';
@@ -17,18 +18,18 @@ beforeEach(() => page.viewport(1000, 700));
 
 const ROWS = 8;
 
-/** A chart of statements so many days after the first, on eight priorities in turn. */
-async function chartOf(days: readonly number[], window: Span | null = null) {
-	const builder = new LaneBuilder(ROWS);
+/** A chart of statements so many days after the first, on the priorities in turn. */
+async function chartOf(days: readonly number[], window: Span | null = null, rowCount = ROWS) {
+	const builder = new LaneBuilder(rowCount);
 	days.forEach((day, statement) => {
 		builder.addInstant(statement, START + day * DAY, 0);
-		builder.link(statement % ROWS, LOOK);
+		builder.link(statement % rowCount, LOOK);
 	});
 	const lane = builder.finish();
 	const view = new TimelineView({
 		lane,
 		whole: lane,
-		rows: Array.from({ length: ROWS }, (_, row) => ({
+		rows: Array.from({ length: rowCount }, (_, row) => ({
 			number: String(row + 1),
 			title: 'A priority',
 			depth: 0
@@ -55,6 +56,14 @@ async function chartOf(days: readonly number[], window: Span | null = null) {
 	return { view, told, screen };
 }
 
+/** Whether a canvas is inked in the height of each row of a frame. */
+const inkedRows = (canvas: HTMLCanvasElement, { rows, top, rowHeight }: Frame) =>
+	Array.from({ length: rows }, (_, row) => {
+		const [y, height] = [top + row * rowHeight, rowHeight].map((px) => px * devicePixelRatio);
+		const { data } = canvas.getContext('2d')!.getImageData(0, y!, canvas.width, height!);
+		return data.some((value, at) => at % 4 === 3 && value > 0);
+	});
+
 it('draws a few statements as SVG, and takes to a canvas when there are many', async () => {
 	const few = await chartOf([0, 40, 80]);
 	await vi.waitFor(() => {
@@ -68,6 +77,37 @@ it('draws a few statements as SVG, and takes to a canvas when there are many', a
 	expect(many.view.scene.inWindow).toBe(4000);
 });
 
+it('names a few rows in SVG, and many on a canvas, which shows them sooner', async () => {
+	const namesIn = ({ container }: { container: HTMLElement }) =>
+		container.querySelectorAll('g.row').length;
+	const few = await chartOf([0, 40], null, 24);
+	expect(namesIn(few.screen)).toBe(24);
+	expect(few.screen.container.querySelector('canvas')).toBeNull();
+	const many = await chartOf([0, 40], null, 25);
+	await vi.waitFor(() => {
+		expect(many.screen.container.querySelector('canvas')).not.toBeNull();
+	});
+	expect(namesIn(many.screen)).toBe(0);
+	const canvas = many.screen.container.querySelector('canvas')!;
+	expect(inkedRows(canvas, many.view.frame)).toEqual(Array.from({ length: 25 }, () => true));
+	expect(canvas.getBoundingClientRect().width).toBe(many.view.frame.gutter);
+});
+
+it('underlines the name that is pointed at, on a canvas too', async () => {
+	const { view, screen } = await chartOf([0, 40], null, 30);
+	const canvas = await vi.waitFor(() => screen.container.querySelector('canvas')!);
+	const ink = () => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		return data.reduce((sum, value, at) => sum + (at % 4 === 3 ? value : 0), 0);
+	};
+	const before = ink();
+	await userEvent.hover(screen.container.querySelector('.hold')!, { position: { x: 40, y: 40 } });
+	expect(view.pointedRow).not.toBeNull();
+	await vi.waitFor(() => {
+		expect(ink()).toBeGreaterThan(before + 255 * 20);
+	});
+});
+
 it('measures itself, and lays out anew when its width changes', async () => {
 	const { view, screen } = await chartOf([0, 40]);
 	screen.container.style.width = '700px';
@@ -76,7 +116,7 @@ it('measures itself, and lays out anew when its width changes', async () => {
 	});
 	screen.container.style.width = '500px';
 	await vi.waitFor(() => {
-		expect(screen.container.querySelector('svg')!.getAttribute('width')).toBe('500');
+		expect(screen.container.querySelector('svg')!.getAttribute('width')).toBe('500px');
 	});
 });
 

@@ -9,6 +9,7 @@ import { readDataset } from '#lib/model/read.ts';
 import { drawingOf } from '#lib/timeline/drawing.ts';
 import { NO_EMPHASIS } from '#lib/timeline/emphasis.ts';
 import { frameFor } from '#lib/timeline/frame.ts';
+import { namesOf } from '#lib/timeline/gutter.ts';
 import { paint } from '#lib/timeline/paint.ts';
 import { place } from '#lib/timeline/place.ts';
 import type { Shape } from '#lib/timeline/shape.ts';
@@ -32,14 +33,18 @@ const FONT = 'sans-serif';
 
 const frame = frameFor(800, 7);
 
-function shapesOf(from: number, to: number): Shape[] {
+const study = (() => {
 	const file = generateDataset({ statements: 400, priorities: 6, seed: 5 });
 	const read = readDataset(JSON.stringify(file));
 	if (!read.ok) throw new Error('The generated dataset is not valid');
-	const study = studyOf(read.value);
+	return studyOf(read.value);
+})();
+const lane = laneOf(keptBy(NO_FILTER, study), study);
+
+function marksOf(from: number, to: number): Shape[] {
 	const scale = new TimeScale({ start: from, end: to }, frame.plot);
-	const scene = place(laneOf(keptBy(NO_FILTER, study), study), scale);
-	const axis = timeAxis(scale, 74, 12, ENGLISH.dates);
+	const scene = place(lane, scale);
+	const axis = timeAxis(scale, 74, 13, ENGLISH.dates);
 	return drawingOf({ scene, axis, labels: [], arcs: [], arcName: '' }, frame, THEME, NO_EMPHASIS);
 }
 
@@ -70,12 +75,17 @@ function pixels(context: CanvasRenderingContext2D): Uint8ClampedArray {
 	return context.getImageData(0, 0, frame.plot, frame.height).data;
 }
 
+function names(): Shape[] {
+	const rows = study.rows.map(({ priority, depth }) => ({ ...priority, depth }));
+	return namesOf({ lane, rows, words: ENGLISH }, frame, THEME, 2).flat();
+}
+
 it.each([
-	['merged marks over ten years', Date.UTC(2005, 0), Date.UTC(2015, 0)],
-	['lone marks and stretches in half a year', Date.UTC(2008, 0), Date.UTC(2008, 6)]
-])('draws %s on a canvas as in SVG', async (_, from, to) => {
-	const shapes = shapesOf(from, to);
-	expect(new Set(shapes.map(({ kind }) => kind)).size).toBeGreaterThan(2);
+	['merged marks over ten years', marksOf(Date.UTC(2005, 0), Date.UTC(2015, 0)), 2],
+	['lone marks and stretches in half a year', marksOf(Date.UTC(2008, 0), Date.UTC(2008, 6)), 2],
+	['the names of rows, one of them underlined', names(), 0]
+])('draws %s on a canvas as in SVG', async (_, shapes, kinds) => {
+	expect(new Set(shapes.map(({ kind }) => kind)).size).toBeGreaterThan(kinds);
 	const painted = blank();
 	paint(painted, shapes, FONT);
 	const [svg, canvas] = [pixels(await drawnAsSvg(shapes)), pixels(painted)];

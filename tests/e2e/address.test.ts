@@ -12,7 +12,7 @@ it('gives the same picture for the same address, in another browser and before a
 	const picture = (page: typeof first.page) => page.locator('.drawing').screenshot();
 	expect((await picture(first.page)).equals(await picture(second.page))).toBe(true);
 	const plain = await visit(STATE, { javaScriptEnabled: false });
-	const texts = (page: typeof first.page) => page.locator('svg.plot text').allTextContents();
+	const texts = (page: typeof first.page) => page.locator('.plot text').allTextContents();
 	expect(await texts(plain.page)).toEqual(await texts(first.page));
 	expect(await plain.page.locator('aside h2').innerText()).toBe(
 		'Opening remarks at the Moscow talks'

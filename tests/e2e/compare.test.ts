@@ -87,9 +87,9 @@ describe('the matrix of the example', () => {
 		await page.locator('.notice', { hasText: 'Highlighted: 1 statement' }).waitFor();
 		await page.getByRole('link', { name: 'Whole' }).click();
 		await page.waitForFunction(
-			() => document.querySelectorAll('svg.plot > line[stroke*=actor]').length === 2
+			() => document.querySelectorAll('.plot > line[stroke*=actor]').length === 2
 		);
-		const lines = page.locator('svg.plot > line[stroke*=actor]');
+		const lines = page.locator('.plot > line[stroke*=actor]');
 		expect(
 			await lines.evaluateAll((all) => all.map((line) => line.getAttribute('opacity')))
 		).toEqual(['0.22', '1']);

@@ -6,21 +6,24 @@ const visit = visits();
 
 it('shows the six priorities with their counts, and says where nothing was found', async () => {
 	const { page, complaints } = await visit('');
-	const rows = await page.locator('g.row').evaluateAll((groups) =>
-		groups.map((group) => ({
-			number: group.querySelector('.number')!.textContent,
-			count: group.querySelector('.count')!.textContent,
-			silent: group.querySelector('.silent')?.textContent ?? null
-		}))
+	const rows = await page.locator('.chart g.row').evaluateAll((groups) =>
+		groups.map((group) => {
+			const texts = [...group.children];
+			return { number: texts[0]!.textContent, count: texts.at(-1)!.textContent };
+		})
 	);
 	expect(rows).toEqual([
-		{ number: '1', count: '1', silent: null },
-		{ number: '2', count: '2', silent: null },
-		{ number: '3', count: '0', silent: 'no statement found' },
-		{ number: '4', count: '2', silent: null },
-		{ number: '5', count: '2', silent: null },
-		{ number: '6', count: '0', silent: 'no statement found' }
+		{ number: '1', count: '1' },
+		{ number: '2', count: '2' },
+		{ number: '3', count: '0' },
+		{ number: '4', count: '2' },
+		{ number: '5', count: '2' },
+		{ number: '6', count: '0' }
 	]);
+	// Row by row, 48 px high each.
+	const silent = page.locator('.chart svg text', { hasText: 'no statement found' });
+	const heights = await silent.evaluateAll((texts) => texts.map((text) => text.getAttribute('y')));
+	expect(heights.map((y) => Math.floor((Number(y) - 102) / 48) + 1)).toEqual([3, 6]);
 	expect(await page.locator('.figures').innerText()).toBe(
 		'2 statements · 7 links · 2 priorities with no statement found'
 	);
@@ -29,7 +32,7 @@ it('shows the six priorities with their counts, and says where nothing was found
 
 it('names both statements, whose words they are, and the reference between them', async () => {
 	const { page } = await visit('');
-	const words = await page.locator('svg.plot text').allTextContents();
+	const words = await page.locator('.plot text').allTextContents();
 	expect(words).toEqual(
 		expect.arrayContaining([
 			'LAS–OIC joint summit',
@@ -76,7 +79,7 @@ it('shows what is known only from others as their words', async () => {
 it('fades what does not bear on the priority that is pointed at', async () => {
 	const { page } = await visit('');
 	await page.locator('.hold').hover({ position: { x: 20, y: 24 } }); // the first of rows 48 px high
-	const lines = page.locator('svg.plot > line[stroke*=actor]');
+	const lines = page.locator('.plot > line[stroke*=actor]');
 	const opacities = await lines.evaluateAll((all) =>
 		all.map((line) => line.getAttribute('opacity'))
 	);
@@ -87,7 +90,7 @@ it('lifts a plumb line that is pointed at', async () => {
 	const { page } = await visit('');
 	const [riyadh] = await headsOf(page);
 	await page.mouse.move(riyadh!.x, riyadh!.y);
-	const lines = page.locator('svg.plot > line[stroke*=actor]');
+	const lines = page.locator('.plot > line[stroke*=actor]');
 	const opacities = await lines.evaluateAll((all) =>
 		all.map((line) => line.getAttribute('opacity'))
 	);

@@ -30,7 +30,7 @@ it('filters as the form changes, and clears', async () => {
 	await page.getByText('More filters').click();
 	await page.getByLabel('accepted', { exact: true }).check();
 	expect(await shown(page, '5 links')).toContain('2 of 2');
-	expect(await page.locator('g.row .count').allTextContents()).toEqual([
+	expect(await page.locator('g.row text:last-child').allTextContents()).toEqual([
 		'0',
 		'1',
 		'0',

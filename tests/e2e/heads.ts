@@ -4,7 +4,7 @@ const HEADS = 74; // px from the top of the chart: where the heads of the plumb 
 
 /** Where the heads of the plumb lines are on the screen, from the left. */
 export async function headsOf(page: Page): Promise<{ x: number; y: number }[]> {
-	const heads = await page.locator('svg.plot > path[transform]').evaluateAll(
+	const heads = await page.locator('.plot > path[transform]').evaluateAll(
 		(paths, y) =>
 			paths
 				.filter((path) => path.getAttribute('transform')!.endsWith(`,${y})`))

@@ -9,7 +9,7 @@ it('sends the picture first, and the statements after it', async () => {
 	expect(html.length).toBeLessThan(500_000);
 	const { page } = await visit(LARGE, { javaScriptEnabled: false });
 	expect(await page.locator('.figures').innerText()).toContain('20,000 statements');
-	expect(await page.locator('svg.plot path').count()).toBeGreaterThan(50);
+	expect(await page.locator('.plot path').count()).toBeGreaterThan(50);
 	expect(await page.locator('.list li a .title').count()).toBe(100);
 });
 
@@ -35,7 +35,7 @@ it('keeps its first picture when the statements cannot be fetched, and tries aga
 	await page.route('**/outline', (route) => route.abort());
 	await page.goto(inject('origin') + LARGE);
 	await page.getByRole('button', { name: 'Try again' }).waitFor();
-	expect(await page.locator('svg.plot path').count()).toBeGreaterThan(50);
+	expect(await page.locator('.plot path').count()).toBeGreaterThan(50);
 	await page.unroute('**/outline');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await page.waitForSelector('[role=application]');

@@ -52,7 +52,7 @@ it('prints on white, in the light colours, from a dark screen too', async () => 
 	await page.emulateMedia({ media: 'print' });
 	const colours = await page.evaluate(() => {
 		const { color, backgroundColor } = getComputedStyle(document.body);
-		const number = document.querySelector('g.row')!;
+		const number = document.querySelector('g.row text')!;
 		return [color, backgroundColor, getComputedStyle(number).fill];
 	});
 	expect(colours).toEqual(['rgb(26, 33, 43)', 'rgb(255, 255, 255)', 'rgb(26, 33, 43)']);
@@ -63,7 +63,8 @@ it('draws many marks as SVG for paper, where the screen has a canvas', async () 
 	expect(await page.locator('canvas').count()).toBe(1);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect(await page.locator('canvas').count()).toBe(0);
-	expect(await page.locator('svg.plot path').count()).toBeGreaterThan(50);
+	expect(await page.locator('.plot path').count()).toBeGreaterThan(50);
+	expect(await page.locator('g.row').count()).toBeGreaterThan(0);
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await page.locator('canvas').count()).toBe(1);
 });

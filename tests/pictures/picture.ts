@@ -62,7 +62,7 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 		(at) => statements[at]!.references.map(({ to }) => study.places.get(to)!),
 		(at) => scale.x(anchorOf(statements[at]!.when))
 	);
-	const axis = timeAxis(scale, 74, 12, ENGLISH.dates);
+	const axis = timeAxis(scale, 74, 13, ENGLISH.dates);
 	const arcName = ENGLISH.chart.refersTo;
 	const shapes = drawingOf({ scene, axis, labels, arcs, arcName }, frame, PLAIN, NO_EMPHASIS);
 	const { body } = render(Shapes, { props: { shapes, id: 'picture' } });

@@ -98,12 +98,14 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		return Math.round(x * resolution) / resolution;
 	}
 
-	function drawWords({ text, x, y, size, bold, anchor, fill }: Words): void {
+	function drawWords({ text, x, y, size, bold, anchor, fill, underlined }: Words): void {
 		const font = `${bold ? 600 : 400} ${size}px ${family}`;
 		if (font !== fontNow) context.font = fontNow = font;
 		context.textAlign = anchor === 'middle' ? 'center' : anchor;
 		setFill(fill);
 		context.fillText(text, x, y);
+		// Where most fonts have it, and as thick.
+		if (underlined) context.fillRect(x, y + size / 12, context.measureText(text).width, size / 10);
 	}
 
 	return (shape) => {

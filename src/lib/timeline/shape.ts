@@ -61,6 +61,8 @@ export interface Words extends Common {
 	readonly bold: boolean;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly fill: string;
+	/** Only where it is anchored at its start. */
+	readonly underlined?: boolean;
 }
 
 /** One stroke of a drawing. Drawn in order, as SVG or on a canvas, to look the same. */

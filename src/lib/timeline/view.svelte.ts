@@ -107,7 +107,7 @@ export class TimelineView {
 	);
 	readonly placed = $derived.by((): Placed => ({
 		scene: this.scene,
-		axis: timeAxis(this.scale, TICK_SPACING, 12, this.source.words.dates),
+		axis: timeAxis(this.scale, TICK_SPACING, 13, this.source.words.dates),
 		labels: this.labels,
 		arcs: this.arcs,
 		arcName: this.source.words.chart.refersTo

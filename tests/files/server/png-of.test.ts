@@ -52,8 +52,11 @@ it('has the colour of each accepted mark where the SVG has it', async () => {
 	const { body } = downloaded('timeline.svg', '', example);
 	const { data, width, channels } = decode(await png('timeline.png'));
 	const top = Number(/translate\(24,(\d+)\)/.exec(body)![1]);
-	const left = 24 + Number(/class="plot" x="(\d+)"/.exec(body)![1]);
-	const plot = body.slice(body.indexOf('class="plot"'), body.indexOf('</svg>'));
+	const left = 24 + Number(/class="plot" transform="translate\((\d+),/.exec(body)![1]);
+	const plot = body.slice(
+		body.indexOf('class="plot"'),
+		body.indexOf('</g>', body.indexOf('class="plot"'))
+	);
 	const marks = [
 		...plot.matchAll(/translate\(([\d.]+),([\d.]+)\)" fill="(#\w+)" [^>]*paint-order/g)
 	].map(([, x, y, fill]) => ({ x: left + Number(x), y: top + Number(y), fill: fill! }));

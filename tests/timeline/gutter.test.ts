@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { LaneBuilder } from '#lib/compare/lane-builder.ts';
+import { lookOf } from '#lib/compare/look.ts';
+import { frameFor } from '#lib/timeline/frame.ts';
+import { namesOf, rowLinesOf } from '#lib/timeline/gutter.ts';
+import { PAPER_THEME } from '#lib/timeline/theme.ts';
+import { ENGLISH } from '#lib/words/english.ts';
+
+const LOOK = lookOf('accepted', 'supports');
+
+/** Rows with so many statements each, and some that are linked to none. */
+function sourceOf(counts: readonly number[], titles: readonly string[], unlinked = 0) {
+	const builder = new LaneBuilder(counts.length);
+	const linked = counts.flatMap((count, row) => Array.from({ length: count }, () => row));
+	linked.forEach((row, statement) => {
+		builder.addInstant(statement, statement, 0);
+		builder.link(row, LOOK);
+	});
+	for (let at = 0; at < unlinked; at++) {
+		const statement = linked.length + at;
+		builder.addInstant(statement, statement, 0);
+	}
+	const rows = titles.map((title, row) => ({ number: String(row + 1), title, depth: row % 2 }));
+	return { lane: builder.finish(), rows, words: ENGLISH };
+}
+
+const TITLES = ['Regional security', 'Interfaith dialogue'];
+const textsOf = (shapes: readonly { text: string }[]) => shapes.map(({ text }) => text);
+
+describe('names', () => {
+	it('are a number, a title and a count for each row, and one for what has no link', () => {
+		const names = namesOf(sourceOf([1200, 0], TITLES, 3), frameFor(1000, 3), PAPER_THEME, null);
+		expect(names.map(textsOf)).toEqual([
+			['1', 'Regional security', '1,200'],
+			['2', 'Interfaith dialogue', '0'],
+			['', ENGLISH.chart.unlinked, '3']
+		]);
+	});
+
+	it('stand on the middle of their row, a deeper priority further in, the count at the gutter’s end', () => {
+		const frame = frameFor(1000, 2);
+		const [first, second] = namesOf(sourceOf([1, 1], TITLES), frame, PAPER_THEME, null);
+		const middle = frame.top + frame.rowHeight / 2;
+		expect(first!.map(({ x }) => x)).toEqual([0, 22, frame.gutter - 14]);
+		expect(first!.map(({ y }) => y)).toEqual([middle + 4, middle + 4, middle + 4]);
+		expect(first![2]!.anchor).toBe('end');
+		expect(second!.map(({ x }) => x)).toEqual([0, 34, frame.gutter - 14]);
+	});
+
+	it('are broken around the middle where a row has room for several lines, and cut where it has not', () => {
+		const source = sourceOf(
+			[1],
+			['Resolution of crises and elimination of consequences of conflicts']
+		);
+		const roomy = frameFor(700, 1);
+		const [name] = namesOf(source, roomy, PAPER_THEME, null);
+		const lines = name!.slice(1, -1);
+		expect(lines).toHaveLength(3);
+		expect(lines[1]!.y).toBe(roomy.top + roomy.rowHeight / 2 + 4);
+		expect(lines[2]!.y - lines[1]!.y).toBe(15);
+		const [cut] = namesOf(source, { ...roomy, rowHeight: 20 }, PAPER_THEME, null);
+		expect(textsOf(cut!)).toEqual(['1', expect.stringMatching(/^Resolution of .*…$/), '1']);
+	});
+
+	it('fade the count of a row without statements', () => {
+		const names = namesOf(sourceOf([1, 0], TITLES), frameFor(1000, 2), PAPER_THEME, null);
+		expect(names.map((name) => name.at(-1)!.fill)).toEqual([PAPER_THEME.ink, PAPER_THEME.muted]);
+	});
+
+	it('underline the title of the row that is pointed at, and nothing else', () => {
+		const names = namesOf(sourceOf([1, 1], TITLES), frameFor(1000, 2), PAPER_THEME, 1);
+		expect(names.flat().filter(({ underlined }) => underlined)).toEqual([names[1]![1]]);
+	});
+
+	it('keep the order of a title that runs from right to left', () => {
+		const [name] = namesOf(sourceOf([1], ['الأمن']), frameFor(1000, 1), PAPER_THEME, null);
+		expect(name![1]!.text).toBe('\u2067الأمن\u2069');
+	});
+
+	it('are none where the frame has no room for them', () => {
+		const frame = { ...frameFor(1000, 2), fontSize: 0 };
+		const source = sourceOf([1, 0], TITLES);
+		expect(namesOf(source, frame, PAPER_THEME, null)).toEqual([]);
+		expect(rowLinesOf(source, frame, PAPER_THEME).silences).toEqual([]);
+	});
+});
+
+describe('lines of rows', () => {
+	it('are full where there are statements, dotted where there are none', () => {
+		const frame = { ...frameFor(1000, 2), rowHeight: 10 };
+		const { ruled, dotted, between } = rowLinesOf(sourceOf([1, 0], TITLES), frame, PAPER_THEME);
+		const right = frame.gutter + frame.plot;
+		expect(ruled).toBe(`M${frame.gutter},${frame.top + 5}H${right}`);
+		expect(dotted).toBe(`M${frame.gutter},${frame.top + 15}H${right}`);
+		expect(between).toBe('');
+	});
+
+	it('leave a gap where a silent row says so, as wide as its words', () => {
+		const frame = frameFor(1000, 2);
+		const { dotted, silences } = rowLinesOf(sourceOf([1, 0], TITLES), frame, PAPER_THEME);
+		const [silence] = silences;
+		expect(silences).toHaveLength(1);
+		expect(silence!.text).toBe('no statement found');
+		const [from, to] = /H([\d.]+)M([\d.]+)/.exec(dotted)!.slice(1).map(Number);
+		expect(silence!.x).toBe((from! + to!) / 2);
+		expect(to! - from!).toBeGreaterThan(120);
+	});
+
+	it('say nothing in the row of what has no link', () => {
+		const { silences } = rowLinesOf(sourceOf([1], ['One']), frameFor(1000, 2), PAPER_THEME);
+		expect(silences).toEqual([]);
+	});
+
+	it('part rows that are high enough to be parted', () => {
+		const frame = frameFor(1000, 2);
+		const { between } = rowLinesOf(sourceOf([1, 1], TITLES), frame, PAPER_THEME);
+		const [first, second] = [1, 2].map((row) => frame.top + row * frame.rowHeight);
+		const right = frame.gutter + frame.plot;
+		expect(between).toBe(`M0,${first}H${right}M0,${second}H${right}`);
+	});
+});
