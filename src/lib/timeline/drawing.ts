@@ -25,7 +25,8 @@ const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc
 const ARC_GAP = 6; // px between an arc and the head that it begins at
 const TINY = 4; // px of radius, under which dashes and halos cannot be seen
-const COUNT_SIZES = [9.5, 8, 6.5, 5]; // px: few, since each takes a browser a while to find a font for
+const COUNT_SIZES = [9.5, 8, 6.5]; // px: few, since each takes a browser a while to find a font for
+const SMALLEST_COUNT = 5; // px
 const NUMERALS = 18; // px of row height, under which a merged dot has no room for its count
 
 /** The moving part of the chart as shapes, back to front. x from the plot's left edge, y from the top. */
@@ -228,7 +229,7 @@ class Drawing {
 	): void {
 		const text = compact(count);
 		const room = (radius * 2.6) / text.length;
-		const size = COUNT_SIZES.find((one) => one <= room) ?? COUNT_SIZES.at(-1)!;
+		const size = COUNT_SIZES.find((one) => one <= room) ?? SMALLEST_COUNT;
 		const place = { x, y: y + size * 0.36, anchor: 'middle' } as const;
 		this.#counts.push({ kind: 'words', key, text, size, bold: true, ...place, opacity, fill });
 	}

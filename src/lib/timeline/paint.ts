@@ -15,14 +15,20 @@ export function paint(
 
 const FINEST = 32; // strips of a fading end: more cannot be told apart
 
+/** By symbol and radius; there are few, since a frame has few sizes of marks. */
+const paths: Record<string, Path2D> = {};
+
+const pathOf = (symbol: SymbolName, radius: number): Path2D =>
+	(paths[`${symbol} ${radius}`] ??= new Path2D(symbolPath(symbol, radius)));
+
 /** Remembers what the canvas was told last: telling it the same again, as its font, is not free. */
 function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Shape) => void {
 	const resolution = context.getTransform().a;
-	const symbols = new Map<string, Path2D>();
 	let fontNow = '';
 	let fillNow = '';
 	let strokeNow = '';
 	let dashNow: string | null = null;
+	let anchorNow = '';
 	let opacityNow = Number.NaN;
 
 	function setFill(fill: string): void {
@@ -65,13 +71,6 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		}
 	}
 
-	function pathOf(symbol: SymbolName, radius: number): Path2D {
-		const name = `${symbol} ${radius}`;
-		const path = symbols.get(name) ?? new Path2D(symbolPath(symbol, radius));
-		symbols.set(name, path);
-		return path;
-	}
-
 	function drawBar({ from, solidFrom, solidTo, to, y, height, fill, opacity = 1 }: Bar): void {
 		if (to <= from) return;
 		const top = y - height / 2;
@@ -101,7 +100,8 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 	function drawWords({ text, x, y, size, bold, anchor, fill, underlined }: Words): void {
 		const font = `${bold ? 600 : 400} ${size}px ${family}`;
 		if (font !== fontNow) context.font = fontNow = font;
-		context.textAlign = anchor === 'middle' ? 'center' : anchor;
+		if (anchor !== anchorNow) context.textAlign = anchor === 'middle' ? 'center' : anchor;
+		anchorNow = anchor;
 		setFill(fill);
 		context.fillText(text, x, y);
 		// Where most fonts have it, and as thick.

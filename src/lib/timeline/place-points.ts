@@ -103,11 +103,12 @@ class Lacking {
 	constructor({ rows, stretches }: Lane, wide: readonly number[], clusters: readonly Cluster[]) {
 		this.statements = new Uint32Array(clusters.length);
 		this.links = new Uint32Array(clusters.length * rows);
-		const ends = clusters.map(({ to }) => to);
+		let index = 0; // both ascend
 		for (const at of wide) {
 			const position = stretches.positions[at]!;
-			const index = firstFrom(ends, position + 1);
-			if (index === clusters.length || clusters[index]!.from > position) continue; // outside
+			while (index < clusters.length && clusters[index]!.to <= position) index++;
+			if (index === clusters.length) return;
+			if (clusters[index]!.from > position) continue; // outside
 			this.statements[index]!++;
 			for (let place = stretches.linkStarts[at]!; place < stretches.linkStarts[at + 1]!; place++) {
 				this.links[index * rows + stretches.linkRows[place]!]!++;

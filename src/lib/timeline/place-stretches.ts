@@ -12,12 +12,14 @@ const FADE = 0.25; // of the length: where within a month it was is not known, s
  */
 export function wideStretches({ stretches }: Lane, { window, msPerPx }: TimeScale): number[] {
 	const { reachStarts, reachEnds } = stretches;
+	const { start, end } = window;
 	const narrow = TOUCH * msPerPx;
 	const wide: number[] = [];
-	for (let at = 0; at < stretches.count; at++) {
-		const [from, to] = [reachStarts[at]!, reachEnds[at]!];
-		if (from >= window.end || to <= window.start) continue;
-		if (to - from > narrow || from < window.start || to > window.end) wide.push(at);
+	for (let at = 0; at < reachStarts.length; at++) {
+		const from = reachStarts[at]!;
+		const to = reachEnds[at]!;
+		if (from >= end || to <= start) continue;
+		if (to - from > narrow || from < start || to > end) wide.push(at);
 	}
 	return wide;
 }
