@@ -87,7 +87,7 @@ export function rowLinesOf({ lane, rows, words }: Source, frame: Frame, theme: T
 	const middle = gutter + frame.plot / 2;
 	const text = words.chart.silent;
 	const half = Math.round(textWidth(text, 12) + SILENCE) / 2;
-	const isSaid = rowHeight >= LOWEST_SILENCE && fontSize > 0;
+	const hasRoom = rowHeight >= LOWEST_SILENCE && fontSize > 0;
 	let [between, ruled, dotted] = ['', '', ''];
 	const silences: Words[] = [];
 	countsOf(lane, frame).forEach((count, row) => {
@@ -95,8 +95,11 @@ export function rowLinesOf({ lane, rows, words }: Source, frame: Frame, theme: T
 		if (rowHeight >= 22) between += `M0,${y + rowHeight / 2}H${right}`;
 		if (count > 0) {
 			ruled += `M${gutter},${y}H${right}`;
-		} else if (isSaid && row < rows.length) {
-			dotted += `M${gutter},${y}H${middle - half}M${middle + half},${y}H${right}`;
+			return;
+		}
+		dotted += `M${gutter},${y}`;
+		if (hasRoom && row < rows.length) {
+			dotted += `H${middle - half}M${middle + half},${y}`;
 			silences.push({
 				kind: 'words',
 				key: `silent ${row}`,
@@ -108,9 +111,8 @@ export function rowLinesOf({ lane, rows, words }: Source, frame: Frame, theme: T
 				anchor: 'middle',
 				fill: theme.muted
 			});
-		} else {
-			dotted += `M${gutter},${y}H${right}`;
 		}
+		dotted += `H${right}`;
 	});
 	return { between, ruled, dotted, silences };
 }

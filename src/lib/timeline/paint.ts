@@ -28,7 +28,6 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 	let fillNow = '';
 	let strokeNow = '';
 	let dashNow: string | null = null;
-	let anchorNow = '';
 	let opacityNow = Number.NaN;
 
 	function setFill(fill: string): void {
@@ -100,8 +99,7 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 	function drawWords({ text, x, y, size, bold, anchor, fill, underlined }: Words): void {
 		const font = `${bold ? 600 : 400} ${size}px ${family}`;
 		if (font !== fontNow) context.font = fontNow = font;
-		if (anchor !== anchorNow) context.textAlign = anchor === 'middle' ? 'center' : anchor;
-		anchorNow = anchor;
+		context.textAlign = anchor === 'middle' ? 'center' : anchor;
 		setFill(fill);
 		context.fillText(text, x, y);
 		// Where most fonts have it, and as thick.
