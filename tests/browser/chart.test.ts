@@ -77,7 +77,7 @@ it('draws a few statements as SVG, and takes to a canvas when there are many', a
 	expect(many.view.scene.inWindow).toBe(4000);
 });
 
-it('names a few rows in SVG, and many on a canvas, which shows them sooner', async () => {
+it('names a few rows in SVG, and many on a canvas, but in SVG on paper', async () => {
 	const namesIn = ({ container }: { container: HTMLElement }) =>
 		container.querySelectorAll('g.row').length;
 	const few = await chartOf([0, 40], null, 24);
@@ -91,6 +91,11 @@ it('names a few rows in SVG, and many on a canvas, which shows them sooner', asy
 	const canvas = many.screen.container.querySelector('canvas')!;
 	expect(inkedRows(canvas, many.view.frame)).toEqual(Array.from({ length: 25 }, () => true));
 	expect(canvas.getBoundingClientRect().width).toBe(many.view.frame.gutter);
+	dispatchEvent(new Event('beforeprint'));
+	await vi.waitFor(() => {
+		expect(namesIn(many.screen)).toBe(25);
+	});
+	dispatchEvent(new Event('afterprint'));
 });
 
 it('underlines the name that is pointed at, on a canvas too', async () => {

@@ -20,6 +20,8 @@ it('has one tab stop into the chart', async () => {
 	);
 	await press(page, 'Tab');
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+	const share = await page.getByRole('slider').getAttribute('aria-valuenow');
+	expect(share).toBe('85'); // per cent of 2023, where 8 November begins
 });
 
 it('walks the statements in time, saying one sentence for each', async () => {
