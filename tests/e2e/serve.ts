@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateDataset } from '../../src/lib/model/generate.ts';
+import { farDataset } from '../fixtures/far-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { startServer } from '../server.mjs';
 
@@ -10,6 +11,8 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Where the built app is served. */
 		origin: string;
+		/** The process that serves it. */
+		server: number;
 	}
 }
 
@@ -21,12 +24,14 @@ export default async function serve({ provide }: TestProject) {
 		const dataset = generateDataset({ statements, priorities: 6, seed: 7 });
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));
 	}
+	writeFileSync(join(folder, 'far.json'), JSON.stringify(farDataset()));
 	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
 	const server = await startServer('build', { PLUMBLINE_DATASETS: folder });
 	provide('origin', server.origin);
+	provide('server', server.pid);
 	return () => {
 		server.stop();
 		rmSync(folder, { recursive: true });

@@ -157,6 +157,21 @@ describe('what the dataset does not have is left out, and named', () => {
 	});
 });
 
+describe('a search', () => {
+	it('is read whole up to 200 characters', () => {
+		const sought = '😀'.repeat(200);
+		const { address, problems } = read(`?q=${encodeURIComponent(sought)}`);
+		expect(address.search).toBe(sought);
+		expect(problems).toEqual([]);
+	});
+
+	it('is cut there, and says so', () => {
+		const { address, problems } = read(`?q=${encodeURIComponent('😀'.repeat(201))}`);
+		expect(address.search).toBe('😀'.repeat(200));
+		expect(problems).toEqual([expect.stringContaining('longer than 200 characters')]);
+	});
+});
+
 describe('a window', () => {
 	it.each([
 		['that ends before it begins', 'from=2023-11-24&to=2023-11-08', /ends before it begins/],

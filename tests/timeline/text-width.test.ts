@@ -50,7 +50,47 @@ describe('wrapped', () => {
 	});
 });
 
+/** Takes characters off the end until the rest fits: plain to read, and too slow for a long text. */
+function shortenedByTrial(written: string, wide: number): string {
+	if (textWidth(written, FONT) <= wide) return written;
+	const characters = [...written.replace(/ ?…$/, '')];
+	while (characters.length > 1 && textWidth(`${characters.join('')}…`, FONT) > wide) {
+		characters.pop();
+	}
+	return `${characters.join('').trimEnd()}…`;
+}
+
 describe('shortened', () => {
+	it('is what taking off one character after another gives', () => {
+		const written = fc.oneof(
+			text,
+			text.map((some) => `${some} …`),
+			fc.string({ unit: 'binary', maxLength: 40 })
+		);
+		fc.assert(
+			fc.property(written, fc.integer({ min: 0, max: 300 }), (some, wide) => {
+				expect(shortened(some, FONT, wide)).toBe(shortenedByTrial(some, wide));
+			}),
+			{ numRuns: 5000 }
+		);
+	});
+
+	it('reads a long text once', () => {
+		const long = 'statement '.repeat(20_000);
+		let read = 0;
+		const counted = Object.assign(Object(long), {
+			*[Symbol.iterator]() {
+				for (const character of long) {
+					read++;
+					yield character;
+				}
+			},
+			replace: () => counted
+		}) as string;
+		expect(shortened(counted, FONT, 300)).toBe(shortened(long, FONT, 300));
+		expect(read).toBeLessThan(200);
+	});
+
 	it('fits, and is the text itself or its beginning', () => {
 		fc.assert(
 			fc.property(text, width, (written, wide) => {

@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { embeddedAt, type Embedded } from '../embed/embedded.ts';
 
@@ -38,7 +39,7 @@ export function buildingOf(
 	const { embedded, problems } = embeddedAt(dataset, place, searchParams);
 	if (written && written !== asked) {
 		problems.push(
-			`This address asks for the edition “${written}”; it can be ${EDITIONS.join(' or ')}. It was left out.`
+			`This address asks for the edition “${excerpt(written)}”; it can be ${EDITIONS.join(' or ')}. It was left out.`
 		);
 	}
 	if (asked !== edition) {

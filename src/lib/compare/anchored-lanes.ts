@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { readDay, startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
@@ -68,7 +69,7 @@ function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
 	if (day.ok)
 		return { at: startOf(day.value), label: labelOfDay(day.value, ENGLISH.dates, 'short') };
 	problems.push(
-		`“${anchor}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
+		`“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
 	);
 	return null;
 }

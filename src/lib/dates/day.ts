@@ -1,4 +1,5 @@
 import type { Brand } from '../base/brand.ts';
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { readEdtf, type DateProblem } from './edtf.ts';
 import { startOfDay } from './civil.ts';
@@ -13,7 +14,10 @@ export function readDay(written: string): Result<Day, DateProblem> {
 	if (when.value.kind === 'date' && when.value.precision === 'day' && when.value.doubt === 'none') {
 		return ok(written as Day);
 	}
-	return fail({ because: `“${written}” is not one whole day`, hint: 'write it as 2023-11-21' });
+	return fail({
+		because: `“${excerpt(written)}” is not one whole day`,
+		hint: 'write it as 2023-11-21'
+	});
 }
 
 /** The first millisecond of the day, in UTC: the one way from a day to a number. */

@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { daysIn, startOfDay } from './civil.ts';
 import { readClock } from './clock.ts';
@@ -14,7 +15,7 @@ const FORMS =
 	'write a date as 2023-11-21, 2023-11 or 2023, or an interval as 2023-11-08/2023-11-24';
 
 const DATE =
-	/^(?<year>-?\d{4}|-?\d{3}X|-?\d\dXX|-?\dXXX|Y-?[1-9]\d{4,})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<time>[^?~%]*))?(?<doubt>[?~%]?)$/;
+	/^(?<year>-?\d{4}|-?\d{3}X|-?\d\dXX|-?\dXXX|Y-?[1-9]\d{4,14})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T(?<time>[^?~%]*))?(?<doubt>[?~%]?)$/;
 
 const DOUBTS: Record<string, Doubt> = {
 	'': 'none',
@@ -41,7 +42,10 @@ const SEASONS = {
  */
 export function readEdtf(written: string): Result<When, DateProblem> {
 	if (written.trim() !== written || written === '') {
-		return fail({ because: `“${written}” has a blank where a date should be`, hint: FORMS });
+		return fail({
+			because: `“${excerpt(written)}” has a blank where a date should be`,
+			hint: FORMS
+		});
 	}
 	const sides = written.split('/');
 	if (sides.length === 1) {
@@ -49,7 +53,7 @@ export function readEdtf(written: string): Result<When, DateProblem> {
 		return date.ok ? ok({ ...date.value, written }) : date;
 	}
 	if (sides.length > 2) {
-		return fail({ because: `“${written}” has more than two ends`, hint: FORMS });
+		return fail({ because: `“${excerpt(written)}” has more than two ends`, hint: FORMS });
 	}
 	return readInterval(written, sides[0]!, sides[1]!);
 }
@@ -65,7 +69,7 @@ function readInterval(written: string, left: string, right: string): Result<When
 	const span = between(from.value, to.value);
 	if (!span) {
 		return fail({
-			because: `“${written}” ends before it begins`,
+			because: `“${excerpt(written)}” ends before it begins`,
 			hint: 'write the earlier date first'
 		});
 	}
@@ -77,14 +81,14 @@ function readBound(written: string): Result<Bound, DateProblem> {
 	if (written === '..') return ok('open');
 	if (written.startsWith('Y')) {
 		return fail({
-			because: `“${written}” is a year of five digits or more inside an interval`,
+			because: `“${excerpt(written)}” is a year of five digits or more inside an interval`,
 			hint: 'name the ends of an interval by years of four digits, 1964/2008'
 		});
 	}
 	const date = readSingle(written);
 	if (date.ok && date.value.clock) {
 		return fail({
-			because: `“${written}” has a clock time inside an interval`,
+			because: `“${excerpt(written)}” has a clock time inside an interval`,
 			hint: 'write the ends of an interval as days, 2023-11-08/2023-11-24'
 		});
 	}
@@ -127,7 +131,7 @@ function readSingle(written: string): Result<SingleDate, DateProblem> {
 	const clock = whole.day ? readClock(time) : null;
 	if (!clock || date.doubt !== 'none') {
 		return fail({
-			because: `“${written}” has no clock time that can be read`,
+			because: `“${excerpt(written)}” has no clock time that can be read`,
 			hint: 'write it as 2023-11-21T15:00:00+03:00, with the zone that it was said in'
 		});
 	}
@@ -189,14 +193,14 @@ const LEVEL_TWO = /^(?=.*\d)(?=.*[?~%[\]{}^ESX])[-\d.,:+ TZYESX?~%[\]{}^]+$/;
 const notADate = (written: string): DateProblem =>
 	LEVEL_TWO.test(written)
 		? levelTwo(written)
-		: { because: `“${written}” is not a date`, hint: FORMS };
+		: { because: `“${excerpt(written)}” is not a date`, hint: FORMS };
 
 const noSuchDay = (written: string): DateProblem => ({
-	because: `“${written}” names a day or month that the calendar does not have`,
+	because: `“${excerpt(written)}” names a day or month that the calendar does not have`,
 	hint: 'check the month (01 to 12) and the day'
 });
 
 const levelTwo = (written: string): DateProblem => ({
-	because: `“${written}” is not a date in EDTF level 0 or 1`,
+	because: `“${excerpt(written)}” is not a date in EDTF level 0 or 1`,
 	hint: 'put ?, ~ or % at the end, X only in the last digits (201X, 2004-XX), and use no lists'
 });

@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { dayAt, readDay, startOf, type Day } from './day.ts';
 import type { DateProblem } from './edtf.ts';
@@ -22,7 +23,8 @@ export function readInstant(written: string): Result<number, DateProblem> {
 	if (!read.ok) return read;
 	if (time === undefined) return ok(startOf(read.value));
 	const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
-	if (!parts) return fail({ because: `“${time}” is not a time`, hint: 'write it as 06:30' });
+	if (!parts)
+		return fail({ because: `“${excerpt(time)}” is not a time`, hint: 'write it as 06:30' });
 	return ok(startOf(read.value) + (Number(parts[1]) * 60 + Number(parts[2])) * MINUTE);
 }
 

@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -87,4 +88,4 @@ export function writeEmbedOptions({
 }
 
 const problem = (name: string, written: string, wanted: string): string =>
-	`This embed asks for ${name} “${written}”; it can be ${wanted}. It was left out.`;
+	`This embed asks for ${name} “${excerpt(written)}”; it can be ${wanted}. It was left out.`;

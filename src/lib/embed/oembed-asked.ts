@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { DatasetPlace } from './embed-addresses.ts';
 
@@ -29,7 +30,10 @@ export function readOembedAsked({
 	const written = searchParams.get('format') ?? 'json';
 	const format = FORMATS.find((one) => one === written);
 	if (!format) {
-		return problem(501, `There is no format “${written}” here: write format=json or format=xml.`);
+		return problem(
+			501,
+			`There is no format “${excerpt(written)}” here: write format=json or format=xml.`
+		);
 	}
 	const url = searchParams.get('url') ?? '';
 	if (!URL.canParse(url)) {
@@ -38,11 +42,14 @@ export function readOembedAsked({
 	const asked = new URL(url);
 	// Behind a proxy a server may not know that it is asked by https.
 	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
-		return problem(400, `“${url}” is not an address of ${origin}: ask the server that has it.`);
+		return problem(
+			400,
+			`“${excerpt(url)}” is not an address of ${origin}: ask the server that has it.`
+		);
 	}
 	const name = nameIn(asked.pathname);
 	if (name === null) {
-		return problem(404, `“${url}” is not the page of a dataset, nor an embed of one.`);
+		return problem(404, `“${excerpt(url)}” is not the page of a dataset, nor an embed of one.`);
 	}
 	const [maxWidth, maxHeight] = ['maxwidth', 'maxheight'].map((side) =>
 		readPixels(searchParams.get(side))

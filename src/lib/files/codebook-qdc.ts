@@ -1,3 +1,4 @@
+import { xmlCharacters } from '../base/xml-characters.ts';
 import type { PolicyDocument, Priority } from '../model/policy-document.ts';
 import { hashOf } from '../model/quote.ts';
 
@@ -67,12 +68,8 @@ function guidOf(kind: string, id: string): string {
 	].join('-');
 }
 
-// What XML 1.0 cannot hold, not even escaped.
-const UNWRITABLE = /[^\P{Cc}\t\r\n]|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
 const escaped = (text: string): string =>
-	text
-		.replace(UNWRITABLE, '\uFFFD')
+	xmlCharacters(text)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')

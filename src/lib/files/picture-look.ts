@@ -1,3 +1,4 @@
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { DARK_THEME, PAPER_THEME, type Theme } from '../timeline/theme.ts';
 
@@ -24,7 +25,7 @@ export function readPictureLook(
 	const width = /^\d+$/.test(written) ? Number(written) : Number.NaN;
 	if (!(width >= NARROWEST && width <= WIDEST)) {
 		return fail({
-			message: `A picture cannot be “${written}” wide`,
+			message: `A picture cannot be “${excerpt(written)}” wide`,
 			hint: `Write width as a whole number of pixels from ${NARROWEST} to ${WIDEST}, or leave it out.`
 		});
 	}
@@ -32,7 +33,7 @@ export function readPictureLook(
 	const theme = Object.hasOwn(THEMES, name) ? THEMES[name]! : null;
 	if (!theme) {
 		return fail({
-			message: `There is no theme “${name}” for pictures`,
+			message: `There is no theme “${excerpt(name)}” for pictures`,
 			hint: 'Write theme=light or theme=dark, or leave it out.'
 		});
 	}

@@ -1,5 +1,7 @@
+import { excerpt } from '../base/excerpt.ts';
 import { readDay, type Day } from '../dates/day.ts';
 import { readEdtf, type DateProblem } from '../dates/edtf.ts';
+import { FARTHEST_YEAR, isNear } from '../dates/near-edtf.ts';
 import { isPlaceable, type When } from '../dates/when.ts';
 import type { Result } from '../base/result.ts';
 import { inTime } from './chronology.ts';
@@ -16,9 +18,6 @@ import type { Statement } from './statement.ts';
 type Path = readonly (string | number)[];
 type InFile<Key extends keyof DatasetFile> =
 	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
-
-// The chart's axis, and JavaScript's own dates, end far beyond; no policy does.
-const FARTHEST_YEAR = 9999;
 
 /**
  * Turns a file of the right shape into the model: dates are read, ids followed, quotes found.
@@ -231,14 +230,11 @@ class Resolver {
 	#when(written: string, path: Path): When | null {
 		const when = this.#dated(readEdtf(written), path);
 		if (!when) return null;
-		const years = (when.kind === 'date' ? [when] : [when.from, when.to]).map((end) =>
-			typeof end === 'object' ? Math.abs(end.year) : 0
-		);
-		if (isPlaceable(when) && Math.max(...years) <= FARTHEST_YEAR) return when;
+		if (isPlaceable(when) && isNear(when)) return when;
 		this.#faults.push({
 			code: 'no-place-in-time',
 			path: pathOf(path),
-			because: `“${written}” has no place on the timeline`,
+			because: `“${excerpt(written)}” has no place on the timeline`,
 			hint: `name at least one date between the years -${FARTHEST_YEAR} and ${FARTHEST_YEAR}`
 		});
 		return null;

@@ -1,6 +1,8 @@
+import { excerpt } from '../base/excerpt.ts';
 import type { Result } from '../base/result.ts';
-import { readEdtf, type DateProblem } from '../dates/edtf.ts';
+import type { DateProblem } from '../dates/edtf.ts';
 import { readEnd, readInstant } from '../dates/instant.ts';
+import { readNearEdtf } from '../dates/near-edtf.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
@@ -63,7 +65,7 @@ export function readAddress(
 		const unknown = asked.filter((one) => !has(one));
 		for (const one of unknown) {
 			problems.push(
-				`This address asks for the ${kind} “${one}”, which is not in this dataset. It was left out.`
+				`This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset. It was left out.`
 			);
 		}
 		return asked.filter(has);
@@ -76,7 +78,7 @@ export function readAddress(
 	const address: Address = {
 		view: sole(among('view', 'view', isOne(VIEWS))) ?? 'timeline',
 		window: readWindow(params, problems),
-		search: (params.get('q') ?? '').trim(),
+		search: readSearch(params.get('q'), problems),
 		actors: among<ActorId>('actor', 'actor', (one) => study.actors.has(one)),
 		priorities: among<PriorityId>('priority', 'priority', (one) => study.rowOf.has(one)),
 		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
@@ -106,6 +108,18 @@ export function writeAddress(address: Address): string {
 	writeOpen(address, params);
 	writeComparing(address.comparing, params);
 	return queryOf(params);
+}
+
+const LONGEST_SEARCH = 200; // characters: each word of it is looked up
+
+function readSearch(written: string | null, problems: string[]): string {
+	const sought = (written ?? '').trim();
+	const characters = [...sought];
+	if (characters.length <= LONGEST_SEARCH) return sought;
+	problems.push(
+		`The search is longer than ${LONGEST_SEARCH} characters. Its first ${LONGEST_SEARCH} were searched for.`
+	);
+	return characters.slice(0, LONGEST_SEARCH).join('').trimEnd();
 }
 
 function readPage(written: string | null): number {
@@ -149,7 +163,7 @@ function readAmong(written: string | null, problems: string[]): Whereabouts['amo
 
 function readPeriod(written: string | null, problems: string[]): When | null {
 	if (!written?.trim()) return null;
-	const when = readEdtf(written.trim());
+	const when = readNearEdtf(written.trim());
 	if (when.ok) return when.value;
 	problems.push(
 		`The period cannot be read: ${when.problem.because}; ${when.problem.hint}. It was left out.`

@@ -42,12 +42,26 @@ export function wrapped(text: string, fontSize: number, width: number, most: num
 	return kept.map((one) => shortened(one, fontSize, width));
 }
 
-/** Cuts a text to a width in pixels, with “…” where something was left out. */
+/**
+ * Cuts a text to a width in pixels, with “…” where something was left out; at least one character stays.
+ * Reads no further than what fits, however long the text is.
+ */
 export function shortened(text: string, fontSize: number, width: number): string {
-	if (textWidth(text, fontSize) <= width) return text;
-	const characters = [...text.replace(/ ?…$/, '')];
-	while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSize) > width) {
-		characters.pop();
+	if (lengthWithin(text, fontSize, width, 0) === text.length) return text;
+	const whole = text.replace(/ ?…$/, '');
+	const [first = ''] = whole;
+	const length = lengthWithin(whole, fontSize, width, widthOf('…'));
+	return `${whole.slice(0, Math.max(first.length, length)).trimEnd()}…`;
+}
+
+/** The code units of the longest beginning that leaves room for a rest, a share of the font size. */
+function lengthWithin(text: string, fontSize: number, width: number, rest: number): number {
+	let taken = 0;
+	let length = 0;
+	for (const character of text) {
+		taken += widthOf(character);
+		if ((taken + rest) * fontSize > width) break;
+		length += character.length;
 	}
-	return `${characters.join('').trimEnd()}…`;
+	return length;
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../base/counted.ts';
+import { excerpt } from '../../base/excerpt.ts';
 import { divide } from '../../compare/divide.ts';
 import { divisionsByDocument } from '../../compare/divide-by-name.ts';
 import {
@@ -67,8 +68,9 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 		);
 	}
 	const sides = divisions.flatMap((division) => division.sides);
+	const keys = new Set(sides.map(({ key }) => key));
 	const chosen = comparing.sides.filter((key) => {
-		const has = sides.some((side) => side.key === key);
+		const has = keys.has(key);
 		if (!has && across !== 'statements') problems.push(missing(NAMES[across], key));
 		return has;
 	});
@@ -90,7 +92,7 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 }
 
 const missing = (name: string, key: string): string =>
-	`This comparison asks for the ${name} “${key}”, which is not among what is shown. It was left out.`;
+	`This comparison asks for the ${name} “${excerpt(key)}”, which is not among what is shown. It was left out.`;
 
 function acrossOf({ across, show, cuts }: Dividing, study: Study, problems: string[]): Across {
 	const suited = suitedAcross(study);
@@ -128,7 +130,7 @@ function knownStatements(
 		problems.push(
 			place === undefined
 				? missing(NAMES.statements, id)
-				: `The filters leave out “${study.dataset.statements[place]!.title}”, which this address compares.`
+				: `The filters leave out “${excerpt(study.dataset.statements[place]!.title)}”, which this address compares.`
 		);
 		return false;
 	});

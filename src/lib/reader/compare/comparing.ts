@@ -1,9 +1,11 @@
-import { ACROSS, type Across } from '../../compare/division.ts';
+import { excerpt } from '../../base/excerpt.ts';
+import { grouped } from '../../base/grouped.ts';
+import { ACROSS, MOST_SIDES, type Across } from '../../compare/division.ts';
 import { SHARES, type ShareOf } from '../../compare/matrix.ts';
 import { COVERAGE_KEYS, type CoverageKey } from '../../compare/sort-coverage.ts';
 import type { Study } from '../../compare/study.ts';
 import { dayAt, type Day } from '../../dates/day.ts';
-import { readEdtf } from '../../dates/edtf.ts';
+import { readNearEdtf } from '../../dates/near-edtf.ts';
 import type { When } from '../../dates/when.ts';
 import type { PriorityId } from '../../model/ids.ts';
 
@@ -94,7 +96,7 @@ export function readComparing(
 		const known = values.find((value) => value === asked);
 		if (known === undefined) {
 			problems.push(
-				`This address asks for ${name}=${asked}, which this page does not know. It knows ${values.join(', ')}.`
+				`This address asks for ${name}=${excerpt(asked)}, which this page does not know. It knows ${values.join(', ')}.`
 			);
 		}
 		return known ?? otherwise;
@@ -102,11 +104,20 @@ export function readComparing(
 	const priority = (id: string): id is PriorityId => {
 		if (study.rowOf.has(id as PriorityId)) return true;
 		problems.push(
-			`This address asks for the priority “${id}”, which is not in this dataset. It was left out.`
+			`This address asks for the priority “${excerpt(id)}”, which is not in this dataset. It was left out.`
 		);
 		return false;
 	};
-	const cuts = readCuts(several(params, 'cut'), problems);
+	const severalOf = (name: string) => {
+		const named = several(params, name);
+		if (named.length <= MOST_SIDES) return named;
+		problems.push(
+			`This address names ${name} ${grouped(named.length)} times; the first ${MOST_SIDES} are read.`
+		);
+		return named.slice(0, MOST_SIDES);
+	};
+	const cuts = readCuts(severalOf('cut'), problems);
+	const anchors = params.getAll('anchor').slice(0, MOST_SIDES);
 	const row = params.get('row');
 	const sort = params.get('sort') ?? '';
 	if (sort) params = withSort(params, sort);
@@ -114,14 +125,14 @@ export function readComparing(
 		show: oneOf('show', SHOWS, START_COMPARING.show),
 		// Borders alone say that time is parted at them.
 		across: isParted(params) ? oneOf('across', ACROSS, cuts.length > 0 ? 'cuts' : null) : 'years',
-		sides: several(params, 'side'),
+		sides: severalOf('side'),
 		cuts,
 		share: oneOf('share', SHARES, START_COMPARING.share),
 		cells: oneOf('cells', CELLS, null),
 		folded: several(params, 'fold').filter(priority),
 		sort: oneOf('sort', COVERAGE_KEYS, START_COMPARING.sort),
 		isDescending: sort.startsWith('-'),
-		anchors: params.getAll('anchor').some(Boolean) ? params.getAll('anchor') : [],
+		anchors: anchors.some(Boolean) ? anchors : [],
 		days: readDays(params.get('days'), problems),
 		isMirrored: oneOf('mirror', ['yes'], null) === 'yes',
 		row: !row ? null : row === UNLINKED_ROW || priority(row) ? row : null,
@@ -151,17 +162,16 @@ const isParted = (params: URLSearchParams): boolean =>
  * year means its first day.
  */
 function readCuts(written: readonly string[], problems: string[]): Day[] {
-	return written
-		.flatMap((one) => one.split(/[\s,;]+/).filter(Boolean))
-		.flatMap((one) => {
-			const when = readEdtf(one);
-			if (when.ok && Number.isFinite(when.value.span.start)) return dayAt(when.value.span.start);
-			const because = when.ok ? `“${one}” has no beginning` : when.problem.because;
-			problems.push(
-				`A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023. It was left out.`
-			);
-			return [];
-		});
+	const named = written.flatMap((one) => one.split(/[\s,;]+/, MOST_SIDES).filter(Boolean));
+	return named.slice(0, MOST_SIDES - 1).flatMap((one) => {
+		const when = readNearEdtf(one);
+		if (when.ok && Number.isFinite(when.value.span.start)) return dayAt(when.value.span.start);
+		const because = when.ok ? `“${excerpt(one)}” has no beginning` : when.problem.because;
+		problems.push(
+			`A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023. It was left out.`
+		);
+		return [];
+	});
 }
 
 /** `-10/40`: from ten days before day 0 to forty after it. */
@@ -171,7 +181,7 @@ function readDays(written: string | null, problems: string[]): Comparing['days']
 	if (first !== undefined && last !== undefined && first <= last) return { first, last };
 	problems.push(
 		first === undefined
-			? `The days “${written}” cannot be read; write the first and the last, as in -10/40. All are shown.`
+			? `The days “${excerpt(written)}” cannot be read; write the first and the last, as in -10/40. All are shown.`
 			: `The days ${written} end before they begin. All are shown.`
 	);
 	return null;
@@ -179,7 +189,7 @@ function readDays(written: string | null, problems: string[]): Comparing['days']
 
 function readDuring(written: string | null, problems: string[]): When | null {
 	if (!written) return null;
-	const when = readEdtf(written);
+	const when = readNearEdtf(written);
 	if (when.ok) return when.value;
 	problems.push(
 		`The days of the open cell cannot be read: ${when.problem.because}; ${when.problem.hint}. They were left out.`

@@ -1,3 +1,4 @@
+import { excerpt } from '../../base/excerpt.ts';
 import { addressedBy } from '../../compare/addressed.ts';
 import { anchoredLanes } from '../../compare/anchored-lanes.ts';
 import { attentionOf } from '../../compare/attention.ts';
@@ -158,7 +159,7 @@ export class Comparison {
 		const { row, column, during, isAlone } = comparing;
 		const found = column === null ? { division: this.#counted, side: null } : this.sideOf(column);
 		if (!found) {
-			const problem = `This address opens the column “${column!}”, which is not shown. Nothing is open.`;
+			const problem = `This address opens the column “${excerpt(column!)}”, which is not shown. Nothing is open.`;
 			return { places: null, problems: [problem] };
 		}
 		const days = during?.span ?? null;

@@ -1,3 +1,4 @@
+import { excerpt } from '#lib/base/excerpt.ts';
 import { never } from '#lib/base/never.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
@@ -12,25 +13,25 @@ export function refusalOf(problem: OpeningProblem, name: string): Refusal {
 		case 'unknown':
 			return {
 				status: 404,
-				message: `There is no dataset “${id!}”`,
+				message: `There is no dataset “${excerpt(id!)}”`,
 				hint: 'Check the address, or choose one from the list.'
 			};
 		case 'unknown-revision':
 			return {
 				status: 404,
-				message: `There is no revision “${revision!}” of the dataset “${id!}”`,
+				message: `There is no revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}”`,
 				hint: `A revision has 32 digits, and is kept when it is first shown: check the address. ${present}`
 			};
 		case 'damaged':
 			return {
 				status: 422,
-				message: `The revision “${revision!}” of the dataset “${id!}” cannot be shown`,
+				message: `The revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}” cannot be shown`,
 				hint: `What was kept of it has been changed since, and is no longer what was cited. ${present}`
 			};
 		case 'invalid':
 			return {
 				status: 422,
-				message: `The dataset “${id!}” cannot be shown`,
+				message: `The dataset “${excerpt(id!)}” cannot be shown`,
 				hint: 'Its file has faults. Mend them, and load the page again: nothing is shown in part.',
 				faults: problem.faults
 			};

@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { excerpt } from '#lib/base/excerpt.ts';
 import { studyOf } from '#lib/compare/study.ts';
 import type { StatementId } from '#lib/model/ids.ts';
 import { openedAt } from '#lib/reader/opened.ts';
@@ -11,6 +12,8 @@ export const GET: RequestHandler = async (event) => {
 	const opened = await openDataset(locals.store, params.dataset);
 	const study = studyOf(opened.dataset);
 	const place = study.places.get(params.statement as StatementId);
-	if (place === undefined) error(404, { message: `There is no statement “${params.statement}”` });
+	if (place === undefined) {
+		error(404, { message: `There is no statement “${excerpt(params.statement)}”` });
+	}
 	return answerOf(opened, event, () => json(openedAt(place, study)));
 };

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, inject, it } from 'vitest';
+import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { PARAMETERS } from '../fixtures/hostile-query.ts';
+
+const DATASET = '/datasets/generated-300';
+
+const ROUTES = [
+	...[DATASET, `${DATASET}?view=compare`, `${DATASET}?view=table`, `${DATASET}/embed`],
+	...['/embed/generated-300', `${DATASET}/outline`, '/oembed', '/'],
+	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
+	`${DATASET}/card.png`
+];
+
+/** As long as a visitor can make it: refused for its length, or read to its end. */
+const LONG = [
+	'x'.repeat(20_000),
+	'statement of the '.repeat(400),
+	'“”ж'.repeat(250),
+	`2023-11-11${' 2023-11-12,'.repeat(500)}`,
+	`http://x/${'a/'.repeat(3000)}`
+];
+
+const AT_MOST = 3; // times the processor time of an ordinary request
+const NOISE = 4; // ms: what a request may cost more for no reason of its own
+
+/** The processor time that the server has taken so far, ms, over all its threads. */
+function processorTime(): number {
+	const tasks = `/proc/${inject('server')}/task`;
+	return readdirSync(tasks)
+		.map((task) => {
+			const file = `${tasks}/${task}/schedstat`;
+			// A thread may end in between.
+			return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0;
+		})
+		.reduce((sum, one) => sum + one, 0);
+}
+
+async function costOf(address: string): Promise<number> {
+	const before = processorTime();
+	const answer = await fetch(inject('origin') + address);
+	await answer.arrayBuffer();
+	return processorTime() - before;
+}
+
+const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+it.skipIf(!existsSync('/proc/self/schedstat')).each(ROUTES)(
+	'no parameter of %s costs the server more than three ordinary requests',
+	{ timeout: 120_000 },
+	async (route) => {
+		const joint = route.includes('?') ? '&' : '?';
+		const ordinary: number[] = [];
+		for (let run = 0; run < 9; run++) ordinary.push(await costOf(`${route}${joint}q=run-${run}`));
+		const bound = AT_MOST * median(ordinary) + NOISE;
+		const dear: string[] = [];
+		for (const name of PARAMETERS) {
+			for (const [at, value] of LONG.entries()) {
+				const address = `${route}${joint}${name}=${encodeURIComponent(value)}`;
+				let cost = await costOf(address);
+				// Other work on the machine can make one request dear, not three.
+				for (let again = 0; again < 2 && cost > bound; again++) {
+					cost = Math.min(cost, await costOf(`${address}${again}`));
+				}
+				if (cost > bound)
+					dear.push(`${name}, value ${at}: ${cost.toFixed(1)} of ${bound.toFixed(1)} ms`);
+			}
+		}
+		expect(dear).toEqual([]);
+	}
+);

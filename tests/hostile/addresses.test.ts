@@ -1,0 +1,111 @@
+import { randomLcg } from 'd3';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
+import { headOf } from '#lib/embed/head.ts';
+import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { downloadOf } from '#lib/files/download.ts';
+import { readPictureLook } from '#lib/files/picture-look.ts';
+import type { Dataset } from '#lib/model/dataset.ts';
+import { readDataset } from '#lib/model/read.ts';
+import type { Revision } from '#lib/model/revision.ts';
+import ReaderPage from '#lib/reader/ReaderPage.svelte';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { farDataset } from '../fixtures/far-dataset.ts';
+import { hostileQuery } from '../fixtures/hostile-query.ts';
+import { nestedDataset } from '../fixtures/nested-dataset.ts';
+import { illFormed } from '../fixtures/well-formed.ts';
+
+const ORIGIN = 'https://plumbline.example';
+const PATH = '/datasets/x';
+const STATE = {
+	id: 'x',
+	revision: '0123456789abcdef0123456789abcdef' as Revision,
+	asOf: '2026-11-24T00:00:00Z',
+	frozen: false
+};
+const head: EmbedPlaces['head'] = (study, address, options) =>
+	headOf(study, { origin: ORIGIN, name: 'x' }, address, options);
+const PLACES = { home: ORIGIN + PATH, script: '/embed/page-0.js', boot: '', css: '', head };
+
+function datasetIn(written: string): Dataset {
+	const read = readDataset(written);
+	if (!read.ok) throw new Error(JSON.stringify(read.problem));
+	return read.value;
+}
+
+const nested = nestedDataset();
+const DATASETS = [
+	exampleDataset,
+	JSON.stringify({ ...nested, statements: nested.statements.slice(0, 20), links: [] }),
+	JSON.stringify(farDataset())
+].map(datasetIn);
+
+/** What the server makes of an address, by the route that makes it. */
+const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
+	page: (dataset, query) => {
+		const props = {
+			dataset,
+			shownState: { ...STATE, kept: true },
+			origin: ORIGIN,
+			path: PATH,
+			params: new URLSearchParams(query),
+			go: null
+		};
+		return render(ReaderPage, { props }).body;
+	},
+	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), PLACES),
+	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)]))
+};
+
+function fileMaker(file: (typeof DOWNLOADS)[number]) {
+	return (dataset: Dataset, query: string): string => {
+		const address = new URL(`${ORIGIN}${PATH}?${query}`);
+		const look = readPictureLook(address.searchParams);
+		const { body } = downloadOf(
+			file,
+			{ ...STATE, dataset },
+			address,
+			look.ok ? look.value : undefined
+		);
+		return typeof body === 'string' ? body : new TextDecoder().decode(body);
+	};
+}
+
+describe.each(Object.keys(MAKERS))('an address of %s', (route) => {
+	it('is answered, whatever it asks for', { timeout: 60_000 }, () => {
+		const random = randomLcg(20_261_129);
+		const broken: string[] = [];
+		for (let run = 0; run < 120; run++) {
+			const query = hostileQuery(random);
+			try {
+				const made = MAKERS[route]!(DATASETS[run % DATASETS.length]!, query);
+				const problem = route.endsWith('.svg') ? illFormed(made) : null;
+				if (problem) broken.push(`${query}: ${problem}`);
+			} catch (error) {
+				broken.push(`${query}: ${String(error)}`);
+			}
+		}
+		expect(broken).toEqual([]);
+	});
+});
+
+describe('what an address asks for in vain', () => {
+	const asked = (query: string) => MAKERS.page!(DATASETS[0]!, `view=compare&${query}`);
+
+	it('is said once, whichever parameters ask for it', () => {
+		expect(asked('priority=zzz&row=zzz&fold=zzz').match(/the priority “zzz”/g)).toHaveLength(1);
+	});
+
+	it('is said in eight sentences at most, and how much more there was', () => {
+		const actors = Array.from({ length: 900 }, (_, at) => `actor=nobody-${at}`).join('&');
+		const page = asked(actors);
+		expect(page.match(/This address asks for the actor/g)).toHaveLength(8);
+		expect(page).toContain('This address asks for 892 more things that cannot be shown');
+	});
+
+	it('is repeated only as far as it can be recognised by', () => {
+		const page = asked(`priority=${'z'.repeat(5000)}`);
+		expect(page).toContain(`the priority “${'z'.repeat(60)}…”`);
+	});
+});
