@@ -128,6 +128,11 @@ export interface DraftLink {
 	readonly why: string | null;
 	/** The quoted words of the statement; a whole file of ours keeps its own selectors. */
 	readonly exact: string | null;
+	/** The words around them and where they stand, as far as the input says: they may stand there twice. */
+	readonly prefix?: string;
+	readonly suffix?: string;
+	/** Unicode code points. */
+	readonly start?: number | null;
 }
 
 /** A named stretch of time that a timeline was divided by. */

@@ -111,7 +111,10 @@ const linkOf = ({
 	verdict,
 	why,
 	evidence
-}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => ({
-	...{ statement, relation, status: verdict.status, on: verdict.on, why },
-	exact: evidence[0]?.statement.exact ?? null
-});
+}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => {
+	const { exact = null, prefix = '', suffix = '', start = null } = evidence[0]?.statement ?? {};
+	return {
+		...{ statement, relation, status: verdict.status, on: verdict.on, why },
+		...{ exact, prefix, suffix, start }
+	};
+};
