@@ -113,6 +113,12 @@ describe('a dataset file of what was gathered', () => {
 		]);
 	});
 
+	it('keeps what stands around a text', () => {
+		const around = { before: 'Good morning.', after: null };
+		const { dataset } = made(gathered({ drafts: [{ ...talks, ...around }] }));
+		expect(dataset.statements).toMatchObject([around]);
+	});
+
 	it('keeps a quote at the place where it stands, where its words stand in the text again', () => {
 		const text = 'Clean water first. We want clean water, and we promise clean water.';
 		const places = [

@@ -151,6 +151,7 @@ class Assembly {
 			summary: draft.summary ?? title,
 			...filled({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
+			...filled({ before: draft.before, after: draft.after }),
 			language,
 			source: reporter?.source ?? this.#source(draft, title, language),
 			...(reporter && { reportedBy: reporter.id }),

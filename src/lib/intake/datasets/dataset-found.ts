@@ -99,7 +99,7 @@ function draftOf(one: Statement, source: Source | undefined): Draft {
 		...emptyDraft(one.id, { file: '' }),
 		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
 		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
-		...{ excerpts: one.excerpts, language: one.language },
+		...{ excerpts: one.excerpts, before: one.before, after: one.after, language: one.language },
 		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
 	};
