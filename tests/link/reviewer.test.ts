@@ -48,11 +48,11 @@ describe('what stands around a statement', () => {
 	/** A speech of three sentences, of which the second says nothing by itself. */
 	function speech(around: boolean, group: string | null = 'talks'): Dataset {
 		const file: DatasetFile = minimalDataset();
-		const { text: _, ...whole } = file.statements[1]!;
+		const [, whole] = file.statements;
 		return readWhole({
 			...file,
 			statements: WORDS.map((text, at) => ({
-				...{ ...whole, references: [], id: `s${at}`, text, title: text, summary: text },
+				...{ ...whole!, references: [], id: `s${at}`, text, title: text, summary: text },
 				...(around && at > 0 && { before: WORDS[at - 1]! }),
 				...(around && at < 2 && { after: WORDS[at + 1]! }),
 				...(group && { group })
