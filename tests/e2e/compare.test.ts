@@ -317,7 +317,7 @@ it.each([
 		const aligned = await page
 			.locator('tbody :is(th, td)')
 			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).verticalAlign));
-		expect(new Set(aligned)).toEqual(new Set(show === 'axis' ? [] : ['top']));
+		expect(new Set(aligned)).toEqual(new Set(['top']));
 	}
 );
 

@@ -1,4 +1,4 @@
-import { quantileSorted, randomLcg } from 'd3';
+import { ascending, quantileSorted, randomLcg } from 'd3';
 import type { Attention } from './attention.ts';
 import { divergenceOf } from './jensen-shannon.ts';
 import { packsOf, type Packs } from './packs.ts';
@@ -34,9 +34,9 @@ export function chanceBetween(a: Attention, b: Attention): Chance {
 	const packs = packsOf([small.side, large.side], size, random);
 	const all = small.side.links.map((count, row) => count + large.side.links[row]!);
 	const order = Uint32Array.from({ length: packs.count }, (_, pack) => pack);
-	const divergences = Float64Array.from({ length: SHUFFLES }, () =>
+	const divergences = Array.from({ length: SHUFFLES }, () =>
 		divergenceFromRest(dealtOut(packs, order, packs.firstSide, all.length, random), all)
-	).sort();
+	).sort(ascending);
 	return {
 		median: Math.sqrt(quantileSorted(divergences, 0.5)!),
 		most: Math.sqrt(quantileSorted(divergences, 0.95)!),
@@ -45,7 +45,7 @@ export function chanceBetween(a: Attention, b: Attention): Chance {
 	};
 }
 
-function deviationOf(values: Float64Array): number {
+function deviationOf(values: readonly number[]): number {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	return Math.sqrt(squares / (values.length - 1));

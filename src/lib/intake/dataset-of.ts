@@ -1,3 +1,4 @@
+import { given } from '../base/given.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
 import { occurrenceOf } from '../model/occurrence.ts';
@@ -195,7 +196,7 @@ class Assembly {
 		const words = text ?? reporter?.text ?? '';
 		if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
 		const { prefix = '', suffix = '', start = null } = draft;
-		return filled({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
+		return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
 	}
 
 	#priority(document: DraftDocument, one: DraftPriority): InPriority {
