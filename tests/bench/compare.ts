@@ -1,7 +1,9 @@
+import { attentionOf } from '#lib/compare/attention.ts';
+import { distancesOf } from '#lib/compare/distance.ts';
 import { divide } from '#lib/compare/divide.ts';
 import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/compare/screen.ts';
+import { screenOf, type Screen } from '#lib/compare/screen.ts';
 import { studyOf, type Study } from '#lib/compare/study.ts';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { dayAt, type Day } from '#lib/dates/day.ts';
@@ -35,6 +37,8 @@ export function compareFigures(): Figure[] {
 	const study = opening.outcome;
 	const first = timed(() => matrix(study, NO_FILTER));
 	const again = median(15, () => timed(() => matrix(study, NO_FILTER)).ms);
+	const all = screenOf(NO_FILTER, study);
+	const attention = attentionOf(study, all, byActors(study, all)).slice(0, 4);
 	const filters = filtersOf(study);
 	const refiltered = filters.map((filter) => timed(() => matrix(study, filter)).ms);
 	const [small, large] = [bytesEach(50_000), bytesEach(400_000)];
@@ -48,6 +52,12 @@ export function compareFigures(): Figure[] {
 			value: Math.max(...refiltered),
 			unit: 'ms',
 			target: null
+		},
+		{
+			name: `attention, six intervals of four columns, ${what}`,
+			value: median(15, () => timed(() => distancesOf(attention)).ms),
+			unit: 'ms',
+			target: 50
 		},
 		{
 			name: 'study of 100,000 statements from the dataset',
@@ -72,8 +82,11 @@ export function compareFigures(): Figure[] {
 
 function matrix(study: Study, filter: Filter) {
 	const screen = screenOf(filter, study);
-	return matrixOf(study, screen, divide('actors', study, screen, { statements: [], cuts: [] }));
+	return matrixOf(study, screen, byActors(study, screen));
 }
+
+const byActors = (study: Study, screen: Screen) =>
+	divide('actors', study, screen, { statements: [], cuts: [] });
 
 /** One condition after another, as a reader sets them. */
 function filtersOf(study: Study): Filter[] {

@@ -1,4 +1,6 @@
+import { utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DatasetFile } from '#lib/model/file.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf } from '#lib/model/revision.ts';
 import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
@@ -7,9 +9,17 @@ import { validate } from '../../src/command/plumbline/validate.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { called, folderWith } from './called.ts';
 
+/** The example with two links that a coder rejected. */
+const judged = JSON.parse(exampleDataset) as DatasetFile;
+judged.coders = [...(judged.coders ?? []), { id: 'ada', name: 'Ada' }];
+for (const link of judged.links.slice(0, 2))
+	Object.assign(link, { status: 'rejected', coder: 'ada', on: '2024-01-01' });
+
 const { at, read } = folderWith({
 	'study.json': exampleDataset,
 	'marked.json': `\uFEFF${exampleDataset}`,
+	'judged.json': JSON.stringify(judged),
+	'dated.json': exampleDataset,
 	'faulty.json': exampleDataset.replace('"version": 1', '"version": 77'),
 	'broken.json': exampleDataset.slice(0, 300)
 });
@@ -43,6 +53,27 @@ describe('convert', () => {
 	it('loses nothing of a dataset on the way to JSON', async () => {
 		const { answer } = await converted('--to', 'json');
 		expect(canonical(answer)).toBe(canonical(exampleDataset));
+	});
+
+	it.each(['csv', 'json', 'jsonld', 'ics'])('leaves no rejected link out of %s', async (form) => {
+		const { answer, told } = await called(convert, [at('judged.json'), '--to', form]);
+		expect(answer.match(/rejected/g)?.length ?? 0).toBe(2);
+		expect(told).toBe('');
+	});
+
+	it('tells how many rejected links a picture leaves out', async () => {
+		const { told } = await called(convert, [at('judged.json'), '--to', 'svg']);
+		expect(told).toBe('2 rejected links not drawn.');
+	});
+
+	it.each([
+		['jsonld', '"dateModified": "2024-05-06T07:08:09Z"'],
+		['ics', 'DTSTAMP:20240506T070809Z']
+	])('dates %s by the last change of the file', async (form, written) => {
+		utimesSync(at('dated.json'), 0, Date.UTC(2024, 4, 6, 7, 8, 9) / 1000);
+		const { answer } = await called(convert, [at('dated.json'), '--to', form]);
+		expect(answer).toContain(written);
+		expect(answer).not.toContain('1970');
 	});
 
 	it('writes into a file, and answers nothing', async () => {

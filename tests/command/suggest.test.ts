@@ -58,7 +58,7 @@ describe('suggest', () => {
 	it('answers a line of JSON a statement, and nothing else', async () => {
 		const { answer, told, code } = await suggested({}, '--json');
 		expect(code).toBe(0);
-		expect(told).toBe('3 statements, 3 priorities, 0 accepted links; method 1.0');
+		expect(told).toBe('3 statements, 3 priorities, 0 accepted links; method 1.1');
 		expect(firstsOf(answer)).toEqual([
 			['a', '3'],
 			['b', '1'],

@@ -82,8 +82,8 @@ describe('the distance between two', () => {
 					[...many(2 * times, 'p1'), ...many(4 * times, 'p3')]
 				)
 			);
-			expect(low).toBeLessThan(high);
-			return high - low;
+			expect(low).toBeLessThan(high!);
+			return high! - low!;
 		};
 		expect(width(40)).toBeLessThan(width(4) / 2);
 	});
@@ -99,7 +99,7 @@ describe('the distance between two', () => {
 	it('draws whole statements: what always comes together does not part', () => {
 		// Every statement of either has the same two links, so that no draw can change a share.
 		const { low, high } = between(study(many(20, 'p1', 'p2'), many(20, 'p1', 'p3')));
-		expect(high - low).toBeCloseTo(0, 12);
+		expect(high! - low!).toBeCloseTo(0, 12);
 	});
 
 	it.each<[string, Study, Distance['doubt']]>([

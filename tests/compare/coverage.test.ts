@@ -57,6 +57,24 @@ it('counts silence to the last day that the dataset knows of', () => {
 	expect(dayAt(rows[3]!.silence!.to)).toBe('2023-12-31'); // of the statement dated to the year
 });
 
+it('goes on with silences after a statement with an open end', () => {
+	const open = studyWith(
+		[
+			{ id: 'open', date: '2023-05/..' },
+			{ id: 'next', date: '2023-10-01' },
+			{ id: 'last', date: '2023-11-30' }
+		],
+		[
+			{ of: 'open', to: 'p1' },
+			{ of: 'next', to: 'p1' },
+			{ of: 'last', to: 'p3' }
+		]
+	);
+	const [first] = coverageOf(open, screenOf(NO_FILTER, open), null).rows;
+	expect(first!.silence).toMatchObject({ days: 122, goesOn: false }); // 1 June to 30 September
+	expect(dayAt(first!.silentSince!)).toBe('2023-10-01');
+});
+
 it('shares out the statements by actor, the largest first', () => {
 	expect(rows[0]!.byActor).toEqual([
 		{ actor: 1, statements: 2 },

@@ -302,6 +302,37 @@ it.each([
 	expect(complaints).toEqual([]);
 });
 
+it.each([
+	['matrix', 'Said against declared'],
+	['coverage', 'Coverage and silence'],
+	['axis', 'Statements on one axis'],
+	['attention', 'Attention to each priority']
+])(
+	'has a heading over %s, before all others, and rows that begin at their top',
+	async (show, name) => {
+		const { page } = await visit(`?view=compare&show=${show}`);
+		const heads = await page.locator('main :is(h2, h3)').allInnerTexts();
+		expect(heads[0]).toBe(name);
+		expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
+		const aligned = await page
+			.locator('tbody :is(th, td)')
+			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).verticalAlign));
+		expect(new Set(aligned)).toEqual(new Set(['top']));
+	}
+);
+
+it('draws the bars of attention on one scale, however wide their columns', async () => {
+	const { page } = await visit('?view=compare&show=attention');
+	const wholes = await page.locator('td a:has(i)').evaluateAll((links) =>
+		links.map((link) => {
+			const width = link.querySelector('i')!.getBoundingClientRect().width;
+			return (100 * width) / parseFloat(link.textContent);
+		})
+	);
+	expect(wholes.length).toBe(5);
+	for (const whole of wholes) expect(Math.abs(whole - 96)).toBeLessThan(2); // shares are rounded
+});
+
 it('compares nothing of an empty dataset, and says so', async () => {
 	for (const show of ['matrix', 'coverage', 'axis', 'attention']) {
 		const { page, complaints } = await visit(`/datasets/generated-0?view=compare&show=${show}`);

@@ -152,6 +152,47 @@ describe('the review', () => {
 		expect((await strengths(page))[0]).toBe('accepted');
 	});
 
+	it('keeps the words that were selected where they were selected, if they stand there twice', async () => {
+		const { page } = await review();
+		await page.keyboard.press('c');
+		const [second, text] = await page.locator('blockquote').evaluate((quote) => {
+			const words = quote.textContent;
+			const at = words.indexOf('the ', words.indexOf('the ') + 1);
+			const nodes = document.createTreeWalker(quote, NodeFilter.SHOW_TEXT);
+			let before = 0;
+			for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+				const length = node.nodeValue!.length;
+				if (at < before + length) {
+					getSelection()!.setBaseAndExtent(node, at - before, node, at - before + 4);
+					break;
+				}
+				before += length;
+			}
+			return [[...words.slice(0, at)].length, words] as const;
+		});
+		await page.getByRole('button', { name: 'Take the selected words' }).click();
+		expect(await page.getByLabel('The words that justify it').inputValue()).toBe('the');
+		await page.getByRole('button', { name: 'Accept so' }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download the dataset' }).click()
+		]);
+		const read = readDataset(readFileSync(await download.path(), 'utf8'));
+		expect(text.indexOf('the ')).toBeLessThan(second);
+		expect(read).toMatchObject({
+			ok: true,
+			value: { links: [{ evidence: [{ statement: { exact: 'the', start: second } }] }] }
+		});
+	});
+
+	it('asks which words are meant where typed ones stand there twice', async () => {
+		const { page } = await review();
+		await page.keyboard.press('c');
+		await page.getByLabel('The words that justify it').fill('the ');
+		await page.getByRole('button', { name: 'Accept so' }).click();
+		expect(await page.locator('form').innerText()).toContain('more than once');
+	});
+
 	it('hands out a dataset file that holds the judgements, and finds them again after a reload', async () => {
 		const { page } = await review();
 		await page.keyboard.press('a');

@@ -113,6 +113,33 @@ describe('a dataset file of what was gathered', () => {
 		]);
 	});
 
+	it('keeps what stands around a text', () => {
+		const around = { before: 'Good morning.', after: null };
+		const { dataset } = made(gathered({ drafts: [{ ...talks, ...around }] }));
+		expect(dataset.statements).toMatchObject([around]);
+	});
+
+	it('keeps a quote at the place where it stands, where its words stand in the text again', () => {
+		const text = 'clean water first. We want clean water, and we promise clean water.';
+		const places = [
+			{ prefix: 'we promise ' },
+			{ suffix: ' first' },
+			{ start: text.lastIndexOf('clean') }
+		];
+		const { dataset } = made(
+			gathered({
+				drafts: [{ ...talks, text }],
+				links: places.map((place) => ({ ...link, ...place }))
+			})
+		);
+		const last = text.lastIndexOf('clean');
+		expect(dataset.links.map(({ evidence }) => evidence[0]!.statement.start)).toEqual([
+			last,
+			0,
+			last
+		]);
+	});
+
 	it('keeps a link with its coder and its quote', () => {
 		const { dataset } = made(gathered({ links: [link] }));
 		expect(dataset.links).toMatchObject([

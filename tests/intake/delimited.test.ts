@@ -33,6 +33,18 @@ describe('a table becomes statements', () => {
 		]);
 	});
 
+	it.each(['before,after', 'text_preceding,text_following'])(
+		'with what stands around its text, in the columns %s',
+		async (names) => {
+			const { drafts } = await read(
+				`date,text,${names}\n2023-11-21,It must be done.,We repair the dams.,Soon.\n`
+			);
+			expect(drafts).toMatchObject([
+				{ text: 'It must be done.', before: 'We repair the dams.', after: 'Soon.', more: {} }
+			]);
+		}
+	);
+
 	it.each<[string, string]>([
 		['Russian', 'Дата;Заголовок;Текст\n21.11.2023;Встреча;О положении в регионе\n'],
 		['Arabic', 'التاريخ,العنوان,النص\n2023-11-21,Встреча,О положении в регионе\n'],

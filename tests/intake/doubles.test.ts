@@ -144,6 +144,15 @@ Read in full`;
 		expect([...long.text!].slice(start, end).join('')).toBe('word0');
 	});
 
+	it('finds what was mentioned where it stands, when the longer text has its words before', () => {
+		const long = draft('long', `word59 word3 word60 ${words(0, 60)}`);
+		const short = draft('short', words(0, 60));
+		const start = short.text!.indexOf('word3 ');
+		const told = draft('told', null, { mention: { in: 'short', start, end: start + 5 } });
+		const merged = mergeDoubles([short, long, told], doublesOf([short, long]));
+		expect(merged[1]!.mention).toMatchObject({ start: long.text!.lastIndexOf('word3 ') });
+	});
+
 	it('leaves alone what is no double', () => {
 		const drafts = [draft('a', words(0, 30)), draft('b', words(50, 30))];
 		expect(mergeDoubles(drafts, doublesOf(drafts))).toEqual(drafts);

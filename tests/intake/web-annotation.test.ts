@@ -24,7 +24,7 @@ const annotation = (rest: object) => ({
 
 const selected = (exact: string) => ({
 	source: 'https://a.example/speech',
-	selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }]
+	selector: [{ type: 'TextQuoteSelector', exact, prefix: 'We see ', suffix: ' here.' }]
 });
 
 describe('an annotation', () => {
@@ -42,6 +42,7 @@ describe('an annotation', () => {
 		expect(drafts).toMatchObject([
 			{
 				...{ id: 'https://a.example/speech', address: 'https://a.example/speech' },
+				...{ before: 'We see', after: 'here.' },
 				...{ text: 'acute issues', excerpts: true, tags: ['aid'], date: null }
 			}
 		]);

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { fromDataset } from '#lib/link/from-dataset.ts';
+import { buildSuggester } from '#lib/link/suggester.ts';
 import { reviewerOf } from '#lib/link/reviewer.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
@@ -40,6 +42,64 @@ const strengthsOf = (rejected: number) =>
 		.suggestionsFor(`s${rejected}` as StatementId, 3)
 		.filter(({ suggestion }) => suggestion.priority === 'p1')
 		.map(({ suggestion }) => suggestion.strength);
+
+describe('what stands around a statement', () => {
+	const WORDS = ['We repair the dams.', 'It must be done.', 'So that clean water reaches all.'];
+	/** A speech of three sentences, of which the second says nothing by itself. */
+	function speech(around: boolean, group: string | null = 'talks'): Dataset {
+		const file: DatasetFile = minimalDataset();
+		const [, whole] = file.statements;
+		return readWhole({
+			...file,
+			statements: WORDS.map((text, at) => ({
+				...{ ...whole!, references: [], id: `s${at}`, text, title: text, summary: text },
+				...(around && at > 0 && { before: WORDS[at - 1]! }),
+				...(around && at < 2 && { after: WORDS[at + 1]! }),
+				...(group && { group })
+			})),
+			links: []
+		});
+	}
+	const found = (dataset: Dataset) =>
+		reviewerOf(dataset)
+			.suggestionsFor('s1' as StatementId, 3)
+			.map(({ suggestion: { priority, because } }) => ({
+				priority,
+				near: because.every(({ near }) => near)
+			}));
+
+	it('speaks for a priority in the review, where the dataset says what it is', () => {
+		expect(found(speech(true))).toEqual([{ priority: 'p1', near: true }]);
+	});
+
+	it('is not known from a group or a title alone', () => {
+		expect(found(speech(false))).toEqual([]);
+	});
+
+	it('is the same in the review as among all statements of the dataset', () => {
+		const dataset = speech(true);
+		const { priorities, statements } = fromDataset(dataset);
+		const all = [
+			...buildSuggester(priorities).suggestAll(
+				statements.map(({ said }) => said),
+				3
+			)
+		];
+		const review = reviewerOf(dataset);
+		for (const { id, suggestions } of all) {
+			expect(review.suggestionsFor(id as StatementId, 3).map((one) => one.suggestion)).toEqual(
+				suggestions
+			);
+		}
+	});
+
+	it('is a speech’s group, and no row of statements that do not follow one another', () => {
+		const groups = (dataset: Dataset) =>
+			fromDataset(dataset).statements.map(({ said }) => said.group);
+		expect(groups(speech(true))).toEqual(['talks', 'talks', 'talks']);
+		expect(groups(speech(false))).toEqual([undefined, undefined, undefined]);
+	});
+});
 
 it('keeps its threshold until there are 50 decisions', () => {
 	expect(strengthsOf(49)).not.toEqual(['weak']);

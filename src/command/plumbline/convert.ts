@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '#lib/base/counted.ts';
 import { codebookCsv } from '#lib/files/codebook-csv.ts';
 import { codebookQdc } from '#lib/files/codebook-qdc.ts';
-import { downloadOf } from '#lib/files/download.ts';
+import { wholeDownloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
+import { asOfTime } from '#lib/store/as-of-time.ts';
 import { EXIT, Misuse, Unusable, type Command } from './command.ts';
-import { textOnDisk, writeWhole } from './file-on-disk.ts';
+import { changeOnDisk, textOnDisk, writeWhole } from './file-on-disk.ts';
 
 interface Source {
 	/** The file’s name without its ending. */
@@ -15,21 +17,28 @@ interface Source {
 	readonly dataset: Dataset;
 	/** Of the dataset’s page, which the file names. */
 	readonly address: URL;
+	/** When the file was changed last, an instant in UTC. */
+	readonly asOf: string;
 }
 
 type Conversion = (source: Source) => string | Uint8Array;
 
-/** The file that the dataset’s page offers under this ending, of the whole dataset. */
+/** The file that the dataset’s page offers under this ending, of the whole dataset with its rejected links. */
 const asDownload =
 	(ending: 'csv' | 'json' | 'jsonld' | 'ics' | 'svg'): Conversion =>
-	({ id, dataset, address }) => {
-		const revision = revisionOf(canonicalOf(dataset));
-		// A file is of the dataset alone: no clock may have a say in its bytes.
-		const state = { id, dataset, revision, asOf: '1970-01-01T00:00:00Z', frozen: true };
-		return downloadOf(`timeline.${ending}`, state, address).body;
+	({ id, dataset, address, asOf }) => {
+		const state = { id, dataset, revision: revisionOf(canonicalOf(dataset)), asOf, frozen: true };
+		return wholeDownloadOf(`timeline.${ending}`, state, address).body;
 	};
 
-const CONVERSIONS: Record<string, { about: string; convert: Conversion }> = {
+interface Form {
+	readonly about: string;
+	readonly convert: Conversion;
+	/** What the form has no room for, where there is any of it. */
+	readonly leavesOut?: (dataset: Dataset) => string | null;
+}
+
+const CONVERSIONS: Record<string, Form> = {
 	csv: { about: 'a table, a row a link', convert: asDownload('csv') },
 	json: { about: 'the dataset file, written anew', convert: asDownload('json') },
 	jsonld: { about: 'schema.org and W3C Web Annotations', convert: asDownload('jsonld') },
@@ -42,7 +51,14 @@ const CONVERSIONS: Record<string, { about: string; convert: Conversion }> = {
 		about: 'its priorities, as a codebook that Taguette and Plumbline read',
 		convert: ({ dataset }) => codebookCsv(dataset.documents)
 	},
-	svg: { about: 'the timeline as a picture', convert: asDownload('svg') }
+	svg: {
+		about: 'the timeline as a picture, without rejected links',
+		convert: asDownload('svg'),
+		leavesOut: ({ links }) => {
+			const rejected = links.filter(({ verdict }) => verdict.status === 'rejected').length;
+			return rejected > 0 ? `${counted(rejected, 'rejected link')} not drawn.` : null;
+		}
+	}
 };
 
 const FORMS = Object.keys(CONVERSIONS).join('|');
@@ -78,12 +94,15 @@ ${Object.entries(CONVERSIONS)
 		if (!URL.canParse(address)) throw new Misuse(`“${address}” is no address.`);
 		const id = basename(path).replace(/\.json$/i, '');
 		const dataset = await datasetOnDisk(path);
-		const body = conversion.convert({ id, dataset, address: new URL(address) });
+		const asOf = asOfTime(await changeOnDisk(path));
+		const body = conversion.convert({ id, dataset, address: new URL(address), asOf });
 		const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
 		if (out) await writeWhole(out, body);
 		if (json)
 			await console.answer(`${JSON.stringify({ to, name: out ?? `${id}.${to}`, body: text })}\n`);
 		else if (!out) await console.answer(text);
+		const leftOut = conversion.leavesOut?.(dataset);
+		if (leftOut) console.tell(leftOut);
 		return EXIT.done;
 	}
 };

@@ -26,6 +26,11 @@ export async function textOnDisk(path: string): Promise<string> {
 	}
 }
 
+/** When a file of the disk was changed last, in milliseconds since 1970. */
+export async function changeOnDisk(path: string): Promise<number> {
+	return (await stat(path)).mtimeMs;
+}
+
 /** Writes a file whole or not at all: what stood there stays until the new one is complete. */
 export async function writeWhole(path: string, body: string | Uint8Array): Promise<void> {
 	const unfinished = `${path}.${process.pid}.unfinished`;

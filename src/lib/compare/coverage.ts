@@ -1,5 +1,5 @@
 import { startOf } from '../dates/day.ts';
-import { lastDayOf } from '../dates/days-of.ts';
+import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
 import { DAY, middle, type Span } from '../dates/span.ts';
 import type { Screen } from './screen.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
@@ -61,10 +61,10 @@ function coverageOfRow(
 	over: Span,
 	study: Study
 ): Coverage {
-	const { starts, ends, actors } = study.ledger;
+	const { starts, actors } = study.ledger;
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const statements = places.filter((place) => starts[place]! >= adopted);
-	const spans = statements.map((place) => ({ start: starts[place]!, end: ends[place]! }));
+	const spans = statements.map((place) => toldDaysOf(study.dataset.statements[place]!.when));
 	const last = spans.reduce((latest, span) => Math.max(latest, lastDayOf(span)), between.start);
 	const counts = new Map<number, number>();
 	for (const place of statements) {

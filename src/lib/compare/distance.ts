@@ -1,17 +1,23 @@
-import { ascending, quantileSorted, randomLcg } from 'd3';
 import { sharesOf, type Attention } from './attention.ts';
+import { chanceBetween, type Chance } from './chance.ts';
+import { jackknifed } from './jackknife.ts';
 import { jensenShannonDistance, jensenShannonDivergence } from './jensen-shannon.ts';
 
 /** How far apart two sides spread their links over the priorities. */
 export interface Distance {
-	/** Jensen–Shannon distance, base 2, 0 to 1. */
+	/** Jensen–Shannon distance, base 2, 0 to 1, of the links as they are counted. */
 	readonly distance: number;
 	/** Its square, in bits. */
 	readonly divergence: number;
-	/** The ends of its 95% interval. */
-	readonly low: number;
-	readonly high: number;
-	readonly resamples: number;
+	/** The distance without what few statements add to it; null where a side has a single one. */
+	readonly corrected: number | null;
+	/** The ends of its 95% interval, which holds both the figures above. */
+	readonly low: number | null;
+	readonly high: number | null;
+	/** What dealing the statements to the two by chance gives; null where each has a single one. */
+	readonly chance: Chance | null;
+	/** Whether the distance is no more than chance gives in 95 of 100 deals. */
+	readonly isWithinChance: boolean;
 	/** Why the figure cannot be trusted; null where there are links enough. */
 	readonly doubt: Doubt | null;
 	/** The row whose shares differ the most. */
@@ -29,57 +35,66 @@ export type Doubt =
 
 const FEWEST_LINKS = 30; // under these one link moves a share by more than three points in a hundred
 const LINKS_EACH = 5; // for each priority spoken to: under these the distance reads too large by chance
-const MOST_DRAWS = 4_000_000; // statements drawn for one side, so that an answer is there at once
-const MOST_RESAMPLES = 1000;
-const FEWEST_RESAMPLES = 100;
-const SEED = 0.42;
+const OF_95 = 1.959964; // standard errors to either side
 
 /**
  * The distances between every two of some sides, by `[a][b]` with a before b; null where one of them
- * has no link. Their uncertainty is by a bootstrap over statements, since the links of one statement
- * come together: each side's statements are drawn anew with replacement. Drawing adds noise, which makes
- * distances larger; the basic interval takes as much off again (A. C. Davison and D. V. Hinkley,
- * “Bootstrap Methods and their Application”, 1997, section 5.2), and is cut to 0 and 1.
- * The draw is seeded: the same links give the same figures.
+ * has no link. What is told of a pair follows from the two alone.
  */
 export function distancesOf(sides: readonly Attention[]): (Distance | null)[][] {
-	const largest = Math.max(1, ...sides.map(({ starts }) => starts.length - 1));
-	const resamples = Math.round(
-		Math.min(MOST_RESAMPLES, Math.max(FEWEST_RESAMPLES, MOST_DRAWS / largest))
-	);
-	const random = randomLcg(SEED);
-	const drawn = sides.map((side) => resampled(side, resamples, random));
 	return sides.map((a, at) =>
 		sides.map((b, other) =>
-			other <= at || a.total === 0 || b.total === 0
-				? null
-				: distanceOf(a, b, drawn[at]!, drawn[other]!)
+			other <= at || a.total === 0 || b.total === 0 ? null : distanceOf(a, b)
 		)
 	);
 }
 
-function distanceOf(
-	a: Attention,
-	b: Attention,
-	drawnA: readonly Float64Array[],
-	drawnB: readonly Float64Array[]
-): Distance {
+/**
+ * The distance of two sides. The divergence is corrected by the jackknife. Its interval is a score interval,
+ * as E. B. Wilson’s for a share (Journal of the American Statistical Association 22 (1927), 209–212): the
+ * divergences that the corrected one is no more than 1.96 of *their* standard errors away from, since a
+ * larger one is less sure. Of both ends the root is taken; what is below 0 or above 1 is cut. Where the
+ * distance is within what chance gives, the error counts for no less than that of chance; and where the
+ * interval leaves the distance as counted out, it is widened up to it. How often it holds the true distance
+ * is simulated in tests/compare/interval.test.ts.
+ */
+export function distanceOf(a: Attention, b: Attention): Distance {
 	const [p, q] = [sharesOf(a.links), sharesOf(b.links)];
-	const distances = drawnA
-		.map((shares, draw) => jensenShannonDistance(shares, drawnB[draw]!))
-		.sort(ascending);
 	const apart = p.map((share, row) => Math.abs(share - q[row]!));
 	const distance = jensenShannonDistance(p, q);
+	const isAlone = a.starts.length === 2 && b.starts.length === 2;
+	const chance = isAlone ? null : chanceBetween(a, b);
+	const isWithinChance = chance !== null && distance <= chance.most;
 	return {
 		distance,
 		divergence: jensenShannonDivergence(p, q),
-		low: Math.max(0, 2 * distance - quantileSorted(distances, 0.975)!),
-		high: Math.min(1, Math.max(0, 2 * distance - quantileSorted(distances, 0.025)!)),
-		resamples: distances.length,
+		...intervalOf(a, b, distance, isWithinChance ? chance.deviation : 0),
+		chance,
+		isWithinChance,
 		doubt: doubtOf(a, b),
 		widest: apart.indexOf(Math.max(...apart))
 	};
 }
+
+function intervalOf(a: Attention, b: Attention, counted: number, leastError: number) {
+	const found = jackknifed(a, b);
+	if (!found) return { corrected: null, low: null, high: null };
+	const { divergence, bias } = found;
+	const error = Math.max(found.error, leastError);
+	const spokenTo = a.links.filter((count, row) => count + b.links[row]! > 0).length;
+	// Near 0 the variance of a divergence grows with it by four times what each degree of freedom adds.
+	const growth = (4 * Math.max(0, bias)) / Math.max(1, spokenTo - 1);
+	const middle = divergence + (OF_95 ** 2 * growth) / 2;
+	const reach = OF_95 * Math.hypot(error, (OF_95 * growth) / 2);
+	return {
+		corrected: rooted(divergence),
+		low: Math.min(counted, rooted(middle - reach)),
+		high: Math.max(counted, rooted(middle + reach))
+	};
+}
+
+/** The distance of a divergence, from 0 to 1. */
+const rooted = (divergence: number): number => Math.sqrt(Math.min(1, Math.max(0, divergence)));
 
 function doubtOf(a: Attention, b: Attention): Doubt | null {
 	const fewest = Math.min(a.total, b.total);
@@ -87,21 +102,4 @@ function doubtOf(a: Attention, b: Attention): Doubt | null {
 	const priorities = a.links.filter((count, row) => count + b.links[row]! > 0).length;
 	const needed = LINKS_EACH * priorities;
 	return fewest < needed ? { kind: 'thin', fewest, priorities, needed } : null;
-}
-
-/** The shares of so many sets of statements, each drawn from the side's own with replacement. */
-function resampled(
-	{ links, starts, rows }: Attention,
-	resamples: number,
-	random: () => number
-): Float64Array[] {
-	const statements = starts.length - 1;
-	return Array.from({ length: resamples }, () => {
-		const counts = new Uint32Array(links.length);
-		for (let draw = 0; draw < statements; draw++) {
-			const statement = Math.floor(random() * statements);
-			for (let at = starts[statement]!; at < starts[statement + 1]!; at++) counts[rows[at]!]!++;
-		}
-		return sharesOf(counts);
-	});
 }

@@ -13,13 +13,18 @@ export function jensenShannonDivergence(p: ArrayLike<number>, q: ArrayLike<numbe
 	let mass = 0;
 	for (let outcome = 0; outcome < p.length; outcome++) {
 		const [a, b] = [p[outcome]!, q[outcome]!];
-		const middle = (a + b) / 2;
-		if (a > 0) bits += (a * Math.log2(a / middle)) / 2;
-		if (b > 0) bits += (b * Math.log2(b / middle)) / 2;
-		mass += middle;
+		bits += divergenceOf(a, b);
+		mass += a + b;
 	}
 	// Rounding may carry the sum past its ends by some 1e-16.
 	return mass > 0 ? Math.min(1, Math.max(0, bits)) : NaN;
+}
+
+/** What one outcome adds to the divergence, by its two probabilities. */
+export function divergenceOf(a: number, b: number): number {
+	const middle = (a + b) / 2;
+	const ofA = a > 0 ? (a * Math.log2(a / middle)) / 2 : 0;
+	return b > 0 ? ofA + (b * Math.log2(b / middle)) / 2 : ofA;
 }
 
 /** The Jensen–Shannon distance, base 2, from 0 to 1: the root of the divergence. */

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../dates/days-of.ts';
+import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
 import { DAY, type Span } from '../dates/span.ts';
 import type { Study } from './study.ts';
 
@@ -14,21 +14,26 @@ export interface Silence {
 
 /**
  * The longest silence within some days, the earliest of those that are equally long; null where
- * there is no day of silence. Between two dates it is counted from the last day that the earlier may
- * mean to the first that the later may mean: a silence is at least as long as it says.
- * @param spoken the days of the statements, by their beginnings
+ * there is no day of silence. Between two statements it has the whole days that lie between them: after the
+ * last that the earlier may mean, before the first that the later may mean, so that it is at least as long as
+ * it says. From the first of all days to a statement, and from the last statement on, it has the days that
+ * have passed since.
+ * @param spoken the days that statements surely tell of (`toldDaysOf`), by their beginnings
  * @param between from the day of adoption to the last day known, both included
  */
 export function longestSilence(spoken: Iterable<Span>, between: Span): Silence | null {
 	let longest: Silence | null = null;
 	let last = between.start;
+	let isAfterOne = false;
 	const end = lastDayOf(between);
 	const hold = (to: number, goesOn: boolean) => {
-		const days = Math.round((to - last) / DAY);
+		const days = Math.round((to - last) / DAY) - (isAfterOne && !goesOn ? 1 : 0);
 		if (days > (longest?.days ?? 0)) longest = { from: last, to, days, goesOn };
 	};
 	for (const span of spoken) {
-		hold(Math.min(span.start, end), false);
+		if (span.start > end) break;
+		hold(span.start, false);
+		isAfterOne ||= span.end > between.start;
 		last = Math.max(last, Math.min(lastDayOf(span), end));
 	}
 	hold(end, true);
@@ -36,11 +41,13 @@ export function longestSilence(spoken: Iterable<Span>, between: Span): Silence |
 }
 
 /** The last day that a dataset knows anything of: where a silence that goes on is counted to. */
-export function horizonOf({ ledger: { starts, ends } }: Study): number {
+export function horizonOf({ ledger: { ends }, dataset: { statements } }: Study): number {
 	let last = -Infinity;
-	for (let place = 0; place < starts.length; place++) {
-		const day = Number.isFinite(ends[place]) ? ends[place]! - DAY : starts[place]!;
-		last = Math.max(last, day);
+	for (let place = 0; place < ends.length; place++) {
+		const end = Number.isFinite(ends[place])
+			? ends[place]!
+			: toldDaysOf(statements[place]!.when).end;
+		if (Number.isFinite(end)) last = Math.max(last, end - DAY);
 	}
 	return last;
 }

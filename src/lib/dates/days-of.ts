@@ -23,5 +23,15 @@ function daysOfDate(date: SingleDate): Span {
 	return { start, end: start + DAY };
 }
 
+/**
+ * The whole days that a date surely tells of: those that it covers, and of an interval with an open or unknown
+ * end those of its beginning, since nothing is known of the days that follow.
+ */
+export function toldDaysOf(when: When): Span {
+	const days = daysOf(when);
+	if (Number.isFinite(days.end) || when.kind === 'date') return days;
+	return daysOfBound(when.from) ?? days;
+}
+
 /** The first millisecond of the last day of a span; of an open one, infinite. */
 export const lastDayOf = ({ end }: Span): number => end - DAY;

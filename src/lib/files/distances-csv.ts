@@ -6,7 +6,8 @@ import type { CsvValue } from './csv.ts';
 export const distancesCsv = ({ attentionTogether, distances }: Comparison): CsvValue[][] => [
 	[
 		...['one', 'other', 'links of one', 'links of other', 'Jensen-Shannon distance'],
-		...['divergence in bits', 'low of 95 in 100', 'high of 95 in 100', 'resamples', 'doubt']
+		...['divergence in bits', 'corrected distance', 'low of 95 in 100', 'high of 95 in 100'],
+		...['by chance, median', 'by chance, 95 in 100', 'shuffles', 'within chance', 'doubt']
 	],
 	...distances.flatMap((row, a) =>
 		row.flatMap((one, b): CsvValue[][] => {
@@ -15,7 +16,9 @@ export const distancesCsv = ({ attentionTogether, distances }: Comparison): CsvV
 			return [
 				[
 					...[p.side.label, q.side.label, p.total, q.total, one.distance, one.divergence],
-					...[one.low, one.high, one.resamples, one.doubt && doubtWords(one.doubt)]
+					...[one.corrected, one.low, one.high, one.chance?.median ?? null],
+					...[one.chance?.most ?? null, one.chance?.shuffles ?? null],
+					...[one.chance && (one.isWithinChance ? 'yes' : 'no'), one.doubt && doubtWords(one.doubt)]
 				]
 			];
 		})

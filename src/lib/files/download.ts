@@ -1,3 +1,4 @@
+import { STATUSES, type Status } from '../model/link.ts';
 import { writeAddress } from '../reader/address.ts';
 import { pageAddress } from '../reader/page-address.ts';
 import { Reading } from '../reader/reading.svelte.ts';
@@ -65,16 +66,28 @@ const FORMS: Record<DownloadName, FileForm> = {
 	}
 };
 
+// Links that a reader does not see unless their status is asked for; data of a whole dataset hold them.
+const DATA = new Set<DownloadName>(['timeline.csv', 'timeline.jsonld', 'timeline.ics']);
+
+/**
+ * A whole dataset as a file: as `downloadOf` with an address that asks for nothing, but data hold the
+ * rejected links as well. A picture shows what a reader sees.
+ */
+export const wholeDownloadOf = (file: DownloadName, of: DatasetInState, page: URL): Download =>
+	downloadOf(file, of, page, PLAIN_LOOK, DATA.has(file) ? STATUSES : undefined);
+
 /**
  * What an address shows of a dataset, as a file: the same address gives the same bytes.
  * @param address the page’s, with its query
  * @param look how a picture is wanted
+ * @param unasked the links that are shown where the address asks for no status
  */
 export function downloadOf(
 	file: DownloadName,
 	of: DatasetInState,
 	address: URL,
-	look = PLAIN_LOOK
+	look = PLAIN_LOOK,
+	unasked?: readonly Status[]
 ): Download {
 	const [about, ending] = file.split('.') as [string, string];
 	const params = new URLSearchParams(address.search);
@@ -83,7 +96,8 @@ export function downloadOf(
 	return whileRendering(() => {
 		const reading = new Reading(
 			() => of.dataset,
-			() => params
+			() => params,
+			unasked
 		);
 		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 		const shown = about === 'compare' ? reading.comparing.show : about;

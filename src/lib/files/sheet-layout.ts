@@ -33,7 +33,10 @@ const NARROWEST = 56;
 const WIDEST = 210;
 const ROOMY = 7; // columns: with more, an empty cell has no room for words
 const TOP = 76; // title and what is counted
-const AIR = 14; // above and below the words of a row
+/** px above and below the words of a row, together */
+export const AIR = 14;
+/** px of a bar that is all of a side, in every column the same */
+export const WHOLE_BAR = 84;
 /** px of a count’s own field */
 export const CHIP = 40;
 
@@ -87,7 +90,7 @@ function wish(cell: SheetCell, isRoomy: boolean): number {
 		case 'count':
 			return CHIP + 12 + textWidth(cell.words, FONT);
 		case 'bar':
-			return 96;
+			return WHOLE_BAR + 12;
 		case 'line':
 			return 140;
 		case 'empty':

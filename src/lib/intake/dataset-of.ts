@@ -1,5 +1,7 @@
+import { given } from '../base/given.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
+import { occurrenceOf } from '../model/occurrence.ts';
 import { writeDataset } from '../model/write.ts';
 import { actorKindOf } from './actor-kind.ts';
 import {
@@ -150,6 +152,7 @@ class Assembly {
 			summary: draft.summary ?? title,
 			...filled({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
+			...filled({ before: draft.before, after: draft.after }),
 			language,
 			source: reporter?.source ?? this.#source(draft, title, language),
 			...(reporter && { reportedBy: reporter.id }),
@@ -183,8 +186,17 @@ class Assembly {
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
 			...filled({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
-			evidence: [{ statement: { exact } }]
+			evidence: [{ statement: { exact, ...this.#placeOf(draft, exact, statement) } }]
 		});
+	}
+
+	/** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
+	#placeOf(draft: DraftLink, exact: string, { text, reportedBy }: InFile<'statements'>) {
+		const reporter = [...this.#statements.values()].find(({ id }) => id === reportedBy);
+		const words = text ?? reporter?.text ?? '';
+		if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
+		const { prefix = '', suffix = '', start = null } = draft;
+		return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
 	}
 
 	#priority(document: DraftDocument, one: DraftPriority): InPriority {

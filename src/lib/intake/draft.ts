@@ -48,6 +48,9 @@ export interface Draft {
 	readonly text: string | null;
 	/** Whether the text is known to be excerpts only. */
 	readonly excerpts: boolean;
+	/** What stands just before and after the text in the same speech or post. */
+	readonly before: string | null;
+	readonly after: string | null;
 	/** BCP 47. */
 	readonly language: string | null;
 	/**
@@ -78,6 +81,8 @@ export const emptyDraft = (id: string, place: Place): Draft => ({
 	summary: null,
 	text: null,
 	excerpts: false,
+	before: null,
+	after: null,
 	language: null,
 	mention: null,
 	group: null,
@@ -128,6 +133,11 @@ export interface DraftLink {
 	readonly why: string | null;
 	/** The quoted words of the statement; a whole file of ours keeps its own selectors. */
 	readonly exact: string | null;
+	/** The words around them and where they stand, as far as the input says: they may stand there twice. */
+	readonly prefix?: string;
+	readonly suffix?: string;
+	/** Unicode code points. */
+	readonly start?: number | null;
 }
 
 /** A named stretch of time that a timeline was divided by. */

@@ -3,7 +3,7 @@ import type { Link } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CodedPriority } from './codebook.ts';
-import { saidOf, type SaidIn } from './said-of.ts';
+import { aroundOf, saidOf, type SaidIn } from './said-of.ts';
 import type { AcceptedLink } from './suggester.ts';
 
 /** What a suggester needs of a dataset. */
@@ -38,8 +38,8 @@ export function fromDataset(dataset: Dataset): FromDataset {
 	};
 }
 
-const unsaid = ({ id, title, summary, language }: Statement): SaidIn => ({
-	said: { id, text: '', before: title, after: summary, language },
+const unsaid = (statement: Statement): SaidIn => ({
+	said: { id: statement.id, text: '', language: statement.language, ...aroundOf(statement) },
 	words: '',
 	offset: 0
 });

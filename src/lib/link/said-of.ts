@@ -1,3 +1,4 @@
+import { given } from '../base/given.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SaidText } from './said.ts';
@@ -13,19 +14,32 @@ export interface SaidIn {
 }
 
 /**
- * What a statement says, with its title and summary around it. Of one that is known through a reporter it
+ * What a statement says, with what stands around it, or where that is not known its title and summary. Of one that is known through a reporter it
  * is the sentence that points to it; without that, all that the reporter says. Null where nobody's words
  * are known.
  */
 export function saidOf(
-	{ id, title, summary, language, text, reportedBy }: Statement,
+	statement: Statement,
 	byId: ReadonlyMap<StatementId, Statement>
 ): SaidIn | null {
+	const { id, language, text, reportedBy } = statement;
 	const reporter = reportedBy && byId.get(reportedBy);
 	const found = reporter ? reportIn(reporter, id) : text === null ? null : whole(text);
 	if (!found) return null;
 	const { words, offset } = found;
-	return { said: { id, text: found.text, before: title, after: summary, language }, words, offset };
+	return { said: { id, text: found.text, language, ...aroundOf(statement) }, words, offset };
+}
+
+/** What a suggester is told of what stands around a statement’s text. */
+export function aroundOf({ title, summary, text, before, after, group }: Statement) {
+	// A title that an import made from the first words of the text says nothing that they do not.
+	const isOwn = (words: string) => text?.startsWith(words.replace(/ …$/, '')) ?? false;
+	return given({
+		before: before ?? (isOwn(title) ? null : title),
+		after: after ?? (isOwn(summary) || summary === title ? null : summary),
+		// A group whose statements follow one another is a speech or a post; another may be any row.
+		group: before !== null || after !== null ? group : null
+	});
 }
 
 const whole = (text: string) => ({ words: text, offset: 0, text });

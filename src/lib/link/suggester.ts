@@ -17,7 +17,7 @@ import { FIXED_THRESHOLD, type Threshold } from './threshold.ts';
 import { FIELDS } from './vocabulary/fields.ts';
 
 /** The version of the method; any change that could change a suggestion changes it. */
-export const METHOD = '1.0';
+export const METHOD = '1.1';
 
 /** A statement that a person linked to a priority. */
 export interface AcceptedLink {
@@ -40,6 +40,8 @@ export interface Suggester {
 	 * stands beside whom, is learnt from all. The order of the batch makes no difference.
 	 */
 	suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested>;
+	/** The same for one of them at a time, by its index. */
+	among(batch: readonly SaidText[]): (at: number, top: number) => Suggestion[];
 	/** The stretch of the priority's text that a suggestion's evidence answers; null where there is none. */
 	clauseFor(priority: string, evidence: string, language?: string): Stretch | null;
 }
@@ -83,7 +85,7 @@ export function buildSuggester(
 	};
 	const alone = ready([]);
 
-	function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
+	function among(batch: readonly SaidText[]): (at: number, top: number) => Suggestion[] {
 		const texts = batch.map((said) => termsBySentence(said, read));
 		const { rarity, profiles, cosines } = ready(texts);
 		const neighbours = neighboursOf(batch);
@@ -98,9 +100,14 @@ export function buildSuggester(
 			neighbours
 		);
 		const scores = scoresOf(chain, groupsOf(batch), cosines);
-		for (const [at, { id, text }] of batch.entries()) {
-			const suggestions = suggestionsFor({ at, text, top, threshold, chain, scores, profiles });
-			yield { id, method: METHOD, codebook, suggestions };
+		return (at, top) =>
+			suggestionsFor({ at, text: batch[at]!.text, top, threshold, chain, scores, profiles });
+	}
+
+	function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
+		const suggestionsOf = among(batch);
+		for (const [at, { id }] of batch.entries()) {
+			yield { id, method: METHOD, codebook, suggestions: suggestionsOf(at, top) };
 		}
 	}
 
@@ -108,7 +115,8 @@ export function buildSuggester(
 		method: METHOD,
 		codebook,
 		suggestAll,
-		suggest: (said, top) => [...suggestAll([said], top)].flatMap(({ suggestions }) => suggestions),
+		among,
+		suggest: (said, top) => among([said])(0, top),
 		clauseFor(id, evidence, language) {
 			const at = priorities.findIndex((priority) => priority.id === id);
 			if (at < 0) return null;

@@ -126,6 +126,8 @@ const statement = v.strictObject({
 	summary: words('What it was about, in your own neutral words.'),
 	text: v.optional(words('The actor’s words, whole or in excerpts.')),
 	excerpts: v.optional(v.pipe(v.boolean(), v.description('Whether the text is excerpts only.'))),
+	before: v.optional(words('The sentence just before the text, in the same speech or post.')),
+	after: v.optional(words('The sentence just after the text, in the same speech or post.')),
 	language,
 	source: id('The id of a source.'),
 	reportedBy: v.optional(

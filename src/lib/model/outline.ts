@@ -100,6 +100,8 @@ export function datasetOf(outline: Outline): Dataset {
 				summary: '',
 				text: null,
 				excerpts: false,
+				before: null,
+				after: null,
 				language: columns.languages[at]!,
 				source: rest.sources[columns.sources[at]!]!.id satisfies SourceId,
 				reportedBy: reporter < 0 ? null : ids[reporter]!,

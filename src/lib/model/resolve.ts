@@ -136,6 +136,8 @@ class Resolver {
 				summary: one.summary,
 				text: one.text ?? null,
 				excerpts: one.excerpts ?? false,
+				before: one.before ?? null,
+				after: one.after ?? null,
 				language: one.language,
 				source: one.source as SourceId,
 				reportedBy: (one.reportedBy ?? null) as StatementId | null,

@@ -29,6 +29,9 @@ export interface Statement {
 	readonly text: string | null;
 	/** Whether the text is excerpts only. */
 	readonly excerpts: boolean;
+	/** What stands just before and after the text in the same speech or post; null where it is not known. */
+	readonly before: string | null;
+	readonly after: string | null;
 	readonly language: string;
 	readonly source: SourceId;
 	/** The statement through whose words alone this one is known. */

@@ -67,6 +67,7 @@ const inStatement = (one: Statement): InFile<'statements'> => ({
 	...given({ speaker: one.speaker, place: one.place }),
 	summary: one.summary,
 	...given({ text: one.text, excerpts: one.excerpts || null }),
+	...given({ before: one.before, after: one.after }),
 	language: one.language,
 	source: one.source,
 	...given({

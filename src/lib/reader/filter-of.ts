@@ -1,14 +1,19 @@
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
+import type { Status } from '../model/link.ts';
 import type { Address } from './address.ts';
 import type { Found } from './search.ts';
 
 /** The filter that an address asks for, with what its search found. */
-export const filterOf = (address: Address, found: Found | null): Filter => ({
+export const filterOf = (
+	address: Address,
+	found: Found | null,
+	unasked = NO_FILTER.statusesUnasked
+): Filter => ({
 	actors: address.actors,
 	priorities: address.priorities,
 	kinds: address.kinds,
 	relations: address.relations,
-	...statusesOf(address),
+	...statusesOf(address, unasked),
 	period: address.period?.span ?? null,
 	found: found?.statements ?? null
 });
@@ -18,10 +23,13 @@ export const filterOf = (address: Address, found: Found | null): Filter => ({
  * those that a coder has accepted, where nothing else is asked for; a statement without one is counted
  * as such.
  */
-const statusesOf = ({ view, statuses }: Address): Pick<Filter, 'statuses' | 'statusesUnasked'> =>
+const statusesOf = (
+	{ view, statuses }: Address,
+	unasked: readonly Status[]
+): Pick<Filter, 'statuses' | 'statusesUnasked'> =>
 	view === 'compare'
 		? { statuses: [], statusesUnasked: statuses.length > 0 ? statuses : ['accepted'] }
-		: { statuses, statusesUnasked: NO_FILTER.statusesUnasked };
+		: { statuses, statusesUnasked: unasked };
 
 /** Whether an address asks for less than everything. */
 export const isFiltered = (address: Address): boolean =>

@@ -22,8 +22,13 @@ export class Reading extends TimelineReading {
 	);
 	readonly comparison: Comparison;
 
-	constructor(dataset: () => Dataset, params: () => URLSearchParams) {
-		super(dataset, params, searcher());
+	/** @param unasked the links that are shown where the address asks for no status */
+	constructor(
+		dataset: () => Dataset,
+		params: () => URLSearchParams,
+		unasked = NO_FILTER.statusesUnasked
+	) {
+		super(dataset, params, searcher(), unasked);
 		this.comparison = new Comparison(this);
 	}
 

@@ -5,6 +5,7 @@ import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Status } from '../model/link.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { START_COMPARING } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
@@ -18,6 +19,7 @@ export class TimelineReading {
 	readonly #dataset: () => Dataset;
 	readonly #params: () => URLSearchParams;
 	readonly #find: Find;
+	readonly #unasked: readonly Status[];
 
 	readonly study: Study = $derived.by(() => studyOf(this.#dataset()));
 	protected readonly read = $derived.by(() => readAddress(this.#params(), this.study));
@@ -33,7 +35,7 @@ export class TimelineReading {
 		return writeAddress({ ...this.address, ...still, comparing: START_COMPARING });
 	});
 	readonly #filter: Filter = $derived.by(() =>
-		this.filtering ? untrack(() => filterOf(this.address, this.found)) : NO_FILTER
+		this.filtering ? untrack(() => filterOf(this.address, this.found, this.#unasked)) : NO_FILTER
 	);
 	/** What is shown, in order of time. */
 	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
@@ -55,7 +57,14 @@ export class TimelineReading {
 		return statement === null ? null : this.study.places.get(statement)!;
 	});
 
-	constructor(dataset: () => Dataset, params: () => URLSearchParams, find: Find) {
+	/** @param unasked the links that are shown where the address asks for no status */
+	constructor(
+		dataset: () => Dataset,
+		params: () => URLSearchParams,
+		find: Find,
+		unasked = NO_FILTER.statusesUnasked
+	) {
+		this.#unasked = unasked;
 		this.#dataset = dataset;
 		this.#params = params;
 		this.#find = find;

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { documentOf, escaped, jsonText } from '../embed/document.ts';
 import { editionOf } from '../embed/edition.ts';
 import { embedDocument } from '../embed/embed-document.ts';
-import { downloadOf } from '../files/download.ts';
+import { wholeDownloadOf } from '../files/download.ts';
 import { DOWNLOADS } from '../files/download-names.ts';
 import type { DatasetInState } from '../files/file-source.ts';
 import { PLAIN_LOOK } from '../files/picture-look.ts';
@@ -45,7 +45,7 @@ export async function* datasetFiles(exported: Exported, base: URL): AsyncGenerat
 		yield { path: `${at}/statements/${id}`, body: JSON.stringify(openedAt(place, study)) };
 	}
 	for (const file of DOWNLOADS) {
-		yield { path: `${at}/${file}`, body: downloadOf(file, exported, address).body };
+		yield { path: `${at}/${file}`, body: wholeDownloadOf(file, exported, address).body };
 	}
 	for (const file of Object.keys(PNGS) as PngName[]) {
 		const { body } = await pngOf(file, exported, address, PLAIN_LOOK);

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '#lib/compare/division.ts';
 import { addressedWords } from '#lib/reader/compare/addressed-words.ts';
 import { countedWords, statusWords } from '#lib/reader/compare/counted-words.ts';
-import { apartWords, doubtWords } from '#lib/reader/compare/distance-words.ts';
+import type { Distance } from '#lib/compare/distance.ts';
+import type { Study } from '#lib/compare/study.ts';
+import { apartWords, distanceWords, doubtWords } from '#lib/reader/compare/distance-words.ts';
 import { emptyWords } from '#lib/reader/compare/empty-words.ts';
 import { percent } from '#lib/reader/compare/percent.ts';
 import { silenceLength, silenceTime } from '#lib/reader/compare/silence-words.ts';
 import { tintOf } from '#lib/reader/compare/tint.ts';
 import { sparkPath } from '#lib/reader/compare/spark-path.ts';
 import { readWhen } from '../../fixtures/read-when.ts';
+import { sideOf } from '../../compare/sampled.ts';
 
 const side = (label: string): Side => ({ key: label, label, about: null, actor: -1, period: null });
 
@@ -59,6 +62,43 @@ it.each([
 	[1, 'over wholly different priorities']
 ])('a distance of %d is %s', (distance, words) => {
 	expect(apartWords(distance)).toBe(words);
+});
+
+describe('how far apart two sides are, in a sentence', () => {
+	const sides = ['North', 'South'].map((label) => ({
+		...sideOf(label, [[0], [1]], 2),
+		side: { key: label, label, about: null, actor: -1, period: null }
+	}));
+	const rows = ['1', '2'].map((number) => ({ priority: { number, title: 'Rivers' } }));
+	const chance = { median: 0.26, most: 0.31, deviation: 0.01, shuffles: 400 };
+	const told = (found: Partial<Distance>) =>
+		distanceWords(
+			sides[0]!,
+			sides[1]!,
+			{
+				...{ distance: 0.4, divergence: 0.16, corrected: 0.2, low: 0.1, high: 0.4, chance },
+				...{ isWithinChance: false, doubt: null, widest: 0, ...found }
+			},
+			{ rows } as unknown as Pick<Study, 'rows'>
+		);
+
+	it('names the word for the corrected distance, the interval, and what chance gives', () => {
+		expect(told({})).toBe(
+			'North and South spread their links much alike: distance 0.40 of 1; 0.20 when corrected for small numbers, 95% interval 0.10 to 0.40. Dealt to the two by chance, their statements would be 0.26 apart, and in 95 of 100 deals no more than 0.31. No priority has another share in one than in the other.'
+		);
+	});
+
+	it('says where it is no more than chance gives', () => {
+		expect(told({ isWithinChance: true, distance: 0.3 })).toMatch(
+			/^North and South are no further apart than chance alone would put them: distance 0\.30 of 1;/
+		);
+	});
+
+	it('claims no interval where there is none', () => {
+		expect(told({ corrected: null, low: null, high: null, chance: null })).toMatch(
+			/^North and South spread their links differently: distance 0\.40 of 1\. No priority/
+		);
+	});
 });
 
 it('says why a figure is not to be trusted', () => {

@@ -23,6 +23,9 @@ export interface AnnotationTarget {
 	readonly statement: string;
 	readonly address: string;
 	readonly exact: string | null;
+	/** The words around it, where they are said. */
+	readonly prefix: string;
+	readonly suffix: string;
 	readonly language: string | null;
 }
 
@@ -52,7 +55,7 @@ export function annotationSaid(
 	const [creator] = listOf(annotation.creator);
 	const created = readDay(wordsOf(annotation.created).slice(0, 10));
 	const links = [...named].flatMap((iri) =>
-		[...statements.values()].map(({ statement, exact }) => ({
+		[...statements.values()].map(({ statement, exact, prefix, suffix }) => ({
 			place,
 			statement,
 			...(priorities.get(iri) ?? unknownPriority(iri)),
@@ -63,7 +66,7 @@ export function annotationSaid(
 				null,
 			on: created.ok ? created.value : null,
 			why: said('describing') ?? said('commenting'),
-			exact
+			...{ exact, prefix, suffix }
 		}))
 	);
 	return { links, targets, texts };
@@ -114,10 +117,15 @@ function targetOf(target: unknown): AnnotationTarget[] {
 			statement: statementIn(scope) ?? statementIn(address) ?? address,
 			address,
 			exact: quote && typeof quote.exact === 'string' ? quote.exact : null,
+			prefix: wordsAround(quote?.prefix),
+			suffix: wordsAround(quote?.suffix),
 			language: language || null
 		}
 	];
 }
+
+/** As they stand, blanks included. */
+const wordsAround = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function selectorsOf(selector: unknown): JsonObject[] {
 	return listOf(selector).flatMap((one) =>

@@ -99,7 +99,7 @@ function draftOf(one: Statement, source: Source | undefined): Draft {
 		...emptyDraft(one.id, { file: '' }),
 		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
 		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
-		...{ excerpts: one.excerpts, language: one.language },
+		...{ excerpts: one.excerpts, before: one.before, after: one.after, language: one.language },
 		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
 	};
@@ -111,7 +111,10 @@ const linkOf = ({
 	verdict,
 	why,
 	evidence
-}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => ({
-	...{ statement, relation, status: verdict.status, on: verdict.on, why },
-	exact: evidence[0]?.statement.exact ?? null
-});
+}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => {
+	const { exact = null, prefix = '', suffix = '', start = null } = evidence[0]?.statement ?? {};
+	return {
+		...{ statement, relation, status: verdict.status, on: verdict.on, why },
+		...{ exact, prefix, suffix, start }
+	};
+};

@@ -72,10 +72,11 @@ function statementsOf(
 ): Draft[] {
 	const said = links.length > 0 ? [] : texts;
 	const tags = said.filter(({ purpose }) => purpose === 'tagging').map(({ words }) => words);
-	return targets.map(({ statement, address, exact, language }) => ({
+	return targets.map(({ statement, address, exact, prefix, suffix, language }) => ({
 		...emptyDraft(statement, place),
 		address: /^https?:/.test(address) ? address : null,
 		...{ text: exact, excerpts: exact !== null, language, tags },
+		...{ before: prefix.trim() || null, after: suffix.trim() || null },
 		// Whole, since a statement has no field for most of what an annotation says.
 		more: links.length > 0 ? {} : { annotation: JSON.stringify(annotation) }
 	}));
@@ -87,6 +88,7 @@ function joined(first: Draft, second: Draft, nth: number): Draft {
 	const { annotation } = second.more;
 	return {
 		...first,
+		...(texts.size > 1 && { after: second.after }),
 		text: texts.size === 0 ? null : [...texts].join('\n…\n'),
 		excerpts: texts.size > 0,
 		language: first.language ?? second.language,

@@ -1,6 +1,6 @@
 import type { Double } from './doubles.ts';
 import type { Draft, DraftDocument } from '../draft.ts';
-import { pointsOf } from '../text/points-of.ts';
+import { occurrenceOf } from '../../model/occurrence.ts';
 
 /**
  * Merges the drafts of each double into one, which stands where the first of them stood and has its id:
@@ -65,6 +65,9 @@ function filledFrom<Known extends object>(first: Known, group: readonly Known[])
 	return Object.fromEntries(fields) as Known;
 }
 
+const AROUND = 32; // code points that tell which of the same words are meant
+
+/** A draft whose mention stands where it stands in the draft that was kept. */
 function withMention(
 	draft: Draft,
 	before: ReadonlyMap<string, Draft>,
@@ -73,13 +76,19 @@ function withMention(
 	const { mention } = draft;
 	const teller = mention && kept.get(mention.in);
 	if (!mention || !teller) return draft;
-	const words = [...(before.get(mention.in)?.text ?? '')]
-		.slice(mention.start, mention.end)
-		.join('');
+	const told = [...(before.get(mention.in)?.text ?? '')];
+	const words = told.slice(mention.start, mention.end);
 	const text = teller.text ?? '';
-	const points = pointsOf(text);
-	const at = text.indexOf(words);
+	const at = occurrenceOf(
+		{
+			exact: words.join(''),
+			prefix: told.slice(Math.max(0, mention.start - AROUND), mention.start).join(''),
+			suffix: told.slice(mention.end, mention.end + AROUND).join(''),
+			start: mention.start
+		},
+		text
+	);
 	// Where the longer text says it in other words, all of it is the evidence.
-	const [start, end] = at < 0 ? [0, points(text.length)] : [points(at), points(at + words.length)];
+	const [start, end] = at === null ? [0, [...text].length] : [at, at + words.length];
 	return { ...draft, mention: { in: teller.id, start, end } };
 }

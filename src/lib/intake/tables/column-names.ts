@@ -28,6 +28,10 @@ const NAMES: Record<Field, string> = {
 	media:
 		'media|image|picture|photo|video|image url|media url|изображение|картинка|фото|видео|медиа|صورة|الصورة|فيديو|وسائط',
 	caption: 'media caption|caption|image caption|подпись|подпись к фото|التعليق|تعليق الصورة',
+	before:
+		'before|text before|text preceding|preceding|preceding text|previous sentence|перед|предыдущий текст|قبل|النص السابق',
+	after:
+		'after|text after|text following|following|following text|next sentence|после|следующий текст|بعد|النص اللاحق',
 	credit: 'media credit|credit|image credit|photo credit|автор фото|حقوق الصورة'
 };
 

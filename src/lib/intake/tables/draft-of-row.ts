@@ -29,6 +29,8 @@ export function draftOfRow(id: string, row: RowCells, language: string | undefin
 		address: cell('address'),
 		summary: cell('summary'),
 		text: cell('text'),
+		before: cell('before'),
+		after: cell('after'),
 		language: cell('language') ?? language ?? null,
 		group: cell('group'),
 		tags: cellsOf(row, 'tags').flatMap((tags) => partsOf(tags, /[,;|\n]/)),

@@ -2,7 +2,7 @@
 export const FIELDS = [
 	...(['id', 'date', 'time', 'end', 'title', 'text', 'summary', 'actor', 'speaker'] as const),
 	...(['venue', 'kind', 'publisher', 'address', 'language', 'group', 'tags'] as const),
-	...(['media', 'caption', 'credit'] as const)
+	...(['media', 'caption', 'credit', 'before', 'after'] as const)
 ] as const;
 
 /** A field of a statement that a column is mapped to. Only `tags` and `media` take several columns. */

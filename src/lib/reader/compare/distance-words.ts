@@ -10,7 +10,10 @@ import { percent } from './percent.ts';
 
 const figure = (value: number): string => value.toFixed(2);
 
-/** How far apart two sides are, in one word or two; what the figure says without a number. */
+/**
+ * How far apart two sides are, in one word or two: what the figure says without a number. Its steps are
+ * told in docs/compare.md.
+ */
 export function apartWords(distance: number): string {
 	if (distance < 0.1) return 'almost alike';
 	if (distance < 0.3) return 'much alike';
@@ -18,22 +21,36 @@ export function apartWords(distance: number): string {
 	return distance < 0.995 ? 'very differently' : 'over wholly different priorities';
 }
 
-/** The figure in a plain sentence, with its uncertainty, and where the two part the most. */
+/** The figure in plain sentences, with its uncertainty, what chance gives, and where the two differ most. */
 export function distanceWords(
 	a: Attention,
 	b: Attention,
-	{ distance, low, high, widest }: Distance,
+	found: Distance,
 	study: Pick<Study, 'rows'>
 ): string {
+	const { distance, corrected, chance, isWithinChance, widest } = found;
+	const [one, other] = [a.side.label, b.side.label];
+	const verdict = isWithinChance
+		? `${one} and ${other} are no further apart than chance alone would put them`
+		: `${one} and ${other} spread their links ${apartWords(corrected ?? distance)}`;
+	const byChance = chance
+		? ` Dealt to the two by chance, their statements would be ${figure(chance.median)} apart, and in 95 of 100 deals no more than ${figure(chance.most)}.`
+		: '';
 	const [p, q] = [sharesOf(a.links)[widest]!, sharesOf(b.links)[widest]!];
-	const interval = high > low ? `, 95% interval ${figure(low)} to ${figure(high)}` : '';
 	const furthest =
 		p === q
 			? 'No priority has another share in one than in the other.'
-			: `They part most on ${rowName(widest, study)}: ${percent(p)} of the links of ${a.side.label}, ${percent(q)} of those of ${b.side.label}.`;
+			: `They differ most on ${rowName(widest, study)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
 	return capital(
-		`${a.side.label} and ${b.side.label} spread their links ${apartWords(distance)}: distance ${figure(distance)} of 1${interval}. ${furthest}`
+		`${verdict}: distance ${figure(distance)} of 1${intervalWords(found)}.${byChance} ${furthest}`
 	);
+}
+
+/** The corrected distance with its interval: “; corrected for small numbers 0.12, 95% interval 0.00 to 0.21”. */
+function intervalWords({ corrected, low, high }: Distance): string {
+	if (corrected === null) return '';
+	const interval = high! > low! ? `, 95% interval ${figure(low!)} to ${figure(high!)}` : '';
+	return `; ${figure(corrected)} when corrected for small numbers${interval}`;
 }
 
 /** Why a figure is not to be trusted. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { readDataset } from '../../model/read.ts';
 import { canonicalOf, isRevision, revisionOf, type Revision } from '../../model/revision.ts';
 import type { DatasetEntry, DatasetStore, OpenedDataset, OpeningProblem } from '../store.ts';
+import { asOfTime } from '../as-of-time.ts';
 import { RevisionFolder } from './revision-folder.ts';
 
 // No dots and no slashes: an id never leaves the folder. No @: what follows one is a revision.
@@ -101,7 +102,3 @@ export class FolderStore implements DatasetStore {
 		return fail({ kind: isUnknown ? 'unknown' : 'unknown-revision' });
 	}
 }
-
-/** `2026-11-24T14:09:00Z` */
-const asOfTime = (instant: number): string =>
-	new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,0 +1,118 @@
+import { ascending, quantileSorted, randomLcg } from 'd3';
+import type { Attention } from './attention.ts';
+import { divergenceOf } from './jensen-shannon.ts';
+import { packsOf, type Packs } from './packs.ts';
+
+/** How far apart two sides would be if their statements were dealt to them by chance. */
+export interface Chance {
+	/** Of as many deals as `shuffles`, half are no further apart than this. */
+	readonly median: number;
+	/** 95 in 100 are no further apart than this. */
+	readonly most: number;
+	/** Standard deviation of the divergences, in bits. */
+	readonly deviation: number;
+	readonly shuffles: number;
+}
+
+const SHUFFLES = 400;
+const MOST_PACKS = 128; // on the smaller side, so that an answer is there at once
+
+/**
+ * What chance alone gives: all statements of the two are shuffled, and as many as before are dealt to each
+ * (a permutation test: R. A. Fisher, “The Design of Experiments”, 1935, section 21; E. J. G. Pitman,
+ * Supplement to the Journal of the Royal Statistical Society 4 (1937), 119–130). Whole statements are
+ * dealt, since the links of one statement come together; of more than 128 on the smaller side equal packs,
+ * made by lot, which vary as much as their statements do.
+ *
+ * The shuffle is seeded by what the two hold and by nothing else: the same links give the same figures,
+ * whichever is named first, and whatever other sides are shown.
+ */
+export function chanceBetween(a: Attention, b: Attention): Chance {
+	const [small, large] = inOrder(a, b);
+	const random = randomLcg(Math.imul(small.hash, 31) ^ large.hash);
+	const size = Math.max(1, Math.round(small.statements / MOST_PACKS));
+	const packs = packsOf([small.side, large.side], size, random);
+	const all = small.side.links.map((count, row) => count + large.side.links[row]!);
+	const order = Uint32Array.from({ length: packs.count }, (_, pack) => pack);
+	const divergences = Array.from({ length: SHUFFLES }, () =>
+		divergenceFromRest(dealtOut(packs, order, packs.firstSide, all.length, random), all)
+	).sort(ascending);
+	return {
+		median: Math.sqrt(quantileSorted(divergences, 0.5)!),
+		most: Math.sqrt(quantileSorted(divergences, 0.95)!),
+		deviation: deviationOf(divergences),
+		shuffles: SHUFFLES
+	};
+}
+
+function deviationOf(values: readonly number[]): number {
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+	return Math.sqrt(squares / (values.length - 1));
+}
+
+/** The links of some packs, drawn without replacement: the first steps of a Fisher–Yates shuffle. */
+function dealtOut(
+	{ starts, rows, counts, count }: Packs,
+	order: Uint32Array,
+	dealt: number,
+	rowCount: number,
+	random: () => number
+): Uint32Array {
+	const links = new Uint32Array(rowCount);
+	for (let at = 0; at < dealt; at++) {
+		const other = at + Math.floor(random() * (count - at));
+		const pack = order[other]!;
+		order[other] = order[at]!;
+		order[at] = pack;
+		for (let slot = starts[pack]!; slot < starts[pack + 1]!; slot++) {
+			links[rows[slot]!]! += counts[slot]!;
+		}
+	}
+	return links;
+}
+
+/** The divergence between some of the links and the rest of them. */
+function divergenceFromRest(some: Uint32Array, all: Uint32Array): number {
+	let dealt = 0;
+	let left = 0;
+	for (let row = 0; row < all.length; row++) {
+		dealt += some[row]!;
+		left += all[row]! - some[row]!;
+	}
+	let divergence = 0;
+	for (let row = 0; row < all.length; row++) {
+		if (all[row]! === 0) continue;
+		divergence += divergenceOf(some[row]! / dealt, (all[row]! - some[row]!) / left);
+	}
+	return Math.min(1, Math.max(0, divergence));
+}
+
+/** The smaller side first, and of equal ones the one whose links have the smaller hash. */
+function inOrder(a: Attention, b: Attention) {
+	const [one, other] = [a, b].map((side) => ({
+		...{ side, hash: hashOf(side), statements: side.starts.length - 1 }
+	})) as [Hashed, Hashed];
+	const isInOrder = one.statements - other.statements || one.hash - other.hash;
+	return isInOrder <= 0 ? ([one, other] as const) : ([other, one] as const);
+}
+
+interface Hashed {
+	readonly side: Attention;
+	readonly hash: number;
+	readonly statements: number;
+}
+
+/** A number by what the statements of a side bear on (FNV-1a, by link). */
+function hashOf({ starts, rows }: Attention): number {
+	let hash = 0x811c9dc5;
+	let next = 1;
+	for (let at = 0; at < rows.length; at++) {
+		if (at === starts[next]) {
+			hash = Math.imul(hash ^ 0xffff, 0x01000193);
+			next++;
+		}
+		hash = Math.imul(hash ^ rows[at]!, 0x01000193);
+	}
+	return hash >>> 0;
+}

@@ -1,0 +1,48 @@
+/** What is known of words that may stand in a text several times. */
+export interface KnownPlace {
+	readonly exact: string;
+	/** The words just before and after them, as far as they are known. */
+	readonly prefix?: string;
+	readonly suffix?: string;
+	/** Where they stand or stood, in Unicode code points. */
+	readonly start?: number | null;
+}
+
+/**
+ * Which of the places where some words stand in a text is meant: the one whose surroundings agree furthest
+ * with those that are known, and of equals the one nearest to where they stood.
+ * @returns Unicode code points from the beginning; null where they stand nowhere, or where they stand
+ * several times and nothing that is known tells which is meant
+ */
+export function occurrenceOf(
+	{ exact, prefix = '', suffix = '', start = null }: KnownPlace,
+	text: string
+): number | null {
+	if (exact === '') return null;
+	const found: { at: number; agreed: number; away: number }[] = [];
+	let [points, counted] = [0, 0];
+	for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+		points += [...text.slice(counted, at)].length;
+		counted = at;
+		const agreed =
+			alikeBackwards(text.slice(0, at), prefix) + alike(text.slice(at + exact.length), suffix);
+		found.push({ at: points, agreed, away: start === null ? 0 : Math.abs(points - start) });
+	}
+	const [first, second] = found.sort((a, b) => b.agreed - a.agreed || a.away - b.away);
+	if (!first) return null;
+	const isSure = !second || first.agreed > second.agreed || first.away < second.away;
+	return isSure ? first.at : null;
+}
+
+/** How many UTF-16 units two texts have in common from their beginning. */
+function alike(a: string, b: string): number {
+	let at = 0;
+	while (at < b.length && a[at] === b[at]) at++;
+	return at;
+}
+
+function alikeBackwards(a: string, b: string): number {
+	let at = 0;
+	while (at < b.length && a[a.length - 1 - at] === b[b.length - 1 - at]) at++;
+	return at;
+}

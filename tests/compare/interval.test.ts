@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Attention } from '#lib/compare/attention.ts';
+import { distanceOf, distancesOf, type Distance } from '#lib/compare/distance.ts';
+import { sampler, sideOf } from './sampled.ts';
+
+const SAMPLES = 100;
+
+/** What is told of samples of which the true distance is known. */
+function toldOf(priorities: number, links: number, distance: number): Distance[] {
+	const { spreads, side } = sampler(0.3);
+	return Array.from({ length: SAMPLES }, () => {
+		const [one, other] = spreads(priorities, distance);
+		return distanceOf(side('a', one, links), side('b', other, links));
+	});
+}
+
+const share = (told: readonly Distance[], is: (one: Distance) => boolean): number =>
+	told.filter(is).length / told.length;
+
+describe.each([
+	[6, 100],
+	[6, 300],
+	[21, 100],
+	[21, 300],
+	[60, 300]
+])('the interval of 95 in 100, of %i priorities and %i links a side,', (priorities, links) => {
+	it.each([0, 0.1, 0.3])('holds a true distance of %d', (distance) => {
+		const told = toldOf(priorities, links, distance);
+		const holds = share(told, ({ low, high }) => low! <= distance && distance <= high!);
+		expect(holds).toBeGreaterThanOrEqual(0.9);
+		for (const { low, corrected, high, distance: counted } of told) {
+			expect(low).toBeLessThanOrEqual(corrected!);
+			expect(corrected).toBeLessThanOrEqual(high!);
+			expect(low).toBeLessThanOrEqual(counted);
+			expect(counted).toBeLessThanOrEqual(high!);
+		}
+	});
+});
+
+it('is told to be within chance about 95 times in 100 where nothing is apart', () => {
+	const told = toldOf(21, 100, 0);
+	expect(share(told, (one) => one.isWithinChance)).toBeGreaterThanOrEqual(0.9);
+	expect(share(told, (one) => one.isWithinChance)).toBeLessThan(1);
+	expect(share(told, ({ low }) => low === 0)).toBeGreaterThanOrEqual(0.95);
+});
+
+it('is told to be more than chance gives where it is', () => {
+	const told = toldOf(21, 300, 0.3);
+	expect(share(told, ({ isWithinChance }) => !isWithinChance)).toBe(1);
+});
+
+it('is corrected for what few statements add', () => {
+	const mean = (told: readonly number[]) => told.reduce((sum, one) => sum + one) / told.length;
+	const told = toldOf(21, 100, 0.3);
+	expect(mean(told.map(({ distance }) => distance))).toBeGreaterThan(0.38);
+	expect(Math.abs(mean(told.map(({ corrected }) => corrected!)) - 0.3)).toBeLessThan(0.03);
+});
+
+describe('what is told of two sides', () => {
+	const { spreads, side } = sampler(0.7);
+	const [one, other] = spreads(21, 0.2);
+	const [a, b, c] = [side('a', one, 200), side('b', other, 120), side('c', other, 900)];
+
+	it('is the same whatever others are shown, and whichever is named first', () => {
+		const [alone] = distancesOf([a, b])[0]!.slice(1);
+		expect(distancesOf([a, b, c])[0]![1]).toEqual(alone);
+		expect(distancesOf([c, a, b])[1]![2]).toEqual(alone);
+		const turned = distanceOf(b, a);
+		expect(turned.chance).toEqual(alone!.chance);
+		expect(turned.corrected).toBeCloseTo(alone!.corrected!, 12);
+	});
+
+	it('is no interval where one has a single statement, and no chance where both have', () => {
+		const single = sideOf('d', [[0, 1]], 21);
+		const told = distanceOf(a, single);
+		expect([told.corrected, told.low, told.high]).toEqual([null, null, null]);
+		expect(told.chance!.most).toBeGreaterThan(0);
+		expect(distanceOf(single, sideOf('e', [[2]], 21))).toMatchObject({
+			chance: null,
+			isWithinChance: false
+		});
+	});
+
+	it('takes whole statements: links that come together make chance larger', () => {
+		const by = (size: number): Attention =>
+			sideOf(
+				'f',
+				Array.from({ length: 400 / size }, (_, at) =>
+					Array.from({ length: size }, (_, link) => ((at * 5) % 4) * size + link)
+				),
+				32
+			);
+		const [singly, together] = [by(1), by(8)].map((one) => distanceOf(one, one).chance!.most);
+		expect(together).toBeGreaterThan(1.5 * singly!);
+	});
+
+	it('is told of many statements by packs, with chance as large as without', () => {
+		// Chance falls with the root of the number of statements.
+		const of = (links: number) => distanceOf(side('g', one, links), side('h', one, links)).chance!;
+		expect(of(200).median / of(20_000).median).toBeCloseTo(10, -1);
+	});
+});
