@@ -78,7 +78,7 @@ export class TelegramAlbums {
 
 	#postOf({ post, place, message }: Part, first: Part): Post {
 		const publisher = post.publisher === null ? null : this.#clean(post.publisher);
-		const more = this.#parts.toReversed().map((part) => part.post.more);
+		const more = this.#parts.toReversed().flatMap((part) => Object.entries(part.post.more));
 		return {
 			id: this.#idOf(first.message),
 			place,
@@ -89,10 +89,7 @@ export class TelegramAlbums {
 			known: {
 				address: post.address,
 				media: this.#parts.flatMap((part) => part.post.media),
-				more: Object.assign({}, ...more, { id: wordsOf(message.fields.id) }) as Record<
-					string,
-					string
-				>
+				more: Object.fromEntries([...more, ['id', wordsOf(message.fields.id)]])
 			}
 		};
 	}

@@ -19,7 +19,7 @@ export interface RowDate {
 /** Reads the date, the clock time and the end of a row. A date that cannot be read stays in `more`. */
 export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 	const problems: Found[] = [];
-	const more: Record<string, string> = {};
+	const more = Object.create(null) as Record<string, string>;
 	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
 	const read = (field: Field): DraftDate | null => {
 		const words = cellOf(row, field)?.trim();

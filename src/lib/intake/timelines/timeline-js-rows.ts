@@ -61,10 +61,8 @@ const KEPT: readonly (SheetColumn | null)[] = [
 ];
 
 function moreOf({ cells }: TableRow, names: readonly string[]): Record<string, string> {
-	const more: Record<string, string> = {};
-	for (const [at, cell] of cells.entries()) {
-		const name = names[at] ?? `column ${at + 1}`;
-		if (cell.trim() !== '' && KEPT.includes(sheetColumn(name))) more[name] = cell;
-	}
-	return more;
+	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
+	return Object.fromEntries(
+		named.filter(([name, cell]) => cell.trim() !== '' && KEPT.includes(sheetColumn(name)))
+	);
 }
