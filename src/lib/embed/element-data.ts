@@ -74,7 +74,7 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 		return fail('This timeline names no dataset: write its address in dataset="…".');
 	}
 	return datasetAt(
-		new URL(written, element.baseURI).href.replace(/[?#].*$/, '').replace(/\/$/, '')
+		new URL(written, element.baseURI).href.split(/[?#]/, 1)[0]!.replace(/\/$/, '')
 	);
 }
 

@@ -1,3 +1,3 @@
 /** What Svelte rendered, as the text of an SVG file: its marks for hydration mean nothing there. */
 export const svgText = (rendered: string): string =>
-	`${rendered.replaceAll(/<!--.*?-->/gs, '').trim()}\n`;
+	`${rendered.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '').trim()}\n`;

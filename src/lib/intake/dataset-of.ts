@@ -257,7 +257,7 @@ function shortened(text: string): string {
 	return `${points
 		.slice(0, LONGEST_TITLE)
 		.join('')
-		.replace(/\s+\S*$/u, '')} …`;
+		.replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }
 
 /** Those of some fields that say something. */

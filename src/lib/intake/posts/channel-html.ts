@@ -3,6 +3,8 @@ import { ChannelPage, type PageMessage } from './channel-page.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { foundProblem } from '../found-problem.ts';
+import { LIMITS } from '../limits.ts';
 import { LeftOut } from './left-out.ts';
 import { readPost, type Post } from './post.ts';
 import { wellFormed } from '../text/well-formed.ts';
@@ -39,7 +41,8 @@ async function* read(
 		yield { kind: 'progress', bytes };
 	}
 	yield* leftOut.problems();
-	if (page.isCutOff) yield cutOff(file, read);
+	if (page.isTooDeep) yield tooDeep(file);
+	else if (page.isCutOff) yield cutOff(file, read);
 }
 
 function postOf(
@@ -74,6 +77,17 @@ function dateOf(instant: string): DraftDate | null {
 	const day = readDay(instant.slice(0, 10));
 	return day.ok ? { written: day.value, words: instant, inferred: null } : null;
 }
+
+const tooDeep = (file: ImportFile): Found =>
+	foundProblem(
+		'too-large',
+		{ file: file.name },
+		{
+			lost: 'file',
+			because: `more than ${LIMITS.htmlDepth} tags, up to which a page is read, stand inside one another`,
+			hint: 'the messages before them were read; save the page again for the rest'
+		}
+	);
 
 const cutOff = (file: ImportFile, byte: number): Found => ({
 	kind: 'problem',

@@ -14,10 +14,10 @@ export type LineSign =
 	| { readonly kind: 'text' };
 
 const FORWARDING =
-	/^\W{0,8}(?:Forwarded (?:message )?from|Переслано (?:от|из)|Переслано від|Переслане від|(?:أُعيد|أعيد|معاد|مُعاد) توجيهها? من|محولة من|تم التحويل من|Transféré de|Reenviado de|Weitergeleitet (?:von|aus))\s*:?\s*(\S.*)$/iu;
+	/^\W{0,8}(?:Forwarded (?:message )?from|Переслано (?:от|из)|Переслано від|Переслане від|(?:أُعيد|أعيد|معاد|مُعاد) توجيهها? من|محولة من|تم التحويل من|Transféré de|Reenviado de|Weitergeleitet (?:von|aus))(?:\s*:)?\s*(\S.*)$/iu;
 
 const TAIL =
-	/^(?:[\p{P}\p{S}\p{Emoji_Presentation}\ufe0f\u200d\s])*(?:read (?:in full|more|the full \p{L}+|on)|full (?:text|version|transcript|statement)|(?:see|watch|find) (?:in full|more|the full \p{L}+)|continue reading|читать (?:полностью|далее|дальше|целиком)|читайте (?:полностью|далее|также)|полный текст|полностью|подробнее|читати (?:повністю|далі)|(?:لقراءة|اقر[أاؤ]وا?|للمزيد|قراءة) ?(?:ال?المزيد|المزيد|النص الكامل|النص كاملا|كاملا)?|النص الكامل|المزيد|lire la suite|texte intégral|leer más|texto completo|weiterlesen|mehr lesen)(?:\s+(?:here|on the website|на сайте|здесь|هنا))?[\s:.…»›→>]*(?:\(?(https?:\/\/[^\s)]+|(?:www\.|t\.me\/)[^\s)]+)\)?)?\s*$/iu;
+	/^(?:[\p{P}\p{S}\p{Emoji_Presentation}\ufe0f\u200d\s])*(?:read (?:in full|more|the full \p{L}+|on)|full (?:text|version|transcript|statement)|(?:see|watch|find) (?:in full|more|the full \p{L}+)|continue reading|читать (?:полностью|далее|дальше|целиком)|читайте (?:полностью|далее|также)|полный текст|полностью|подробнее|читати (?:повністю|далі)|(?:لقراءة|اقر[أاؤ]وا?|للمزيد|قراءة) ?(?:ال?المزيد|المزيد|النص الكامل|النص كاملا|كاملا)?|النص الكامل|المزيد|lire la suite|texte intégral|leer más|texto completo|weiterlesen|mehr lesen)(?:\s+(?:here|on the website|на сайте|здесь|هنا))?[\s:.…»›→>]*(?:\(?(https?:\/\/[^\s)]+|(?:www\.|t\.me\/)[^\s)]+)\)?\s*)?$/iu;
 
 const COPIED =
 	/^(.{1,100}?), \[(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),? ?\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\]:?$/iu;

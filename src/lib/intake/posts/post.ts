@@ -111,7 +111,7 @@ function toldByPin(pin: string | null, published: DraftDate | null, language: st
 	const rest = mention
 		? `${points.slice(0, mention.start).join('')} ${points.slice(mention.end).join('')}`
 		: pin;
-	const venue = plainWords(rest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+	const venue = plainWords(rest).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 	return { venue: venue === '' ? null : venue, date: mention?.date ?? null };
 }
 
