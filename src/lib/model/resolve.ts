@@ -17,8 +17,8 @@ type Path = readonly (string | number)[];
 type InFile<Key extends keyof DatasetFile> =
 	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
 
-// The chart's axis, and JavaScript's own dates, end far beyond; no policy does.
-const FARTHEST_YEAR = 9999;
+/** The last year with a place on the timeline. The chart's axis, and JavaScript's own dates, end far beyond; no policy does. */
+export const FARTHEST_YEAR = 9999;
 
 /**
  * Turns a file of the right shape into the model: dates are read, ids followed, quotes found.

@@ -37,6 +37,8 @@ const KNOWN = [
 	'tags'
 ];
 
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date'];
+
 function slideOf(
 	kind: TimelineSlide['kind'],
 	slide: JsonObject,
@@ -76,8 +78,8 @@ function slideOf(
 			...rest(slide, KNOWN, ''),
 			...rest(text, ['headline', 'text'], 'text.'),
 			...rest(media, ['url', 'caption', 'credit'], 'media.'),
-			...rest(start, ['year', 'month', 'day'], 'start_date.'),
-			...rest(end, ['year', 'month', 'day'], 'end_date.')
+			...rest(start, PARTS, 'start_date.'),
+			...rest(end, PARTS, 'end_date.')
 		])
 	};
 }
