@@ -133,7 +133,7 @@ function* unsaidFound(
 			const code = words === '' || start.year === '' ? 'no-date' : 'bad-date';
 			yield foundProblem(code, place, { lost: kind === 'era' ? 'record' : 'field', because, hint });
 		} else {
-			const told = `of “${words}” ${TAKEN[part]}: ${because}`;
+			const told = `“${words}”: ${TAKEN[part]}; ${because}`;
 			const code = part === 'time' ? 'left-out' : 'bad-date';
 			yield foundProblem(code, place, { lost: 'field', because: told, hint });
 		}
@@ -141,9 +141,9 @@ function* unsaidFound(
 }
 
 const TAKEN = {
-	start: 'the end alone was taken, as the beginning cannot be read',
-	end: 'the beginning was taken, and the end is kept beside it',
-	time: 'the clock time is kept beside the date'
+	start: 'only the end was used',
+	end: 'only the beginning was used',
+	time: 'the clock time was not used'
 } as const;
 
 function titleLeftOut(slide: TimelineSlide, words: readonly string[]): Found {
