@@ -72,7 +72,7 @@ describe('TimelineJS 3', () => {
 		expect(drafts[0]!.date?.written).toBe(written);
 	});
 
-	it.each<[string, object, object | null, string | null, string[]]>([
+	it.each<[string, object, object | null, string | null, readonly string[]]>([
 		[
 			'of which both ends lie too far back',
 			day('-4500000000'),

@@ -1,4 +1,4 @@
-import { readDay } from '../../dates/day.ts';
+import { readEdtf } from '../../dates/edtf.ts';
 import { ChannelPage, type PageMessage } from './channel-page.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
@@ -72,10 +72,10 @@ function postOf(
 	};
 }
 
-/** The day in the zone in which the page writes the instant, which is UTC on every page that is known. */
+/** Day and clock in the zone in which the page writes the instant, which is UTC on every page that is known. */
 function dateOf(instant: string): DraftDate | null {
-	const day = readDay(instant.slice(0, 10));
-	return day.ok ? { written: day.value, words: instant, inferred: null } : null;
+	const written = [instant, instant.slice(0, 10)].find((one) => readEdtf(one).ok);
+	return written === undefined ? null : { written, words: instant, inferred: null };
 }
 
 const tooDeep = (file: ImportFile): Found =>
