@@ -44,11 +44,7 @@ describe('the title of a post', () => {
 		['names of accounts', '@harbour @quay\nThe ferry sails.', 'The ferry sails.'],
 		['figures and signs', '— 1 —\nThe ferry sails.\nAgain.', 'The ferry sails.'],
 		['a date', '15.01.2023\nThe ferry sails.', 'The ferry sails.'],
-		[
-			'words beside an address',
-			'The quay is open: https://a.example/1\nMore.',
-			'The quay is open'
-		],
+		['words beside an address', 'The quay is open: https://a.example/1\nMore.', 'The quay is open'],
 		['words beside hashtags', '#Quay The ferry sails.\nMore.', 'Quay The ferry sails.'],
 		[
 			'an address over a long paragraph',
