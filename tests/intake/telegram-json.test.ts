@@ -103,6 +103,7 @@ describe('a Telegram Desktop export', () => {
 		],
 		['without the instant', { date_unixtime: undefined }, '2022-05-04T15:02:11', false],
 		['without a clock', { date: '2022-05-04', date_unixtime: undefined }, '2022-05-04', false],
+		['without a clock, beside an instant', { date: '2022-05-04' }, '2022-05-04', false],
 		['without the written day', { date: undefined }, '2022-05-04T12:02:11Z', true],
 		[
 			'where the two cannot both be right',

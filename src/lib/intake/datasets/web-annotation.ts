@@ -27,7 +27,10 @@ export const webAnnotation: Format = {
 function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
 	const { documents, drafts, priorities } = schemaGraph(value, file.name);
 	for (const document of documents) yield { kind: 'document', document };
-	for (const draft of drafts) yield { kind: 'statement', draft };
+	for (const draft of drafts) {
+		if (draft.more.date !== undefined) yield noDate(draft, draft.more.date);
+		yield { kind: 'statement', draft };
+	}
 	const known = new Map(drafts.map((draft) => [draft.id, draft]));
 	const notes: PageNote[] = [];
 	let count = 0;
@@ -42,6 +45,13 @@ function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices)
 	if (count === 0 && drafts.length === 0) yield* nothingIn(value, file.name);
 	for (const draft of pagesOf(notes, choices.language ?? null)) yield { kind: 'statement', draft };
 }
+
+const noDate = ({ place }: Draft, written: string): Found =>
+	foundProblem('bad-date', place, {
+		lost: 'field',
+		because: `“${written}” is no date with a place on the timeline`,
+		hint: 'write it as 2023-11-21, 2023-11 or 2023'
+	});
 
 /** A link whose quoted words the statement has, as far as its words are known here; else why it is left out. */
 function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): Found {

@@ -69,7 +69,7 @@ export class TelegramAlbums {
 	#flush(): Found[] {
 		const [first] = this.#parts;
 		if (!first) return [];
-		const worded = this.#parts.find(({ post }) => post.text !== '');
+		const worded = this.#parts.find(({ post }) => post.text.trim() !== '');
 		if (worded) return readPost(this.#postOf(worded, first));
 		const what = 'messages without words (pictures, stickers, polls and the like)';
 		this.#leftOut.add(what, first.place);
@@ -135,7 +135,7 @@ function isOneAlbum(parts: readonly Part[], next: Part): boolean {
 		message.fields.from_id === next.message.fields.from_id &&
 		hasMedia(next) &&
 		parts.every(hasMedia) &&
-		[...parts, next].filter((part) => part.post.text !== '').length <= 1
+		[...parts, next].filter((part) => part.post.text.trim() !== '').length <= 1
 	);
 }
 

@@ -73,8 +73,11 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 	if (day.ok) {
 		const clock = ((hour * 60 + minute) * 60 + second) * 1000;
 		const east = startOf(day.value) + clock - instant;
-		if (isZone(east))
-			return { written: `${digits}T${time}${zoneOf(east)}`, words: written, inferred: null };
+		const isAlone = time === '' && Math.abs(east) < 2 * DAY;
+		if (isAlone || (time !== '' && isZone(east))) {
+			const clock = isAlone ? '' : `T${time}${zoneOf(east)}`;
+			return { written: `${digits}${clock}`, words: written, inferred: null };
+		}
 	}
 	const inferred = day.ok
 		? `“${written}” and the instant ${unixtime} lie further apart than any time zone from UTC; the day is that of the instant, in UTC`

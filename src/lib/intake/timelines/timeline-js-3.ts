@@ -55,6 +55,7 @@ function slideOf(
 	return {
 		kind,
 		id: wordsOf(slide.unique_id) || `${kind}-${nth + 1}`,
+		ownId: wordsOf(slide.unique_id) || null,
 		place,
 		start: partsOf(start),
 		end: isObject(slide.end_date) ? partsOf(end) : null,

@@ -13,6 +13,8 @@ import { timelineStretch, type TimelineStretch, type Unsaid } from './timeline-s
 export interface TimelineSlide {
 	readonly kind: 'event' | 'era' | 'title';
 	readonly id: string;
+	/** The id that the timeline itself gives it. */
+	readonly ownId?: string | null;
 	readonly place: Place;
 	readonly start: DateParts;
 	readonly end: DateParts | null;
@@ -66,6 +68,7 @@ export function* slideFound(
 		kind: 'statement',
 		draft: {
 			...emptyDraft(slide.id, place),
+			...(slide.ownId && { ownId: slide.ownId }),
 			date,
 			title: title || null,
 			text: text.text || null,
