@@ -188,18 +188,22 @@ it.each<[string, string, fc.Arbitrary<string>]>([
 	],
 	['our own JSON-LD, changed', 'web-annotation', graph],
 	['posts', 'pasted-posts', fc.array(words).map((lines) => lines.join('\n'))]
-])('what is accepted of %s can be read', async (_, format, inputs) => {
-	await fc.assert(
-		fc.asyncProperty(inputs, async (text) => {
-			const files = [importFile('a', text), importFile('plan.csv', PLAN)];
-			const choices = ({ name }: { name: string }) =>
-				name === 'a' ? { format, published: '2023-11-22' } : {};
-			const gathered = await gather(files, { formats: FORMATS, choices });
-			const wishes = gathered.documents.map(({ id }) => [id, { adopted: '2021-03-01' }] as const);
-			const made = datasetOf(gathered, { documents: Object.fromEntries(wishes) });
-			const read = made.ok ? readDataset(JSON.stringify(made.value.file)) : made;
-			expect(read).toMatchObject({ ok: true });
-		}),
-		{ numRuns: 200 }
-	);
-}, 30_000);
+])(
+	'what is accepted of %s can be read',
+	async (_, format, inputs) => {
+		await fc.assert(
+			fc.asyncProperty(inputs, async (text) => {
+				const files = [importFile('a', text), importFile('plan.csv', PLAN)];
+				const choices = ({ name }: { name: string }) =>
+					name === 'a' ? { format, published: '2023-11-22' } : {};
+				const gathered = await gather(files, { formats: FORMATS, choices });
+				const wishes = gathered.documents.map(({ id }) => [id, { adopted: '2021-03-01' }] as const);
+				const made = datasetOf(gathered, { documents: Object.fromEntries(wishes) });
+				const read = made.ok ? readDataset(JSON.stringify(made.value.file)) : made;
+				expect(read).toMatchObject({ ok: true });
+			}),
+			{ numRuns: 200 }
+		);
+	},
+	30_000
+);
