@@ -43,7 +43,7 @@ describe('the public page of a channel', () => {
 		expect(drafts[0]).toMatchObject({
 			id: 'harbour-1',
 			place: { file: 'harbour.html', path: 'harbour/1' },
-			date: { written: '2022-05-04', inferred: null },
+			date: { written: '2022-05-04T12:02:11+00:00', inferred: null },
 			text: 'Boats & nets\nin all 🇳🇴 colours #sea',
 			publisher: 'Harbour News',
 			address: 'https://t.me/harbour/1',

@@ -104,3 +104,29 @@ it('never throws, whatever the JSON', async () => {
 		{ numRuns: 100 }
 	);
 });
+
+it('leaves out an era without a place in time, and keeps the rest with what it was filed under', async () => {
+	const file = minimalDataset();
+	const [meeting, speech] = file.statements;
+	const { drafts, eras, problems } = await read({
+		...file,
+		eras: [
+			{ title: 'Ice', date: 'Y-3000000' },
+			{ title: 'The twenties', date: '202X', text: 'So far.' }
+		],
+		statements: [
+			meeting,
+			{ ...speech, group: 'Water', tags: ['a'], media: [{ address: 'https://a.example/1' }] }
+		]
+	});
+	expect(problems.map(({ place, lost }) => [place.path, lost])).toEqual([
+		['eras[0].date', 'record']
+	]);
+	expect(eras).toMatchObject([
+		{ title: 'The twenties', text: 'So far.', date: { written: '202X' } }
+	]);
+	expect(drafts.find(({ id }) => id === 'speech')).toMatchObject({
+		...{ group: 'Water', tags: ['a'] },
+		media: [{ address: 'https://a.example/1' }]
+	});
+});

@@ -72,6 +72,17 @@ describe('a table becomes statements', () => {
 		expect(problems).toMatchObject([{ code: 'left-out', place: { row: 1 } }]);
 	});
 
+	it.each([
+		['2023-11-08 10:00', '2023-11-08 12:30', '2023-11-08T10:00', ['end date']],
+		['2023-11-08 10:00', '2023-11-08', '2023-11-08T10:00', []],
+		['', '2023-11-08', '../2023-11-08', []],
+		['no day at all', '2023-11-08', '../2023-11-08', ['start date']]
+	])('from “%s” to “%s” keeps what can be said', async (start, end, written, kept) => {
+		const { drafts } = await read(`start date,end date,text\n${start},${end},A\n`);
+		expect(drafts[0]!.date?.written).toBe(written);
+		expect(Object.keys(drafts[0]!.more)).toEqual(kept);
+	});
+
 	it('with a beginning, an end and a clock time', async () => {
 		const { drafts } = await read(
 			'start date,end date,time,text\n2023-11-08,2023-11-24,,A\n2023-11-21,,15:00,B\n'

@@ -160,8 +160,8 @@ describe('pasted posts', () => {
 			'Harbour News, [04.05.2022 15:02]\nBoats sail again\nAll of them.\n\nHarbour News, [05.05.2022 09:00]\nForwarded from Nets\nNets are dry'
 		);
 		expect(drafts.map(({ publisher, date }) => [publisher, date!.written])).toEqual([
-			['Harbour News', '2022-05-04'],
-			['Nets', '2022-05-05']
+			['Harbour News', '2022-05-04T15:02'],
+			['Nets', '2022-05-05T09:00']
 		]);
 	});
 

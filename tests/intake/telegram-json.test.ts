@@ -44,7 +44,7 @@ describe('a Telegram Desktop export', () => {
 		expect(drafts[0]).toMatchObject({
 			id: 'message-12',
 			place: { file: 'result.json', part: 'Harbour News', path: 'messages[0]' },
-			date: { written: '2022-05-04', words: '2022-05-04T15:02:11', inferred: null },
+			date: { written: '2022-05-04T15:02:11+03:00', words: '2022-05-04T15:02:11', inferred: null },
 			actor: 'Harbour News',
 			publisher: 'Harbour News',
 			text: 'Words of message 12',
@@ -92,13 +92,26 @@ describe('a Telegram Desktop export', () => {
 		[
 			'by the machine’s clock',
 			{ date: '2022-05-05T00:30:00', date_unixtime: '1651699800' },
-			'2022-05-05',
+			'2022-05-05T00:30:00+03:00',
 			false
 		],
-		['without the instant', { date_unixtime: undefined }, '2022-05-04', false],
-		['without the written day', { date: undefined }, '2022-05-04', true],
-		['where the two cannot both be right', { date: '2021-01-01T00:00:00' }, '2022-05-04', true]
-	])('takes the day %s', async (_, known, written, inferred) => {
+		[
+			'by a clock west of the instant',
+			{ date: '2022-05-04T08:32:11' },
+			'2022-05-04T08:32:11-03:30',
+			false
+		],
+		['without the instant', { date_unixtime: undefined }, '2022-05-04T15:02:11', false],
+		['without a clock', { date: '2022-05-04', date_unixtime: undefined }, '2022-05-04', false],
+		['without a clock, beside an instant', { date: '2022-05-04' }, '2022-05-04', false],
+		['without the written day', { date: undefined }, '2022-05-04T12:02:11Z', true],
+		[
+			'where the two cannot both be right',
+			{ date: '2021-01-01T00:00:00' },
+			'2022-05-04T12:02:11Z',
+			true
+		]
+	])('takes the day and its clock %s', async (_, known, written, inferred) => {
 		const { drafts } = await read(chat(message(1, known)));
 		expect(drafts[0]!.date!.written).toBe(written);
 		expect(drafts[0]!.date!.inferred !== null).toBe(inferred);

@@ -34,7 +34,10 @@ describe('TimelineJS 3', () => {
 				}
 			]
 		});
-		expect(problems).toEqual([]);
+		expect(problems).toMatchObject([{ code: 'left-out', lost: 'field' }]);
+		expect(problems[0]!.because).toContain(
+			'“background”, “media.thumbnail”, “display_date”, “links”'
+		);
 		expect(drafts).toMatchObject([
 			{
 				id: 'visit',
@@ -62,22 +65,121 @@ describe('TimelineJS 3', () => {
 		['numbers', { year: 1943, month: 7, day: 5 }, '1943-07-05'],
 		['a year before the common era', day('-44', '3', '15'), '-0043-03-15'],
 		['an early year', day('622'), '0622'],
-		['a cosmological year', day('-13800000000'), 'Y-13800000000']
+		['decimals', day('2021.0', '5.0', '4.0'), '2021-05-04'],
+		['a month by its name', day('2021', 'May', '4'), '2021-05-04']
 	])('reads the date of %s', async (_, start_date, written) => {
 		const { drafts } = await read({ events: [{ start_date, text: { headline: 'A' } }] });
 		expect(drafts[0]!.date?.written).toBe(written);
 	});
 
-	it('keeps the end of a cosmological stretch beside its beginning', async () => {
-		const { drafts, problems } = await read({
-			scale: 'cosmological',
-			events: [{ start_date: day('-4500000000'), end_date: day('-66000000'), text: {} }]
+	it.each<[string, object, object | null, string | null, readonly string[]]>([
+		[
+			'of which both ends lie too far back',
+			day('-4500000000'),
+			day('-66000000'),
+			null,
+			['start_date']
+		],
+		['which begins too far back', day('-4500000000'), day('1900'), '../1900', ['start_date']],
+		['which ends too far ahead', day('1900'), day('99999'), '1900', ['end_date']],
+		['without a beginning', day(''), day('1900', '2'), '../1900-02', []],
+		['whose beginning is no date', day('2021', '13'), day('2022'), '../2022', ['start_date']],
+		['whose end has no year', day('2021', '5'), day('', '7'), '2021-05', ['end_date']],
+		['whose end is blank', day('2021', '5'), day('', ''), '2021-05', []],
+		[
+			'of some hours of a day',
+			day('2021', '5', '4', { hour: '10' }),
+			day('2021', '5', '4', { hour: '12', minute: '30' }),
+			...(['2021-05-04T10:00', ['end_date']] as const)
+		],
+		[
+			'of a minute',
+			day('2021', '5', '4', { hour: '10' }),
+			day('2021', '5', '4', { hour: '10', minute: '0' }),
+			...(['2021-05-04T10:00', []] as const)
+		],
+		[
+			'of days with their hours',
+			day('2021', '5', '4', { hour: '10' }),
+			day('2021', '5', '5'),
+			...(['2021-05-04/2021-05-05', ['time']] as const)
+		],
+		[
+			'with an hour that is none',
+			day('2021', '5', '4', { hour: 'noon' }),
+			null,
+			'2021-05-04',
+			['time']
+		],
+		['with an hour of no day', day('2021', '5', '', { hour: '10' }), null, '2021-05', ['time']]
+	])(
+		'of a stretch %s keeps what can be said, and tells the rest',
+		async (_, start_date, end_date, written, kept) => {
+			const event = { start_date, end_date, text: { headline: 'A' } };
+			const { drafts, problems } = await read({ events: [event] });
+			expect(drafts[0]!.date?.written ?? null).toBe(written);
+			expect(Object.keys(drafts[0]!.more).filter((name) => name !== 'date')).toEqual(kept);
+			expect(problems).toHaveLength(kept.length);
+		}
+	);
+
+	it('leaves out one event that has no place in time, and keeps the others and the eras', async () => {
+		const { drafts, eras, problems } = await read({
+			events: [
+				{ start_date: day('-3000000'), text: { headline: 'Tools' } },
+				{ start_date: day('2023'), text: { headline: 'Ferries' } }
+			],
+			eras: [
+				{ start_date: day('-3000000'), end_date: day('-66000'), text: { headline: 'Ice' } },
+				{ start_date: day('2020'), end_date: day('2024'), text: { headline: 'Now' } }
+			]
 		});
-		expect(drafts[0]).toMatchObject({
-			date: { written: 'Y-4500000000' },
-			more: { end_date: '-66000000' }
+		expect(drafts.map(({ date }) => date?.written ?? null)).toEqual([null, '2023']);
+		expect(eras.map(({ title }) => title)).toEqual(['Now']);
+		expect(problems.map(({ because }) => because)).toEqual([
+			'“-3000000” has no place on the timeline',
+			'“-3000000” has no place on the timeline'
+		]);
+	});
+
+	it.each([
+		['//a.example/p.jpg', 'https://a.example/p.jpg', 0],
+		['https://a.example/p q.jpg', 'https://a.example/p%20q.jpg', 0],
+		['HTTPS://a.example/Ä.jpg', 'https://a.example/%C3%84.jpg', 0],
+		['https://a.example/Ä.jpg', 'https://a.example/Ä.jpg', 0],
+		['<iframe src="//a.example/v"></iframe>', 'https://a.example/v', 0],
+		['pictures/p.jpg', 'pictures/p.jpg', 1],
+		['javascript:alert(1)', 'javascript:alert(1)', 1]
+	])('of the media %s makes %s, and tells where it is no address', async (url, address, told) => {
+		const events = [{ start_date: day('2023'), text: { headline: 'A' }, media: { url } }];
+		const { drafts, problems } = await read({ events });
+		expect(drafts[0]!.media.map((one) => one.address)).toEqual([address]);
+		expect(problems).toHaveLength(told);
+	});
+
+	it('calls an era without a headline by its dates, and tells what an era has no field for', async () => {
+		const era = { start_date: day('1900'), end_date: day('1914'), text: { text: 'Long.' } };
+		const { eras, problems } = await read({
+			events: [],
+			eras: [{ ...era, media: { url: 'https://a.example' }, group: 'B' }]
 		});
-		expect(problems).toMatchObject([{ code: 'bad-date', lost: 'nothing' }]);
+		expect(eras).toMatchObject([{ title: '1900 – 1914', text: 'Long.' }]);
+		expect(problems.map(({ because }) => because)).toEqual([
+			'the era has no headline; it is called “1900 – 1914”',
+			'an era has no field for “media”, “group”'
+		]);
+	});
+
+	it('guesses the language of an event by its words, where none was given', async () => {
+		const text = { headline: 'Порт открыт', text: 'Паромы ходят и зимой.' };
+		const { drafts } = await read({ events: [{ start_date: day('2023'), text }] });
+		expect(drafts[0]!.language).toBe('ru');
+	});
+
+	it('makes one line of a headline, whatever its markup', async () => {
+		const text = { headline: 'Ports &amp; pilots<br>of the <p>quay</p>' };
+		const { drafts } = await read({ events: [{ start_date: day('2023'), text }] });
+		expect(drafts[0]!.title).toBe('Ports & pilots of the quay');
 	});
 
 	it('keeps the beginning of what ends before it begins', async () => {
@@ -92,7 +194,8 @@ describe('TimelineJS 3', () => {
 		const { eras, drafts, problems } = await read({
 			title: {
 				text: { headline: 'A life', text: 'In dates' },
-				media: { url: 'https://a.example/t' }
+				media: { url: 'https://a.example/t', caption: 'A <i>quay</i>', credit: '&copy; Somebody' },
+				background: { url: 'https://a.example/b.jpg' }
 			},
 			eras: [{ start_date: day('1900'), end_date: day('1914', '7'), text: { headline: 'Before' } }],
 			events: []
@@ -100,7 +203,10 @@ describe('TimelineJS 3', () => {
 		expect(drafts).toEqual([]);
 		expect(eras).toMatchObject([{ title: 'Before', date: { written: '1900/1914-07' } }]);
 		expect(problems).toMatchObject([{ code: 'left-out', place: { path: 'title' } }]);
-		expect(problems[0]!.because).toContain('A life · In dates · https://a.example/t');
+		expect(problems[0]!.because).toContain(
+			'A life · In dates · https://a.example/t · A quay · © Somebody'
+		);
+		expect(problems[0]!.because).toContain('background: {"url":"https://a.example/b.jpg"}');
 	});
 
 	it('tells what is wrong with an event, and goes on', async () => {
@@ -234,7 +340,14 @@ describe('the spreadsheet of TimelineJS', () => {
 		});
 		expect(drafts[1]!.date?.words).toBe('the forties');
 		expect(eras.map(({ title, date }) => [title, date.written])).toEqual([['Before', '1900/1914']]);
-		expect(problems.map(({ code, place }) => [code, place.row])).toEqual([['left-out', 2]]);
+		expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+			...[
+				['left-out', 2],
+				['left-out', 3],
+				['left-out', 4]
+			]
+		]);
+		expect(problems[1]!.because).toContain('“Media Thumbnail”, “Background”');
 	});
 });
 

@@ -93,6 +93,47 @@ describe('an annotation', () => {
 	});
 });
 
+describe('an annotation that breaks the model', () => {
+	it('is read by what it has, and told', async () => {
+		const { drafts, problems } = await read([
+			{
+				...{ type: 'Annotation', id: 'a1' },
+				body: [
+					{
+						type: 'TextualBody',
+						value: '<p>Bread &amp; water</p>',
+						format: 'text/html',
+						creator: { name: 'Li' }
+					},
+					{ type: 'TextualBody', purpose: 'tagging', value: 'p1' }
+				],
+				target: { selector: { type: 'TextQuoteSelector', exact: 'Water is life.' } }
+			},
+			{ type: 'Annotation', created: '2024-03-02', target: { source: 'https://a.example/x' } },
+			{ type: 'Annotation', id: 'a3', body: { value: 'On nothing' }, target: {} }
+		]);
+		expect(drafts).toMatchObject([
+			{
+				text: 'Water is life.',
+				summary: 'Li: Bread & water',
+				tags: ['p1'],
+				address: null,
+				date: null
+			},
+			{ address: 'https://a.example/x', date: { written: '2024-03-02' } }
+		]);
+		const lost = problems.filter((problem) => problem.lost === 'record');
+		expect(lost.map(({ place }) => place.path)).toEqual(['[2].target.id']);
+		expect(problems.filter(({ code }) => code === 'missing')).toHaveLength(3);
+	});
+
+	it('says no language that is none', async () => {
+		const source = { id: 'https://a.example/x', language: 'English, mostly' };
+		const { drafts } = await read(annotation({ target: { ...selected('Water is life'), source } }));
+		expect(drafts[0]!.language).toBe('en');
+	});
+});
+
 it('with texts of seven million digits for everything is told to be wrong', async () => {
 	const digits = '5'.repeat(7e6);
 	const { problems } = await read(

@@ -14,6 +14,17 @@ describe('statements stand in order of time', () => {
 		['a year BC before one of our era', '-0044', '0014'],
 		['an open beginning first', '../2023', '-9999'],
 		['an open end last of those that begin together', '2023', '2023/..'],
+		[
+			'clock times that are of the day before in UTC',
+			'2023-11-11T01:00+03:00',
+			'2023-11-11T02:00+03:00'
+		],
+		[
+			'clock times that are of the day after in UTC',
+			'2023-11-11T22:00-05:00',
+			'2023-11-11T23:00-05:00'
+		],
+		['the hour that comes twice by its zone', '2019-10-27T02:30+02:00', '2019-10-27T02:10+01:00'],
 		['a clock time within its day', '2023-11-11', '2023-11-11T10:00Z']
 	])('%s', (_, first, second) => {
 		expect(inTime(dated(first), dated(second))).toBeLessThan(0);

@@ -87,7 +87,8 @@ written without --out, and then all of it or none.
 		tellDoubles(all, values.merge ? 'merged' : 'offered', console);
 		if (values.out)
 			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
-		return gathered.drafts.length + gathered.documents.length > 0 ? EXIT.done : EXIT.faulty;
+		const { drafts, documents, eras } = gathered;
+		return drafts.length + documents.length + eras.length > 0 ? EXIT.done : EXIT.faulty;
 	}
 };
 
@@ -137,7 +138,10 @@ const jsonLine = ({ files, documents, drafts, links, eras, doubles, problems }: 
 	JSON.stringify({ files, documents, drafts, links, eras, doubles, problems });
 
 /** Says what was understood, and each problem. */
-function tellOf({ files, documents, drafts, links, problems }: Gathered, console: Console): void {
+function tellOf(
+	{ files, documents, drafts, links, eras, problems }: Gathered,
+	console: Console
+): void {
 	for (const { name, format } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
@@ -147,11 +151,14 @@ function tellOf({ files, documents, drafts, links, problems }: Gathered, console
 			counted(drafts.length, 'statement'),
 			counted(documents.length, 'policy document'),
 			counted(links.length, 'link'),
+			...(eras.length > 0 ? [counted(eras.length, 'era')] : []),
 			counted(problems.length, 'problem')
 		].join(', ')
 	);
+	const named = eras.map(({ title, date }) => `The era “${title}”: ${date.words}`);
+	tellFirst(named, console, ALL);
 	tellFirst(problems.map(toldProblem), console, ALL);
-	if (drafts.length + documents.length + problems.length === 0) {
+	if (drafts.length + documents.length + eras.length + problems.length === 0) {
 		console.tell(
 			'Nothing was found. Check that the files are not empty, or name their format: --as'
 		);

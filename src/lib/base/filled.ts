@@ -8,5 +8,5 @@ export const filled = <Value>(
 	written: (value: Value) => string = String
 ): string =>
 	text.replace(/\{(\w+)\}/g, (place, name: string) =>
-		name in places ? written(places[name]!) : place
+		Object.hasOwn(places, name) ? written(places[name]!) : place
 	);

@@ -17,3 +17,7 @@ export function readClock(written: string): Clock | null {
 	const offset = (parts.sign === '-' ? -1 : 1) * (east * 60 + rest);
 	return { hour, minute, second, offset: named ? offset : null };
 }
+
+/** How far a clock time lies from the beginning of its own day in UTC, in milliseconds; below zero before it. */
+export const sinceMidnight = ({ hour, minute, second, offset }: Clock): number =>
+	((hour * 60 + minute - (offset ?? 0)) * 60 + second) * 1000;

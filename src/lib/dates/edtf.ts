@@ -1,7 +1,7 @@
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { daysIn, startOfDay } from './civil.ts';
-import { readClock } from './clock.ts';
+import { readClock, sinceMidnight } from './clock.ts';
 import { DAY, type Span } from './span.ts';
 import type { Bound, Doubt, Precision, SingleDate, When } from './when.ts';
 
@@ -181,9 +181,7 @@ const months = (year: number, first: number, length: number): Span => ({
 
 /** The instant, held inside the day that it was written with, so that its label and its place agree. */
 function instantOf(day: Span, clock: NonNullable<SingleDate['clock']>): Span {
-	const written = day.start + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000;
-	const instant = written - (clock.offset ?? 0) * 60_000;
-	const at = Math.min(Math.max(instant, day.start), day.end - 1);
+	const at = Math.min(Math.max(day.start + sinceMidnight(clock), day.start), day.end - 1);
 	return { start: at, end: at };
 }
 

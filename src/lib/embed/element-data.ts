@@ -73,9 +73,7 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 	if (!written) {
 		return fail('This timeline names no dataset: write its address in dataset="…".');
 	}
-	return datasetAt(
-		new URL(written, element.baseURI).href.replace(/[?#].*$/, '').replace(/\/$/, '')
-	);
+	return datasetAt(new URL(written, element.baseURI).href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
 }
 
 async function datasetAt(home: string): Promise<Result<Found, string>> {

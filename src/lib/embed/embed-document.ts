@@ -72,7 +72,7 @@ export function embedDocument(
 		theme: options.theme,
 		css,
 		head: head(study, address, options),
-		body: `<div>${body.replaceAll(/<!--.*?-->/gs, '')}</div>
+		body: `<div>${body.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '')}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
 <script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});

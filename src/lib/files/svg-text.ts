@@ -5,4 +5,5 @@ import { xmlCharacters } from '../base/xml-characters.ts';
  * is stricter than the HTML that Svelte writes: some characters it cannot hold, and `]]>` is no text.
  */
 export const svgText = (rendered: string): string =>
-	`${xmlCharacters(rendered.replaceAll(/<!--.*?-->/gs, '').trim()).replaceAll(']]>', ']]&gt;')}\n`;
+	`${xmlCharacters(rendered.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '').trim()).replaceAll(']]>', ']]&gt;')}
+`;

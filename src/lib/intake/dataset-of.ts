@@ -17,6 +17,7 @@ import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
+import { firstWords } from './text/first-words.ts';
 
 /** What a person decides about the dataset that an import becomes. */
 export interface DatasetWishes {
@@ -42,7 +43,6 @@ type InPriority = InFile<'documents'>['priorities'][number];
 
 const UNNAMED = 'Not named';
 const ADDRESS = /^https?:\/\/\S+$/;
-const LONGEST_TITLE = 90; // code points of a title that is made from a text
 
 /**
  * Makes a dataset file of what an import gathered: names become actors and sources, places become ids.
@@ -140,7 +140,7 @@ class Assembly {
 			this.problems.push(date ? unreported(draft) : withoutDate(draft));
 			return;
 		}
-		const title = draft.title ?? shortened(draft.text ?? draft.summary ?? date.words);
+		const title = draft.title ?? firstWords(draft.text ?? draft.summary ?? date.words);
 		const language = this.#language(draft.language ?? reporter?.language);
 		const statement: InFile<'statements'> = {
 			id: this.#ids.statement.from(title, 'statement'),
@@ -259,17 +259,6 @@ function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
 		.filter(({ address }) => ADDRESS.test(address))
 		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
 	return shown.length > 0 ? { media: shown } : {};
-}
-
-/** The first words of a text, whole. */
-function shortened(text: string): string {
-	const [first = ''] = text.trim().split(/\n/u, 1);
-	const points = [...first.trim()];
-	if (points.length <= LONGEST_TITLE) return points.join('');
-	return `${points
-		.slice(0, LONGEST_TITLE)
-		.join('')
-		.replace(/\s+\S*$/u, '')} …`;
 }
 
 /** Those of some fields that say something. */

@@ -29,6 +29,8 @@ export interface DraftMedia {
 export interface Draft {
 	/** Unique within an import, and the same for the same input. */
 	readonly id: string;
+	/** The id that the input itself gives it, kept where no other has it. */
+	readonly ownId?: string;
 	readonly place: Place;
 	readonly date: DraftDate | null;
 	readonly title: string | null;

@@ -3,6 +3,9 @@ import { codebookCsv } from './codebooks/codebook-csv.ts';
 import { datasetFile } from './datasets/dataset-file.ts';
 import { delimited } from './tables/delimited.ts';
 import type { Format } from './format.ts';
+import { hypothesisCsv } from './datasets/hypothesis-csv.ts';
+import { hypothesisJson } from './datasets/hypothesis-json.ts';
+import { jsonTable } from './tables/json-table.ts';
 import { pastedPosts } from './posts/pasted-posts.ts';
 import { refiQda } from './codebooks/refi-qda.ts';
 import { telegramJson } from './posts/telegram-json.ts';
@@ -16,6 +19,8 @@ export const FORMATS: readonly Format[] = [
 	datasetFile,
 	telegramJson,
 	channelHtml,
+	hypothesisJson,
+	hypothesisCsv,
 	webAnnotation,
 	timelineJs,
 	timelineJsSheet,
@@ -23,5 +28,6 @@ export const FORMATS: readonly Format[] = [
 	refiQda,
 	xlsx,
 	delimited,
+	jsonTable,
 	pastedPosts
 ];

@@ -20,6 +20,8 @@ export const LIMITS = {
 	xmlCharacters: 32_000_000,
 	/** How many tags of an XML document may stand inside one another. */
 	xmlDepth: 256,
+	/** How many tags of a web page may stand inside one another. */
+	htmlDepth: 512,
 	/** How many lists and objects of JSON may stand inside one another. */
 	jsonDepth: 200,
 	/** Problems of one kind in one file that are told one by one; the others are counted. */

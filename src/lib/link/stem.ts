@@ -17,14 +17,15 @@ const FORM =
 		' '
 	);
 
-const LANGUAGES: Readonly<Record<string, readonly [name: string, stops: readonly string[]]>> = {
-	ar: ['arabic', ara],
-	de: ['german', deu],
-	en: ['english', [...eng, ...FORM]],
-	es: ['spanish', spa],
-	fr: ['french', fra],
-	ru: ['russian', rus]
-};
+// Maps and no objects, which know words of their own: “constructor”.
+const LANGUAGES = new Map<string, readonly [name: string, stops: readonly string[]]>([
+	['ar', ['arabic', ara]],
+	['de', ['german', deu]],
+	['en', ['english', [...eng, ...FORM]]],
+	['es', ['spanish', spa]],
+	['fr', ['french', fra]],
+	['ru', ['russian', rus]]
+]);
 
 /**
  * A stemmer (Snowball, with the stop words of the `stopword` package) of the languages that it knows. A
@@ -32,15 +33,15 @@ const LANGUAGES: Readonly<Record<string, readonly [name: string, stops: readonly
  * Russian text is stemmed as English.
  */
 export function stemmer(): Stemmer {
-	const known = Object.fromEntries(
-		Object.entries(LANGUAGES).map(([code, [name, stops]]) => {
+	const known = new Map(
+		[...LANGUAGES].map(([code, [name, stops]]) => {
 			return [code, { snowball: newStemmer(name), stopped: new Set(stops.map(folded)) }];
 		})
 	);
 	const find = (raw: string, language: string): Stem => {
 		const form = folded(raw);
 		const code = languageOf(form, language);
-		const { snowball, stopped } = known[code]!;
+		const { snowball, stopped } = known.get(code)!;
 		const stop = stopped.has(form) || form.length < 2 || /^\p{N}+$/u.test(form);
 		const bare = code === 'ar' ? withoutArticle(form) : asAmerican(form);
 		return { stem: snowball.stem(bare), stop };
@@ -60,24 +61,24 @@ function languageOf(form: string, said: string): string {
 	if (first >= 0x400 && first < 0x530) return 'ru';
 	if (first >= 0x600 && first < 0x780) return 'ar';
 	const code = said.slice(0, 2).toLowerCase();
-	return code in LANGUAGES && code !== 'ru' && code !== 'ar' ? code : 'en';
+	return LANGUAGES.has(code) && code !== 'ru' && code !== 'ar' ? code : 'en';
 }
 
 /** The article is a part of the word, and so are “and”, “in”, “as” and “for” before it. */
 const withoutArticle = (form: string): string =>
 	form.replace(/^و?(?:[بكف]?ال|لل)(?=\p{L}{3})/u, '');
 
-const SPELLINGS: Readonly<Record<string, string>> = {
-	defence: 'defense',
-	centre: 'center',
-	programme: 'program',
-	programmes: 'programs',
-	licence: 'license'
-};
+const SPELLINGS = new Map([
+	['defence', 'defense'],
+	['centre', 'center'],
+	['programme', 'program'],
+	['programmes', 'programs'],
+	['licence', 'license']
+]);
 
 /** “normalisation” and “normalization”, “labour” and “labor” have one stem. */
 const asAmerican = (form: string): string =>
-	SPELLINGS[form] ??
+	SPELLINGS.get(form) ??
 	form
 		.replace(/is(ation|ational|ations|e|es|ed|er|ers|ing)$/, 'iz$1')
 		.replace(/^(\w{3,})our(s|ed|ing|ite)?$/, '$1or$2');

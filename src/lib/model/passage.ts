@@ -34,7 +34,9 @@ export function nearMarks(pieces: readonly Piece[], about: number): Piece[] {
 		const [before, after] = [at > 0, at < pieces.length - 1];
 		const room = about * (Number(before) + Number(after));
 		if (piece.text.length <= room + 2 * about) return piece;
-		const head = before ? piece.text.slice(0, about).replace(/[\s…]*\S*$/u, ' ') : '';
+		const head = before
+			? piece.text.slice(0, about).replace(/(?<![\s…])[\s…]*\s\S*$|^\S*$/u, ' ')
+			: '';
 		const tail = after ? piece.text.slice(-about).replace(/^\S*[\s…]*/u, ' ') : '';
 		return { text: `${head}…${tail}`, marked: false };
 	});

@@ -19,11 +19,11 @@ const has = (character: string): boolean =>
  */
 export function drawable(svg: string): { svg: string; lacking: string | null } {
 	let lacking: string | null = null;
-	const replaced = svg.replaceAll(/>([^<]+)</g, (whole, words: string) => {
+	const replaced = svg.replaceAll(/(<[^<>]*>)([^<]+)/g, (whole, tag: string, words: string) => {
 		const plain = [...words].map((one) => (has(one) ? one : plainOf(one)));
-		if (!plain.includes(null)) return `>${plain.join('')}<`;
+		if (!plain.includes(null)) return tag + plain.join('');
 		lacking = NOTE;
-		return `>${withoutRuns(plain)}<`;
+		return tag + withoutRuns(plain);
 	});
 	return { svg: replaced, lacking };
 }

@@ -19,7 +19,7 @@ export const FONT_FILES: string[] = [
  */
 export const withFonts = (svg: string): string =>
 	svg
-		.replaceAll(/<text(?=[^>]*>\u2067)/g, '<text font-family="Noto Sans Arabic"')
+		.replaceAll(/<text(?=[^<>]*>\u2067)/g, '<text font-family="Noto Sans Arabic"')
 		.replaceAll(
 			/<text font-family="Noto Sans Arabic"([^>]*) font-family="serif"/g,
 			'<text$1 font-family="Noto Naskh Arabic"'

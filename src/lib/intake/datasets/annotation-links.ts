@@ -2,6 +2,8 @@ import { readDay } from '../../dates/day.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
 import type { DraftLink } from '../draft.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { markupText } from '../text/markup-text.ts';
 import type { Place } from '../place.ts';
 
 /** A priority that is known by its IRI. */
@@ -16,11 +18,16 @@ export interface AnnotationSaid {
 	readonly targets: readonly AnnotationTarget[];
 	/** The texts of its bodies, each with its purpose. */
 	readonly texts: readonly { readonly purpose: string; readonly words: string }[];
+	/** By name. */
+	readonly writer: string | null;
+	/** As it stands in the annotation, or else in its first body that tells it; empty where none does. */
+	readonly written: string;
 }
 
 /** A target: the statement that it stands for, where that can be read, and the words that it selects. */
 export interface AnnotationTarget {
 	readonly statement: string;
+	/** Empty where the target names no source. */
 	readonly address: string;
 	readonly exact: string | null;
 	/** The words around it, where they are said. */
@@ -50,10 +57,13 @@ export function annotationSaid(
 	const named = new Set(
 		bodies.map(iriOf).filter((iri) => priorities.has(iri) || OWN_PRIORITY.test(iri))
 	);
-	const targets = partsOf(annotation.target).flatMap(targetOf);
+	const itself = wordsOf(annotation.id) || place.path!;
+	const targets = partsOf(annotation.target).flatMap((target) => targetOf(target, itself));
 	const statements = new Map(targets.toReversed().map((target) => [target.statement, target]));
-	const [creator] = listOf(annotation.creator);
-	const created = readDay(wordsOf(annotation.created).slice(0, 10));
+	const told = [annotation, ...bodies.filter(isObject)];
+	const writer = told.map(({ creator }) => nameOf(listOf(creator)[0])).find(Boolean) ?? null;
+	const written = told.map(({ created }) => wordsOf(created)).find(Boolean) ?? '';
+	const created = readDay(written.slice(0, 10));
 	const links = [...named].flatMap((iri) =>
 		[...statements.values()].map(({ statement, exact, prefix, suffix }) => ({
 			place,
@@ -61,16 +71,17 @@ export function annotationSaid(
 			...(priorities.get(iri) ?? unknownPriority(iri)),
 			relation: RELATIONS.find((one) => one === said('assessing')) ?? 'mentions',
 			status: STATUSES.find((one) => one === said('moderating')) ?? 'suggested',
-			coder:
-				(isObject(creator) ? wordsOf(creator.name) || wordsOf(creator.id) : wordsOf(creator)) ||
-				null,
+			coder: nameOf(listOf(annotation.creator)[0]) || null,
 			on: created.ok ? created.value : null,
 			why: said('describing') ?? said('commenting'),
 			...{ exact, prefix, suffix }
 		}))
 	);
-	return { links, targets, texts };
+	return { links, targets, texts, writer, written };
 }
+
+const nameOf = (agent: unknown): string =>
+	isObject(agent) ? wordsOf(agent.name) || wordsOf(agent.id) : wordsOf(agent);
 
 const OWN_PRIORITY = /#priority-[^#]+$/;
 
@@ -99,27 +110,30 @@ function iriOf(resource: unknown): string {
 
 function textOf(body: unknown, motivation: string): { purpose: string; words: string }[] {
 	if (!isObject(body)) return [];
-	const words = wordsOf(body.value);
+	const value = wordsOf(body.value);
+	const words = wordsOf(body.format) === 'text/html' ? markupText(value).text : value;
 	const purpose = wordsOf(listOf(body.purpose)[0]) || motivation || 'commenting';
 	return words === '' ? [] : [{ purpose, words }];
 }
 
-function targetOf(target: unknown): AnnotationTarget[] {
+/** @param itself what tells the annotation from others, for a target that tells nothing but words */
+function targetOf(target: unknown, itself: string): AnnotationTarget[] {
 	const address = iriOf(target);
-	if (address === '') return [];
 	const scope = isObject(target) ? wordsOf(target.scope) : '';
 	const quote = isObject(target)
 		? selectorsOf(target.selector).find(({ exact }) => exact !== undefined)
 		: null;
-	const language = wordsOf(listOf(objectAt(target, 'source').language)[0]);
+	const exact = wordsOf(quote?.exact) === '' ? null : String(quote!.exact);
+	if (address === '' && exact === null) return [];
+	const known = statementIn(scope) ?? statementIn(address);
 	return [
 		{
-			statement: statementIn(scope) ?? statementIn(address) ?? address,
+			statement: known ?? (address || itself),
 			address,
-			exact: quote && typeof quote.exact === 'string' ? quote.exact : null,
+			exact,
 			prefix: wordsAround(quote?.prefix),
 			suffix: wordsAround(quote?.suffix),
-			language: language || null
+			language: languageTag(wordsOf(listOf(objectAt(target, 'source').language)[0]))
 		}
 	];
 }

@@ -25,7 +25,7 @@ function* entriesIn(value: unknown, { name }: ImportFile): Generator<Found> {
 	yield* datasetFound(read.value, name);
 }
 
-const PARTS = ['statements', 'links', 'actors', 'sources', 'coders'] as const;
+const PARTS = ['statements', 'links', 'actors', 'sources', 'coders', 'eras'] as const;
 const PASSES = 8; // what is left out may leave what names it without a meaning, and so on
 
 /**

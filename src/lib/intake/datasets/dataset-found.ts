@@ -45,6 +45,7 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<Found> 
 			{ document: document.id, priority: priority.number }
 		])
 	);
+	yield* erasFound(dataset, file);
 	const coders = new Map(dataset.coders.map(({ id, name }) => [id, name]));
 	for (const [at, link] of dataset.links.entries()) {
 		const { by } = link.verdict;
@@ -57,6 +58,13 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<Found> 
 				coder: by === null ? null : (coders.get(by) ?? by)
 			}
 		};
+	}
+}
+
+function* erasFound({ eras }: Dataset, file: string): Generator<Found> {
+	for (const [at, { title, text, when }] of eras.entries()) {
+		const place = { file, path: `eras[${at}]` };
+		yield { kind: 'era', era: { place, title, text, date: dateOf(when.written) } };
 	}
 }
 
@@ -96,10 +104,11 @@ function draftOf(one: Statement, source: Source | undefined): Draft {
 		references: one.references.map(({ to }) => to).join(', ')
 	};
 	return {
-		...emptyDraft(one.id, { file: '' }),
+		...{ ...emptyDraft(one.id, { file: '' }), ownId: one.id },
 		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
 		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
 		...{ excerpts: one.excerpts, before: one.before, after: one.after, language: one.language },
+		...{ group: one.group, tags: one.tags, media: one.media },
 		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
 	};

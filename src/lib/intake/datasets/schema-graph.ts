@@ -7,6 +7,9 @@ import {
 	type DraftPriority
 } from '../draft.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
+import { placedDate } from '../dates/placed-date.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { readDay } from '../../dates/day.ts';
 import { kindNamed } from '../tables/statement-kinds.ts';
 
 /** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
@@ -38,9 +41,6 @@ export function schemaGraph(value: unknown, file: string): SchemaGraph {
 
 type Nodes = ReadonlyMap<string, JsonObject>;
 
-const dateOf = (written: string): DraftDate | null =>
-	written === '' ? null : { written, words: written, inferred: null };
-
 /** @param priorities to which its priorities are added by their IRIs */
 function documentOf(
 	node: JsonObject,
@@ -50,20 +50,25 @@ function documentOf(
 	const id = wordsOf(node['@id']).replace(/^.*#document-/, '');
 	const source = referred(node.isBasedOn, byId);
 	const priorityOf = (part: JsonObject): DraftPriority => {
-		const number = wordsOf(part.position);
+		const number =
+			wordsOf(part.position) || wordsOf(part['@id']).replace(/^.*#priority-/, '') || '?';
 		const iri = wordsOf(part['@id']);
 		priorities.set(iri, { document: id, priority: number });
 		return {
-			...{ id: iri.replace(/^.*#priority-/, ''), number, title: wordsOf(part.name) },
-			...{ text: wordsOf(part.text), cues: listOf(part.keywords).map(wordsOf) },
+			...{ id: iri.replace(/^.*#priority-/, ''), number, title: wordsOf(part.name) || number },
+			...{ text: wordsOf(part.text), cues: listOf(part.keywords).map(wordsOf).filter(Boolean) },
 			priorities: listOf(part.hasPart).filter(isObject).map(priorityOf)
 		};
 	};
 	return {
-		...{ id, title: wordsOf(node.name), issuer: wordsOf(objectAt(node, 'creator').name) || null },
-		adopted: dateOf(wordsOf(node['dcterms:dateAccepted'])),
+		...{
+			id,
+			title: wordsOf(node.name) || id || 'Not named',
+			issuer: wordsOf(objectAt(node, 'creator').name) || null
+		},
+		adopted: adoptedOn(wordsOf(node['dcterms:dateAccepted'])),
 		...{ publisher: source.publisher, address: source.address },
-		language: wordsOf(node.inLanguage) || null,
+		language: languageTag(wordsOf(node.inLanguage)),
 		priorities: listOf(node.hasPart).filter(isObject).map(priorityOf)
 	};
 }
@@ -84,20 +89,29 @@ function draftOf(id: string, node: JsonObject, byId: Nodes): Draft {
 	const references = listOf(node['dcterms:references'])
 		.map((one) => statementIn(wordsOf(objectAt({ one }, 'one')['@id'])) ?? '')
 		.join(', ');
-	const text = typeof words?.text === 'string' ? words.text : null;
+	const text = typeof words?.text === 'string' && words.text.trim() !== '' ? words.text : null;
+	const written = wordsOf(objectAt(node, 'dcterms:date')['@value']);
 	return {
-		...emptyDraft(id, { file: '' }),
-		date: dateOf(wordsOf(objectAt(node, 'dcterms:date')['@value'])),
+		...{ ...emptyDraft(id, { file: '' }), ownId: id },
+		date: placedDate(written),
 		...{ title: wordsOf(node.name) || null, summary: wordsOf(node.description) || null, text },
 		kind: kindNamed(wordsOf(node.keywords)),
 		...{ actor: wordsOf(actor?.name) || null, venue: wordsOf(place.name) || null },
 		speaker: wordsOf(objectAt(node, 'contributor').name) || null,
 		...{ publisher: source.publisher, address: source.address },
 		excerpts: words?.creativeWorkStatus === 'Excerpts',
-		language: wordsOf(words?.inLanguage ?? node.inLanguage) || source.language,
+		language: languageTag(wordsOf(words?.inLanguage ?? node.inLanguage)) ?? source.language,
 		mention: reporter ? mentionIn(reporter, byId) : null,
-		more: references === '' ? {} : { references }
+		more: {
+			...(references !== '' && { references }),
+			...(written !== '' && placedDate(written) === null && { date: written })
+		}
 	};
+}
+
+function adoptedOn(written: string): DraftDate | null {
+	const day = readDay(written);
+	return day.ok ? { written: day.value, words: written, inferred: null } : null;
 }
 
 /** The first source among what a node refers to. */
@@ -108,7 +122,7 @@ function referred(value: unknown, byId: Nodes) {
 	return {
 		publisher: wordsOf(objectAt(source, 'publisher').name) || null,
 		address: wordsOf(source?.url) || null,
-		language: wordsOf(source?.inLanguage) || null
+		language: languageTag(wordsOf(source?.inLanguage))
 	};
 }
 

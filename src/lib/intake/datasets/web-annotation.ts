@@ -1,7 +1,10 @@
 import { annotationSaid, type AnnotationSaid } from './annotation-links.ts';
 import { shapeFaults } from './annotation-shape.ts';
 import { annotationsIn, type PlacedAnnotation } from './annotations-in.ts';
-import { emptyDraft, type Draft } from '../draft.ts';
+import { findQuote } from '../../model/quote.ts';
+import type { Draft, DraftLink } from '../draft.ts';
+import type { ImportProblem } from '../problem.ts';
+import { pagesOf, type PageNote } from './page-notes.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
 import { jsonFound } from '../text/json-found.ts';
@@ -24,32 +27,49 @@ export const webAnnotation: Format = {
 function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
 	const { documents, drafts, priorities } = schemaGraph(value, file.name);
 	for (const document of documents) yield { kind: 'document', document };
-	for (const draft of drafts) yield { kind: 'statement', draft };
-	const known = new Set(drafts.map(({ id }) => id));
-	const others = new Map<string, Draft>();
+	for (const draft of drafts) {
+		if (draft.more.date !== undefined) yield noDate(draft, draft.more.date);
+		yield { kind: 'statement', draft };
+	}
+	const known = new Map(drafts.map((draft) => [draft.id, draft]));
+	const notes: PageNote[] = [];
 	let count = 0;
 	for (const placed of annotationsIn(value)) {
 		count++;
 		const place = { file: file.name, path: placed.path || '(the whole file)' };
-		for (const problem of problemsOf(placed, place)) yield problem;
 		const said = annotationSaid(placed.annotation, place, priorities);
-		for (const draft of statementsOf(placed, said, place)) {
-			const before = others.get(draft.id);
-			if (!known.has(draft.id)) others.set(draft.id, before ? joined(before, draft, count) : draft);
-		}
-		for (const link of said.links) yield { kind: 'link', link };
+		for (const problem of problemsOf(placed, said, place)) yield problem;
+		notes.push(...notesOf(placed, said, place).filter(({ page }) => !known.has(page)));
+		for (const link of said.links) yield linkFound(link, known);
 	}
 	if (count === 0 && drafts.length === 0) yield* nothingIn(value, file.name);
-	for (const draft of others.values()) {
-		yield {
-			kind: 'statement',
-			draft: { ...draft, language: draft.language ?? choices.language ?? null }
-		};
+	for (const draft of pagesOf(notes, choices.language ?? null)) yield { kind: 'statement', draft };
+}
+
+const noDate = ({ place }: Draft, written: string): Found =>
+	foundProblem('bad-date', place, {
+		lost: 'field',
+		because: `“${written}” is no date with a place on the timeline`,
+		hint: 'write it as 2023-11-21, 2023-11 or 2023'
+	});
+
+/** A link whose quoted words the statement has, as far as its words are known here; else why it is left out. */
+function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): Found {
+	const draft = known.get(link.statement);
+	const teller = draft?.mention ? known.get(draft.mention.in) : draft;
+	if (!draft || link.exact === null || findQuote({ exact: link.exact }, teller?.text ?? '').ok) {
+		return { kind: 'link', link };
 	}
+	return foundProblem('bad-value', link.place, {
+		lost: 'record',
+		because: `“${link.exact}” does not stand in the text of the statement “${draft.title ?? draft.id}”`,
+		hint: 'quote the words as they stand in the text, to the letter'
+	});
 }
 
 function* problemsOf(
 	{ annotation, path, inContext }: PlacedAnnotation,
+	{ targets }: AnnotationSaid,
 	place: Place
 ): Generator<Found> {
 	const hint = 'see https://www.w3.org/TR/annotation-model/ for what it should hold';
@@ -59,43 +79,40 @@ function* problemsOf(
 	}
 	for (const fault of shapeFaults(annotation)) {
 		const at = [path, fault.path].filter(Boolean).join('.') || place.path!;
-		const lost = fault.path.startsWith('target') ? 'record' : 'field';
+		const lost = lostBy(fault.path, targets.length > 0);
 		yield foundProblem('bad-value', { ...place, path: at }, { lost, because: fault.because, hint });
 	}
 }
 
-/** A statement for each source that an annotation is about, known by the words that are selected of it. */
-function statementsOf(
+/** What is not read because of a fault: an annotation is read by what it has, where it has enough. */
+function lostBy(path: string, isRead: boolean): ImportProblem['lost'] {
+	if (path.startsWith('target')) return isRead ? 'nothing' : 'record';
+	return path === 'id' || path === 'type' ? 'nothing' : 'field';
+}
+
+/** What the targets of an annotation say, each of its own page. */
+function notesOf(
 	{ annotation }: PlacedAnnotation,
-	{ targets, texts, links }: AnnotationSaid,
+	{ targets, texts, links, writer, written }: AnnotationSaid,
 	place: Place
-): Draft[] {
+): PageNote[] {
 	const said = links.length > 0 ? [] : texts;
-	const tags = said.filter(({ purpose }) => purpose === 'tagging').map(({ words }) => words);
-	return targets.map(({ statement, address, exact, prefix, suffix, language }) => ({
-		...emptyDraft(statement, place),
-		address: /^https?:/.test(address) ? address : null,
-		...{ text: exact, excerpts: exact !== null, language, tags },
-		...{ before: prefix.trim() || null, after: suffix.trim() || null },
+	const of = (is: (purpose: string) => boolean) =>
+		said.filter(({ purpose }) => is(purpose)).map(({ words }) => words);
+	return targets.map(({ statement, address, exact, prefix, suffix, language }, at) => ({
+		...{ place, page: statement, address, title: null, quote: exact, prefix, suffix },
+		// Of several targets the first alone has the words, so that they are told once.
+		words: at === 0 ? of((purpose) => !NO_WORDS.includes(purpose)).join(' ') : '',
+		isReply: texts.some(({ purpose }) => purpose === 'replying'),
+		...{ writer, written, language },
+		tags: of((purpose) => purpose === 'tagging'),
 		// Whole, since a statement has no field for most of what an annotation says.
-		more: links.length > 0 ? {} : { annotation: JSON.stringify(annotation) }
+		whole: links.length > 0 || at > 0 ? null : JSON.stringify(annotation)
 	}));
 }
 
-/** Two findings of one statement as one: the words that each selects, and what else each says. */
-function joined(first: Draft, second: Draft, nth: number): Draft {
-	const texts = new Set([first.text, second.text].filter((text) => text !== null));
-	const { annotation } = second.more;
-	return {
-		...first,
-		...(texts.size > 1 && { after: second.after }),
-		text: texts.size === 0 ? null : [...texts].join('\n…\n'),
-		excerpts: texts.size > 0,
-		language: first.language ?? second.language,
-		tags: [...new Set([...first.tags, ...second.tags])],
-		more: { ...first.more, ...(annotation && { [`annotation ${nth}`]: annotation }) }
-	};
-}
+// What a body is for, where its text is no note: a tag, or what is said of a link.
+const NO_WORDS = ['tagging', 'classifying', 'identifying', 'linking', 'assessing', 'moderating'];
 
 function* nothingIn(value: unknown, file: string): Generator<Found> {
 	const isPage = JSON.stringify(value).includes('"AnnotationCollection"');

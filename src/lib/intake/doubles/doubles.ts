@@ -30,12 +30,10 @@ export class DoubleFinder {
 	/** Takes the next statement. */
 	addDraft(draft: Draft): void {
 		const words = comparedWords(bareText(draft.text ?? ''));
-		const known = [draft.title, draft.date?.written, draft.venue]
-			.map((one) => one ?? '')
-			.join('\n');
+		const known = [draft.title, dayOf(draft), draft.venue].map((one) => one ?? '').join('\n');
 		// Few words are the same by chance: “Good morning” of two days are two statements.
 		if (words.length >= FEW) this.#add(draft.id, words, '');
-		else if (words.length > 0) this.#add(draft.id, words, draft.date?.written ?? '', false);
+		else if (words.length > 0) this.#add(draft.id, words, dayOf(draft), false);
 		else if (draft.title !== null) this.#add(draft.id, comparedWords(known), 'title', false);
 		else this.#add(draft.id, [], draft.id, false);
 	}
@@ -147,3 +145,6 @@ function bareText(text: string): string {
 	while (to > from && isSign(lines[to - 1])) to--;
 	return lines.slice(from, to).join('\n');
 }
+
+/** The date of a draft without its clock time, which one of two findings of a statement may lack. */
+const dayOf = ({ date }: Draft): string => (date?.written ?? '').replace(/T.*/, '');

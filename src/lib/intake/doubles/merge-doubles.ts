@@ -52,7 +52,7 @@ function mergedDraft(group: readonly Draft[]): Draft {
 		media: media.filter(
 			({ address }, index) => media.findIndex((one) => one.address === address) === index
 		),
-		more: Object.assign({}, ...group.toReversed().map(({ more }) => more)) as Draft['more']
+		more: Object.fromEntries(group.toReversed().flatMap(({ more }) => Object.entries(more)))
 	};
 }
 

@@ -1,8 +1,10 @@
-import { readDay } from '../../dates/day.ts';
+import { readEdtf } from '../../dates/edtf.ts';
 import { ChannelPage, type PageMessage } from './channel-page.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { foundProblem } from '../found-problem.ts';
+import { LIMITS } from '../limits.ts';
 import { LeftOut } from './left-out.ts';
 import { readPost, type Post } from './post.ts';
 import { wellFormed } from '../text/well-formed.ts';
@@ -39,7 +41,8 @@ async function* read(
 		yield { kind: 'progress', bytes };
 	}
 	yield* leftOut.problems();
-	if (page.isCutOff) yield cutOff(file, read);
+	if (page.isTooDeep) yield tooDeep(file);
+	else if (page.isCutOff) yield cutOff(file, read);
 }
 
 function postOf(
@@ -69,11 +72,22 @@ function postOf(
 	};
 }
 
-/** The day in the zone in which the page writes the instant, which is UTC on every page that is known. */
+/** Day and clock in the zone in which the page writes the instant, which is UTC on every page that is known. */
 function dateOf(instant: string): DraftDate | null {
-	const day = readDay(instant.slice(0, 10));
-	return day.ok ? { written: day.value, words: instant, inferred: null } : null;
+	const written = [instant, instant.slice(0, 10)].find((one) => readEdtf(one).ok);
+	return written === undefined ? null : { written, words: instant, inferred: null };
 }
+
+const tooDeep = (file: ImportFile): Found =>
+	foundProblem(
+		'too-large',
+		{ file: file.name },
+		{
+			lost: 'file',
+			because: `more than ${LIMITS.htmlDepth} tags, up to which a page is read, stand inside one another`,
+			hint: 'the messages before them were read; save the page again for the rest'
+		}
+	);
 
 const cutOff = (file: ImportFile, byte: number): Found => ({
 	kind: 'problem',

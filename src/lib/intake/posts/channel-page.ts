@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import { lineSign } from './line-sign.ts';
 
 /** A message of a channel’s public page, as the page shows it. */
@@ -43,6 +44,7 @@ export class ChannelPage {
 	#messages: PageMessage[] = [];
 	#message: Filling | null = null;
 	#link = { href: '', words: '' };
+	#tooDeep = false;
 	readonly #parser = new Parser({
 		onopentag: (name, attributes) => {
 			this.#begin(name, attributes);
@@ -57,8 +59,13 @@ export class ChannelPage {
 
 	/** The messages that are whole with this piece. */
 	push(piece: string): PageMessage[] {
-		this.#parser.write(piece);
+		if (!this.#tooDeep) this.#parser.write(piece);
 		return this.#given();
+	}
+
+	/** Whether more tags stood inside one another than are read; nothing after them is. */
+	get isTooDeep(): boolean {
+		return this.#tooDeep;
 	}
 
 	/** Whether the page ended inside a message, which then is not given. */
@@ -73,6 +80,11 @@ export class ChannelPage {
 	}
 
 	#begin(name: string, attributes: Readonly<Record<string, string>>): void {
+		if (this.#open.length >= LIMITS.htmlDepth) {
+			this.#tooDeep = true;
+			this.#parser.pause();
+			return;
+		}
 		const role = roleOf(name, attributes);
 		const message = this.#message;
 		this.#open.push(this.#isIn('reply') && role === 'text' ? null : role);
@@ -161,9 +173,14 @@ function roleOf(name: string, attributes: Readonly<Record<string, string>>): Rol
 	return role ?? (name === 'a' ? 'link' : name === 'pre' ? 'pre' : null);
 }
 
+const LONGEST_STYLE = 10_000; // characters: the address of a picture has some hundred
+const IMAGE = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^\s'"()]+))\s*\)/;
+
 /** The address of a picture behind a tag, or of a film; the pictures of emoji and of the channel are none. */
 function pictureOf(name: string, attributes: Readonly<Record<string, string>>): string | null {
 	if (name === 'video') return attributes.src ?? null;
 	if (!/tgme_widget_message_(?:photo_wrap|video_thumb)/.test(attributes.class ?? '')) return null;
-	return /url\(\s*['"]?([^'")]+)['"]?\s*\)/.exec(attributes.style ?? '')?.[1] ?? null;
+	const [, double, single, bare] =
+		IMAGE.exec((attributes.style ?? '').slice(0, LONGEST_STYLE)) ?? [];
+	return double ?? single ?? bare ?? null;
 }

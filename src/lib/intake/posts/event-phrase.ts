@@ -33,7 +33,9 @@ function wordsBefore(sentence: string, at: number, script: EventScript): Word[] 
 	const found: Word[] = [];
 	let end = at;
 	while (found.length < MOST) {
-		const match = /([\p{L}\p{N}\p{M}’'/–-]+) $/u.exec(sentence.slice(Math.max(0, end - 60), end));
+		const match = /(?<![\p{L}\p{N}\p{M}’'/–-])([\p{L}\p{N}\p{M}’'/–-]+) $/u.exec(
+			sentence.slice(Math.max(0, end - 60), end)
+		);
 		if (!match) break;
 		const word = match[1]!;
 		const verb = script === 'latin' && /^\p{Ll}+(?:ed|ing)$/u.test(word) && word !== 'meeting';

@@ -92,10 +92,19 @@ function shortTitle(text: string): string {
 
 /** Hashtags, acronyms, and the names before flags. */
 function cuesOf(text: string): string[] {
-	const flagged = Array.from(
-		text.matchAll(/(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)\s*\p{Regional_Indicator}{2}/gu),
-		([, name]) => name!
-	);
+	const flagged = Array.from(text.matchAll(/\p{Regional_Indicator}{2}/gu), ({ index }) =>
+		nameBefore(text, index)
+	).filter((name) => name !== '');
 	const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu) ?? [];
 	return [...new Set([...flagged, ...hashtagsOf(text), ...acronyms])];
+}
+
+const LONGEST_NAME = 100; // UTF-16 units
+
+/** The words with capitals that stand right before a place in a text. */
+function nameBefore(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - LONGEST_NAME), at).trimEnd();
+	const words = (before.split(/[^\p{L}’' -]/u).at(-1) ?? '').split(' ');
+	const first = words.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1;
+	return words.slice(first).join(' ');
 }

@@ -1,12 +1,13 @@
+import { hasWords } from '../text/has-words.ts';
 import { lineSign } from './line-sign.ts';
 
 /** A post by its lines, as it was pasted or written. */
 export interface PostParts {
 	/** Who published it first, by its forwarding line; null without one. */
 	readonly publisher: string | null;
-	/** The date over a copied message, as it stands there. */
-	readonly copied: string | null;
-	/** The lines over the pin; without a pin the first line, which then is part of the text as well. */
+	/** The date and the clock time over a copied message, as they stand there. */
+	readonly copied: { readonly date: string; readonly time: string } | null;
+	/** The lines over the pin; without a pin the first line with words, which then is part of the text as well. */
 	readonly heading: readonly string[];
 	/** What follows 📍. */
 	readonly pin: string | null;
@@ -25,13 +26,13 @@ const LONGEST_HEADING = 300; // UTF-16 units; a longer first line is a paragraph
 export function postParts(lines: readonly string[]): PostParts {
 	let from = 0;
 	let publisher: string | null = null;
-	let copied: string | null = null;
+	let copied: PostParts['copied'] = null;
 	for (; from < lines.length; from++) {
 		const sign = lineSign(lines[from]!);
 		if (sign.kind === 'forwarding') publisher = sign.publisher;
 		else if (sign.kind === 'copied') {
 			publisher ??= sign.publisher;
-			copied = sign.date;
+			copied = sign;
 		} else if (sign.kind !== 'blank' && sign.kind !== 'rule') break;
 	}
 	const { to, address } = endOf(lines, from);
@@ -69,7 +70,9 @@ function afterBlanks(lines: readonly string[], from: number, to: number): number
 const headingOf = (lines: readonly string[], from: number, to: number): string[] =>
 	lines.slice(from, to).filter((line) => line.trim() !== '');
 
+/** The first line with words: over them a post may show an address, hashtags or emoji alone. */
 function firstLine(lines: readonly string[], from: number, to: number): string[] {
-	const line = lines[from] ?? '';
-	return to - from > 1 && line.length <= LONGEST_HEADING ? [line] : [];
+	const shown = lines.slice(from, to).filter((line) => line.trim() !== '');
+	const line = shown.find(hasWords) ?? shown[0] ?? '';
+	return shown.length > 1 && line.length <= LONGEST_HEADING ? [line] : [];
 }

@@ -1,8 +1,11 @@
 import { readDay, type Day } from '../../dates/day.ts';
+import { clockOf } from '../dates/written-clock.ts';
 import { dateMentions } from '../dates/date-mentions.ts';
 import { emptyDraft, type Draft, type DraftDate, type DraftDocument } from '../draft.ts';
 import type { Found } from '../format.ts';
+import { withoutAddresses } from '../text/first-words.ts';
 import { guessLanguage } from '../text/guess-language.ts';
+import { hasWords } from '../text/has-words.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { kindOfWords } from './kind-of-words.ts';
 import { mentionedEvents } from './mentioned-events.ts';
@@ -74,7 +77,9 @@ function documentFound(
 }
 
 function statementOf(post: Post, parts: PostParts, language: string | null): Draft {
-	const heading = plainWords(parts.heading[0] ?? '');
+	const heading = plainWords(
+		withoutAddresses(parts.heading.find(hasWords) ?? parts.heading[0] ?? '')
+	);
 	const over = parts.heading.map(plainWords).join('. ');
 	const told = toldByPin(parts.pin, post.published, language);
 	const speaker = speakerIn(over);
@@ -94,9 +99,16 @@ function statementOf(post: Post, parts: PostParts, language: string | null): Dra
 		language,
 		tags: hashtagsOf([...parts.heading, parts.text].join('\n')),
 		...post.known,
+		...(date !== post.published && post.published && { more: withPublished(post, post.published) }),
 		address: parts.address ?? post.known.address ?? null
 	};
 }
+
+/** The rest of a post, and when it was published, which is not when what it tells of was. */
+const withPublished = ({ known }: Post, { words }: DraftDate): Draft['more'] => ({
+	...known.more,
+	published: words
+});
 
 const EXCERPTS = /<(?:\.{2,3}|…)>|\[(?:\.{2,3}|…)\]|\((?:\.{3}|…)\)/u;
 const EXCERPTS_OVER =
@@ -111,13 +123,17 @@ function toldByPin(pin: string | null, published: DraftDate | null, language: st
 	const rest = mention
 		? `${points.slice(0, mention.start).join('')} ${points.slice(mention.end).join('')}`
 		: pin;
-	const venue = plainWords(rest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+	const venue = plainWords(rest).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 	return { venue: venue === '' ? null : venue, date: mention?.date ?? null };
 }
 
-function copiedDate(copied: string | null, language: string | null): DraftDate | null {
+function copiedDate(copied: PostParts['copied'], language: string | null): DraftDate | null {
 	if (copied === null) return null;
-	return dateMentions(copied, { reference: null, language: language ?? 'en' })[0]?.date ?? null;
+	const [mention] = dateMentions(copied.date, { reference: null, language: language ?? 'en' });
+	if (!mention) return null;
+	const { written, words, inferred } = mention.date;
+	const clock = clockOf(copied.time) ?? '';
+	return { written: `${written}${clock}`, words: `${words} ${copied.time}`, inferred };
 }
 
 /** Only a whole date: a heading seldom speaks of another day than its own. */
@@ -125,7 +141,7 @@ const dateInHeading = (heading: string, language: string | null): DraftDate | nu
 	dateMentions(heading, { reference: null, language })[0]?.date ?? null;
 
 function dayOf(date: DraftDate | null): Day | null {
-	const day = readDay(date?.written ?? '');
+	const day = readDay((date?.written ?? '').replace(/T.*/, ''));
 	return day.ok ? day.value : null;
 }
 

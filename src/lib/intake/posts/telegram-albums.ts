@@ -69,7 +69,7 @@ export class TelegramAlbums {
 	#flush(): Found[] {
 		const [first] = this.#parts;
 		if (!first) return [];
-		const worded = this.#parts.find(({ post }) => post.text !== '');
+		const worded = this.#parts.find(({ post }) => post.text.trim() !== '');
 		if (worded) return readPost(this.#postOf(worded, first));
 		const what = 'messages without words (pictures, stickers, polls and the like)';
 		this.#leftOut.add(what, first.place);
@@ -78,7 +78,7 @@ export class TelegramAlbums {
 
 	#postOf({ post, place, message }: Part, first: Part): Post {
 		const publisher = post.publisher === null ? null : this.#clean(post.publisher);
-		const more = this.#parts.toReversed().map((part) => part.post.more);
+		const more = this.#parts.toReversed().flatMap((part) => Object.entries(part.post.more));
 		return {
 			id: this.#idOf(first.message),
 			place,
@@ -89,10 +89,7 @@ export class TelegramAlbums {
 			known: {
 				address: post.address,
 				media: this.#parts.flatMap((part) => part.post.media),
-				more: Object.assign({}, ...more, { id: wordsOf(message.fields.id) }) as Record<
-					string,
-					string
-				>
+				more: Object.fromEntries([...more, ['id', wordsOf(message.fields.id)]])
 			}
 		};
 	}
@@ -138,7 +135,7 @@ function isOneAlbum(parts: readonly Part[], next: Part): boolean {
 		message.fields.from_id === next.message.fields.from_id &&
 		hasMedia(next) &&
 		parts.every(hasMedia) &&
-		[...parts, next].filter((part) => part.post.text !== '').length <= 1
+		[...parts, next].filter((part) => part.post.text.trim() !== '').length <= 1
 	);
 }
 

@@ -1,5 +1,6 @@
 import { dayAt, readDay, startOf } from '../../dates/day.ts';
 import { DAY } from '../../dates/span.ts';
+import { clockOf } from '../dates/written-clock.ts';
 import type { DraftDate, DraftMedia } from '../draft.ts';
 import { lineSign } from './line-sign.ts';
 import type { ExportedMessage, Json } from './telegram-messages.ts';
@@ -54,26 +55,42 @@ function addressIn(texts: readonly (Json | undefined)[]): string | null {
 }
 
 /**
- * The day on which a message was written. The export writes `date` by the clock of the machine that made
- * it, and does not say which zone that is; `date_unixtime` names the instant. Where the two lie as far
- * apart as some zone lies from UTC, the written day stands, as it is the one that the exporting person
- * saw; else the instant is right, and its day is that of UTC.
+ * When a message was written. The export writes `date` by the clock of the machine that made it, and does
+ * not say which zone that is; `date_unixtime` names the instant. Where the two lie as far apart as some
+ * zone lies from UTC, that is the zone of the clock that the exporting person saw; else the instant is
+ * right, and is written in UTC.
  */
 function dateOf(written: string, unixtime: string): DraftDate | null {
-	const [, digits = '', hour, minute, second] =
-		/^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(written) ?? [];
+	const [, digits = '', time = ''] =
+		/^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?$/.exec(written) ?? [];
 	const day = readDay(digits);
 	const instant = /^\d{1,11}$/.test(unixtime) ? Number(unixtime) * 1000 : null;
-	if (day.ok) {
-		const clock = (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0);
-		const east = instant === null ? 0 : startOf(day.value) + clock * 1000 - instant;
-		if (isZone(east)) return { written: day.value, words: written, inferred: null };
+	const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+	if (day.ok && instant === null) {
+		return { written: digits + (clockOf(time) ?? ''), words: written, inferred: null };
 	}
 	if (instant === null) return null;
+	if (day.ok) {
+		const clock = ((hour * 60 + minute) * 60 + second) * 1000;
+		const east = startOf(day.value) + clock - instant;
+		const isAlone = time === '' && Math.abs(east) < 2 * DAY;
+		if (isAlone || (time !== '' && isZone(east))) {
+			const clock = isAlone ? '' : `T${time}${zoneOf(east)}`;
+			return { written: `${digits}${clock}`, words: written, inferred: null };
+		}
+	}
 	const inferred = day.ok
 		? `“${written}” and the instant ${unixtime} lie further apart than any time zone from UTC; the day is that of the instant, in UTC`
 		: 'the day is that of the instant, in UTC';
-	return { written: dayAt(instant), words: unixtime, inferred };
+	const clock = new Date(instant).toISOString().slice(-13, -5);
+	return { written: `${dayAt(instant)}T${clock}Z`, words: unixtime, inferred };
+}
+
+/** How far a zone lies east of UTC, as a date writes it: `+03:00`. */
+function zoneOf(east: number): string {
+	const minutes = Math.abs(east) / 60_000;
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${east < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 const QUARTER = DAY / 96;

@@ -19,7 +19,7 @@ export interface RowDate {
 /** Reads the date, the clock time and the end of a row. A date that cannot be read stays in `more`. */
 export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 	const problems: Found[] = [];
-	const more: Record<string, string> = {};
+	const more = Object.create(null) as Record<string, string>;
 	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
 	const read = (field: Field): DraftDate | null => {
 		const words = cellOf(row, field)?.trim();
@@ -41,8 +41,13 @@ export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 	const end = read('end');
 	const timed = withTime(start, cellOf(row, 'time')?.trim() ?? null);
 	if (!timed.took && cellOf(row, 'time') !== null) more[nameOf('time')] = cellOf(row, 'time')!;
-	if (!timed.date || !end || end.written === timed.date.written) {
-		return { date: timed.date ?? end, problems, more };
+	if (!timed.date) return { date: end && untilEnd(end), problems, more };
+	if (!end || end.written === timed.date.written) return { date: timed.date, problems, more };
+	if (dayOf(end) === dayOf(timed.date)) {
+		if (!end.written.includes('T')) return { date: timed.date, problems, more };
+		const place = { ...row.place, column: nameOf('end') };
+		problems.push(foundProblem('left-out', place, withinADay(end.words)));
+		return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
 	}
 	const stretch = joinedDates(timed.date, end);
 	if (readEdtf(stretch.written).ok) return { date: stretch, problems, more };
@@ -56,6 +61,18 @@ export function isUnprovenDate(row: RowCells, order: ColumnOrder): boolean {
 	const cells = [cellOf(row, 'date'), cellOf(row, 'end')];
 	return !order.proven && cells.some((cell) => cell !== null && isAmbiguous(cell.trim()));
 }
+
+const dayOf = ({ written }: DraftDate): string => written.replace(/T.*/, '');
+
+/** Of a row whose beginning is not known, what its end tells: it was not later. */
+const untilEnd = (end: DraftDate): DraftDate =>
+	end.written.includes('/') ? end : { ...end, written: `../${dayOf(end)}` };
+
+const withinADay = (end: string) => ({
+	lost: 'field' as const,
+	because: `the end “${end}” is of the day of the beginning; a date within one day has one clock time`,
+	hint: 'write the end into the text, where it matters'
+});
 
 function withTime(date: DraftDate | null, time: string | null) {
 	const clock = time === null ? null : clockOf(time);

@@ -2,6 +2,7 @@ import type { Field } from './field.ts';
 import { openDelimited } from './delimited.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
+import { openJsonTable } from './json-table.ts';
 import { layoutOf } from './table-layout.ts';
 import type { Table, TableRow } from './table.ts';
 import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
@@ -45,6 +46,10 @@ export async function describeTable(
 		const { sheets, sheet, table } = opened;
 		return { ...NOTHING, sheets, sheet, problems, ...(await headOf(table, choices)) };
 	}
+	if (/^\s*[[{]/.test(await beginningOf(file))) {
+		const opened = await openJsonTable(file, choices, signal);
+		if (opened.ok) return { ...NOTHING, ...(await headOf(opened.value.table, choices)) };
+	}
 	const { table, delimiter, encoding } = await openDelimited(file, choices, signal);
 	return { ...NOTHING, delimiter, encoding, ...(await headOf(table, choices)) };
 }
@@ -71,10 +76,13 @@ async function headOf(table: Table, choices: ReadingChoices) {
 	};
 }
 
-async function isWorkbook(file: ImportFile): Promise<boolean> {
+const isWorkbook = async (file: ImportFile): Promise<boolean> =>
+	/^(?:PK|\xd0\xcf)/.test(await beginningOf(file));
+
+/** The first bytes of a file, a character each. */
+async function beginningOf(file: ImportFile): Promise<string> {
 	const reader = file.stream().getReader();
 	const { value } = await reader.read();
 	await reader.cancel();
-	const [first, second] = value ?? [];
-	return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+	return String.fromCharCode(...(value ?? []).slice(0, 100));
 }

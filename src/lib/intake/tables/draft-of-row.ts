@@ -74,11 +74,11 @@ function moreOf(row: RowCells, hasOddKind: boolean): Record<string, string> {
 		field == null ||
 		(field === 'kind' && hasOddKind) ||
 		(!hasMedia && (field === 'caption' || field === 'credit'));
-	const more: Record<string, string> = {};
-	for (const [at, cell] of cells.entries()) {
-		if (cell.trim() !== '' && homeless(columns[at])) more[names[at] ?? `column ${at + 1}`] = cell;
-	}
-	return more;
+	// From pairs, since a column may be named as what every object has: “__proto__”.
+	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
+	return Object.fromEntries(
+		named.filter(([, cell], at) => cell.trim() !== '' && homeless(columns[at]))
+	);
 }
 
 /** A stretch from one date to another; null where either is a stretch already or they are reversed. */

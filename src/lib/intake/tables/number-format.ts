@@ -27,14 +27,17 @@ const BUILT_IN: Record<number, NumberGrain> = {
 	...{ 55: 'month', 56: 'day', 57: 'day', 58: 'day' }
 };
 
-/** @param code the format's own code, where the workbook defines it */
-export function grainOf(id: number, code: string | undefined): NumberGrain {
+const LONGEST = 255; // characters of a format, as Excel itself allows
+
+/** @param defined the format's own code, where the workbook defines it */
+export function grainOf(id: number, defined: string | undefined): NumberGrain {
+	const code = defined?.slice(0, LONGEST);
 	if (code === undefined) return BUILT_IN[id] ?? 'number';
 	// What is in quotation marks, in brackets (colours, [h] for hours past 24) or after a stroke is no letter.
 	if (/\[h+\]|\[m+\]|\[s+\]/i.test(code)) return 'number';
 	const letters = code
 		.split(';')[0]!
-		.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '')
+		.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_.|\*./g, '')
 		.replace(/general/i, '')
 		.toLowerCase();
 	const has = (letter: string) => letters.includes(letter);

@@ -53,7 +53,7 @@ const readerOf = async (
 	choices: ReadingChoices
 ): Promise<RowReader> =>
 	isSheetHeader(layout.header.names)
-		? sheetRows(table, layout.header)
+		? sheetRows(table, layout.header, choices)
 		: statementRows(table, layout, { sample, choices });
 
 function* batchFound(

@@ -7,6 +7,6 @@ export function plainWords(words: string): string {
 		.replace(PICTURES, (found) => (/^[©®™‼⁉↔↕]/u.test(found) ? found : ' '))
 		.replace(/(?<![\p{L}\p{N}&])#(?=[\p{L}_])/gu, '')
 		.replace(/\s+/gu, ' ')
-		.replace(/\s+(?=[,.;:!?،؛؟])/gu, '')
+		.replace(/ (?=[,.;:!?،؛؟])/gu, '')
 		.trim();
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
-import type { DraftDate } from '../draft.ts';
+import { FARTHEST_YEAR } from '../../dates/near-edtf.ts';
+import { monthNamed } from '../dates/month-names.ts';
 import { clockOf } from '../dates/written-clock.ts';
 
 /** A date in parts, each as it was written; empty where it was not. */
@@ -12,64 +13,65 @@ export interface DateParts {
 	readonly time: string;
 }
 
+/** A date of TimelineJS as EDTF, and why its clock time is not in it, where it has one. */
+export interface TimelineDay {
+	readonly written: string;
+	readonly withoutClock: DateProblem | null;
+}
+
 const HINT = 'write a year, and where they are known a month from 1 to 12 and a day';
+
+/** A date as it was written: `2021-5-4 10:00`. */
+export const wordsOfParts = ({ year, month, day, time }: DateParts): string =>
+	[[year, month, day].filter((part) => part !== '').join('-'), time]
+		.filter((part) => part !== '')
+		.join(' ');
 
 /**
  * A date of TimelineJS as EDTF. Its years before the common era count from -1 (which is 1 BC); EDTF
- * counts them from 0. Years of more than four digits, of a cosmological scale, stay as they are.
+ * counts them from 0. A year of a cosmological scale has no place on a timeline of ours.
  */
-export function timelineDay({ year, month, day, time }: DateParts): Result<string, DateProblem> {
-	const number = Number(year.replace(/[\s,]/g, ''));
-	const words = [year, month, day].filter((part) => part !== '').join('-');
-	if (year === '' || !Number.isSafeInteger(number)) {
+export function timelineDay(parts: DateParts): Result<TimelineDay, DateProblem> {
+	const year = Number(parts.year.replace(/[\s,]/g, ''));
+	const words = wordsOfParts({ ...parts, time: '' });
+	if (parts.year === '' || !Number.isSafeInteger(year)) {
 		return fail({ because: words ? `“${words}” has no year` : 'there is no year', hint: HINT });
 	}
-	const months = part(month);
-	const days = part(day);
-	if (days !== '' && months === '') {
+	if (Math.abs(year) > FARTHEST_YEAR) {
+		return fail({
+			because: `“${words}” has no place on the timeline`,
+			hint: `its years go from -${FARTHEST_YEAR} to ${FARTHEST_YEAR}`
+		});
+	}
+	const [month, day] = [monthOf(parts.month), joined(parts.day)];
+	if (day !== '' && month === '') {
 		return fail({ because: `“${words}” has a day and no month`, hint: HINT });
 	}
-	const clock = days === '' || time === '' ? '' : (clockOf(time) ?? '');
-	const written = `${yearOf(number)}${months}${days}${clock}`;
+	const clock = day === '' ? null : clockOf(parts.time);
+	const written = `${yearOf(year)}${month}${day}${clock ?? ''}`;
 	const read = readEdtf(written);
-	return read.ok ? ok(written) : fail({ because: read.problem.because, hint: HINT });
+	if (!read.ok)
+		return fail({ because: `“${words}” is no date: ${read.problem.because}`, hint: HINT });
+	return ok({ written, withoutClock: parts.time === '' || clock !== null ? null : noClock(parts) });
 }
 
-/**
- * The stretch from one date of TimelineJS to another. Where the end cannot be joined on, the beginning
- * is given with the reason.
- */
-export function timelineStretch(
-	start: DateParts,
-	end: DateParts | null,
-	words: string
-): Result<DraftDate & { readonly withoutEnd: DateProblem | null }, DateProblem> {
-	const from = timelineDay(start);
-	if (!from.ok) return from;
-	const alone = (withoutEnd: DateProblem | null) =>
-		ok({ written: from.value, words, inferred: null, withoutEnd });
-	if (end === null || end.year === '') return alone(null);
-	const to = timelineDay(end);
-	if (!to.ok) return alone(to.problem);
-	if (to.value === from.value) return alone(null);
-	const day = (written: string) => written.replace(/T.*/, '');
-	const written = `${day(from.value)}/${day(to.value)}`;
-	const read = readEdtf(written);
-	if (read.ok) return ok({ written, words, inferred: null, withoutEnd: null });
-	return alone(written.includes('Y') ? { because: TOO_LONG, hint: HINT } : read.problem);
-}
-
-const TOO_LONG = 'a stretch between years of five digits or more has no date here';
+const noClock = ({ time, day }: DateParts): DateProblem => ({
+	because: day === '' ? `“${time}” is of no day` : `“${time}” is no clock time`,
+	hint: 'write the time as 15:00 or 3:00 PM, after a whole day'
+});
 
 function yearOf(year: number): string {
-	if (Math.abs(year) > 9999) return `Y${year}`;
 	const astronomical = year < 0 ? year + 1 : year;
 	return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
 }
 
-/** A month or day as EDTF joins it on; a zero is none. */
-function part(written: string): string {
+/** A month by its number or name as EDTF joins it on. */
+const monthOf = (written: string): string =>
+	joined(/\p{L}/u.test(written) ? String(monthNamed(written.trim()) ?? written) : written);
+
+/** A month or day as EDTF joins it on; a zero is none. Programs that hold it as a decimal write `5.0`. */
+function joined(written: string): string {
 	const number = Number(written);
 	if (written === '' || number === 0) return '';
-	return `-${written.trim().padStart(2, '0')}`;
+	return `-${(Number.isInteger(number) ? String(number) : written.trim()).padStart(2, '0')}`;
 }

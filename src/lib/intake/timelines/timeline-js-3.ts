@@ -37,6 +37,8 @@ const KNOWN = [
 	'tags'
 ];
 
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date'];
+
 function slideOf(
 	kind: TimelineSlide['kind'],
 	slide: JsonObject,
@@ -53,6 +55,7 @@ function slideOf(
 	return {
 		kind,
 		id: wordsOf(slide.unique_id) || `${kind}-${nth + 1}`,
+		ownId: wordsOf(slide.unique_id) || null,
 		place,
 		start: partsOf(start),
 		end: isObject(slide.end_date) ? partsOf(end) : null,
@@ -76,8 +79,8 @@ function slideOf(
 			...rest(slide, KNOWN, ''),
 			...rest(text, ['headline', 'text'], 'text.'),
 			...rest(media, ['url', 'caption', 'credit'], 'media.'),
-			...rest(start, ['year', 'month', 'day'], 'start_date.'),
-			...rest(end, ['year', 'month', 'day'], 'end_date.')
+			...rest(start, PARTS, 'start_date.'),
+			...rest(end, PARTS, 'end_date.')
 		])
 	};
 }

@@ -2,13 +2,19 @@ import { foundProblem } from '../found-problem.ts';
 import type { Header } from '../tables/header.ts';
 import { placeOf, type RowReader } from '../tables/statement-rows.ts';
 import type { Table, TableRow } from '../tables/table.ts';
+import { KeptBeside } from './kept-beside.ts';
 import type { DateParts } from './timeline-date.ts';
 import { sheetColumn, type SheetColumn } from './timeline-js-columns.ts';
 import { slideFound, type TimelineSlide } from './timeline-slide.ts';
 
 /** Reads the rows of TimelineJS's spreadsheet: events, eras and the title. */
-export function sheetRows(table: Table, { names }: Header): RowReader {
+export function sheetRows(
+	table: Table,
+	{ names }: Header,
+	{ language = null }: { readonly language?: string | null }
+): RowReader {
 	const columns = names.map(sheetColumn);
+	const reading = { language, kept: new KeptBeside() };
 	return function* (row) {
 		const cell = (column: SheetColumn) => row.cells[columns.indexOf(column)]?.trim() ?? '';
 		const type = cell('type').toLowerCase();
@@ -22,7 +28,8 @@ export function sheetRows(table: Table, { names }: Header): RowReader {
 			});
 		}
 		yield* slideFound(
-			slideOf(row, cell, { place, kind: known ? type : 'event', more: moreOf(row, names) })
+			slideOf(row, cell, { place, kind: known ? type : 'event', more: moreOf(row, names) }),
+			reading
 		);
 	};
 }
@@ -53,18 +60,12 @@ function slideOf(
 	};
 }
 
-// Columns that a statement has no field for, and those that the layout does not know; the times too,
-// since a stretch of days keeps none.
-const KEPT: readonly (SheetColumn | null)[] = [
-	...(['time', 'end time', 'media thumbnail', 'background', 'alt text'] as const),
-	null
-];
+// Columns that a statement has no field for, and those that the layout does not know.
+const KEPT: readonly (SheetColumn | null)[] = ['media thumbnail', 'background', 'alt text', null];
 
 function moreOf({ cells }: TableRow, names: readonly string[]): Record<string, string> {
-	const more: Record<string, string> = {};
-	for (const [at, cell] of cells.entries()) {
-		const name = names[at] ?? `column ${at + 1}`;
-		if (cell.trim() !== '' && KEPT.includes(sheetColumn(name))) more[name] = cell;
-	}
-	return more;
+	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
+	return Object.fromEntries(
+		named.filter(([name, cell]) => cell.trim() !== '' && KEPT.includes(sheetColumn(name)))
+	);
 }

@@ -1,6 +1,7 @@
 import { foundProblem } from '../found-problem.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
 import { isObject, objectAt } from '../text/json-value.ts';
+import { KeptBeside } from './kept-beside.ts';
 import { timelineSlides2 } from './timeline-js-2.ts';
 import { timelineSlides3 } from './timeline-js-3.ts';
 import { slideFound } from './timeline-slide.ts';
@@ -39,6 +40,7 @@ function* slidesOf(value: unknown, file: ImportFile, choices: ReadingChoices): G
 		return;
 	}
 	const ids = new Set<string>();
+	const reading = { language: choices.language ?? null, kept: new KeptBeside() };
 	for (const slide of slides) {
 		if ('problem' in slide) {
 			yield { kind: 'problem', problem: slide.problem };
@@ -46,11 +48,7 @@ function* slidesOf(value: unknown, file: ImportFile, choices: ReadingChoices): G
 		}
 		const id = ids.has(slide.id) ? `${slide.id}~${ids.size}` : slide.id;
 		ids.add(id);
-		for (const one of slideFound({ ...slide, id })) {
-			yield one.kind === 'statement'
-				? { ...one, draft: { ...one.draft, language: choices.language ?? null } }
-				: one;
-		}
+		yield* slideFound({ ...slide, id }, reading);
 	}
 }
 

@@ -1,15 +1,20 @@
-import type { DateProblem } from '../../dates/edtf.ts';
-import { emptyDraft, type DraftMedia } from '../draft.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
-import { markupText } from '../text/markup-text.ts';
 import type { Place } from '../place.ts';
-import { timelineStretch, type DateParts } from './timeline-date.ts';
+import { guessLanguage } from '../text/guess-language.ts';
+import { markupText, type MarkupText } from '../text/markup-text.ts';
+import { emptyDraft, type DraftDate } from '../draft.ts';
+import type { KeptBeside } from './kept-beside.ts';
+import { wordsOfParts, type DateParts } from './timeline-date.ts';
+import { mediaFound, mediaOf } from './timeline-media.ts';
+import { timelineStretch, type TimelineStretch, type Unsaid } from './timeline-stretch.ts';
 
 /** An event, era or title of a TimelineJS timeline as it stands in the input. */
 export interface TimelineSlide {
 	readonly kind: 'event' | 'era' | 'title';
 	readonly id: string;
+	/** The id that the timeline itself gives it. */
+	readonly ownId?: string | null;
 	readonly place: Place;
 	readonly start: DateParts;
 	readonly end: DateParts | null;
@@ -23,94 +28,142 @@ export interface TimelineSlide {
 	readonly more: Readonly<Record<string, string>>;
 }
 
+/** What is told and chosen of a timeline as a whole. */
+export interface SlideReading {
+	/** BCP 47; null to go by the words. */
+	readonly language: string | null;
+	readonly kept: KeptBeside;
+}
+
 /** What a slide is here: an event a statement, an era an era; a title without a date is left out, and told. */
-export function* slideFound(slide: TimelineSlide): Generator<Found> {
+export function* slideFound(
+	slide: TimelineSlide,
+	{ language, kept }: SlideReading
+): Generator<Found> {
 	const { kind, place, start, end, displayDate } = slide;
 	const headline = markupText(slide.headline);
 	const text = markupText(slide.text);
-	const words = displayDate || [wordsOf(start), wordsOf(end)].filter((side) => side).join(' – ');
-	const hasDate = start.year !== '' || words !== '';
-	const date = timelineStretch(start, end, words);
-	if (kind === 'title' && !hasDate) {
-		const said = [headline.text, text.text, slide.media.url].filter(Boolean).join(' · ');
-		yield foundProblem('left-out', place, {
-			lost: 'record',
-			because: `the title of the timeline is no statement: “${said}”`,
-			hint: 'copy it into the title and summary of the dataset'
-		});
+	const title = headline.text.replace(/\s+/g, ' ');
+	const dated = [start, end].some((side) => side !== null && side.year !== '');
+	if (kind === 'title' && !dated) {
+		yield titleLeftOut(slide, [title, text.text]);
 		return;
 	}
-	const more = moreOf(slide, [...headline.links, ...text.links]);
-	if (!date.ok) {
-		const code = hasDate ? 'bad-date' : 'no-date';
-		yield foundProblem(code, place, { lost: kind === 'era' ? 'record' : 'field', ...date.problem });
-		if (kind === 'era') return;
-		Object.assign(more, words && { date: words });
-	} else if (date.value.withoutEnd) {
-		more.end_date = wordsOf(end);
-		yield foundProblem('bad-date', place, beginningOnly(words, date.value.withoutEnd));
-	}
-	const { written, inferred } = date.ok ? date.value : { written: '', inferred: null };
-	const read = date.ok ? { written, words, inferred } : null;
+	const words = displayDate || [start, end].map(wordsOf).filter(Boolean).join(' – ');
+	const stretch = timelineStretch(start, end);
+	yield* unsaidFound(slide, stretch, words);
+	const date: DraftDate | null =
+		stretch.written === null ? null : { written: stretch.written, words, inferred: null };
+	const beside = besides(slide, [headline, text]);
 	if (kind === 'era') {
-		if (read)
-			yield { kind, era: { place, title: headline.text, text: text.text || null, date: read } };
+		if (date === null) return;
+		if (title === '') yield withoutHeadline(place, words);
+		yield* kept.tellOfEra([...Object.keys(beside), ...onEras(slide)], place);
+		yield { kind, era: { place, title: title || words, text: text.text || null, date } };
 		return;
 	}
+	yield* mediaFound(slide);
+	yield* kept.tell(Object.keys(beside), place);
 	yield {
 		kind: 'statement',
 		draft: {
 			...emptyDraft(slide.id, place),
-			date: read,
-			title: headline.text || null,
+			...(slide.ownId && { ownId: slide.ownId }),
+			date,
+			title: title || null,
 			text: text.text || null,
+			language: language ?? guessLanguage(`${title}\n${text.text}`),
 			group: slide.group || null,
 			tags: slide.tags,
 			media: mediaOf(slide),
-			more
+			more: {
+				...beside,
+				...(date === null && words !== '' && { date: words }),
+				...Object.fromEntries(stretch.unsaid.map(({ part }) => [NAMES[part], saidOf(slide, part)]))
+			}
 		}
 	};
 }
 
-/** A picture, film or page by its address; of a scrap of HTML the address that it shows or leads to. */
-function mediaOf({ media: { url, caption, credit } }: TimelineSlide): DraftMedia[] {
-	if (url === '') return [];
-	const address = url.startsWith('<') ? markupText(url).links[0]?.address : url;
-	if (!address) return [];
-	return [
-		{ address, caption: markupText(caption).text || null, credit: markupText(credit).text || null }
-	];
-}
+const wordsOf = (date: DateParts | null): string => (date === null ? '' : wordsOfParts(date));
+
+const NAMES = { start: 'start_date', end: 'end_date', time: 'time' } as const;
+
+/** What a slide says of a part of its time, as it stands there. */
+const saidOf = ({ start, end }: TimelineSlide, part: Unsaid['part']): string =>
+	part === 'start'
+		? wordsOf(start)
+		: part === 'end'
+			? wordsOf(end)
+			: [start.time, end?.time ?? ''].filter(Boolean).join(' – ');
 
 /** The slide's own words where they held markup or have no field, so that nothing of them is lost. */
-function moreOf(slide: TimelineSlide, links: readonly { address: string; words: string }[]) {
+function besides(slide: TimelineSlide, texts: readonly MarkupText[]): Record<string, string> {
 	const { media, displayDate } = slide;
-	const more: Record<string, string> = { ...slide.more };
-	const keep = (name: string, written: string) => written !== '' && (more[name] = written);
-	const keepMarkup = (name: string, written: string) => /[<&]/.test(written) && keep(name, written);
-	keep('display_date', displayDate);
-	keepMarkup('headline (HTML)', slide.headline);
-	keepMarkup('text (HTML)', slide.text);
-	keepMarkup('media caption (HTML)', media.caption);
-	keepMarkup('media credit (HTML)', media.credit);
-	if (media.url.startsWith('<')) keep('media (HTML)', media.url);
-	if (mediaOf(slide).length === 0) {
-		keep('media caption', media.caption);
-		keep('media credit', media.credit);
-	}
-	keep('links', links.map(({ address, words }) => `${words} <${address}>`.trim()).join('\n'));
-	return more;
+	const marked = (name: string, written: string) =>
+		/[<&]/.test(written) ? { [`${name} (HTML)`]: written } : {};
+	const links = texts
+		.flatMap((text) => text.links)
+		.map(({ address, words }) => `${words} <${address}>`.trim());
+	const kept = {
+		...slide.more,
+		display_date: displayDate,
+		...{ ...marked('headline', slide.headline), ...marked('text', slide.text) },
+		...{ ...marked('media caption', media.caption), ...marked('media credit', media.credit) },
+		...(media.url.startsWith('<') && { 'media (HTML)': media.url }),
+		...(mediaOf(slide).length === 0 && {
+			...{ 'media caption': media.caption, 'media credit': media.credit }
+		}),
+		links: links.join('\n')
+	};
+	return Object.fromEntries(Object.entries(kept).filter(([, written]) => written !== ''));
 }
 
-const wordsOf = (date: DateParts | null): string =>
-	date === null
-		? ''
-		: [[date.year, date.month, date.day].filter((part) => part !== '').join('-'), date.time]
-				.filter((part) => part !== '')
-				.join(' ');
+/** What a statement has a field for, and an era has none. */
+const onEras = (slide: TimelineSlide): string[] => [
+	...(mediaOf(slide).length > 0 ? ['media'] : []),
+	...(slide.group !== '' ? ['group'] : []),
+	...(slide.tags.length > 0 ? ['tags'] : [])
+];
 
-const beginningOnly = (words: string, { because, hint }: DateProblem) => ({
-	lost: 'nothing' as const,
-	because: `the beginning of “${words}” was taken, and its end is kept beside it: ${because}`,
-	hint
-});
+function* unsaidFound(
+	{ kind, place, start }: TimelineSlide,
+	{ written, unsaid }: TimelineStretch,
+	words: string
+): Generator<Found> {
+	for (const { part, because, hint } of unsaid) {
+		if (written === null) {
+			const code = words === '' || start.year === '' ? 'no-date' : 'bad-date';
+			yield foundProblem(code, place, { lost: kind === 'era' ? 'record' : 'field', because, hint });
+		} else {
+			const told = `“${words}”: ${TAKEN[part]}; ${because}`;
+			const code = part === 'time' ? 'left-out' : 'bad-date';
+			yield foundProblem(code, place, { lost: 'field', because: told, hint });
+		}
+	}
+}
+
+const TAKEN = {
+	start: 'only the end was used',
+	end: 'only the beginning was used',
+	time: 'the clock time was not used'
+} as const;
+
+function titleLeftOut(slide: TimelineSlide, words: readonly string[]): Found {
+	const { url, caption, credit } = slide.media;
+	const shown = [caption, credit].map((one) => markupText(one).text);
+	const more = Object.entries(slide.more).map(([name, written]) => `${name}: ${written}`);
+	const said = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
+	return foundProblem('left-out', slide.place, {
+		lost: 'record',
+		because: `the title of the timeline is no statement: “${said}”`,
+		hint: 'copy it into the title and summary of the dataset'
+	});
+}
+
+const withoutHeadline = (place: Place, words: string): Found =>
+	foundProblem('missing', place, {
+		lost: 'nothing',
+		because: `the era has no headline; it is called “${words}”`,
+		hint: 'write a headline'
+	});

@@ -69,7 +69,7 @@ const namesIn = ({ countries }: { countries: object }, code: string) =>
 	(countries as Record<string, string | readonly string[] | undefined>)[code] ?? [];
 
 /** “Iran, Islamic Republic of” is spoken of as “Iran”. */
-const shortened = (name: string): string => name.replace(/\s*(\(.*\)|,.*)$/, '');
+const shortened = (name: string): string => name.replace(/(?<!\s)\s*(?:\([^()]*\)|,[^,]*)$/, '');
 
 const isAcronym = (name: string): boolean => /^(\p{Lu}\.?){2,5}$/u.test(name);
 

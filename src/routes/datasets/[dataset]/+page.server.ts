@@ -31,6 +31,6 @@ export const load: PageServerLoad = async ({ params, locals, url, untrack }) => 
 	};
 	const { head, body } = render(ReaderPage, { props });
 	// The marks that Svelte leaves for hydration would be taken for those of the page around it.
-	const bare = head.replaceAll(/<!--.*?-->/gs, '');
+	const bare = head.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '');
 	return { title, shownState, dataset: null, first: { head: bare, body } };
 };

@@ -1,0 +1,71 @@
+import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { foundProblem } from '../found-problem.ts';
+import { jsonFound } from '../text/json-found.ts';
+import {
+	asWritten,
+	isObject,
+	listOf,
+	objectAt,
+	wordsOf,
+	type JsonObject
+} from '../text/json-value.ts';
+import type { Place } from '../place.ts';
+import { pagesFound } from './pages-found.ts';
+import type { PageNote } from './page-notes.ts';
+
+/** What Hypothesis exports, and what its interface answers to a search: a page with notes a statement. */
+export const hypothesisJson: Format = {
+	name: 'hypothesis',
+	title: 'Hypothesis (JSON)',
+	recognises(_, head) {
+		if (!/^\s*[[{]/.test(head) || /"@context"/.test(head)) return 0;
+		if (/"export_userid"\s*:/.test(head) && /"annotations"\s*:/.test(head)) return 0.95;
+		return /"uri"\s*:/.test(head) && /"acct:[^"@]*@/.test(head) ? 0.8 : 0;
+	},
+	read: jsonFound(notesIn)
+};
+
+function* notesIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
+	const name = isObject(value)
+		? ['annotations', 'rows'].find((one) => Array.isArray(value[one]))
+		: '';
+	const list = name === '' ? value : name === undefined ? [value] : (value as JsonObject)[name];
+	const notes: PageNote[] = [];
+	for (const [at, one] of listOf(list).entries()) {
+		const place = { file: file.name, path: `${name ?? ''}[${at}]` };
+		const note = isObject(one) ? noteOf(one, place) : null;
+		if (note) notes.push(note);
+		else yield foundProblem('bad-value', place, NO_NOTE);
+	}
+	yield* pagesFound(notes, file.name, choices);
+}
+
+const NO_NOTE = {
+	lost: 'record',
+	because: 'it names no page that it is a note on',
+	hint: 'check how the file was made: the page is its “uri”'
+} as const;
+
+function noteOf(note: JsonObject, place: Place): PageNote | null {
+	const targets = listOf(note.target).filter(isObject);
+	const page = wordsOf(note.uri) || targets.map(({ source }) => wordsOf(source)).find(Boolean);
+	if (!page) return null;
+	const quotes = targets
+		.flatMap(({ selector }) => listOf(selector).filter(isObject))
+		.filter(({ exact }) => wordsOf(exact) !== '');
+	const account = /^acct:([^@]*)@/.exec(wordsOf(note.user))?.[1] ?? wordsOf(note.user);
+	return {
+		...{ place, page, address: page },
+		title: wordsOf(listOf(objectAt(note, 'document').title)[0]) || null,
+		quote: quotes.map(({ exact }) => wordsOf(exact)).join('\n…\n') || null,
+		prefix: wordsOf(quotes[0]?.prefix),
+		suffix: wordsOf(quotes.at(-1)?.suffix),
+		words: wordsOf(note.text),
+		isReply: listOf(note.references).length > 0,
+		writer: wordsOf(objectAt(note, 'user_info').display_name) || account || null,
+		written: wordsOf(note.created),
+		tags: listOf(note.tags).map(wordsOf).filter(Boolean),
+		language: null,
+		whole: asWritten(note)
+	};
+}

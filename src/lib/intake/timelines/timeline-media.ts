@@ -1,0 +1,43 @@
+import type { DraftMedia } from '../draft.ts';
+import { foundProblem } from '../found-problem.ts';
+import type { Found } from '../format.ts';
+import { markupText } from '../text/markup-text.ts';
+import type { TimelineSlide } from './timeline-slide.ts';
+
+/** A picture, film or page by its address; of a scrap of HTML the address that it shows or leads to. */
+export function mediaOf({ media }: Pick<TimelineSlide, 'media'>): DraftMedia[] {
+	const address = addressOf(media.url);
+	if (address === '') return [];
+	const [caption, credit] = [media.caption, media.credit].map(
+		(one) => markupText(one).text || null
+	);
+	return [{ address, caption: caption!, credit: credit! }];
+}
+
+/** The problem that a slide shows something which has no address on the web. */
+export function* mediaFound(slide: TimelineSlide): Generator<Found> {
+	const { url } = slide.media;
+	if (url === '' || isOnTheWeb(addressOf(url))) return;
+	yield foundProblem('left-out', slide.place, {
+		lost: 'field',
+		because: `the media has no address on the web, and is only named in the preview: “${shortened(url)}”`,
+		hint: 'write its whole address, which begins with https://'
+	});
+}
+
+/** The address as it stands, where it can be followed so; else with its scheme, and with its blanks as an address writes them. */
+function addressOf(written: string): string {
+	const found = written.startsWith('<') ? (markupText(written).links[0]?.address ?? '') : written;
+	const whole = found.startsWith('//') ? `https:${found}` : found;
+	if (isOnTheWeb(whole) || !/^https?:/i.test(whole) || !URL.canParse(whole)) return whole;
+	return new URL(whole).href;
+}
+
+const isOnTheWeb = (address: string): boolean => /^https?:\/\/\S+$/.test(address);
+
+const LONGEST = 90; // UTF-16 units of it in a message
+
+function shortened(url: string): string {
+	const words = (url.startsWith('<') && markupText(url).text) || url;
+	return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
