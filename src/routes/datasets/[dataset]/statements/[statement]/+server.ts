@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { studyOf } from '#lib/compare/study.ts';
 import type { StatementId } from '#lib/model/ids.ts';
-import { openedAt } from '#lib/reader/opened.ts';
+import { openedAt, sentOpened } from '#lib/reader/opened.ts';
 import { answerOf } from '../../answer-of.ts';
 import { openDataset } from '../../open-dataset.ts';
 import type { RequestHandler } from './$types';
@@ -12,5 +12,5 @@ export const GET: RequestHandler = async (event) => {
 	const study = studyOf(opened.dataset);
 	const place = study.places.get(params.statement as StatementId);
 	if (place === undefined) error(404, { message: `There is no statement “${params.statement}”` });
-	return answerOf(opened, event, () => json(openedAt(place, study)));
+	return answerOf(opened, event, () => json(sentOpened(openedAt(place, study))));
 };
