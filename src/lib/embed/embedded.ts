@@ -47,7 +47,7 @@ export function embeddedAt(
 			comparing: hasCell(comparing) ? comparing : START_COMPARING
 		},
 		options,
-		height: frameHeight(study, options, wordsIn(options.language))
+		height: frameHeight(study, options, wordsIn(options.language), address.statement)
 	};
 	return { embedded, problems: [...problems, ...ofOptions] };
 }

@@ -1,9 +1,11 @@
 import type { Study } from '../compare/study.ts';
+import type { StatementId } from '../model/ids.ts';
 import { frameFor } from '../timeline/frame.ts';
 import { textWidth, wrapped } from '../timeline/text-width.ts';
 import type { Words } from '../words/words.ts';
 import { BANDS } from './banded-frame.ts';
 import type { EmbedOptions } from './embed-options.ts';
+import { evidenceHeight } from './evidence-height.ts';
 
 const PADDING = 20; // px above and below all
 const AROUND_CHART = 44; // px between it and its neighbours
@@ -25,8 +27,14 @@ interface Around {
  * px that an embed takes at the most where it shows its chart: in the narrowest such column, where words
  * take the most lines. A frame that is a few px too short would have a scroll bar, and take the wheel from
  * its article; what is too tall is paper.
+ * @param open the statement whose evidence is shown
  */
-export function frameHeight(study: Study, { height, hidden }: EmbedOptions, words: Words): number {
+export function frameHeight(
+	study: Study,
+	{ height, hidden }: EmbedOptions,
+	words: Words,
+	open: StatementId | null
+): number {
 	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
 	const tallest = Math.max(
 		...BANDS.map((width) => frameFor(width, rows, height ?? undefined).height)
@@ -34,6 +42,7 @@ export function frameHeight(study: Study, { height, hidden }: EmbedOptions, word
 	const shown = (part: (typeof hidden)[number], px: number) => (hidden.includes(part) ? 0 : px);
 	const parts = [
 		...[PADDING, SHOWN, tallest + AROUND_CHART, SLACK],
+		open === null ? 0 : evidenceHeight(study.places.get(open)!, study, COLUMN),
 		...[headOf({ study, words }), keyOf({ study, words }), footOf({ study, words })],
 		...[shown('controls', CONTROLS), shown('list', LIST), shown('citation', CITATION)]
 	];
