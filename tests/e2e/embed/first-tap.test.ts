@@ -157,6 +157,31 @@ describe('the chart stands still when it comes alive', () => {
 			return { texts, marks };
 		});
 
+	/** The share of the pixels of two pictures of a page that differ to the eye. */
+	const differing = (page: Page, ...pictures: Buffer[]) =>
+		page.evaluate(
+			async (pictures) => {
+				const [one, other] = await Promise.all(
+					pictures.map(async (picture) => {
+						const image = new Image();
+						image.src = `data:image/png;base64,${picture}`;
+						await image.decode();
+						const { width, height } = image;
+						const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+						canvas.drawImage(image, 0, 0);
+						return canvas.getImageData(0, 0, width, height).data;
+					})
+				);
+				let count = 0;
+				for (let at = 0; at < one!.length; at += 4) {
+					const away = [0, 1, 2].map((part) => Math.abs(one![at + part]! - other![at + part]!));
+					if (Math.max(...away) > 40) count++;
+				}
+				return count / (one!.length / 4);
+			},
+			pictures.map((picture) => picture.toString('base64'))
+		);
+
 	it.each([540, 560, 640, 720, 768, 900, 1024, 1440])('in a page of %i px', async (width) => {
 		const { page, embed, release } = await held((embeds) => ({
 			html: `<!doctype html><style>body { margin: 0 } iframe { border: 0; width: 100% }</style>
@@ -165,12 +190,14 @@ describe('the chart stands still when it comes alive', () => {
 		await page.setViewportSize({ width, height: 900 });
 		await page.waitForTimeout(150);
 		const [still, height] = [await drawn(embed), (await page.locator('#a').boundingBox())!.height];
+		const before = await page.screenshot();
 		expect(Math.min(...still.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
 		expect(still.texts.filter(({ text }) => /^(LAS–OIC|Opening)/.test(text))).toHaveLength(2);
 		release();
 		await embed.locator('[role=application]').waitFor();
 		await page.waitForTimeout(100);
 		const alive = await drawn(embed);
+		expect(await differing(page, before, await page.screenshot())).toBeLessThan(0.001);
 		expect(alive.texts.map(({ text }) => text).sort()).toEqual(
 			still.texts.map(({ text }) => text).sort()
 		);
