@@ -11,11 +11,16 @@ const withStore: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** Datasets are public, and embeds of other origins read them: also why one cannot be read. */
+/**
+ * Datasets are public, and embeds of other origins read them: also why one cannot be read. Scripts and
+ * frames of embeds may stand in pages that let in only what says that it may come.
+ */
 const readable: Handle = async ({ event, resolve }) => {
 	const answer = await resolve(event);
-	if (event.url.pathname.startsWith('/datasets/')) {
-		answer.headers.set('access-control-allow-origin', '*');
+	const [, area] = event.url.pathname.split('/');
+	if (area === 'datasets') answer.headers.set('access-control-allow-origin', '*');
+	if (area === 'datasets' || area === 'embed') {
+		answer.headers.set('cross-origin-resource-policy', 'cross-origin');
 	}
 	return answer;
 };

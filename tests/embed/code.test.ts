@@ -28,7 +28,7 @@ describe('the code to paste', () => {
 	it('is a frame in a sandbox, where no script may be', () => {
 		const code = codeOf('bare', embedded);
 		expect(code).toContain(
-			' sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation"></iframe>'
+			' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>'
 		);
 		expect(code).not.toContain('<script');
 		expect(bareCode(embedded, 500)).toContain(' width="500" ');

@@ -28,7 +28,45 @@ describe('the page of an embed', () => {
 		expect(page).toMatch(/<svg[\s\S]*no statement found/);
 		expect(page).toContain('Opening remarks at the Moscow talks');
 		expect(page).toContain('Published by: Russian MFA.');
-		expect(page).toContain(`href="${PLACES.home}?actor=russian-mfa" target="_top" rel="noopener"`);
+		expect(page).toContain(
+			`href="${PLACES.home}?actor=russian-mfa" target="_blank" rel="noopener"`
+		);
+	});
+
+	it('names the policy document, with who adopted it and when', () => {
+		const { documents } = EXAMPLE;
+		const [, head] = /<header[^>]*>([\s\S]*?)<\/header>/.exec(embedded(EXAMPLE))!;
+		for (const { title, issuer } of documents) {
+			expect(head).toContain(title);
+			expect(head).toContain(issuer);
+		}
+		expect(head).toContain('adopted 31 March 2023');
+	});
+
+	it('has a key of the marks that are there, and of no others', () => {
+		const keyIn = (query: string) =>
+			/<ul aria-label="Key to the marks"[^>]*>([\s\S]*?)<\/ul>/
+				.exec(embedded(EXAMPLE, query))![1]!
+				.replaceAll(/<[^>]*>/g, ' ')
+				.replaceAll(/\s+/g, ' ');
+		expect(keyIn('')).toMatch(/supports/);
+		expect(keyIn('')).toMatch(/suggested|accepted/);
+		expect(keyIn('')).not.toMatch(/contradicts|rejected/);
+		expect(keyIn('actor=russian-mfa')).not.toBe(keyIn(''));
+	});
+
+	it('keeps a list for narrow columns where its author leaves the list out', () => {
+		const page = embedded(EXAMPLE, 'hide=list');
+		expect(page).toMatch(/<div class="list instead[^>]*data-part="list"/);
+		expect(page).toContain('Opening remarks at the Moscow talks');
+	});
+
+	it('opens what leaves it in a new tab, and says so', () => {
+		const page = embedded(EXAMPLE, 'statement=moscow-talks');
+		const leaving = [...page.matchAll(/<a href="https?:[^>]*>/g)].map(([link]) => link);
+		expect(leaving.length).toBeGreaterThan(0);
+		for (const link of leaving) expect(link).toMatch(/target="_blank" rel="noopener/);
+		expect(page).toContain('Open the full view in a new tab');
 	});
 
 	it('is the same for the same state, byte by byte', () => {

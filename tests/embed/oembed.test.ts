@@ -16,7 +16,9 @@ describe('what oEmbed is asked', () => {
 		['a dataset’s page', '/datasets/water', 'water', ''],
 		['any state of it', '/datasets/water?q=a%26b&actor=x', 'water', 'q=a%26b&actor=x'],
 		['a frozen one', '/datasets/water@0123', 'water@0123', ''],
+		['a dataset’s page with a slash at its end', '/datasets/water/?actor=x', 'water', 'actor=x'],
 		['an embed', '/embed/water?theme=dark', 'water', 'theme=dark'],
+		['an embed with a slash at its end', '/embed/water/', 'water', ''],
 		['an id of other letters', '/embed/%D0%B2%D0%BE%D0%B4%D0%B0', 'вода', '']
 	])('is about %s', (_, path, name, query) => {
 		const read = asked(HOME + path);

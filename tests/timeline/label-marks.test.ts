@@ -93,6 +93,29 @@ describe('of marks whose labels would overlap', () => {
 	});
 });
 
+describe('two marks whose labels have no room beside each other', () => {
+	const near = [plumb('a', 20, 1), plumb('b', 290, 2)];
+	const nearer = [plumb('a', 20, 1), plumb('b', 120, 2)];
+	const long = () => ({ title: 'A statement of a length that is too long', subtitle: '21 Nov' });
+
+	it.each([420, 334])('are both named in fewer words, each over its mark: %i px', (plot) => {
+		const labels = labelMarks(near, plot, long);
+		expect(labels.map(({ key }) => key)).toEqual(['b', 'a']);
+		for (const [at, { title, x, width }] of labels.entries()) {
+			expect(title).toMatch(/^A statement.*…$/);
+			expect(Math.abs(x - [290, 20][at]!)).toBeLessThanOrEqual(width / 2);
+		}
+	});
+
+	it('take all the room that there is where one stands alone', () => {
+		expect(labelMarks(near.slice(0, 1), 334, long)[0]!.title).toMatch(/^A statement of a length/);
+	});
+
+	it('are not, where fewer words would tell nothing', () => {
+		expect(labelMarks(nearer, 200, long).map(({ key }) => key)).toEqual(['b']);
+	});
+});
+
 it.each([
 	['at the left edge is moved in', 0, (wide: number) => wide / 2],
 	['at the right edge too', 600, (wide: number) => 600 - wide / 2],

@@ -1,8 +1,9 @@
+import { asleep } from './asleep.ts';
 import { tellHeight } from './tell-height.ts';
 
 /**
- * All that runs while an article loads: tells the height, and waits until somebody is about to use the
- * chart. What the server drew can be read until then, and its links work.
+ * All that runs while an article loads: tells the height, and gets the script that makes the chart move
+ * once a reader has it in view. What the server drew can be read until then, and what is done to it waits.
  */
 const { page, alone } = document.currentScript!.dataset;
 const root = document.body.firstElementChild as HTMLElement;
@@ -19,9 +20,15 @@ if (chart) {
 		script.src = page!;
 		document.head.append(script);
 	};
-	for (const sign of ['pointerenter', 'touchstart', 'focusin', 'wheel']) {
-		root.addEventListener(sign, load, { once: true, passive: true });
-	}
+	const sleeping = asleep(root, chart, load);
+	script.onerror = () => {
+		sleeping.giveUp();
+	};
+	// A script that ran and drew nothing, as in a browser that is too old for it, never will.
+	if (!alone) script.onload = script.onerror;
+	new IntersectionObserver(([seen]) => {
+		if (seen!.isIntersecting) load();
+	}).observe(root);
 	// Where no server has drawn what the address asks for, the script does at once.
 	if (alone && location.search) load();
 }

@@ -30,7 +30,7 @@ export function codeOf(form: CodeForm, embedded: Embedded): string {
  * @returns the form without a script: what it shows can neither reach its host nor know its readers
  */
 export const bareCode = (embedded: Embedded, width: number | null = null): string =>
-	figureOf(embedded, 'allow-scripts allow-popups allow-top-navigation-by-user-activation', width);
+	figureOf(embedded, 'allow-scripts allow-popups allow-popups-to-escape-sandbox', width);
 
 const addressesOf = ({ place, address, options }: Embedded) =>
 	embedAddresses(place, address, options);

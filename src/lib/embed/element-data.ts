@@ -1,10 +1,13 @@
+import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
-import { datasetOf, type Outline } from '../model/outline.ts';
+import { datasetOf } from '../model/outline.ts';
+import { readOpened } from '../model/read-opened.ts';
+import { readOutline } from '../model/read-outline.ts';
 import { readDataset } from '../model/read.ts';
 import { canonicalOf, revisionOf } from '../model/revision.ts';
-import { fetchedStatement } from '../reader/fetched.ts';
+import { wireSentence } from '../model/wire.ts';
 import type { Opened } from '../reader/opened.ts';
 import type { Edition } from './edition.ts';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
@@ -15,7 +18,7 @@ export interface ElementData {
 	readonly edition: Edition;
 	/** The address of the full view; null for a dataset that stands in the page. */
 	readonly home: string | null;
-	/** Fetches a statement with its words; null where the dataset has them. */
+	/** Fetches a statement with its words, or throws where they cannot be read; null where the dataset has them. */
 	readonly wordsOf: ((statement: StatementId) => Promise<Opened | null>) | null;
 	readonly query: string;
 	readonly options: EmbedOptions;
@@ -73,21 +76,47 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 	if (!written) {
 		return fail('This timeline names no dataset: write its address in dataset="…".');
 	}
-	return datasetAt(new URL(written, element.baseURI).href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
+	const home = URL.canParse(written, element.baseURI) ? new URL(written, element.baseURI) : null;
+	// It becomes a link: of any other kind it could run a script.
+	if (!home || !/^https?:$/.test(home.protocol)) {
+		return fail(
+			`“${excerpt(written)}” is not the address of a dataset: write one that begins with https://.`
+		);
+	}
+	return datasetAt(home.href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
 }
 
 async function datasetAt(home: string): Promise<Result<Found, string>> {
+	let sent: unknown;
 	try {
 		const answer = await fetch(`${home}/outline`);
 		if (!answer.ok) return fail(`There is no dataset at ${home} (${answer.status}).`);
-		const { edition, ...outline } = (await answer.json()) as Outline & { edition: Edition };
-		return ok({
-			dataset: datasetOf(outline),
-			edition,
-			home,
-			wordsOf: (statement) => fetchedStatement(`${home}/statements/${statement}`)
-		});
+		sent = await answer.json();
 	} catch {
 		return fail(`The dataset at ${home} could not be fetched.`);
 	}
+	const read = readOutline(sent);
+	if (!read.ok) return fail(`The dataset at ${home} cannot be read. ${wireSentence(read.problem)}`);
+	const { edition, ...outline } = read.value;
+	return ok({
+		dataset: datasetOf(outline),
+		edition,
+		home,
+		wordsOf: (statement) => statementAt(`${home}/statements/${statement}`)
+	});
+}
+
+/** A statement with its words; null where it cannot be fetched. Throws where it cannot be read. */
+async function statementAt(address: string): Promise<Opened | null> {
+	let sent: unknown;
+	try {
+		const answer = await fetch(address);
+		if (!answer.ok) return null;
+		sent = await answer.json();
+	} catch {
+		return null;
+	}
+	const read = readOpened(sent);
+	if (!read.ok) throw new Error(wireSentence(read.problem));
+	return read.value;
 }

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { WIRE_VERSION } from '../model/wire-version.ts';
 import type { Address } from '../reader/address.ts';
 import { openedAt } from '../reader/opened.ts';
 import { Reading } from '../reader/reading.svelte.ts';
@@ -10,8 +11,8 @@ import { documentOf, jsonText } from './document.ts';
 import type { Edition } from './edition.ts';
 import EmbedStill from './EmbedStill.svelte';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
-import { DATA_ID, type PageData } from './embed-page.svelte.ts';
 import { ownQuery } from './own-query.ts';
+import { DATA_ID, type PageData } from './page-data.ts';
 
 /** Where the things are that an embed’s page names. */
 export interface EmbedPlaces {
@@ -58,12 +59,14 @@ export function embedDocument(
 	};
 	const { body } = render(EmbedStill, { props });
 	const data: PageData = {
+		version: WIRE_VERSION,
 		query: ownQuery(address, options),
 		chart: chartDataOf(reading, words),
 		words: { language, direction, thousands, dates, chart },
 		height: options.height,
 		controls: !options.hidden.includes('controls'),
-		unreachable: words.embed.unreachable
+		unreachable: words.embed.unreachable,
+		outdated: words.embed.outdated
 	};
 	return documentOf({
 		title: dataset.title,

@@ -1,25 +1,6 @@
 import type { ChartWords } from '../words/chart-words.ts';
 import type { ChartData } from './chart-data.ts';
-
-/** What an embed’s page carries for its script, as JSON. */
-export interface PageData {
-	/** The query that the page was made for. */
-	readonly query: string;
-	readonly chart: ChartData;
-	readonly words: ChartWords;
-	/** px; null: as tall as reads well. */
-	readonly height: number | null;
-	/** Whether the buttons that move the window are shown. */
-	readonly controls: boolean;
-	/** What is said where the server cannot be reached. */
-	readonly unreachable: string;
-}
-
-/** The element that carries it. */
-export const DATA_ID = 'plumbline-data';
-
-export const dataIn = (page: Document): PageData =>
-	JSON.parse(page.getElementById(DATA_ID)!.textContent) as PageData;
+import { dataIn, type PageData } from './page-data.ts';
 
 /**
  * An embed’s page in the browser. The chart moves by itself; all else is the server’s: to turn to another
@@ -33,16 +14,18 @@ export class EmbedPage {
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
+	readonly #outdated: string;
 	#fetching: AbortController | undefined;
 	#turning: Promise<void> | undefined;
 
-	constructor({ query, chart, words, height, controls, unreachable }: PageData) {
+	constructor({ query, chart, words, height, controls, unreachable, outdated }: PageData) {
 		this.query = query;
 		this.chart = chart;
 		this.words = words;
 		this.height = height ?? undefined;
 		this.controls = controls;
 		this.#unreachable = unreachable;
+		this.#outdated = outdated;
 	}
 
 	/**
@@ -60,17 +43,25 @@ export class EmbedPage {
 		try {
 			const answer = await fetch(query, { signal });
 			const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
-			this.#take(there);
-			remember(query);
+			const data = dataIn(there);
+			if (data) {
+				this.#take(data, there);
+				remember(query);
+			} else {
+				this.#report(answer.ok ? this.#outdated : this.#unreachable);
+			}
 		} catch {
 			if (signal.aborted) return this.#turning;
-			partIn(document, 'problems')!.textContent = this.#unreachable;
+			this.#report(this.#unreachable);
 		}
 	}
 
-	#take(there: Document): void {
-		const { chart, query } = dataIn(there);
-		for (const name of ['head', 'problems', 'evidence', 'list', 'foot']) {
+	#report(problem: string): void {
+		partIn(document, 'problems')!.textContent = problem;
+	}
+
+	#take({ chart, query }: PageData, there: Document): void {
+		for (const name of ['head', 'problems', 'key', 'evidence', 'list', 'foot']) {
 			const [old, fresh] = [document, there].map((page) => partIn(page, name));
 			if (!old || !fresh) continue;
 			if (old instanceof HTMLDetailsElement) fresh.toggleAttribute('open', old.open);

@@ -4,6 +4,7 @@ import { readAddress, type Address } from '../reader/address.ts';
 import { hasCell, START_COMPARING } from '../reader/compare/comparing.ts';
 import type { DatasetPlace } from './embed-addresses.ts';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { frameHeight } from './frame-height.ts';
 
 /** A state of a dataset’s timeline that is to stand in an article, and how. */
@@ -46,7 +47,7 @@ export function embeddedAt(
 			comparing: hasCell(comparing) ? comparing : START_COMPARING
 		},
 		options,
-		height: frameHeight(study.rows.length, options)
+		height: frameHeight(study, options, wordsIn(options.language), address.statement)
 	};
 	return { embedded, problems: [...problems, ...ofOptions] };
 }

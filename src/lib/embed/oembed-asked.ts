@@ -69,7 +69,7 @@ export function readOembedAsked({
 const problem = (status: OembedProblem['status'], because: string) => fail({ status, because });
 
 function nameIn(path: string): string | null {
-	const name = /^\/(?:datasets|embed)\/([^/]+)$/.exec(path)?.[1];
+	const name = /^\/(?:datasets|embed)\/([^/]+)\/?$/.exec(path)?.[1];
 	try {
 		return name === undefined ? null : decodeURIComponent(name);
 	} catch {

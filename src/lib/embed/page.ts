@@ -1,20 +1,25 @@
-import { mount } from 'svelte';
-import { EmbedPage, dataIn } from './embed-page.svelte.ts';
+import { flushSync, mount } from 'svelte';
+import type { Asleep } from './asleep.ts';
+import { EmbedPage } from './embed-page.svelte.ts';
 import EmbedChart from './EmbedChart.svelte';
+import { dataIn } from './page-data.ts';
 
 /** Makes an embed’s page move, which its server drew: the chart takes the place of the still ones. */
 const { body } = document;
-const target = body.querySelector<HTMLElement>('[data-part="chart"]');
-if (target) {
-	const page = new EmbedPage(dataIn(document));
-	const hadFocus = document.activeElement === target;
+const root = body.firstElementChild as Asleep;
+const data = dataIn(document);
+
+// Of another version, what the server drew can be read as it is.
+if (data) root.wake(() => live(new EmbedPage(data)));
+else root.giveUp();
+
+function live(page: EmbedPage): void {
+	const target = body.querySelector<HTMLElement>('[data-part="chart"]')!;
 	target.removeAttribute('tabindex');
 	target.replaceChildren();
-	const chart: { focus(): void; close(): void } = mount(EmbedChart, {
-		target,
-		props: { page }
-	});
-	if (hadFocus) chart.focus();
+	const chart: { close(): void } = mount(EmbedChart, { target, props: { page } });
+	// What binds the chart to its element is an effect: before it there is nothing to focus or to close.
+	flushSync();
 
 	body.addEventListener('click', (event) => {
 		if (event.defaultPrevented || event.button !== 0) return;

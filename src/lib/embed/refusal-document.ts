@@ -16,7 +16,7 @@ export function refusalDocument(
 		head: '',
 		body: `<div><article class="refusal" lang="en">
 <p><strong>${escaped(message)}.</strong> ${escaped(hint)}</p>
-<p><a href="${escaped(home)}" target="_top" rel="noopener">Open the full view</a> · Plumbline</p>
+<p><a href="${escaped(home)}" target="_blank" rel="noopener">Open the full view in a new tab</a> · Plumbline</p>
 </article></div>
 <script>${boot}</script>`
 	});

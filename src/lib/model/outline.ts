@@ -4,13 +4,14 @@ import type { ActorId, PriorityId, SourceId, StatementId } from './ids.ts';
 import { RELATIONS, STATUSES, type Link, type Verdict } from './link.ts';
 import { prioritiesIn } from './policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from './statement.ts';
+import { WIRE_VERSION } from './wire-version.ts';
 
 /**
  * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence, media),
  * in columns, in order of time. Things are named by their place in their own list.
  */
 export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
-	readonly version: 1;
+	readonly version: typeof WIRE_VERSION;
 	readonly statements: {
 		readonly ids: readonly string[];
 		/** EDTF */
@@ -47,7 +48,7 @@ export function outlineOf(dataset: Dataset): Outline {
 	const priority = placeOf([...prioritiesIn(dataset.documents)].map((row) => row.priority));
 	return {
 		...rest,
-		version: 1,
+		version: WIRE_VERSION,
 		statements: {
 			ids: statements.map(({ id }) => id),
 			dates: statements.map(({ when }) => when.written),

@@ -1,6 +1,7 @@
 import type { Study } from '../compare/study.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
+import { WIRE_VERSION } from '../model/wire-version.ts';
 
 /** A statement with all that its evidence needs. */
 export interface Opened {
@@ -20,3 +21,6 @@ export function openedAt(place: number, study: Study): Opened {
 		: statement;
 	return { statement, words, links: study.links[place]! };
 }
+
+/** The same as it is sent to a page that asks for it. */
+export const sentOpened = (opened: Opened) => ({ version: WIRE_VERSION, ...opened });

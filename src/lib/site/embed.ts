@@ -1,19 +1,23 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import '../timeline/theme.css';
 import '../embed/page.css';
+import type { Asleep } from '../embed/asleep.ts';
 import { elementDataAt } from '../embed/element-data.ts';
 import { ElementState } from '../embed/element-state.svelte.ts';
 import EmbedLive from '../embed/EmbedLive.svelte';
 
 /** Makes the embed of an exported dataset move: it draws itself, since no server draws it anew. */
-const target = document.body.firstElementChild!;
+const target = document.body.firstElementChild as Asleep;
 const { alone } = document.querySelector<HTMLElement>('[data-alone]')!.dataset;
 
 void start();
 
 async function start(): Promise<void> {
 	const data = await elementDataAt(new URL(alone!, location.href).href, location.search);
-	if (!data.ok) return; // what was exported can be read as it is
+	if (!data.ok) {
+		target.giveUp(); // what was exported can be read as it is
+		return;
+	}
 	const state = new ElementState(data.value, (query) => {
 		try {
 			history.replaceState(history.state, '', query);
@@ -21,6 +25,9 @@ async function start(): Promise<void> {
 			// A sandboxed page has no history of its own.
 		}
 	});
-	target.replaceChildren();
-	mount(EmbedLive, { target, props: state.props });
+	target.wake(() => {
+		target.replaceChildren();
+		mount(EmbedLive, { target, props: state.props });
+		flushSync();
+	});
 }

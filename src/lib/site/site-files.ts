@@ -10,7 +10,7 @@ import { PNGS, type PngName } from '../files/png-names.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { studyOf } from '../compare/study.ts';
 import { outlineOf } from '../model/outline.ts';
-import { openedAt } from '../reader/opened.ts';
+import { openedAt, sentOpened } from '../reader/opened.ts';
 import type { DatasetState } from '../reader/state-path.ts';
 import { embed, page } from 'virtual:plumbline-site-bundles';
 import { MAKINGS, SCRIPTS } from '../embed/scripts.ts';
@@ -42,7 +42,10 @@ export async function* datasetFiles(exported: Exported, base: URL): AsyncGenerat
 	const outline = { ...outlineOf(dataset), edition: editionOf(exported) };
 	yield { path: `${at}/outline`, body: JSON.stringify(outline) };
 	for (const [place, { id }] of dataset.statements.entries()) {
-		yield { path: `${at}/statements/${id}`, body: JSON.stringify(openedAt(place, study)) };
+		yield {
+			path: `${at}/statements/${id}`,
+			body: JSON.stringify(sentOpened(openedAt(place, study)))
+		};
 	}
 	for (const file of DOWNLOADS) {
 		yield { path: `${at}/${file}`, body: wholeDownloadOf(file, exported, address).body };

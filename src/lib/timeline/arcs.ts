@@ -44,7 +44,8 @@ export function arcPath(arc: Arc, heads: number): string {
 }
 
 /** How high an arc rises above the heads, in px. */
-export const riseOf = ({ from, to }: Arc): number => Math.min(30, 8 + Math.abs(from - to) * 0.1);
+export const riseOf = ({ from, to, rise }: Arc): number =>
+	rise ?? Math.min(30, 8 + Math.abs(from - to) * 0.1);
 
 const FLATNESS = 0.75; // a cubic curve reaches this share of the height of its control points
 

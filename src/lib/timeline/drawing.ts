@@ -129,10 +129,14 @@ class Drawing {
 	#drawArcName(arc: Arc): void {
 		const middle = (arc.from + arc.to) / 2;
 		const { arcName, labels } = this.#placed;
-		const half = Math.ceil(textWidth(arcName, 12) / 2) + ARC_AIR;
+		const { plot, fit = plot } = this.#frame;
+		// Half of its room, in a plot that is as wide as this one.
+		const half = (Math.ceil(textWidth(arcName, 12) / 2) + ARC_AIR) * (plot / fit);
 		const wide = Math.abs(arc.from - arc.to) > 4 * half;
-		if (!wide || middle < half || middle > this.#frame.plot - half) return;
-		const taken = labels.some(({ x, width }) => Math.abs(x - middle) < width / 2 + half);
+		if (!wide || middle < half || middle > plot - half) return;
+		const taken = labels.some(
+			({ x, width }) => Math.abs(x - middle) < (width / 2) * (plot / fit) + half
+		);
 		if (taken) return;
 		const y = this.#frame.heads - ARC_GAP - riseOf(arc) - 5;
 		this.#write(`arc name ${arc.key}`, arcName, middle, y, { fill: this.#theme.muted });

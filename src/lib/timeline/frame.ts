@@ -18,6 +18,11 @@ export interface Frame {
 	readonly bottom: number;
 	/** px of the names of rows; 0 where there is no room for them. */
 	readonly fontSize: number;
+	/**
+	 * px of a narrower plot, by which it is decided what merges, what is named and which ticks there are;
+	 * the plot is that one, widened. Left out where the plot decides by itself.
+	 */
+	readonly fit?: number;
 }
 
 const LABELS = 74; // px above the heads: two lines of label and room for the arcs

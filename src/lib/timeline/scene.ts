@@ -46,6 +46,8 @@ export interface Arc {
 	readonly key: string;
 	readonly from: number;
 	readonly to: number;
+	/** px above the heads; left out where its width decides. */
+	readonly rise?: number;
 }
 
 /** A statement's name above its head. */

@@ -13,6 +13,7 @@ import { positionOf } from './position-of.ts';
 import type { Plumb } from './scene.ts';
 import { timeAxis } from './ticks.ts';
 import { TimeScale } from './time-scale.ts';
+import { widened, widenedArcs, widenedScene } from './widened.ts';
 import { centredOn, heldIn, homeOf, worldOf } from './window.ts';
 
 /** A priority as the chart names it. */
@@ -83,31 +84,47 @@ export class TimelineView {
 		heldIn(this.world, this.#moving ?? this.source.window ?? this.home)
 	);
 	readonly scale = $derived.by(() => new TimeScale(this.window, this.frame.plot));
-	readonly scene = $derived.by(() => place(this.source.lane, this.scale));
+	/** By which it is decided what fits; what is placed by it is then widened to the frame. */
+	readonly #fit = $derived.by(() => new TimeScale(this.window, this.frame.fit ?? this.frame.plot));
+	readonly #widening = $derived.by(() => this.scale.width / this.#fit.width);
+	readonly #fitting = $derived.by(() => place(this.source.lane, this.#fit));
+	readonly scene = $derived.by(() => widenedScene(this.#fitting, this.#widening));
 	readonly plumbOfCursor = $derived.by(() => this.plumbOf(this.cursor?.statement ?? null));
 	readonly plumbOfChosen = $derived.by(() => this.plumbOf(this.source.chosen));
 	readonly labels = $derived.by(() =>
-		labelMarks(
-			this.scene.plumbs,
-			this.frame.plot,
-			(plumb) =>
-				plumb.sole === null
-					? captionOfMany(plumb, this.source.words)
-					: this.source.captionOf(plumb.sole),
-			[this.pointedKey, this.plumbOfCursor?.key ?? null, this.plumbOfChosen?.key ?? null]
+		widened(
+			labelMarks(
+				this.#fitting.plumbs,
+				this.#fit.width,
+				(plumb) =>
+					plumb.sole === null
+						? captionOfMany(plumb, this.source.words)
+						: this.source.captionOf(plumb.sole),
+				[this.pointedKey, this.plumbOfCursor?.key ?? null, this.plumbOfChosen?.key ?? null]
+			),
+			this.#widening
 		)
 	);
 	readonly arcs = $derived.by(() =>
-		arcsOf(
-			this.scene,
-			this.frame.plot,
-			(at) => this.source.referencesOf(at).filter((earlier) => this.#holds(earlier)),
-			(at) => this.scale.x(this.source.anchorOf(at))
+		widenedArcs(
+			arcsOf(
+				this.#fitting,
+				this.#fit.width,
+				(at) => this.source.referencesOf(at).filter((earlier) => this.#holds(earlier)),
+				(at) => this.#fit.x(this.source.anchorOf(at))
+			),
+			this.#widening
 		)
+	);
+	readonly #axis = $derived.by(() =>
+		timeAxis(this.#fit, TICK_SPACING, 13, this.source.words.dates)
 	);
 	readonly placed = $derived.by((): Placed => ({
 		scene: this.scene,
-		axis: timeAxis(this.scale, TICK_SPACING, 13, this.source.words.dates),
+		axis: {
+			ticks: widened(this.#axis.ticks, this.#widening),
+			contexts: widened(this.#axis.contexts, this.#widening)
+		},
 		labels: this.labels,
 		arcs: this.arcs,
 		arcName: this.source.words.chart.refersTo
@@ -118,7 +135,7 @@ export class TimelineView {
 	readonly emphasis = $derived.by((): Emphasis => {
 		const { lane } = this.source;
 		const highlighted = this.#highlighted;
-		const keys = highlighted && keysHolding(highlighted, lane, this.scene, this.scale);
+		const keys = highlighted && keysHolding(highlighted, lane, this.#fitting, this.#fit);
 		return { key: this.pointedKey, row: this.pointedRow, keys };
 	});
 	/** How many of the statements shown lie outside the window. */

@@ -175,6 +175,8 @@ export const ARABIC: Words = {
 		close: 'إغلاق',
 		fetching: 'جارٍ جلب الشواهد …',
 		unreachable: 'تعذّر جلب الشواهد. أعد تحميل الصفحة للمحاولة من جديد.',
+		unreadable:
+			'أرسل الخادم الأدلة بإصدار أو صيغة لا تستطيع هذه الصفحة قراءتها. أعد تحميل الصفحة أو افتح العرض الكامل.',
 		refersBackTo: 'يحيل إلى: {statement}، {day}',
 		referredToBy: 'أحال إليه: {statement}، {day}',
 		unlinked: 'لا أولوية متصلة بهذا التصريح.',
@@ -190,6 +192,7 @@ export const ARABIC: Words = {
 		judgedBy: 'الحكم: {coder}، {day}.',
 		source: 'المصدر: {publisher}، {title} ({language}).',
 		readIt: 'قراءته في مصدره',
+		newTab: 'يُفتح في علامة تبويب جديدة',
 		noAddress: 'لم يُسجَّل عنوان.',
 		archived: 'نسخة مؤرشفة',
 		notArchived: 'لم تُسجَّل نسخة مؤرشفة.',
@@ -210,12 +213,19 @@ export const ARABIC: Words = {
 	},
 	embed: {
 		list: 'التصريحات في قائمة',
-		full: 'فتح العرض الكامل',
+		full: 'فتح العرض الكامل في علامة تبويب جديدة',
 		asOf: 'كما في {day}، المراجعة {revision}',
 		fixed: 'مثبَّت على المراجعة {revision}',
 		cite: 'للاستشهاد',
 		kind: 'مجموعة بيانات',
 		revision: 'المراجعة {revision}.',
-		unreachable: 'تعذّر الجلب. تحقق من الاتصال، ثم حاول من جديد.'
+		unreachable: 'تعذّر الجلب. تحقق من الاتصال، ثم حاول من جديد.',
+		outdated: 'يرسل الخادم الآن هذا الخط الزمني بإصدار آخر. أعد تحميل الصفحة.',
+		against: 'بالمقارنة مع: {title}، {issuer}، اعتُمدت في {day}.',
+		key: 'مفتاح العلامات',
+		several: 'عدد التصريحات المتداخلة',
+		otherActors: 'جهات عدة أو جهات أخرى',
+		stretches: 'تاريخ غير محدد باليوم',
+		arcs: 'يشير إلى تصريح سابق'
 	}
 };

@@ -135,6 +135,8 @@ export const ENGLISH: Words = {
 		close: 'Close',
 		fetching: 'Fetching the evidence …',
 		unreachable: 'The evidence could not be fetched. Load the page again to try once more.',
+		unreadable:
+			'The server sent the evidence in a version or form that this page cannot read. Load the page again, or open the full view.',
 		refersBackTo: 'Refers back to {statement}, {day}',
 		referredToBy: 'Referred to by {statement}, {day}',
 		unlinked: 'No priority is linked to this statement.',
@@ -150,6 +152,7 @@ export const ENGLISH: Words = {
 		judgedBy: 'Judged by {coder}, {day}.',
 		source: 'Source: {publisher}, {title} ({language}).',
 		readIt: 'Read it there',
+		newTab: 'opens in a new tab',
 		noAddress: 'No address was recorded.',
 		archived: 'Archived copy',
 		notArchived: 'No archived copy was recorded.',
@@ -163,12 +166,19 @@ export const ENGLISH: Words = {
 	},
 	embed: {
 		list: 'Statements as a list',
-		full: 'Open the full view',
+		full: 'Open the full view in a new tab',
 		asOf: 'As of {day}, revision {revision}',
 		fixed: 'Fixed at revision {revision}',
 		cite: 'Cite',
 		kind: 'dataset',
 		revision: 'Revision {revision}.',
-		unreachable: 'This could not be fetched. Check the connection, and try again.'
+		unreachable: 'This could not be fetched. Check the connection, and try again.',
+		outdated: 'The server now sends this timeline in another version. Load the page again.',
+		against: 'Set against: {title}, {issuer}, adopted {day}.',
+		key: 'Key to the marks',
+		several: 'number of overlapping statements',
+		otherActors: 'several or other actors',
+		stretches: 'a date less exact than a day',
+		arcs: 'refers to an earlier statement'
 	}
 };

@@ -72,6 +72,8 @@ export interface Words extends ChartWords {
 		readonly close: string;
 		readonly fetching: string;
 		readonly unreachable: string;
+		/** It came in a version or a form that is not known here. */
+		readonly unreadable: string;
 		readonly refersBackTo: string;
 		readonly referredToBy: string;
 		readonly unlinked: string;
@@ -87,6 +89,8 @@ export interface Words extends ChartWords {
 		readonly judgedBy: string;
 		readonly source: string;
 		readonly readIt: string;
+		/** Of a link that opens beside the page. */
+		readonly newTab: string;
 		readonly noAddress: string;
 		readonly archived: string;
 		readonly notArchived: string;
@@ -111,5 +115,19 @@ export interface Words extends ChartWords {
 		readonly kind: string;
 		readonly revision: string;
 		readonly unreachable: string;
+		/** The server answers in another version than the page was made in. */
+		readonly outdated: string;
+		/** The policy document that statements are set against. */
+		readonly against: string;
+		/** The marks of the chart, and what they stand for. */
+		readonly key: string;
+		/** Of a mark with a number in it. */
+		readonly several: string;
+		/** Of the colour of such a mark, and of actors without one of their own. */
+		readonly otherActors: string;
+		/** Of a bar. */
+		readonly stretches: string;
+		/** Of a dashed curve. */
+		readonly arcs: string;
 	};
 }

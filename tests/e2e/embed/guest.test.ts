@@ -200,7 +200,7 @@ it('has its headings from the level that its author sets, each a step below the 
 });
 
 describe('a link out of an embed', () => {
-	it('opens on top, and hands over no window, wherever it stands', async () => {
+	it('opens in a new tab, and hands over no window, wherever it stands', async () => {
 		const { embeds } = await visit(
 			article(['?statement=moscow-talks', '?statement=riyadh-summit'])
 		);
@@ -215,21 +215,25 @@ describe('a link out of an embed', () => {
 			const leaving = links.filter(({ leaves }) => leaves);
 			expect(leaving.length).toBeGreaterThan(0);
 			for (const { target, rel } of leaving) {
-				expect(target).toBe('_top');
+				expect(target).toBe('_blank');
 				expect(rel).toContain('noopener');
 			}
 			expect(links.filter(({ leaves, target }) => !leaves && target)).toEqual([]);
 		}
 	});
 
-	it('takes the place of the article, at the state that was shown', async () => {
+	it('leaves the article where it is, and shows the state that was shown', async () => {
 		const { page, embeds } = await visit(article(['?status=accepted']));
+		const before = page.url();
 		const embed = await wakened(embeds[0]!);
 		await embed.getByRole('link', { name: 'Zoom in' }).click();
 		await rest(page);
-		await embed.getByRole('link', { name: 'Open the full view' }).click();
-		await page.waitForURL(/\/datasets\/islamic-world-2023\?/);
-		const { searchParams } = new URL(page.url());
+		const opened = page.context().waitForEvent('page');
+		await embed.getByRole('link', { name: 'Open the full view in a new tab' }).click();
+		const tab = await opened;
+		await tab.waitForURL(/\/datasets\/islamic-world-2023\?/);
+		expect(page.url()).toBe(before);
+		const { searchParams } = new URL(tab.url());
 		expect(searchParams.get('status')).toBe('accepted');
 		expect(searchParams.has('from')).toBe(true);
 	});

@@ -3,6 +3,8 @@ export type HostPage = (embeds: string) => {
 	readonly html: string;
 	/** Its Content-Security-Policy. */
 	readonly policy?: string;
+	/** Whether it lets in only what says that it may come: Cross-Origin-Embedder-Policy. */
+	readonly isolated?: boolean;
 };
 
 const EXAMPLE = '/embed/islamic-world-2023';
@@ -103,6 +105,32 @@ export const ampLike: HostPage = (embeds) => ({
 		</script>`
 	)
 });
+
+/** An embed that is far below what is in view. */
+export const farDown: HostPage = (embeds) => ({
+	html: pageOf(PARAGRAPH.repeat(8) + frameOf(embeds + EXAMPLE, 0) + loaderOf(embeds))
+});
+
+/** The code without a script, as it is pasted: a frame of a height that nobody changes. */
+export const bare =
+	(code: string): HostPage =>
+	() => ({
+		html: `<!doctype html><meta charset="utf-8"><title>An article</title>
+		<style>body, figure { margin: 0 }</style>${code}${PARAGRAPH.repeat(3)}`
+	});
+
+/** The custom element, beside a frame, in a page that is isolated or not. */
+export const element =
+	(dataset: string, { isolated = false, attributes = '' } = {}): HostPage =>
+	(embeds) => ({
+		html: pageOf(
+			`<plumbline-timeline dataset="${dataset.startsWith('/') ? embeds : ''}${dataset}" ${attributes}><a href="${embeds}/">A link</a></plumbline-timeline>
+			${frameOf(embeds + EXAMPLE, 0)}
+			<script src="${embeds}/embed/plumbline.js" async></script>${loaderOf(embeds)}`,
+			{ head: '<meta name="color-scheme" content="light">' }
+		),
+		isolated
+	});
 
 /** Where an embed was pasted with the link that stands under it. */
 export const captioned: HostPage = (embeds) => ({

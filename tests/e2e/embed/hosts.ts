@@ -46,6 +46,7 @@ export function hosts() {
 			const page = pages.get(url!);
 			answer.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/css');
 			if (page?.policy) answer.setHeader('content-security-policy', page.policy);
+			if (page?.isolated) answer.setHeader('cross-origin-embedder-policy', 'require-corp');
 			answer.end(page?.html ?? (url === '/host.css' ? HOST_CSS : ''));
 		});
 		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -70,12 +71,14 @@ export function hosts() {
 	async function visit(
 		hostPage: HostPage,
 		options: BrowserContextOptions = {},
-		embeds: string = inject('origin')
+		embeds: string = inject('origin'),
+		prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()
 	): Promise<HostVisit> {
 		const context = await browser.newContext({ viewport: { width: 900, height: 800 }, ...options });
 		contexts.push(context);
 		const page = await context.newPage();
 		page.setDefaultTimeout(10_000);
+		await prepare(page);
 		const [complaints, requests]: [string[], string[]] = [[], []];
 		page.on('pageerror', ({ message }) => complaints.push(message));
 		page.on('console', (message) => {

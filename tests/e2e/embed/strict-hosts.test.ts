@@ -41,10 +41,14 @@ describe('the chart zooms and a statement opens', () => {
 });
 
 it('opens the full view out of a sandbox that lets the reader leave', async () => {
-	const { page, embeds } = await visit(sandboxed('allow-top-navigation-by-user-activation'));
+	const { page, embeds } = await visit(sandboxed('allow-popups allow-popups-to-escape-sandbox'));
+	const opened = page.context().waitForEvent('page');
 	await embeds[0]!.getByRole('link', { name: 'Open the full view' }).click();
-	await page.waitForURL(/\/datasets\/islamic-world-2023/);
-	expect(await page.locator('h1').innerText()).toContain('Six declared priorities');
+	const tab = await opened;
+	await tab.waitForURL(/\/datasets\/islamic-world-2023/);
+	expect(await tab.locator('h1').innerText()).toContain('Six declared priorities');
+	// It is out of the sandbox: its scripts run as they do anywhere.
+	expect(await tab.evaluate(() => window.origin)).toBe(inject('origin'));
 });
 
 it('reads from left to right, in its own language, on a page from right to left', async () => {

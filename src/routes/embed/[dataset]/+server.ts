@@ -51,6 +51,8 @@ const page = (body: string, status = 200): Response =>
 		headers: {
 			'content-type': 'text/html; charset=utf-8',
 			'content-security-policy': POLICY,
+			// A host that is isolated shows only frames that are so too; all that is in it is of this server.
+			'cross-origin-embedder-policy': 'require-corp',
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'strict-origin-when-cross-origin'
 		}

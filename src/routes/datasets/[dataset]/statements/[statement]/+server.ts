@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { excerpt } from '#lib/base/excerpt.ts';
 import { studyOf } from '#lib/compare/study.ts';
 import type { StatementId } from '#lib/model/ids.ts';
-import { openedAt } from '#lib/reader/opened.ts';
+import { openedAt, sentOpened } from '#lib/reader/opened.ts';
 import { answerOf } from '../../answer-of.ts';
 import { openDataset } from '../../open-dataset.ts';
 import type { RequestHandler } from './$types';
@@ -15,5 +15,5 @@ export const GET: RequestHandler = async (event) => {
 	if (place === undefined) {
 		error(404, { message: `There is no statement “${excerpt(params.statement)}”` });
 	}
-	return answerOf(opened, event, () => json(openedAt(place, study)));
+	return answerOf(opened, event, () => json(sentOpened(openedAt(place, study))));
 };

@@ -1,0 +1,42 @@
+import { isLink, relationOf, statusOf } from '../compare/look.ts';
+import type { Study } from '../compare/study.ts';
+import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+import type { Placed } from '../timeline/drawing.ts';
+import { COLOURED_ACTORS } from '../timeline/theme.ts';
+
+/** What occurs in a chart, and so needs to be explained. */
+export interface Present {
+	/** Those with a colour of their own. */
+	readonly actors: readonly { readonly name: string; readonly place: number }[];
+	/** Whether there are marks of several actors, or of one without a colour. */
+	readonly otherActors: boolean;
+	readonly relations: readonly Relation[];
+	readonly statuses: readonly Status[];
+	/** Whether there are marks with a number. */
+	readonly several: boolean;
+	/** Whether there are dates that stretch over more than a day. */
+	readonly stretches: boolean;
+	/** Whether there are references. */
+	readonly arcs: boolean;
+}
+
+export function presentIn({ scene, arcs }: Placed, { dataset }: Study): Present {
+	const { plumbs } = scene;
+	const places = new Set(
+		plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
+	);
+	const actors = dataset.actors
+		.slice(0, COLOURED_ACTORS)
+		.map(({ name }, place) => ({ name, place }))
+		.filter(({ place }) => places.has(place));
+	const looks = plumbs.flatMap(({ dots }) => dots.map(({ look }) => look)).filter(isLink);
+	return {
+		actors,
+		otherActors: actors.length < places.size,
+		relations: RELATIONS.filter((relation) => looks.some((look) => relationOf(look) === relation)),
+		statuses: STATUSES.filter((status) => looks.some((look) => statusOf(look) === status)),
+		several: plumbs.some(({ count }) => count > 1),
+		stretches: plumbs.some(({ stretch }) => stretch),
+		arcs: arcs.length > 0
+	};
+}

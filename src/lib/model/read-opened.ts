@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../base/result.ts';
+import { RELATIONS, type Link } from './link.ts';
+import { STATEMENT_KINDS, type Statement } from './statement.ts';
+import { shapeProblem, versionProblem, wire, type WireProblem } from './wire.ts';
+
+const { text, maybeText, place, id, address, day, when } = wire;
+
+const words = { exact: text, prefix: text, suffix: text, textHash: text };
+const quote = v.variant('orphaned', [
+	v.object({ orphaned: v.literal(false), ...words, start: place, end: place }),
+	v.object({
+		orphaned: v.literal(true),
+		...words,
+		start: v.nullable(place),
+		end: v.nullable(place)
+	})
+]);
+
+const statement = v.object({
+	id,
+	when,
+	title: text,
+	kind: v.picklist(STATEMENT_KINDS),
+	actor: id,
+	speaker: maybeText,
+	place: maybeText,
+	summary: text,
+	text: maybeText,
+	excerpts: v.boolean(),
+	language: text,
+	source: id,
+	reportedBy: v.nullable(id),
+	references: v.array(v.object({ to: id, quote: v.nullable(quote) })),
+	group: maybeText,
+	tags: v.array(text),
+	media: v.array(v.object({ address, caption: maybeText, credit: maybeText }))
+});
+
+const link = v.object({
+	statement: id,
+	priority: id,
+	relation: v.picklist(RELATIONS),
+	verdict: v.variant('status', [
+		v.object({ status: v.literal('suggested'), by: v.nullable(id), on: v.nullable(day) }),
+		v.object({ status: v.picklist(['accepted', 'rejected']), by: id, on: day })
+	]),
+	why: text,
+	evidence: v.array(v.object({ statement: quote, clause: v.nullable(quote) }))
+});
+
+const opened = v.object({ statement, words: statement, links: v.array(link) });
+
+/** A statement with its evidence, as a server sends it. */
+export interface SentOpened {
+	readonly statement: Statement;
+	readonly words: Statement;
+	readonly links: readonly Link[];
+}
+
+/** Reads a statement with its evidence that some server sent, or says why it is none. */
+export function readOpened(sent: unknown): Result<SentOpened, WireProblem> {
+	const wrong = versionProblem(sent);
+	if (wrong) return fail(wrong);
+	const read = v.safeParse(opened, sent);
+	// Its ids were checked.
+	return read.success ? ok(read.output as unknown as SentOpened) : fail(shapeProblem(read.issues));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { BANDS, bandedFrame } from '#lib/embed/banded-frame.ts';
+import { embedDocument } from '#lib/embed/embed-document.ts';
+import type { DatasetFile } from '#lib/model/file.ts';
+import { generateDataset } from '#lib/model/generate.ts';
+import { frameFor } from '#lib/timeline/frame.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+
+const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+
+/** The chart of each band in the page of an embed, as SVG. */
+function stillsOf(file: DatasetFile): string[] {
+	const page = embedDocument(
+		readWhole(file),
+		{ revision: '0123', asOf: null },
+		new URLSearchParams(),
+		PLACES
+	);
+	const [, stills] = /<div class="stills[^>]*>([\s\S]*?)<\/div>/.exec(page)!;
+	return stills!.split(/(?=<svg class="band-)/).filter((still) => still.startsWith('<svg'));
+}
+
+const EXAMPLE = JSON.parse(exampleDataset) as DatasetFile;
+
+describe('the chart that a server draws', () => {
+	it('is drawn once a band, and is scaled in none', () => {
+		const stills = stillsOf(EXAMPLE);
+		expect(stills.map((still) => Number(/band-(\d+)/.exec(still)![1]))).toEqual([...BANDS]);
+		for (const still of stills) expect(/^<svg[^>]*>/.exec(still)![0]).not.toContain('viewBox');
+	});
+
+	it('names both of two statements in every band', () => {
+		for (const still of stillsOf(EXAMPLE)) {
+			expect(still).toMatch(/>LAS–OIC joint [^<]*</);
+			expect(still).toMatch(/>Opening remark[^<]*</);
+		}
+	});
+
+	it('places all of its plot by shares of the width, within it', () => {
+		const file = generateDataset({ statements: 60, priorities: 6, seed: 7 });
+		for (const still of stillsOf(file)) {
+			const shares = [...still.matchAll(/\bx[12]?="(-?[\d.]+)%"/g)].map(([, share]) =>
+				Number(share)
+			);
+			expect(shares.length).toBeGreaterThan(50);
+			expect(shares.filter((share) => share < -5 || share > 105)).toEqual([]);
+		}
+	});
+});
+
+describe('the frame of an embed’s chart', () => {
+	it.each(BANDS)('is as any frame where a band begins: %i px', (width) => {
+		const frame = frameFor(width, 6);
+		expect(bandedFrame(width, 6)).toEqual({ ...frame, fit: frame.plot });
+	});
+
+	it.each([501, 569, 655, 700, 1023, 2000])(
+		'only widens its plot within a band: %i px',
+		(width) => {
+			const begin = BANDS.findLast((band) => band <= width)!;
+			const { plot, ...frame } = frameFor(begin, 6, 500);
+			expect(bandedFrame(width, 6, 500)).toEqual({
+				...frame,
+				width,
+				plot: plot + width - begin,
+				fit: plot
+			});
+		}
+	);
+
+	it('is as any frame in columns narrower than all bands', () => {
+		const frame = frameFor(320, 6);
+		expect(bandedFrame(320, 6)).toEqual({ ...frame, fit: frame.plot });
+	});
+});
