@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateDataset } from '../../src/lib/model/generate.ts';
+import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { startServer } from '../server.mjs';
 
@@ -22,6 +23,7 @@ export default async function serve({ provide }: TestProject) {
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));
 	}
 	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
+	writeFileSync(join(folder, 'long-words.json'), JSON.stringify(longWordsDataset()));
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
