@@ -32,10 +32,10 @@ export function readOembedAsked({
 		return problem(501, `There is no format “${written}” here: write format=json or format=xml.`);
 	}
 	const url = searchParams.get('url') ?? '';
-	if (!URL.canParse(url)) {
+	const asked = addressIn(url);
+	if (!asked) {
 		return problem(400, `Write after url= the whole address of a dataset’s page, encoded.`);
 	}
-	const asked = new URL(url);
 	// Behind a proxy a server may not know that it is asked by https.
 	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
 		return problem(400, `“${url}” is not an address of ${origin}: ask the server that has it.`);
@@ -74,4 +74,12 @@ function nameIn(path: string): string | null {
 function readPixels(written: string | null): number | null | undefined {
 	if (!written) return null;
 	return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : undefined;
+}
+
+function addressIn(written: string): URL | null {
+	try {
+		return new URL(written);
+	} catch {
+		return null;
+	}
 }

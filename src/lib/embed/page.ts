@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { EmbedPage, dataIn } from './embed-page.svelte.ts';
 import EmbedChart from './EmbedChart.svelte';
+import { takeOver } from './take-over.ts';
 
 /** Makes an embed’s page move, which its server drew: the chart takes the place of the still ones. */
 const { body } = document;
@@ -8,12 +9,10 @@ const target = body.querySelector<HTMLElement>('[data-part="chart"]');
 if (target) {
 	const page = new EmbedPage(dataIn(document));
 	const hadFocus = document.activeElement === target;
+	const chart: { focus(): void; close(): void } = takeOver(target, (target) =>
+		mount(EmbedChart, { target, props: { page } })
+	);
 	target.removeAttribute('tabindex');
-	target.replaceChildren();
-	const chart: { focus(): void; close(): void } = mount(EmbedChart, {
-		target,
-		props: { page }
-	});
 	if (hadFocus) chart.focus();
 
 	body.addEventListener('click', (event) => {

@@ -1,3 +1,4 @@
+import { hasOwn } from '../base/has-own.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { DARK_THEME, PAPER_THEME, type Theme } from '../timeline/theme.ts';
 
@@ -29,7 +30,7 @@ export function readPictureLook(
 		});
 	}
 	const name = params.get('theme') ?? 'light';
-	const theme = Object.hasOwn(THEMES, name) ? THEMES[name]! : null;
+	const theme = hasOwn(THEMES, name) ? THEMES[name]! : null;
 	if (!theme) {
 		return fail({
 			message: `There is no theme “${name}” for pictures`,

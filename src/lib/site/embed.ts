@@ -4,6 +4,7 @@ import '../embed/page.css';
 import { elementDataAt } from '../embed/element-data.ts';
 import { ElementState } from '../embed/element-state.svelte.ts';
 import EmbedLive from '../embed/EmbedLive.svelte';
+import { takeOver } from '../embed/take-over.ts';
 
 /** Makes the embed of an exported dataset move: it draws itself, since no server draws it anew. */
 const target = document.body.firstElementChild!;
@@ -21,6 +22,5 @@ async function start(): Promise<void> {
 			// A sandboxed page has no history of its own.
 		}
 	});
-	target.replaceChildren();
-	mount(EmbedLive, { target, props: state.props });
+	takeOver(target, (target) => mount(EmbedLive, { target, props: state.props }));
 }

@@ -48,7 +48,7 @@ export function annotationSaid(
 		bodies.map(iriOf).filter((iri) => priorities.has(iri) || OWN_PRIORITY.test(iri))
 	);
 	const targets = partsOf(annotation.target).flatMap(targetOf);
-	const statements = new Map(targets.toReversed().map((target) => [target.statement, target]));
+	const statements = new Map([...targets].reverse().map((target) => [target.statement, target]));
 	const [creator] = listOf(annotation.creator);
 	const created = readDay(wordsOf(annotation.created).slice(0, 10));
 	const links = [...named].flatMap((iri) =>
