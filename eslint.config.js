@@ -5,6 +5,13 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** Methods that the oldest browsers lack (src/build/oldest-browsers.ts); the build lowers syntax alone. */
+const TOO_YOUNG = [
+	'at|findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed',
+	'hasOwn|groupBy|fromAsync|withResolvers|canParse|randomUUID|checkVisibility|toArray',
+	'symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom'
+].join('|');
+
 export default ts.config(
 	{
 		ignores: ['build/', 'build-bench/', 'build-command/', '.svelte-kit/', 'node_modules/']
@@ -45,6 +52,21 @@ export default ts.config(
 			'@typescript-eslint/no-unsafe-call': 'off',
 			'@typescript-eslint/no-unsafe-member-access': 'off',
 			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		// What browsers run.
+		files: ['src/lib/**', 'src/params/**', 'src/routes/**', 'src/hooks.client.ts'],
+		ignores: ['**/server/**', '**/+server.ts', '**/*.server.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `CallExpression[callee.property.name=/^(${TOO_YOUNG})$/]`,
+					message: 'Browsers of 2021 lack it: use lastOf, [...list].sort() or hasOwn.'
+				}
+			],
+			'no-restricted-globals': ['error', 'structuredClone', 'reportError', 'scheduler']
 		}
 	},
 	{ files: ['**/*.mjs', '*.js'], ...ts.configs.disableTypeChecked }

@@ -2,14 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { embedBundles } from './src/build/embed-bundles.ts';
+import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
+import { withoutHasOwn } from './src/build/without-has-own.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { chromiumFlags } from './tests/browser/chromium.mjs';
 
 export default defineConfig({
-	plugins: [withoutTransitions(), embedBundles(), sveltekit()],
+	plugins: [withoutTransitions(), withoutHasOwn(), embedBundles(), sveltekit()],
 	// Tells V8 to compile all functions of a file while it loads, beside the page's own work, and not
 	// each when it is first called: nearly all of them are, and the first picture waits for that.
-	build: { rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },
+	build: {
+		target: OLDEST_BROWSERS,
+		rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } }
+	},
 	define: { __BENCH__: JSON.stringify(process.env.PLUMBLINE_BENCH === '1') },
 	test: {
 		expect: { requireAssertions: true },

@@ -5,8 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
+import { OLDEST_BROWSERS } from './oldest-browsers.ts';
+import { withoutHasOwn } from './without-has-own.ts';
 import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
+import { withPlainColours } from './with-plain-colours.ts';
 
 const cssHash = svelteConfig.compilerOptions!.cssHash!;
 
@@ -110,6 +113,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 		define: { __STYLES__: JSON.stringify(styles) },
 		plugins: [
 			withoutTransitions(),
+			withoutHasOwn(),
 			withoutLocalYears(),
 			svelte({
 				configFile: false,
@@ -118,6 +122,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 		],
 		build: {
 			write: false,
+			target: OLDEST_BROWSERS,
 			// Styles as they are written: light-dark() follows the theme that an embed asks for.
 			cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 			cssCodeSplit: false,
@@ -141,10 +146,12 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 	const files = ([output].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
 	return {
 		code: files.map((file) => (file.type === 'chunk' ? file.code : '')).join(''),
-		css: files
-			.map((file) => (file.type === 'asset' ? String(file.source) : ''))
-			.join('')
-			// Without the note that Vite leaves for itself.
-			.replace(/\/\*.*?\*\//g, '')
+		css: withPlainColours(
+			files
+				.map((file) => (file.type === 'asset' ? String(file.source) : ''))
+				.join('')
+				// Without the note that Vite leaves for itself.
+				.replace(/\/\*.*?\*\//g, '')
+		)
 	};
 }

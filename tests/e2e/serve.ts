@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateDataset } from '../../src/lib/model/generate.ts';
 import { farDataset } from '../fixtures/far-dataset.ts';
+import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { startServer } from '../server.mjs';
 
@@ -26,6 +27,7 @@ export default async function serve({ provide }: TestProject) {
 	}
 	writeFileSync(join(folder, 'far.json'), JSON.stringify(farDataset()));
 	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
+	writeFileSync(join(folder, 'long-words.json'), JSON.stringify(longWordsDataset()));
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));

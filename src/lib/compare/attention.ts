@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Division, Side } from './division.ts';
 import type { Screen } from './screen.ts';
 import type { Study } from './study.ts';
@@ -27,7 +28,7 @@ export function attentionOf(
 		const { starts, rows } = gathered[side]!;
 		const before = rows.length;
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			const isRepeated = rows.length > before && rows.at(-1) === linkRows[slot]!;
+			const isRepeated = rows.length > before && lastOf(rows) === linkRows[slot]!;
 			const counts = screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!;
 			if (counts && !isRepeated) rows.push(linkRows[slot]!);
 		}

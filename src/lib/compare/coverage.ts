@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
 import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
 import { DAY, middle, type Span } from '../dates/span.ts';
@@ -103,7 +104,7 @@ function placesByRow(study: Study, screen: Screen): number[][] {
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
 			if (!(screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!)) continue;
 			let row = linkRows[slot]!;
-			while (row >= 0 && byRow[row]!.at(-1) !== place) {
+			while (row >= 0 && lastOf(byRow[row]!) !== place) {
 				byRow[row]!.push(place);
 				row = study.rows[row]!.parent;
 			}

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { bisectRight } from 'd3';
 import {
 	CALENDAR_UNITS,
@@ -86,7 +87,7 @@ const sidesOfUnit = (unit: CalendarUnit, starts: readonly number[]): Side[] =>
 function lastYears(extent: Span, study: Study, screen: Screen): Division {
 	const starts = [startOfUnit('year', extent.end - 1)];
 	while (starts.length < MOST_SIDES - 1) starts.unshift(startOfUnit('year', starts[0]! - 1));
-	starts.push(nextUnit('year', starts.at(-1)!));
+	starts.push(nextUnit('year', lastOf(starts)!));
 	return byBoundaries(
 		'years',
 		[-Infinity, ...starts],

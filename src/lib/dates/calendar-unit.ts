@@ -1,4 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { lastOf } from '../base/last-of.ts';
 import { filled } from '../base/filled.ts';
 import { never } from '../base/never.ts';
 import type { DateWords } from './date-words.ts';
@@ -35,9 +36,9 @@ export function nextUnit(unit: CalendarUnit, start: number): number {
 /** The first milliseconds of all periods that a finite span meets, and of the one after them; at most `most`, else null. */
 export function unitsOver(unit: CalendarUnit, { start, end }: Span, most: number): number[] | null {
 	const starts = [startOfUnit(unit, start)];
-	while (starts.at(-1)! < end) {
+	while (lastOf(starts)! < end) {
 		if (starts.length > most) return null;
-		starts.push(nextUnit(unit, starts.at(-1)!));
+		starts.push(nextUnit(unit, lastOf(starts)!));
 	}
 	return starts;
 }

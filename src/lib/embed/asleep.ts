@@ -75,7 +75,7 @@ export function asleep(root: HTMLElement, chart: HTMLElement, onmissed: () => vo
 		},
 		giveUp(): void {
 			listening.abort();
-			const link = missed.findLast((one) => one.kind === 'link');
+			const link = missed.filter((one) => one.kind === 'link').pop();
 			if (link) location.replace(links()[link.at]!.href);
 		}
 	});

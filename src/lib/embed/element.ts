@@ -2,14 +2,25 @@ import { mount, unmount } from 'svelte';
 import { elementData } from './element-data.ts';
 import { ElementState } from './element-state.svelte.ts';
 import EmbedLive from './EmbedLive.svelte';
+import { takeOver } from './take-over.ts';
 import './element.css';
 import '../timeline/theme.css';
 
 /** The styles of the embed; the build puts them here. */
 declare const __STYLES__: string;
 
-const STYLES = new CSSStyleSheet();
-STYLES.replaceSync(__STYLES__);
+/** Gives a shadow root the styles: as a sheet, which no policy of a page keeps out, where there are such. */
+function dress(root: ShadowRoot): void {
+	if ('adoptedStyleSheets' in root) {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(__STYLES__);
+		root.adoptedStyleSheets = [sheet];
+	} else {
+		const style = document.createElement('style');
+		style.textContent = __STYLES__;
+		(root as ShadowRoot).append(style);
+	}
+}
 
 /**
  * `<plumbline-timeline dataset="https://…/datasets/…">`, or with a dataset file in a
@@ -35,7 +46,7 @@ class PlumblineTimeline extends HTMLElement {
 
 	constructor() {
 		super();
-		this.#root.adoptedStyleSheets = [STYLES];
+		dress(this.#root);
 		this.#place.className = 'place';
 		this.#root.append(this.#place, this.#fallback);
 	}
@@ -60,10 +71,10 @@ class PlumblineTimeline extends HTMLElement {
 		const data = await elementData(this);
 		if (turn !== this.#turn) return;
 		this.#clear();
-		this.#fallback.hidden = data.ok;
 		if (data.ok) {
-			const state = new ElementState(data.value);
-			this.#shown = mount(EmbedLive, { target: this.#place, props: state.props });
+			const { props } = new ElementState(data.value);
+			this.#shown = takeOver(this.#place, (target) => mount(EmbedLive, { target, props }));
+			this.#fallback.hidden = true;
 		} else {
 			const card = document.createElement('p');
 			card.className = 'refusal';
@@ -76,6 +87,7 @@ class PlumblineTimeline extends HTMLElement {
 	#clear(): void {
 		if (this.#shown) void unmount(this.#shown);
 		this.#shown = null;
+		this.#fallback.hidden = false;
 		this.#place.replaceChildren();
 	}
 }

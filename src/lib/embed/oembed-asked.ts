@@ -36,10 +36,10 @@ export function readOembedAsked({
 		);
 	}
 	const url = searchParams.get('url') ?? '';
-	if (!URL.canParse(url)) {
+	const asked = addressIn(url);
+	if (!asked) {
 		return problem(400, `Write after url= the whole address of a dataset’s page, encoded.`);
 	}
-	const asked = new URL(url);
 	// Behind a proxy a server may not know that it is asked by https.
 	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
 		return problem(
@@ -81,4 +81,12 @@ function nameIn(path: string): string | null {
 function readPixels(written: string | null): number | null | undefined {
 	if (!written) return null;
 	return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : undefined;
+}
+
+function addressIn(written: string): URL | null {
+	try {
+		return new URL(written);
+	} catch {
+		return null;
+	}
 }

@@ -1,8 +1,9 @@
-import { flushSync, mount } from 'svelte';
+import { mount } from 'svelte';
 import type { Asleep } from './asleep.ts';
 import { EmbedPage } from './embed-page.svelte.ts';
 import EmbedChart from './EmbedChart.svelte';
 import { dataIn } from './page-data.ts';
+import { takeOver } from './take-over.ts';
 
 /** Makes an embed’s page move, which its server drew: the chart takes the place of the still ones. */
 const { body } = document;
@@ -15,11 +16,10 @@ else root.giveUp();
 
 function live(page: EmbedPage): void {
 	const target = body.querySelector<HTMLElement>('[data-part="chart"]')!;
+	const chart: { close(): void } = takeOver(target, (target) =>
+		mount(EmbedChart, { target, props: { page } })
+	);
 	target.removeAttribute('tabindex');
-	target.replaceChildren();
-	const chart: { close(): void } = mount(EmbedChart, { target, props: { page } });
-	// What binds the chart to its element is an effect: before it there is nothing to focus or to close.
-	flushSync();
 
 	body.addEventListener('click', (event) => {
 		if (event.defaultPrevented || event.button !== 0) return;

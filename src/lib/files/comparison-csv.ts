@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { never } from '../base/never.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Side } from '../compare/division.ts';
@@ -49,7 +50,7 @@ function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row
 			const words = isFew ? [addressedWords(saidIn.get(row)!, sides)] : [];
 			return [number, title, ...counts(row), matrix.rowTotals[row]!, ...words];
 		}),
-		[null, 'No link counted', ...counts(matrix.rows - 1), matrix.rowTotals.at(-1)!],
+		[null, 'No link counted', ...counts(matrix.rows - 1), lastOf(matrix.rowTotals)!],
 		// Beside shares a row of counts would be read as one of them.
 		...(isShares ? [] : [[null, 'Statements', ...matrix.sideTotals, matrix.total]])
 	].map((row): Row => (isFew && row.length < sides.length + 4 ? [...row, null] : row));
@@ -75,7 +76,7 @@ function coverageRows({ coverageSorted, source: { study } }: Comparison): Row[] 
 			return [
 				...[priority.number, priority.title, document.title, document.adopted],
 				...[one.statements.length, one.before.length],
-				...[written(one.statements[0]), written(one.statements.at(-1))],
+				...[written(one.statements[0]), written(lastOf(one.statements))],
 				...[silence?.days ?? 0, day(silence?.from), day(silence?.to), silence?.goesOn ?? false],
 				day(one.silentSince),
 				...actors.map((_, at) => one.byActor.find(({ actor }) => actor === at)?.statements ?? 0)

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { isolated, isRightToLeft } from '../timeline/direction.ts';
 import { textWidth, wrapped } from '../timeline/text-width.ts';
 
@@ -78,7 +79,7 @@ export function pictureLayout(
 function broken(address: string, size: number, width: number): string[] {
 	const lines = [''];
 	for (const character of address) {
-		const longer = lines.at(-1)! + character;
+		const longer = lastOf(lines)! + character;
 		if (textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
 		else lines.push(character);
 	}

@@ -1,4 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
+import { hasOwn } from '../base/has-own.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { DARK_THEME, PAPER_THEME, type Theme } from '../timeline/theme.ts';
 
@@ -30,7 +31,7 @@ export function readPictureLook(
 		});
 	}
 	const name = params.get('theme') ?? 'light';
-	const theme = Object.hasOwn(THEMES, name) ? THEMES[name]! : null;
+	const theme = hasOwn(THEMES, name) ? THEMES[name]! : null;
 	if (!theme) {
 		return fail({
 			message: `There is no theme “${excerpt(name)}” for pictures`,

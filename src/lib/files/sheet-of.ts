@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { counted } from '../base/counted.ts';
 import { grouped } from '../base/grouped.ts';
 import type { Side } from '../compare/division.ts';
@@ -147,7 +148,7 @@ function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison
 						? words(grouped(total) + before)
 						: { kind: 'empty', text: emptyWords(leftOut ? leftOut.rowTotals[one.row]! : 0) },
 					when(one.statements[0]),
-					when(one.statements.at(-1)),
+					when(lastOf(one.statements)),
 					words([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
 					words(shares.join(', ') || '–'),
 					{ kind: 'line', line: one.line, tallest }

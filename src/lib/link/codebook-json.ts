@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { pathOf, type Fault } from '../model/fault.ts';
 import type { CodedPriority } from './codebook.ts';
@@ -97,8 +98,8 @@ function listIn(fields: Fields, name: string, path: Keys, faults: Fault[]): read
 const missing = (path: Keys): Fault => ({
 	code: 'missing',
 	path: pathOf(path),
-	because: `the topic has no “${path.at(-1)!}”`,
-	hint: `write "${path.at(-1)!}"`
+	because: `the topic has no “${lastOf(path)!}”`,
+	hint: `write "${lastOf(path)!}"`
 });
 
 const wrongType = (path: Keys, value: unknown, wanted: string, example: string): Fault => ({

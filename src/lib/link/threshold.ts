@@ -31,7 +31,7 @@ export function thresholdFrom(decisions: readonly Decision[]): Threshold {
 	let best = { score: 1, f1: 0 };
 	let shown = 0;
 	let right = 0;
-	const falling = decisions.toSorted((a, b) => b.score - a.score);
+	const falling = [...decisions].sort((a, b) => b.score - a.score);
 	for (const [at, { score, accepted: yes }] of falling.entries()) {
 		shown += 1;
 		if (yes) right += 1;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lastOf } from '../base/last-of.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { pathOf, type Fault, type FaultCode } from './fault.ts';
 import { datasetFile, FILE_VERSION, type DatasetFile } from './file.ts';
@@ -34,7 +35,7 @@ function isTooDeep(read: unknown): boolean {
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	const keys = (issue.path ?? []).map(({ key }) => key as string | number);
 	const path = pathOf(keys);
-	const key = String(keys.at(-1) ?? '');
+	const key = String(lastOf(keys) ?? '');
 	const say = (code: FaultCode, because: string, hint: string): Fault => ({
 		code,
 		path,

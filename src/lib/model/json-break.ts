@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { never } from '../base/never.ts';
 
 // One token that is no string: a sign or another value.
@@ -49,7 +50,7 @@ function stringEnd(text: string, start: number): number | null {
 
 /** What must come after a token; null when the token itself must not come here. */
 function following(kind: string, expected: Expected, open: Closing[]): Expected | null {
-	const outside = () => open.at(-1) ?? 'nothing';
+	const outside = () => lastOf(open) ?? 'nothing';
 	const enter = (closing: Closing, first: Expected) => {
 		open.push(closing);
 		return first;

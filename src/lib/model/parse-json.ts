@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Fault } from './fault.ts';
 import { jsonBreak } from './json-break.ts';
@@ -13,7 +14,7 @@ export function parseJson(file: string): Result<unknown, Fault> {
 		const near = text.slice(position, position + 20).trim();
 		return fail({
 			code: 'not-json',
-			path: `line ${before.length}, column ${before.at(-1)!.length + 1}`,
+			path: `line ${before.length}, column ${lastOf(before)!.length + 1}`,
 			because: near
 				? `the file is not JSON: it breaks off at “${near}”`
 				: 'the file is not JSON: it ends too soon',

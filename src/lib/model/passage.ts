@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Quote } from './quote.ts';
 
 /** A piece of a text, marked where it is quoted. */
@@ -44,8 +45,8 @@ export function nearMarks(pieces: readonly Piece[], about: number): Piece[] {
 
 function merged(quotes: readonly Pick<Quote, 'start' | 'end'>[]) {
 	const runs: { start: number; end: number }[] = [];
-	for (const { start, end } of quotes.toSorted((a, b) => a.start - b.start)) {
-		const last = runs.at(-1);
+	for (const { start, end } of [...quotes].sort((a, b) => a.start - b.start)) {
+		const last = lastOf(runs);
 		if (last && start <= last.end) last.end = Math.max(last.end, end);
 		else runs.push({ start, end });
 	}

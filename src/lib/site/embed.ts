@@ -1,10 +1,11 @@
-import { flushSync, mount } from 'svelte';
+import { mount } from 'svelte';
 import '../timeline/theme.css';
 import '../embed/page.css';
 import type { Asleep } from '../embed/asleep.ts';
 import { elementDataAt } from '../embed/element-data.ts';
 import { ElementState } from '../embed/element-state.svelte.ts';
 import EmbedLive from '../embed/EmbedLive.svelte';
+import { takeOver } from '../embed/take-over.ts';
 
 /** Makes the embed of an exported dataset move: it draws itself, since no server draws it anew. */
 const target = document.body.firstElementChild as Asleep;
@@ -26,8 +27,6 @@ async function start(): Promise<void> {
 		}
 	});
 	target.wake(() => {
-		target.replaceChildren();
-		mount(EmbedLive, { target, props: state.props });
-		flushSync();
+		takeOver(target, (target) => mount(EmbedLive, { target, props: state.props }));
 	});
 }

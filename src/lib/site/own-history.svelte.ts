@@ -5,7 +5,8 @@
 export class OwnHistory {
 	params = $state.raw(new URLSearchParams(location.search));
 
-	constructor() {
+	/** Answers links and forms from now on: until the page is drawn, they are the browser’s. */
+	begin(): void {
 		addEventListener('popstate', () => (this.params = new URLSearchParams(location.search)));
 		document.addEventListener('click', (event) => {
 			if (event.defaultPrevented || event.button !== 0) return;

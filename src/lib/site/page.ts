@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import '../timeline/theme.css';
 import '../embed/page.css';
 import './page.css';
+import { takeOver } from '../embed/take-over.ts';
 import { fetchedDataset, fetchedStatement } from '../reader/fetched.ts';
 import type { DatasetState } from '../reader/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';
@@ -20,19 +21,21 @@ async function start(): Promise<void> {
 	const dataset = await fetchedDataset(`${path}/outline`);
 	if (!dataset) return; // what was exported can be read as it is
 	const own = new OwnHistory();
-	target.replaceChildren();
-	mount(SitePage, {
-		target,
-		props: {
-			dataset,
-			shownState,
-			origin: location.origin,
-			path,
-			get params() {
-				return own.params;
-			},
-			go: own.go,
-			wordsOf: (statement) => fetchedStatement(`${path}/statements/${statement}`)
-		}
-	});
+	takeOver(target, (target) =>
+		mount(SitePage, {
+			target,
+			props: {
+				dataset,
+				shownState,
+				origin: location.origin,
+				path,
+				get params() {
+					return own.params;
+				},
+				go: own.go,
+				wordsOf: (statement) => fetchedStatement(`${path}/statements/${statement}`)
+			}
+		})
+	);
+	own.begin();
 }

@@ -13,7 +13,7 @@ export function arcsOf(
 	referencesOf: (statement: number) => readonly number[],
 	placeOf: (statement: number) => number
 ): Arc[] {
-	const plumbs = scene.plumbs.toSorted((a, b) => a.x - b.x);
+	const plumbs = [...scene.plumbs].sort((a, b) => a.x - b.x);
 	const xs = plumbs.map(({ x }) => x);
 	const arcs: Arc[] = [];
 	for (const plumb of plumbs) {

@@ -1,5 +1,6 @@
 import { nextUnit, startOfUnit, type CalendarUnit } from '../dates/calendar-unit.ts';
 import { startOfDay } from '../dates/civil.ts';
+import { lastOf } from '../base/last-of.ts';
 import { grouped } from '../base/grouped.ts';
 import { DAY } from '../dates/span.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -32,7 +33,7 @@ export function calendarBins(scale: TimeScale): Bins {
 		const borders = bordersFrom(startOfUnit(unit, start), end, (at) => nextUnit(unit, at));
 		return { borders, name: unit };
 	}
-	const years = YEARS.find((many) => hasRoom(many * 365, scale)) ?? YEARS.at(-1)!;
+	const years = YEARS.find((many) => hasRoom(many * 365, scale)) ?? lastOf(YEARS)!;
 	const firstYear = Math.floor(new Date(start).getUTCFullYear() / years) * years;
 	let year = firstYear;
 	const borders = bordersFrom(startOfDay(firstYear), end, () => startOfDay((year += years)));
@@ -41,7 +42,7 @@ export function calendarBins(scale: TimeScale): Bins {
 
 /** So many days from day 0 on, as few as there is room for; axis time is 0 where day 0 begins. */
 export function dayBins(scale: TimeScale): Bins {
-	const days = DAYS.find((many) => hasRoom(many, scale)) ?? DAYS.at(-1)!;
+	const days = DAYS.find((many) => hasRoom(many, scale)) ?? lastOf(DAYS)!;
 	const length = days * DAY;
 	const first = Math.floor(scale.window.start / length) * length;
 	const borders = bordersFrom(first, scale.window.end, (at) => at + length);
@@ -53,6 +54,6 @@ const hasRoom = (days: number, { msPerPx }: TimeScale): boolean =>
 
 function bordersFrom(first: number, end: number, next: (at: number) => number): Float64Array {
 	const borders = [first];
-	while (borders.at(-1)! < end) borders.push(next(borders.at(-1)!));
+	while (lastOf(borders)! < end) borders.push(next(lastOf(borders)!));
 	return Float64Array.from(borders);
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Span } from '../dates/span.ts';
 import type { TimeScale } from './time-scale.ts';
 import { firstFrom } from './search-sorted.ts';
@@ -76,7 +77,7 @@ function cells(
 		border = Math.max(border, (Math.floor(first / chunk) + 1) * chunk);
 		const next = firstFrom(anchors, Math.min(first + touch, border), at + 1);
 		const { to } = trimmed(at, next, without)!;
-		const last = found.at(-1);
+		const last = lastOf(found);
 		// At a border two cells may begin too close to one another: they become one.
 		if (last && first - anchors[last.from]! < touch)
 			found[found.length - 1] = { from: last.from, to };
@@ -100,7 +101,7 @@ function trimmed(from: number, to: number, without: ReadonlySet<number>): Cell |
 function apart(found: readonly Cell[], anchors: Float64Array, touch: number): Cluster[] {
 	const clusters: Cluster[] = [];
 	let next = Infinity;
-	for (const { from, to } of found.toReversed()) {
+	for (const { from, to } of [...found].reverse()) {
 		const middle = (anchors[from]! + anchors[to - 1]!) / 2;
 		next = Math.min(middle, next - touch);
 		clusters.push({ from, to, at: next });

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { AnchoredLane } from '../compare/anchored-lanes.ts';
 import type { Bins } from './bins.ts';
 import { firstFrom } from './search-sorted.ts';
@@ -37,7 +38,7 @@ export function laneBars(lane: AnchoredLane, { borders }: Bins, scale: TimeScale
 		tooLoose++;
 		const from = Math.max(0, scale.x(start));
 		const to = Math.min(scale.width, scale.x(end));
-		const last = loose.at(-1);
+		const last = lastOf(loose);
 		if (last && from <= last.to) {
 			last.to = Math.max(last.to, to);
 			last.count++;

@@ -1,3 +1,5 @@
+import { lastOf } from '../base/last-of.ts';
+
 /** Where the parts of several lanes on one axis stand, px from the top left corner. */
 export interface LanesFrame {
 	readonly width: number;
@@ -43,7 +45,7 @@ export function lanesFrame(width: number, lanes: number, isMirrored: boolean): L
 			places.push({ name: lane * height + 16, base: lane * height + base, direction: -1 });
 		}
 	}
-	const last = places.at(-1);
+	const last = lastOf(places);
 	const axis = !last ? 0 : last.direction < 0 ? last.base + LOOSE : last.name + 8;
 	return {
 		width,

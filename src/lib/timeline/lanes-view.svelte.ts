@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { AnchoredLane } from '../compare/anchored-lanes.ts';
 import { DAY, meets, middle, type Span } from '../dates/span.ts';
 import type { DateWords } from '../dates/date-words.ts';
@@ -142,7 +143,7 @@ function extentOf(lanes: readonly AnchoredLane[]): Span | null {
 		if (Number.isFinite(to)) end = Math.max(end, to - zero);
 	};
 	for (const { days, spans, zero } of lanes) {
-		if (days.length > 0) reach(days[0]!, days.at(-1)! + DAY, zero);
+		if (days.length > 0) reach(days[0]!, lastOf(days)! + DAY, zero);
 		for (const span of spans) reach(span.start, span.end, zero);
 	}
 	return start < end ? { start, end } : null;

@@ -7,14 +7,20 @@ export interface PageStyle {
 	readonly look: { readonly theme: Theme; readonly fontFamily: string };
 }
 
-/** The page's style, followed through its changes as long as the component lasts that asks. */
-export function pageStyle(): PageStyle {
+/** What changes the colours of a page while it is shown. */
+const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+/**
+ * The page's style at an element, which may have its own, as in a shadow root; followed through its changes
+ * as long as the component lasts that asks.
+ */
+export function pageStyle(at: () => HTMLElement): PageStyle {
 	let resolution = $state(1);
-	let scheme = $state(0); // counts the changes of the colour scheme: each asks for the colours anew
+	let scheme = $state(0); // counts the changes of the colours: each asks for them anew
 	const look = $derived({
 		scheme,
-		theme: resolvedTheme(document.body),
-		fontFamily: getComputedStyle(document.body).fontFamily
+		theme: resolvedTheme(at()),
+		fontFamily: getComputedStyle(at()).fontFamily
 	});
 
 	$effect(() => {
@@ -24,7 +30,9 @@ export function pageStyle(): PageStyle {
 		const recolour = () => (scheme += 1);
 		measure();
 		addEventListener('resize', measure, { signal });
-		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour, { signal });
+		for (const query of COLOURS) {
+			matchMedia(query).addEventListener('change', recolour, { signal });
+		}
 		return () => {
 			ended.abort();
 		};

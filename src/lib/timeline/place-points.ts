@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Lane } from '../compare/lane.ts';
 import { MIXED } from '../compare/look.ts';
 import type { Cluster } from './cluster.ts';
@@ -32,7 +33,7 @@ export function placePoints(
 			actor: shared(from, to, lane.actorRuns, actorAt, isApart) ?? MANY_ACTORS,
 			sole: count === 1 ? lane.statements[from]! : null,
 			times: { start: lane.anchors[from]!, end: lane.anchors[to - 1]! },
-			deepest: own.at(-1)?.row ?? 0,
+			deepest: lastOf(own)?.row ?? 0,
 			stretch: null,
 			dots: own
 		};

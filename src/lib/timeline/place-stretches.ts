@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Lane, Stretches } from '../compare/lane.ts';
 import { MIXED } from '../compare/look.ts';
 import { TOUCH } from './cluster.ts';
@@ -54,17 +55,17 @@ function xOf({ anchors, stretches }: Lane, at: number, scale: TimeScale): number
 function plumbOf(lane: Lane, group: readonly number[], scale: TimeScale): Plumb {
 	const { stretches, anchors, statements, actors } = lane;
 	const positions = group.map((at) => stretches.positions[at]!);
-	const [first, last] = [positions[0]!, positions.at(-1)!];
+	const [first, last] = [positions[0]!, lastOf(positions)!];
 	const actor = actors[first]!;
 	const dots = dotsOf(lane, group);
 	return {
 		key: `~${statements[first]!}`,
-		x: (xOf(lane, group[0]!, scale) + xOf(lane, group.at(-1)!, scale)) / 2,
+		x: (xOf(lane, group[0]!, scale) + xOf(lane, lastOf(group)!, scale)) / 2,
 		count: group.length,
 		actor: positions.every((position) => actors[position] === actor) ? actor : MANY_ACTORS,
 		sole: group.length === 1 ? statements[first]! : null,
 		times: { start: anchors[first]!, end: anchors[last]! },
-		deepest: dots.at(-1)?.row ?? 0,
+		deepest: lastOf(dots)?.row ?? 0,
 		stretch: stretchOf(stretches, group, scale),
 		dots
 	};

@@ -61,6 +61,8 @@ export const colourOf = (actor: number, theme: Theme): string => theme.actors[ac
 /** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */
 export function resolvedTheme(element: HTMLElement): Theme {
 	const host = element.appendChild(document.createElement('i'));
+	// A browser that forces its reader's colours upon a page would answer with one for all.
+	host.style.setProperty('forced-color-adjust', 'none');
 	// All probes stand before the first is read: the page's styles are then worked out once.
 	const probes = new Map<string, HTMLElement>();
 	themeOf((name) => {

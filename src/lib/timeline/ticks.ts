@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { utcTicks } from 'd3';
 import type { DateWords } from '../dates/date-words.ts';
 import { labelOfInstant } from '../dates/instant-label.ts';
@@ -94,7 +95,7 @@ function contextsOf(
 	const contexts: Context[] = [];
 	for (const { at, label } of changes(scale.window, dates, name)) {
 		const x = Math.max(0, scale.x(at));
-		const last = contexts.at(-1);
+		const last = lastOf(contexts);
 		if (last && last.x + textWidth(last.label, fontSize) + 12 > x) {
 			if (last.at !== scale.window.start) continue;
 			contexts.pop();

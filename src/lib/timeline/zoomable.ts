@@ -10,8 +10,6 @@ export interface Zooming {
 	window(): Span;
 	/** What cannot be left. */
 	world(): Span;
-	/** The width of the plot, px. */
-	width(): number;
 	/** The window moves. */
 	onmove(window: Span): void;
 	/** The window came to rest. */
@@ -34,16 +32,18 @@ export function zoomable(zooming: Zooming): {
 	let resting = true;
 	let stopGlide = () => {};
 
+	/** px of the screen, as d3 measures where the pointer is: where a parent is scaled or zoomed, not its own. */
+	const width = () => plot?.getBoundingClientRect().width ?? 1;
 	const transformOf = ({ start, end }: Span): ZoomTransform => {
 		const world = zooming.world();
 		const k = (world.end - world.start) / (end - start);
-		const x = ((start - world.start) / (world.end - world.start)) * zooming.width() * k;
+		const x = ((start - world.start) / (world.end - world.start)) * width() * k;
 		return zoomIdentity.translate(-x, 0).scale(k);
 	};
 	const windowOf = ({ k, x }: ZoomTransform): Span => {
 		const world = zooming.world();
 		const length = (world.end - world.start) / k;
-		const start = world.start + (-x / k / zooming.width()) * (world.end - world.start);
+		const start = world.start + (-x / k / width()) * (world.end - world.start);
 		return { start, end: start + length };
 	};
 	const behaviour = zoom<HTMLElement, unknown>()
@@ -60,7 +60,7 @@ export function zoomable(zooming: Zooming): {
 		.clickDistance(4)
 		.extent(() => [
 			[0, 0],
-			[zooming.width(), 1]
+			[width(), 1]
 		])
 		.on('start', () => {
 			stopGlide();
@@ -79,7 +79,7 @@ export function zoomable(zooming: Zooming): {
 		const world = zooming.world();
 		behaviour.scaleExtent([1, (world.end - world.start) / NARROWEST]).translateExtent([
 			[0, -Infinity],
-			[zooming.width(), Infinity]
+			[width(), Infinity]
 		]);
 		if (plot && resting) plot.__zoom = transformOf(zooming.window());
 	}
@@ -94,7 +94,7 @@ export function zoomable(zooming: Zooming): {
 		if (event.ctrlKey) return;
 		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, this);
 		const { start, end } = zooming.window();
-		const about = start + (x / zooming.width()) * (end - start);
+		const about = start + (x / width()) * (end - start);
 		event.preventDefault();
 		glideTo(heldIn(zooming.world(), zoomed({ start, end }, event.shiftKey ? 0.5 : 2, about)));
 	}

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { Attachment } from 'svelte/attachments';
 
 const STEPS: Record<string, readonly [down: number, across: number]> = {
@@ -48,7 +49,7 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 				? cells.slice(cells.indexOf(cell) + 1)
 				: cells.slice(0, cells.indexOf(cell)).reverse();
 		const linked = order.filter((one) => linkIn(one) !== null);
-		return linkIn(Number.isFinite(across) ? linked[0] : linked.at(-1));
+		return linkIn(Number.isFinite(across) ? linked[0] : lastOf(linked));
 	}
 
 	function upOrDown(row: Element, cell: Element, down: number): HTMLElement | null {

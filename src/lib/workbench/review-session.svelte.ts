@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { studyOf } from '../compare/study.ts';
 import { dayAt } from '../dates/day.ts';
 import { withJudgement } from '../link/judgement.ts';
@@ -117,7 +118,7 @@ export class ReviewSession {
 
 	/** Takes the last step back, wherever it was done. */
 	undo(): void {
-		const last = this.#past.at(-1);
+		const last = lastOf(this.#past);
 		if (!last) return;
 		this.#past = this.#past.slice(0, -1);
 		const moved = last.at !== this.at;

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import type { DraftPriority } from '../draft.ts';
@@ -124,7 +125,7 @@ class CodeCollector implements Codebook {
 	};
 
 	readonly text = (words: string) => {
-		const code = this.#open.at(-1);
+		const code = lastOf(this.#open);
 		if (this.#describing && code) code.text += words;
 	};
 
@@ -137,7 +138,7 @@ class CodeCollector implements Codebook {
 	#openCode({ guid, name = '', color, isCodable }: Readonly<Record<string, string>>) {
 		const more = { ...(color && { color }), ...(isCodable === 'false' && { isCodable }) };
 		const code = { number: null, name, text: '', cues: [], id: guid ?? null, more, codes: [] };
-		(this.#open.at(-1)?.codes ?? this.codes).push(code);
+		(lastOf(this.#open)?.codes ?? this.codes).push(code);
 		this.#open.push(code);
 	}
 }

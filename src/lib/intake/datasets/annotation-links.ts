@@ -59,7 +59,7 @@ export function annotationSaid(
 	);
 	const itself = wordsOf(annotation.id) || place.path!;
 	const targets = partsOf(annotation.target).flatMap((target) => targetOf(target, itself));
-	const statements = new Map(targets.toReversed().map((target) => [target.statement, target]));
+	const statements = new Map([...targets].reverse().map((target) => [target.statement, target]));
 	const told = [annotation, ...bodies.filter(isObject)];
 	const writer = told.map(({ creator }) => nameOf(listOf(creator)[0])).find(Boolean) ?? null;
 	const written = told.map(({ created }) => wordsOf(created)).find(Boolean) ?? '';

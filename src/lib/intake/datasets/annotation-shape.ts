@@ -1,3 +1,4 @@
+import { hasOwn } from '../../base/has-own.ts';
 import { isObject, listOf, type JsonObject } from '../text/json-value.ts';
 
 /** Where an annotation is not as the model wants, and how. */
@@ -135,7 +136,7 @@ function* selectorFaults(selector: unknown, path: string): Generator<ShapeFault>
 		return;
 	}
 	const type = typeof selector.type === 'string' ? selector.type : '';
-	if (Object.hasOwn(SELECTORS, type) && !SELECTORS[type]!(selector)) {
+	if (hasOwn(SELECTORS, type) && !SELECTORS[type]!(selector)) {
 		yield { path, because: `the ${type} does not say what it selects` };
 	}
 	if (selector.refinedBy !== undefined)

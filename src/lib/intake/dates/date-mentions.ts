@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { ar, Chrono, de, en, es, fr, ru, uk, type ParsedComponents } from 'chrono-node';
 import { startOf, type Day } from '../../dates/day.ts';
 import { dateOfWords, type NamedDate } from './date-of-words.ts';
@@ -151,8 +152,8 @@ const PARSERS: Readonly<Record<DateLanguage, Chrono>> = {
 /** Of readings that overlap, the longest; in the order of the text. */
 function apart<Read extends Stretch>(found: readonly Read[]): Read[] {
 	const kept: Read[] = [];
-	for (const read of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = kept.at(-1);
+	for (const read of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = lastOf(kept);
 		if (!last || last.end <= read.start) kept.push(read);
 		else if (read.end - read.start > last.end - last.start) kept[kept.length - 1] = read;
 	}

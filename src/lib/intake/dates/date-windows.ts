@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { DATE_TRIGGERS, NUMERIC_TRIGGER, type DateLanguage } from './date-triggers.ts';
 
 /** A stretch of a text, in UTF-16 units; the end is left out. */
@@ -17,7 +18,7 @@ const LONGEST = 480; // so that no pattern runs over more, however long a line i
 export function dateWindows(text: string, language: DateLanguage, figures: boolean): Stretch[] {
 	const windows: Stretch[] = [];
 	for (const trigger of triggersOf(text, language, figures)) {
-		const last = windows.at(-1);
+		const last = lastOf(windows);
 		const end = endOfWords(text, trigger.end);
 		if (last && trigger.start <= last.end && end - last.start <= LONGEST) {
 			windows[windows.length - 1] = { start: last.start, end: Math.max(end, last.end) };

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { Stretch } from './date-windows.ts';
 
 /** Whether a sentence tells of what was, or of what is to come. */
@@ -39,7 +40,7 @@ export function tenseNear(text: string, date: Stretch): Tense | null {
 const lastSentence = (text: string): string => text.slice(lastEnd(text));
 
 function lastEnd(text: string): number {
-	return Array.from(text.matchAll(SENTENCE_END)).at(-1)?.index ?? 0;
+	return lastOf(Array.from(text.matchAll(SENTENCE_END)))?.index ?? 0;
 }
 
 function distances(sentence: string, words: RegExp, at: number) {

@@ -32,9 +32,7 @@ export function yearNear(date: YearlessDate, published: Day, tense: Tense | null
 		tense === 'past' ? start <= at : tense === 'future' ? end > at : true
 	);
 	const distance = ({ start, end }: Year) => Math.max(start - at, at - end + DAY, 0);
-	return (
-		fitting.toSorted((a, b) => distance(a) - distance(b) || a.year - b.year).at(0)?.year ?? null
-	);
+	return [...fitting].sort((a, b) => distance(a) - distance(b) || a.year - b.year)[0]?.year ?? null;
 }
 
 type Year = ReturnType<typeof spanOf>;

@@ -34,14 +34,14 @@ export function mergeDoubleDocuments(
 		.filter((document) => groupOf(document)[0] === document)
 		.map((document) => {
 			const group = groupOf(document);
-			const most = group.toSorted((a, b) => b.priorities.length - a.priorities.length)[0]!;
+			const most = [...group].sort((a, b) => b.priorities.length - a.priorities.length)[0]!;
 			return { ...filledFrom(document, group), priorities: most.priorities };
 		});
 }
 
 function mergedDraft(group: readonly Draft[]): Draft {
 	const first = group[0]!;
-	const longest = group.toSorted((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
+	const longest = [...group].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
 	const media = group.flatMap((draft) => draft.media);
 	return {
 		...filledFrom(first, group),
@@ -52,7 +52,7 @@ function mergedDraft(group: readonly Draft[]): Draft {
 		media: media.filter(
 			({ address }, index) => media.findIndex((one) => one.address === address) === index
 		),
-		more: Object.fromEntries(group.toReversed().flatMap(({ more }) => Object.entries(more)))
+		more: Object.fromEntries([...group].reverse().flatMap(({ more }) => Object.entries(more)))
 	};
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { Day } from '../../dates/day.ts';
 import { dateMentions, type DateMention } from '../dates/date-mentions.ts';
 import type { Stretch } from '../dates/date-windows.ts';
@@ -78,7 +79,7 @@ function eventAt(points: readonly string[], mention: DateMention): MentionedEven
 }
 
 function lastSentence(text: string): string {
-	const end = Array.from(text.matchAll(SENTENCE_END)).at(-1);
+	const end = lastOf(Array.from(text.matchAll(SENTENCE_END)));
 	return end ? text.slice(end.index + end[0].length).trimStart() : text;
 }
 
@@ -97,5 +98,5 @@ function nearestNoun(sentence: string, date: Stretch) {
 	);
 	const distance = ({ start, end }: Stretch) => Math.max(start - date.end, date.start - end);
 	const apart = found.filter((noun) => distance(noun) >= 0 && distance(noun) <= NEAR);
-	return apart.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start).at(0) ?? null;
+	return [...apart].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null;
 }

@@ -1,3 +1,5 @@
+import { lastOf } from '../../base/last-of.ts';
+
 /** One point of a numbered list. */
 export interface NumberedPoint {
 	/** As it stands: `4`, `4.1`. */
@@ -25,12 +27,12 @@ export function numberedPoints(lines: readonly string[]): NumberedList | null {
 	for (; at < lines.length; at++) {
 		const line = lines[at]!;
 		const point = pointOf(line);
-		if (point && follows(points.at(-1)?.number, point.number)) {
+		if (point && follows(lastOf(points)?.number, point.number)) {
 			points.push({ number: point.number, lines: [point.text] });
 		} else if (line.trim() === '') {
 			const next = pointOf(lines[at + 1] ?? '');
-			if (!next || !follows(points.at(-1)?.number, next.number)) break;
-		} else points.at(-1)!.lines.push(line);
+			if (!next || !follows(lastOf(points)?.number, next.number)) break;
+		} else lastOf(points)!.lines.push(line);
 	}
 	if (points.filter(({ number }) => !number.includes('.')).length < 3) return null;
 	return {

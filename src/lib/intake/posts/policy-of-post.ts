@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { DraftPriority } from '../draft.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { numberedPoints, type NumberedPoint } from './numbered-points.ts';
@@ -37,7 +38,7 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 		(line) => line.length > LONGEST_HEADING || /[.;:!?…]\s*$/u.test(line)
 	);
 	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
-	const intends = /[:：]\s*$/u.test(told.at(-1) ?? '') && INTENT.test(told.at(-1)!);
+	const intends = /[:：]\s*$/u.test(lastOf(told) ?? '') && INTENT.test(lastOf(told)!);
 	if (headings.length === 0) return null;
 	if (!intends && !headings.some((line) => DOCUMENT.test(line))) return null;
 	const named = Math.max(

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { lineSign } from './line-sign.ts';
 
 /** The lines of one post, and the line of the paste on which it begins, from 1. */
@@ -74,7 +75,7 @@ export class PostGatherer {
 	/** A second pin takes the line over it along as its heading. */
 	#beforePin(kind: string): GatheredPost | null {
 		if (kind !== 'pin' || !this.#pinned) return null;
-		const last = this.#lines.at(-1) ?? '';
+		const last = lastOf(this.#lines) ?? '';
 		const heading = last.length <= LONGEST_HEADING && this.#lines.length > 1 ? [last] : [];
 		if (heading.length > 0) this.#lines.pop();
 		const post = this.end();

@@ -78,7 +78,7 @@ export class TelegramAlbums {
 
 	#postOf({ post, place, message }: Part, first: Part): Post {
 		const publisher = post.publisher === null ? null : this.#clean(post.publisher);
-		const more = this.#parts.toReversed().flatMap((part) => Object.entries(part.post.more));
+		const more = [...this.#parts].reverse().flatMap((part) => Object.entries(part.post.more));
 		return {
 			id: this.#idOf(first.message),
 			place,

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { TokenType, Tokenizer } from '@streamparser/json';
 
 /** A value of JSON. */
@@ -84,7 +85,7 @@ export class TelegramMessages {
 
 	/** The tokenizer knows the words of JSON and not its grammar; what matters of that is asked here. */
 	#take(token: TokenType, value: Json): void {
-		const level = this.#levels.at(-1);
+		const level = lastOf(this.#levels);
 		if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
 			this.#open(token === TokenType.LEFT_BRACE ? 'object' : 'array', level);
 		} else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
@@ -117,7 +118,7 @@ export class TelegramMessages {
 
 	#close(kind: Level['kind']): void {
 		const level = this.#levels.pop();
-		const around = this.#levels.at(-1);
+		const around = lastOf(this.#levels);
 		if (level?.kind !== kind || level.key !== null) {
 			throw new Error('a bracket closes what was not opened, or before its value');
 		}
@@ -130,7 +131,7 @@ export class TelegramMessages {
 	}
 
 	#put(value: Json): void {
-		const level = this.#levels.at(-1);
+		const level = lastOf(this.#levels);
 		if (!level) throw new Error('it is no object');
 		if (level.kind === 'array') {
 			if (level.whole) level.values.push(value);
@@ -145,7 +146,7 @@ export class TelegramMessages {
 	}
 
 	#message({ fields, byte, at }: Level): ExportedMessage {
-		const chat = this.#levels.at(-2)?.fields ?? {};
+		const chat = this.#levels[this.#levels.length - 2]?.fields ?? {};
 		const text = (value: Json | undefined) => (typeof value === 'string' ? value : null);
 		return {
 			chat: text(chat.name),

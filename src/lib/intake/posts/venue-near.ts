@@ -31,7 +31,7 @@ export function venueNear(sentence: string, near: Stretch): Venue | null {
 			!MONTHS.test(name) && !/^\p{Lu}{2,}$/u.test(name) && (end <= near.start || start >= near.end)
 	);
 	const distance = ({ start, end }: Stretch) => Math.max(start - near.end, near.start - end);
-	const nearest = places.toSorted((a, b) => distance(a) - distance(b)).at(0);
+	const nearest = [...places].sort((a, b) => distance(a) - distance(b))[0];
 	return nearest && distance(nearest) <= REACH ? nearest : null;
 }
 

@@ -1,3 +1,4 @@
+import { hasOwn } from '../../base/has-own.ts';
 import { fieldNamed } from './column-names.ts';
 import { isField, type Field } from './field.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
@@ -45,7 +46,7 @@ export function chosenColumns(
 	guessed: Columns,
 	chosen: Readonly<Record<string, string>> = {}
 ): Columns {
-	const choice = names.map((name) => (Object.hasOwn(chosen, name) ? chosen[name]! : null));
+	const choice = names.map((name) => (hasOwn(chosen, name) ? chosen[name]! : null));
 	return names.map((_, at) => {
 		const own = choice[at] ?? null;
 		if (own !== null) return isField(own) ? own : null;

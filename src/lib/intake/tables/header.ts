@@ -20,8 +20,9 @@ export function headerOf(rows: readonly (readonly string[])[]): Header {
 		.slice(0, SEARCHED)
 		.findIndex((row, index) => filled[index]! >= Math.min(usual, 2) && isHeader(row, usual));
 	if (at === -1) return { names: namesOf([], median(rows.map(({ length }) => length))), rows: 0 };
-	const last = rows[at]!.findLastIndex((cell) => cell.trim() !== '');
-	return { names: namesOf(rows[at]!, Math.max(last + 1, usual)), rows: at + 1 };
+	let width = rows[at]!.length;
+	while (width > 0 && rows[at]![width - 1]!.trim() === '') width--;
+	return { names: namesOf(rows[at]!, Math.max(width, usual)), rows: at + 1 };
 }
 
 function isHeader(row: readonly string[], usual: number): boolean {
@@ -46,4 +47,4 @@ function namesOf(row: readonly string[], width: number): string[] {
 }
 
 const median = (counts: readonly number[]): number =>
-	counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
+	[...counts].sort((a, b) => a - b)[counts.length >> 1] ?? 0;

@@ -1,3 +1,5 @@
+import { lastOf } from '../../base/last-of.ts';
+
 /** Parts a text that comes in pieces into lines, whatever ends them: `\n`, `\r\n` or `\r`. */
 export class TextLines {
 	#rest: string[] = [];
@@ -13,7 +15,7 @@ export class TextLines {
 			return [];
 		}
 		const first = this.#rest.join('') + lines[0]!;
-		this.#rest = [lines.at(-1)!];
+		this.#rest = [lastOf(lines)!];
 		return [first, ...lines.slice(1, -1)];
 	}
 

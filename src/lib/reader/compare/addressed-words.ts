@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { capital } from '../../base/capital.ts';
 import type { Addressed } from '../../compare/addressed.ts';
 import type { Side } from '../../compare/division.ts';
@@ -11,6 +12,6 @@ export function addressedWords({ by }: Pick<Addressed, 'by'>, sides: readonly Si
 	if (isTwo) return capital(`${label(by[0]!)}, not ${label(1 - by[0]!)}`);
 	const names = by.map(label);
 	return capital(
-		`${[names.slice(0, -1).join(', '), names.at(-1)!].filter(Boolean).join(' and ')} only`
+		`${[names.slice(0, -1).join(', '), lastOf(names)!].filter(Boolean).join(' and ')} only`
 	);
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { counted } from '../../base/counted.ts';
 import type { Matrix } from '../../compare/matrix.ts';
 import { STATUSES, type Status } from '../../model/link.ts';
@@ -9,7 +10,7 @@ export function statusWords(statuses: readonly Status[]): string {
 	const [first = '', ...rest] = names.length > 1 ? names : [`${names[0]!} links only`];
 	const capital = first.charAt(0).toUpperCase() + first.slice(1);
 	if (rest.length === 0) return capital;
-	return `${[capital, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)!} links`;
+	return `${[capital, ...rest.slice(0, -1)].join(', ')} and ${lastOf(rest)!} links`;
 }
 
 const LEFT: Record<Status, [string, string]> = {

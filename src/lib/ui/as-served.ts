@@ -1,0 +1,25 @@
+/** The page as the server drew it, kept for when its scripts fail. */
+export interface AsServed {
+	/** Puts it into an element; where readers have gone on to another address, asks the server for that. */
+	show(into: Element): void;
+}
+
+/** Keeps a copy of what stands on the page before scripts take it over; null where nothing does. */
+export function asServed(selector: string): AsServed | null {
+	const copy = document.querySelector(selector)?.cloneNode(true);
+	if (!copy) return null;
+	const address = addressNow();
+	const [navigation] = performance.getEntriesByType('navigation');
+	// Once is enough: a page that fails whenever it is loaded is not loaded for ever.
+	const isReloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
+	return {
+		show(into) {
+			// From here on every link asks the server.
+			document.body.dataset.sveltekitReload = '';
+			if (addressNow() !== address && !isReloaded) location.reload();
+			else into.append(...copy.cloneNode(true).childNodes);
+		}
+	};
+}
+
+const addressNow = () => location.pathname + location.search;

@@ -1,0 +1,158 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { boxed } from './embed/elements.ts';
+import { hosts } from './embed/hosts.ts';
+
+const { visit, addressOf } = hosts();
+
+/** Takes away what browsers of 2021 lack. Runs in the page, before any of its scripts. */
+function lack(): void {
+	const lacking: [object, string][] = [
+		[Object, 'hasOwn groupBy'],
+		[Map, 'groupBy'],
+		[Array, 'fromAsync'],
+		[Promise, 'withResolvers try'],
+		[URL, 'canParse parse'],
+		[AbortSignal, 'any timeout'],
+		[Array.prototype, 'at findLast findLastIndex toSorted toReversed toSpliced with'],
+		[
+			Object.getPrototypeOf(Int8Array.prototype) as object,
+			'at findLast findLastIndex toSorted toReversed with'
+		],
+		[String.prototype, 'at isWellFormed toWellFormed'],
+		[Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf'],
+		[Element.prototype, 'ariaValueNow checkVisibility'],
+		[Document.prototype, 'adoptedStyleSheets'],
+		[ShadowRoot.prototype, 'adoptedStyleSheets'],
+		[window, 'structuredClone reportError scheduler CSSStyleSheet Iterator']
+	];
+	for (const [owner, names] of lacking) {
+		for (const name of names.split(' ')) Reflect.deleteProperty(owner, name);
+	}
+}
+
+/** Makes a script fail while it draws, as a fault of ours or of a library would. */
+function fail(): void {
+	Array.prototype.sort = () => {
+		throw new TypeError('This browser cannot sort');
+	};
+}
+
+/** Makes it fail later, when what it has drawn is measured. */
+function failLater(): void {
+	Reflect.deleteProperty(window, 'ResizeObserver');
+}
+
+const PAGES = [
+	['a page', '/datasets/islamic-world-2023'],
+	['a page whose statements come later', '/datasets/generated-20000'],
+	['a comparison', '/datasets/nested?view=compare&show=axis&side=a1&side=a2'],
+	['a matrix', '/datasets/nested?view=compare'],
+	['a coverage', '/datasets/nested?view=compare&show=coverage'],
+	['a table', '/datasets/islamic-world-2023?view=table'],
+	['the list of datasets', '/'],
+	['an embed', '/embed/islamic-world-2023']
+] as const;
+
+/** A page of its own browser, which has been nowhere before. */
+async function pageOf(context: BrowserContext, address: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(inject('origin') + address);
+	if (address.startsWith('/embed')) await page.locator('[data-part=chart]').hover();
+	await page.waitForTimeout(700);
+	return page;
+}
+
+/** What a reader can read, and where they can go. */
+const partsOf = (page: Page) =>
+	page.evaluate(() => ({
+		title: document.querySelector('h1, h2')?.textContent.trim(),
+		drawings: document.querySelectorAll('svg').length,
+		links: [...document.querySelectorAll('a')].map(({ href }) => href)
+	}));
+
+async function served(address: string) {
+	const { page } = await visit(boxed(), { javaScriptEnabled: false });
+	const parts = await partsOf(await pageOf(page.context(), address));
+	expect(parts.links.length).toBeGreaterThan(0);
+	return parts;
+}
+
+describe.each([
+	['a script fails while it draws', fail],
+	['a script fails after it has drawn', failLater]
+])('where %s', (_, init) => {
+	it.each(PAGES)('what the server drew of %s stays, with its links', async (_, address) => {
+		const before = await served(address);
+		const { page } = await visit(boxed());
+		await page.context().addInitScript(init);
+		expect(await partsOf(await pageOf(page.context(), address))).toEqual(before);
+	});
+
+	it('the link inside an element stays', async () => {
+		const { page } = await visit(boxed());
+		await page.context().addInitScript(init);
+		await page.reload();
+		await page.waitForTimeout(500);
+		expect(await page.getByRole('link', { name: 'The timeline' }).isVisible()).toBe(true);
+	});
+});
+
+it.each(PAGES)(
+	'where a script cannot be fetched, what the server drew of %s stays',
+	async (_, address) => {
+		const before = await served(address);
+		const { page } = await visit(boxed());
+		await page.context().route(/immutable\/nodes\/\d|embed\/page-/, (route) => route.abort());
+		expect(await partsOf(await pageOf(page.context(), address))).toEqual(before);
+	}
+);
+
+it('asks the server for where a reader goes, once a script has failed', async () => {
+	const { page: host } = await visit(boxed());
+	await host.context().addInitScript(fail);
+	const page = await pageOf(host.context(), '/datasets/islamic-world-2023');
+	await page.getByRole('link', { name: 'Table', exact: true }).click();
+	await page.waitForURL(/view=table/);
+	await page.locator('table').waitFor();
+	await page.getByRole('link', { name: 'Plumbline' }).click();
+	await page.locator('h1', { hasText: 'What was said' }).waitFor();
+});
+
+describe('in a browser of 2021', () => {
+	it.each(PAGES.filter(([, address]) => /axis|20000|islamic-world-2023$/.test(address)))(
+		'%s moves',
+		async (_, address) => {
+			const { page: host } = await visit(boxed());
+			await host.context().addInitScript(lack);
+			const page = await pageOf(host.context(), address);
+			await page.locator('[role=application]').waitFor();
+			const before = await page.locator('.controls strong').innerText();
+			await page.getByRole('link', { name: 'Zoom in' }).click();
+			await page.waitForTimeout(500);
+			expect(await page.locator('.controls strong').innerText()).not.toBe(before);
+		}
+	);
+
+	it.each(PAGES)('%s is taken over without a complaint', async (_, address) => {
+		const { page: host } = await visit(boxed());
+		await host.context().addInitScript(lack);
+		const complaints: string[] = [];
+		host.context().on('weberror', (error) => complaints.push(error.error().message));
+		const page = await pageOf(host.context(), address);
+		expect(complaints).toEqual([]);
+		if (!address.startsWith('/embed')) {
+			expect(await page.locator('body').getAttribute('data-live')).toBe('');
+		}
+	});
+
+	it('an element moves', async () => {
+		const { page } = await visit(boxed());
+		await page.context().addInitScript(lack);
+		await page.goto(addressOf(boxed(), inject('origin')));
+		await page.locator('[role=application]').waitFor();
+		expect(await page.locator('.place').evaluate((place) => getComputedStyle(place).display)).toBe(
+			'block'
+		);
+	});
+});
