@@ -1,6 +1,7 @@
 import { columnsOf, type LaneColumns } from '../compare/lane-columns.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { TimelineReading } from '../reader/timeline-reading.svelte.ts';
+import { timelineSource } from '../reader/timeline-source.svelte.ts';
 import { adoptionOf, captionOf, chartLabel, sentenceOf } from '../reader/words.ts';
 import type { Caption } from '../timeline/label-marks.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
@@ -35,7 +36,7 @@ export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
 	const shown = new Set(places);
 	return {
 		label: chartLabel(study, words),
-		rows: study.rows.map(({ priority: { number, title }, depth }) => ({ number, title, depth })),
+		rows: timelineSource(() => reading, words).rows,
 		adoptions: documents.map((one) => adoptionOf(one, words)),
 		window: address.window,
 		chosen: chosen !== null && shown.has(chosen) ? chosen : null,
@@ -44,7 +45,7 @@ export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
 		ids: places.map((place) => statements[place]!.id),
 		captions: places.map((place) => captionOf(place, study, words)),
-		sentences: places.map((place) => sentenceOf(place, study.links[place]!, study, words)),
+		sentences: places.map((place) => sentenceOf(place, reading.linksOf(place), study, words)),
 		references: places.flatMap((from) =>
 			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))

@@ -4,7 +4,8 @@ import { readEnd, readInstant } from '../dates/instant.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
-import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS, type Relation } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
 import type { Study } from '../compare/study.ts';
 import {
@@ -25,7 +26,7 @@ export interface Address extends Whereabouts {
 	readonly priorities: readonly PriorityId[];
 	readonly kinds: readonly StatementKind[];
 	readonly relations: readonly Relation[];
-	readonly statuses: readonly Status[];
+	readonly statuses: readonly LinkState[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
 	/** What is compared, and how. */
@@ -81,7 +82,7 @@ export function readAddress(
 		priorities: among<PriorityId>('priority', 'priority', (one) => study.rowOf.has(one)),
 		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
 		relations: among('relation', 'relation', isOne(RELATIONS)),
-		statuses: among('status', 'status', isOne(STATUSES)),
+		statuses: among('status', 'status', isOne(LINK_STATES)),
 		period: readPeriod(params.get('period'), problems),
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
 		among: readAmong(params.get('among'), problems),

@@ -15,7 +15,7 @@ export const filterOf = (address: Address, found: Found | null): Filter => ({
 
 /**
  * On the timeline a status is a condition on statements. In a comparison it says which links count:
- * those that a coder has accepted, where nothing else is asked for; a statement without one is counted
+ * those that are accepted, where nothing else is asked for; a statement without one is counted
  * as such.
  */
 const statusesOf = ({ view, statuses }: Address): Pick<Filter, 'statuses' | 'statusesUnasked'> =>

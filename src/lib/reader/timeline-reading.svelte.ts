@@ -5,6 +5,7 @@ import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Link } from '../model/link.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { START_COMPARING } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
@@ -38,10 +39,20 @@ export class TimelineReading {
 	/** What is shown, in order of time. */
 	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
 	readonly lane = $derived.by(() => laneOf(this.kept, this.study));
-	/** The lane of everything, which decides how far the axis reaches. */
-	readonly whole = $derived.by(() => laneOf(keptBy(NO_FILTER, this.study), this.study));
+	/** As a text, so that other filters change nothing. */
+	readonly #statuses = $derived.by(() =>
+		[...new Set([...NO_FILTER.statusesUnasked, ...this.address.statuses])].join(' ')
+	);
+	/** The lane of everything, rejected links where they are asked for: what each row holds. */
+	readonly whole = $derived.by(() => {
+		const statusesUnasked = this.#statuses.split(' ') as Filter['statusesUnasked'];
+		return laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, this.study), this.study);
+	});
 	readonly linkCount = $derived.by(() =>
 		this.kept.reduce((sum, { links }) => sum + links.length, 0)
+	);
+	readonly #shownLinks = $derived.by(
+		() => new Map(this.kept.map(({ place, links }) => [place, links]))
 	);
 	/** What is shown of the window that the address names: for the list and the table. */
 	readonly listed: Kept[] = $derived.by(() => {
@@ -60,6 +71,9 @@ export class TimelineReading {
 		this.#params = params;
 		this.#find = find;
 	}
+
+	/** The links of a statement that the filter shows. */
+	readonly linksOf = (place: number): readonly Link[] => this.#shownLinks.get(place) ?? [];
 
 	/** What the address asks for in vain, in words. */
 	get problems(): readonly string[] {

@@ -1,4 +1,5 @@
 import { anchorOf } from '../compare/standing.ts';
+import { isUnreviewed } from '../compare/unreviewed.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { Words } from '../words/words.ts';
 import type { TimelineReading } from './timeline-reading.svelte.ts';
@@ -15,7 +16,10 @@ export function timelineSource(
 ): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
 	const rows = $derived(
-		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
+		reading().study.rows.map(({ priority: { number, title }, depth }, row) => ({
+			...{ number, title, depth },
+			unreviewed: isUnreviewed(reading().whole, row)
+		}))
 	);
 	return {
 		get lane() {

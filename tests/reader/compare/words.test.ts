@@ -42,11 +42,14 @@ it.each([
 });
 
 it('tells what was counted and what was left out', () => {
-	const none = { suggested: 0, accepted: 0, rejected: 0 };
+	const none = { suggested: 0, accepted: 0, rejected: 0, contested: 0 };
 	const counted = { ...none, accepted: 5 };
 	expect(countedWords({ counted, leftOut: none })).toBe('5 links counted');
 	expect(countedWords({ counted, leftOut: { ...none, suggested: 2, rejected: 1 } })).toBe(
 		'5 links counted, 2 suggestions and 1 rejected link left out'
+	);
+	expect(countedWords({ counted, leftOut: { ...none, contested: 1 } })).toBe(
+		'5 links counted, 1 contested link left out'
 	);
 });
 
