@@ -101,9 +101,14 @@ describe('silence', () => {
 	});
 
 	it('is not a suggestion that was not counted', () => {
-		expect(emptyWords(0)).toBe('no statement found');
-		expect(emptyWords(1)).toBe('1 suggestion, not counted');
-		expect(emptyWords(12)).toBe('12 suggestions, not counted');
+		const nothing = { suggested: 0, contested: 0, held: 0 };
+		expect(emptyWords(nothing)).toBe('no statement found');
+		expect(emptyWords({ ...nothing, suggested: 1, held: 1 })).toBe('1 suggestion, not counted');
+		expect(emptyWords({ ...nothing, suggested: 12, held: 40 })).toBe('12 suggestions, not counted');
+		expect(emptyWords({ ...nothing, held: 7 })).toBe('7 without these filters');
+		expect(emptyWords({ suggested: 2, contested: 1, held: 3 })).toBe(
+			'2 suggestions and 1 contested link, not counted'
+		);
 	});
 });
 
