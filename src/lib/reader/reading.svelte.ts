@@ -5,7 +5,7 @@ import { Comparison } from './compare/comparison.svelte.ts';
 import { hasCell, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
 import { searcher } from './search.ts';
-import { TimelineReading } from './timeline-reading.svelte.ts';
+import { TimelineReading, type Find } from './timeline-reading.svelte.ts';
 
 /** One reader's look at a dataset, along time or compared. */
 export class Reading extends TimelineReading {
@@ -17,13 +17,13 @@ export class Reading extends TimelineReading {
 	);
 	readonly #problems = $derived.by(() =>
 		this.address.view === 'compare' || hasCell(this.comparing)
-			? [...this.read.problems, ...this.comparison.problems]
-			: this.read.problems
+			? [...this.asked, ...this.comparison.problems]
+			: this.asked
 	);
 	readonly comparison: Comparison;
 
-	constructor(dataset: () => Dataset, params: () => URLSearchParams) {
-		super(dataset, params, searcher());
+	constructor(dataset: () => Dataset, params: () => URLSearchParams, find: Find = searcher()) {
+		super(dataset, params, find);
 		this.comparison = new Comparison(this);
 	}
 

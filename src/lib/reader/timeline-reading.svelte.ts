@@ -11,8 +11,11 @@ import { START_COMPARING } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
 import type { Found } from './search.ts';
 
-/** Searches a study; an embed is told beforehand what its one search finds. */
-export type Find = (sought: string, study: Study) => Found;
+/** Searches a study; null where that cannot be done. */
+export type Find = (sought: string, study: Study) => Found | null;
+
+const NO_SEARCH =
+	'What this address searches for could not be searched: no answer came. It was left out. Load the page again to try once more.';
 
 /** One reader's look at a dataset along time: what the address asks for, and what the dataset answers. */
 export class TimelineReading {
@@ -28,6 +31,10 @@ export class TimelineReading {
 		const { search } = this.address;
 		return search ? this.#find(search, this.study) : null;
 	});
+	/** What the address asks for in vain, in words. */
+	protected readonly asked: readonly string[] = $derived.by(() =>
+		this.address.search && !this.found ? [...this.read.problems, NO_SEARCH] : this.read.problems
+	);
 	/** The address without what does not filter: a text, so that moving the window changes nothing. */
 	protected readonly filtering = $derived.by(() => {
 		const still = { window: null, statement: null, among: null, page: 1 };
@@ -77,7 +84,7 @@ export class TimelineReading {
 
 	/** What the address asks for in vain, in words. */
 	get problems(): readonly string[] {
-		return this.read.problems;
+		return this.asked;
 	}
 
 	/** The places of the statements that are highlighted; null where none are. */
