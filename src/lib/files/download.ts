@@ -15,6 +15,7 @@ import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
 import { timelinePicture } from './timeline-picture.ts';
+import { UnreadableAddress } from './unreadable-address.ts';
 import { whileRendering } from './while-rendering.ts';
 
 /** A file on its way to a reader. */
@@ -69,6 +70,7 @@ const FORMS: Record<DownloadName, FileForm> = {
  * What an address shows of a dataset, as a file: the same address gives the same bytes.
  * @param address the page’s, with its query
  * @param look how a picture is wanted
+ * @throws UnreadableAddress where the address asks for what a page would say it has left out
  */
 export function downloadOf(
 	file: DownloadName,
@@ -80,11 +82,13 @@ export function downloadOf(
 	const params = new URLSearchParams(address.search);
 	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
 	if (about === 'timeline' || about === 'card') params.delete('view');
+	else params.set('view', 'compare');
 	return whileRendering(() => {
 		const reading = new Reading(
 			() => of.dataset,
 			() => params
 		);
+		if (reading.refusals.length > 0) throw new UnreadableAddress(reading.refusals);
 		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 		const shown = about === 'compare' ? reading.comparing.show : about;
 		const { type, bodyOf } = FORMS[file];

@@ -31,6 +31,13 @@ export class Reading extends TimelineReading {
 		return this.#problems;
 	}
 
+	/** What the address asks for in vain: of these, what is not just shown in another way. */
+	get refusals(): readonly string[] {
+		const { problems } = this;
+		const notices = problems.length > 0 ? this.comparison.notices : [];
+		return problems.filter((problem) => !notices.includes(problem));
+	}
+
 	override get highlighted(): readonly number[] | null {
 		return this.comparison.opened;
 	}

@@ -130,6 +130,7 @@ export class Comparison {
 	/** The statements of the cell that is open, by place; null where none is, or it cannot be found. */
 	readonly opened: readonly number[] | null = $derived.by(() => this.#opened.places);
 	readonly problems: readonly string[] = $derived.by(() => [
+		...this.asked.notices,
 		...this.asked.problems,
 		...(this.source.comparing.cells === 'evidence' && this.asked.across !== 'statements'
 			? ['Evidence stands in the cells where statements are compared. Counts are shown instead.']
@@ -137,6 +138,8 @@ export class Comparison {
 		...(this.source.comparing.show === 'axis' ? this.#laneProblems : []),
 		...this.#opened.problems
 	]);
+	/** What is shown in another way than was asked for. */
+	readonly notices: readonly string[] = $derived.by(() => this.asked.notices);
 
 	/** What a number without a side counts: the columns that are shown, or where there are none, all. */
 	readonly #counted: Division = $derived.by(() => {
