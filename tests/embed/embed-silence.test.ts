@@ -45,21 +45,18 @@ const countsIn = (query: string) => {
 describe('an embed', () => {
 	it('says that nothing was found only where the dataset has nothing', () => {
 		expect(notesIn('')).toEqual(['1 suggestion, not reviewed', 'no statement found']);
-		expect(listsIn('')).toEqual([
-			'No statement found: 3 Water',
-			'Nothing shown, or not reviewed: 2 Water, 1 suggestion, not reviewed'
-		]);
+		expect(listsIn('')).toEqual(['No statement found: 3 Water']);
 	});
 
 	it.each([
-		['kind=vote', '2 without these filters'],
-		['q=nothing-of-the-kind', '2 without these filters'],
-		['from=2023-03-01&to=2023-03-31', '0 of 2 in this window']
-	])('says of %s what it hides', (query, note) => {
+		['kind=vote', '2 without these filters', ' / 2 Water, 1 suggestion, not reviewed'],
+		['q=nothing-of-the-kind', '2 without these filters', ' / 2 Water, 1 suggestion, not reviewed'],
+		['from=2023-03-01&to=2023-03-31', '0 of 2 in this window', '']
+	])('says of %s what it hides', (query, note, others) => {
 		expect(notesIn(query)).toEqual([note, '1 suggestion, not reviewed', 'no statement found']);
 		expect(listsIn(query)).toEqual([
-			'No statement found: 3 Water',
-			`Nothing shown, or not reviewed: 1 Water, ${note} / 2 Water, 1 suggestion, not reviewed`
+			`Nothing shown: 1 Water, ${note}${others}`,
+			'No statement found: 3 Water'
 		]);
 	});
 

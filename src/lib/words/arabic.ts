@@ -165,7 +165,7 @@ export const ARABIC: Words = {
 		priorities: 'الأولويات',
 		beginningUnknown: 'البداية غير معروفة',
 		silent: 'لم يُعثر على تصريح',
-		notShown: 'لا معروض لها، أو لم تُراجَع',
+		notShown: 'لا شيء معروض',
 		morePriorities: {
 			zero: 'ولا أولوية أخرى',
 			one: 'وأولوية أخرى',

@@ -135,7 +135,7 @@ export const ENGLISH: Words = {
 		priorities: 'Priorities',
 		beginningUnknown: 'Beginning not known',
 		silent: 'No statement found',
-		notShown: 'Nothing shown, or not reviewed',
+		notShown: 'Nothing shown',
 		morePriorities: { one: 'and {count} more priority', other: 'and {count} more priorities' },
 		pages: 'Pages of the list',
 		earlier: 'Earlier statements',

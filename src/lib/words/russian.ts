@@ -172,7 +172,7 @@ export const RUSSIAN: Words = {
 		priorities: 'Приоритеты',
 		beginningUnknown: 'Начало неизвестно',
 		silent: 'Заявлений не найдено',
-		notShown: 'Ничего не показано или не рассмотрено',
+		notShown: 'Ничего не показано',
 		morePriorities: {
 			one: 'и ещё {count} приоритет',
 			few: 'и ещё {count} приоритета',

@@ -58,7 +58,7 @@ export interface Words extends ChartWords {
 		readonly priorities: string;
 		readonly beginningUnknown: string;
 		readonly silent: string;
-		/** Those whose statements are hidden, or not reviewed. */
+		/** Those whose statements are out of sight. */
 		readonly notShown: string;
 		readonly morePriorities: Message;
 		readonly pages: string;
