@@ -32,7 +32,8 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		rows: Array.from({ length: rowCount }, (_, row) => ({
 			number: String(row + 1),
 			title: 'A priority',
-			depth: 0
+			depth: 0,
+			unreviewed: false
 		})),
 		adoptions: [],
 		window,

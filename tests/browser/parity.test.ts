@@ -2,6 +2,7 @@ import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
 import { laneOf } from '#lib/compare/lane-of.ts';
 import { NO_FILTER } from '#lib/compare/filter.ts';
+import { rowCount } from '#lib/compare/lane.ts';
 import { keptBy } from '#lib/compare/kept.ts';
 import { studyOf } from '#lib/compare/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
@@ -12,6 +13,7 @@ import { frameFor } from '#lib/timeline/frame.ts';
 import { namesOf } from '#lib/timeline/gutter.ts';
 import { paint } from '#lib/timeline/paint.ts';
 import { place } from '#lib/timeline/place.ts';
+import { talliesOf } from '#lib/timeline/tally.ts';
 import type { Shape } from '#lib/timeline/shape.ts';
 import Shapes from '#lib/timeline/Shapes.svelte';
 import type { Theme } from '#lib/timeline/theme.ts';
@@ -76,8 +78,10 @@ function pixels(context: CanvasRenderingContext2D): Uint8ClampedArray {
 }
 
 function names(): Shape[] {
-	const rows = study.rows.map(({ priority, depth }) => ({ ...priority, depth }));
-	return namesOf({ lane, rows, words: ENGLISH }, frame, THEME, 2).flat();
+	const rows = study.rows.map(({ priority, depth }) => ({ ...priority, depth, unreviewed: false }));
+	const shown = rows.map((_, row) => rowCount(lane, row));
+	const tallies = talliesOf({ lane, whole: lane, rows }, [...shown, 0]);
+	return namesOf({ tallies, source: { rows, words: ENGLISH } }, frame, THEME, 2).flat();
 }
 
 it.each([

@@ -73,8 +73,8 @@ describe('an example of two actors', () => {
 	it('tells how many links were counted, and how many left out', () => {
 		const division = divided('actors', study, ACCEPTED);
 		const { counted, leftOut } = matrixOf(study, screenOf(ACCEPTED, study), division);
-		expect(counted).toEqual({ suggested: 0, accepted: 4, rejected: 0 });
-		expect(leftOut).toEqual({ suggested: 1, accepted: 0, rejected: 1 });
+		expect(counted).toEqual({ suggested: 0, accepted: 4, rejected: 0, contested: 0 });
+		expect(leftOut).toEqual({ suggested: 1, accepted: 0, rejected: 1, contested: 0 });
 	});
 
 	it.each([

@@ -145,3 +145,20 @@ it.each(['/timeline.csv', '/timeline.png', '/outline', '/statements/moscow-talks
 		expect(fixed.headers.get('access-control-allow-origin')).toBe('*');
 	}
 );
+
+it.each([
+	'timeline.csv?from=1990%E2%80%A6',
+	'timeline.json?actor=nobody',
+	'timeline.svg?period=soon',
+	'timeline.png?status=maybe',
+	'timeline@2x.png?kind=rumour',
+	'card.png?relation=likes',
+	'compare.csv?view=compare&show=pie',
+	'distances.csv?row=p99'
+])('refuses %s, which cannot be read, and says why', async (file) => {
+	const answer = await get(`${EXAMPLE}/${file}`, { accept: 'application/json' });
+	expect(answer.status).toBe(400);
+	const { message, hint } = (await answer.json()) as Record<string, string>;
+	expect(message).toBe('This file cannot be made as its address asks');
+	expect(hint).toMatch(/This address (asks for|names)|The period cannot be read/);
+});

@@ -29,7 +29,7 @@ it('walks the statements in time, saying one sentence for each', async () => {
 	await page.locator('[role=application]').focus();
 	await press(page, 'ArrowRight');
 	expect(await spoken(page)).toBe(
-		'11 November 2023, LAS–OIC joint summit, Joint summit, Riyadh, as reported by Russian MFA; bears on priorities 2 suggested, 4 supports, 5 supports.'
+		'11 November 2023, LAS–OIC joint summit, Joint summit, Riyadh, as reported by Russian MFA; bears on priorities 2 Regional security architecture (suggested), 4 Reconciliation, Palestinian question (supports), 5 Consequences of armed conflicts (supports).'
 	);
 	await press(page, 'ArrowRight');
 	expect(await spoken(page)).toContain('21 November 2023, Opening remarks at the Moscow talks');

@@ -56,3 +56,18 @@ it('asks the server for nothing when the reader changes what is shown', async ()
 	// The browser asks for the page's icon by itself.
 	expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
 });
+
+it('searches the words that its page came without, as its files do', async () => {
+	const query = '?q=met&kind=vote';
+	const file = await (await fetch(`${inject('origin')}${LARGE}/timeline.csv${query}`)).text();
+	const ids = new Set([...file.matchAll(/^(s\d+),/gm)].map(([, id]) => id));
+	expect(ids.size).toBeGreaterThan(100);
+	const { page, complaints } = await visit(LARGE + query);
+	const shown = page.locator('.shown', { hasText: `Showing ${ids.size.toLocaleString('en')} of` });
+	await shown.waitFor();
+	await page.locator('[role=application]').waitFor();
+	expect(await shown.innerText()).toContain('of 20,000 statements');
+	await page.getByRole('searchbox').fill('nothing-of-the-kind');
+	await page.locator('.shown', { hasText: 'Showing 0 of' }).waitFor();
+	expect(complaints).toEqual([]);
+});

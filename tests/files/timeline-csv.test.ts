@@ -41,6 +41,7 @@ it('has a row a link, with the columns of its statement repeated', () => {
 		document: 'Foreign Policy Concept of the Russian Federation, “The Islamic world”',
 		relation: 'supports',
 		status: 'accepted',
+		judgement: 'accepted',
 		coder: 'the makers of this example',
 		on: '2026-11-24',
 		why: 'The group formed after the summit is described as working towards a settlement.',

@@ -6,6 +6,7 @@ import { headOf } from '#lib/embed/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { downloadOf } from '#lib/files/download.ts';
 import { readPictureLook } from '#lib/files/picture-look.ts';
+import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';
 import type { Revision } from '#lib/model/revision.ts';
@@ -83,12 +84,23 @@ describe.each(Object.keys(MAKERS))('an address of %s', (route) => {
 				const problem = route.endsWith('.svg') ? illFormed(made) : null;
 				if (problem) broken.push(`${query}: ${problem}`);
 			} catch (error) {
+				// A file has no place to say what it left out: the route answers 400.
+				if (error instanceof UnreadableAddress) continue;
 				broken.push(`${query}: ${String(error)}`);
 			}
 		}
 		expect(broken).toEqual([]);
 	});
 });
+
+it.each(DOWNLOADS.filter((file) => file.endsWith('.svg')))(
+	'%s is well-formed whatever words the dataset and the search hold',
+	(file) => {
+		const queries = ['', `q=${encodeURIComponent(']]> \u0007 \ufffe')}`, 'statement=s1'];
+		const problems = queries.map((query) => illFormed(MAKERS[file]!(DATASETS[2]!, query)));
+		expect(problems).toEqual([null, null, null]);
+	}
+);
 
 describe('what an address asks for in vain', () => {
 	const asked = (query: string) => MAKERS.page!(DATASETS[0]!, `view=compare&${query}`);

@@ -51,13 +51,13 @@ it('an adoption is named by its day, in every zone', () => {
 describe('the sentence for a screen reader', () => {
 	it('names the reporter, where there is one', () => {
 		expect(sentenceOf(0, study.links[0]!, study, ENGLISH)).toBe(
-			'11 November 2023, LAS–OIC joint summit, Joint summit, Riyadh, as reported by Russian MFA; bears on priorities 2 suggested, 4 supports, 5 supports.'
+			'11 November 2023, LAS–OIC joint summit, Joint summit, Riyadh, as reported by Russian MFA; bears on priorities 2 Regional security architecture (suggested), 4 Reconciliation, Palestinian question (supports), 5 Consequences of armed conflicts (supports).'
 		);
 	});
 
 	it('names the speaker, and each priority with its relation', () => {
 		expect(sentenceOf(1, study.links[1]!, study, ENGLISH)).toBe(
-			'21 November 2023, Opening remarks at the Moscow talks, Sergey Lavrov, Foreign Minister, Russian MFA; bears on priorities 1 suggested, 2 extends, 4 supports, 5 supports.'
+			'21 November 2023, Opening remarks at the Moscow talks, Sergey Lavrov, Foreign Minister, Russian MFA; bears on priorities 1 Partnerships with named OIC members (suggested), 2 Regional security architecture (extends), 4 Reconciliation, Palestinian question (supports), 5 Consequences of armed conflicts (supports).'
 		);
 	});
 
@@ -69,9 +69,17 @@ describe('the sentence for a screen reader', () => {
 
 	it.each([
 		['no priority', [], '; no priority linked.'],
-		['one priority', [accepted], '; bears on priority 2 extends.'],
-		['a suggestion, as one', [suggested], '; bears on priority 1 suggested.'],
-		['a rejected link, as rejected', [rejected], '; bears on priority 2 rejected.']
+		['one priority', [accepted], '; bears on priority 2 Regional security architecture (extends).'],
+		[
+			'a suggestion, as one',
+			[suggested],
+			'; bears on priority 1 Partnerships with named OIC members (suggested).'
+		],
+		[
+			'a rejected link, as rejected',
+			[rejected],
+			'; bears on priority 2 Regional security architecture (rejected).'
+		]
 	])('tells of %s', (_, links, end) => {
 		expect(sentenceOf(1, links, study, ENGLISH).endsWith(end)).toBe(true);
 	});

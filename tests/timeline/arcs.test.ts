@@ -18,7 +18,8 @@ const sceneOf = (...plumbs: Plumb[]): Scene => ({
 	plumbs,
 	marks: 0,
 	densest: 1,
-	inWindow: plumbs.length
+	inWindow: plumbs.length,
+	rowCounts: new Uint32Array(1)
 });
 
 describe('an arc', () => {

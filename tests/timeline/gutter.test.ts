@@ -3,6 +3,7 @@ import { LaneBuilder } from '#lib/compare/lane-builder.ts';
 import { lookOf } from '#lib/compare/look.ts';
 import { frameFor } from '#lib/timeline/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/gutter.ts';
+import { talliesOf } from '#lib/timeline/tally.ts';
 import { PAPER_THEME } from '#lib/timeline/theme.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 
@@ -20,8 +21,14 @@ function sourceOf(counts: readonly number[], titles: readonly string[], unlinked
 		const statement = linked.length + at;
 		builder.addInstant(statement, statement, 0);
 	}
-	const rows = titles.map((title, row) => ({ number: String(row + 1), title, depth: row % 2 }));
-	return { lane: builder.finish(), rows, words: ENGLISH };
+	const rows = titles.map((title, row) => ({
+		...{ number: String(row + 1), title, depth: row % 2 },
+		unreviewed: false
+	}));
+	const lane = builder.finish();
+	const shown = [...counts, unlinked];
+	const tallies = talliesOf({ lane, whole: lane, rows }, shown);
+	return { lane, tallies, source: { rows, words: ENGLISH } };
 }
 
 const TITLES = ['Regional security', 'Interfaith dialogue'];
@@ -81,14 +88,14 @@ describe('names', () => {
 		const frame = { ...frameFor(1000, 2), fontSize: 0 };
 		const source = sourceOf([1, 0], TITLES);
 		expect(namesOf(source, frame, PAPER_THEME, null)).toEqual([]);
-		expect(rowLinesOf(source, frame, PAPER_THEME).silences).toEqual([]);
+		expect(rowLinesOf(source, [], frame, PAPER_THEME).notes).toEqual([]);
 	});
 });
 
 describe('lines of rows', () => {
 	it('are full where there are statements, dotted where there are none', () => {
 		const frame = { ...frameFor(1000, 2), rowHeight: 10 };
-		const { ruled, dotted, between } = rowLinesOf(sourceOf([1, 0], TITLES), frame, PAPER_THEME);
+		const { ruled, dotted, between } = rowLinesOf(sourceOf([1, 0], TITLES), [], frame, PAPER_THEME);
 		const right = frame.gutter + frame.plot;
 		expect(ruled).toBe(`M${frame.gutter},${frame.top + 5}H${right}`);
 		expect(dotted).toBe(`M${frame.gutter},${frame.top + 15}H${right}`);
@@ -97,9 +104,9 @@ describe('lines of rows', () => {
 
 	it('leave a gap where a silent row says so, as wide as its words', () => {
 		const frame = frameFor(1000, 2);
-		const { dotted, silences } = rowLinesOf(sourceOf([1, 0], TITLES), frame, PAPER_THEME);
-		const [silence] = silences;
-		expect(silences).toHaveLength(1);
+		const { dotted, notes } = rowLinesOf(sourceOf([1, 0], TITLES), [], frame, PAPER_THEME);
+		const [silence] = notes;
+		expect(notes).toHaveLength(1);
 		expect(silence!.text).toBe('no statement found');
 		const [from, to] = /H([\d.]+)M([\d.]+)/.exec(dotted)!.slice(1).map(Number);
 		expect(silence!.x).toBe((from! + to!) / 2);
@@ -107,13 +114,13 @@ describe('lines of rows', () => {
 	});
 
 	it('say nothing in the row of what has no link', () => {
-		const { silences } = rowLinesOf(sourceOf([1], ['One']), frameFor(1000, 2), PAPER_THEME);
-		expect(silences).toEqual([]);
+		const { notes } = rowLinesOf(sourceOf([1], ['One']), [], frameFor(1000, 2), PAPER_THEME);
+		expect(notes).toEqual([]);
 	});
 
 	it('part rows that are high enough to be parted', () => {
 		const frame = frameFor(1000, 2);
-		const { between } = rowLinesOf(sourceOf([1, 1], TITLES), frame, PAPER_THEME);
+		const { between } = rowLinesOf(sourceOf([1, 1], TITLES), [], frame, PAPER_THEME);
 		const [first, second] = [1, 2].map((row) => frame.top + row * frame.rowHeight);
 		const right = frame.gutter + frame.plot;
 		expect(between).toBe(`M0,${first}H${right}M0,${second}H${right}`);

@@ -14,7 +14,13 @@ const plumb = (x: number, stretch: Plumb['stretch'] = null): Plumb => ({
 	stretch,
 	dots: []
 });
-const scene = (...plumbs: Plumb[]) => ({ plumbs, marks: 2, densest: 1, inWindow: 1 });
+const scene = (...plumbs: Plumb[]) => ({
+	plumbs,
+	marks: 2,
+	densest: 1,
+	inWindow: 1,
+	rowCounts: new Uint32Array()
+});
 
 it('what stands somewhere stands at the same share of a wider plot, and keeps its size', () => {
 	expect(widened([{ x: 100, width: 40 }], 1.5)).toEqual([{ x: 150, width: 40 }]);

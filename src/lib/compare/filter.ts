@@ -1,6 +1,7 @@
 import type { Span } from '../dates/span.ts';
 import type { ActorId, PriorityId } from '../model/ids.ts';
-import type { Relation, Status } from '../model/link.ts';
+import type { LinkState } from '../model/link-state.ts';
+import type { Relation } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
 
 /** What the reader wants to see. An empty list sets no condition. */
@@ -9,9 +10,9 @@ export interface Filter {
 	readonly priorities: readonly PriorityId[];
 	readonly kinds: readonly StatementKind[];
 	readonly relations: readonly Relation[];
-	readonly statuses: readonly Status[];
+	readonly statuses: readonly LinkState[];
 	/** The links that are shown where no status is asked for. */
-	readonly statusesUnasked: readonly Status[];
+	readonly statusesUnasked: readonly LinkState[];
 	/** Whole days; a statement is kept when its date covers one of them. */
 	readonly period: Span | null;
 	/** The statements that a search found, by place; null where nothing is searched for. */
@@ -24,7 +25,7 @@ export const NO_FILTER: Filter = {
 	kinds: [],
 	relations: [],
 	statuses: [],
-	statusesUnasked: ['suggested', 'accepted'],
+	statusesUnasked: ['suggested', 'accepted', 'contested'],
 	period: null,
 	found: null
 };

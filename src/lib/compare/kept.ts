@@ -19,8 +19,7 @@ export interface Kept {
  */
 export function keptBy(filter: Filter, study: Study): Kept[] {
 	const screen = screenOf(filter, study);
-	const wanted = ({ verdict, relation }: Link) =>
-		screen.wanted[lookOf(verdict.status, relation)] === 1;
+	const wanted = (link: Link) => screen.wanted[lookOf(study.stateOf(link), link.relation)] === 1;
 	const kept: Kept[] = [];
 	study.dataset.statements.forEach((statement, place) => {
 		if (!screen.kept[place]) return;

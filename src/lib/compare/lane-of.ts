@@ -14,8 +14,8 @@ export function laneOf(kept: readonly Kept[], study: Study): Lane {
 		let last = -1;
 		for (const link of links) {
 			const row = study.rowOf.get(link.priority)!;
-			// Two coders may have judged the same pair: it is one dot, by the weightiest verdict.
-			if (row !== last) builder.link(row, lookOf(link.verdict.status, link.relation));
+			// Several coders may have judged the same pair: it is one dot, by what they make of it together.
+			if (row !== last) builder.link(row, lookOf(study.stateOf(link), link.relation));
 			last = row;
 		}
 	}

@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/days-of.ts';
 import type { PriorityId } from '../model/ids.ts';
+import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { STATEMENT_KINDS, type Statement } from '../model/statement.ts';
 import { lookOf } from './look.ts';
@@ -23,12 +24,16 @@ export interface Ledger {
 	readonly looks: Uint8Array;
 }
 
-/** @param links those of the statement at each place, in the order of their rows */
+/**
+ * @param links those of the statement at each place, in the order of their rows
+ * @param stateOf what the judgements of all coders make of a link
+ */
 export function ledgerOf(
 	statements: readonly Statement[],
 	links: readonly (readonly Link[])[],
 	actorPlaces: ReadonlyMap<string, number>,
-	rowOf: ReadonlyMap<PriorityId, number>
+	rowOf: ReadonlyMap<PriorityId, number>,
+	stateOf: (link: Link) => LinkState
 ): Ledger {
 	const count = statements.length;
 	const linkCount = links.reduce((sum, some) => sum + some.length, 0);
@@ -48,9 +53,9 @@ export function ledgerOf(
 		ledger.kinds[place] = STATEMENT_KINDS.indexOf(kind);
 		ledger.starts[place] = start;
 		ledger.ends[place] = end;
-		for (const { priority, verdict, relation } of links[place]!) {
-			ledger.linkRows[slot] = rowOf.get(priority)!;
-			ledger.looks[slot] = lookOf(verdict.status, relation);
+		for (const link of links[place]!) {
+			ledger.linkRows[slot] = rowOf.get(link.priority)!;
+			ledger.looks[slot] = lookOf(stateOf(link), link.relation);
 			slot++;
 		}
 		ledger.linkStarts[place + 1] = slot;

@@ -1,6 +1,7 @@
-import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS, type Relation } from '../model/link.ts';
 
-/** How a link is drawn: its status and relation, packed into a byte so that millions fit. */
+/** How a link is drawn: its state and relation, packed into a byte so that millions fit. */
 export type Look = number;
 
 /** A mark that stands for links of several looks. */
@@ -9,12 +10,13 @@ export const MIXED = 255;
 /** A statement without a link, in the row for those. */
 export const UNLINKED = 254;
 
-export const lookOf = (status: Status, relation: Relation): Look =>
-	STATUSES.indexOf(status) * RELATIONS.length + RELATIONS.indexOf(relation);
+export const lookOf = (state: LinkState, relation: Relation): Look =>
+	LINK_STATES.indexOf(state) * RELATIONS.length + RELATIONS.indexOf(relation);
 
-/** Whether a look is that of one link, which has a status and a relation. */
+/** Whether a look is that of one link, which has a state and a relation. */
 export const isLink = (look: Look): boolean => look < UNLINKED;
 
-export const statusOf = (look: Look): Status => STATUSES[Math.floor(look / RELATIONS.length)]!;
+export const statusOf = (look: Look): LinkState =>
+	LINK_STATES[Math.floor(look / RELATIONS.length)]!;
 
 export const relationOf = (look: Look): Relation => RELATIONS[look % RELATIONS.length]!;

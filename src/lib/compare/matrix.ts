@@ -1,7 +1,7 @@
-import type { Status } from '../model/link.ts';
-import { STATUSES } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS } from '../model/link.ts';
 import type { Division, Side } from './division.ts';
-import { statusOf } from './look.ts';
+import { lookOf, statusOf } from './look.ts';
 import type { Screen } from './screen.ts';
 import type { Study } from './study.ts';
 
@@ -22,10 +22,13 @@ export interface Matrix {
 	readonly sideTotals: Uint32Array;
 	/** All statements that the filter keeps on one of the sides. */
 	readonly total: number;
-	/** The links of these statements by status: those that were counted, and those that were left out. */
-	readonly counted: Readonly<Record<Status, number>>;
-	readonly leftOut: Readonly<Record<Status, number>>;
+	/** The links of these statements by state: those that were counted, and those that were left out. */
+	readonly counted: Readonly<Record<LinkState, number>>;
+	readonly leftOut: Readonly<Record<LinkState, number>>;
 }
+
+/** The first look of contested links; those of all other states come before. */
+const CONTESTED = lookOf('contested', RELATIONS[0]);
 
 /** Counts in one pass over the links. */
 export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Division): Matrix {
@@ -44,10 +47,14 @@ export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Divisi
 		total++;
 		sideTotals[side]!++;
 		let isLinked = false;
+		let contested = -1; // the row that was last found to be contested
 		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
 			const look = looks[slot]!;
 			if (!screen.rows[linkRows[slot]!]) continue;
-			byLook[look]!++;
+			// What coders disagree about is one link, however many judged it.
+			const isContested = look >= CONTESTED;
+			if (!isContested || contested !== linkRows[slot]!) byLook[look]!++;
+			if (isContested) contested = linkRows[slot]!;
 			if (!screen.wanted[look]) continue;
 			isLinked = true;
 			// A row that was counted for this statement has its parents counted too.
@@ -77,7 +84,8 @@ function rowTotalsOf(counts: Uint32Array, rows: number, width: number): Uint32Ar
 }
 
 function byStatus(byLook: Uint32Array, { wanted }: Screen): Pick<Matrix, 'counted' | 'leftOut'> {
-	const none = () => Object.fromEntries(STATUSES.map((one) => [one, 0])) as Record<Status, number>;
+	const none = () =>
+		Object.fromEntries(LINK_STATES.map((one) => [one, 0])) as Record<LinkState, number>;
 	const [counted, leftOut] = [none(), none()];
 	byLook.forEach((count, look) => {
 		if (count > 0) (wanted[look] ? counted : leftOut)[statusOf(look)] += count;

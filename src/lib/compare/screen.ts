@@ -1,5 +1,6 @@
 import { meets, type Span } from '../dates/span.ts';
-import { RELATIONS, STATUSES } from '../model/link.ts';
+import { LINK_STATES } from '../model/link-state.ts';
+import { RELATIONS } from '../model/link.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
 import type { Filter } from './filter.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,7 +11,7 @@ import type { Study } from './study.ts';
 export interface Screen {
 	/** By place: 1 where the filter keeps the statement. */
 	readonly kept: Uint8Array;
-	/** By look: 1 where links of that status and relation are wanted. */
+	/** By look: 1 where links of that state and relation are wanted. */
 	readonly wanted: Uint8Array;
 	/** By row: 1 where links to it count. */
 	readonly rows: Uint8Array;
@@ -103,10 +104,10 @@ function tableOf<Value>(
 function wantedLooks({ statuses, statusesUnasked, relations }: Filter): Uint8Array {
 	const wanted = new Uint8Array(256);
 	const ofStatus = statuses.length > 0 ? statuses : statusesUnasked;
-	for (const status of STATUSES) {
+	for (const state of LINK_STATES) {
 		for (const relation of RELATIONS) {
-			const look: Look = lookOf(status, relation);
-			if (!ofStatus.includes(status)) continue;
+			const look: Look = lookOf(state, relation);
+			if (!ofStatus.includes(state)) continue;
 			if (relations.length === 0 || relations.includes(relation)) wanted[look] = 1;
 		}
 	}

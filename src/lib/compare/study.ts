@@ -1,7 +1,8 @@
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
-import type { Link, Status } from '../model/link.ts';
+import { linkStates, type LinkState } from '../model/link-state.ts';
+import type { Link } from '../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
 import type { Source } from '../model/source.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
@@ -29,13 +30,15 @@ export interface Study {
 	readonly places: ReadonlyMap<StatementId, number>;
 	/** The links of the statement at each place, in the order of their rows; in a row accepted first. */
 	readonly links: readonly (readonly Link[])[];
+	/** What the judgements of all coders make of a link. */
+	stateOf(link: Link): LinkState;
 	/** The statements that refer back to the one at each place. */
 	readonly referredBy: ReadonlyMap<number, readonly number[]>;
 	/** The same statements and links in columns of numbers. */
 	readonly ledger: Ledger;
 }
 
-const WEIGHT: Record<Status, number> = { accepted: 0, suggested: 1, rejected: 2 };
+const WEIGHT: Record<LinkState, number> = { accepted: 0, contested: 0, suggested: 1, rejected: 2 };
 
 export function studyOf(dataset: Dataset): Study {
 	const rows = rowsOf(dataset);
@@ -43,10 +46,17 @@ export function studyOf(dataset: Dataset): Study {
 	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
 	const links: Link[][] = dataset.statements.map(() => []);
 	for (const link of dataset.links) links[places.get(link.statement)!]!.push(link);
+	// Of a link that stands alone, its verdict tells.
+	const shared = new Map<Link, LinkState>();
+	const stateOf = (link: Link) => shared.get(link) ?? link.verdict.status;
 	for (const some of links) {
+		if (new Set(some.map(({ priority }) => priority)).size < some.length) {
+			for (const [link, state] of linkStates(some)) shared.set(link, state);
+		}
 		some.sort(
 			(a, b) =>
 				rowOf.get(a.priority)! - rowOf.get(b.priority)! ||
+				WEIGHT[stateOf(a)] - WEIGHT[stateOf(b)] ||
 				WEIGHT[a.verdict.status] - WEIGHT[b.verdict.status]
 		);
 	}
@@ -68,7 +78,8 @@ export function studyOf(dataset: Dataset): Study {
 		places,
 		links,
 		referredBy,
-		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf)
+		stateOf,
+		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf, stateOf)
 	};
 }
 

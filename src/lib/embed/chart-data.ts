@@ -1,6 +1,7 @@
 import { columnsOf, type LaneColumns } from '../compare/lane-columns.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { TimelineReading } from '../reader/timeline-reading.svelte.ts';
+import { rowNames } from '../reader/timeline-source.svelte.ts';
 import { adoptionOf, captionOf, chartLabel, sentenceOf } from '../reader/words.ts';
 import type { Caption } from '../timeline/label-marks.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
@@ -29,13 +30,14 @@ export interface ChartData {
 
 /** What the chart of a reading shows. */
 export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
-	const { study, address, lane, whole, chosen, highlighted } = reading;
+	const { study, address, kept, lane, whole, chosen, highlighted } = reading;
+	const linksAt = new Map(kept.map(({ place, links }) => [place, links]));
 	const { statements, documents } = study.dataset;
 	const places = [...lane.statements];
 	const shown = new Set(places);
 	return {
 		label: chartLabel(study, words),
-		rows: study.rows.map(({ priority: { number, title }, depth }) => ({ number, title, depth })),
+		rows: rowNames({ study, whole }),
 		adoptions: documents.map((one) => adoptionOf(one, words)),
 		window: address.window,
 		chosen: chosen !== null && shown.has(chosen) ? chosen : null,
@@ -44,7 +46,7 @@ export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
 		ids: places.map((place) => statements[place]!.id),
 		captions: places.map((place) => captionOf(place, study, words)),
-		sentences: places.map((place) => sentenceOf(place, study.links[place]!, study, words)),
+		sentences: places.map((place) => sentenceOf(place, linksAt.get(place)!, study, words)),
 		references: places.flatMap((from) =>
 			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))

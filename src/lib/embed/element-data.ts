@@ -1,5 +1,6 @@
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { studyOf } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
 import { datasetOf } from '../model/outline.ts';
@@ -8,6 +9,8 @@ import { readOutline } from '../model/read-outline.ts';
 import { readDataset } from '../model/read.ts';
 import { canonicalOf, revisionOf } from '../model/revision.ts';
 import { wireSentence } from '../model/wire.ts';
+import { soughtIn } from '../reader/sought.ts';
+import { findElsewhere, type FindElsewhere } from '../reader/find-elsewhere.ts';
 import type { Opened } from '../reader/opened.ts';
 import type { Edition } from './edition.ts';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
@@ -20,6 +23,8 @@ export interface ElementData {
 	readonly home: string | null;
 	/** Fetches a statement with its words, or throws where they cannot be read; null where the dataset has them. */
 	readonly wordsOf: ((statement: StatementId) => Promise<Opened | null>) | null;
+	/** Searches where the words are; null where the dataset has them. */
+	readonly findIn: FindElsewhere | null;
 	readonly query: string;
 	readonly options: EmbedOptions;
 	/** What the options ask for in vain, in words. */
@@ -39,7 +44,7 @@ export async function elementData(element: HTMLElement): Promise<Result<ElementD
 	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(asked) };
 	const inside = element.querySelector('script[type="application/json"]');
 	const found = inside ? inlineDataset(inside.textContent) : await namedDataset(element);
-	return found.ok ? ok({ ...found.value, ...about }) : found;
+	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
 }
 
 /**
@@ -52,10 +57,17 @@ export async function elementDataAt(
 ): Promise<Result<ElementData, string>> {
 	const found = await datasetAt(home);
 	const about = { query, ...readEmbedOptions(new URLSearchParams(query)) };
-	return found.ok ? ok({ ...found.value, ...about }) : found;
+	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
 }
 
-type Found = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'wordsOf'>;
+/** The same, when what its query searches for was found: it is shown at once. */
+async function searched(data: ElementData): Promise<ElementData> {
+	const sought = soughtIn(new URLSearchParams(data.query));
+	if (sought) await data.findIn?.(sought, () => studyOf(data.dataset));
+	return data;
+}
+
+type Found = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'wordsOf' | 'findIn'>;
 
 function inlineDataset(text: string): Result<Found, string> {
 	const read = readDataset(text);
@@ -68,7 +80,8 @@ function inlineDataset(text: string): Result<Found, string> {
 		return fail(`This dataset cannot be shown.\n${faults.join('\n')}`);
 	}
 	const revision = revisionOf(canonicalOf(read.value));
-	return ok({ dataset: read.value, edition: { revision, asOf: null }, home: null, wordsOf: null });
+	const edition = { revision, asOf: null };
+	return ok({ dataset: read.value, edition, home: null, wordsOf: null, findIn: null });
 }
 
 async function namedDataset(element: HTMLElement): Promise<Result<Found, string>> {
@@ -102,7 +115,8 @@ async function datasetAt(home: string): Promise<Result<Found, string>> {
 		dataset: datasetOf(outline),
 		edition,
 		home,
-		wordsOf: (statement) => statementAt(`${home}/statements/${statement}`)
+		wordsOf: (statement) => statementAt(`${home}/statements/${statement}`),
+		findIn: findElsewhere(home)
 	});
 }
 

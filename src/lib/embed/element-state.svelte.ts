@@ -1,7 +1,7 @@
 import type { StatementId } from '../model/ids.ts';
 import type { Address } from '../reader/address.ts';
+import { AwaitedSearch } from '../reader/awaited-search.svelte.ts';
 import { openedAt } from '../reader/opened.ts';
-import { searcher } from '../reader/search.ts';
 import { TimelineReading } from '../reader/timeline-reading.svelte.ts';
 import type { ElementData } from './element-data.ts';
 import { ownQuery } from './own-query.ts';
@@ -13,15 +13,20 @@ export class ElementState {
 
 	/** @param onquery the reader has moved to another query */
 	constructor(
-		{ dataset, edition, home, wordsOf, query, options, problems }: ElementData,
+		{ dataset, edition, home, wordsOf, findIn, query, options, problems }: ElementData,
 		onquery: (query: string) => void = () => undefined
 	) {
 		this.#params = new URLSearchParams(query);
+		const search = new AwaitedSearch(
+			() => this.#params,
+			() => findIn
+		);
 		const reading = new TimelineReading(
 			() => dataset,
-			() => this.#params,
-			searcher()
+			() => search.params,
+			search.find
 		);
+		void search.ask(() => reading.study);
 		this.props = {
 			reading,
 			options,
@@ -32,6 +37,7 @@ export class ElementState {
 				(home ?? '') + ownQuery({ ...reading.address, ...changes }, options),
 			go: (query: string) => {
 				this.#params = new URLSearchParams(query);
+				void search.ask(() => reading.study);
 				onquery(query);
 			},
 			wordsOf: (statement: StatementId) =>

@@ -12,7 +12,7 @@ const FORMAT_LANGUAGE = 'en'; // of the format’s own words, whatever the datas
  *
  * The motivation is `linking`, which says only that the two belong together. How they do is the coder’s
  * judgement, and stands in bodies of their own: the relation is `assessing`, the status `moderating`,
- * the reason `describing`. So nobody takes a rejected link for an assertion of the annotation.
+ * the reason `describing`; that another coder’s judgement disagrees, the class “contested” (`classifying`). So nobody takes a rejected link for an assertion of the annotation.
  *
  * The scope of a target is the statement: what is known through another’s words is quoted from there.
  * Quotes are of the text whose hash is given with them, which is the text in the dataset unless they
@@ -48,6 +48,9 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 				: [{ type: 'SpecificResource', source: clause, purpose: 'linking' }]),
 			say('assessing', relation, FORMAT_LANGUAGE),
 			say('moderating', verdict.status, FORMAT_LANGUAGE),
+			...(study.stateOf(link) === 'contested'
+				? [say('classifying', 'contested', FORMAT_LANGUAGE)]
+				: []),
 			say('describing', why, dataset.language)
 		],
 		target: evidence.map((pair) => ({

@@ -1,6 +1,7 @@
 import { isLink, lookOf, relationOf, statusOf } from '../compare/look.ts';
 import type { Study } from '../compare/study.ts';
-import { RELATIONS, STATUSES, type Status } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS } from '../model/link.ts';
 import { MEANINGS } from '../reader/meanings.ts';
 import { isolated } from '../timeline/direction.ts';
 import type { Placed } from '../timeline/drawing.ts';
@@ -89,9 +90,10 @@ function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 				radius: relation === 'mentions' ? 4.5 : 6.5
 			})
 		),
-		...STATUSES.filter((one) => statuses.has(one)).map((status) =>
-			markEntry(`${status}: ${MEANINGS[status]}`, ink, outlineOf(status, paper))
-		)
+		...LINK_STATES.filter((one) => statuses.has(one)).map((status) => {
+			const entry = markEntry(`${status}: ${MEANINGS[status]}`, ink, outlineOf(status, paper));
+			return status === 'contested' ? barred(entry, ink) : entry;
+		})
 	];
 	if (plumbs.some(({ count }) => count > 1)) {
 		entries.push({
@@ -123,8 +125,21 @@ function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 	return entries;
 }
 
+/** With a bar across its mark. */
+const barred = ({ words, draw }: Entry, fill: string): Entry => ({
+	words,
+	draw: (x, y) => [
+		...draw(x, y),
+		{
+			...{ kind: 'bar', key: `across ${words}`, y, height: 2, fill },
+			...{ from: x - 6.5, solidFrom: x - 6.5, solidTo: x + 6.5, to: x + 6.5 }
+		}
+	]
+});
+
 /** As marks of that status are drawn. */
-function outlineOf(status: Status, paper: string): Partial<Mark> {
+function outlineOf(status: LinkState, paper: string): Partial<Mark> {
 	if (status === 'accepted') return {};
+	if (status === 'contested') return { fill: paper, width: 3.5 };
 	return { fill: paper, width: 1.75, dash: status === 'suggested' ? '3 2.2' : '1 2.4' };
 }

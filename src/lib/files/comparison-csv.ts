@@ -59,7 +59,7 @@ function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row
 const labelOfSide = ({ label, about }: { label: string; about: string | null }): string =>
 	about ? `${label}, ${about}` : label;
 
-function coverageRows({ coverageSorted, source: { study } }: Comparison): Row[] {
+function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Comparison): Row[] {
 	const { actors, statements } = study.dataset;
 	const day = (instant: number | null | undefined) => (instant == null ? null : dayAt(instant));
 	const written = (place: number | undefined) =>
@@ -68,18 +68,21 @@ function coverageRows({ coverageSorted, source: { study } }: Comparison): Row[] 
 		[
 			...['number', 'priority', 'document', 'adopted', 'statements', 'before adoption'],
 			...['first', 'last', 'longest silence in days', 'silence from', 'silence to', 'goes on'],
-			...['silent since', ...actors.map(({ shortName }) => `statements of ${shortName}`)]
+			...['silent since', ...actors.map(({ shortName }) => `statements of ${shortName}`)],
+			...['suggested, not reviewed', 'contested', 'statements without filters']
 		],
 		...coverageSorted.map((one): Row => {
 			const { priority, document } = study.rows[one.row]!;
 			const { silence } = one;
+			const { suggested, contested, held } = uncountedOfAll(one.row, null);
 			return [
 				...[priority.number, priority.title, document.title, document.adopted],
 				...[one.statements.length, one.before.length],
 				...[written(one.statements[0]), written(lastOf(one.statements))],
 				...[silence?.days ?? 0, day(silence?.from), day(silence?.to), silence?.goesOn ?? false],
 				day(one.silentSince),
-				...actors.map((_, at) => one.byActor.find(({ actor }) => actor === at)?.statements ?? 0)
+				...actors.map((_, at) => one.byActor.find(({ actor }) => actor === at)?.statements ?? 0),
+				...[suggested, contested, held]
 			];
 		})
 	];

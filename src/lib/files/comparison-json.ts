@@ -2,6 +2,7 @@ import { never } from '../base/never.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Side } from '../compare/division.ts';
 import { cellOf, shareOf } from '../compare/matrix.ts';
+import type { Uncounted } from '../compare/uncounted.ts';
 import { dayAt } from '../dates/day.ts';
 import { DAY } from '../dates/span.ts';
 import { axisSource } from '../reader/compare/axis-source.ts';
@@ -54,8 +55,15 @@ function priorityOf(row: number, { source: { study } }: Comparison) {
 	return { id, number, title };
 }
 
+/** What a number leaves out, so that none counted can be told from none in the dataset. */
+const notCountedOf = ({ suggested, contested, held }: Uncounted) => ({
+	suggestedNotReviewed: suggested,
+	contested,
+	withoutFilters: held
+});
+
 function matrixFigures(comparison: Comparison) {
-	const { matrix, rows, addressed } = comparison;
+	const { matrix, rows, addressed, uncounted } = comparison;
 	const cells = (row: number) =>
 		matrix.sides.map((_, side) => ({
 			statements: cellOf(matrix, row, side),
@@ -74,7 +82,10 @@ function matrixFigures(comparison: Comparison) {
 		rows: rows.map(({ row }) => ({
 			priority: priorityOf(row, comparison),
 			statements: matrix.rowTotals[row]!,
-			cells: cells(row)
+			cells: cells(row).map((cell, side) => ({
+				...cell,
+				notCounted: notCountedOf(uncounted(row, side))
+			}))
 		})),
 		withoutLink: {
 			statements: matrix.rowTotals[matrix.rows - 1]!,
@@ -88,7 +99,7 @@ function matrixFigures(comparison: Comparison) {
 }
 
 function coverageFigures(comparison: Comparison) {
-	const { coverageSorted, coverage, source } = comparison;
+	const { coverageSorted, coverage, uncountedOfAll, source } = comparison;
 	const { statements, actors } = source.study.dataset;
 	const idOf = (place: number) => statements[place]!.id;
 	return {
@@ -110,7 +121,8 @@ function coverageFigures(comparison: Comparison) {
 				actor: actors[actor]!.id,
 				statements
 			})),
-			overTime: [...one.line]
+			overTime: [...one.line],
+			notCounted: notCountedOf(uncountedOfAll(one.row, null))
 		}))
 	};
 }

@@ -18,7 +18,7 @@ export function comparisonPicture(
 	{ width, theme, notes: more }: PictureLook
 ): string {
 	const table = sheetOf(reading.comparison);
-	const notes = [...more, `Address: ${address}`];
+	const notes = [...reading.comparison.notices, ...more, `Address: ${address}`];
 	if (table) {
 		const sheet = { ...table, notes: [...table.notes, ...notes] };
 		return svgText(render(SheetPicture, { props: { sheet, theme } }).body);

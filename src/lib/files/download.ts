@@ -1,5 +1,6 @@
-import { STATUSES, type Status } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { writeAddress } from '../reader/address.ts';
+import { limitProblems } from '../reader/limit-problems.ts';
 import { pageAddress } from '../reader/page-address.ts';
 import { Reading } from '../reader/reading.svelte.ts';
 import { cardPicture } from './card-picture.ts';
@@ -16,6 +17,7 @@ import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
 import { timelinePicture } from './timeline-picture.ts';
+import { UnreadableAddress } from './unreadable-address.ts';
 import { whileRendering } from './while-rendering.ts';
 
 /** A file on its way to a reader. */
@@ -74,31 +76,35 @@ const DATA = new Set<DownloadName>(['timeline.csv', 'timeline.jsonld', 'timeline
  * rejected links as well. A picture shows what a reader sees.
  */
 export const wholeDownloadOf = (file: DownloadName, of: DatasetInState, page: URL): Download =>
-	downloadOf(file, of, page, PLAIN_LOOK, DATA.has(file) ? STATUSES : undefined);
+	downloadOf(file, of, page, PLAIN_LOOK, DATA.has(file) ? LINK_STATES : undefined);
 
 /**
  * What an address shows of a dataset, as a file: the same address gives the same bytes.
  * @param address the page’s, with its query
  * @param look how a picture is wanted
  * @param unasked the links that are shown where the address asks for no status
+ * @throws UnreadableAddress where the address asks for what a page would say it has left out
  */
 export function downloadOf(
 	file: DownloadName,
 	of: DatasetInState,
 	address: URL,
 	look = PLAIN_LOOK,
-	unasked?: readonly Status[]
+	unasked?: readonly LinkState[]
 ): Download {
 	const [about, ending] = file.split('.') as [string, string];
 	const params = new URLSearchParams(address.search);
 	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
 	if (about === 'timeline' || about === 'card') params.delete('view');
+	else params.set('view', 'compare');
 	return whileRendering(() => {
 		const reading = new Reading(
 			() => of.dataset,
 			() => params,
+			undefined,
 			unasked
 		);
+		if (reading.refusals.length > 0) throw new UnreadableAddress(limitProblems(reading.refusals));
 		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 		const shown = about === 'compare' ? reading.comparing.show : about;
 		const { type, bodyOf } = FORMS[file];

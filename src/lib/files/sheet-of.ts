@@ -11,7 +11,10 @@ import { rowName } from '../reader/compare/cell-words.ts';
 import type { Comparison } from '../reader/compare/comparison.svelte.ts';
 import { countedWords, statusWords } from '../reader/compare/counted-words.ts';
 import { distanceWords, doubtWords } from '../reader/compare/distance-words.ts';
-import { emptyWords } from '../reader/compare/empty-words.ts';
+import { attentionWords } from '../reader/compare/attention-words.ts';
+import { gapHeads, noneWords } from '../reader/compare/coverage-words.ts';
+import { isFiltered } from '../reader/filter-of.ts';
+import { emptyWords, neitherWords } from '../reader/compare/empty-words.ts';
 import { percent } from '../reader/compare/percent.ts';
 import { quotesOf } from '../reader/compare/quotes.ts';
 import { silenceLength, silenceTime } from '../reader/compare/silence-words.ts';
@@ -53,7 +56,7 @@ const plainHead = (label: string): SheetHead => ({ label, about: null, actor: -1
 const words = (text: string): SheetCell => ({ kind: 'words', text });
 
 function matrixSheet(comparison: Comparison): Table {
-	const { matrix, leftOut, rows, source, cells, screen, largestShare } = comparison;
+	const { matrix, uncounted, rows, source, cells, screen, largestShare } = comparison;
 	const { study, comparing } = source;
 	const evidence = cells === 'evidence' ? comparison.evidenceOf(null) : [];
 	const opened = Array.isArray(evidence) ? evidence : [];
@@ -61,8 +64,7 @@ function matrixSheet(comparison: Comparison): Table {
 		const count = cellOf(matrix, row, side);
 		const isPriority = row < study.rows.length;
 		if (count === 0) {
-			const suggested = leftOut && isPriority ? cellOf(leftOut, row, side) : 0;
-			return { kind: 'empty', text: emptyWords(suggested) };
+			return { kind: 'empty', text: isPriority ? emptyWords(uncounted(row, side)) : 'none' };
 		}
 		const share = shareOf(matrix, row, side, comparing.share);
 		const one = isPriority ? opened[side] : null;
@@ -101,35 +103,34 @@ function matrixSheet(comparison: Comparison): Table {
 			}
 		],
 		notes: [
-			`Shade: share of ${comparing.share}, the darkest ${percent(largestShare)}. Dashed: no statement found in this dataset.`,
+			`Shade: share of ${comparing.share}, the darkest ${percent(largestShare)}. Dashed: no statement counted.`,
 			...(matrix.sides.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
 		]
 	};
 }
 
-const addressedNotes = ({ matrix, leftOut, addressed, source: { study } }: Comparison): string[] =>
-	matrix.sides.length < 2
-		? []
-		: addressed.map(({ by, rows }) => {
-				const suggested = (row: number) =>
-					by.length === 0 && leftOut ? leftOut.rowTotals[row]! : 0;
-				const names = rows
-					.map(
-						(row) =>
-							rowName(row, study) + (suggested(row) ? ` (${emptyWords(suggested(row))})` : '')
-					)
-					.join('; ');
-				return `${addressedWords({ by }, matrix.sides)}: ${names || 'nothing'}.`;
-			});
+function addressedNotes(comparison: Comparison): string[] {
+	const { matrix, uncountedOfAll, addressed, source } = comparison;
+	if (matrix.sides.length < 2) return [];
+	const isSilent = (row: number) => uncountedOfAll(row, null).held === 0;
+	return addressed.map(({ by, rows }) => {
+		const about = (row: number) =>
+			by.length > 0 || isSilent(row) ? '' : ` (${neitherWords(row, comparison)})`;
+		const names = rows.map((row) => rowName(row, source.study) + about(row)).join('; ');
+		return `${addressedWords({ by }, matrix.sides)}: ${names || 'nothing'}.`;
+	});
+}
 
-function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison): Table {
-	const { study } = source;
+function coverageSheet(comparison: Comparison): Table {
+	const { coverage, coverageSorted, source } = comparison;
+	const { study, address } = source;
+	const gaps = gapHeads(isFiltered(address));
 	const { actors, statements } = study.dataset;
 	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
 	const when = (place: number | undefined) =>
 		words(place === undefined ? '–' : labelOf(statements[place]!.when, ENGLISH.dates, 'short'));
 	return {
-		heads: ['Statements', 'First', 'Last', 'Longest silence', 'Share by actor', 'Over time'].map(
+		heads: ['Statements', 'First', 'Last', gaps.longest, 'Share by actor', 'Over time'].map(
 			plainHead
 		),
 		rows: coverageSorted.map((one) => {
@@ -146,7 +147,7 @@ function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison
 				cells: [
 					total > 0
 						? words(grouped(total) + before)
-						: { kind: 'empty', text: emptyWords(leftOut ? leftOut.rowTotals[one.row]! : 0) },
+						: { kind: 'empty', text: noneWords(one, comparison) },
 					when(one.statements[0]),
 					when(lastOf(one.statements)),
 					words([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
@@ -161,13 +162,8 @@ function coverageSheet({ coverage, coverageSorted, leftOut, source }: Comparison
 	};
 }
 
-function attentionSheet({
-	attention,
-	attentionTogether,
-	distances,
-	rows,
-	source
-}: Comparison): Table {
+function attentionSheet(comparison: Comparison): Table {
+	const { attention, attentionTogether, distances, rows, source } = comparison;
 	const { study } = source;
 	return {
 		heads: attention.map(({ side }) => headOf(side)),
@@ -175,17 +171,11 @@ function attentionSheet({
 			...rows.map(({ row }) => ({
 				head: rowName(row, study),
 				depth: study.rows[row]!.depth,
-				cells: attention.map(({ links, total }): SheetCell => {
+				cells: attention.map(({ links, total }, side): SheetCell => {
 					const share = links[row]! / total;
 					return links[row]! > 0
 						? { kind: 'bar', text: percent(share), share }
-						: {
-								kind: 'empty',
-								text:
-									study.rows[row]!.priority.priorities.length > 0
-										? 'none by itself'
-										: 'no statement found'
-							};
+						: { kind: 'empty', text: attentionWords(row, side, comparison) };
 				})
 			})),
 			{

@@ -11,19 +11,20 @@ const STATEMENT_COLUMNS = [
 	...['language', 'reported by', 'source publisher', 'address', 'archived']
 ];
 const LINK_COLUMNS = [
-	...['priority number', 'priority title', 'document', 'relation', 'status', 'coder', 'on'],
-	...['why', 'quote', 'clause quote']
+	...['priority number', 'priority title', 'document', 'relation', 'status', 'judgement'],
+	...['coder', 'on', 'why', 'quote', 'clause quote']
 ];
 
 /** What a timeline shows in its window, a row a link; a statement without a link has a row as well. */
 export function timelineCsv({ study, listed }: Reading): CsvValue[][] {
 	const coders = new Map(study.dataset.coders.map(({ id, name }) => [id, name]));
-	const linkCells = ({ priority: id, relation, verdict, why, evidence }: Link): CsvValue[] => {
+	const linkCells = (link: Link): CsvValue[] => {
+		const { priority: id, relation, verdict, why, evidence } = link;
 		const { priority, document } = study.rows[study.rowOf.get(id)!]!;
 		const coder = verdict.by && coders.get(verdict.by)!;
 		return [
-			...[priority.number, priority.title, document.title, relation, verdict.status],
-			...[coder, verdict.on, why],
+			...[priority.number, priority.title, document.title, relation],
+			...[study.stateOf(link), verdict.status, coder, verdict.on, why],
 			...[quotes(evidence, 'statement'), quotes(evidence, 'clause')]
 		];
 	};

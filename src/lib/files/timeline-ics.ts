@@ -2,6 +2,7 @@ import { capital } from '../base/capital.ts';
 import { counted } from '../base/counted.ts';
 import type { Kept } from '../compare/kept.ts';
 import { labelOf } from '../dates/label.ts';
+import { oneEach } from '../reader/one-each.ts';
 import { reporterOf, whoOf } from '../reader/words.ts';
 import type { FileSource } from './file-source.ts';
 import { icsDates, isCut } from './ics-dates.ts';
@@ -77,9 +78,9 @@ function wordsFor({ statement, links }: Kept, { study }: FileSource['reading']):
 		`${capital(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
 		`${whoOf(statement, study)}${reporter ? `, as reported by ${reporter}` : ''}`,
 		statement.summary,
-		...links.map(({ priority: id, relation, verdict }) => {
-			const { priority } = study.rows[study.rowOf.get(id)!]!;
-			return `Priority ${priority.number}, ${priority.title}: ${relation}, ${verdict.status}`;
+		...oneEach(links).map((link) => {
+			const { priority } = study.rows[study.rowOf.get(link.priority)!]!;
+			return `Priority ${priority.number}, ${priority.title}: ${link.relation}, ${study.stateOf(link)}`;
 		})
 	].join('\n');
 }

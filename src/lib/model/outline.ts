@@ -1,6 +1,6 @@
 import { readEdtf } from '../dates/edtf.ts';
 import type { Dataset } from './dataset.ts';
-import type { ActorId, PriorityId, SourceId, StatementId } from './ids.ts';
+import type { ActorId, CoderId, PriorityId, SourceId, StatementId } from './ids.ts';
 import { RELATIONS, STATUSES, type Link, type Verdict } from './link.ts';
 import { prioritiesIn } from './policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from './statement.ts';
@@ -33,6 +33,8 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 		readonly priorities: readonly number[];
 		readonly relations: readonly number[];
 		readonly statuses: readonly number[];
+		/** Who judged, where a statement has several links to a priority; earlier builds do not say it. */
+		readonly coders?: readonly (readonly [link: number, coder: number])[];
 	};
 }
 
@@ -45,6 +47,7 @@ export function outlineOf(dataset: Dataset): Outline {
 	const statement = placeOf(statements);
 	const actor = placeOf(dataset.actors);
 	const source = placeOf(dataset.sources);
+	const coder = placeOf(dataset.coders);
 	const priority = placeOf([...prioritiesIn(dataset.documents)].map((row) => row.priority));
 	return {
 		...rest,
@@ -68,9 +71,21 @@ export function outlineOf(dataset: Dataset): Outline {
 			statements: links.map((link) => statement(link.statement)),
 			priorities: links.map((link) => priority(link.priority)),
 			relations: links.map(({ relation }) => RELATIONS.indexOf(relation)),
-			statuses: links.map(({ verdict }) => STATUSES.indexOf(verdict.status))
+			statuses: links.map(({ verdict }) => STATUSES.indexOf(verdict.status)),
+			coders: codersOf(links, coder)
 		}
 	};
+}
+
+/** The judges of links that share their statement and priority: whether these agree depends on who they are. */
+function codersOf(links: readonly Link[], placeOf: (coder: CoderId) => number): [number, number][] {
+	const pairOf = ({ statement, priority }: Link) => `${statement} ${priority}`;
+	const counts = new Map<string, number>();
+	for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1);
+	return links.flatMap((link, at): [number, number][] => {
+		const { by } = link.verdict;
+		return by !== null && counts.get(pairOf(link))! > 1 ? [[at, placeOf(by)]] : [];
+	});
 }
 
 /** The dataset that an outline tells of: its texts, summaries, media and evidence are empty. */
@@ -84,6 +99,7 @@ export function datasetOf(outline: Outline): Dataset {
 		references.set(from, [...(references.get(from) ?? []), ids[to]!]);
 	}
 	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
+	const judges = new Map(links.coders?.map(([link, coder]) => [link, coders[coder]!.id]));
 	return {
 		...rest,
 		statements: ids.map((id, at): Statement => {
@@ -116,7 +132,11 @@ export function datasetOf(outline: Outline): Dataset {
 			statement: ids[statement]!,
 			priority: priorities[links.priorities[at]!]! satisfies PriorityId,
 			relation: RELATIONS[links.relations[at]!]!,
-			verdict: { status: STATUSES[links.statuses[at]!]!, by: null, on: null } as Verdict,
+			verdict: {
+				status: STATUSES[links.statuses[at]!]!,
+				by: judges.get(at) ?? null,
+				on: null
+			} as Verdict,
 			why: '',
 			evidence: []
 		}))

@@ -6,7 +6,8 @@ import { readNearEdtf } from '../dates/near-edtf.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
-import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS, type Relation } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
 import type { Study } from '../compare/study.ts';
 import {
@@ -15,6 +16,7 @@ import {
 	writeComparing,
 	type Comparing
 } from './compare/comparing.ts';
+import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
 import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
 
 export const VIEWS = ['timeline', 'compare', 'table'] as const;
@@ -27,7 +29,7 @@ export interface Address extends Whereabouts {
 	readonly priorities: readonly PriorityId[];
 	readonly kinds: readonly StatementKind[];
 	readonly relations: readonly Relation[];
-	readonly statuses: readonly Status[];
+	readonly statuses: readonly LinkState[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
 	/** What is compared, and how. */
@@ -78,12 +80,12 @@ export function readAddress(
 	const address: Address = {
 		view: sole(among('view', 'view', isOne(VIEWS))) ?? 'timeline',
 		window: readWindow(params, problems),
-		search: readSearch(params.get('q'), problems),
+		search: readSearch(params, problems),
 		actors: among<ActorId>('actor', 'actor', (one) => study.actors.has(one)),
 		priorities: among<PriorityId>('priority', 'priority', (one) => study.rowOf.has(one)),
 		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
 		relations: among('relation', 'relation', isOne(RELATIONS)),
-		statuses: among('status', 'status', isOne(STATUSES)),
+		statuses: among('status', 'status', isOne(LINK_STATES)),
 		period: readPeriod(params.get('period'), problems),
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
 		among: readAmong(params.get('among'), problems),
@@ -110,16 +112,13 @@ export function writeAddress(address: Address): string {
 	return queryOf(params);
 }
 
-const LONGEST_SEARCH = 200; // characters: each word of it is looked up
-
-function readSearch(written: string | null, problems: string[]): string {
-	const sought = (written ?? '').trim();
-	const characters = [...sought];
-	if (characters.length <= LONGEST_SEARCH) return sought;
-	problems.push(
-		`The search is longer than ${LONGEST_SEARCH} characters. Its first ${LONGEST_SEARCH} were searched for.`
-	);
-	return characters.slice(0, LONGEST_SEARCH).join('').trimEnd();
+function readSearch(params: URLSearchParams, problems: string[]): string {
+	if (isSearchTooLong(params)) {
+		problems.push(
+			`The search is longer than ${LONGEST_SEARCH} characters. Its first ${LONGEST_SEARCH} were searched for.`
+		);
+	}
+	return soughtIn(params);
 }
 
 function readPage(written: string | null): number {

@@ -11,7 +11,8 @@ export async function fetchedDataset(address: string): Promise<Dataset | null> {
 /** A statement with its words and evidence; null when it cannot be had. */
 export const fetchedStatement = (address: string): Promise<Opened | null> => fetched(address);
 
-async function fetched<Answer>(address: string): Promise<Answer | null> {
+/** An answer from an address, as JSON; null when it cannot be had. */
+export async function fetched<Answer>(address: string): Promise<Answer | null> {
 	try {
 		const response = await fetch(address);
 		return response.ok ? ((await response.json()) as Answer) : null;

@@ -1,5 +1,5 @@
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
-import type { Status } from '../model/link.ts';
+import type { LinkState } from '../model/link-state.ts';
 import type { Address } from './address.ts';
 import type { Found } from './search.ts';
 
@@ -20,12 +20,12 @@ export const filterOf = (
 
 /**
  * On the timeline a status is a condition on statements. In a comparison it says which links count:
- * those that a coder has accepted, where nothing else is asked for; a statement without one is counted
+ * those that are accepted, where nothing else is asked for; a statement without one is counted
  * as such.
  */
 const statusesOf = (
 	{ view, statuses }: Address,
-	unasked: readonly Status[]
+	unasked: readonly LinkState[]
 ): Pick<Filter, 'statuses' | 'statusesUnasked'> =>
 	view === 'compare'
 		? { statuses: [], statusesUnasked: statuses.length > 0 ? statuses : ['accepted'] }

@@ -1,7 +1,8 @@
-import type { Relation, Status } from '../model/link.ts';
+import type { LinkState } from '../model/link-state.ts';
+import type { Relation } from '../model/link.ts';
 
-/** What a link says by its relation and its status. */
-export const MEANINGS: Readonly<Record<Relation | Status, string>> = {
+/** What a link says by its relation and its state. */
+export const MEANINGS: Readonly<Record<Relation | LinkState, string>> = {
 	supports: 'says the same as the priority',
 	extends: 'goes further than it',
 	departs: 'goes another way',
@@ -9,5 +10,6 @@ export const MEANINGS: Readonly<Record<Relation | Status, string>> = {
 	mentions: 'only touches on it',
 	suggested: 'nobody has judged the link yet',
 	accepted: 'a coder has accepted the link',
-	rejected: 'a coder has rejected the link'
+	rejected: 'a coder has rejected the link',
+	contested: 'one judgement accepts the link, another rejects it'
 };

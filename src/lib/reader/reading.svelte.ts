@@ -5,7 +5,7 @@ import { Comparison } from './compare/comparison.svelte.ts';
 import { hasCell, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
 import { searcher } from './search.ts';
-import { TimelineReading } from './timeline-reading.svelte.ts';
+import { TimelineReading, type Find } from './timeline-reading.svelte.ts';
 
 /** One reader's look at a dataset, along time or compared. */
 export class Reading extends TimelineReading {
@@ -17,8 +17,8 @@ export class Reading extends TimelineReading {
 	);
 	readonly #problems = $derived.by(() =>
 		this.address.view === 'compare' || hasCell(this.comparing)
-			? [...this.read.problems, ...this.comparison.problems]
-			: this.read.problems
+			? [...this.asked, ...this.comparison.problems]
+			: this.asked
 	);
 	readonly comparison: Comparison;
 
@@ -26,14 +26,22 @@ export class Reading extends TimelineReading {
 	constructor(
 		dataset: () => Dataset,
 		params: () => URLSearchParams,
+		find: Find = searcher(),
 		unasked = NO_FILTER.statusesUnasked
 	) {
-		super(dataset, params, searcher(), unasked);
+		super(dataset, params, find, unasked);
 		this.comparison = new Comparison(this);
 	}
 
 	override get problems(): readonly string[] {
 		return this.#problems;
+	}
+
+	/** What the address asks for in vain: of these, what is not just shown in another way. */
+	get refusals(): readonly string[] {
+		const { problems } = this;
+		const notices = problems.length > 0 ? this.comparison.notices : [];
+		return problems.filter((problem) => !notices.includes(problem));
 	}
 
 	override get highlighted(): readonly number[] | null {

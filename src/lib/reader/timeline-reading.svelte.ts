@@ -5,21 +5,25 @@ import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Status } from '../model/link.ts';
+import type { LinkState } from '../model/link-state.ts';
+import type { Link } from '../model/link.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { START_COMPARING } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
 import type { Found } from './search.ts';
 
-/** Searches a study; an embed is told beforehand what its one search finds. */
-export type Find = (sought: string, study: Study) => Found;
+/** Searches a study; null where that cannot be done. */
+export type Find = (sought: string, study: Study) => Found | null;
+
+const NO_SEARCH =
+	'What this address searches for could not be searched: no answer came. It was left out. Load the page again to try once more.';
 
 /** One reader's look at a dataset along time: what the address asks for, and what the dataset answers. */
 export class TimelineReading {
 	readonly #dataset: () => Dataset;
 	readonly #params: () => URLSearchParams;
 	readonly #find: Find;
-	readonly #unasked: readonly Status[];
+	readonly #unasked: readonly LinkState[];
 
 	readonly study: Study = $derived.by(() => studyOf(this.#dataset()));
 	protected readonly read = $derived.by(() => readAddress(this.#params(), this.study));
@@ -29,6 +33,10 @@ export class TimelineReading {
 		const { search } = this.address;
 		return search ? this.#find(search, this.study) : null;
 	});
+	/** What the address asks for in vain, in words. */
+	protected readonly asked: readonly string[] = $derived.by(() =>
+		this.address.search && !this.found ? [...this.read.problems, NO_SEARCH] : this.read.problems
+	);
 	/** The address without what does not filter: a text, so that moving the window changes nothing. */
 	protected readonly filtering = $derived.by(() => {
 		const still = { window: null, statement: null, among: null, page: 1 };
@@ -40,10 +48,20 @@ export class TimelineReading {
 	/** What is shown, in order of time. */
 	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
 	readonly lane = $derived.by(() => laneOf(this.kept, this.study));
-	/** The lane of everything, which decides how far the axis reaches. */
-	readonly whole = $derived.by(() => laneOf(keptBy(NO_FILTER, this.study), this.study));
+	/** As a text, so that other filters change nothing. */
+	readonly #statuses = $derived.by(() =>
+		[...new Set([...NO_FILTER.statusesUnasked, ...this.address.statuses])].join(' ')
+	);
+	/** The lane of everything, rejected links where they are asked for: what each row holds. */
+	readonly whole = $derived.by(() => {
+		const statusesUnasked = this.#statuses.split(' ') as Filter['statusesUnasked'];
+		return laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, this.study), this.study);
+	});
 	readonly linkCount = $derived.by(() =>
 		this.kept.reduce((sum, { links }) => sum + links.length, 0)
+	);
+	readonly #shownLinks = $derived.by(
+		() => new Map(this.kept.map(({ place, links }) => [place, links]))
 	);
 	/** What is shown of the window that the address names: for the list and the table. */
 	readonly listed: Kept[] = $derived.by(() => {
@@ -70,9 +88,12 @@ export class TimelineReading {
 		this.#find = find;
 	}
 
+	/** The links of a statement that the filter shows. */
+	readonly linksOf = (place: number): readonly Link[] => this.#shownLinks.get(place) ?? [];
+
 	/** What the address asks for in vain, in words. */
 	get problems(): readonly string[] {
-		return this.read.problems;
+		return this.asked;
 	}
 
 	/** The places of the statements that are highlighted; null where none are. */

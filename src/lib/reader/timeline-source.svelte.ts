@@ -1,8 +1,16 @@
 import { anchorOf } from '../compare/standing.ts';
-import type { TimelineSource } from '../timeline/view.svelte.ts';
+import { isUnreviewed } from '../compare/unreviewed.ts';
+import type { RowName, TimelineSource } from '../timeline/view.svelte.ts';
 import type { Words } from '../words/words.ts';
 import type { TimelineReading } from './timeline-reading.svelte.ts';
 import { adoptionOf, captionOf } from './words.ts';
+
+/** The priorities as a chart names them. */
+export const rowNames = ({ study, whole }: Pick<TimelineReading, 'study' | 'whole'>): RowName[] =>
+	study.rows.map(({ priority: { number, title }, depth }, row) => ({
+		...{ number, title, depth },
+		unreviewed: isUnreviewed(whole, row)
+	}));
 
 /**
  * What the timeline of a reading is drawn from; live, by the getter that it is given.
@@ -14,9 +22,7 @@ export function timelineSource(
 	height?: number
 ): TimelineSource {
 	const statementAt = (place: number) => reading().study.dataset.statements[place]!;
-	const rows = $derived(
-		reading().study.rows.map(({ priority, depth }) => ({ ...priority, depth }))
-	);
+	const rows = $derived.by(() => rowNames(reading()));
 	return {
 		get lane() {
 			return reading().lane;

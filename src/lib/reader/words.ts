@@ -7,6 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Caption } from '../timeline/label-marks.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
+import { oneEach } from './one-each.ts';
 
 /** Whose words a statement is, with the reporter where it is known only through somebody else's. */
 export function whoOf(statement: Statement, study: Study): string {
@@ -42,7 +43,10 @@ export const chartLabel = ({ dataset, rows }: Study, words: Words): string =>
 		priorities: say(words, words.priorities, { count: rows.length })
 	});
 
-/** One sentence for a screen reader: date, title, whose words, and the priorities it bears on. */
+/**
+ * One sentence for a screen reader: date, title, whose words, and the priorities it bears on.
+ * @param links those that are shown
+ */
 export function sentenceOf(
 	place: number,
 	links: readonly Link[],
@@ -54,14 +58,13 @@ export function sentenceOf(
 	const reporter = reporterOf(statement, study);
 	const about = [labelOf(statement.when, words.dates), statement.title, whoOf(statement, study)];
 	if (reporter) about.push(say(words, reportedBy, { reporter }));
-	const numbers = links.map(({ priority, verdict, relation }) => {
-		const { number } = study.rows[study.rowOf.get(priority)!]!.priority;
-		const { status } = verdict;
-		const how = status === 'accepted' ? words.relations[relation] : words.statuses[status];
-		return say(words, bearing, { number, how });
+	const named = oneEach(links).map((link) => {
+		const { number, title } = study.rows[study.rowOf.get(link.priority)!]!.priority;
+		const state = study.stateOf(link);
+		const how = state === 'accepted' ? words.relations[link.relation] : words.statuses[state];
+		return say(words, bearing, { number, title, how });
 	});
-	const list = numbers.join(words.comma);
-	const bears =
-		numbers.length > 0 ? say(words, bearsOn, { count: numbers.length, list }) : unlinked;
+	const list = named.join(words.comma);
+	const bears = named.length > 0 ? say(words, bearsOn, { count: named.length, list }) : unlinked;
 	return say(words, sentence, { about: about.join(words.comma), bears });
 }

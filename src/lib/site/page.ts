@@ -2,7 +2,10 @@ import { mount } from 'svelte';
 import '../timeline/theme.css';
 import '../embed/page.css';
 import './page.css';
+import { studyOf } from '../compare/study.ts';
 import { takeOver } from '../embed/take-over.ts';
+import { soughtIn } from '../reader/sought.ts';
+import { findElsewhere } from '../reader/find-elsewhere.ts';
 import { fetchedDataset, fetchedStatement } from '../reader/fetched.ts';
 import type { DatasetState } from '../reader/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';
@@ -20,7 +23,10 @@ void start();
 async function start(): Promise<void> {
 	const dataset = await fetchedDataset(`${path}/outline`);
 	if (!dataset) return; // what was exported can be read as it is
+	const find = findElsewhere(path);
 	const own = new OwnHistory();
+	const sought = soughtIn(own.params);
+	if (sought) await find(sought, () => studyOf(dataset));
 	takeOver(target, (target) =>
 		mount(SitePage, {
 			target,
@@ -33,6 +39,7 @@ async function start(): Promise<void> {
 					return own.params;
 				},
 				go: own.go,
+				findIn: find,
 				wordsOf: (statement) => fetchedStatement(`${path}/statements/${statement}`)
 			}
 		})

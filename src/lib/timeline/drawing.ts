@@ -178,13 +178,18 @@ class Drawing {
 		for (const dot of plumb.dots) this.#drawDot(plumb, dot, opacity);
 	}
 
-	/** Full when accepted; hollow and dashed when suggested; hollow and dotted when rejected. */
+	/**
+	 * Full when accepted; hollow and dashed when suggested; hollow and dotted when rejected; hollow with a
+	 * bar across it when contested.
+	 */
 	#drawDot(plumb: Plumb, dot: Dot, opacity: number): void {
 		const { rowHeight } = this.#frame;
 		const colour = colourOf(dot.actor, this.#theme);
 		const key = `${plumb.key} ${dot.row}`;
 		const y = rowY(this.#frame, dot.row);
 		const hollow = isLink(dot.look) && statusOf(dot.look) !== 'accepted';
+		// A full stroke lies under its mark: only its outer half is seen.
+		const isContested = isLink(dot.look) && statusOf(dot.look) === 'contested';
 		if (plumb.stretch) {
 			const height = Math.min(plumb.count > 1 ? 3 : hollow ? 4 : 8, rowHeight * 0.5);
 			this.shapes.push({
@@ -210,10 +215,16 @@ class Drawing {
 				radius,
 				fill: hollow ? this.#theme.paper : colour,
 				stroke: hollow ? colour : this.#theme.paper,
-				width: hollow ? 1.75 : halo,
-				dash: hollow && !tiny ? dashOf(dot) : '',
+				width: isContested ? 3.5 : hollow ? 1.75 : halo,
+				dash: hollow && !tiny && !isContested ? dashOf(dot) : '',
 				opacity
 			});
+			if (isContested && dot.count === 1) {
+				const [from, to] = [plumb.x - radius, plumb.x + radius];
+				const ends = { from, solidFrom: from, solidTo: to, to };
+				const bar = { kind: 'bar', key: `across ${key}`, height: 2, fill: colour } as const;
+				this.shapes.push({ ...bar, ...ends, y, opacity });
+			}
 		}
 		// A bar has no room for a number; its head has.
 		if (dot.count === 1 || rowHeight < NUMERALS || plumb.stretch) return;

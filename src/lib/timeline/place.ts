@@ -16,13 +16,17 @@ export function place(lane: Lane, scale: TimeScale): Scene {
 		...placeStretches(lane, wide, scale),
 		...placePoints(lane, clustersIn(lane.anchors, scale, apart), wide, apart, scale)
 	];
+	const rowCounts = new Uint32Array(lane.rows);
 	let inWindow = 0;
 	let marks = 0;
 	let densest = 1;
 	for (const { count, dots } of plumbs) {
 		inWindow += count;
 		marks += 2 + dots.length;
-		for (const dot of dots) densest = Math.max(densest, dot.count);
+		for (const { row, count } of dots) {
+			rowCounts[row]! += count;
+			densest = Math.max(densest, count);
+		}
 	}
-	return { plumbs, marks, densest, inWindow };
+	return { plumbs, marks, densest, inWindow, rowCounts };
 }

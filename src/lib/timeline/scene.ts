@@ -71,4 +71,6 @@ export interface Scene {
 	readonly densest: number;
 	/** How many statements are in the window: the sum of the counts of all plumb lines. */
 	readonly inWindow: number;
+	/** How many of them each row has. */
+	readonly rowCounts: Uint32Array;
 }

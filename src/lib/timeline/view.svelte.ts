@@ -11,6 +11,7 @@ import { labelMarks, type Caption } from './label-marks.ts';
 import { place } from './place.ts';
 import { positionOf } from './position-of.ts';
 import type { Plumb } from './scene.ts';
+import { talliesOf } from './tally.ts';
 import { timeAxis } from './ticks.ts';
 import { TimeScale } from './time-scale.ts';
 import { widened, widenedArcs, widenedScene } from './widened.ts';
@@ -21,12 +22,14 @@ export interface RowName {
 	readonly number: string;
 	readonly title: string;
 	readonly depth: number;
+	/** Whether all that the dataset has for it are suggestions. */
+	readonly unreviewed: boolean;
 }
 
 /** What a timeline is drawn from. Getters, so that it stays live. */
 export interface TimelineSource {
 	readonly lane: Lane;
-	/** The lane before any filter: it alone decides how far the axis reaches. */
+	/** The lane before any filter: how many statements each row has, and how far the axis reaches. */
 	readonly whole: Pick<Lane, 'rowStarts' | 'extent'>;
 	readonly rows: readonly RowName[];
 	/** When the policy documents were adopted, epoch milliseconds, and what is said of it. */
@@ -89,6 +92,7 @@ export class TimelineView {
 	readonly #widening = $derived.by(() => this.scale.width / this.#fit.width);
 	readonly #fitting = $derived.by(() => place(this.source.lane, this.#fit));
 	readonly scene = $derived.by(() => widenedScene(this.#fitting, this.#widening));
+	readonly tallies = $derived.by(() => talliesOf(this.source, this.scene.rowCounts));
 	readonly plumbOfCursor = $derived.by(() => this.plumbOf(this.cursor?.statement ?? null));
 	readonly plumbOfChosen = $derived.by(() => this.plumbOf(this.source.chosen));
 	readonly labels = $derived.by(() =>

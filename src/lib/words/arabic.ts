@@ -55,7 +55,12 @@ export const ARABIC: Words = {
 			many: '{count} تصريحًا',
 			other: '{count} تصريح'
 		},
+		of: '{shown} من {count}',
 		silent: 'لم يُعثر على تصريح',
+		inParts: 'في نقاطها الفرعية فقط',
+		unreviewed: 'اقتراحات لم تُراجَع: {count}',
+		withoutFilters: 'من دون هذه المرشِّحات: {count}',
+		inWindow: '{shown} من {count} في هذه النافذة',
 		unlinked: 'بلا صلة بأولوية',
 		refersTo: 'يحيل إلى',
 		showOnly: 'انقر لعرض هذه وحدها.',
@@ -77,7 +82,12 @@ export const ARABIC: Words = {
 		contradicts: 'يناقض',
 		mentions: 'يذكر'
 	},
-	statuses: { suggested: 'مقترحة', accepted: 'مقبولة', rejected: 'مرفوضة' },
+	statuses: {
+		suggested: 'مقترحة',
+		accepted: 'مقبولة',
+		rejected: 'مرفوضة',
+		contested: 'مختلَف فيها'
+	},
 	kinds: {
 		speech: 'كلمة',
 		interview: 'مقابلة',
@@ -143,7 +153,7 @@ export const ARABIC: Words = {
 	statement: {
 		sentence: '{about}؛ {bears}.',
 		bearsOn: 'متصل بالأولويات: {list}',
-		bearing: '{number} ({how})',
+		bearing: '{number} {title} ({how})',
 		unlinked: 'بلا صلة بأولوية',
 		reportedBy: 'نقلًا عن {reporter}',
 		reported: 'منقول',
@@ -155,7 +165,7 @@ export const ARABIC: Words = {
 		priorities: 'الأولويات',
 		beginningUnknown: 'البداية غير معروفة',
 		silent: 'لم يُعثر على تصريح',
-		silentAmongShown: 'لم يُعثر على تصريح بين المعروض',
+		notShown: 'لا شيء معروض',
 		morePriorities: {
 			zero: 'ولا أولوية أخرى',
 			one: 'وأولوية أخرى',
@@ -190,6 +200,7 @@ export const ARABIC: Words = {
 		suggested: 'صلة مقترحة؛ لم يحكم فيها أحد بعد.',
 		suggestedBy: 'صلة مقترحة من {coder}؛ لم يحكم فيها أحد بعد.',
 		judgedBy: 'الحكم: {coder}، {day}.',
+		contested: 'صلة مختلَف فيها: حُكمٌ يقبلها وآخر يرفضها.',
 		source: 'المصدر: {publisher}، {title} ({language}).',
 		readIt: 'قراءته في مصدره',
 		newTab: 'يُفتح في علامة تبويب جديدة',

@@ -9,8 +9,18 @@ export interface ChartWords extends Grammar {
 		readonly name: string;
 		/** How many statements: “3 statements”. */
 		readonly statements: Message;
-		/** A row in which nothing stands. */
+		/** A row’s statements in sight, of how many. */
+		readonly of: string;
+		/** What a row says: that the dataset holds nothing for it, … */
 		readonly silent: string;
+		/** … only for its sub-points, … */
+		readonly inParts: string;
+		/** … nothing that anybody has reviewed, … */
+		readonly unreviewed: Message;
+		/** … or only what filters, … */
+		readonly withoutFilters: Message;
+		/** … or the window hide. */
+		readonly inWindow: string;
 		/** The row of the statements without a link. */
 		readonly unlinked: string;
 		/** What an arc says. */

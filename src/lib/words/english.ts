@@ -44,7 +44,15 @@ export const ENGLISH: Words = {
 	chart: {
 		name: 'Timeline',
 		statements: { one: '{count} statement', other: '{count} statements' },
+		of: '{shown} of {count}',
 		silent: 'no statement found',
+		inParts: 'only in its sub-points',
+		unreviewed: {
+			one: '{count} suggestion, not reviewed',
+			other: '{count} suggestions, not reviewed'
+		},
+		withoutFilters: '{count} without these filters',
+		inWindow: '{shown} of {count} in this window',
 		unlinked: 'No priority linked',
 		refersTo: 'refers to',
 		showOnly: 'Click to show only these.',
@@ -66,7 +74,12 @@ export const ENGLISH: Words = {
 		contradicts: 'contradicts',
 		mentions: 'mentions'
 	},
-	statuses: { suggested: 'suggested', accepted: 'accepted', rejected: 'rejected' },
+	statuses: {
+		suggested: 'suggested',
+		accepted: 'accepted',
+		rejected: 'rejected',
+		contested: 'contested'
+	},
 	kinds: {
 		speech: 'speech',
 		interview: 'interview',
@@ -110,7 +123,7 @@ export const ENGLISH: Words = {
 	statement: {
 		sentence: '{about}; {bears}.',
 		bearsOn: { one: 'bears on priority {list}', other: 'bears on priorities {list}' },
-		bearing: '{number} {how}',
+		bearing: '{number} {title} ({how})',
 		unlinked: 'no priority linked',
 		reportedBy: 'as reported by {reporter}',
 		reported: 'as reported',
@@ -122,7 +135,7 @@ export const ENGLISH: Words = {
 		priorities: 'Priorities',
 		beginningUnknown: 'Beginning not known',
 		silent: 'No statement found',
-		silentAmongShown: 'No statement found among those shown',
+		notShown: 'Nothing shown',
 		morePriorities: { one: 'and {count} more priority', other: 'and {count} more priorities' },
 		pages: 'Pages of the list',
 		earlier: 'Earlier statements',
@@ -150,6 +163,7 @@ export const ENGLISH: Words = {
 		suggested: 'Suggested; nobody has judged it yet.',
 		suggestedBy: 'Suggested by {coder}; nobody has judged it yet.',
 		judgedBy: 'Judged by {coder}, {day}.',
+		contested: 'Contested: one judgement accepts this link, another rejects it.',
 		source: 'Source: {publisher}, {title} ({language}).',
 		readIt: 'Read it there',
 		newTab: 'opens in a new tab',

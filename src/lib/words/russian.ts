@@ -65,7 +65,17 @@ export const RUSSIAN: Words = {
 			many: '{count} заявлений',
 			other: '{count} заявления'
 		},
+		of: '{shown} из {count}',
 		silent: 'заявлений не найдено',
+		inParts: 'только в подпунктах',
+		unreviewed: {
+			one: '{count} предложение, не рассмотрено',
+			few: '{count} предложения, не рассмотрены',
+			many: '{count} предложений, не рассмотрены',
+			other: '{count} предложения, не рассмотрены'
+		},
+		withoutFilters: 'без этих фильтров: {count}',
+		inWindow: '{shown} из {count} в этом окне',
 		unlinked: 'Без связи с приоритетом',
 		refersTo: 'ссылается на',
 		showOnly: 'Нажмите, чтобы показать только их.',
@@ -87,7 +97,12 @@ export const RUSSIAN: Words = {
 		contradicts: 'противоречит',
 		mentions: 'упоминает'
 	},
-	statuses: { suggested: 'предложена', accepted: 'принята', rejected: 'отклонена' },
+	statuses: {
+		suggested: 'предложена',
+		accepted: 'принята',
+		rejected: 'отклонена',
+		contested: 'спорная'
+	},
 	kinds: {
 		speech: 'выступление',
 		interview: 'интервью',
@@ -145,7 +160,7 @@ export const RUSSIAN: Words = {
 	statement: {
 		sentence: '{about}; {bears}.',
 		bearsOn: 'связано с приоритетами: {list}',
-		bearing: '{number} ({how})',
+		bearing: '{number} {title} ({how})',
 		unlinked: 'нет связи с приоритетом',
 		reportedBy: 'по сообщению источника: {reporter}',
 		reported: 'по сообщению',
@@ -157,7 +172,7 @@ export const RUSSIAN: Words = {
 		priorities: 'Приоритеты',
 		beginningUnknown: 'Начало неизвестно',
 		silent: 'Заявлений не найдено',
-		silentAmongShown: 'Среди показанных заявлений не найдено',
+		notShown: 'Ничего не показано',
 		morePriorities: {
 			one: 'и ещё {count} приоритет',
 			few: 'и ещё {count} приоритета',
@@ -190,6 +205,7 @@ export const RUSSIAN: Words = {
 		suggested: 'Связь предложена; никто её ещё не оценил.',
 		suggestedBy: 'Связь предложена: {coder}; никто её ещё не оценил.',
 		judgedBy: 'Оценка: {coder}, {day}.',
+		contested: 'Спорная связь: одна оценка её принимает, другая отклоняет.',
 		source: 'Источник: {publisher}, {title} ({language}).',
 		readIt: 'Читать в источнике',
 		newTab: 'откроется в новой вкладке',

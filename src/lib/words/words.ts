@@ -1,4 +1,5 @@
-import type { Relation, Status } from '../model/link.ts';
+import type { LinkState } from '../model/link-state.ts';
+import type { Relation } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Message } from './message.ts';
@@ -11,7 +12,7 @@ export interface Words extends ChartWords {
 	readonly comma: string;
 	readonly or: string;
 	readonly relations: Readonly<Record<Relation, string>>;
-	readonly statuses: Readonly<Record<Status, string>>;
+	readonly statuses: Readonly<Record<LinkState, string>>;
 	readonly kinds: Readonly<Record<StatementKind, string>>;
 	readonly links: Message;
 	readonly priorities: Message;
@@ -57,7 +58,8 @@ export interface Words extends ChartWords {
 		readonly priorities: string;
 		readonly beginningUnknown: string;
 		readonly silent: string;
-		readonly silentAmongShown: string;
+		/** Those whose statements are out of sight. */
+		readonly notShown: string;
 		readonly morePriorities: Message;
 		readonly pages: string;
 		readonly earlier: string;
@@ -87,6 +89,8 @@ export interface Words extends ChartWords {
 		readonly suggested: string;
 		readonly suggestedBy: string;
 		readonly judgedBy: string;
+		/** Where the judgements of several coders disagree. */
+		readonly contested: string;
 		readonly source: string;
 		readonly readIt: string;
 		/** Of a link that opens beside the page. */

@@ -41,7 +41,7 @@ describe('without a choice', () => {
 	it('only accepted links count, and suggestions are told apart from silence', () => {
 		const { comparison } = read('');
 		expect(comparison.matrix.counted.accepted).toBe(5);
-		expect(comparison.leftOut!.rowTotals[0]).toBe(1);
+		expect(comparison.uncounted(0, null)).toEqual({ suggested: 1, contested: 0, held: 1 });
 		expect([...comparison.matrix.rowTotals]).toEqual([0, 1, 0, 2, 2, 0, 0]);
 	});
 });
@@ -49,7 +49,7 @@ describe('without a choice', () => {
 it('counts suggestions where they are asked for', () => {
 	const { comparison } = read('&status=suggested&status=accepted');
 	expect([...comparison.matrix.rowTotals]).toEqual([1, 2, 0, 2, 2, 0, 0]);
-	expect(comparison.leftOut).toBeNull();
+	expect(comparison.uncounted(0, null).suggested).toBe(0);
 });
 
 it('keeps a statement whose links are all left out: it is counted as one without', () => {

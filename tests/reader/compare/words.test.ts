@@ -45,11 +45,14 @@ it.each([
 });
 
 it('tells what was counted and what was left out', () => {
-	const none = { suggested: 0, accepted: 0, rejected: 0 };
+	const none = { suggested: 0, accepted: 0, rejected: 0, contested: 0 };
 	const counted = { ...none, accepted: 5 };
 	expect(countedWords({ counted, leftOut: none })).toBe('5 links counted');
 	expect(countedWords({ counted, leftOut: { ...none, suggested: 2, rejected: 1 } })).toBe(
 		'5 links counted, 2 suggestions and 1 rejected link left out'
+	);
+	expect(countedWords({ counted, leftOut: { ...none, contested: 1 } })).toBe(
+		'5 links counted, 1 contested link left out'
 	);
 });
 
@@ -138,9 +141,14 @@ describe('silence', () => {
 	});
 
 	it('is not a suggestion that was not counted', () => {
-		expect(emptyWords(0)).toBe('no statement found');
-		expect(emptyWords(1)).toBe('1 suggestion, not counted');
-		expect(emptyWords(12)).toBe('12 suggestions, not counted');
+		const nothing = { suggested: 0, contested: 0, held: 0 };
+		expect(emptyWords(nothing)).toBe('no statement found');
+		expect(emptyWords({ ...nothing, suggested: 1, held: 1 })).toBe('1 suggestion, not counted');
+		expect(emptyWords({ ...nothing, suggested: 12, held: 40 })).toBe('12 suggestions, not counted');
+		expect(emptyWords({ ...nothing, held: 7 })).toBe('7 without these filters');
+		expect(emptyWords({ suggested: 2, contested: 1, held: 3 })).toBe(
+			'2 suggestions and 1 contested link, not counted'
+		);
 	});
 });
 

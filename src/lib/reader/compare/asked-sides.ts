@@ -27,6 +27,8 @@ export interface AskedSides {
 	readonly chosen: readonly string[];
 	/** What was asked for in vain, in sentences. */
 	readonly problems: readonly string[];
+	/** What is shown in another way than was asked for, in sentences. */
+	readonly notices: readonly string[];
 }
 
 /** The parts of an address that decide the sides. */
@@ -49,6 +51,7 @@ const NAMES: Record<Across, string> = {
 /** Finds the sides that an address asks for. What is not there is left out, with a sentence. */
 export function askedSides(comparing: Dividing, study: Study, screen: Screen): AskedSides {
 	const problems: string[] = [];
+	const notices: string[] = [];
 	const across = acrossOf(comparing, study, problems);
 	const { cuts } = comparing;
 	const known = knownStatements(across, comparing, study, screen, problems);
@@ -58,12 +61,12 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 			: [divide(across, study, screen, { statements: known, cuts })];
 	const shown = divisions[0]!.across;
 	if (shown !== across) {
-		problems.push(
+		notices.push(
 			`By ${NAMES[across]} there would be more than ${MOST_SIDES} columns. They are shown by ${NAMES[shown]}; a filter by period makes room for shorter ones.`
 		);
 	}
 	if (shown === 'years' && divisions[0]!.sides[0]?.key === BEFORE) {
-		problems.push(
+		notices.push(
 			`There are more than ${MOST_SIDES} years. The last have a column each, and all before stand in one.`
 		);
 	}
@@ -87,7 +90,8 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 		divisions,
 		sides,
 		chosen: chosen.slice(0, MOST_TOGETHER),
-		problems
+		problems,
+		notices
 	};
 }
 

@@ -8,13 +8,15 @@ import { distancesOf } from '../../compare/distance.ts';
 import { undivided } from '../../compare/divide-by-name.ts';
 import { narrowed, type Division } from '../../compare/division.ts';
 import type { Filter } from '../../compare/filter.ts';
-import { matrixOf, shareOf, type Matrix } from '../../compare/matrix.ts';
+import { matrixOf, shareOf } from '../../compare/matrix.ts';
 import { rowsShown } from '../../compare/row-folds.ts';
 import { comparedScreen } from '../../compare/screen.ts';
 import { daysOfSides } from '../../compare/side-days.ts';
 import { sortCoverage } from '../../compare/sort-coverage.ts';
 import type { Study } from '../../compare/study.ts';
+import { uncountedIn } from '../../compare/uncounted.ts';
 import type { PriorityId, StatementId } from '../../model/ids.ts';
+import type { Address } from '../address.ts';
 import { openedAt, type Opened } from '../opened.ts';
 import { askedSides, MOST_TOGETHER, type Dividing } from './asked-sides.ts';
 import { hasCell, UNLINKED_ROW, type Comparing } from './comparing.ts';
@@ -25,6 +27,7 @@ export interface ComparisonSource {
 	readonly study: Study;
 	readonly comparedFilter: Filter;
 	readonly comparing: Comparing;
+	readonly address: Address;
 }
 
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
@@ -87,16 +90,14 @@ export class Comparison {
 		);
 		return shares.reduce((most, one) => Math.max(most, one), 0);
 	});
-	/** The same for the suggestions that are left out; null where they are counted. */
-	readonly leftOut: Matrix | null = $derived.by(() => {
+	/** What the cells of the matrix leave out. */
+	readonly uncounted = $derived.by(() =>
+		uncountedIn(this.source.study, this.source.comparedFilter, this.divisions[0]!)
+	);
+	/** The same of all statements, on whatever side they stand. */
+	readonly uncountedOfAll = $derived.by(() => {
 		const { study, comparedFilter } = this.source;
-		if (comparedFilter.statusesUnasked.includes('suggested')) return null;
-		const statusesUnasked = ['suggested'] as const;
-		return matrixOf(
-			study,
-			comparedScreen({ ...comparedFilter, statusesUnasked }, study),
-			this.divisions[0]!
-		);
+		return uncountedIn(study, comparedFilter, undivided(study));
 	});
 	/** Who speaks to what. */
 	readonly addressed = $derived.by(() =>
@@ -130,6 +131,7 @@ export class Comparison {
 	/** The statements of the cell that is open, by place; null where none is, or it cannot be found. */
 	readonly opened: readonly number[] | null = $derived.by(() => this.#opened.places);
 	readonly problems: readonly string[] = $derived.by(() => [
+		...this.asked.notices,
 		...this.asked.problems,
 		...(this.source.comparing.cells === 'evidence' && this.asked.across !== 'statements'
 			? ['Evidence stands in the cells where statements are compared. Counts are shown instead.']
@@ -137,6 +139,8 @@ export class Comparison {
 		...(this.source.comparing.show === 'axis' ? this.#laneProblems : []),
 		...this.#opened.problems
 	]);
+	/** What is shown in another way than was asked for. */
+	readonly notices: readonly string[] = $derived.by(() => this.asked.notices);
 
 	/** What a number without a side counts: the columns that are shown, or where there are none, all. */
 	readonly #counted: Division = $derived.by(() => {

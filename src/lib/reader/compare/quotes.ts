@@ -1,7 +1,8 @@
 import { lookOf } from '../../compare/look.ts';
 import type { Screen } from '../../compare/screen.ts';
 import type { Study } from '../../compare/study.ts';
-import type { Relation, Status } from '../../model/link.ts';
+import { linkStates, type LinkState } from '../../model/link-state.ts';
+import type { Relation } from '../../model/link.ts';
 import type { Opened } from '../opened.ts';
 
 /** The words by which a statement bears on a row, as a cell shows them. */
@@ -9,7 +10,7 @@ export interface CellQuote {
 	readonly exact: string;
 	readonly language: string;
 	readonly relation: Relation;
-	readonly status: Status;
+	readonly status: LinkState;
 }
 
 /** The quotes of a statement's counted links to some rows, each once. */
@@ -20,15 +21,15 @@ export function quotesOf(
 	{ wanted }: Screen
 ): CellQuote[] {
 	const quotes = new Map<string, CellQuote>();
-	for (const { priority, relation, verdict, evidence } of links) {
+	for (const [{ priority, relation, evidence }, state] of linkStates(links)) {
 		if (!rows.has(study.rowOf.get(priority)!)) continue;
-		if (!wanted[lookOf(verdict.status, relation)]) continue;
+		if (!wanted[lookOf(state, relation)]) continue;
 		for (const { statement } of evidence) {
-			quotes.set(`${relation} ${verdict.status} ${statement.exact}`, {
+			quotes.set(`${relation} ${state} ${statement.exact}`, {
 				exact: statement.exact,
 				language: words.language,
 				relation,
-				status: verdict.status
+				status: state
 			});
 		}
 	}

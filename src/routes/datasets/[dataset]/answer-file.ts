@@ -1,11 +1,25 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Download } from '#lib/files/download.ts';
 import { readPictureLook, type PictureLook } from '#lib/files/picture-look.ts';
+import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import type { OpenedDataset } from '#lib/store/store.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
 
 type Asked = [opened: OpenedDataset, page: URL, look: PictureLook];
+
+/** What is made, or the answer that the address asks for what cannot be had. */
+async function made(make: () => Download | Promise<Download>): Promise<Download> {
+	try {
+		return await make();
+	} catch (thrown) {
+		if (!(thrown instanceof UnreadableAddress)) throw thrown;
+		return error(400, {
+			message: 'This file cannot be made as its address asks',
+			hint: thrown.problems.join(' ')
+		});
+	}
+}
 
 /**
  * Answers with the file that an address asks for.
@@ -23,7 +37,7 @@ export async function answerFile(
 	const look = readPictureLook(page.searchParams);
 	if (!look.ok) error(400, look.problem);
 	return answerOf(opened, event, async () => {
-		const { name, type, body } = await make(opened, page, look.value);
+		const { name, type, body } = await made(() => make(opened, page, look.value));
 		return new Response(body, {
 			headers: {
 				'content-type': type,
