@@ -61,6 +61,17 @@ describe('pasted posts', () => {
 		});
 	});
 
+	it.each([
+		['Bergen, Q2 2021', '2021-04/2021-06'],
+		['Bergen, 2019–present', '2019/..'],
+		['Bergen, winter 2020/21', '2020-24'],
+		['Bergen, 30 Nov – 2 Dec 2021', '2021-11-30/2021-12-02'],
+		['Bergen, 3 травня 2021', '2021-05-03']
+	])('reads the date after its pin as a cell is read: %s', async (pin, written) => {
+		const { drafts } = await read(ENGLISH.replace('Bergen, May 4, 2022', pin));
+		expect(drafts[0]).toMatchObject({ date: { written, inferred: null }, venue: 'Bergen' });
+	});
+
 	it('keeps the words to the letter, in their paragraphs', async () => {
 		const { drafts } = await read(ENGLISH);
 		expect(drafts[0]!.text).toBe(ENGLISH.split('\n').slice(3, 6).join('\n'));

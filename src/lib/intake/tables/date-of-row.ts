@@ -7,7 +7,7 @@ import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
 import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
 import { clockOf } from '../dates/written-clock.ts';
-import { readWrittenDate } from '../dates/written-date.ts';
+import { readWrittenDate, type WrittenDate } from '../dates/written-date.ts';
 
 /** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
 export interface RowDate {
@@ -27,7 +27,9 @@ export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 		const place = { ...row.place, column: nameOf(field) };
 		const date = readWrittenDate(words, order.order);
 		if (!date.ok) {
-			problems.push(foundProblem('bad-date', place, { lost: 'field', ...date.problem }));
+			const { isUnknown = false, because, hint } = date.problem;
+			const code = isUnknown ? 'no-date' : 'bad-date';
+			problems.push(foundProblem(code, place, { lost: 'field', because, hint }));
 			more[nameOf(field)] = words;
 			return null;
 		}
@@ -35,7 +37,9 @@ export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 		if (proof && proof !== order.order && order.proven && !words.includes('.')) {
 			problems.push(foundProblem('bad-date', place, contrary(words, date.value.written)));
 		}
-		return { ...date.value, words };
+		if (date.value.isLoose) problems.push(foundProblem('bad-date', place, loose(date.value)));
+		const { written, inferred } = date.value;
+		return { written, inferred, words };
 	};
 	const start = read('date');
 	const end = read('end');
@@ -70,6 +74,12 @@ const contrary = (words: string, written: string) => ({
 	lost: 'nothing' as const,
 	because: `“${words}” can only be ${written}, while other dates of the column are in the other order`,
 	hint: 'write dates as 2023-11-21'
+});
+
+const loose = ({ inferred }: WrittenDate) => ({
+	lost: 'nothing' as const,
+	because: inferred!,
+	hint: 'nothing needs to be done, unless the days are known: then write them'
 });
 
 const reversed = (from: string, to: string) => ({
