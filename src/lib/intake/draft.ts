@@ -29,6 +29,8 @@ export interface DraftMedia {
 export interface Draft {
 	/** Unique within an import, and the same for the same input. */
 	readonly id: string;
+	/** The id that the input itself gives it, kept where no other has it. */
+	readonly ownId?: string;
 	readonly place: Place;
 	readonly date: DraftDate | null;
 	readonly title: string | null;
@@ -50,6 +52,8 @@ export interface Draft {
 	readonly excerpts: boolean;
 	/** BCP 47. */
 	readonly language: string | null;
+	/** Whether the language was told by the letters and words alone. */
+	readonly isLanguageGuessed?: boolean;
 	/**
 	 * The draft whose words alone tell of this one, and the stretch of its text that does, in Unicode
 	 * code points. Such a statement is only *mentioned*.
@@ -98,6 +102,8 @@ export interface DraftDocument {
 	readonly publisher: string | null;
 	readonly address: string | null;
 	readonly language: string | null;
+	/** Whether the language was told by the letters and words alone. */
+	readonly isLanguageGuessed?: boolean;
 	readonly priorities: readonly DraftPriority[];
 }
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { absentDate } from './absent-date.ts';
 import { broadDate } from './broad-date.ts';
+import { monthNamed } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
 import { writtenStretch } from './written-stretch.ts';
@@ -43,7 +44,8 @@ export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDa
 /** A date that leaves out its year, with the year that stands elsewhere: “4 May” and 2022. */
 export function withYear(cell: string, year: string, order: DayOrder): WrittenDate | null {
 	const text = plainDate(cell);
-	if (text.length > LONGEST || /\d{4}/.test(text) || !/\d|\p{L}{3}/u.test(text)) return null;
+	if (text.length > LONGEST || /\d{4}/.test(text)) return null;
+	if (!/\d/.test(text) && monthNamed(text) === null) return null;
 	for (const whole of [
 		`${text} ${year}`,
 		`${text.replace(/\.?$/, '.')}${year}`,
