@@ -133,8 +133,8 @@ describe('pasted posts', () => {
 		});
 		const priorities = documents[0]!.priorities;
 		expect(priorities.map(({ number, title }) => `${number} ${title}`)).toEqual([
-			'1 Mend the nets of Iceland',
-			'2 Paint boats in all colours & sizes',
+			'1 Mend the nets of Iceland, and of its neighbours',
+			'2 Paint boats in all colours & sizes, so that they are seen',
 			'3 Sing while the work of NCU goes on'
 		]);
 		expect(priorities[0]).toMatchObject({

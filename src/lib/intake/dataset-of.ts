@@ -1,11 +1,15 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
 import { writeDataset } from '../model/write.ts';
+import { findQuote } from '../model/quote.ts';
 import { actorKindOf } from './actor-kind.ts';
+import { adoptionDay } from './adoption-day.ts';
 import {
 	noDocument,
+	otherId,
 	undated,
 	unlinked,
+	unquoted,
 	unreported,
 	unsigned,
 	withoutDate
@@ -15,6 +19,9 @@ import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
+import { filled, refer, shownWith } from './statement-parts.ts';
+import { shortTitle } from './text/short-title.ts';
+import { usualLanguage } from './usual-language.ts';
 
 /** What a person decides about the dataset that an import becomes. */
 export interface DatasetWishes {
@@ -40,7 +47,6 @@ type InPriority = InFile<'documents'>['priorities'][number];
 
 const UNNAMED = 'Not named';
 const ADDRESS = /^https?:\/\/\S+$/;
-const LONGEST_TITLE = 90; // code points of a title that is made from a text
 
 /**
  * Makes a dataset file of what an import gathered: names become actors and sources, places become ids.
@@ -56,7 +62,7 @@ export function datasetOf(
 		const { title = whole.title, summary = whole.summary } = wishes;
 		return ok({ file: writeDataset({ ...whole, title, summary }), problems: [] });
 	}
-	const made = new Assembly(wishes);
+	const made = new Assembly(wishes, gathered);
 	const documents = gathered.documents.map((one) => made.document(one));
 	if (documents.length === 0) return fail([noDocument(gathered)]);
 	for (const draft of inOrder(gathered.drafts)) made.statement(draft);
@@ -78,6 +84,10 @@ class Assembly {
 	/** What keeps single drafts from being a part of it. */
 	readonly problems: ImportProblem[] = [];
 	readonly #wishes;
+	/** The language of most, for texts that nothing tells of. */
+	readonly #usual: string;
+	/** By draft: the id that the input itself gives. */
+	readonly #kept = new Map<string, string>();
 	readonly #ids = { document: new Ids(), priority: new Ids(), statement: new Ids() };
 	readonly #actors = new Named<InFile<'actors'>>();
 	readonly #sources = new Named<InFile<'sources'>>();
@@ -87,8 +97,18 @@ class Assembly {
 	readonly #links: InFile<'links'>[] = [];
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
-	constructor(wishes: DatasetWishes) {
+	constructor(wishes: DatasetWishes, { drafts, documents }: Gathered) {
 		this.#wishes = wishes;
+		this.#usual = usualLanguage([...drafts, ...documents].map(({ language }) => language)) ?? 'en';
+		// Before any is made, so that none that is made takes the place of one that was given.
+		for (const draft of drafts) this.#keepId(draft);
+	}
+
+	#keepId({ id, ownId, place }: Draft): void {
+		if (ownId === undefined) return;
+		const own = this.#ids.statement.own(ownId);
+		if (own !== null) this.#kept.set(id, own);
+		else this.problems.push(otherId(place, ownId));
 	}
 
 	file(documents: readonly InFile<'documents'>[]): DatasetFile {
@@ -112,15 +132,14 @@ class Assembly {
 
 	document(draft: DraftDocument): InFile<'documents'> {
 		const wished = this.#wishes.documents?.[draft.id];
-		const adopted = wished?.adopted ?? draft.adopted?.written;
+		const adopted = this.#adopted(draft, wished?.adopted);
 		const issuer = wished?.issuer ?? draft.issuer ?? draft.publisher;
-		if (!adopted) this.missing.push(undated(draft));
 		const language = this.#language(draft.language);
 		return {
 			id: this.#ids.document.from(draft.title, 'document'),
 			title: draft.title,
 			issuer: issuer ?? UNNAMED,
-			adopted: adopted ?? '',
+			adopted,
 			language,
 			source: this.#source(
 				{ ...draft, publisher: draft.publisher ?? issuer ?? null },
@@ -131,6 +150,18 @@ class Assembly {
 		};
 	}
 
+	/** The day that somebody gives, in any spelling that is read, or that the input says. */
+	#adopted(draft: DraftDocument, wished: string | undefined): string {
+		if (wished === undefined) {
+			if (!draft.adopted) this.missing.push(undated(draft));
+			return draft.adopted?.written ?? '';
+		}
+		const day = adoptionDay(wished);
+		if (day.ok) return day.value;
+		this.missing.push({ code: 'bad-date', place: draft.place, lost: 'nothing', ...day.problem });
+		return '';
+	}
+
 	statement(draft: Draft): void {
 		const { date, mention } = draft;
 		const reporter = mention && this.#statements.get(mention.in);
@@ -138,10 +169,10 @@ class Assembly {
 			this.problems.push(date ? unreported(draft) : withoutDate(draft));
 			return;
 		}
-		const title = draft.title ?? shortened(draft.text ?? draft.summary ?? date.words);
+		const title = draft.title ?? titleOf([draft.text, draft.summary, date.words, date.written]);
 		const language = this.#language(draft.language ?? reporter?.language);
 		const statement: InFile<'statements'> = {
-			id: this.#ids.statement.from(title, 'statement'),
+			id: this.#kept.get(draft.id) ?? this.#ids.statement.from(draft.ownId ?? title, 'statement'),
 			date: date.written,
 			title,
 			kind: draft.kind ?? 'document',
@@ -171,6 +202,11 @@ class Assembly {
 		const exact = draft.exact ?? statement?.text;
 		if (!statement || !priority || !exact) {
 			this.problems.push(unlinked(draft, !priority));
+			return;
+		}
+		const words = statement.text ?? this.#statements.get(statement.reportedBy ?? '')?.text;
+		if (!findQuote({ exact }, words ?? '').ok) {
+			this.problems.push(unquoted(draft, exact));
 			return;
 		}
 		const judged = draft.coder !== null && draft.on !== null;
@@ -227,43 +263,10 @@ class Assembly {
 		}));
 	}
 
-	#language = (said: string | null | undefined): string => said ?? this.#wishes.language ?? 'en';
+	#language = (said: string | null | undefined): string =>
+		said ?? this.#wishes.language ?? this.#usual;
 }
 
-/** Puts into a reporter that it points back to what is known through it, with the words that do. */
-function refer(
-	reporter: InFile<'statements'>,
-	to: string,
-	{ start, end }: NonNullable<Draft['mention']>
-): void {
-	const exact = [...(reporter.text ?? '')].slice(start, end).join('');
-	const quote = exact === '' ? {} : { quote: { exact, start, end } };
-	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
-}
-
-/** What a statement was shown with, of what has an address that can be followed. */
-function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
-	const shown = media
-		.filter(({ address }) => ADDRESS.test(address))
-		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
-	return shown.length > 0 ? { media: shown } : {};
-}
-
-/** The first words of a text, whole. */
-function shortened(text: string): string {
-	const [first = ''] = text.trim().split(/\n/u, 1);
-	const points = [...first.trim()];
-	if (points.length <= LONGEST_TITLE) return points.join('');
-	return `${points
-		.slice(0, LONGEST_TITLE)
-		.join('')
-		.replace(/\s+\S*$/u, '')} …`;
-}
-
-/** Those of some fields that say something. */
-const filled = <Fields extends Record<string, string | null>>(
-	fields: Fields
-): { [Key in keyof Fields]?: string } =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
-		[Key in keyof Fields]?: string;
-	};
+/** The first of some texts that has words for a title. */
+const titleOf = (texts: readonly (string | null)[]): string =>
+	texts.map((text) => shortTitle(text ?? '')).find((title) => title !== '') ?? UNNAMED;

@@ -1,7 +1,9 @@
+import { capital } from '../../base/capital.ts';
 import type { DraftPriority } from '../draft.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { numberedPoints, type NumberedPoint } from './numbered-points.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { shortTitle } from '../text/short-title.ts';
 
 /** What a post holds of a policy document. */
 export interface PolicyOfPost {
@@ -70,24 +72,11 @@ function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] 
 		.filter(({ number }) => parent === '' || number.startsWith(`${parent}.`))
 		.map(({ number, text }) => ({
 			number,
-			title: shortTitle(text),
+			title: capital(shortTitle(text)),
 			text,
 			cues: cuesOf(text),
 			priorities: nested(points, number)
 		}));
-}
-
-const LONGEST_TITLE = 80; // UTF-16 units
-
-/** The first words of a priority, to the first comma where that is near. */
-function shortTitle(text: string): string {
-	const words = plainWords(text).replace(/[.;,]$/u, '');
-	const clause = /^.{12,80}?(?=[,;:،؛]|\.(?:\s|$))/u.exec(words)?.[0] ?? words;
-	const short =
-		clause.length <= LONGEST_TITLE
-			? clause
-			: `${clause.slice(0, LONGEST_TITLE).replace(/\s\S*$/u, '')}…`;
-	return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 /** Hashtags, acronyms, and the names before flags. */
