@@ -252,3 +252,57 @@ describe('pasted posts', () => {
 		]);
 	});
 });
+
+describe('a text in articles', () => {
+	it.each([
+		[
+			'with its headings',
+			'Harbour Law\n\nArticle 1. Ports\nThe ports are open.\n\nArticle 2\nNets are mended.\n',
+			'Harbour Law'
+		],
+		[
+			'in one line',
+			'Harbour Law\nArticle 1 The ports are open. Article 2 Nets are mended.',
+			'Harbour Law'
+		],
+		[
+			'in Russian',
+			'Закон о портах\nСтатья 1. Порты открыты.\nСтатья 2. Сети чинят.',
+			'Закон о портах'
+		],
+		[
+			'in Arabic',
+			'قانون الموانئ\nالمادة ١: الموانئ مفتوحة\nالمادة ٢: تصلح الشباك',
+			'قانون الموانئ'
+		],
+		[
+			'in German',
+			'Hafengesetz\n§ 1 Die Häfen sind offen.\n§ 2 Netze werden geflickt.',
+			'Hafengesetz'
+		],
+		[
+			'with Roman numbers',
+			'Harbour Law\nArticle I\nPorts are open.\nArticle II\nNets are mended.',
+			'Harbour Law'
+		]
+	])('is a policy document, %s', async (_, text, title) => {
+		const { documents, drafts } = await read(text);
+		expect(drafts).toEqual([]);
+		expect(documents).toMatchObject([{ title, priorities: [{ number: '1' }, { number: '2' }] }]);
+	});
+
+	it('is none where one article alone is spoken of', async () => {
+		const { documents, drafts } = await read('We kept to Article 1.\nArticle 5 binds us all.');
+		expect(documents).toEqual([]);
+		expect(drafts).toHaveLength(1);
+	});
+});
+
+it('does not cut a priority so that it names one of five', async () => {
+	const states =
+		'cooperation with Norway, Denmark, Iceland, Sweden and Finland, whose harbours are open to ships of every flag, in all seasons of the year';
+	const { documents } = await read(`Strategy of the Union\n1) ${states};\n2) nets;\n3) boats.`);
+	const [first] = documents[0]!.priorities;
+	expect(first!.title).toBe('Cooperation with Norway, Denmark, Iceland, Sweden and Finland …');
+	expect(first!.text).toContain(states);
+});

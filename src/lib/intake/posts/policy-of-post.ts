@@ -1,5 +1,6 @@
 import { capital } from '../../base/capital.ts';
 import type { DraftPriority } from '../draft.ts';
+import { articlesIn } from './articles-in.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { numberedPoints, type NumberedPoint } from './numbered-points.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -28,11 +29,12 @@ const EXCERPTS =
 
 /**
  * The policy document that a post is or quotes: one whose heading names such a text, or which leads to
- * its points with what somebody intends, with a numbered list of at least three points. Null for any
- * other post.
+ * its points with what somebody intends, with a numbered list of at least three points; or one in
+ * articles. Null for any other post.
  */
 export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
-	const list = numberedPoints(lines);
+	const articles = articlesIn(lines);
+	const list = articles ?? numberedPoints(lines);
 	if (!list) return null;
 	const told = list.before.filter((line) => line.trim() !== '');
 	const past = told.findIndex(
@@ -40,13 +42,14 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 	);
 	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
 	const intends = /[:：]\s*$/u.test(told.at(-1) ?? '') && INTENT.test(told.at(-1)!);
-	if (headings.length === 0) return null;
-	if (!intends && !headings.some((line) => DOCUMENT.test(line))) return null;
+	// Articles that count from 1 are a policy by themselves.
+	if (!articles && headings.length === 0) return null;
+	if (!articles && !intends && !headings.some((line) => DOCUMENT.test(line))) return null;
 	const named = Math.max(
 		0,
 		headings.findIndex((line) => DOCUMENT.test(line))
 	);
-	const title = plainWords(headings[named]!).replace(EXCERPTS, '');
+	const title = plainWords(headings[named] ?? '').replace(EXCERPTS, '');
 	const section = headings
 		.filter((_, index) => index !== named)
 		.map(plainWords)
