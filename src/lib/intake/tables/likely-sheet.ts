@@ -22,7 +22,8 @@ export function likelySheet(book: Workbook): WorkbookSheet | undefined {
 /** 2 for a header and dates, 1 for a header, 0 for neither; a damaged sheet has neither. */
 function fitOf(book: Workbook, { part }: WorkbookSheet): number {
 	try {
-		const rows = sheetRows(book, part).next().value?.rows ?? [];
+		const [first] = sheetRows(book, part);
+		const rows = first?.rows ?? [];
 		const { header, columns } = layoutOf(rows, {});
 		if (header.height === 0 || rows.length <= header.rows) return 0;
 		return columns.includes('date') || isSheetHeader(header.names) ? 2 : 1;

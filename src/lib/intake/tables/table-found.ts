@@ -1,4 +1,3 @@
-import { foundProblem } from '../found-problem.ts';
 import type { Found, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import { columnsTold } from './columns-told.ts';
