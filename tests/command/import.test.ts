@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
@@ -51,7 +51,7 @@ describe('import', () => {
 		]);
 		expect(gathered.files).toEqual([
 			{ name: 'post.txt', format: 'pasted-posts' },
-			{ name: 'codes.csv', format: 'codebook-csv' }
+			{ name: 'codes.csv', format: 'codebook-csv', guessed: { en: 1 } }
 		]);
 		expect(gathered.drafts.map(({ date }) => date?.written)).toEqual(['2022-05-04']);
 		expect(gathered.documents.map(({ priorities }) => priorities.length)).toEqual([2]);
@@ -134,12 +134,17 @@ describe('what import does not write', () => {
 		expect(read('out.json')).toBe('what stood here');
 	});
 
-	it('is a dataset with a fault', async () => {
-		const files = { 'post.txt': POST, 'codes.csv': CODES };
-		const { refused, out } = await imported(files, '--out', 'OUT', '--adopted', 'in spring');
-		expect(refused!.message).toContain('Nothing was written.\ndocuments[0].adopted');
-		expect(existsSync(out)).toBe(false);
-	});
+	it.each(['in spring', 'March 2021', '03/04/2021'])(
+		'is a dataset adopted “%s”',
+		async (adopted) => {
+			const files = { 'post.txt': POST, 'codes.csv': CODES };
+			const { refused, out } = await imported(files, '--out', 'OUT', '--adopted', adopted);
+			expect(refused!.message).toMatch(/^Nothing was written\.\ncodes\.csv: “/);
+			expect(refused!.message).toContain(`“${adopted}”`);
+			expect(refused!.message).toContain('the day of adoption');
+			expect(existsSync(out)).toBe(false);
+		}
+	);
 
 	it('is anything into a folder that there is not', async () => {
 		const { at } = folderWith({ 'post.txt': POST, 'codes.csv': CODES });
@@ -150,6 +155,27 @@ describe('what import does not write', () => {
 		expect(refused).toBeInstanceOf(Unusable);
 		expect(refused!.message).toContain('cannot be written');
 	});
+});
+
+it.each(['1 April 2021', '01.04.2021', '1 апреля 2021 г.', 'April 1st, 2021', '20210401'])(
+	'takes the day of adoption as “%s”',
+	async (adopted) => {
+		const files = { 'post.txt': POST, 'codes.csv': CODES };
+		const { code, out } = await imported(files, '--out', 'OUT', '--adopted', adopted);
+		expect(code).toBe(0);
+		expect(readFileSync(out, 'utf8')).toContain('"adopted": "2021-04-01"');
+	}
+);
+
+it('tells which column was taken for what, which could be it as well, and which were not mapped', async () => {
+	const rows = 'Updated on,Event date,Headline,Length\n2022-01-01,2021-05-04,The quay is open,3\n';
+	const { told } = await imported({ 'rows.csv': rows });
+	expect(told).toContain('  Columns: date from “Event date”, title from “Headline”');
+	expect(told).toContain("“Updated on” could be date as well: --column date='Updated on'");
+	expect(told).toContain('  Not mapped: “Length”');
+	expect(told).toContain('  Language, guessed from letters and words: en 1');
+	const chosen = await imported({ 'rows.csv': rows }, '--json', '--column', 'date=Updated on');
+	expect(gatheredOf(chosen.answer).drafts[0]!.date!.written).toBe('2022-01-01');
 });
 
 describe('how import is called', () => {

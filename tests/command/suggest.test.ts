@@ -172,8 +172,21 @@ describe('the tables that suggest reads', () => {
 		expect(told).toContain('1 accepted link;');
 	});
 
+	it('have the words of “Description”, after the title of “Event”', async () => {
+		const own = await suggested(
+			{ said: 'id,before,text\ne1,Jam session,Roads are repaired\n' },
+			'--json'
+		);
+		const named = await suggested(
+			{ said: 'Event ID,Event,Description\ne1,Jam session,Roads are repaired\n' },
+			'--json'
+		);
+		expect(named.code).toBe(0);
+		expect(named.answer).toBe(own.answer);
+	});
+
 	it.each([
-		['no column “text”', { said: 'id,words\na,b\n' }, /no column “text”; its first row must name/],
+		['no column “text”', { said: 'id,berth\na,b\n' }, /no column “text”; its first row must name/],
 		['nothing in it', { said: '' }, /no column “id” and “text”/],
 		['a codebook without rows', { codes: 'code,title\n' }, /has no priorities/],
 		['a code without a title', { codes: 'code,title\n1,\n' }, /row 2: each row needs/],

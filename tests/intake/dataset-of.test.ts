@@ -238,3 +238,39 @@ describe('what a person decides of it', () => {
 		expect([drafts, links]).toEqual([[], []]);
 	});
 });
+
+describe('what the input itself gives', () => {
+	it('keeps its ids, before any that is made, and tells of one that a file cannot have', () => {
+		const rows = ['talks-in-oslo', 'K-1', 'K 2', undefined].map((ownId, at) => ({
+			...talks,
+			...(ownId !== undefined && { ownId }),
+			id: `row-${at}`
+		}));
+		const assembled = datasetOf(gathered({ drafts: [rows[3]!, ...rows.slice(0, 3)] }));
+		expect(assembled.ok && assembled.value.file.statements.map(({ id }) => id)).toEqual([
+			'talks-in-oslo-2',
+			'talks-in-oslo',
+			'K-1',
+			'k-2'
+		]);
+		expect(assembled.ok && assembled.value.problems).toMatchObject([
+			{ code: 'bad-value', because: expect.stringContaining('“K 2”') as string }
+		]);
+	});
+
+	it('gives a text of which nothing tells its language that of most others', () => {
+		const drafts = ['uk', 'uk', null].map((language, at) => ({
+			...talks,
+			id: `row-${at}`,
+			language
+		}));
+		const assembled = datasetOf(gathered({ drafts }));
+		expect(assembled.ok && assembled.value.file.statements[2]!.language).toBe('uk');
+	});
+
+	it('leaves out a link whose quote its text has not', () => {
+		const assembled = datasetOf(gathered({ links: [{ ...link, exact: 'no such words' }] }));
+		expect(assembled.ok && assembled.value.file.links).toEqual([]);
+		expect(assembled.ok && assembled.value.problems).toMatchObject([{ code: 'bad-value' }]);
+	});
+});

@@ -46,6 +46,12 @@ describe('date mentions', () => {
 			['٢١ تشرين الثاني/نوفمبر ٢٠٢٣ = 2023-11-21']
 		],
 		['both names in brackets', '3 آذار (مارس) 2022', ['3 آذار (مارس) 2022 = 2022-03-03']],
+		['a season, as in a cell', 'held in the winter of 2019/20,', ['winter of 2019/20 = 2019-24']],
+		['a quarter', 'talks in Q2 2021.', ['Q2 2021 = 2021-04/2021-06']],
+		['a vague year', 'by the end of 2020 all', ['the end of 2020 = 2020']],
+		['a decade and a century', 'в 1970-х, XVIII век', ['1970-х = 197X', 'XVIII век = 17XX']],
+		['months of two years', 'in Nov - Jan 2018', ['Nov - Jan 2018 = 2017-11/2018-01']],
+		['a year before our era', 'built in 512 BC by', ['512 BC = -0511']],
 		['Ukrainian', '5 травня 2021 року', ['5 травня 2021 року = 2021-05-05']],
 		[
 			'two languages',

@@ -15,6 +15,15 @@ it('tells how a table of text will be read', async () => {
 		layout: 'statements',
 		names: ['Дата', 'Заголовок', 'Текст', 'Прочее'],
 		columns: ['date', 'title', 'text', null],
+		told: {
+			taken: [
+				{ column: 'Дата', field: 'date' },
+				{ column: 'Заголовок', field: 'title' },
+				{ column: 'Текст', field: 'text' }
+			],
+			alsoFit: [],
+			kept: ['Прочее']
+		},
 		rows: [
 			['21.11.2023', 'А', 'Слова', '1'],
 			['22.11.2023', 'Б', 'Слова', '2']

@@ -61,6 +61,17 @@ describe('pasted posts', () => {
 		});
 	});
 
+	it.each([
+		['Bergen, Q2 2021', '2021-04/2021-06'],
+		['Bergen, 2019–present', '2019/..'],
+		['Bergen, winter 2020/21', '2020-24'],
+		['Bergen, 30 Nov – 2 Dec 2021', '2021-11-30/2021-12-02'],
+		['Bergen, 3 травня 2021', '2021-05-03']
+	])('reads the date after its pin as a cell is read: %s', async (pin, written) => {
+		const { drafts } = await read(ENGLISH.replace('Bergen, May 4, 2022', pin));
+		expect(drafts[0]).toMatchObject({ date: { written, inferred: null }, venue: 'Bergen' });
+	});
+
 	it('keeps the words to the letter, in their paragraphs', async () => {
 		const { drafts } = await read(ENGLISH);
 		expect(drafts[0]!.text).toBe(ENGLISH.split('\n').slice(3, 6).join('\n'));
@@ -122,8 +133,8 @@ describe('pasted posts', () => {
 		});
 		const priorities = documents[0]!.priorities;
 		expect(priorities.map(({ number, title }) => `${number} ${title}`)).toEqual([
-			'1 Mend the nets of Iceland',
-			'2 Paint boats in all colours & sizes',
+			'1 Mend the nets of Iceland, and of its neighbours',
+			'2 Paint boats in all colours & sizes, so that they are seen',
 			'3 Sing while the work of NCU goes on'
 		]);
 		expect(priorities[0]).toMatchObject({
@@ -240,4 +251,58 @@ describe('pasted posts', () => {
 			['2023-11-11', 'Riyadh', 'meeting']
 		]);
 	});
+});
+
+describe('a text in articles', () => {
+	it.each([
+		[
+			'with its headings',
+			'Harbour Law\n\nArticle 1. Ports\nThe ports are open.\n\nArticle 2\nNets are mended.\n',
+			'Harbour Law'
+		],
+		[
+			'in one line',
+			'Harbour Law\nArticle 1 The ports are open. Article 2 Nets are mended.',
+			'Harbour Law'
+		],
+		[
+			'in Russian',
+			'Закон о портах\nСтатья 1. Порты открыты.\nСтатья 2. Сети чинят.',
+			'Закон о портах'
+		],
+		[
+			'in Arabic',
+			'قانون الموانئ\nالمادة ١: الموانئ مفتوحة\nالمادة ٢: تصلح الشباك',
+			'قانون الموانئ'
+		],
+		[
+			'in German',
+			'Hafengesetz\n§ 1 Die Häfen sind offen.\n§ 2 Netze werden geflickt.',
+			'Hafengesetz'
+		],
+		[
+			'with Roman numbers',
+			'Harbour Law\nArticle I\nPorts are open.\nArticle II\nNets are mended.',
+			'Harbour Law'
+		]
+	])('is a policy document, %s', async (_, text, title) => {
+		const { documents, drafts } = await read(text);
+		expect(drafts).toEqual([]);
+		expect(documents).toMatchObject([{ title, priorities: [{ number: '1' }, { number: '2' }] }]);
+	});
+
+	it('is none where one article alone is spoken of', async () => {
+		const { documents, drafts } = await read('We kept to Article 1.\nArticle 5 binds us all.');
+		expect(documents).toEqual([]);
+		expect(drafts).toHaveLength(1);
+	});
+});
+
+it('does not cut a priority so that it names one of five', async () => {
+	const states =
+		'cooperation with Norway, Denmark, Iceland, Sweden and Finland, whose harbours are open to ships of every flag, in all seasons of the year';
+	const { documents } = await read(`Strategy of the Union\n1) ${states};\n2) nets;\n3) boats.`);
+	const [first] = documents[0]!.priorities;
+	expect(first!.title).toBe('Cooperation with Norway, Denmark, Iceland, Sweden and Finland …');
+	expect(first!.text).toContain(states);
 });

@@ -11,6 +11,7 @@ import { settled } from '#lib/intake/settled.ts';
 import { toldProblem } from '#lib/intake/told-problem.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
+import { tellColumns, toldLanguages } from './tell-columns.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';
 import { tellFirst } from './tell-first.ts';
 
@@ -142,9 +143,11 @@ function tellOf(
 	{ files, documents, drafts, links, eras, problems }: Gathered,
 	console: Console
 ): void {
-	for (const { name, format } of files) {
+	for (const { name, format, columns, guessed } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
+		if (columns) tellColumns(columns, console);
+		if (guessed) console.tell(toldLanguages(guessed));
 	}
 	console.tell(
 		[

@@ -12,6 +12,7 @@ import { readDataset } from '#lib/model/read.ts';
 import { codebookTable } from './codebook-table.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { textOnDisk } from './file-on-disk.ts';
+import { statementTable } from './statement-table.ts';
 import { tableOnDisk } from './table-on-disk.ts';
 import { tellFirst } from './tell-first.ts';
 
@@ -25,7 +26,8 @@ Suggestions are never links: a person accepts them. The same input gives the sam
   --priorities  dataset.json; codebook.json, a list of
                 {code, title, text?, cues?, subtopics?: [{code, title, description}]};
                 or codebook.csv with code,title and maybe text,cues
-  --statements  dataset.json, or a CSV with id,text and maybe before,after,group,date,lang
+  --statements  dataset.json, or a CSV with id,text and maybe before,after,group,date,lang;
+                else as import knows them: “Event” is the title, “Description” the text
   --accepted    a CSV with statement,priority,text and maybe before,after: what to learn from
   --top         how many at most for a statement; 3
   --json        one JSON line a statement: {"id", "suggestions": [{"priority", "score",
@@ -101,35 +103,13 @@ async function statementsIn(path: string, console: Console): Promise<readonly Sa
 		return fromDatasetText(path, await textOnDisk(path)).statements;
 	}
 	const problems: string[] = [];
-	const ids = new Set<string>();
-	const rows = await tableOnDisk(path, ['id', 'text'], console);
-	const statements = rows.map(({ row, cells: { id: own = '', text = '', ...rest } }) => {
-		const id = own.trim() || `row-${row}`;
-		const place = `${path}, row ${row}, column “id”`;
-		if (own.trim() === '') problems.push(`${place}: it is blank, and “${id}” was written for it`);
-		if (ids.has(id)) problems.push(`${place}: “${id}” is the id of another row as well`);
-		ids.add(id);
-		return said(id, text, rest);
-	});
+	const rows = await tableOnDisk(path, [], console);
+	// Without a row its names alone can tell whether it is such a table.
+	if (rows.length === 0) await tableOnDisk(path, ['id', 'text'], console);
+	const statements = statementTable(path, rows, (problem) => problems.push(problem));
 	tellFirst(problems, console);
 	return statements;
 }
-
-const said = (
-	id: string,
-	text: string,
-	{ before, after, group, lang }: Readonly<Record<string, string>>
-): SaidIn => ({
-	said: {
-		...{ id, text },
-		...(before && { before }),
-		...(after && { after }),
-		...(group && { group }),
-		...(lang && { language: lang })
-	},
-	words: text,
-	offset: 0
-});
 
 async function acceptedIn(
 	path: string,

@@ -17,7 +17,7 @@ export const undated = ({ place, title }: DraftDocument): ImportProblem => ({
 	place,
 	lost: 'nothing',
 	because: `the text does not say when “${title}” was adopted`,
-	hint: 'give the day of its adoption, as 2023-03-31'
+	hint: 'give the day of its adoption, as 2023-03-31 or 31 March 2023'
 });
 
 export const withoutDate = ({ place }: Draft): ImportProblem => ({
@@ -56,4 +56,22 @@ export const unsigned = ({ place, status }: DraftLink): ImportProblem => ({
 	lost: 'field',
 	because: `the link is ${status}, and nobody is named who judged it, or no day: it is kept as suggested`,
 	hint: 'name the coder and the day'
+});
+
+/** The words that it quotes do not stand in its statement. */
+export const unquoted = ({ place }: DraftLink, exact: string): ImportProblem => ({
+	code: 'bad-value',
+	place,
+	lost: 'record',
+	because: `“${[...exact].slice(0, 80).join('')}” does not stand in the text of its statement`,
+	hint: 'quote words of the statement to the letter, or import the text that they stand in'
+});
+
+/** An id that a file cannot have, or that another statement has. */
+export const otherId = (place: Draft['place'], id: string): ImportProblem => ({
+	code: 'bad-value',
+	place,
+	lost: 'field',
+	because: `“${id}” is no id that a dataset file can have, or another statement has it; one was made of it`,
+	hint: 'write ids of letters, digits and . _ : -, and each once'
 });

@@ -3,11 +3,15 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
 import { occurrenceOf } from '../model/occurrence.ts';
 import { writeDataset } from '../model/write.ts';
+import { findQuote } from '../model/quote.ts';
 import { actorKindOf } from './actor-kind.ts';
+import { adoptionDay } from './adoption-day.ts';
 import {
 	noDocument,
+	otherId,
 	undated,
 	unlinked,
+	unquoted,
 	unreported,
 	unsigned,
 	withoutDate
@@ -17,7 +21,9 @@ import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
-import { firstWords } from './text/first-words.ts';
+import { filled, refer, shownWith } from './statement-parts.ts';
+import { shortTitle } from './text/short-title.ts';
+import { usualLanguage } from './usual-language.ts';
 
 /** What a person decides about the dataset that an import becomes. */
 export interface DatasetWishes {
@@ -58,7 +64,7 @@ export function datasetOf(
 		const { title = whole.title, summary = whole.summary } = wishes;
 		return ok({ file: writeDataset({ ...whole, title, summary }), problems: [] });
 	}
-	const made = new Assembly(wishes);
+	const made = new Assembly(wishes, gathered);
 	const documents = gathered.documents.map((one) => made.document(one));
 	if (documents.length === 0) return fail([noDocument(gathered)]);
 	for (const draft of inOrder(gathered.drafts)) made.statement(draft);
@@ -80,17 +86,34 @@ class Assembly {
 	/** What keeps single drafts from being a part of it. */
 	readonly problems: ImportProblem[] = [];
 	readonly #wishes;
+	/** The language of most, for texts that nothing tells of. */
+	readonly #usual: string;
+	/** By draft: the id that the input itself gives. */
+	readonly #kept = new Map<string, string>();
 	readonly #ids = { document: new Ids(), priority: new Ids(), statement: new Ids() };
 	readonly #actors = new Named<InFile<'actors'>>();
 	readonly #sources = new Named<InFile<'sources'>>();
 	readonly #coders = new Named<{ id: string; name: string }>();
+	/** By the ids of their drafts. */
 	readonly #statements = new Map<string, InFile<'statements'>>();
+	/** By the ids of their statements. */
+	readonly #texts = new Map<string, string>();
 	readonly #priorities = new Map<string, string>();
 	readonly #links: InFile<'links'>[] = [];
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
-	constructor(wishes: DatasetWishes) {
+	constructor(wishes: DatasetWishes, { drafts, documents }: Gathered) {
 		this.#wishes = wishes;
+		this.#usual = usualLanguage([...drafts, ...documents].map(({ language }) => language)) ?? 'en';
+		// Before any is made, so that none that is made takes the place of one that was given.
+		for (const draft of drafts) this.#keepId(draft);
+	}
+
+	#keepId({ id, ownId, place }: Draft): void {
+		if (ownId === undefined) return;
+		const own = this.#ids.statement.own(ownId);
+		if (own !== null) this.#kept.set(id, own);
+		else this.problems.push(otherId(place, ownId));
 	}
 
 	file(documents: readonly InFile<'documents'>[]): DatasetFile {
@@ -114,15 +137,14 @@ class Assembly {
 
 	document(draft: DraftDocument): InFile<'documents'> {
 		const wished = this.#wishes.documents?.[draft.id];
-		const adopted = wished?.adopted ?? draft.adopted?.written;
+		const adopted = this.#adopted(draft, wished?.adopted);
 		const issuer = wished?.issuer ?? draft.issuer ?? draft.publisher;
-		if (!adopted) this.missing.push(undated(draft));
 		const language = this.#language(draft.language);
 		return {
 			id: this.#ids.document.from(draft.title, 'document'),
 			title: draft.title,
 			issuer: issuer ?? UNNAMED,
-			adopted: adopted ?? '',
+			adopted,
 			language,
 			source: this.#source(
 				{ ...draft, publisher: draft.publisher ?? issuer ?? null },
@@ -133,6 +155,18 @@ class Assembly {
 		};
 	}
 
+	/** The day that somebody gives, in any spelling that is read, or that the input says. */
+	#adopted(draft: DraftDocument, wished: string | undefined): string {
+		if (wished === undefined) {
+			if (!draft.adopted) this.missing.push(undated(draft));
+			return draft.adopted?.written ?? '';
+		}
+		const day = adoptionDay(wished);
+		if (day.ok) return day.value;
+		this.missing.push({ code: 'bad-date', place: draft.place, lost: 'nothing', ...day.problem });
+		return '';
+	}
+
 	statement(draft: Draft): void {
 		const { date, mention } = draft;
 		const reporter = mention && this.#statements.get(mention.in);
@@ -140,10 +174,10 @@ class Assembly {
 			this.problems.push(date ? unreported(draft) : withoutDate(draft));
 			return;
 		}
-		const title = draft.title ?? firstWords(draft.text ?? draft.summary ?? date.words);
+		const title = draft.title ?? titleOf([draft.text, draft.summary, date.words, date.written]);
 		const language = this.#language(draft.language ?? reporter?.language);
 		const statement: InFile<'statements'> = {
-			id: this.#ids.statement.from(title, 'statement'),
+			id: this.#kept.get(draft.id) ?? this.#ids.statement.from(draft.ownId ?? title, 'statement'),
 			date: date.written,
 			title,
 			kind: draft.kind ?? 'document',
@@ -161,6 +195,7 @@ class Assembly {
 			...shownWith(draft)
 		};
 		this.#statements.set(draft.id, statement);
+		if (statement.text !== undefined) this.#texts.set(statement.id, statement.text);
 		if (mention && reporter) refer(reporter, statement.id, mention);
 	}
 
@@ -176,6 +211,12 @@ class Assembly {
 			this.problems.push(unlinked(draft, !priority));
 			return;
 		}
+		const words = this.#wordsOf(statement);
+		const quote = { exact, ...placeOf(draft, exact, words) };
+		if (!findQuote(quote, words).ok) {
+			this.problems.push(unquoted(draft, exact));
+			return;
+		}
 		const judged = draft.coder !== null && draft.on !== null;
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
 		this.#links.push({
@@ -186,18 +227,13 @@ class Assembly {
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
 			...filled({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
-			evidence: [{ statement: { exact, ...this.#placeOf(draft, exact, statement) } }]
+			evidence: [{ statement: quote }]
 		});
 	}
 
-	/** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
-	#placeOf(draft: DraftLink, exact: string, { text, reportedBy }: InFile<'statements'>) {
-		const reporter = [...this.#statements.values()].find(({ id }) => id === reportedBy);
-		const words = text ?? reporter?.text ?? '';
-		if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
-		const { prefix = '', suffix = '', start = null } = draft;
-		return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
-	}
+	/** The words of a statement, or of its reporter. */
+	#wordsOf = ({ text, reportedBy }: InFile<'statements'>): string =>
+		text ?? this.#texts.get(reportedBy ?? '') ?? '';
 
 	#priority(document: DraftDocument, one: DraftPriority): InPriority {
 		const id = this.#ids.priority.from(one.number, 'priority');
@@ -239,32 +275,20 @@ class Assembly {
 		}));
 	}
 
-	#language = (said: string | null | undefined): string => said ?? this.#wishes.language ?? 'en';
+	#language = (said: string | null | undefined): string =>
+		said ?? this.#wishes.language ?? this.#usual;
 }
 
-/** Puts into a reporter that it points back to what is known through it, with the words that do. */
-function refer(
-	reporter: InFile<'statements'>,
-	to: string,
-	{ start, end }: NonNullable<Draft['mention']>
-): void {
-	const exact = [...(reporter.text ?? '')].slice(start, end).join('');
-	const quote = exact === '' ? {} : { quote: { exact, start, end } };
-	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
+/** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
+function placeOf(
+	{ prefix = '', suffix = '', start = null }: DraftLink,
+	exact: string,
+	words: string
+) {
+	if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
+	return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
 }
 
-/** What a statement was shown with, of what has an address that can be followed. */
-function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
-	const shown = media
-		.filter(({ address }) => ADDRESS.test(address))
-		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
-	return shown.length > 0 ? { media: shown } : {};
-}
-
-/** Those of some fields that say something. */
-const filled = <Fields extends Record<string, string | null>>(
-	fields: Fields
-): { [Key in keyof Fields]?: string } =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
-		[Key in keyof Fields]?: string;
-	};
+/** The first of some texts that has words for a title. */
+const titleOf = (texts: readonly (string | null)[]): string =>
+	texts.map((text) => shortTitle(text ?? '')).find((title) => title !== '') ?? UNNAMED;

@@ -55,6 +55,8 @@ export interface Draft {
 	readonly after: string | null;
 	/** BCP 47. */
 	readonly language: string | null;
+	/** Whether the language was told by the letters and words alone. */
+	readonly isLanguageGuessed?: boolean;
 	/**
 	 * The draft whose words alone tell of this one, and the stretch of its text that does, in Unicode
 	 * code points. Such a statement is only *mentioned*.
@@ -105,6 +107,8 @@ export interface DraftDocument {
 	readonly publisher: string | null;
 	readonly address: string | null;
 	readonly language: string | null;
+	/** Whether the language was told by the letters and words alone. */
+	readonly isLanguageGuessed?: boolean;
 	readonly priorities: readonly DraftPriority[];
 }
 

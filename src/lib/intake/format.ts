@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { ImportProblem } from './problem.ts';
+import type { ColumnsTold } from './tables/columns-told.ts';
 
 /** One thing that a format found, in the order of the input. */
 export type Found =
@@ -10,6 +11,8 @@ export type Found =
 	| { readonly kind: 'era'; readonly era: DraftEra }
 	/** A whole dataset file of ours; what it holds is found one by one as well, after it. */
 	| { readonly kind: 'dataset'; readonly dataset: Dataset }
+	/** Which column of a table was taken for what. */
+	| { readonly kind: 'columns'; readonly columns: ColumnsTold }
 	| { readonly kind: 'problem'; readonly problem: ImportProblem }
 	/** How many bytes of the input have been read so far. */
 	| { readonly kind: 'progress'; readonly bytes: number };

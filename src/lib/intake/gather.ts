@@ -3,12 +3,25 @@ import { DoubleFinder, type Double } from './doubles/doubles.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
+import { checkedFound } from './checked-draft.ts';
+import { farDates } from './far-dates.ts';
 import { recognise } from './recognise.ts';
+import type { ColumnsTold } from './tables/columns-told.ts';
+
+/** A file that was read. */
+export interface GatheredFile {
+	readonly name: string;
+	/** Null where no format knew it. */
+	readonly format: string | null;
+	/** Of a table, which column was taken for what. */
+	readonly columns?: ColumnsTold;
+	/** In which languages, told by letters and words alone, how many of its statements and documents are. */
+	readonly guessed?: Readonly<Record<string, number>>;
+}
 
 /** All that an import understood, and what it did not. Nothing has been written yet. */
 export interface Gathered {
-	/** Which format each file was read as; null where none knew it. */
-	readonly files: readonly { readonly name: string; readonly format: string | null }[];
+	readonly files: readonly GatheredFile[];
 	/** A dataset file of ours that is all that was read: it is kept as it is, with its quotes. */
 	readonly whole: Dataset | null;
 	readonly documents: readonly DraftDocument[];
@@ -64,7 +77,8 @@ export async function gather(
 }
 
 class Gatherer {
-	readonly #files: { name: string; format: string | null }[] = [];
+	readonly #files: GatheredFile[] = [];
+	readonly #guessed = new Map<string, number>();
 	readonly #documents: DraftDocument[] = [];
 	readonly #drafts: Draft[] = [];
 	readonly #links: DraftLink[] = [];
@@ -76,15 +90,32 @@ class Gatherer {
 
 	/** Begins a file: what is added next is of it. */
 	enter({ name }: ImportFile, format: Format | null, at: number): void {
+		this.#leave();
 		this.#files.push({ name, format: format?.name ?? null });
 		this.#prefix = at > 0 ? `${at + 1}-` : '';
+	}
+
+	/** Ends a file: what is told of all of it is known. */
+	#leave(): void {
+		const last = this.#files.pop();
+		if (!last) return;
+		const guessed = Object.fromEntries(this.#guessed);
+		this.#files.push(this.#guessed.size > 0 ? { ...last, guessed } : last);
+		this.#guessed.clear();
 	}
 
 	problem(problem: ImportProblem): void {
 		this.#problems.push(problem);
 	}
 
-	add(found: Exclude<Found, { kind: 'progress' }>): void {
+	/** Adds what was found, as far as a dataset file can hold it. */
+	add(whole: Exclude<Found, { kind: 'progress' }>): void {
+		const { found, problems } = checkedFound(whole);
+		this.#problems.push(...problems);
+		if (found) this.#add(found);
+	}
+
+	#add(found: Found): void {
 		switch (found.kind) {
 			case 'statement':
 				this.#statement(found.draft);
@@ -107,13 +138,19 @@ class Gatherer {
 			case 'dataset':
 				this.#datasets.push(found.dataset);
 				break;
+			case 'columns':
+				this.#files.push({ ...this.#files.pop()!, columns: found.columns });
+				break;
 			case 'problem':
 				this.#problems.push(found.problem);
+				break;
+			case 'progress':
 				break;
 		}
 	}
 
 	gathered(): Gathered {
+		this.#leave();
 		return {
 			files: this.#files,
 			whole: this.#files.length === 1 ? (this.#datasets[0] ?? null) : null,
@@ -122,17 +159,24 @@ class Gatherer {
 			links: this.#links,
 			eras: this.#eras,
 			doubles: this.#finder.doubles(),
-			problems: this.#problems
+			problems: [...this.#problems, ...farDates(this.#drafts)]
 		};
 	}
 
+	#guess({ language, isLanguageGuessed }: Pick<Draft, 'language' | 'isLanguageGuessed'>): void {
+		if (!isLanguageGuessed || language === null) return;
+		this.#guessed.set(language, (this.#guessed.get(language) ?? 0) + 1);
+	}
+
 	#statement(found: Draft): void {
+		this.#guess(found);
 		const draft = this.#named(found);
 		this.#drafts.push(draft);
 		this.#finder.addDraft(draft);
 	}
 
 	#document(found: DraftDocument): void {
+		this.#guess(found);
 		const document = { ...found, id: this.#prefix + found.id };
 		this.#documents.push(document);
 		this.#finder.addDocument(document);

@@ -1,8 +1,8 @@
 const COLUMNS = {
-	name: 'tag|title|name|label|topic|priority|тег|название|приоритет|код|العنوان|الوسم|الأولوية',
-	number: 'code|number|no|nr|id|номер|رقم|الرقم',
-	text: 'description|text|definition|memo|clause|описание|текст|определение|الوصف|النص',
-	cues: 'cues|keywords|cue|terms|ключевые слова|كلمات مفتاحية',
+	name: 'tag|title|name|label|topic|priority|titre|nom|título|nombre|titel|bezeichnung|kategorie|назва|тег|название|приоритет|код|العنوان|الوسم|الأولوية',
+	number: 'code|number|no|nr|id|código|numéro|número|nummer|номер|رقم|الرقم',
+	text: 'description|text|definition|memo|clause|définition|descripción|definición|texte|texto|beschreibung|опис|визначення|описание|текст|определение|الوصف|النص',
+	cues: 'cues|keywords|cue|terms|ключевые слова|ключові слова|mots clés|palabras clave|schlagwörter|كلمات مفتاحية',
 	count: 'number of highlights|highlights'
 } as const;
 
@@ -24,6 +24,8 @@ export function codeColumns(names: readonly string[]): (CodeColumn | null)[] | n
 	const isCodebook = has('name')
 		? has('number') || has('text') || has('count')
 		: has('number') && has('text');
-	const isTimed = names.some((name) => /date|time|year|дата|год|تاريخ|سنة/i.test(name));
+	const isTimed = names.some((name) =>
+		/date|time|year|datum|fecha|jahr|année|año|дата|год|рік|تاريخ|سنة/i.test(name)
+	);
 	return isCodebook && !isTimed ? columns : null;
 }

@@ -1,6 +1,8 @@
 import { capped } from '../capped.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import { codeColumns, type CodeColumn } from './code-columns.ts';
+import { guessLanguage } from '../text/guess-language.ts';
+import { isCommentRow, withoutComments } from '../tables/comment-row.ts';
 import { openDelimited } from '../tables/delimited.ts';
 import { DelimitedReader } from '../tables/delimited-reader.ts';
 import { foundProblem } from '../found-problem.ts';
@@ -14,7 +16,7 @@ export const codebookCsv: Format = {
 	title: 'Codebook (Taguette or other CSV)',
 	recognises(name, head) {
 		const reader = new DelimitedReader(guessDelimiter(head));
-		const [header] = reader.read(head.slice(0, 4000), true).rows;
+		const [header] = reader.read(withoutComments(head).slice(0, 4000), true).rows;
 		const columns = header ? codeColumns(header.cells) : null;
 		if (!columns) return 0;
 		const isNamed = /codebook|taguette/i.test(name) || columns.includes('count');
@@ -40,7 +42,12 @@ async function* found(
 		for (const problem of batch.problems) yield { kind: 'problem', problem };
 		yield { kind: 'progress', bytes: batch.bytes };
 	}
-	const [header, ...below] = rows;
+	const [header, ...below] = rows.slice(
+		Math.max(
+			0,
+			rows.findIndex(({ cells }) => !isCommentRow(cells))
+		)
+	);
 	const columns = header ? codeColumns(header.cells) : null;
 	if (!header || !columns) {
 		yield foundProblem('missing', place, {
@@ -67,10 +74,18 @@ async function* found(
 				issuer: null,
 				adopted: null
 			},
-			...{ publisher: null, address: null, language: choices.language ?? null },
+			...{ publisher: null, address: null },
+			...languageOf(codes, choices),
 			priorities: prioritiesOf(codes)
 		}
 	};
+}
+
+/** As it was told, or as the letters and words of its codes tell. */
+function languageOf(codes: readonly Code[], { language }: ReadingChoices) {
+	if (language !== undefined) return { language };
+	const tag = guessLanguage(codes.map(({ name, text }) => `${name}. ${text}`).join('\n'));
+	return { language: tag, ...(tag !== null && { isLanguageGuessed: true }) };
 }
 
 function codeOf(

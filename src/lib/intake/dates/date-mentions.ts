@@ -9,6 +9,7 @@ import { guardedDate, type ReadDate } from './guarded-date.ts';
 import { pointsOf } from '../text/points-of.ts';
 import { speltForDates } from './spelt-for-dates.ts';
 import { tenseNear } from './tense-near.ts';
+import { writtenMentions } from './written-mentions.ts';
 import { yearsAway } from './years-away.ts';
 
 /** A date that a text names. */
@@ -30,11 +31,12 @@ export interface DateContext {
 }
 
 /**
- * The dates that a text names, in its order: days, months, years, weeks, and stretches of them, never
- * a clock time. English, Russian, Ukrainian, Arabic, French, Spanish and German.
+ * The dates that a text names, in its order: days, months, years, weeks, seasons, decades, centuries, and
+ * stretches of them, never a clock time. English, Russian, Ukrainian, Arabic, French, Spanish and German.
  *
  * Parsed by chrono-node; only what it is certain of counts as said. The year, where none is said, is
- * inferred from `reference` and the tense of the sentence (`yearNear`), and the date tells so.
+ * inferred from `reference` and the tense of the sentence (`yearNear`), and the date tells so. What is
+ * wider than a month is read as in a cell (`readWrittenDate`).
  */
 export function dateMentions(text: string, { reference, language }: DateContext): DateMention[] {
 	const spelt = speltForDates(text);
@@ -48,18 +50,34 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 		)
 	);
 	const points = pointsOf(text);
-	return apart(found.map((read) => ({ ...read, ...yearsAway(spelt, read) }))).flatMap((read) => {
-		const { start, end, from, to, years } = read;
-		const words = text.slice(start, end);
-		const around = {
-			published: reference,
-			tense: leansOnTense(from) ? tenseNear(spelt, read) : null,
-			years,
-			read: main === 'en' ? read.read : null
-		};
-		const date = dateOfWords(words, from, to, around);
-		return date ? [{ start: points(start), end: points(end), words, date }] : [];
+	const named = found.map((read) => ({ ...read, ...yearsAway(spelt, read) }));
+	const broad = writtenMentions(spelt, dayFirst ? 'day-first' : 'month-first');
+	return apart<Stretch & ((typeof named)[number] | (typeof broad)[number])>([
+		...broad,
+		...named
+	]).flatMap((one) => {
+		const words = text.slice(one.start, one.end);
+		const date = 'from' in one ? dateOf(words, one) : { ...one.read, words };
+		if (!date) return [];
+		const { written, inferred } = date;
+		return [
+			{
+				start: points(one.start),
+				end: points(one.end),
+				words,
+				date: { written, words, inferred }
+			}
+		];
 	});
+
+	function dateOf(words: string, read: (typeof named)[number]): DraftDate | null {
+		return dateOfWords(words, read.from, read.to, {
+			published: reference,
+			tense: leansOnTense(read.from) ? tenseNear(spelt, read) : null,
+			years: read.years,
+			read: main === 'en' ? read.read : null
+		});
+	}
 }
 
 /** Whether the year or the week hangs on when the words were said. */

@@ -1,49 +1,64 @@
 import { fullYear } from './full-year.ts';
-import { clockOf } from './written-clock.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'day-first' | 'month-first';
 
-const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:г\.?)?(?:,? (.+))?$/;
-const MONTH = /^(\d{1,2})[./](\d{4})$/;
+const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:г\.?)?$/;
+const MONTH = /^(\d{1,2})[./](\d{4})$|^(\d{4})[./](\d{1,2})$/;
+const BASIC = /^((?:1\d|20)\d\d)(\d\d)(\d\d)$/;
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
 
 /**
- * A date in numbers: `21.11.2023`, `11/21/2023 15:00`, `2023/11/21`, `11.2023`. Where only one of the
- * two numbers can be the month it is that one, whatever the order. Null where it is none.
+ * A date in numbers: `21.11.2023`, `11/21/2023`, `2023/11/21`, `11.2023`, `20231121`, `2023年11月21日`.
+ * Where only one of the two numbers can be the month it is that one, whatever the order. Null where it
+ * is none.
  */
 export function numericDate(text: string, order: DayOrder): WrittenDate | null {
+	const whole = BASIC.exec(text) ?? EAST_ASIAN.exec(text);
+	if (whole) {
+		const [, year, month, day] = whole;
+		return { written: [year!, two(month!), ...(day ? [two(day)] : [])].join('-'), inferred: null };
+	}
 	const month = MONTH.exec(text);
-	if (month) return { written: `${month[2]!}-${two(month[1]!)}`, inferred: null };
+	if (month && !isSeason(month[3], month[4])) {
+		const [, first, last, year, second] = month;
+		return { written: `${(last ?? year)!}-${two((first ?? second)!)}`, inferred: null };
+	}
 	const parts = NUMERIC.exec(text);
 	if (!parts) return null;
-	const [, first, , middle, final, time] = parts;
-	const clock = time === undefined ? '' : clockOf(time);
-	if (clock === null) return null;
+	const [, first, , middle, final] = parts;
 	if (first!.length === 4) {
 		if (final!.length > 2) return null;
-		return { written: `${first!}-${two(middle!)}-${two(final!)}${clock}`, inferred: null };
+		return { written: `${first!}-${two(middle!)}-${two(final!)}`, inferred: null };
 	}
 	if (first!.length > 2) return null;
 	const monthFirst = orderOf(text) ?? (text.includes('.') ? 'day-first' : order);
 	const [day, inYear] = monthFirst === 'month-first' ? [middle!, first!] : [first!, middle!];
 	const { year, inferred } = fullYear(final!);
-	return { written: `${year}-${two(inYear)}-${two(day)}${clock}`, inferred };
+	return { written: `${year}-${two(inYear)}-${two(day)}`, inferred };
 }
 
-/** The order that a date in numbers proves by a number past 12; null where it proves none. */
+/** “2007/08” names two years, as a season does, and not August. */
+const isSeason = (year = '', next = ''): boolean =>
+	next.length === 2 && (Number(year) + 1) % 100 === Number(next);
+
+const DAY_AND_MONTH = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+
+/** The order that a date in numbers proves by a number past 12, also in a stretch; null where none does. */
 export function orderOf(text: string): DayOrder | null {
-	const parts = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?:\D|$)/.exec(text);
-	if (!parts) return null;
-	const [first, second] = [Number(parts[1]), Number(parts[3])];
-	if (first > 12 && second <= 12) return 'day-first';
-	return second > 12 && first <= 12 ? 'month-first' : null;
+	for (const [, first, , second] of text.matchAll(DAY_AND_MONTH)) {
+		if (Number(first) > 12 && Number(second) <= 12) return 'day-first';
+		if (Number(second) > 12 && Number(first) <= 12) return 'month-first';
+	}
+	return null;
 }
 
-/** Whether a date in numbers reads as two different days by the two orders. */
-export function isAmbiguous(text: string): boolean {
-	const parts = /^(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?:\D|$)/.exec(text);
-	return parts !== null && Number(parts[1]) !== Number(parts[3]) && orderOf(text) === null;
-}
+/** Whether a date in numbers, or one of a stretch, reads as two different days by the two orders. */
+export const isAmbiguous = (text: string): boolean =>
+	orderOf(text) === null &&
+	Array.from(text.matchAll(DAY_AND_MONTH)).some(
+		([, first, sign, second]) => sign !== '.' && Number(first) !== Number(second)
+	);
 
 const two = (digits: string): string => digits.padStart(2, '0');

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
-import { clockOf } from './written-clock.ts';
-import { namedDate } from './named-date.ts';
-import { numericDate, type DayOrder } from './numeric-date.ts';
+import { absentDate } from './absent-date.ts';
+import { broadDate } from './broad-date.ts';
+import { monthNamed } from './month-names.ts';
+import type { DayOrder } from './numeric-date.ts';
+import { singleDate } from './single-date.ts';
+import { writtenStretch } from './written-stretch.ts';
 
 /** A date that a cell holds, as EDTF, and what was added to its words. */
 export interface WrittenDate {
@@ -10,90 +13,70 @@ export interface WrittenDate {
 	readonly written: string;
 	/** In a sentence; null where the words say all of it. */
 	readonly inferred: string | null;
+	/** Whether the words say more than the date: “early 2021”. */
+	readonly isLoose?: boolean;
 }
+
+/** Why a cell holds no date; `isUnknown` where it says itself that there is none. */
+export type NoDate = DateProblem & { readonly isUnknown?: boolean };
 
 /**
- * Reads a date as people write it into a cell: EDTF and ISO 8601, `21.11.2023`, `11/21/2023`, “21
- * November 2023” in English, Russian or Arabic, “Nov 2023”, “1920s”, “44 BC”, “c. 1920”, two of these
- * with a dash between, and a clock time after a day.
+ * Reads a date as people write it: EDTF and ISO 8601, `21.11.2023`, `11/21/2023`, “21 November 2023” in
+ * any of the languages, “Q3 2023”, “1920s”, “19th century”, “44 BC”, “c. 1920”, a Unix time, two of these
+ * with a dash between, and a clock time after a day. Where it cannot, the problem quotes it whole.
  * @param order of day and month in `03/04/2023`
  */
-export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDate, DateProblem> {
+export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDate, NoDate> {
 	if (cell.length > LONGEST) return fail(none(`${cell.slice(0, LONGEST)}…`));
-	const text = plainDigits(cell)
-		.replace(/[\s\u200e\u200f]+/g, ' ')
-		.trim();
-	const single = readOne(text, order);
-	if (single) return ok(single);
-	const stretch = readStretch(text, order);
+	const text = plainDate(cell);
+	if (text === '') return fail({ because: 'there is a blank where a date should be', hint: HINT });
+	// Without a figure only a century has a name: “XIX век”.
+	const isFigured = /\d/.test(text);
+	const date = isFigured ? singleDate(text, order) : broadDate(text);
+	if (date) return ok(date);
+	const absent = absentDate(text);
+	if (absent) return fail(absent);
+	const stretch = isFigured ? writtenStretch(text, order) : null;
 	if (stretch) return ok(stretch);
-	const edtf = readEdtf(text);
-	return fail(
-		/^\d{5}(\.\d+)?$/.test(text) ? serialNumber(cell) : !edtf.ok ? edtf.problem : none(cell)
-	);
+	return fail(reasonOf(text, cell.trim()));
 }
 
-const LONGEST = 80; // characters of a date
-
-function readOne(text: string, order: DayOrder): WrittenDate | null {
-	return (
-		readIso(text) ??
-		edtfOf(numericDate(text, order)) ??
-		edtfOf(namedDate(text)) ??
-		readBroad(text, order)
-	);
-}
-
-const edtfOf = (date: WrittenDate | null): WrittenDate | null =>
-	date && readEdtf(date.written).ok ? date : null;
-
-/** EDTF, and the forms of ISO 8601 that it leaves out: a blank for the T, fractions, `+0300`. */
-function readIso(text: string): WrittenDate | null {
-	const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d?:\d.*)$/.exec(text);
-	const clock = parts && clockOf(parts[2]!);
-	const written = parts ? (clock === null ? '' : `${parts[1]!}${clock}`) : text;
-	return readEdtf(written).ok ? { written, inferred: null } : null;
-}
-
-/** What is less than a day and has words around it: “c. 1920”, “1920s”, “44 BC”. */
-function readBroad(text: string, order: DayOrder): WrittenDate | null {
-	const about = /^(?:c\.|ca\.?|circa|about|approx\.?|около|ок\.|حوالي|نحو) ?(.+)$/i.exec(text);
-	if (about) {
-		const date = readOne(about[1]!, order);
-		return date && !/[~?%T/]/.test(date.written) ? { ...date, written: `${date.written}~` } : null;
-	}
-	const decade = /^(?:the )?(\d{3})0(?:'?s|-е(?: гг?\.?| годы)?)$/i.exec(text);
-	if (decade) return { written: `${decade[1]!}X`, inferred: null };
-	const before = /^(\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?|до н\. ?э\.|ق\.?م\.?)$/i.exec(text);
-	if (before) {
-		const year = Number(before[1]) - 1; // 0 is 1 BC
-		return { written: `${year > 0 ? '-' : ''}${String(year).padStart(4, '0')}`, inferred: null };
+/** A date that leaves out its year, with the year that stands elsewhere: “4 May” and 2022. */
+export function withYear(cell: string, year: string, order: DayOrder): WrittenDate | null {
+	const text = plainDate(cell);
+	if (text.length > LONGEST || /\d{4}/.test(text)) return null;
+	if (!/\d/.test(text) && monthNamed(text) === null) return null;
+	for (const whole of [
+		`${text} ${year}`,
+		`${text.replace(/\.?$/, '.')}${year}`,
+		`${text}/${year}`
+	]) {
+		const date = readWrittenDate(whole, order);
+		if (date.ok && date.value.written.includes(`${year}-`)) return date.value;
 	}
 	return null;
 }
 
-const DASH = / ?[–—] ?| - | (?:to|until|till|по|до|إلى|الى|حتى) /;
+const LONGEST = 120; // characters of a date
 
-/** Two dates with a dash between, the first of which may leave out what the second says. */
-function readStretch(text: string, order: DayOrder): WrittenDate | null {
-	const years = /^(\d{4})-(\d{4})$/.exec(text);
-	const sides = years ? years.slice(1) : text.replace(/^(from|с|من) /i, '').split(DASH);
-	if (sides.length !== 2) return null;
-	const [left, right] = sides as [string, string];
-	const year = /\d{4}/.exec(right)?.[0] ?? '';
-	const month = left.replace(/\d+/g, '').trim();
-	const to = readOne(right, order) ?? readOne(`${month} ${right}`, order);
-	const from = [left, `${left} ${year}`, `${left} ${right.replace(/^\d{1,2}\b/, '')}`]
-		.map((side) => readOne(side, order))
-		.find((date) => date !== null);
-	if (!from || !to) return null;
-	const written = `${from.written.replace(/T.*/, '')}/${to.written.replace(/T.*/, '')}`;
-	return readEdtf(written).ok ? { written, inferred: from.inferred ?? to.inferred } : null;
+function plainDate(cell: string): string {
+	return plainDigits(cell)
+		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/[−‒]/g, '-')
+		.trim();
 }
 
 /** The digits of Arabic and Persian as ASCII. */
 const plainDigits = (text: string): string =>
 	text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
+function reasonOf(text: string, cell: string): DateProblem {
+	if (/^\d{5}(\.\d+)?$/.test(text)) return serialNumber(cell);
+	const edtf = readEdtf(text);
+	// What EDTF says of a part of the cell would not tell which cell it is.
+	return !edtf.ok && edtf.problem.because.includes(`“${cell}”`) ? edtf.problem : none(cell);
+}
 
 const HINT = 'write a date as 2023-11-21, 2023-11 or 2023, or an interval as 2023-11-08/2023-11-24';
 

@@ -1,3 +1,4 @@
+import { articlesIn } from './articles-in.ts';
 import { readDay } from '../../dates/day.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
@@ -20,6 +21,7 @@ function recognises(name: string, head: string): number {
 	const lines = head.split(/\r?\n/, 400);
 	const signs = lines.filter((line) => !['text', 'blank', 'rule'].includes(lineSign(line).kind));
 	if (signs.length > 0) return 0.9;
+	if (articlesIn(lines)) return 0.6;
 	return /\.(?:txt|md)$/i.test(name) || name === 'pasted text' ? 0.4 : 0.1;
 }
 

@@ -1,8 +1,11 @@
+import { capital } from '../../base/capital.ts';
 import { lastOf } from '../../base/last-of.ts';
 import type { DraftPriority } from '../draft.ts';
+import { articlesIn } from './articles-in.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { numberedPoints, type NumberedPoint } from './numbered-points.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { shortTitle } from '../text/short-title.ts';
 
 /** What a post holds of a policy document. */
 export interface PolicyOfPost {
@@ -27,11 +30,12 @@ const EXCERPTS =
 
 /**
  * The policy document that a post is or quotes: one whose heading names such a text, or which leads to
- * its points with what somebody intends, with a numbered list of at least three points. Null for any
- * other post.
+ * its points with what somebody intends, with a numbered list of at least three points; or one in
+ * articles. Null for any other post.
  */
 export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
-	const list = numberedPoints(lines);
+	const articles = articlesIn(lines);
+	const list = articles ?? numberedPoints(lines);
 	if (!list) return null;
 	const told = list.before.filter((line) => line.trim() !== '');
 	const past = told.findIndex(
@@ -39,13 +43,14 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 	);
 	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
 	const intends = /[:：]\s*$/u.test(lastOf(told) ?? '') && INTENT.test(lastOf(told)!);
-	if (headings.length === 0) return null;
-	if (!intends && !headings.some((line) => DOCUMENT.test(line))) return null;
+	// Articles that count from 1 are a policy by themselves.
+	if (!articles && headings.length === 0) return null;
+	if (!articles && !intends && !headings.some((line) => DOCUMENT.test(line))) return null;
 	const named = Math.max(
 		0,
 		headings.findIndex((line) => DOCUMENT.test(line))
 	);
-	const title = plainWords(headings[named]!).replace(EXCERPTS, '');
+	const title = plainWords(headings[named] ?? '').replace(EXCERPTS, '');
 	const section = headings
 		.filter((_, index) => index !== named)
 		.map(plainWords)
@@ -71,24 +76,11 @@ function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] 
 		.filter(({ number }) => parent === '' || number.startsWith(`${parent}.`))
 		.map(({ number, text }) => ({
 			number,
-			title: shortTitle(text),
+			title: capital(shortTitle(text)),
 			text,
 			cues: cuesOf(text),
 			priorities: nested(points, number)
 		}));
-}
-
-const LONGEST_TITLE = 80; // UTF-16 units
-
-/** The first words of a priority, to the first comma where that is near. */
-function shortTitle(text: string): string {
-	const words = plainWords(text).replace(/[.;,]$/u, '');
-	const clause = /^.{12,80}?(?=[,;:،؛]|\.(?:\s|$))/u.exec(words)?.[0] ?? words;
-	const short =
-		clause.length <= LONGEST_TITLE
-			? clause
-			: `${clause.slice(0, LONGEST_TITLE).replace(/\s\S*$/u, '')}…`;
-	return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
 /** Hashtags, acronyms, and the names before flags. */

@@ -1,9 +1,11 @@
 import { readDay, type Day } from '../../dates/day.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import { dateMentions } from '../dates/date-mentions.ts';
+import { isAmbiguous } from '../dates/numeric-date.ts';
+import { readWrittenDate } from '../dates/written-date.ts';
 import { emptyDraft, type Draft, type DraftDate, type DraftDocument } from '../draft.ts';
 import type { Found } from '../format.ts';
-import { withoutAddresses } from '../text/first-words.ts';
+import { withoutAddresses } from '../text/without-addresses.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { hasWords } from '../text/has-words.ts';
 import { hashtagsOf } from './hashtags-of.ts';
@@ -118,6 +120,8 @@ const EXCERPTS_OVER =
 function toldByPin(pin: string | null, published: DraftDate | null, language: string | null) {
 	if (pin === null) return { venue: null, date: null };
 	const reference = dayOf(published);
+	const alone = writtenLast(pin);
+	if (alone) return alone;
 	const [mention] = dateMentions(pin, { reference, language });
 	const points = [...pin];
 	const rest = mention
@@ -125,6 +129,23 @@ function toldByPin(pin: string | null, published: DraftDate | null, language: st
 		: pin;
 	const venue = plainWords(rest).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 	return { venue: venue === '' ? null : venue, date: mention?.date ?? null };
+}
+
+/** A pin that ends with a date as a cell holds it: “Lisbon, Q3 2023”, “Porto, 2020–present”. */
+function writtenLast(pin: string): { venue: string | null; date: DraftDate } | null {
+	const parts = pin.split(/(?<=[,،;|])\s*/u);
+	for (let at = 0; at < parts.length; at++) {
+		const words = plainWords(parts.slice(at).join(' ')).replace(/(?<![\s.])[\s.]+$/u, '');
+		const read = isAmbiguous(words) ? null : readWrittenDate(words, 'day-first');
+		if (!read?.ok || /T/.test(read.value.written)) continue;
+		const { written, inferred } = read.value;
+		const venue = plainWords(parts.slice(0, at).join(' ')).replace(
+			/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu,
+			''
+		);
+		return { venue: venue === '' ? null : venue, date: { written, words, inferred } };
+	}
+	return null;
 }
 
 function copiedDate(copied: PostParts['copied'], language: string | null): DraftDate | null {

@@ -21,7 +21,7 @@ export async function columnOrder(
 	const proofIn = (rows: readonly TableRow[]): DayOrder | null => {
 		for (const row of rows) {
 			for (const cell of cellsOf(row)) {
-				const order = cell.length < 40 ? orderOf(cell) : null;
+				const order = cell.length < 80 ? orderOf(cell) : null;
 				if (order && /[/-]/.test(cell)) return order;
 			}
 		}

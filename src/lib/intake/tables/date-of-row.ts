@@ -7,7 +7,8 @@ import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
 import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
 import { clockOf } from '../dates/written-clock.ts';
-import { readWrittenDate } from '../dates/written-date.ts';
+import { isYearless } from './column-fit.ts';
+import { readWrittenDate, withYear, type WrittenDate } from '../dates/written-date.ts';
 
 /** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
 export interface RowDate {
@@ -16,8 +17,12 @@ export interface RowDate {
 	readonly more: Readonly<Record<string, string>>;
 }
 
-/** Reads the date, the clock time and the end of a row. A date that cannot be read stays in `more`. */
-export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
+/**
+ * Reads the date, the clock time and the end of a row. A date that cannot be read stays in `more`.
+ * @param over the year that stands over the row, for dates that name none
+ */
+export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null = null): RowDate {
+	const year = cellOf(row, 'year')?.trim().replace(/\.0+$/, '') ?? over;
 	const problems: Found[] = [];
 	const more = Object.create(null) as Record<string, string>;
 	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
@@ -26,8 +31,17 @@ export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 		if (words === undefined) return null;
 		const place = { ...row.place, column: nameOf(field) };
 		const date = readWrittenDate(words, order.order);
+		const yearly = date.ok || year === null ? null : withYear(words, year, order.order);
+		if (yearly) return { written: yearly.written, words, inferred: givenYear(year!) };
+		if (!date.ok && isYearless(words)) {
+			problems.push(foundProblem('bad-date', place, yearless(words)));
+			more[nameOf(field)] = words;
+			return null;
+		}
 		if (!date.ok) {
-			problems.push(foundProblem('bad-date', place, { lost: 'field', ...date.problem }));
+			const { isUnknown = false, because, hint } = date.problem;
+			const code = isUnknown ? 'no-date' : 'bad-date';
+			problems.push(foundProblem(code, place, { lost: 'field', because, hint }));
 			more[nameOf(field)] = words;
 			return null;
 		}
@@ -35,7 +49,9 @@ export function dateOfRow(row: RowCells, order: ColumnOrder): RowDate {
 		if (proof && proof !== order.order && order.proven && !words.includes('.')) {
 			problems.push(foundProblem('bad-date', place, contrary(words, date.value.written)));
 		}
-		return { ...date.value, words };
+		if (date.value.isLoose) problems.push(foundProblem('bad-date', place, loose(date.value)));
+		const { written, inferred } = date.value;
+		return { written, inferred, words };
 	};
 	const start = read('date');
 	const end = read('end');
@@ -87,6 +103,20 @@ const contrary = (words: string, written: string) => ({
 	lost: 'nothing' as const,
 	because: `“${words}” can only be ${written}, while other dates of the column are in the other order`,
 	hint: 'write dates as 2023-11-21'
+});
+
+const loose = ({ inferred }: WrittenDate) => ({
+	lost: 'nothing' as const,
+	because: inferred!,
+	hint: 'nothing needs to be done, unless the days are known: then write them'
+});
+
+const givenYear = (year: string): string => `the year, ${year}, stands beside the date or over it`;
+
+const yearless = (words: string) => ({
+	lost: 'field' as const,
+	because: `“${words}” names no year`,
+	hint: 'write the year as well, or map a column to “year”'
 });
 
 const reversed = (from: string, to: string) => ({

@@ -1,3 +1,4 @@
+import { columnsTold, type ColumnsTold } from './columns-told.ts';
 import type { Field } from './field.ts';
 import { openDelimited } from './delimited.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
@@ -22,6 +23,8 @@ export interface TableDescription {
 	readonly layout: 'statements' | 'timeline-js';
 	/** Which field each column holds, guessed or chosen; null goes to `more`. */
 	readonly columns: readonly (Field | null)[];
+	/** What is told of that: what was taken, what fits as well, what holds no field. */
+	readonly told: ColumnsTold;
 	/** Its first rows below the header. */
 	readonly rows: readonly (readonly string[])[];
 	readonly problems: readonly XlsxProblem[];
@@ -57,6 +60,7 @@ export async function describeTable(
 const NOTHING: TableDescription = {
 	...{ delimiter: null, encoding: null, sheets: [], sheet: null },
 	layout: 'statements',
+	told: { taken: [], alsoFit: [], kept: [] },
 	...{ names: [], columns: [], rows: [], problems: [] }
 };
 
@@ -66,12 +70,14 @@ async function headOf(table: Table, choices: ReadingChoices) {
 		sample.push(...rows);
 		if (sample.length >= READ) break;
 	}
-	const { header, columns } = layoutOf(sample, choices);
+	const described = layoutOf(sample, choices);
+	const { header, columns } = described;
 	const below = sample.slice(header.rows, header.rows + SHOWN);
 	const isSheet = isSheetHeader(header.names);
 	const layout = isSheet ? ('timeline-js' as const) : ('statements' as const);
 	return {
 		...{ names: header.names, layout, columns: isSheet ? columns.map(() => null) : columns },
+		told: isSheet ? NOTHING.told : columnsTold(described),
 		rows: below.map(({ cells }) => cells)
 	};
 }

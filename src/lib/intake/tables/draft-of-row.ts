@@ -1,9 +1,15 @@
+import { lastOf } from '../../base/last-of.ts';
+import type { StatementKind } from '../../model/statement.ts';
 import type { Draft, DraftDate, DraftMedia } from '../draft.ts';
 import { emptyDraft } from '../draft.ts';
 import type { Columns } from './columns.ts';
 import type { Field } from './field.ts';
 import type { Place } from '../place.ts';
+import { kindOfWords } from '../posts/kind-of-words.ts';
 import { kindNamed } from './statement-kinds.ts';
+import { guessLanguage } from '../text/guess-language.ts';
+import { languageNamed } from '../text/language-names.ts';
+import { markdownLinks } from '../text/markdown-links.ts';
 
 /** The cells of a row by the fields that their columns hold, without the blank ones. */
 export interface RowCells {
@@ -16,26 +22,41 @@ export interface RowCells {
 /** The draft of a row, except for its date. What has no field is kept under its column's name. */
 export function draftOfRow(id: string, row: RowCells, language: string | undefined): Draft {
 	const cell = (field: Field) => cellOf(row, field);
-	const written = cell('kind');
-	const kind = written === null ? null : kindNamed(written);
+	const title = markdownLinks(cell('title') ?? '');
+	const text = cell('text');
+	const address = cell('address');
+	// Where a title is a link, that is where the statement can be read.
+	const links = [...title.links, ...markdownLinks(text ?? '').links];
+	const own = address ?? title.links[0]?.address ?? null;
+	const tongue = languageOf(row, language);
+	const plain = (field: Field) => {
+		const words = cell(field);
+		return words === null ? null : markdownLinks(words).words;
+	};
 	return {
 		...emptyDraft(id, row.place),
-		title: cell('title'),
-		kind,
-		actor: cell('actor'),
-		speaker: cell('speaker'),
-		venue: cell('venue'),
-		publisher: cell('publisher'),
-		address: cell('address'),
+		title: title.words || null,
+		kind: kindOf(row),
+		actor: plain('actor'),
+		speaker: plain('speaker'),
+		venue: plain('venue'),
+		publisher: plain('publisher'),
+		address: own,
 		summary: cell('summary'),
-		text: cell('text'),
+		text,
 		before: cell('before'),
 		after: cell('after'),
-		language: cell('language') ?? language ?? null,
+		language: tongue.tag,
+		...(tongue.isGuessed && { isLanguageGuessed: true }),
 		group: cell('group'),
 		tags: cellsOf(row, 'tags').flatMap((tags) => partsOf(tags, /[,;|\n]/)),
-		media: mediaOf(row),
-		more: moreOf(row, written !== null && kind === null)
+		media: [
+			...mediaOf(row),
+			...links
+				.filter((link) => link.address !== own)
+				.map(({ words, address }) => ({ address, caption: words || null, credit: null }))
+		],
+		more: moreOf(row)
 	};
 }
 
@@ -46,6 +67,27 @@ export function cellOf(row: RowCells, field: Field): string | null {
 
 function cellsOf({ columns, cells }: RowCells, field: Field): string[] {
 	return cells.filter((cell, at) => columns[at] === field && cell.trim() !== '');
+}
+
+/**
+ * The kind that a cell names, or that the title tells of; else words of somebody are a speech, and
+ * what is only told of is an action.
+ */
+function kindOf(row: RowCells): StatementKind {
+	const written = cellOf(row, 'kind');
+	const named = written === null ? null : (kindNamed(written) ?? kindOfWords(written));
+	const told = kindOfWords(cellOf(row, 'title') ?? '');
+	const isSaid = cellOf(row, 'text') !== null || cellOf(row, 'speaker') !== null;
+	return named ?? told ?? (isSaid ? 'speech' : 'action');
+}
+
+/** The language of a row: as it is given, or as was told for the table, or by its letters and words. */
+function languageOf(row: RowCells, told: string | undefined) {
+	const given = languageNamed(cellOf(row, 'language') ?? '') ?? told;
+	if (given !== undefined) return { tag: given, isGuessed: false };
+	const words = (['title', 'text', 'summary'] as const).map((field) => cellOf(row, field) ?? '');
+	const tag = guessLanguage(words.join('\n'));
+	return { tag, isGuessed: tag !== null };
 }
 
 const partsOf = (cell: string, between: RegExp): string[] =>
@@ -67,23 +109,24 @@ function mediaOf(row: RowCells): DraftMedia[] {
 }
 
 /** What has no field of its own, or none that it could go to. */
-function moreOf(row: RowCells, hasOddKind: boolean): Record<string, string> {
+function moreOf(row: RowCells): Record<string, string> {
 	const { names, columns, cells } = row;
 	const hasMedia = cellsOf(row, 'media').length > 0;
-	const homeless = (field: Field | null | undefined) =>
+	const homeless = (field: Field | null | undefined, cell: string) =>
 		field == null ||
-		(field === 'kind' && hasOddKind) ||
+		(field === 'kind' && kindNamed(cell) === null) ||
+		(field === 'language' && languageNamed(cell) === null) ||
 		(!hasMedia && (field === 'caption' || field === 'credit'));
 	// From pairs, since a column may be named as what every object has: “__proto__”.
 	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
 	return Object.fromEntries(
-		named.filter(([, cell], at) => cell.trim() !== '' && homeless(columns[at]))
+		named.filter(([, cell], at) => cell.trim() !== '' && homeless(columns[at], cell))
 	);
 }
 
 /** A stretch from one date to another; null where either is a stretch already or they are reversed. */
 export const joinedDates = (from: DraftDate, to: DraftDate): DraftDate => ({
-	written: `${from.written.replace(/T.*/, '')}/${to.written.replace(/T.*/, '')}`,
+	written: `${from.written.replace(/[T/].*/, '')}/${lastOf(to.written.split('/'))!.replace(/T.*/, '')}`,
 	words: `${from.words} – ${to.words}`,
 	inferred: from.inferred ?? to.inferred
 });

@@ -1,6 +1,17 @@
 /** What a column of a table may hold of a statement. */
 export const FIELDS = [
-	...(['id', 'date', 'time', 'end', 'title', 'text', 'summary', 'actor', 'speaker'] as const),
+	...([
+		'id',
+		'date',
+		'year',
+		'time',
+		'end',
+		'title',
+		'text',
+		'summary',
+		'actor',
+		'speaker'
+	] as const),
 	...(['venue', 'kind', 'publisher', 'address', 'language', 'group', 'tags'] as const),
 	...(['media', 'caption', 'credit', 'before', 'after'] as const)
 ] as const;

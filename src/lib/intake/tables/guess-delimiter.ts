@@ -1,3 +1,4 @@
+import { withoutComments } from './comment-row.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -15,7 +16,8 @@ export function guessDelimiter(head: string): string {
 }
 
 /** The share of rows with the usual number of cells, and a little more for more cells; 0 for one cell. */
-export function evenness(head: string, delimiter: string): number {
+export function evenness(whole: string, delimiter: string): number {
+	const head = withoutComments(whole);
 	const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
 	const { rows } = new DelimitedReader(delimiter).read(
 		head.length < 60_000 || end === -1 ? head : head.slice(0, end),

@@ -6,9 +6,11 @@ import { sheetRows } from './sheet-rows.ts';
 import type { RowBatch, Table } from './table.ts';
 import { UnpackBreak } from './unpacked.ts';
 import { wholeBytes } from '../text/whole-bytes.ts';
-import { openWorkbook, type Workbook } from './workbook.ts';
+import { likelySheet } from './likely-sheet.ts';
+import { mergedCells, type MergedCells } from './merged-cells.ts';
+import { notAWorkbook } from './not-a-workbook.ts';
+import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook.ts';
 import { XmlBreak } from '../text/xml-reader.ts';
-import type { ZipPart } from './zip-directory.ts';
 
 /** A problem of a workbook as a whole. */
 export type XlsxProblem = Omit<ImportProblem, 'place'>;
@@ -21,7 +23,7 @@ export interface OpenedXlsx {
 }
 
 /**
- * Opens the sheet that was chosen, or the first. The archive is held whole, as its format wants; the
+ * Opens the sheet that was chosen, or the first visible one with a header and dates. The archive is held whole, as its format wants; the
  * sheet is unpacked and read piece by piece.
  * @param problems to which what is wrong is added; null is given where that is the whole file
  * @throws AbortError when the signal fires
@@ -41,6 +43,11 @@ export async function openXlsx(
 		problems.push(oldWorkbook(bytes.value));
 		return null;
 	}
+	const stranger = notAWorkbook(bytes.value);
+	if (stranger) {
+		problems.push(stranger);
+		return null;
+	}
 	const book = attempt(() => openWorkbook(bytes.value), problems);
 	if (!book) return null;
 	if (!book.ok) {
@@ -49,41 +56,52 @@ export async function openXlsx(
 	}
 	const { sheets } = book.value;
 	const names = sheets.map(({ name }) => name);
-	const sheet = sheets.find(({ name }) => name === chosen) ?? sheets[0];
+	const sheet = sheets.find(({ name }) => name === chosen) ?? likelySheet(book.value);
 	if (!sheet) {
 		problems.push(NO_SHEET);
 		return null;
 	}
 	if (chosen !== undefined && sheet.name !== chosen) problems.push(noSuchSheet(chosen, sheet.name));
-	if (names.length > 1) problems.push(otherSheets(sheet.name, names));
+	if (names.length > 1) problems.push(otherSheets(sheet, sheets));
 	return { table: tableOf(file, book.value, sheet, signal), sheet: sheet.name, sheets: names };
 }
 
 const tableOf = (
 	file: ImportFile,
 	book: Workbook,
-	sheet: { name: string; part: ZipPart },
+	sheet: WorkbookSheet,
 	signal: AbortSignal | undefined
-): Table => ({
-	file: file.name,
-	part: sheet.name,
-	batches: () => batchesOf(file, book, sheet, signal)
-});
+): Table => {
+	let merged: Promise<MergedCells> | null = null;
+	return {
+		file: file.name,
+		part: sheet.name,
+		batches: () =>
+			batchesOf(file, book, sheet, {
+				signal,
+				merged: (merged ??= mergedCells(book.archive, sheet.part, () => turn(signal)))
+			})
+	};
+};
+
+/** Gives whoever wants to cancel a turn. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve));
+	if (signal?.aborted) throw new DOMException('The import was cancelled', 'AbortError');
+}
 
 /** Bytes are told as if the sheet came last in the file. */
 async function* batchesOf(
 	file: ImportFile,
 	book: Workbook,
-	{ name, part }: { name: string; part: ZipPart },
-	signal: AbortSignal | undefined
+	{ name, part }: WorkbookSheet,
+	{ signal, merged }: { signal: AbortSignal | undefined; merged: Promise<MergedCells> }
 ): AsyncGenerator<RowBatch, void> {
 	const place = { file: file.name, part: name };
 	const before = Math.max(0, book.archive.length - part.packedSize);
-	const batches = sheetRows(book, part);
+	const batches = sheetRows(book, part, await merged);
 	for (;;) {
-		// Whoever wants to cancel gets a turn.
-		await new Promise((resolve) => setTimeout(resolve));
-		if (signal?.aborted) throw new DOMException('The import was cancelled', 'AbortError');
+		await turn(signal);
 		const broken: XlsxProblem[] = [];
 		const next = attempt(() => batches.next(), broken);
 		const problems: ImportProblem[] = broken.map((one) => ({ place, ...one }));
@@ -142,10 +160,10 @@ const noSuchSheet = (chosen: string, read: string): XlsxProblem => ({
 	hint: 'choose one of its sheets by its exact name'
 });
 
-const otherSheets = (read: string, names: readonly string[]): XlsxProblem => ({
+const otherSheets = (read: WorkbookSheet, sheets: readonly WorkbookSheet[]): XlsxProblem => ({
 	code: 'left-out',
 	lost: 'record',
-	because: `the workbook has ${names.length} sheets (${names.map((name) => `“${name}”`).join(', ')}), of which “${read}” was read`,
+	because: `the workbook has ${sheets.length} sheets (${sheets.map(({ name, isHidden }) => `“${name}”${isHidden ? ', hidden' : ''}`).join('; ')}), of which “${read.name}” was read`,
 	hint: 'choose another sheet to import that one'
 });
 

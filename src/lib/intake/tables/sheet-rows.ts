@@ -1,5 +1,7 @@
+import { columnName, columnOf } from './cell-name.ts';
 import { LIMITS } from '../limits.ts';
 import { serialDate } from '../dates/serial-date.ts';
+import { MergedFill, type MergedCells } from './merged-cells.ts';
 import type { TableRow } from './table.ts';
 import { unpacked } from './unpacked.ts';
 import type { Workbook } from './workbook.ts';
@@ -16,12 +18,16 @@ export interface SheetBatch {
 
 /**
  * The rows of a sheet in their order, piece by piece. Blank rows are left out; blank cells inside a row
- * are empty texts.
+ * are empty texts, and a merged cell holds for all its rows.
  * @throws UnpackBreak, XmlBreak for a damaged part
  */
-export function* sheetRows(book: Workbook, part: ZipPart): Generator<SheetBatch> {
+export function* sheetRows(
+	book: Workbook,
+	part: ZipPart,
+	merged: MergedCells = new Map()
+): Generator<SheetBatch> {
 	const decoder = new TextDecoder();
-	const collector = new RowCollector(book);
+	const collector = new RowCollector(book, merged);
 	const reader = new XmlReader(collector);
 	for (const { bytes, read } of unpacked(book.archive, part)) {
 		for (let at = 0; at < bytes.length; at += PIECE) {
@@ -39,6 +45,7 @@ const PIECE = 256 * 1024; // unpacked bytes, after which the rows are passed on
 /** Gathers rows from the tags of a sheet (ECMA-376, part 1, 18.3.1). */
 class RowCollector {
 	readonly #book: Workbook;
+	readonly #merged: MergedFill;
 	#rows: TableRow[] = [];
 	#cut: string[] = [];
 	#row = 0;
@@ -51,8 +58,9 @@ class RowCollector {
 	#reading = false;
 	#phonetic = false;
 
-	constructor(book: Workbook) {
+	constructor(book: Workbook, merged: MergedCells) {
 		this.#book = book;
+		this.#merged = new MergedFill(merged);
 	}
 
 	/** The rows gathered since it was last asked. */
@@ -89,7 +97,9 @@ class RowCollector {
 		if (name === 'rPh') this.#phonetic = false;
 		if (name === 'c') this.#closeCell();
 		if (name !== 'row' || this.#cells.every((cell) => cell === '')) return;
-		this.#rows.push({ row: this.#row, line: null, cells: this.#cells, width: this.#width });
+		this.#merged.fill(this.#row, this.#cells);
+		const width = Math.max(this.#width, this.#cells.length);
+		this.#rows.push({ row: this.#row, line: null, cells: this.#cells, width });
 	};
 
 	#closeCell() {
@@ -98,7 +108,7 @@ class RowCollector {
 		this.#width = Math.max(this.#width, this.#column);
 		if (this.#column > LIMITS.columns) return;
 		if (cell.length > LIMITS.cellCharacters) {
-			this.#cut.push(`${nameOf(this.#column)}${this.#row}`);
+			this.#cut.push(`${columnName(this.#column)}${this.#row}`);
 			cell = cell.slice(0, LIMITS.cellCharacters);
 		}
 		while (this.#cells.length < this.#column - 1) this.#cells.push('');
@@ -129,22 +139,6 @@ class RowCollector {
 		return serialDate(number, grain, this.#book.system) ?? String(Number(number.toPrecision(15)));
 	}
 }
-
-/** `C12` is in column 3. */
-function columnOf(reference: string): number {
-	let column = 0;
-	for (let at = 0; at < reference.length; at++) {
-		const letter = (reference.charCodeAt(at) | 32) - 96;
-		if (letter < 1 || letter > 26) break;
-		column = column * 26 + letter;
-	}
-	return column;
-}
-
-const nameOf = (column: number): string =>
-	column === 0
-		? ''
-		: nameOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
 /** Characters that XML cannot hold stand in a workbook as `_x000D_`. */
 const unescaped = (text: string): string =>

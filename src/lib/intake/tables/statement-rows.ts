@@ -4,40 +4,69 @@ import { dateOfRow, isUnprovenDate } from './date-of-row.ts';
 import { cellOf, draftOfRow, type RowCells } from './draft-of-row.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found, ReadingChoices } from '../format.ts';
+import { GroupRows } from './group-rows.ts';
+import { isAmbiguous } from '../dates/numeric-date.ts';
 import type { Place } from '../place.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Table, TableRow } from './table.ts';
+import { languageNamed } from '../text/language-names.ts';
 
 /** What a row of a table says: a function that is given its rows in order. */
 export type RowReader = (row: TableRow) => Generator<Found>;
+
+/** Reads the rows of a table, and at its end tells what holds for all of them. */
+export interface TableReader {
+	readonly read: RowReader;
+	readonly end: () => readonly Found[];
+}
 
 /** Reads the rows of a table as statements, each column as the field that it holds. */
 export async function statementRows(
 	table: Table,
 	{ header, columns }: TableLayout,
 	{ sample, choices }: { sample: readonly TableRow[]; choices: ReadingChoices }
-): Promise<RowReader> {
+): Promise<TableReader> {
 	const dated = [...columns.keys()].filter((at) => columns[at] === 'date' || columns[at] === 'end');
+	const below = sample.slice(header.rows);
 	const order = choices.dayOrder
 		? { order: choices.dayOrder, proven: true }
-		: await columnOrder(sample.slice(header.rows), () => table.batches(), dated);
+		: await columnOrder(below, () => table.batches(), dated);
+	const groups = new GroupRows(columns, below);
 	const ids = new Set<string>();
 	let toldOrder = false;
-	return function* (row) {
+	function* read(row: TableRow): Generator<Found> {
 		const place = placeOf(table, row);
-		const cells: RowCells = { place, names: header.names, columns, cells: row.cells };
+		if (groups.isGroup(row)) return;
+		const cells: RowCells = { place, names: header.names, columns, cells: groups.filled(row) };
 		yield* widthProblems(row, header.names.length, place);
 		if (!toldOrder && isUnprovenDate(cells, order)) {
 			toldOrder = true;
-			yield unproven(place, cellOf(cells, 'date') ?? cellOf(cells, 'end')!);
+			yield unproven(
+				place,
+				cellOf(cells, isAmbiguous(cellOf(cells, 'date') ?? '') ? 'date' : 'end')!
+			);
 		}
-		const id = uniqueId(cellOf(cells, 'id')?.trim() ?? null, row.row, ids);
-		const { date, problems, more } = dateOfRow(cells, order);
+		const own = cellOf(cells, 'id')?.trim() ?? null;
+		const isUnique = own !== null && !ids.has(own);
+		if (own !== null && !isUnique) yield doubleId(place, own);
+		const id = uniqueId(own, row.row, ids);
+		const { date, problems, more } = dateOfRow(cells, order, groups.year);
 		yield* problems;
 		if (date === null && problems.length === 0) yield noDate(place);
+		const language = cellOf(cells, 'language');
+		if (language !== null && languageNamed(language) === null) yield noLanguage(place, language);
 		const draft = draftOfRow(id, cells, choices.language);
-		yield { kind: 'statement', draft: { ...draft, date, more: { ...draft.more, ...more } } };
-	};
+		yield {
+			kind: 'statement',
+			draft: {
+				...draft,
+				...(isUnique && { ownId: own }),
+				date,
+				more: { ...draft.more, ...more }
+			}
+		};
+	}
+	return { read, end: () => groups.told(table) };
 }
 
 /** Where a row stands. */
@@ -82,4 +111,18 @@ const noDate = (place: Place): Found =>
 		lost: 'nothing',
 		because: 'the row has no date',
 		hint: 'fill in a date, or map the column that holds it'
+	});
+
+const doubleId = (place: Place, id: string): Found =>
+	foundProblem('bad-value', place, {
+		lost: 'field',
+		because: `“${id}” is the id of a row above as well; this one gets another`,
+		hint: 'give each row an id of its own'
+	});
+
+const noLanguage = (place: Place, words: string): Found =>
+	foundProblem('bad-value', place, {
+		lost: 'field',
+		because: `“${words.trim()}” names no language that is known; it was told by the words of the row`,
+		hint: 'write a tag such as en, ar or ru, or the language’s name in English'
 	});

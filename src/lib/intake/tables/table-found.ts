@@ -1,10 +1,10 @@
-import { counted } from '../../base/counted.ts';
-import { grouped } from '../../base/grouped.ts';
-import { foundProblem } from '../found-problem.ts';
 import type { Found, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
+import { columnsTold } from './columns-told.ts';
+import { isCommentRow } from './comment-row.ts';
+import { headProblems, tooMany } from './head-problems.ts';
 import { statementRows, type RowReader } from './statement-rows.ts';
-import { isTooWide, layoutOf, type TableLayout } from './table-layout.ts';
+import { layoutOf, type TableLayout } from './table-layout.ts';
 import type { RowBatch, Table, TableRow } from './table.ts';
 import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
 import { sheetRows } from '../timelines/timeline-js-rows.ts';
@@ -29,37 +29,32 @@ export async function* tableFound(
 		}
 		const sample = head.flatMap((batch) => batch.rows);
 		const layout = layoutOf(sample, choices);
-		const read = await readerOf(table, layout, sample, choices);
+		const isSheet = isSheetHeader(layout.header.names);
+		const reader = isSheet
+			? { read: sheetRows(table, layout.header, choices), end: () => [] }
+			: await statementRows(table, layout, { sample, choices });
+		if (!isSheet && sample.length > 0) yield { kind: 'columns', columns: columnsTold(layout) };
 		// Not by `yield*`, which makes a promise more of each.
 		for (const one of headProblems(table, layout, sample)) yield one;
 		for (const batch of head) {
-			for (const one of batchFound(table, batch, layout, read)) yield one;
+			for (const one of batchFound(table, batch, layout, reader.read)) yield one;
 		}
 		for (;;) {
 			const next = await batches.next();
-			if (next.done) return;
-			for (const one of batchFound(table, next.value, layout, read)) yield one;
-			if ((next.value.rows[0]?.row ?? 0) > LIMITS.rows) return;
+			if (next.done) break;
+			for (const one of batchFound(table, next.value, layout, reader.read)) yield one;
+			if ((next.value.rows[0]?.row ?? 0) > LIMITS.rows) break;
 		}
+		for (const one of reader.end()) yield one;
 	} finally {
 		await batches.return?.();
 	}
 }
 
-const readerOf = async (
-	table: Table,
-	layout: TableLayout,
-	sample: readonly TableRow[],
-	choices: ReadingChoices
-): Promise<RowReader> =>
-	isSheetHeader(layout.header.names)
-		? sheetRows(table, layout.header, choices)
-		: statementRows(table, layout, { sample, choices });
-
 function* batchFound(
 	{ file }: Table,
 	{ rows, problems, bytes }: RowBatch,
-	{ headerRow }: TableLayout,
+	{ headerRow, header }: TableLayout,
 	read: RowReader
 ): Generator<Found> {
 	for (const problem of problems) yield { kind: 'problem', problem };
@@ -68,53 +63,12 @@ function* batchFound(
 			yield tooMany(file);
 			break;
 		}
-		if (row.row > headerRow && row.cells.some((cell) => cell.trim() !== '')) yield* read(row);
+		if (row.row > headerRow && isRecord(row, header.names.length)) yield* read(row);
 	}
 	yield { kind: 'progress', bytes };
 }
 
-function* headProblems(
-	{ file, part }: Table,
-	layout: TableLayout,
-	sample: readonly TableRow[]
-): Generator<Found> {
-	const place = { file, ...(part !== null && { part }) };
-	for (const { row, cells } of sample.slice(0, Math.max(0, layout.header.rows - 1))) {
-		const words = cells.filter((cell) => cell.trim() !== '').join(' · ');
-		if (words === '' || /^sep=.$/.test(words)) continue;
-		yield foundProblem(
-			'left-out',
-			{ ...place, row },
-			{
-				lost: 'record',
-				because: `the row above the header is no statement: “${words}”`,
-				hint: 'delete it, or write it below the header'
-			}
-		);
-	}
-	if (isTooWide(layout)) {
-		yield foundProblem('too-large', place, {
-			lost: 'field',
-			because: `the table has ${counted(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
-			hint: 'delete the columns that are not needed'
-		});
-	}
-	if (sample.length === 0) {
-		yield foundProblem('missing', place, {
-			lost: 'nothing',
-			because: 'the table is empty',
-			hint: 'check that this is the file, and the sheet, that was meant'
-		});
-	}
-}
-
-const tooMany = (file: string): Found =>
-	foundProblem(
-		'too-large',
-		{ file, row: LIMITS.rows + 1 },
-		{
-			lost: 'file',
-			because: `the table goes on; up to ${grouped(LIMITS.rows)} rows are read`,
-			hint: 'divide it into several files'
-		}
-	);
+/** Whether a row has words, and is no comment between the rows of a table. */
+const isRecord = ({ cells }: TableRow, columns: number): boolean =>
+	cells.some((cell) => cell.trim() !== '') &&
+	!(columns > 1 && isCommentRow(cells) && cells.slice(1).every((cell) => cell.trim() === ''));

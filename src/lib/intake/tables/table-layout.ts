@@ -10,6 +10,8 @@ export interface TableLayout {
 	/** The number of the header's row; 0 where the table has none. */
 	readonly headerRow: number;
 	readonly columns: Columns;
+	/** What else a column that holds no field could hold, by its name and its cells. */
+	readonly alsoFit: Columns;
 	/** How many columns it has in the file. */
 	readonly width: number;
 }
@@ -19,10 +21,12 @@ export function layoutOf(rows: readonly TableRow[], choices: ReadingChoices): Ta
 	const cells = rows.slice(0, SAMPLE).map((row) => row.cells);
 	const header = headerOf(cells);
 	const guessed = guessColumns(header.names, cells.slice(header.rows));
+	const columns = chosenColumns(header.names, guessed.columns, choices.columns);
 	return {
 		header,
 		headerRow: header.rows === 0 ? 0 : rows[header.rows - 1]!.row,
-		columns: chosenColumns(header.names, guessed, choices.columns),
+		columns,
+		alsoFit: guessed.alsoFit.map((field, at) => (columns[at] === null ? field : null)),
 		width: Math.max(0, ...rows.slice(0, SAMPLE).map(({ width }) => width))
 	};
 }

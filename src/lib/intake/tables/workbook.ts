@@ -6,10 +6,18 @@ import { UnpackBreak, unpacked } from './unpacked.ts';
 import { XmlReader, type XmlListener } from '../text/xml-reader.ts';
 import { zipDirectory, type ZipPart } from './zip-directory.ts';
 
+/** A sheet of a workbook. */
+export interface WorkbookSheet {
+	readonly name: string;
+	readonly part: ZipPart;
+	/** Whether the spreadsheet does not show it. */
+	readonly isHidden: boolean;
+}
+
 /** What a workbook says of its sheets, apart from their rows. */
 export interface Workbook {
 	readonly archive: Uint8Array;
-	readonly sheets: readonly { readonly name: string; readonly part: ZipPart }[];
+	readonly sheets: readonly WorkbookSheet[];
 	/** The texts that cells name by number. */
 	readonly texts: readonly string[];
 	/** How each cell style shows a number. */
@@ -39,12 +47,12 @@ export function openWorkbook(archive: Uint8Array): Result<Workbook, WorkbookBrea
 	}
 	if ([...parts.values()].some(({ isEncrypted }) => isEncrypted)) return fail(ENCRYPTED);
 	const book = [...parts.values()].find(({ name }) => /^xl\/workbook\d*\.xml$/.test(name));
-	if (!book) return fail(NO_WORKBOOK);
+	if (!book) return fail(noWorkbook(parts));
 	const { named, system } = readBook(archive, book);
 	const targets = readTargets(archive, parts.get(`xl/_rels/${book.name.slice(3)}.rels`));
-	const sheets = named.flatMap(({ name, relation }) => {
+	const sheets = named.flatMap(({ name, relation, isHidden }) => {
 		const part = parts.get(partName(targets.get(relation) ?? ''));
-		return part && /worksheets?\//.test(part.name) ? [{ name, part }] : [];
+		return part && /worksheets?\//.test(part.name) ? [{ name, part, isHidden }] : [];
 	});
 	return ok({
 		archive,
@@ -67,14 +75,15 @@ function readPart(archive: Uint8Array, part: ZipPart | undefined, listener: XmlL
 }
 
 function readBook(archive: Uint8Array, part: ZipPart) {
-	const named: { name: string; relation: string }[] = [];
+	const named: { name: string; relation: string; isHidden: boolean }[] = [];
 	let system: DateSystem = 1900;
 	readPart(archive, part, {
 		open(name, attributes) {
 			if (name === 'workbookPr' && /^(1|true)$/.test(attributes.date1904 ?? '')) system = 1904;
 			if (name !== 'sheet') return;
 			const relation = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? '';
-			named.push({ name: attributes.name ?? '', relation });
+			const isHidden = /hidden/i.test(attributes.state ?? '');
+			named.push({ name: attributes.name ?? '', relation, isHidden });
 		}
 	});
 	return { named, system: system as DateSystem };
@@ -147,8 +156,15 @@ const ENCRYPTED: WorkbookBreak = {
 	hint: 'save it without one, or as CSV'
 };
 
-const NO_WORKBOOK: WorkbookBreak = {
+/** What an archive without a workbook is, where its parts tell. */
+const noWorkbook = (parts: ReadonlyMap<string, ZipPart>): WorkbookBreak => ({
 	code: 'unknown-format',
-	because: 'the archive holds no workbook',
+	because: parts.has('content.xml')
+		? 'the file is of OpenDocument (.ods, .odt), which is not read: the archive holds no workbook of XLSX'
+		: parts.has('xl/workbook.bin')
+			? 'the file is a binary workbook (.xlsb), which is not read'
+			: parts.has('word/document.xml')
+				? 'the file is a text document (.docx): it holds no workbook'
+				: 'the archive holds no workbook',
 	hint: 'save the table as XLSX or CSV'
-};
+});

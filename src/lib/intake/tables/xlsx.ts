@@ -14,7 +14,9 @@ export const xlsx: Format = {
 		const isNamed = /\.(xlsx|xlsm|xltx|xls)$/i.test(name);
 		const names = String.fromCharCode(...bytes.subarray(0, 4096));
 		if (isZip) return isNamed || /xl\/|\[Content_Types\]\.xml/.test(names) ? 0.95 : 0.2;
-		return isNamed ? 0.7 : isOle ? 0.5 : 0;
+		if (isOle) return isNamed ? 0.7 : 0.5;
+		// Called a workbook, and none: what it is is told, unless a reader of texts knows it.
+		return isNamed ? 0.3 : 0;
 	},
 	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
 };

@@ -1,4 +1,4 @@
-// The columns of TimelineJS's spreadsheet, as its template names them.
+// The columns of TimelineJS's spreadsheet, as its template names them and in its order.
 const COLUMNS = [
 	...(['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time'] as const),
 	...(['display date', 'headline', 'text', 'media', 'media credit', 'media caption'] as const),
@@ -21,4 +21,23 @@ export function isSheetHeader(names: readonly string[]): boolean {
 	const columns = new Set(names.map(sheetColumn));
 	columns.delete(null);
 	return columns.has('year') && columns.has('headline') && columns.size >= 5;
+}
+
+const ENOUGH = 6; // columns at the template's own place, by which a row is known as its header
+
+/**
+ * The names of a header, where it is that of TimelineJS's spreadsheet also those that were cleared: the
+ * template’s order tells them.
+ */
+export function sheetNames(row: readonly string[]): { names: string[]; filled: string[] } {
+	const inPlace = row.filter((name, at) => sheetColumn(name) === COLUMNS[at]).length;
+	const filled: string[] = [];
+	const names = row.map((name, at) => {
+		const column = COLUMNS[at];
+		if (name.trim() !== '' || inPlace < ENOUGH || column === undefined) return name;
+		const own = column.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+		filled.push(own);
+		return own;
+	});
+	return { names, filled };
 }

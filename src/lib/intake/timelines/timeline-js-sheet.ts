@@ -1,8 +1,9 @@
+import { withoutComments } from '../tables/comment-row.ts';
 import { delimited } from '../tables/delimited.ts';
 import { DelimitedReader } from '../tables/delimited-reader.ts';
 import type { Format } from '../format.ts';
 import { guessDelimiter } from '../tables/guess-delimiter.ts';
-import { isSheetHeader } from './timeline-js-columns.ts';
+import { isSheetHeader, sheetNames } from './timeline-js-columns.ts';
 
 /** The spreadsheet of TimelineJS as CSV. As a workbook it is known by its columns as well. */
 export const timelineJsSheet: Format = {
@@ -11,7 +12,7 @@ export const timelineJsSheet: Format = {
 	title: 'TimelineJS spreadsheet (CSV)',
 	recognises(_, head) {
 		const reader = new DelimitedReader(guessDelimiter(head));
-		const [header] = reader.read(head.slice(0, 4000), true).rows;
-		return header && isSheetHeader(header.cells) ? 0.95 : 0;
+		const [header] = reader.read(withoutComments(head).slice(0, 4000), true).rows;
+		return header && isSheetHeader(sheetNames(header.cells).names) ? 0.95 : 0;
 	}
 };

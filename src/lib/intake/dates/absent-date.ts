@@ -1,0 +1,46 @@
+import type { DateProblem } from '../../dates/edtf.ts';
+import { BROAD_WORDS as W } from './broad-words.ts';
+import { ANY_MONTH } from './month-names.ts';
+
+const UNKNOWN =
+	/^(?:n\.? ?d\.?|n\/?a|s\.? ?[df]\.?|o\. ?j\.?|b\. ?d\.|б\. ?[дг]\.|unknown|undated|no date|not known|none|null|nil|nan|tbd|tba|tbc|unbekannt|ohne datum|inconnue?|sans date|desconocid[oa]|sin fecha|неизвестно|без даты|нет данных|невідомо|без дати|غير معروف|بدون تاريخ|[-–—?.…*]+)$/iu;
+const FISCAL =
+	/^(?:FY ?’?'?\d|fiscal year|financial year|финансовый год|фінансовий рік|exercice|année fiscale|año fiscal|geschäftsjahr|haushaltsjahr|السنة المالية)/iu;
+const LISTED =
+	'\\d{1,2}(?:st|nd|rd|th|\\.)?(?:(?:, ?| ?& ?| (?:and|и|et|y|und|та|و) )\\d{1,2}(?:st|nd|rd|th|\\.)?)+';
+const SEVERAL = new RegExp(
+	`^(?:${LISTED},? (?:de )?(?:${ANY_MONTH})|(?:${ANY_MONTH})\\.? ${LISTED},? \\d{4}$)`,
+	'iu'
+);
+const MILLENNIUM = new RegExp(`(?:${W.millennium})(?!\\p{L})`, 'iu');
+
+/** Why words that are no date are none, where more can be said than that; whether they say there is no date. */
+export function absentDate(cell: string): (DateProblem & { isUnknown: boolean }) | null {
+	if (UNKNOWN.test(cell)) {
+		return {
+			isUnknown: true,
+			because: `no date was given: “${cell}”`,
+			hint: 'write a date, if only a year or a century, or leave the statement out'
+		};
+	}
+	if (FISCAL.test(cell)) {
+		return {
+			isUnknown: false,
+			because: `“${cell}” is a fiscal year, and does not say in which month that begins`,
+			hint: 'write its first and last day, as 2023-04-01/2024-03-31'
+		};
+	}
+	if (SEVERAL.test(cell)) {
+		return {
+			isUnknown: false,
+			because: `“${cell}” names several days`,
+			hint: 'write a row for each of them, or the stretch from the first to the last'
+		};
+	}
+	if (!MILLENNIUM.test(cell)) return null;
+	return {
+		isUnknown: false,
+		because: `“${cell}” is a millennium, which is too wide for a place on a timeline`,
+		hint: 'write the century, as 18XX, or a stretch of years, as -0999/-0900'
+	};
+}

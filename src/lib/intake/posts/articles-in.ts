@@ -1,0 +1,44 @@
+import type { NumberedList } from './numbered-points.ts';
+
+const NAME =
+	'(?:Article|Art\\.|Section|Sec\\.|§|Artículo|Artikel|Статья|Ст\\.|Стаття|ال?مادة|المادة)';
+const NUMBER = '(?<number>\\d{1,3}|[٠-٩]{1,3}|[IVXL]{1,7})';
+const HEADING = new RegExp(
+	`^\\s*(?:[*#_]+\\s*)?${NAME}\\s*\\(?${NUMBER}(?:er|\\.º|º)?(?![\\p{L}\\p{N}])[*_]*(?:\\s*[).:–—-]+)?[*_]*\\s*(?<text>.*)$`,
+	'su'
+);
+// “… are open. Article 2. Boats …” in one line.
+const INSIDE = new RegExp(`(?<=[.;:!?؟]\\s)(?=${NAME}\\s*\\d{1,3}(?![\\p{L}\\p{N}]))`, 'gu');
+
+/**
+ * The articles of a text, “Article 1 … Article 2 …”, in English, French, Spanish, German, Russian,
+ * Ukrainian or Arabic; null where there are not two that count from 1.
+ */
+export function articlesIn(lines: readonly string[]): NumberedList | null {
+	const all = lines.flatMap((line) => line.split(INSIDE));
+	const points: { number: string; lines: string[] }[] = [];
+	const before: string[] = [];
+	for (const line of all) {
+		const { number, text = '' } = HEADING.exec(line)?.groups ?? {};
+		const value = number === undefined ? 0 : valueOf(number);
+		if (value === points.length + 1) points.push({ number: String(value), lines: [text] });
+		else (points.at(-1)?.lines ?? before).push(line);
+	}
+	if (points.length < 2) return null;
+	return {
+		before,
+		points: points.map((point) => ({ number: point.number, text: point.lines.join('\n').trim() })),
+		after: []
+	};
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function valueOf(number: string): number {
+	const figures = number.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+	if (/^\d+$/.test(figures)) return Number(figures);
+	return Array.from(figures).reduce((sum, letter, at) => {
+		const value = ROMAN[letter]!;
+		return value < (ROMAN[figures[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+	}, 0);
+}

@@ -1,0 +1,33 @@
+import type { DatasetFile } from '../model/file.ts';
+import type { Draft } from './draft.ts';
+
+const ADDRESS = /^https?:\/\/\S+$/;
+
+type InFile<Key extends 'statements'> = DatasetFile[Key][number];
+
+/** Puts into a reporter that it points back to what is known through it, with the words that do. */
+export function refer(
+	reporter: InFile<'statements'>,
+	to: string,
+	{ start, end }: NonNullable<Draft['mention']>
+): void {
+	const exact = [...(reporter.text ?? '')].slice(start, end).join('');
+	const quote = exact === '' ? {} : { quote: { exact, start, end } };
+	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
+}
+
+/** What a statement was shown with, of what has an address that can be followed. */
+export function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
+	const shown = media
+		.filter(({ address }) => ADDRESS.test(address))
+		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
+	return shown.length > 0 ? { media: shown } : {};
+}
+
+/** Those of some fields that say something. */
+export const filled = <Fields extends Record<string, string | null>>(
+	fields: Fields
+): { [Key in keyof Fields]?: string } =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+		[Key in keyof Fields]?: string;
+	};
