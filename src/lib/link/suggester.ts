@@ -42,6 +42,13 @@ export interface Suggester {
 	suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested>;
 	/** The stretch of the priority's text that a suggestion's evidence answers; null where there is none. */
 	clauseFor(priority: string, evidence: string, language?: string): Stretch | null;
+	/** A suggester for the same priorities after other accepted links: what was read once is not read again. */
+	taughtBy(accepted: readonly AcceptedLink[], taught?: Teaching): Suggester;
+}
+
+/** What decisions teach beside the accepted links. */
+export interface Teaching {
+	readonly threshold?: Threshold;
 }
 
 /** Profiles and rarity, ready to score with. */
@@ -58,64 +65,75 @@ interface Ready {
 export function buildSuggester(
 	priorities: readonly CodedPriority[],
 	accepted: readonly AcceptedLink[] = [],
-	{ threshold = FIXED_THRESHOLD }: { readonly threshold?: Threshold } = {}
+	teaching: Teaching = {}
 ): Suggester {
 	const stem = stemmer();
 	const lexicon = buildLexicon(stem);
 	const read = termReader(lexicon, stem);
 	const declared = profilesOf(priorities, keyedFields(FIELDS, read), read);
-	const taught = accepted.map(({ priority, text, language }) => ({
-		priority,
-		terms: read(text, language)
-	}));
 	const codebook = codebookVersion(priorities);
-
-	const ready = (texts: readonly (readonly (readonly Term[])[])[]): Ready => {
-		const all = [...texts, ...taught.map(({ terms }) => [terms])];
-		const vectors = declared.map(({ vector }) => vector);
-		const rarity = rarityOver(all, vectors, lexicon.commonplace);
-		const examples = taught.map(({ priority, terms }) => ({
-			priority,
-			vector: passageOf(terms, rarity).vector
-		}));
-		const profiles = learned(declared, examples);
-		return { rarity, profiles, cosines: cosinesWith(profiles) };
+	const termsOf = new WeakMap<AcceptedLink, readonly Term[]>();
+	const termsIn = (link: AcceptedLink): readonly Term[] => {
+		const terms = termsOf.get(link) ?? read(link.text, link.language);
+		termsOf.set(link, terms);
+		return terms;
 	};
-	const alone = ready([]);
+	return taughtBy(accepted, teaching);
 
-	function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
-		const texts = batch.map((said) => termsBySentence(said, read));
-		const { rarity, profiles, cosines } = ready(texts);
-		const neighbours = neighboursOf(batch);
-		const around = (written: string | undefined, language: string | undefined) =>
-			written ? passageOf(read(written, language), rarity) : null;
-		const chain = chainOf(
-			batch.map(({ before, after, language }, at) => ({
-				passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
-				before: neighbours.before[at]! < 0 ? around(before, language) : null,
-				after: neighbours.after[at]! < 0 ? around(after, language) : null
-			})),
-			neighbours
-		);
-		const scores = scoresOf(chain, groupsOf(batch), cosines);
-		for (const [at, { id, text }] of batch.entries()) {
-			const suggestions = suggestionsFor({ at, text, top, threshold, chain, scores, profiles });
-			yield { id, method: METHOD, codebook, suggestions };
+	function taughtBy(
+		links: readonly AcceptedLink[],
+		{ threshold = FIXED_THRESHOLD }: Teaching = {}
+	): Suggester {
+		const taught = links.map((link) => ({ priority: link.priority, terms: termsIn(link) }));
+		const ready = (texts: readonly (readonly (readonly Term[])[])[]): Ready => {
+			const all = [...texts, ...taught.map(({ terms }) => [terms])];
+			const vectors = declared.map(({ vector }) => vector);
+			const rarity = rarityOver(all, vectors, lexicon.commonplace);
+			const examples = taught.map(({ priority, terms }) => ({
+				priority,
+				vector: passageOf(terms, rarity).vector
+			}));
+			const profiles = learned(declared, examples);
+			return { rarity, profiles, cosines: cosinesWith(profiles) };
+		};
+		let alone: Ready | null = null;
+
+		function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
+			const texts = batch.map((said) => termsBySentence(said, read));
+			const { rarity, profiles, cosines } = ready(texts);
+			const neighbours = neighboursOf(batch);
+			const around = (written: string | undefined, language: string | undefined) =>
+				written ? passageOf(read(written, language), rarity) : null;
+			const chain = chainOf(
+				batch.map(({ before, after, language }, at) => ({
+					passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
+					before: neighbours.before[at]! < 0 ? around(before, language) : null,
+					after: neighbours.after[at]! < 0 ? around(after, language) : null
+				})),
+				neighbours
+			);
+			const scores = scoresOf(chain, groupsOf(batch), cosines);
+			for (const [at, { id, text }] of batch.entries()) {
+				const suggestions = suggestionsFor({ at, text, top, threshold, chain, scores, profiles });
+				yield { id, method: METHOD, codebook, suggestions };
+			}
 		}
+
+		return {
+			method: METHOD,
+			codebook,
+			taughtBy,
+			suggestAll,
+			suggest: (said, top) =>
+				[...suggestAll([said], top)].flatMap(({ suggestions }) => suggestions),
+			clauseFor(id, evidence, language) {
+				const at = priorities.findIndex((priority) => priority.id === id);
+				if (at < 0) return null;
+				const passage = passageOf(read(evidence, language), (alone ??= ready([])).rarity);
+				return clauseStretch(passage, priorities[at]!, declared[at]!, read);
+			}
+		};
 	}
-
-	return {
-		method: METHOD,
-		codebook,
-		suggestAll,
-		suggest: (said, top) => [...suggestAll([said], top)].flatMap(({ suggestions }) => suggestions),
-		clauseFor(id, evidence, language) {
-			const at = priorities.findIndex((priority) => priority.id === id);
-			if (at < 0) return null;
-			const passage = passageOf(read(evidence, language), alone.rarity);
-			return clauseStretch(passage, priorities[at]!, declared[at]!, read);
-		}
-	};
 }
 
 /** The statements of each group of several, in an order that is the same for any order of the batch. */
