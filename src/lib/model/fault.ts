@@ -31,3 +31,6 @@ export function pathOf(keys: readonly (string | number)[]): string {
 		.join('');
 	return path.replace(/^\./, '') || '(the whole file)';
 }
+
+/** A fault as a line: where, what, and what to do. */
+export const toldFault = ({ path, because, hint }: Fault): string => `${path}: ${because}; ${hint}`;
