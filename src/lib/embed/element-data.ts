@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
 import { datasetOf, type Outline } from '../model/outline.ts';
+import { faultCount } from '../model/fault-list.ts';
 import { readDataset } from '../model/read.ts';
 import { canonicalOf, revisionOf } from '../model/revision.ts';
 import { fetchedStatement } from '../reader/fetched.ts';
@@ -60,7 +61,7 @@ function inlineDataset(text: string): Result<Found, string> {
 		const faults = read.problem
 			.slice(0, MOST_FAULTS)
 			.map(({ path, because, hint }) => `${path}: ${because}; ${hint}.`);
-		const more = read.problem.length - faults.length;
+		const more = faultCount(read.problem) - faults.length;
 		if (more > 0) faults.push(`And ${more} more.`);
 		return fail(`This dataset cannot be shown.\n${faults.join('\n')}`);
 	}

@@ -57,3 +57,14 @@ export const unsigned = ({ place, status }: DraftLink): ImportProblem => ({
 	because: `the link is ${status}, and nobody is named who judged it, or no day: it is kept as suggested`,
 	hint: 'name the coder and the day'
 });
+
+/** Of two links that say the same, or the contrary of one another, the first is kept. */
+export const repeated = ({ place, coder }: DraftLink, same: boolean): ImportProblem => ({
+	code: 'left-out',
+	place,
+	lost: 'record',
+	because: same
+		? 'the same link stands before it'
+		: `a link before it says the contrary for the same statement, priority and coder${coder === null ? '' : ` “${coder}”`}`,
+	hint: same ? 'nothing needs to be done' : 'keep the one that the coder stands by'
+});

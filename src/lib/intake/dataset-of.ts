@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
+import { FILE_VERSION, SEEN, type DatasetFile } from '../model/file.ts';
 import { writeDataset } from '../model/write.ts';
 import { actorKindOf } from './actor-kind.ts';
 import {
 	noDocument,
+	repeated,
 	undated,
 	unlinked,
 	unreported,
@@ -38,6 +39,7 @@ type InFile<Key extends 'documents' | 'statements' | 'links' | 'actors' | 'sourc
 	DatasetFile[Key][number];
 type InPriority = InFile<'documents'>['priorities'][number];
 
+const CONTRARY = { accepted: 'rejected', rejected: 'accepted', suggested: '' } as const;
 const UNNAMED = 'Not named';
 const ADDRESS = /^https?:\/\/\S+$/;
 const LONGEST_TITLE = 90; // code points of a title that is made from a text
@@ -85,6 +87,8 @@ class Assembly {
 	readonly #statements = new Map<string, InFile<'statements'>>();
 	readonly #priorities = new Map<string, string>();
 	readonly #links: InFile<'links'>[] = [];
+	/** What each coder said of each statement and priority. */
+	readonly #pairs = new Map<string, readonly string[]>();
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
 	constructor(wishes: DatasetWishes) {
@@ -138,7 +142,8 @@ class Assembly {
 			this.problems.push(date ? unreported(draft) : withoutDate(draft));
 			return;
 		}
-		const title = draft.title ?? shortened(draft.text ?? draft.summary ?? date.words);
+		const title =
+			seen(draft.title) ?? shortened(seen(draft.text) ?? seen(draft.summary) ?? date.words);
 		const language = this.#language(draft.language ?? reporter?.language);
 		const statement: InFile<'statements'> = {
 			id: this.#ids.statement.from(title, 'statement'),
@@ -147,7 +152,7 @@ class Assembly {
 			kind: draft.kind ?? 'document',
 			actor: this.#actor(draft),
 			...filled({ speaker: draft.speaker, place: draft.venue }),
-			summary: draft.summary ?? title,
+			summary: seen(draft.summary) ?? title,
 			...filled({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
 			language,
@@ -175,11 +180,21 @@ class Assembly {
 		}
 		const judged = draft.coder !== null && draft.on !== null;
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
+		const status = judged ? draft.status : 'suggested';
+		const pair = [statement.id, priority, draft.coder ?? ''].join('\n');
+		const said = `${draft.relation} ${status}`;
+		const earlier = this.#pairs.get(pair) ?? [];
+		const contrary = CONTRARY[status];
+		if (earlier.includes(said) || earlier.some((one) => one.endsWith(` ${contrary}`))) {
+			this.problems.push(repeated(draft, earlier.includes(said)));
+			return;
+		}
+		this.#pairs.set(pair, [...earlier, said]);
 		this.#links.push({
 			statement: statement.id,
 			priority,
 			relation: draft.relation,
-			status: judged ? draft.status : 'suggested',
+			status,
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
 			...filled({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
@@ -260,10 +275,14 @@ function shortened(text: string): string {
 		.replace(/\s+\S*$/u, '')} …`;
 }
 
+/** A text in which there is something to see. */
+const seen = (text: string | null): string | null =>
+	text !== null && SEEN.test(text) ? text : null;
+
 /** Those of some fields that say something. */
 const filled = <Fields extends Record<string, string | null>>(
 	fields: Fields
 ): { [Key in keyof Fields]?: string } =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => seen(value))) as {
 		[Key in keyof Fields]?: string;
 	};

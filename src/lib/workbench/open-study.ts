@@ -39,7 +39,7 @@ export async function openKeptStudy(id: string): Promise<OpenedStudy> {
 		const kept = await keptStudy(id);
 		if (!kept) return { kind: 'none' };
 		const { title, text } = kept;
-		const read = readDataset(text);
+		const read = readDataset(text, { kept: true });
 		if (!read.ok) return { kind: 'unreadable', title, name: id, text, faults: read.problem };
 		return { kind: 'open', dataset: read.value, ...(await workOn(id, [])) };
 	} catch (error) {
@@ -61,13 +61,13 @@ export async function openPublishedStudy(
 	} catch (error) {
 		return { kind: 'failed', because: error instanceof Error ? error.message : String(error) };
 	}
-	const read = readDataset(text);
+	const read = readDataset(text, { kept: true });
 	if (!read.ok) return { kind: 'failed', because: 'what the server sent is no dataset file' };
 	const dataset = read.value;
 	try {
 		const earlier = (await earlierReviews(id)).map(({ name, text }) => ({
 			...{ name, text },
-			read: readDataset(text)
+			read: readDataset(text, { kept: true })
 		}));
 		const known = earlier.flatMap(({ name, read }) =>
 			read.ok ? earlierSteps(name, read.value, dataset) : []

@@ -41,7 +41,7 @@ function readSound(
 	let left = value;
 	const places = new Map(PARTS.map((part) => [part, null as number[] | null]));
 	for (let pass = 0; pass < PASSES; pass++) {
-		const read = readDataset(JSON.stringify(left));
+		const read = readDataset(JSON.stringify(left), { most: Infinity });
 		if (read.ok) return ok(read.value);
 		const told = read.problem.map((fault) => withFirstPlace(fault, places));
 		const entries = read.problem.map(({ path }) => entryOf(path));
@@ -103,7 +103,9 @@ const problemOf = (
 ): ImportProblem => ({ code: CODES[code], place: { file, path }, lost, because, hint });
 
 const CODES: Record<FaultCode, ImportProblemCode> = {
+	'not-utf8': 'wrong-encoding',
 	'not-json': 'broken-file',
+	'doubled-key': 'bad-value',
 	'wrong-version': 'unknown-format',
 	'wrong-type': 'bad-value',
 	missing: 'missing',
@@ -114,5 +116,8 @@ const CODES: Record<FaultCode, ImportProblemCode> = {
 	'duplicate-id': 'bad-value',
 	'unknown-id': 'missing',
 	'bad-quote': 'bad-value',
-	circular: 'bad-value'
+	circular: 'bad-value',
+	'doubled-link': 'bad-value',
+	'for-and-against': 'bad-value',
+	'more-faults': 'bad-value'
 };
