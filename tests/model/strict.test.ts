@@ -115,8 +115,8 @@ describe('what says the same twice, or the contrary of itself', () => {
 		[
 			'the same suggestion twice, by nobody',
 			(file) => {
-				const { coder: _, on: __, ...rest } = file.links[0]!;
-				file.links = [rest, rest].map((link) => ({ ...link, status: 'suggested' }));
+				const bare = { ...file.links[0]!, status: 'suggested', coder: undefined, on: undefined };
+				Object.assign(file, { links: [bare, bare] });
 			},
 			'doubled-link links[1]'
 		],
@@ -136,7 +136,7 @@ describe('what says the same twice, or the contrary of itself', () => {
 
 	it('is no fault where two coders judge the same', () => {
 		const two = ({ links, coders }: MinimalDataset) => {
-			coders!.push({ id: 'other', name: 'Another coder' });
+			coders.push({ id: 'other', name: 'Another coder' });
 			links.push({ ...links[0]!, coder: 'other', status: 'rejected' });
 		};
 		expect(faultsOf(text(two))).toEqual([]);

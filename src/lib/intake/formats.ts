@@ -3,6 +3,8 @@ import { codebookCsv } from './codebooks/codebook-csv.ts';
 import { datasetFile } from './datasets/dataset-file.ts';
 import { delimited } from './tables/delimited.ts';
 import type { Format } from './format.ts';
+import { calendar } from './datasets/calendar.ts';
+import { ownTable } from './tables/own-table.ts';
 import { pastedPosts } from './posts/pasted-posts.ts';
 import { refiQda } from './codebooks/refi-qda.ts';
 import { telegramJson } from './posts/telegram-json.ts';
@@ -14,6 +16,7 @@ import { xlsx } from './tables/xlsx.ts';
 /** Every format that can be imported; where two are equally sure of an input, the first reads it. */
 export const FORMATS: readonly Format[] = [
 	datasetFile,
+	ownTable,
 	telegramJson,
 	channelHtml,
 	webAnnotation,
@@ -23,5 +26,6 @@ export const FORMATS: readonly Format[] = [
 	refiQda,
 	xlsx,
 	delimited,
+	calendar,
 	pastedPosts
 ];

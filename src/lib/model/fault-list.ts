@@ -24,7 +24,7 @@ export class FaultList {
 		return this.#first.length >= this.#most;
 	}
 
-	get isEmpty(): boolean {
+	isEmpty(): boolean {
 		return this.#first.length === 0;
 	}
 

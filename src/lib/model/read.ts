@@ -34,10 +34,10 @@ export function readDataset(
 	if (!json.ok) return fail([json.problem]);
 	const faults = new FaultList(most);
 	faultDoubledKeys(text.value, json.value, faults);
-	if (!faults.isEmpty) return fail(faults.all());
+	if (!faults.isEmpty()) return fail(faults.all());
 	const shape = checkShape(json.value, faults, { blanks: kept });
 	if (!shape) return fail(faults.all());
 	if (!kept) faultRepetitions(shape, faults);
 	const dataset = resolve(shape, faults);
-	return faults.isEmpty ? ok(dataset) : fail(faults.all());
+	return faults.isEmpty() ? ok(dataset) : fail(faults.all());
 }

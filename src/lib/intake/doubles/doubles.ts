@@ -127,7 +127,7 @@ export class DoubleFinder {
 		if (root === joined) return;
 		this.#parents[joined] = root;
 		// What is common to all is not empty: stretches of time of which each two meet all meet.
-		const [one, other] = [this.#spans[root]!, this.#spans[joined]!];
+		const [one = null, other = null] = [this.#spans[root], this.#spans[joined]];
 		this.#spans[root] =
 			one && other
 				? { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }
