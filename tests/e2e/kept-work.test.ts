@@ -108,6 +108,7 @@ describe('a browser that keeps nothing', () => {
 		await sign(page);
 		await page.keyboard.press('s');
 		await page.getByText('Your judgements are not kept: this browser has no room').waitFor();
+		expect(await page.getByText('1 step of this review would be lost').count()).toBe(1);
 	});
 
 	it('says so when the review is opened, where there is no store at all', async () => {
@@ -149,6 +150,7 @@ describe('the review of a published dataset', () => {
 		await page.unroute('**/timeline.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await page.getByLabel('Your name').waitFor();
+		expect(await page.getByText('could not be opened').count()).toBe(0);
 	});
 });
 
@@ -187,5 +189,6 @@ describe('the keys of a review', () => {
 		await page.keyboard.press('s');
 		await page.keyboard.press('s');
 		await page.getByText('Done: all 2 statements are judged or skipped').waitFor();
+		expect(await page.locator('.progress').innerText()).toMatch(/^2 of 2/);
 	});
 });
