@@ -57,7 +57,9 @@ describe('our own CSV', () => {
 				.map(({ relation, verdict: { status, by, on }, why, evidence }) =>
 					[
 						...[relation, status, coders.find(({ id }) => id === by)?.name ?? '', on ?? '', why],
-						evidence[0]!.statement.exact
+						...evidence.map(
+							({ statement, clause }) => `${statement.exact} ~ ${clause?.exact ?? ''}`
+						)
 					].join(' | ')
 				)
 				.sort();
@@ -82,6 +84,16 @@ describe('our own CSV', () => {
 				}
 			),
 			{ numRuns: 20 }
+		);
+	});
+
+	it('may be saved by a spreadsheet in between', async () => {
+		const csv = String(written(example, 'csv'));
+		const saved = csv.replaceAll(/,(\d{4})-(\d\d)-(\d\d)(?=,)/g, ',$3.$2.$1');
+		expect(saved).not.toBe(csv);
+		const { drafts } = await read('a.csv', saved);
+		expect(drafts.map(({ date }) => date?.written)).toEqual(
+			shownOf(example).map(({ when }) => when.written)
 		);
 	});
 

@@ -14,6 +14,7 @@ import {
 import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
 import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
+import { LinkPairs } from './link-pairs.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
 
@@ -39,7 +40,6 @@ type InFile<Key extends 'documents' | 'statements' | 'links' | 'actors' | 'sourc
 	DatasetFile[Key][number];
 type InPriority = InFile<'documents'>['priorities'][number];
 
-const CONTRARY = { accepted: 'rejected', rejected: 'accepted', suggested: '' } as const;
 const UNNAMED = 'Not named';
 const ADDRESS = /^https?:\/\/\S+$/;
 const LONGEST_TITLE = 90; // code points of a title that is made from a text
@@ -87,8 +87,7 @@ class Assembly {
 	readonly #statements = new Map<string, InFile<'statements'>>();
 	readonly #priorities = new Map<string, string>();
 	readonly #links: InFile<'links'>[] = [];
-	/** What each coder said of each statement and priority. */
-	readonly #pairs = new Map<string, readonly string[]>();
+	readonly #pairs = new LinkPairs();
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
 	constructor(wishes: DatasetWishes) {
@@ -181,15 +180,11 @@ class Assembly {
 		const judged = draft.coder !== null && draft.on !== null;
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
 		const status = judged ? draft.status : 'suggested';
-		const pair = [statement.id, priority, draft.coder ?? ''].join('\n');
-		const said = `${draft.relation} ${status}`;
-		const earlier = this.#pairs.get(pair) ?? [];
-		const contrary = CONTRARY[status];
-		if (earlier.includes(said) || earlier.some((one) => one.endsWith(` ${contrary}`))) {
-			this.problems.push(repeated(draft, earlier.includes(said)));
+		const taken = this.#pairs.take([statement.id, priority, draft.coder], draft.relation, status);
+		if (taken !== 'new') {
+			this.problems.push(repeated(draft, taken === 'same'));
 			return;
 		}
-		this.#pairs.set(pair, [...earlier, said]);
 		this.#links.push({
 			statement: statement.id,
 			priority,
@@ -198,7 +193,7 @@ class Assembly {
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
 			...filled({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
-			evidence: [{ statement: { exact } }]
+			evidence: evidenceOf(draft, exact)
 		});
 	}
 
@@ -244,6 +239,15 @@ class Assembly {
 
 	#language = (said: string | null | undefined): string => said ?? this.#wishes.language ?? 'en';
 }
+
+/** The evidence of a link: all that the input has, or the one quote of it. */
+const evidenceOf = ({ evidence = [] }: DraftLink, exact: string): InFile<'links'>['evidence'] =>
+	evidence.length === 0
+		? [{ statement: { exact } }]
+		: evidence.map(({ clause, ...statement }) => ({
+				statement,
+				...(clause && { clause: { ...clause } })
+			}));
 
 /** Puts into a reporter that it points back to what is known through it, with the words that do. */
 function refer(

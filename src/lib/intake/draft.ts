@@ -128,6 +128,15 @@ export interface DraftLink {
 	readonly why: string | null;
 	/** The quoted words of the statement; a whole file of ours keeps its own selectors. */
 	readonly exact: string | null;
+	/**
+	 * All of the quoted words, where the input has more than one, or those of the clause as well: where
+	 * they stand in the text that they are taken from, in code points.
+	 */
+	readonly evidence?: readonly {
+		readonly exact: string;
+		readonly start: number;
+		readonly clause: { readonly exact: string; readonly start: number } | null;
+	}[];
 }
 
 /** A named stretch of time that a timeline was divided by. */

@@ -2,7 +2,14 @@ import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
 import { capped } from '../capped.ts';
-import { emptyDraft, type Draft, type DraftDocument, type DraftLink } from '../draft.ts';
+import {
+	emptyDraft,
+	type Draft,
+	type DraftDate,
+	type DraftDocument,
+	type DraftLink
+} from '../draft.ts';
+import { readWrittenDate } from '../dates/written-date.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Place } from '../place.ts';
@@ -71,7 +78,9 @@ function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Gene
 	for (const [id, rows] of byId) {
 		for (const row of rows) {
 			if (row.cells['priority number'] === '') continue;
-			yield { kind: 'link', link: linkOf(id, row, documents) };
+			const reporter = row.cells['reported by'] ?? '';
+			const words = quotes.get(byId.has(reporter) ? reporter : id) ?? '';
+			yield { kind: 'link', link: linkOf(id, row, { words, documents }) };
 		}
 	}
 	if (all.length === 0) return;
@@ -127,8 +136,7 @@ function draftOf(
 	const more = { archived: cells.archived ?? '', 'reported by': cells['reported by'] ?? '' };
 	return {
 		...emptyDraft(id, place),
-		date:
-			written !== null && readEdtf(written).ok ? { written, words: written, inferred: null } : null,
+		date: written === null ? null : dateOf(written),
 		...{ title: cell('title'), kind: kindNamed(cell('kind') ?? ''), actor: cell('actor') },
 		...{ speaker: cell('speaker'), venue: cell('place'), language: cell('language') },
 		...{ publisher: cell('source publisher'), address: cell('address') },
@@ -141,6 +149,13 @@ function draftOf(
 interface Clauses {
 	readonly title: string;
 	readonly clauses: Set<string>;
+}
+
+/** As we write it; or as a spreadsheet wrote it in saving the table. */
+function dateOf(written: string): DraftDate | null {
+	if (readEdtf(written).ok) return { written, words: written, inferred: null };
+	const date = readWrittenDate(written.trim(), 'day-first');
+	return date.ok ? { ...date.value, words: written } : null;
 }
 
 /** The documents that the links name, with those of their priorities that have any. */
@@ -173,21 +188,34 @@ function documentsIn(rows: readonly Row[], file: string): ReadonlyMap<string, Dr
 function linkOf(
 	statement: string,
 	{ cells, place }: Row,
-	documents: ReadonlyMap<string, DraftDocument>
+	{ words, documents }: { words: string; documents: ReadonlyMap<string, DraftDocument> }
 ): DraftLink {
 	const on = readDay(cells.on ?? '');
+	const document = documents.get(cells.document ?? '')!;
+	const number = cells['priority number']!;
+	const clauseText = document.priorities.find((one) => one.number === number)?.text ?? '';
+	const quotes = quotesIn(cells.quote);
+	// A pair without a clause leaves its place blank; without any, the whole cell is.
+	const clauses = (cells['clause quote'] ?? '').split(' | ');
 	return {
-		...{ place, statement },
-		document: documents.get(cells.document ?? '')!.id,
-		priority: cells['priority number']!,
+		...{ place, statement, document: document.id, priority: number },
 		relation: RELATIONS.find((one) => one === cells.relation) ?? 'mentions',
 		status: STATUSES.find((one) => one === cells.status) ?? 'suggested',
 		coder: cells.coder || null,
 		on: on.ok ? on.value : null,
 		why: cells.why || null,
-		exact: quotesIn(cells.quote)[0] ?? null
+		exact: quotes[0] ?? null,
+		evidence: quotes.map((exact, at) => ({
+			...quoteIn(exact, words),
+			clause: clauses[at] ? quoteIn(clauses[at], clauseText) : null
+		}))
 	};
 }
+
+const quoteIn = (exact: string, text: string) => ({
+	exact,
+	start: [...text.slice(0, text.indexOf(exact))].length
+});
 
 const badDate = ({ cells, place }: Row): Found =>
 	foundProblem(
