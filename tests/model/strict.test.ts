@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { doubledKeys } from '#lib/model/doubled-keys.ts';
 import { FaultList, MOST_FAULTS } from '#lib/model/fault-list.ts';
+import type { DatasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { minimalDataset, type MinimalDataset } from '../fixtures/minimal-dataset.ts';
+import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 
-const text = (change: (file: MinimalDataset) => unknown = () => {}) => {
-	const file = minimalDataset();
+const text = (change: (file: DatasetFile) => unknown = () => {}) => {
+	const file: DatasetFile = minimalDataset();
 	change(file);
 	return JSON.stringify(file, null, '\t');
 };
@@ -45,8 +46,7 @@ describe('a key that is written twice', () => {
 	});
 
 	it('is no key that only stands in a text, or in another object', () => {
-		const odd = (file: MinimalDataset) =>
-			(file.title = '{"title": "x", "title": "y"} \\" "title":');
+		const odd = (file: DatasetFile) => (file.title = '{"title": "x", "title": "y"} \\" "title":');
 		expect(faultsOf(text(odd))).toEqual([]);
 	});
 
@@ -106,7 +106,7 @@ describe('bytes that are not UTF-8', () => {
 });
 
 describe('what says the same twice, or the contrary of itself', () => {
-	it.each<[string, (file: MinimalDataset) => unknown, string]>([
+	it.each<[string, (file: DatasetFile) => unknown, string]>([
 		[
 			'the same link twice',
 			({ links }) => links.push({ ...links[0]!, why: 'Again.' }),
@@ -135,8 +135,8 @@ describe('what says the same twice, or the contrary of itself', () => {
 	});
 
 	it('is no fault where two coders judge the same', () => {
-		const two = ({ links, coders }: MinimalDataset) => {
-			coders.push({ id: 'other', name: 'Another coder' });
+		const two = ({ links, coders }: DatasetFile) => {
+			coders!.push({ id: 'other', name: 'Another coder' });
 			links.push({ ...links[0]!, coder: 'other', status: 'rejected' });
 		};
 		expect(faultsOf(text(two))).toEqual([]);
@@ -149,7 +149,7 @@ describe('blank texts', () => {
 		['blanks without a break', '\u00a0\u3000'],
 		['marks without a form', '\u200b\ufeff']
 	])('are faults in titles, summaries and names: %s', (_, blank) => {
-		const change = (file: MinimalDataset) => {
+		const change = (file: DatasetFile) => {
 			file.title = blank;
 			file.statements[1]!.title = blank;
 			file.documents[0]!.priorities[0]!.title = blank;
@@ -191,7 +191,7 @@ describe('very many faults', () => {
 });
 
 it('reads again what was kept before the rules refused it', () => {
-	const change = (file: MinimalDataset) => {
+	const change = (file: DatasetFile) => {
 		file.statements[1]!.title = ' ';
 		file.links.push({ ...file.links[0]!, status: 'rejected' });
 	};
