@@ -1,4 +1,4 @@
-// `npm run bench`: how fast the real timeline is, in Chromium, over generated statements.
+// `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
 const { embedFigures } = await import('./embed.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
+const { reviewFigures } = await import('./review.mjs');
 const { startServer } = await import('../server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
@@ -51,6 +52,10 @@ async function inBrowser(something) {
 }
 
 (await inBrowser((browser) => embedFigures(browser, server.origin, RUNS))).forEach(report);
+
+if (!embedOnly) {
+	(await inBrowser((browser) => reviewFigures(browser, 'build-bench'))).forEach(report);
+}
 
 for (const priorities of embedOnly ? [] : [6, 60]) {
 	/** @type {number[]} */

@@ -116,7 +116,29 @@ describe('import', () => {
 		expect(offered.told).toContain('To merge what is double: --merge');
 		const merged = await imported(files, '--json', '--merge');
 		expect(gatheredOf(merged.answer).drafts).toHaveLength(1);
-		expect(merged.told).toMatch(/The same, merged: “/);
+		expect(merged.told).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
+	});
+
+	it('lists whole what it merged, and merges nothing of different days', async () => {
+		const row = (day: string, title: string) =>
+			`${day},${title},"We provide, for twelve months, for the running of all ports"\n`;
+		const files = {
+			'acts.csv': `date,title,text\n${row('2011-04-28', 'Act 2011')}${row('2012-04-26', 'Act 2012')}`,
+			'more.csv': `date,title,text\n${row('2012-04', 'The Act of 2012')}`
+		};
+		const { answer, told } = await imported(files, '--json', '--merge');
+		const { drafts, merged } = JSON.parse(answer) as {
+			drafts: { title: string }[];
+			merged: { into: string; of: { title: string; date: { written: string } }[] }[];
+		};
+		expect(drafts.map(({ title }) => title)).toEqual(['Act 2011', 'Act 2012']);
+		expect(merged.map(({ of }) => of.map(({ title, date }) => [title, date.written]))).toEqual([
+			[
+				['Act 2012', '2012-04-26'],
+				['The Act of 2012', '2012-04']
+			]
+		]);
+		expect(told).toContain('more.csv, line 2, row 2: 2012-04 “The Act of 2012”');
 	});
 });
 

@@ -20,7 +20,7 @@ export interface Visit {
 /**
  * Opens pages of the built app, in one browser for the tests of a file. When a test ends, its pages
  * are left blank for the next with the same settings: a new one costs four times as much as a visit,
- * and all that the app keeps in the browser is the last import, which the next takes the place of.
+ * and what the app keeps in the browser are imports side by side, and steps of reviews.
  */
 export function visits() {
 	let browser: Browser;

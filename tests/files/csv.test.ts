@@ -7,6 +7,7 @@ it.each<[string, string, string]>([
 	['plain words', 'Water', 'Water'],
 	['a comma', 'Reconciliation, Palestinian question', '"Reconciliation, Palestinian question"'],
 	['quotation marks', 'the "quartet"', '"the ""quartet"""'],
+	['a semicolon', 'one; two', '"one; two"'],
 	['a line break', 'one\ntwo', '"one\ntwo"'],
 	['a carriage return', 'one\rtwo', '"one\rtwo"'],
 	['nothing', '', '']

@@ -62,7 +62,9 @@ describe('every link is an annotation as the W3C wants it', () => {
 		fc.assert(
 			fc.property(datasetFiles, (file) => {
 				// Two coders may judge the same pair.
-				expectSound(readWhole({ ...file, links: [...file.links, ...file.links.slice(0, 2)] }));
+				const coders = [...file.coders!, { id: 'other', name: 'another program' }];
+				const others = file.links.slice(0, 2).map((link) => ({ ...link, coder: 'other' }));
+				expectSound(readWhole({ ...file, coders, links: [...file.links, ...others] }));
 			}),
 			{ numRuns: 50 }
 		);

@@ -84,6 +84,29 @@ function made(from: Gathered) {
 	return { dataset: read.value, problems: assembled.value.problems };
 }
 
+describe('links that say the same, or the contrary of one another', () => {
+	it.each([
+		['the same link twice', { why: 'Again.' }, 'the same link stands before it'],
+		['one coder for and against', { status: 'rejected' as const }, 'says the contrary']
+	])('keep the dataset from nothing: of %s the first is kept, and it is told', (_, other, told) => {
+		const { dataset, problems } = made(gathered({ links: [link, { ...link, ...other }] }));
+		expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);
+		expect(problems.map(({ because }) => because).join()).toContain(told);
+	});
+
+	it('are both kept where two coders judged', () => {
+		const other = { ...link, coder: 'Grace', status: 'rejected' as const };
+		expect(made(gathered({ links: [link, other] })).dataset.links).toHaveLength(2);
+	});
+});
+
+it('takes a title without anything to see for none', () => {
+	const { dataset } = made(
+		gathered({ drafts: [{ ...talks, title: ' \u200b', summary: '\u00a0' }] })
+	);
+	expect(dataset.statements[0]!.title).toBe('We met in Bergen');
+});
+
 describe('a dataset file of what was gathered', () => {
 	it('is one that can be read, with actors and sources by their names', () => {
 		const { dataset, problems } = made(gathered({}));
@@ -129,7 +152,8 @@ describe('a dataset file of what was gathered', () => {
 		const { dataset } = made(
 			gathered({
 				drafts: [{ ...talks, text }],
-				links: places.map((place) => ({ ...link, ...place }))
+				// Of several coders: one that says the same twice is told.
+				links: places.map((place, at) => ({ ...link, ...place, coder: `Ada ${at}` }))
 			})
 		);
 		const last = text.lastIndexOf('clean');

@@ -62,6 +62,51 @@ describe('doubles', () => {
 		expect(doubles.map(({ of }) => of)).toEqual([['a', 'c']]);
 	});
 
+	const act = (id: string, written: string | null, text = words(0, 60)) =>
+		draft(id, text, {
+			title: `Act of ${id}`,
+			date: written === null ? null : { written, words: written, inferred: null }
+		});
+
+	it.each([
+		['the same words', words(0, 60)],
+		['nearly the same words', words(0, 60).replace('word30', 'other')]
+	])('never offers %s of dates that do not meet', (_, text) => {
+		expect(doublesOf([act('a', '2011-04-28'), act('b', '2012-04-26', text)])).toEqual([]);
+	});
+
+	it.each([
+		['a day and its month', '2011-04-28', '2011-04'],
+		['two clock times of a day', '2011-04-28T09:00', '2011-04-28T18:00:00Z'],
+		['a year in doubt and the next', '2011~', '2012-01-03'],
+		['an open stretch and a day in it', '2010/..', '2011-04-28']
+	])('offers the same words of dates that meet: %s', (_, one, other) => {
+		expect(doublesOf([act('a', one), act('b', other)])).toMatchObject([{ of: ['a', 'b'] }]);
+	});
+
+	it('does not join dates that do not meet through a statement without one, or with a longer one', () => {
+		const [first, later] = [act('a', '2011-04-28'), act('c', '2012-04-26')];
+		for (const between of [act('b', null), act('b', '2011/2012')]) {
+			for (const order of [
+				[first, between, later],
+				[first, later, between],
+				[between, first, later]
+			]) {
+				const [double, ...others] = doublesOf(order);
+				expect(others).toEqual([]);
+				expect(double!.of).toHaveLength(2);
+				expect(double!.of).toContain('b');
+			}
+		}
+	});
+
+	it('finds the same day again among very many of the same words', () => {
+		const acts = Array.from({ length: 3000 }, (_, at) =>
+			act(`${at}`, `${1000 + (at % 1500)}-01-01`)
+		);
+		expect(doublesOf(acts)).toHaveLength(1500);
+	});
+
 	it('joins all that are alike, in the order of the input', () => {
 		const text = words(0, 80);
 		const doubles = among(text, words(900, 30), `${text} more`, `📄 ${text}`);

@@ -52,6 +52,31 @@ const problemOf = async (store: FolderStore, name: string) => {
 const keptFile = (id: string, revision: string) =>
 	join(folder, 'revisions', id, `${revision}.json`);
 
+it('tells of a dataset file with a name that no address can hold, and how to name it', async () => {
+	for (const name of ['Harbour study.json', 'a.b.json', 'BIG.JSON', '-.json', '.hidden.json']) {
+		write(name, study('A study'));
+	}
+	write('fit.json', study('A study'));
+	const listed = await new FolderStore(folder).list();
+	expect(listed.map(({ id, rename }) => [id, rename])).toEqual([
+		['-.json', 'dataset.json'],
+		['BIG.JSON', 'big.json'],
+		['Harbour study.json', 'harbour-study.json'],
+		['a.b.json', 'a-b.json'],
+		['fit', null]
+	]);
+});
+
+it('refuses a file whose bytes are not UTF-8', async () => {
+	const [before, after] = study('A study').split('A study');
+	writeFileSync(
+		join(folder, 'odd.json'),
+		Buffer.concat([Buffer.from(before!), Buffer.from([0xe9]), Buffer.from(after!)])
+	);
+	const opening = await new FolderStore(folder).open('odd');
+	expect(opening).toMatchObject({ problem: { kind: 'invalid', faults: [{ code: 'not-utf8' }] } });
+});
+
 it('lists the datasets of its folder by name, those that cannot be opened without a title', async () => {
 	write('b.json', study('The second'));
 	write('a.json', study('The first'));

@@ -5,11 +5,12 @@ import { codebookCsv } from '#lib/files/codebook-csv.ts';
 import { codebookQdc } from '#lib/files/codebook-qdc.ts';
 import { wholeDownloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
+import { toldFault } from '#lib/model/fault.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
 import { asOfTime } from '#lib/store/as-of-time.ts';
 import { EXIT, Misuse, Unusable, type Command } from './command.ts';
-import { changeOnDisk, textOnDisk, writeWhole } from './file-on-disk.ts';
+import { bytesOnDisk, changeOnDisk, writeWhole } from './file-on-disk.ts';
 
 interface Source {
 	/** The file’s name without its ending. */
@@ -109,8 +110,8 @@ ${Object.entries(CONVERSIONS)
 
 /** A dataset file of the disk; where it has faults, they are told. */
 export async function datasetOnDisk(path: string): Promise<Dataset> {
-	const read = readDataset(await textOnDisk(path));
+	const read = readDataset(await bytesOnDisk(path));
 	if (read.ok) return read.value;
-	const faults = read.problem.map(({ path: at, because, hint }) => `${at}: ${because}; ${hint}`);
+	const faults = read.problem.map(toldFault);
 	throw new Unusable([`${path} cannot be read as a dataset.`, ...faults].join('\n'));
 }

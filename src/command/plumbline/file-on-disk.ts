@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { ImportFile } from '#lib/intake/format.ts';
+import { toldFault } from '#lib/model/fault.ts';
+import { readUtf8 } from '#lib/model/utf-8.ts';
 import { Unusable } from './command.ts';
 
 /** A file of the disk, read in pieces. */
@@ -17,13 +19,20 @@ export async function fileOnDisk(path: string): Promise<ImportFile> {
 	};
 }
 
-/** The text of a file of the disk, UTF-8; a byte order mark is no part of it. */
-export async function textOnDisk(path: string): Promise<string> {
+/** The bytes of a file of the disk, whole. */
+export async function bytesOnDisk(path: string): Promise<Uint8Array> {
 	try {
-		return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+		return await readFile(path);
 	} catch {
 		throw new Unusable(`${path}: there is no such file, or it may not be read`);
 	}
+}
+
+/** The text of a file of the disk, UTF-8; a byte order mark is no part of it. */
+export async function textOnDisk(path: string): Promise<string> {
+	const text = readUtf8(await bytesOnDisk(path));
+	if (text.ok) return text.value;
+	throw new Unusable(`${path}, ${toldFault(text.problem)}`);
 }
 
 /** When a file of the disk was changed last, in milliseconds since 1970. */

@@ -7,8 +7,10 @@ import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FIELDS, isField } from '#lib/intake/tables/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather, type Gathered } from '#lib/intake/gather.ts';
+import { mergedIn, type Merged } from '#lib/intake/doubles/merged.ts';
 import { settled } from '#lib/intake/settled.ts';
-import { toldProblem } from '#lib/intake/told-problem.ts';
+import { toldPlace, toldProblem } from '#lib/intake/told-problem.ts';
+import { toldFault } from '#lib/model/fault.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { tellColumns, toldLanguages } from './tell-columns.ts';
@@ -46,8 +48,8 @@ written without --out, and then all of it or none.
   --as <format>       read as this format: ${FORMATS.map(({ name }) => name).join(', ')}
   --out <file>        write a dataset file; there must be a policy document or a codebook
   --json              one JSON object on stdout: files, documents, drafts, links, eras,
-                      doubles, problems
-  --merge             merge what looks double, and tell what was merged
+                      doubles, problems, and with --merge also merged
+  --merge             merge what looks double, and list all that was merged
   --title <words>     of the dataset
   --adopted <day>     when the policy document was adopted, where the text does not say
   --issuer <words>    who adopted it, where the text does not say
@@ -83,9 +85,11 @@ written without --out, and then all of it or none.
 			}
 		});
 		const gathered = values.merge ? settled(all, {}) : all;
-		if (values.json) await console.answer(`${jsonLine(gathered)}\n`);
+		const merged = values.merge ? mergedIn(all) : null;
+		if (values.json) await console.answer(`${jsonLine(gathered, merged)}\n`);
 		tellOf(gathered, console);
-		tellDoubles(all, values.merge ? 'merged' : 'offered', console);
+		if (merged) tellMerged(merged, console);
+		else tellDoubles(all, console);
 		if (values.out)
 			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
 		const { drafts, documents, eras } = gathered;
@@ -135,8 +139,14 @@ const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
 const ALL = '; --json has them all';
 
 /** By name, so that the order of the fields is always the same. */
-const jsonLine = ({ files, documents, drafts, links, eras, doubles, problems }: Gathered): string =>
-	JSON.stringify({ files, documents, drafts, links, eras, doubles, problems });
+const jsonLine = (
+	{ files, documents, drafts, links, eras, doubles, problems }: Gathered,
+	merged: readonly Merged[] | null
+): string =>
+	JSON.stringify({
+		...{ files, documents, drafts, links, eras, doubles, problems },
+		...(merged && { merged })
+	});
 
 /** Says what was understood, and each problem. */
 function tellOf(
@@ -168,21 +178,29 @@ function tellOf(
 	}
 }
 
-/** Names the titles of each double, and what became of it. */
-function tellDoubles(
-	{ documents, drafts, doubles }: Gathered,
-	fate: 'merged' | 'offered',
-	console: Console
-): void {
+/** Names the titles of each double. */
+function tellDoubles({ documents, drafts, doubles }: Gathered, console: Console): void {
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
 	const alike = doubles.map(({ kind, of }) => {
 		const titles = of.slice(0, 3).map((id) => `“${titleOf.get(id) ?? id}”`);
 		const more = of.length > 3 ? ` and ${of.length - 3} more` : '';
-		const same = kind === 'exact' ? 'The same' : 'Nearly the same';
-		return `${same}${fate === 'merged' ? ', merged' : ''}: ${titles.join(', ')}${more}`;
+		return `${SAME[kind]}: ${titles.join(', ')}${more}`;
 	});
-	tellFirst(alike, console, fate === 'offered' ? ALL : '');
-	if (fate === 'offered' && doubles.length > 0) console.tell('To merge what is double: --merge');
+	tellFirst(alike, console, ALL);
+	if (doubles.length > 0) console.tell('To merge what is double: --merge');
+}
+
+const SAME = { exact: 'The same', near: 'Nearly the same' } as const;
+
+/** Names all that was merged, each with its place, date and title: what is gone can be found again. */
+function tellMerged(merged: readonly Merged[], console: Console): void {
+	for (const { kind, of } of merged) {
+		const named = of.map((one) => {
+			const date = 'date' in one ? one.date : one.adopted;
+			return `${toldPlace(one.place)}: ${date ? `${date.written} ` : ''}“${one.title ?? one.id}”`;
+		});
+		console.tell([`${SAME[kind]}, merged:`, ...named].join('\n  '));
+	}
 }
 
 async function writeDatasetFile(
@@ -198,8 +216,7 @@ async function writeDatasetFile(
 	const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
 	const read = readDataset(text);
 	if (!read.ok) {
-		const faults = read.problem.map(({ path, because, hint }) => `${path}: ${because}; ${hint}`);
-		throw new Unusable(['Nothing was written.', ...faults].join('\n'));
+		throw new Unusable(['Nothing was written.', ...read.problem.map(toldFault)].join('\n'));
 	}
 	await writeWhole(path, text);
 	console.tell(`${path} was written, with ${counted(read.value.statements.length, 'statement')}`);

@@ -7,6 +7,7 @@ import { fromDataset } from '#lib/link/from-dataset.ts';
 import type { SaidIn } from '#lib/link/said-of.ts';
 import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggester.ts';
 import type { Suggested } from '#lib/link/suggestion.ts';
+import { toldFault } from '#lib/model/fault.ts';
 import { parseJson } from '#lib/model/parse-json.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { codebookTable } from './codebook-table.ts';
@@ -143,11 +144,7 @@ function fromDatasetText(path: string, text: string) {
 const faulty = (
 	path: string,
 	faults: readonly { path: string; because: string; hint: string }[]
-): string =>
-	[
-		`${path} cannot be read.`,
-		...faults.map(({ path: at, because, hint }) => `${at}: ${because}; ${hint}`)
-	].join('\n');
+): string => [`${path} cannot be read.`, ...faults.map(toldFault)].join('\n');
 
 /** Evidence is counted in the whole text that it was found in. */
 const movedBy = (offset: number, { suggestions, ...rest }: Suggested): Suggested => ({

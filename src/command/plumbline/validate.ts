@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
+import { MOST_FAULTS } from '#lib/model/fault-list.ts';
+import { toldFault } from '#lib/model/fault.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, type Command } from './command.ts';
-import { textOnDisk } from './file-on-disk.ts';
+import { bytesOnDisk } from './file-on-disk.ts';
 
 export const validate: Command = {
 	summary: 'tells whether a dataset file can be read, and names every fault',
 	help: `plumbline validate <dataset.json> [--json]
 
 Reads a dataset file whole. Each fault is named by its path in the file, what was found,
-and what to write instead. Exit code 0 where there is none, 1 where there are.
+and what to write instead; of more than ${MOST_FAULTS} the others are counted. Exit code 0 where
+there is none, 1 where there are.
 
-  --json   one JSON object: {"valid", "faults": [{"code", "path", "because", "hint"}]}
+  --json   one JSON object: {"valid", "faults": [{"code", "path", "because", "hint"}]};
+           an entry of the code more-faults has the number of the others as its "count"
 `,
 	async run(args, console) {
 		const { values, positionals } = parseArgs({
@@ -20,7 +24,7 @@ and what to write instead. Exit code 0 where there is none, 1 where there are.
 		});
 		const [path] = positionals;
 		if (!path || positionals.length > 1) throw new Misuse('Name one dataset file.');
-		const read = readDataset(await textOnDisk(path));
+		const read = readDataset(await bytesOnDisk(path));
 		const faults = read.ok ? [] : read.problem;
 		if (values.json) {
 			await console.answer(`${JSON.stringify({ valid: read.ok, faults })}\n`);
@@ -28,9 +32,7 @@ and what to write instead. Exit code 0 where there is none, 1 where there are.
 			const { statements, links } = read.value;
 			await console.answer(`${path}: ${statements.length} statements, ${links.length} links\n`);
 		}
-		for (const { code, path: at, because, hint } of faults) {
-			console.tell(`${at}: ${because}; ${hint} (${code})`);
-		}
+		for (const fault of faults) console.tell(`${toldFault(fault)} (${fault.code})`);
 		return read.ok ? EXIT.done : EXIT.faulty;
 	}
 };

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { studyOf } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
+import { faultCount } from '../model/fault-list.ts';
 import { datasetOf } from '../model/outline.ts';
 import { readOpened } from '../model/read-opened.ts';
 import { readOutline } from '../model/read-outline.ts';
@@ -75,7 +76,7 @@ function inlineDataset(text: string): Result<Found, string> {
 		const faults = read.problem
 			.slice(0, MOST_FAULTS)
 			.map(({ path, because, hint }) => `${path}: ${because}; ${hint}.`);
-		const more = read.problem.length - faults.length;
+		const more = faultCount(read.problem) - faults.length;
 		if (more > 0) faults.push(`And ${more} more.`);
 		return fail(`This dataset cannot be shown.\n${faults.join('\n')}`);
 	}

@@ -75,3 +75,14 @@ export const otherId = (place: Draft['place'], id: string): ImportProblem => ({
 	because: `“${id}” is no id that a dataset file can have, or another statement has it; one was made of it`,
 	hint: 'write ids of letters, digits and . _ : -, and each once'
 });
+
+/** Of two links that say the same, or the contrary of one another, the first is kept. */
+export const repeated = ({ place, coder }: DraftLink, same: boolean): ImportProblem => ({
+	code: 'left-out',
+	place,
+	lost: 'record',
+	because: same
+		? 'the same link stands before it'
+		: `a link before it says the contrary for the same statement, priority and coder${coder === null ? '' : ` “${coder}”`}`,
+	hint: same ? 'nothing needs to be done' : 'keep the one that the coder stands by'
+});

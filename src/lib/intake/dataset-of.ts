@@ -1,6 +1,6 @@
 import { given } from '../base/given.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
+import { FILE_VERSION, SEEN, type DatasetFile } from '../model/file.ts';
 import { occurrenceOf } from '../model/occurrence.ts';
 import { writeDataset } from '../model/write.ts';
 import { findQuote } from '../model/quote.ts';
@@ -9,6 +9,7 @@ import { adoptionDay } from './adoption-day.ts';
 import {
 	noDocument,
 	otherId,
+	repeated,
 	undated,
 	unlinked,
 	unquoted,
@@ -19,6 +20,7 @@ import {
 import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
 import type { Gathered } from './gather.ts';
 import { Ids } from './ids.ts';
+import { LinkPairs } from './link-pairs.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
 import { filled, refer, shownWith } from './statement-parts.ts';
@@ -100,6 +102,7 @@ class Assembly {
 	readonly #texts = new Map<string, string>();
 	readonly #priorities = new Map<string, string>();
 	readonly #links: InFile<'links'>[] = [];
+	readonly #pairs = new LinkPairs();
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
 	constructor(wishes: DatasetWishes, { drafts, documents }: Gathered) {
@@ -174,7 +177,9 @@ class Assembly {
 			this.problems.push(date ? unreported(draft) : withoutDate(draft));
 			return;
 		}
-		const title = draft.title ?? titleOf([draft.text, draft.summary, date.words, date.written]);
+		const title =
+			seen(draft.title) ??
+			titleOf([seen(draft.text), seen(draft.summary), date.words, date.written]);
 		const language = this.#language(draft.language ?? reporter?.language);
 		const statement: InFile<'statements'> = {
 			id: this.#kept.get(draft.id) ?? this.#ids.statement.from(draft.ownId ?? title, 'statement'),
@@ -183,7 +188,7 @@ class Assembly {
 			kind: draft.kind ?? 'document',
 			actor: this.#actor(draft),
 			...filled({ speaker: draft.speaker, place: draft.venue }),
-			summary: draft.summary ?? title,
+			summary: seen(draft.summary) ?? title,
 			...filled({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
 			...filled({ before: draft.before, after: draft.after }),
@@ -212,22 +217,28 @@ class Assembly {
 			return;
 		}
 		const words = this.#wordsOf(statement);
-		const quote = { exact, ...placeOf(draft, exact, words) };
-		if (!findQuote(quote, words).ok) {
+		const evidence = evidenceOf(draft, exact, words);
+		if (!evidence.every(({ statement }) => findQuote(statement, words).ok)) {
 			this.problems.push(unquoted(draft, exact));
 			return;
 		}
 		const judged = draft.coder !== null && draft.on !== null;
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
+		const status = judged ? draft.status : 'suggested';
+		const taken = this.#pairs.take([statement.id, priority, draft.coder], draft.relation, status);
+		if (taken !== 'new') {
+			this.problems.push(repeated(draft, taken === 'same'));
+			return;
+		}
 		this.#links.push({
 			statement: statement.id,
 			priority,
 			relation: draft.relation,
-			status: judged ? draft.status : 'suggested',
+			status,
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
 			...filled({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
-			evidence: [{ statement: quote }]
+			evidence
 		});
 	}
 
@@ -279,6 +290,15 @@ class Assembly {
 		said ?? this.#wishes.language ?? this.#usual;
 }
 
+/** The evidence of a link: all that the input has, or the one quote of it, where that is known to stand. */
+const evidenceOf = (draft: DraftLink, exact: string, words: string): InFile<'links'>['evidence'] =>
+	draft.evidence === undefined || draft.evidence.length === 0
+		? [{ statement: { exact, ...placeOf(draft, exact, words) } }]
+		: draft.evidence.map(({ clause, ...statement }) => ({
+				statement,
+				...(clause && { clause: { ...clause } })
+			}));
+
 /** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
 function placeOf(
 	{ prefix = '', suffix = '', start = null }: DraftLink,
@@ -288,6 +308,10 @@ function placeOf(
 	if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
 	return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
 }
+
+/** A text in which there is something to see. */
+const seen = (text: string | null): string | null =>
+	text !== null && SEEN.test(text) ? text : null;
 
 /** The first of some texts that has words for a title. */
 const titleOf = (texts: readonly (string | null)[]): string =>

@@ -144,6 +144,15 @@ export interface DraftLink {
 	readonly suffix?: string;
 	/** Unicode code points. */
 	readonly start?: number | null;
+	/**
+	 * All of the quoted words, where the input has more than one, or those of the clause as well: where
+	 * they stand in the text that they are taken from, in code points.
+	 */
+	readonly evidence?: readonly {
+		readonly exact: string;
+		readonly start: number;
+		readonly clause: { readonly exact: string; readonly start: number } | null;
+	}[];
 }
 
 /** A named stretch of time that a timeline was divided by. */

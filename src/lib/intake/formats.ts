@@ -3,9 +3,11 @@ import { codebookCsv } from './codebooks/codebook-csv.ts';
 import { datasetFile } from './datasets/dataset-file.ts';
 import { delimited } from './tables/delimited.ts';
 import type { Format } from './format.ts';
+import { calendar } from './datasets/calendar.ts';
 import { hypothesisCsv } from './datasets/hypothesis-csv.ts';
 import { hypothesisJson } from './datasets/hypothesis-json.ts';
 import { jsonTable } from './tables/json-table.ts';
+import { ownTable } from './tables/own-table.ts';
 import { pastedPosts } from './posts/pasted-posts.ts';
 import { refiQda } from './codebooks/refi-qda.ts';
 import { telegramJson } from './posts/telegram-json.ts';
@@ -17,6 +19,7 @@ import { xlsx } from './tables/xlsx.ts';
 /** Every format that can be imported; where two are equally sure of an input, the first reads it. */
 export const FORMATS: readonly Format[] = [
 	datasetFile,
+	ownTable,
 	telegramJson,
 	channelHtml,
 	hypothesisJson,
@@ -29,5 +32,6 @@ export const FORMATS: readonly Format[] = [
 	xlsx,
 	delimited,
 	jsonTable,
+	calendar,
 	pastedPosts
 ];

@@ -19,24 +19,30 @@ export interface FromDataset {
 export function fromDataset(dataset: Dataset): FromDataset {
 	const byId = new Map(dataset.statements.map((one) => [one.id, one]));
 	return {
-		priorities: [...prioritiesIn(dataset.documents)].map(({ document, priority }) => ({
-			id: priority.id,
-			title: priority.title,
-			text: priority.text,
-			cues: priority.cues,
-			parts: priority.priorities.map(({ title, text }) => ({ title, text })),
-			language: document.language
-		})),
+		priorities: codedPriorities(dataset),
 		statements: dataset.statements.map((one) => saidOf(one, byId) ?? unsaid(one)),
 		accepted: dataset.links
 			.filter(({ verdict }) => verdict.status === 'accepted')
-			.map((link): AcceptedLink => {
-				const { id, text, language } = byId.get(link.statement)!;
-				// Of a statement without words of its own, only what was quoted as evidence speaks for the link.
-				return { priority: link.priority, statement: id, text: text ?? quotesOf(link), language };
-			})
+			.map((link) => acceptedLink(link, byId.get(link.statement)!))
 	};
 }
+
+/** The priorities of a dataset as a suggester knows them. */
+export const codedPriorities = ({ documents }: Pick<Dataset, 'documents'>): CodedPriority[] =>
+	[...prioritiesIn(documents)].map(({ document, priority }) => ({
+		id: priority.id,
+		title: priority.title,
+		text: priority.text,
+		cues: priority.cues,
+		parts: priority.priorities.map(({ title, text }) => ({ title, text })),
+		language: document.language
+	}));
+
+/** What an accepted link teaches; of a statement without words of its own, what was quoted as evidence. */
+export const acceptedLink = (link: Link, { id, text, language }: Statement): AcceptedLink => ({
+	...{ priority: link.priority, statement: id },
+	...{ text: text ?? quotesOf(link), language }
+});
 
 const unsaid = (statement: Statement): SaidIn => ({
 	said: { id: statement.id, text: '', language: statement.language, ...aroundOf(statement) },

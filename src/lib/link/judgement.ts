@@ -21,27 +21,42 @@ export interface Judgement {
  * The dataset with a judgement in it. It takes the place of what was only suggested for the two, and of
  * the same coder's earlier judgement; what another coder judged stays beside it.
  */
-export function withJudgement(dataset: Dataset, judgement: Judgement): Dataset {
-	const { statement, priority, status, relation, evidence, why, coder: name, on } = judgement;
-	const known = dataset.coders.find((coder) => coder.name === name);
-	const coder = known ?? { id: freeId(dataset, name), name };
-	const link: Link = {
-		...{ statement, priority, relation, why, evidence },
-		verdict: { status, by: coder.id, on }
-	};
-	const replaced = (one: Link) =>
-		one.statement === statement &&
-		one.priority === priority &&
-		(one.verdict.status === 'suggested' || one.verdict.by === coder.id);
-	return {
-		...dataset,
-		coders: known ? dataset.coders : [...dataset.coders, coder],
-		links: [...dataset.links.filter((one) => !replaced(one)), link]
-	};
+export const withJudgement = (dataset: Dataset, judgement: Judgement): Dataset =>
+	withJudgements(dataset, [judgement]);
+
+/** The dataset with judgements in it, each put in after the one before it, in one walk over its links. */
+export function withJudgements(dataset: Dataset, judgements: readonly Judgement[]): Dataset {
+	if (judgements.length === 0) return dataset;
+	const coders = [...dataset.coders];
+	const ids = new Map(dataset.coders.map(({ id, name }) => [name, id]));
+	const made = new Map<StatementId, Link[]>();
+	// Set again at its end, so that a later judgement of the same pair stands later.
+	const inOrder = new Set<Link>();
+	for (const judgement of judgements) {
+		const { statement, priority, status, relation, evidence, why, coder: name, on } = judgement;
+		const by = ids.get(name) ?? freeId(coders, name);
+		if (!ids.has(name)) coders.push({ id: by, name });
+		ids.set(name, by);
+		const link: Link = {
+			...{ statement, priority, relation, why, evidence },
+			verdict: { status, by, on }
+		};
+		const before = made.get(statement) ?? [];
+		for (const one of before) if (isReplaced(one, link)) inOrder.delete(one);
+		made.set(statement, [...before.filter((one) => !isReplaced(one, link)), link]);
+		inOrder.add(link);
+	}
+	const stays = (one: Link) => !made.get(one.statement)?.some((link) => isReplaced(one, link));
+	return { ...dataset, coders, links: [...dataset.links.filter(stays), ...inOrder] };
 }
 
+/** Whether a judgement takes the place of a link of its statement. */
+export const isReplaced = (one: Link, by: Link): boolean =>
+	one.priority === by.priority &&
+	(one.verdict.status === 'suggested' || one.verdict.by === by.verdict.by);
+
 /** An id for a new coder, after the name. */
-function freeId({ coders }: Dataset, name: string): CoderId {
+function freeId(coders: Dataset['coders'], name: string): CoderId {
 	const taken = new Set<string>(coders.map(({ id }) => id));
 	const slug = slugOf(name) || 'coder';
 	let id = slug;

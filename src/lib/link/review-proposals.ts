@@ -30,7 +30,7 @@ const MOST = 5; // proposals that a person can weigh for one statement
  */
 export function proposalsOf(
 	id: StatementId,
-	dataset: Dataset,
+	dataset: Pick<Dataset, 'documents' | 'links'>,
 	{ suggestionsFor, suggester }: Reviewer
 ): ReviewProposal[] {
 	const own = dataset.links.filter(({ statement }) => statement === id);

@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { StatementId } from '../model/ids.ts';
+import type { PriorityId, StatementId } from '../model/ids.ts';
 import type { Link } from '../model/link.ts';
-import { fromDataset } from './from-dataset.ts';
+import type { Statement } from '../model/statement.ts';
+import { acceptedLink, codedPriorities } from './from-dataset.ts';
 import { saidOf, type SaidIn } from './said-of.ts';
-import { buildSuggester, type Suggester } from './suggester.ts';
+import { buildSuggester, type AcceptedLink, type Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ENOUGH, thresholdFrom, type Decision } from './threshold.ts';
 
@@ -21,30 +22,77 @@ export interface Reviewer {
 	suggestionsFor(id: StatementId, most: number): SuggestionInText[];
 }
 
-const AT_ONCE = 1000; // statements; they take a fifth of a second
-
 /** The suggester of a dataset: taught by its accepted links, and silent below what its judgements teach. */
-export function reviewerOf(dataset: Dataset): Reviewer {
-	const { priorities, accepted } = fromDataset(dataset);
-	const batches = batchesOf(dataset);
-	const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
-	const threshold = thresholdFrom(
-		// Their scores take a suggester of their own: it is built only where they can teach.
-		judged.length < ENOUGH ? [] : decisionsOn(judged, asked(batches, buildSuggester(priorities)))
-	);
-	const suggester = buildSuggester(priorities, accepted, { threshold });
-	return { suggester, suggestionsFor: asked(batches, suggester) };
+export const reviewerOf = (dataset: Dataset): Reviewer => reviewersFor(dataset)(dataset.links);
+
+const MOST_TAUGHT = 1000; // accepted links: with more, each priority is taught by its newest
+const MOST_DECISIONS = 500; // the newest, from which the threshold is learnt
+
+/**
+ * Makes reviewers of one dataset, for its links as they are at some time. What is known of its priorities,
+ * texts and scores is kept from one to the next, so that each costs the same, however long the dataset is.
+ */
+export function reviewersFor({
+	documents,
+	statements
+}: Pick<Dataset, 'documents' | 'statements'>): (links: readonly Link[]) => Reviewer {
+	const untaught = buildSuggester(codedPriorities({ documents }));
+	const byId = new Map(statements.map((one) => [one.id, one]));
+	const batches = batchesOf(statements, byId);
+	const untaughtFor = asked(batches, untaught);
+	const lessons = new WeakMap<Link, AcceptedLink>();
+	const scores = new WeakMap<Link, number | null>();
+
+	const lessonOf = (link: Link): AcceptedLink => {
+		const lesson = lessons.get(link) ?? acceptedLink(link, byId.get(link.statement)!);
+		lessons.set(link, lesson);
+		return lesson;
+	};
+	/** What a suggester without any teaching gives it. */
+	const scoreOf = (link: Link): number | null => {
+		const known = scores.get(link);
+		if (known !== undefined) return known;
+		const found = untaughtFor(link.statement, Infinity).find(
+			({ suggestion }) => suggestion.priority === link.priority
+		);
+		const score = found?.suggestion.score ?? null;
+		scores.set(link, score);
+		return score;
+	};
+	const decisionsOn = (judged: readonly Link[]): Decision[] =>
+		judged.flatMap((link): Decision[] => {
+			const score = scoreOf(link);
+			return score === null ? [] : [{ score, accepted: link.verdict.status === 'accepted' }];
+		});
+
+	return (links) => {
+		const judged = links.filter(({ verdict }) => verdict.status !== 'suggested');
+		const threshold = thresholdFrom(
+			judged.length < ENOUGH ? [] : decisionsOn(judged.slice(-MOST_DECISIONS))
+		);
+		const accepted = judged.filter(({ verdict }) => verdict.status === 'accepted');
+		const suggester = untaught.taughtBy(newest(accepted).map(lessonOf), { threshold });
+		return {
+			suggester,
+			suggestionsFor: asked(batches, suggester)
+		};
+	};
 }
 
-/** What was judged, with the scores that a suggester without any teaching gives it. */
-function decisionsOn(judged: readonly Link[], untaught: Reviewer['suggestionsFor']): Decision[] {
-	return judged.flatMap(({ statement, priority, verdict }): Decision[] => {
-		const found = untaught(statement, Infinity).find(
-			({ suggestion }) => suggestion.priority === priority
-		);
-		if (!found) return [];
-		return [{ score: found.suggestion.score, accepted: verdict.status === 'accepted' }];
-	});
+/** All of some links; of very many, of each priority an equal share, the newest, in their order. */
+function newest(links: readonly Link[]): readonly Link[] {
+	if (links.length <= MOST_TAUGHT) return links;
+	const counts = new Map<PriorityId, number>();
+	const linked = new Set(links.map(({ priority }) => priority)).size;
+	const share = Math.ceil(MOST_TAUGHT / linked);
+	return links
+		.toReversed()
+		.filter(({ priority }) => {
+			const count = (counts.get(priority) ?? 0) + 1;
+			counts.set(priority, count);
+			return count <= share;
+		})
+		.reverse();
 }
 
 /** Statements that are looked at together, and in which batch and where each of them stands. */
@@ -53,12 +101,16 @@ interface Batches {
 	readonly places: ReadonlyMap<StatementId, readonly [batch: number, at: number]>;
 }
 
+const AT_ONCE = 250; // statements: each judgement scores those of one batch again
+
 /**
  * The statements of a dataset in the order of time, so many at once: what is rare among them, and who stands
- * beside whom, is learnt from all, but no judgement may have a reviewer wait for a million statements.
+ * beside whom, is learnt from all, but no judgement may have a reviewer wait.
  */
-function batchesOf({ statements }: Dataset): Batches {
-	const byId = new Map(statements.map((one) => [one.id, one]));
+function batchesOf(
+	statements: readonly Statement[],
+	byId: ReadonlyMap<StatementId, Statement>
+): Batches {
 	const said = statements.flatMap((one) => {
 		const about = saidOf(one, byId);
 		return about ? [{ id: one.id, about }] : [];

@@ -44,6 +44,13 @@ export interface Suggester {
 	among(batch: readonly SaidText[]): (at: number, top: number) => Suggestion[];
 	/** The stretch of the priority's text that a suggestion's evidence answers; null where there is none. */
 	clauseFor(priority: string, evidence: string, language?: string): Stretch | null;
+	/** A suggester for the same priorities after other accepted links: what was read once is not read again. */
+	taughtBy(accepted: readonly AcceptedLink[], taught?: Teaching): Suggester;
+}
+
+/** What decisions teach beside the accepted links. */
+export interface Teaching {
+	readonly threshold?: Threshold;
 }
 
 /** Profiles and rarity, ready to score with. */
@@ -60,69 +67,88 @@ interface Ready {
 export function buildSuggester(
 	priorities: readonly CodedPriority[],
 	accepted: readonly AcceptedLink[] = [],
-	{ threshold = FIXED_THRESHOLD }: { readonly threshold?: Threshold } = {}
+	teaching: Teaching = {}
 ): Suggester {
 	const stem = stemmer();
 	const lexicon = buildLexicon(stem);
 	const read = termReader(lexicon, stem);
 	const declared = profilesOf(priorities, keyedFields(FIELDS, read), read);
-	const taught = accepted.map(({ priority, text, language }) => ({
-		priority,
-		terms: read(text, language)
-	}));
 	const codebook = codebookVersion(priorities);
+	// What was read once is kept: each judgement makes another suggester.
+	const termsIn = kept((link: AcceptedLink): readonly Term[] => read(link.text, link.language));
+	const termsOf = kept((said: SaidText) => termsBySentence(said, read));
+	return taughtBy(accepted, teaching);
 
-	const ready = (texts: readonly (readonly (readonly Term[])[])[]): Ready => {
-		const all = [...texts, ...taught.map(({ terms }) => [terms])];
-		const vectors = declared.map(({ vector }) => vector);
-		const rarity = rarityOver(all, vectors, lexicon.commonplace);
-		const examples = taught.map(({ priority, terms }) => ({
-			priority,
-			vector: passageOf(terms, rarity).vector
-		}));
-		const profiles = learned(declared, examples);
-		return { rarity, profiles, cosines: cosinesWith(profiles) };
-	};
-	const alone = ready([]);
+	function taughtBy(
+		links: readonly AcceptedLink[],
+		{ threshold = FIXED_THRESHOLD }: Teaching = {}
+	): Suggester {
+		const taught = links.map((link) => ({ priority: link.priority, terms: termsIn(link) }));
+		const ready = (texts: readonly (readonly (readonly Term[])[])[]): Ready => {
+			const all = [...texts, ...taught.map(({ terms }) => [terms])];
+			const vectors = declared.map(({ vector }) => vector);
+			const rarity = rarityOver(all, vectors, lexicon.commonplace);
+			const examples = taught.map(({ priority, terms }) => ({
+				priority,
+				vector: passageOf(terms, rarity).vector
+			}));
+			const profiles = learned(declared, examples);
+			return { rarity, profiles, cosines: cosinesWith(profiles) };
+		};
+		let alone: Ready | null = null;
 
-	function among(batch: readonly SaidText[]): (at: number, top: number) => Suggestion[] {
-		const texts = batch.map((said) => termsBySentence(said, read));
-		const { rarity, profiles, cosines } = ready(texts);
-		const neighbours = neighboursOf(batch);
-		const around = (written: string | undefined, language: string | undefined) =>
-			written ? passageOf(read(written, language), rarity) : null;
-		const chain = chainOf(
-			batch.map(({ before, after, language }, at) => ({
-				passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
-				before: neighbours.before[at]! < 0 ? around(before, language) : null,
-				after: neighbours.after[at]! < 0 ? around(after, language) : null
-			})),
-			neighbours
-		);
-		const scores = scoresOf(chain, groupsOf(batch), cosines);
-		return (at, top) =>
-			suggestionsFor({ at, text: batch[at]!.text, top, threshold, chain, scores, profiles });
-	}
-
-	function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
-		const suggestionsOf = among(batch);
-		for (const [at, { id }] of batch.entries()) {
-			yield { id, method: METHOD, codebook, suggestions: suggestionsOf(at, top) };
+		function among(batch: readonly SaidText[]): (at: number, top: number) => Suggestion[] {
+			const texts = batch.map(termsOf);
+			const { rarity, profiles, cosines } = ready(texts);
+			const neighbours = neighboursOf(batch);
+			const around = (written: string | undefined, language: string | undefined) =>
+				written ? passageOf(read(written, language), rarity) : null;
+			const chain = chainOf(
+				batch.map(({ before, after, language }, at) => ({
+					passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
+					before: neighbours.before[at]! < 0 ? around(before, language) : null,
+					after: neighbours.after[at]! < 0 ? around(after, language) : null
+				})),
+				neighbours
+			);
+			const scores = scoresOf(chain, groupsOf(batch), cosines);
+			return (at, top) =>
+				suggestionsFor({ at, text: batch[at]!.text, top, threshold, chain, scores, profiles });
 		}
-	}
 
-	return {
-		method: METHOD,
-		codebook,
-		suggestAll,
-		among,
-		suggest: (said, top) => among([said])(0, top),
-		clauseFor(id, evidence, language) {
-			const at = priorities.findIndex((priority) => priority.id === id);
-			if (at < 0) return null;
-			const passage = passageOf(read(evidence, language), alone.rarity);
-			return clauseStretch(passage, priorities[at]!, declared[at]!, read);
+		function* suggestAll(batch: readonly SaidText[], top: number): Generator<Suggested> {
+			const suggestionsOf = among(batch);
+			for (const [at, { id }] of batch.entries()) {
+				yield { id, method: METHOD, codebook, suggestions: suggestionsOf(at, top) };
+			}
 		}
+
+		return {
+			method: METHOD,
+			codebook,
+			taughtBy,
+			suggestAll,
+			among,
+			suggest: (said, top) => among([said])(0, top),
+			clauseFor(id, evidence, language) {
+				const at = priorities.findIndex((priority) => priority.id === id);
+				if (at < 0) return null;
+				const passage = passageOf(read(evidence, language), (alone ??= ready([])).rarity);
+				return clauseStretch(passage, priorities[at]!, declared[at]!, read);
+			}
+		};
+	}
+}
+
+/** What a function makes of a thing, made once for each. */
+function kept<Thing extends object, Made extends object>(
+	make: (thing: Thing) => Made
+): (thing: Thing) => Made {
+	const all = new WeakMap<Thing, Made>();
+	return (thing) => {
+		const made = all.get(thing) ?? make(thing);
+		all.set(thing, made);
+		return made;
 	};
 }
 

@@ -1,14 +1,28 @@
 import * as v from 'valibot';
 import { lastOf } from '../base/last-of.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import type { FaultList } from './fault-list.ts';
 import { pathOf, type Fault, type FaultCode } from './fault.ts';
-import { datasetFile, FILE_VERSION, type DatasetFile } from './file.ts';
+import { datasetFile, FILE_VERSION, SEEN, type DatasetFile } from './file.ts';
 
-/** Holds what was read against the schema; every departure is a fault with its path. */
-export function checkShape(read: unknown): Result<DatasetFile, Fault[]> {
-	if (isTooDeep(read)) return fail([TOO_DEEP]);
+/**
+ * Holds what was read against the schema; every departure is a fault with its path, and then there is
+ * no file.
+ * @param may whether texts may be blank
+ */
+export function checkShape(
+	read: unknown,
+	faults: FaultList,
+	may: { readonly blanks: boolean }
+): DatasetFile | null {
+	if (isTooDeep(read)) {
+		faults.push(TOO_DEEP);
+		return null;
+	}
 	const outcome = v.safeParse(datasetFile, read);
-	return outcome.success ? ok(outcome.output) : fail(outcome.issues.map(faultOf));
+	if (outcome.success) return outcome.output;
+	if (may.blanks && outcome.typed && outcome.issues.every(isBlankText)) return outcome.output;
+	for (const issue of outcome.issues) faults.push(faultOf(issue));
+	return null;
 }
 
 const DEEPEST = 100; // lists and objects in one another; far below where recursion ends the program
@@ -31,6 +45,8 @@ function isTooDeep(read: unknown): boolean {
 	}
 	return false;
 }
+
+const isBlankText = ({ requirement }: v.BaseIssue<unknown>): boolean => requirement === SEEN;
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	const keys = (issue.path ?? []).map(({ key }) => key as string | number);

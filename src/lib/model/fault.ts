@@ -1,6 +1,8 @@
 /** The stable names of what can be wrong with a dataset file. Each is explained in docs/dataset-file.md. */
 export type FaultCode =
+	| 'not-utf8'
 	| 'not-json'
+	| 'doubled-key'
 	| 'wrong-version'
 	| 'wrong-type'
 	| 'missing'
@@ -11,7 +13,10 @@ export type FaultCode =
 	| 'duplicate-id'
 	| 'unknown-id'
 	| 'bad-quote'
-	| 'circular';
+	| 'circular'
+	| 'doubled-link'
+	| 'for-and-against'
+	| 'more-faults';
 
 /** One thing that is wrong with a dataset file: where, what was found, and what to write instead. */
 export interface Fault {
@@ -20,6 +25,8 @@ export interface Fault {
 	readonly path: string;
 	readonly because: string;
 	readonly hint: string;
+	/** How many further faults it stands for; set for `more-faults` alone. */
+	readonly count?: number;
 }
 
 /** The path of a place in a file, as a person would write it in JavaScript. */
@@ -31,3 +38,10 @@ export function pathOf(keys: readonly (string | number)[]): string {
 		.join('');
 	return path.replace(/^\./, '') || '(the whole file)';
 }
+
+/** A fault as a line: where, what, and what to do. */
+export const toldFault = ({
+	path,
+	because,
+	hint
+}: Pick<Fault, 'path' | 'because' | 'hint'>): string => `${path}: ${because}; ${hint}`;

@@ -6,7 +6,10 @@ import { STATEMENT_KINDS } from './statement.ts';
 /** The version of the file format that this build writes and reads. */
 export const FILE_VERSION = 1;
 
-const words = (text: string) => v.pipe(v.string(), v.nonEmpty(), v.description(text));
+/** Something that can be seen: no blanks, controls or marks without a form alone. */
+export const SEEN = /[^\s\p{Cc}\p{Cf}]/u;
+
+const words = (text: string) => v.pipe(v.string(), v.regex(SEEN, 'some text'), v.description(text));
 const id = (text: string) =>
 	v.pipe(
 		v.string(),

@@ -28,6 +28,8 @@ const statement = v.object({
 	summary: text,
 	text: maybeText,
 	excerpts: v.boolean(),
+	before: maybeText,
+	after: maybeText,
 	language: text,
 	source: id,
 	reportedBy: v.nullable(id),

@@ -77,7 +77,8 @@ const outline = v.object({
 		statements: v.array(place),
 		priorities: v.array(place),
 		relations: v.array(place),
-		statuses: v.array(place)
+		statuses: v.array(place),
+		coders: v.optional(v.array(v.tuple([place, place])))
 	})
 });
 
@@ -96,7 +97,14 @@ export function readOutline(sent: unknown): Result<SentOutline, WireProblem> {
 }
 
 /** The first column that is too short, or names something that is not there; null where all is whole. */
-function looseEnd({ actors, sources, documents, statements, links }: SentOutline): string | null {
+function looseEnd({
+	actors,
+	coders,
+	sources,
+	documents,
+	statements,
+	links
+}: SentOutline): string | null {
 	const { references, ...columns } = statements;
 	const count = statements.ids.length;
 	const priorities = [...prioritiesIn(documents)];
@@ -116,6 +124,10 @@ function looseEnd({ actors, sources, documents, statements, links }: SentOutline
 	if (beyond) return beyond[0];
 	if (documents.some(({ source }) => source !== null && !known.has(source))) return 'documents';
 	if (Object.values(columns).some(({ length }) => length !== count)) return 'statements';
+	const { coders: judging = [], ...linkColumns } = links;
 	const { length } = links.statements;
-	return Object.values(links).some((column) => column.length !== length) ? 'links' : null;
+	const isLoose =
+		Object.values(linkColumns).some((column) => column.length !== length) ||
+		judging.some(([link, coder]) => link >= length || coder >= coders.length);
+	return isLoose ? 'links' : null;
 }

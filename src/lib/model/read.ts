@@ -1,17 +1,43 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { checkShape } from './check-shape.ts';
 import type { Dataset } from './dataset.ts';
+import { faultDoubledKeys } from './doubled-keys.ts';
+import { FaultList, MOST_FAULTS } from './fault-list.ts';
 import type { Fault } from './fault.ts';
 import { parseJson } from './parse-json.ts';
+import { faultRepetitions } from './repetitions.ts';
 import { resolve } from './resolve.ts';
+import { readUtf8 } from './utf-8.ts';
 
-/** Reads a dataset file whole, or refuses it with every fault that was found. */
-export function readDataset(text: string): Result<Dataset, Fault[]> {
-	const json = parseJson(text);
+/** How strictly a dataset file is read, and how much is said of it. */
+export interface Reading {
+	/** How many faults are told one by one; the last one counts the others. */
+	readonly most?: number;
+	/**
+	 * Set for what was read once and kept since: it is not refused for what the rules have come to
+	 * refuse later, since what was shown can be cited for ever.
+	 */
+	readonly kept?: boolean;
+}
+
+/**
+ * Reads a dataset file whole, or refuses it with its faults.
+ * @param file its bytes, or its text where somebody else has decoded it
+ */
+export function readDataset(
+	file: string | Uint8Array,
+	{ most = MOST_FAULTS, kept = false }: Reading = {}
+): Result<Dataset, Fault[]> {
+	const text = typeof file === 'string' ? ok(file) : readUtf8(file);
+	if (!text.ok) return fail([text.problem]);
+	const json = parseJson(text.value);
 	if (!json.ok) return fail([json.problem]);
-	const shape = checkShape(json.value);
-	if (!shape.ok) return shape;
-	const faults: Fault[] = [];
-	const dataset = resolve(shape.value, faults);
-	return faults.length > 0 ? fail(faults) : ok(dataset);
+	const faults = new FaultList(most);
+	faultDoubledKeys(text.value, json.value, faults);
+	if (!faults.isEmpty()) return fail(faults.all());
+	const shape = checkShape(json.value, faults, { blanks: kept });
+	if (!shape) return fail(faults.all());
+	if (!kept) faultRepetitions(shape, faults);
+	const dataset = resolve(shape, faults);
+	return faults.isEmpty() ? ok(dataset) : fail(faults.all());
 }

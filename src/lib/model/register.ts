@@ -1,4 +1,5 @@
-import { pathOf, type Fault } from './fault.ts';
+import type { FaultList } from './fault-list.ts';
+import { pathOf } from './fault.ts';
 
 type Path = readonly (string | number)[];
 
@@ -6,9 +7,11 @@ type Path = readonly (string | number)[];
 export class Register<Thing> {
 	readonly #things = new Map<string, Thing>();
 	readonly #kind: string;
-	readonly #faults: Fault[];
+	readonly #faults: FaultList;
+	/** Ids without their capitals and signs; made when the first one is not found. */
+	#folded: { readonly size: number; readonly ids: ReadonlyMap<string, string> } | null = null;
 
-	constructor(kind: string, faults: Fault[]) {
+	constructor(kind: string, faults: FaultList) {
 		this.#kind = kind;
 		this.#faults = faults;
 	}
@@ -33,7 +36,7 @@ export class Register<Thing> {
 	find(id: string, path: Path): Thing | null {
 		const thing = this.#things.get(id);
 		if (thing !== undefined) return thing;
-		const near = [...this.#things.keys()].find((known) => folded(known) === folded(id));
+		const near = this.#nearest(id);
 		this.#faults.push({
 			code: 'unknown-id',
 			path: pathOf(path),
@@ -41,6 +44,15 @@ export class Register<Thing> {
 			hint: near ? `did you mean “${near}”?` : `declare the ${this.#kind} first, or correct the id`
 		});
 		return null;
+	}
+
+	#nearest(id: string): string | undefined {
+		if (this.#folded?.size !== this.#things.size) {
+			const ids = [...this.#things.keys()].reverse();
+			const pairs = ids.map((known) => [folded(known), known] as const);
+			this.#folded = { size: this.#things.size, ids: new Map(pairs) };
+		}
+		return this.#folded.ids.get(folded(id));
 	}
 }
 

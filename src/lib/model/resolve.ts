@@ -6,7 +6,8 @@ import { isPlaceable, type When } from '../dates/when.ts';
 import type { Result } from '../base/result.ts';
 import { inTime } from './chronology.ts';
 import type { Dataset } from './dataset.ts';
-import { pathOf, type Fault } from './fault.ts';
+import type { FaultList } from './fault-list.ts';
+import { pathOf } from './fault.ts';
 import type { DatasetFile } from './file.ts';
 import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } from './ids.ts';
 import type { Evidence, Link, Verdict } from './link.ts';
@@ -23,20 +24,20 @@ type InFile<Key extends keyof DatasetFile> =
  * Turns a file of the right shape into the model: dates are read, ids followed, quotes found.
  * Faults are collected in file order; the dataset is whole only if none was added.
  */
-export function resolve(file: DatasetFile, faults: Fault[]): Dataset {
+export function resolve(file: DatasetFile, faults: FaultList): Dataset {
 	return new Resolver(file, faults).dataset();
 }
 
 class Resolver {
 	readonly #file: DatasetFile;
-	readonly #faults: Fault[];
+	readonly #faults: FaultList;
 	readonly #coders;
 	readonly #actors;
 	readonly #sources;
 	readonly #statements;
 	readonly #priorities;
 
-	constructor(file: DatasetFile, faults: Fault[]) {
+	constructor(file: DatasetFile, faults: FaultList) {
 		this.#file = file;
 		this.#faults = faults;
 		const register = <Thing extends { id: string }>(kind: string, things: Thing[], key: string) => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
+import { toldFault } from '../model/fault.ts';
 import { FolderStore } from '../store/server/folder-store.ts';
 import { datasetFiles, sharedFiles, type Exported } from './site-files.ts';
 
@@ -20,7 +21,7 @@ export async function exportSite(
 	if (!live.ok) {
 		return fail(
 			live.problem.kind === 'invalid'
-				? `The dataset “${id}” has faults:\n${live.problem.faults.map(({ path, because, hint }) => `${path}: ${because}; ${hint}`).join('\n')}`
+				? `The dataset “${id}” has faults:\n${live.problem.faults.map(toldFault).join('\n')}`
 				: `There is no dataset “${id}” in ${datasets}.`
 		);
 	}

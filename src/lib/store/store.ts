@@ -34,6 +34,8 @@ export interface DatasetEntry {
 	/** The title; null when the dataset cannot be opened. */
 	readonly title: string | null;
 	readonly summary: string | null;
+	/** A name that an address can hold, where that of the file cannot be one; null where it can. */
+	readonly rename: string | null;
 }
 
 /** Keeps datasets, and every revision that it has shown of them. */

@@ -3,6 +3,8 @@ import { datasetOf, type DatasetWishes } from '../intake/dataset-of.ts';
 import type { Gathered } from '../intake/gather.ts';
 import { settled } from '../intake/settled.ts';
 import { toldProblem } from '../intake/told-problem.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { toldFault } from '../model/fault.ts';
 import { readDataset } from '../model/read.ts';
 import type { ChosenFile } from './import-messages.ts';
 
@@ -12,6 +14,12 @@ type ReadFiles = (
 	onprogress: (read: number, of: number) => void,
 	signal: AbortSignal
 ) => Promise<Gathered>;
+
+/** A dataset that an import made, as a file and as it reads. */
+export interface MadeDataset {
+	readonly text: string;
+	readonly dataset: Dataset;
+}
 
 /** An import on its way: what was chosen, what came of it, and what the person decided about that. */
 export class ImportSession {
@@ -80,14 +88,13 @@ export class ImportSession {
 		else this.apart = next as Set<number>;
 	}
 
-	/** The dataset file that comes of it, whole, or each thing that keeps it from being one. */
-	dataset(): Result<string, string[]> {
+	/** The dataset that comes of it, whole, or each thing that keeps it from being one. */
+	dataset(): Result<MadeDataset, string[]> {
 		if (!this.settled) return fail(['Nothing has been read yet.']);
 		const made = datasetOf(this.settled, this.wishes);
 		if (!made.ok) return fail(made.problem.map(toldProblem));
 		const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
 		const read = readDataset(text);
-		if (read.ok) return ok(text);
-		return fail(read.problem.map(({ path, because, hint }) => `${path}: ${because}; ${hint}`));
+		return read.ok ? ok({ text, dataset: read.value }) : fail(read.problem.map(toldFault));
 	}
 }

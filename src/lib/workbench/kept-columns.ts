@@ -5,11 +5,20 @@ export type ColumnChoice = Readonly<Record<string, string>>;
 
 const keyOf = (header: readonly string[]): string => `plumbline-columns ${header.join('\u001f')}`;
 
-/** Remembers which column holds what, for tables with the same header. */
-export const keepColumns = (header: readonly string[], columns: ColumnChoice): Promise<void> =>
-	set(keyOf(header), columns);
+/** Remembers which column holds what, for tables with the same header, where the browser keeps anything. */
+export async function keepColumns(header: readonly string[], columns: ColumnChoice): Promise<void> {
+	try {
+		await set(keyOf(header), columns);
+	} catch {
+		// Nothing of a study is lost: the columns are chosen by hand again.
+	}
+}
 
-/** What was chosen for a table with this header before; null where nothing was. */
+/** What was chosen for a table with this header before; null where nothing was, or nothing is kept. */
 export async function keptColumns(header: readonly string[]): Promise<ColumnChoice | null> {
-	return (await get<ColumnChoice>(keyOf(header))) ?? null;
+	try {
+		return (await get<ColumnChoice>(keyOf(header))) ?? null;
+	} catch {
+		return null;
+	}
 }

@@ -1,12 +1,15 @@
-import { lastOf } from '../base/last-of.ts';
-import { studyOf } from '../compare/study.ts';
+import { studyOf, type Study } from '../compare/study.ts';
 import { dayAt } from '../dates/day.ts';
-import { withJudgement } from '../link/judgement.ts';
+import { withJudgements } from '../link/judgement.ts';
 import { proposalsOf, type ReviewProposal } from '../link/review-proposals.ts';
-import { reviewerOf } from '../link/reviewer.ts';
+import { reviewersFor, type Reviewer } from '../link/reviewer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PriorityId, StatementId } from '../model/ids.ts';
-import type { Evidence, Relation } from '../model/link.ts';
+import type { Evidence, Link, Relation } from '../model/link.ts';
+import { fittingSteps, type Fitting } from './fitting-steps.ts';
+import { ReviewProgress } from './review-progress.ts';
+import { standingSteps, statementOf, toldStep, type ReviewStep } from './review-step.ts';
+import { StepIds } from './step-ids.ts';
 
 /** What a person changed of a proposal before accepting it. */
 export interface Correction {
@@ -15,16 +18,20 @@ export interface Correction {
 	readonly evidence: readonly Evidence[];
 }
 
-interface Step {
-	readonly dataset: Dataset;
-	readonly at: number;
-	readonly skipped: ReadonlySet<StatementId>;
-	readonly told: string;
+/** What was kept of a review, and where each further step is kept. */
+export interface ReviewLog {
+	readonly steps: readonly ReviewStep[];
+	readonly keep: (step: ReviewStep) => void;
 }
+
+const SLICE = 20; // ms that the search for a proposal takes from the page at once
 
 /** A review on its way: one statement after another, each with what may bear on it, and the way back. */
 export class ReviewSession {
-	dataset = $state.raw() as Dataset;
+	/** The dataset as it was opened. */
+	readonly study: Study;
+	/** What was kept earlier, beside the dataset as it is now. */
+	readonly fitting: Fitting;
 	/** The place of the statement that is reviewed. */
 	at = $state(0);
 	/** Which of its proposals is looked at. */
@@ -32,44 +39,64 @@ export class ReviewSession {
 	coder = $state('');
 	/** What was just done, for those who do not see it. */
 	told = $state('');
-	skipped = $state.raw<ReadonlySet<StatementId>>(new Set());
-	#past = $state.raw<readonly Step[]>([]);
-	/** The dataset as it was when this statement was come to: what is proposed does not jump meanwhile. */
-	#from = $state.raw() as Dataset;
-	readonly #today;
+	/** Another one after each step: what is derived of the progress is asked for again. */
+	#standing = $state.raw() as { readonly progress: ReviewProgress };
+	/** The links as they were when this statement was come to: what is proposed does not jump meanwhile. */
+	#links: readonly Link[] = $state.raw([]);
+	/** Of them, those of this statement. */
+	#own: readonly Link[] = $state.raw([]);
+	/** How many steps stood then, and what `#standing` was. */
+	#came: { stood: number; standing: object | null } = { stood: 0, standing: null };
+	/** Rises whenever the person goes elsewhere: a search for a proposal ends. */
+	#moves = 0;
+	readonly #opened: Dataset;
+	readonly #reviewers;
+	readonly #ids;
+	readonly #keep: ReviewLog['keep'];
+	readonly #now: () => number;
 
-	/** @param today epoch milliseconds; a judgement is of its day */
-	constructor(dataset: Dataset, today: () => number) {
-		[this.dataset, this.#from] = [dataset, dataset];
-		this.#today = today;
+	/** @param now epoch milliseconds; a judgement is of its day */
+	constructor(dataset: Dataset, now: () => number, log: ReviewLog = { steps: [], keep: () => {} }) {
+		[this.#opened, this.#now, this.#keep] = [dataset, now, log.keep];
+		this.study = studyOf(dataset);
+		this.fitting = fittingSteps(standingSteps(log.steps), this.study);
+		const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
+		const before = new Set(judged.map(({ statement }) => statement));
+		this.#standing = { progress: new ReviewProgress(before, this.fitting.steps) };
+		this.#reviewers = reviewersFor(dataset);
+		this.#ids = new StepIds(
+			log.steps
+				.map(({ id }) => id)
+				.sort()
+				.at(-1) ?? '',
+			now
+		);
+		this.goTo(0);
 	}
 
-	readonly study = $derived.by(() => studyOf(this.dataset));
-	readonly statement = $derived.by(() => this.dataset.statements[this.at] ?? null);
-	readonly #reviewer = $derived.by(() => reviewerOf(this.#from));
+	/** The dataset with all judgements in it: made when it is asked for. */
+	get dataset(): Dataset {
+		return withJudgements(this.#opened, this.#progress.judgements());
+	}
+
+	readonly statement = $derived.by(() => this.#opened.statements[this.at] ?? null);
+	readonly #reviewer: Reviewer = $derived.by(() => this.#reviewers(this.#links));
 	readonly proposals: readonly ReviewProposal[] = $derived.by(() =>
-		this.statement ? proposalsOf(this.statement.id, this.#from, this.#reviewer) : []
+		this.statement ? this.#proposed(this.statement.id, this.#own, this.#reviewer) : []
 	);
 	/** What was judged of the statement's proposals, in their order; null where nothing was yet. */
-	readonly verdicts = $derived.by(() =>
-		this.proposals.map(({ priority }) => {
-			const links = this.study.links[this.at] ?? [];
-			const judged = links.find(
-				(link) => link.priority === priority && link.verdict.status !== 'suggested'
-			);
-			return judged?.verdict.status ?? null;
-		})
-	);
+	readonly verdicts = $derived.by(() => {
+		const judged = this.#progress.judgements(this.statement?.id);
+		return this.proposals.map(
+			({ priority }) => judged.findLast((one) => one.priority === priority)?.status ?? null
+		);
+	});
 	/** How many statements were judged or skipped. */
-	readonly done = $derived.by(
-		() =>
-			this.study.links.filter(
-				(links, place) =>
-					this.skipped.has(this.dataset.statements[place]!.id) ||
-					links.some(({ verdict }) => verdict.status !== 'suggested')
-			).length
+	readonly done = $derived.by(() => this.#progress.done);
+	readonly isFinished = $derived.by(
+		() => this.done > 0 && this.done === this.#opened.statements.length
 	);
-	readonly canUndo = $derived(this.#past.length > 0);
+	readonly canUndo = $derived.by(() => this.#progress.length > 0);
 
 	/** Looks at the next or the last of the proposals. */
 	look(by: number): void {
@@ -83,54 +110,100 @@ export class ReviewSession {
 		if (!statement || (!proposal && !corrected.priority) || this.coder.trim() === '') return;
 		const priority = corrected.priority ?? proposal!.priority;
 		const { number } = this.study.rows[this.study.rowOf.get(priority)!]!.priority;
-		this.#step(`${status === 'accepted' ? 'Accepted' : 'Rejected'}: priority ${number}`, () => {
-			this.dataset = withJudgement(this.dataset, {
-				statement: statement.id,
-				priority,
-				status,
+		this.#do({
+			...{ kind: 'judged', id: this.#ids.next(), title: statement.title, number },
+			judgement: {
+				...{ statement: statement.id, priority, status },
 				relation: corrected.relation ?? proposal?.relation ?? 'mentions',
 				evidence: corrected.evidence ?? proposal?.evidence ?? [],
 				why: proposal?.priority === priority ? proposal.why : 'Chosen by the coder.',
 				coder: this.coder.trim(),
-				on: dayAt(this.#today())
-			});
-			const next = this.verdicts.findIndex((verdict, at) => verdict === null && at > this.looked);
-			if (next >= 0) this.looked = next;
+				on: dayAt(this.#now())
+			}
 		});
+		const next = this.verdicts.findIndex((verdict, at) => verdict === null && at > this.looked);
+		if (next >= 0) this.looked = next;
 	}
 
 	/** Leaves the statement as it is, and goes on. */
 	skip(): void {
 		const { statement } = this;
 		if (!statement) return;
-		this.#step(`Skipped: ${statement.title}`, () => {
-			this.skipped = new Set([...this.skipped, statement.id]);
-			this.goTo(this.at + 1);
-		});
+		const { id, title } = statement;
+		this.#do({ kind: 'skipped', id: this.#ids.next(), statement: id, title });
+		this.goTo(this.at + 1);
 	}
 
 	/** Comes to another statement; what was accepted so far teaches what is proposed there. */
 	goTo(place: number): void {
-		this.at = Math.max(0, Math.min(this.dataset.statements.length - 1, place));
-		this.#from = this.dataset;
+		this.at = Math.max(0, Math.min(this.#opened.statements.length - 1, place));
+		if (this.#came.standing !== this.#standing) this.#links = this.dataset.links;
+		this.#own = this.#linksAt(this.at);
+		this.#came = { stood: this.#progress.length, standing: this.#standing };
 		this.looked = 0;
+		this.#moves++;
 	}
 
-	/** Takes the last step back, wherever it was done. */
+	/**
+	 * Comes to the first statement that waits for a judgement and has a proposal; where none has, to the
+	 * first that waits. The page is not held up meanwhile, and where the person goes elsewhere the search ends.
+	 */
+	async goToFirst(pause: () => Promise<unknown>): Promise<void> {
+		const { statements } = this.#opened;
+		const reviewer = this.#reviewer;
+		const waiting = [...statements.keys()].filter(
+			(at) => !this.#progress.isDone(statements[at]!.id)
+		);
+		const moves = this.#moves;
+		let begun = this.#now();
+		// Where nothing waits, what was judged may have a proposal left.
+		for (const at of waiting.length > 0 ? waiting : statements.keys()) {
+			const proposed = this.#proposed(statements[at]!.id, this.#linksAt(at), reviewer);
+			if (proposed.length > 0) {
+				this.goTo(at);
+				return;
+			}
+			if (this.#now() - begun < SLICE) continue;
+			await pause();
+			if (moves !== this.#moves) return;
+			begun = this.#now();
+		}
+		this.goTo(waiting[0] ?? 0);
+	}
+
+	/** Takes the last step back, wherever and whenever it was done. */
 	undo(): void {
-		const last = lastOf(this.#past);
+		const last = this.#progress.takeBack();
 		if (!last) return;
-		this.#past = this.#past.slice(0, -1);
-		const moved = last.at !== this.at;
-		[this.dataset, this.skipped] = [last.dataset, last.skipped];
-		if (moved) this.goTo(last.at);
-		this.told = `Undone: ${last.told}`;
+		this.#standing = { progress: this.#progress };
+		this.#keep({ kind: 'undone', id: this.#ids.next(), step: last.id });
+		const place = this.study.places.get(statementOf(last))!;
+		if (place !== this.at || this.#progress.length < this.#came.stood) this.goTo(place);
+		this.told = `Undone: ${toldStep(last)}`;
 	}
 
-	#step(told: string, act: () => void): void {
-		const { dataset, at, skipped } = this;
-		this.#past = [...this.#past, { dataset, at, skipped, told }];
-		act();
-		this.told = told;
+	#do(step: Exclude<ReviewStep, { kind: 'undone' }>): void {
+		this.#progress.add(step);
+		this.#standing = { progress: this.#progress };
+		this.#moves++;
+		this.#keep(step);
+		this.told = toldStep(step);
+	}
+
+	#proposed(id: StatementId, links: readonly Link[], reviewer: Reviewer): ReviewProposal[] {
+		return proposalsOf(id, { documents: this.#opened.documents, links }, reviewer);
+	}
+
+	/** The links of the statement at a place, with what was judged of it. */
+	#linksAt(place: number): readonly Link[] {
+		const statement = this.#opened.statements[place];
+		if (!statement) return [];
+		const links = this.study.links[place]!;
+		const judgements = this.#progress.judgements(statement.id);
+		return withJudgements({ ...this.#opened, links }, judgements).links;
+	}
+
+	get #progress(): ReviewProgress {
+		return this.#standing.progress;
 	}
 }

@@ -153,7 +153,8 @@ export function statementIn(iri: string): string | null {
 	return id === undefined ? null : decoded(id);
 }
 
-function decoded(part: string): string {
+/** A part of an address without its escapes; as it is where they are none. */
+export function decoded(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {

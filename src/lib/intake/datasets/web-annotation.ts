@@ -9,7 +9,9 @@ import { foundProblem } from '../found-problem.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
 import { jsonFound } from '../text/json-found.ts';
 import type { Place } from '../place.ts';
+import { ownJsonld } from './own-jsonld.ts';
 import { schemaGraph } from './schema-graph.ts';
+import { soundFound } from './sound-dataset.ts';
 
 /** W3C Web Annotations as JSON-LD, alone or many, and our own JSON-LD with them. */
 export const webAnnotation: Format = {
@@ -25,6 +27,11 @@ export const webAnnotation: Format = {
 };
 
 function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
+	const own = ownJsonld(value);
+	if (own) {
+		yield* soundFound(own, file.name);
+		return;
+	}
 	const { documents, drafts, priorities } = schemaGraph(value, file.name);
 	for (const document of documents) yield { kind: 'document', document };
 	for (const draft of drafts) {

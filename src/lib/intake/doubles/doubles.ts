@@ -1,4 +1,6 @@
+import { meets, type Span } from '../../dates/span.ts';
 import type { Draft, DraftDocument } from '../draft.ts';
+import { draftSpan } from './draft-span.ts';
 import { LikelyDoubles } from './likely-doubles.ts';
 import { lineSign } from '../posts/line-sign.ts';
 import { comparedWords, hashOf, sharedBy, shinglesOf } from './shingles.ts';
@@ -17,32 +19,39 @@ export interface Double {
  * Finds doubles among drafts as they come, in time that grows with their number and not its square.
  * Texts are near when they share 60 % of their shingles, or when 80 % of the shorter one’s stand in the
  * longer, as of a post whose heading was cut off. A statement without a text is compared by its title,
- * date and place.
+ * date and place. Statements whose dates do not meet are never doubles, whatever their words: an act of
+ * each year is another act.
  */
 export class DoubleFinder {
 	readonly #ids: string[] = [];
 	readonly #shingles: (Uint32Array | null)[] = [];
 	readonly #parents: number[] = [];
 	readonly #likeness: number[] = [];
+	/** When what a root joins may have been, all of it; null while none of it is dated. */
+	readonly #spans: (Span | null)[] = [];
+	/** The first of each words and date, and of each words those of several dates. */
 	readonly #exact = new Map<string, number>();
+	readonly #dated = new Map<string, number[]>();
 	readonly #likely = new LikelyDoubles();
 
 	/** Takes the next statement. */
 	addDraft(draft: Draft): void {
 		const words = comparedWords(bareText(draft.text ?? ''));
-		const known = [draft.title, dayOf(draft), draft.venue].map((one) => one ?? '').join('\n');
+		const [span, written] = [draftSpan(draft), dayOf(draft)];
+		const known = [draft.title, written, draft.venue].map((one) => one ?? '').join('\n');
 		// Few words are the same by chance: “Good morning” of two days are two statements.
-		if (words.length >= FEW) this.#add(draft.id, words, '');
-		else if (words.length > 0) this.#add(draft.id, words, dayOf(draft), false);
-		else if (draft.title !== null) this.#add(draft.id, comparedWords(known), 'title', false);
-		else this.#add(draft.id, [], draft.id, false);
+		if (words.length >= FEW) this.#add(draft.id, words, { span, written });
+		else if (words.length > 0) this.#add(draft.id, words, { apart: written, near: false });
+		else if (draft.title !== null) {
+			this.#add(draft.id, comparedWords(known), { apart: 'title', near: false });
+		} else this.#add(draft.id, [], { apart: draft.id, near: false });
 	}
 
 	/** Takes the next policy document, which is compared by its priorities. */
 	addDocument({ id, priorities }: Pick<DraftDocument, 'id' | 'priorities'>): void {
 		const texts = priorities.map(({ title, text }) => (text === '' ? title : text));
 		const words = comparedWords(texts.join('\n'));
-		if (words.length >= FEW) this.#add(id, words, 'document');
+		if (words.length >= FEW) this.#add(id, words, { apart: 'document' });
 	}
 
 	/** All doubles so far, in the order of their first. */
@@ -63,26 +72,49 @@ export class DoubleFinder {
 			});
 	}
 
-	#add(id: string, words: readonly string[], apart: string, near = true): void {
+	#add(
+		id: string,
+		words: readonly string[],
+		{ apart = '', near = true, span = null as Span | null, written = '' }
+	): void {
 		const index = this.#ids.push(id) - 1;
 		this.#parents.push(index);
 		this.#likeness.push(1);
+		this.#spans.push(span);
 		const key = keyOf(words, apart);
-		const same = this.#exact.get(key);
-		if (same !== undefined) {
+		const same = this.#sameWords(index, key, written);
+		if (same !== null) {
 			this.#shingles.push(null);
 			this.#join(same, index, 1);
 			return;
 		}
-		this.#exact.set(key, index);
 		const shingles = near ? shinglesOf(words) : null;
 		this.#shingles.push(shingles);
 		if (shingles) this.#joinLikely(index, shingles);
 	}
 
+	/** An earlier one of the same words whose date may be its own; null where there is none. */
+	#sameWords(index: number, key: string, written: string): number | null {
+		const sameDay = this.#exact.get(`${key} ${written}`);
+		if (sameDay !== undefined && this.#mayJoin(sameDay, index)) return sameDay;
+		if (sameDay === undefined) this.#exact.set(`${key} ${written}`, index);
+		const others = this.#dated.get(key) ?? [];
+		const same = others.slice(-SEVERAL).find((other) => this.#mayJoin(other, index));
+		if (same !== undefined) return same;
+		this.#dated.set(key, others);
+		others.push(index);
+		return null;
+	}
+
+	/** Whether all that the two belong to may have been at one time. */
+	#mayJoin(a: number, b: number): boolean {
+		const [one, other] = [this.#spans[this.#root(a)], this.#spans[this.#root(b)]];
+		return !one || !other || meets(one, other);
+	}
+
 	#joinLikely(index: number, shingles: Uint32Array): void {
 		for (const other of this.#likely.add(index, shingles)) {
-			if (this.#root(other) === this.#root(index)) continue;
+			if (this.#root(other) === this.#root(index) || !this.#mayJoin(other, index)) continue;
 			const likeness = likenessOf(shingles, this.#shingles[other]!);
 			if (likeness !== null) this.#join(other, index, likeness);
 		}
@@ -92,6 +124,12 @@ export class DoubleFinder {
 		const [root, joined] = [this.#root(a), this.#root(b)];
 		if (root === joined) return;
 		this.#parents[joined] = root;
+		// What is common to all is not empty: stretches of time of which each two meet all meet.
+		const [one = null, other = null] = [this.#spans[root], this.#spans[joined]];
+		this.#spans[root] =
+			one && other
+				? { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }
+				: (one ?? other);
 		this.#likeness[root] = Math.min(this.#likeness[root]!, this.#likeness[joined]!, likeness);
 	}
 
@@ -117,6 +155,7 @@ export function doublesOf(
 }
 
 const FEW = 8; // words
+const SEVERAL = 64; // dates of the same words that one is held against, so that many cost no more
 const SHARED = 0.6; // of all shingles
 const CONTAINED = 0.8; // of the shorter text's shingles
 const ENOUGH = 20; // shingles of a text that can be a part of another

@@ -5,7 +5,8 @@ import { DelimitedReader, type RowFault } from './delimited-reader.ts';
 import type { ImportFile } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
-import type { RowBatch } from './table.ts';
+import { bareCell } from './bare-cell.ts';
+import type { RowBatch, TableRow } from './table.ts';
 
 /**
  * The rows of delimited text, in batches of about 64 kB.
@@ -22,11 +23,18 @@ export async function* delimitedRows(
 	for await (const piece of pieces) {
 		bytes = piece.bytes;
 		const { rows, faults } = reader.read(piece.text, false);
-		yield { rows, problems: [...piece.problems, ...faults.map(toldOf(file))], bytes };
+		yield {
+			rows: rows.map(bare),
+			problems: [...piece.problems, ...faults.map(toldOf(file))],
+			bytes
+		};
 	}
 	const { rows, faults } = reader.read('', true);
-	yield { rows, problems: faults.map(toldOf(file)), bytes };
+	yield { rows: rows.map(bare), problems: faults.map(toldOf(file)), bytes };
 }
+
+const bare = (row: TableRow): TableRow =>
+	row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(bareCell) } : row;
 
 const toldOf =
 	({ name }: ImportFile) =>

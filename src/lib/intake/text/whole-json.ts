@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../base/result.ts';
+import { doubledKeys } from '../../model/doubled-keys.ts';
 import { pathOf } from '../../model/fault.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import { cleaned } from './cleaned.ts';
@@ -43,8 +44,17 @@ export async function wholeJson(
 	const odd: string[] = [];
 	const value = text.includes('\\u') ? withoutOddities(json.value, [], odd) : json.value;
 	const problems = odd.length === 0 ? [] : [oddCharacters(file, odd)];
-	return ok({ value, problems: [...read.value.problems, ...problems] });
+	const doubled = [...doubledKeys(text, json.value)].map(({ path }) => doubledKey(file, path));
+	return ok({ value, problems: [...read.value.problems, ...problems, ...doubled] });
 }
+
+const doubledKey = ({ name }: ImportFile, path: readonly (string | number)[]): ImportProblem => ({
+	code: 'bad-value',
+	place: { file: name, path: pathOf(path) },
+	lost: 'field',
+	because: `“${path.at(-1)!}” is written twice in one object, and the last one was taken`,
+	hint: 'take one of them out'
+});
 
 function isDeeper(value: unknown, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return false;

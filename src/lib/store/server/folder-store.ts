@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slugOf } from '../../base/slug.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readDataset } from '../../model/read.ts';
 import { canonicalOf, isRevision, revisionOf, type Revision } from '../../model/revision.ts';
@@ -33,19 +34,24 @@ export class FolderStore implements DatasetStore {
 	}
 
 	async list(): Promise<DatasetEntry[]> {
-		const files = await readdir(this.#folder).catch(() => []);
-		const ids = files
-			.filter((file) => file.endsWith('.json'))
-			.map((file) => file.slice(0, -'.json'.length))
-			.filter((id) => ID.test(id))
-			.sort();
+		const names = await readdir(this.#folder).catch(() => []);
+		const files = names.filter((name) => /\.json$/i.test(name) && !name.startsWith('.')).sort();
 		return Promise.all(
-			ids.map(async (id) => {
+			files.map(async (file): Promise<DatasetEntry> => {
+				const id = file.slice(0, -'.json'.length);
+				if (!ID.test(id) || !file.endsWith('.json')) {
+					return {
+						id: file,
+						title: null,
+						summary: null,
+						rename: `${slugOf(id) || 'dataset'}.json`
+					};
+				}
 				const opened = await this.open(id);
 				const { title, summary } = opened.ok
 					? opened.value.dataset
 					: { title: null, summary: null };
-				return { id, title, summary };
+				return { id, title, summary, rename: null };
 			})
 		);
 	}
@@ -70,12 +76,12 @@ export class FolderStore implements DatasetStore {
 	}
 
 	async #read(id: string, path: string, changed: number): Opening {
-		const text = await readFile(path, 'utf8').catch(() => null);
-		if (text === null) {
+		const bytes = await readFile(path).catch(() => null);
+		if (bytes === null) {
 			this.#live.delete(id); // the file may come back unchanged
 			return fail({ kind: 'unknown' });
 		}
-		const read = readDataset(text);
+		const read = readDataset(bytes);
 		if (!read.ok) return fail({ kind: 'invalid', faults: read.problem });
 		const canonical = canonicalOf(read.value);
 		const revision = revisionOf(canonical);

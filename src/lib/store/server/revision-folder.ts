@@ -75,6 +75,6 @@ export class RevisionFolder {
 async function readKept(path: string, revision: Revision): Promise<Dataset | null> {
 	const text = await readFile(path, 'utf8').catch(() => null);
 	if (text === null || revisionOf(text) !== revision) return null;
-	const read = readDataset(text);
+	const read = readDataset(text, { kept: true });
 	return read.ok ? read.value : null;
 }
