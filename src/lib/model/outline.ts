@@ -1,4 +1,4 @@
-import { readEdtf } from '../dates/edtf.ts';
+import { edtfReader } from '../dates/edtf-reader.ts';
 import type { Dataset } from './dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from './ids.ts';
 import { RELATIONS, STATUSES, type Link, type Verdict } from './link.ts';
@@ -83,6 +83,7 @@ export function datasetOf(outline: Outline): Dataset {
 		references.set(from, [...(references.get(from) ?? []), ids[to]!]);
 	}
 	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
+	const readEdtf = edtfReader();
 	return {
 		...rest,
 		statements: ids.map((id, at): Statement => {

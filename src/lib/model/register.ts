@@ -7,6 +7,8 @@ export class Register<Thing> {
 	readonly #things = new Map<string, Thing>();
 	readonly #kind: string;
 	readonly #faults: Fault[];
+	/** The ids by their letters and digits alone, once one was not found. */
+	#spellings: Map<string, string> | null = null;
 
 	constructor(kind: string, faults: Fault[]) {
 		this.#kind = kind;
@@ -23,6 +25,7 @@ export class Register<Thing> {
 			});
 		}
 		this.#things.set(id, thing);
+		this.#spellings = null;
 	}
 
 	get(id: string): Thing | undefined {
@@ -33,7 +36,7 @@ export class Register<Thing> {
 	find(id: string, path: Path): Thing | null {
 		const thing = this.#things.get(id);
 		if (thing !== undefined) return thing;
-		const near = [...this.#things.keys()].find((known) => folded(known) === folded(id));
+		const near = this.#spelling(id);
 		this.#faults.push({
 			code: 'unknown-id',
 			path: pathOf(path),
@@ -41,6 +44,14 @@ export class Register<Thing> {
 			hint: near ? `did you mean “${near}”?` : `declare the ${this.#kind} first, or correct the id`
 		});
 		return null;
+	}
+
+	/** An id of the same letters and digits: the first that was declared. */
+	#spelling(id: string): string | undefined {
+		this.#spellings ??= new Map(
+			[...this.#things.keys()].reverse().map((known) => [folded(known), known])
+		);
+		return this.#spellings.get(folded(id));
 	}
 }
 

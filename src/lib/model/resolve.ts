@@ -1,5 +1,6 @@
 import { readDay, type Day } from '../dates/day.ts';
-import { readEdtf, type DateProblem } from '../dates/edtf.ts';
+import { edtfReader } from '../dates/edtf-reader.ts';
+import type { DateProblem } from '../dates/edtf.ts';
 import { isPlaceable, type When } from '../dates/when.ts';
 import type { Result } from '../base/result.ts';
 import { inTime } from './chronology.ts';
@@ -10,6 +11,7 @@ import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } 
 import type { Evidence, Link, Verdict } from './link.ts';
 import type { PolicyDocument, Priority } from './policy-document.ts';
 import { findQuote, type OrphanedQuote, type Quote, type QuoteSought } from './quote.ts';
+import { QuotedText } from './quoted-text.ts';
 import { Register } from './register.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,6 +38,8 @@ class Resolver {
 	readonly #sources;
 	readonly #statements;
 	readonly #priorities;
+	readonly #readEdtf = edtfReader();
+	readonly #quotedTexts = new Map<string, QuotedText>();
 
 	constructor(file: DatasetFile, faults: Fault[]) {
 		this.#file = file;
@@ -222,14 +226,20 @@ class Resolver {
 			});
 			return null;
 		}
-		const quote = findQuote(sought, text);
+		const quote = findQuote(sought, this.#quotedText(text));
 		if (quote.ok) return quote.value;
 		this.#faults.push({ code: 'bad-quote', path: pathOf(path), ...quote.problem });
 		return null;
 	}
 
+	#quotedText(text: string): QuotedText {
+		const quoted = this.#quotedTexts.get(text) ?? new QuotedText(text);
+		this.#quotedTexts.set(text, quoted);
+		return quoted;
+	}
+
 	#when(written: string, path: Path): When | null {
-		const when = this.#dated(readEdtf(written), path);
+		const when = this.#dated(this.#readEdtf(written), path);
 		if (!when) return null;
 		const years = (when.kind === 'date' ? [when] : [when.from, when.to]).map((end) =>
 			typeof end === 'object' ? Math.abs(end.year) : 0
