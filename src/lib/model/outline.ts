@@ -1,4 +1,5 @@
-import { edtfReader } from '../dates/edtf-reader.ts';
+import { oncePerText } from '../base/once-per-text.ts';
+import { readEdtf } from '../dates/edtf.ts';
 import type { Dataset } from './dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from './ids.ts';
 import { RELATIONS, STATUSES, type Link, type Verdict } from './link.ts';
@@ -80,14 +81,16 @@ export function datasetOf(outline: Outline): Dataset {
 	const ids = columns.ids as readonly StatementId[];
 	const references = new Map<number, StatementId[]>();
 	for (const [from, to] of columns.references) {
-		references.set(from, [...(references.get(from) ?? []), ids[to]!]);
+		const known = references.get(from);
+		if (known) known.push(ids[to]!);
+		else references.set(from, [ids[to]!]);
 	}
 	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
-	const readEdtf = edtfReader();
+	const whenOf = oncePerText(readEdtf);
 	return {
 		...rest,
 		statements: ids.map((id, at): Statement => {
-			const when = readEdtf(columns.dates[at]!);
+			const when = whenOf(columns.dates[at]!);
 			if (!when.ok) throw new Error(`An outline has the date ${columns.dates[at]!}`);
 			const reporter = columns.reporters[at]!;
 			return {

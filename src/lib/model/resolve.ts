@@ -1,6 +1,6 @@
+import { oncePerText } from '../base/once-per-text.ts';
 import { readDay, type Day } from '../dates/day.ts';
-import { edtfReader } from '../dates/edtf-reader.ts';
-import type { DateProblem } from '../dates/edtf.ts';
+import { readEdtf, type DateProblem } from '../dates/edtf.ts';
 import { isPlaceable, type When } from '../dates/when.ts';
 import type { Result } from '../base/result.ts';
 import { inTime } from './chronology.ts';
@@ -38,8 +38,10 @@ class Resolver {
 	readonly #sources;
 	readonly #statements;
 	readonly #priorities;
-	readonly #readEdtf = edtfReader();
-	readonly #quotedTexts = new Map<string, QuotedText>();
+	// Many statements fall on one day, and many quotes are of one text.
+	readonly #readEdtf = oncePerText(readEdtf);
+	readonly #readDay = oncePerText(readDay);
+	readonly #quotedText = oncePerText((text) => new QuotedText(text));
 
 	constructor(file: DatasetFile, faults: Fault[]) {
 		this.#file = file;
@@ -232,12 +234,6 @@ class Resolver {
 		return null;
 	}
 
-	#quotedText(text: string): QuotedText {
-		const quoted = this.#quotedTexts.get(text) ?? new QuotedText(text);
-		this.#quotedTexts.set(text, quoted);
-		return quoted;
-	}
-
 	#when(written: string, path: Path): When | null {
 		const when = this.#dated(this.#readEdtf(written), path);
 		if (!when) return null;
@@ -255,7 +251,7 @@ class Resolver {
 	}
 
 	#day(written: string | undefined, path: Path): Day | null {
-		return written === undefined ? null : this.#dated(readDay(written), path);
+		return written === undefined ? null : this.#dated(this.#readDay(written), path);
 	}
 
 	#dated<Read>(read: Result<Read, DateProblem>, path: Path): Read | null {
