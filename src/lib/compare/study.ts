@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
@@ -37,7 +38,8 @@ export interface Study {
 
 const WEIGHT: Record<Status, number> = { accepted: 0, suggested: 1, rejected: 2 };
 
-export function studyOf(dataset: Dataset): Study {
+/** The study of a dataset: made once for each. */
+export const studyOf = oncePer((dataset: Dataset): Study => {
 	const rows = rowsOf(dataset);
 	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
 	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
@@ -54,7 +56,9 @@ export function studyOf(dataset: Dataset): Study {
 	dataset.statements.forEach(({ references }, place) => {
 		for (const { to } of references) {
 			const earlier = places.get(to)!;
-			referredBy.set(earlier, [...(referredBy.get(earlier) ?? []), place]);
+			const known = referredBy.get(earlier);
+			if (known) known.push(place);
+			else referredBy.set(earlier, [place]);
 		}
 	});
 	const actorPlaces = new Map(dataset.actors.map(({ id }, place) => [id, place]));
@@ -70,7 +74,7 @@ export function studyOf(dataset: Dataset): Study {
 		referredBy,
 		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf)
 	};
-}
+});
 
 function rowsOf({ documents }: Dataset): PriorityRow[] {
 	const rows: PriorityRow[] = [];

@@ -1,7 +1,7 @@
 import type { StatementId } from '../model/ids.ts';
 import type { Address } from '../reader/address.ts';
 import { openedAt } from '../reader/opened.ts';
-import { searcher } from '../reader/search.ts';
+import { searchStudy } from '../reader/search.ts';
 import { TimelineReading } from '../reader/timeline-reading.svelte.ts';
 import type { ElementData } from './element-data.ts';
 import { ownQuery } from './own-query.ts';
@@ -20,7 +20,7 @@ export class ElementState {
 		const reading = new TimelineReading(
 			() => dataset,
 			() => this.#params,
-			searcher()
+			searchStudy
 		);
 		this.props = {
 			reading,

@@ -15,7 +15,7 @@ import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { whileRendering } from './while-rendering.ts';
+import { whileRendering } from '../reader/while-rendering.ts';
 
 /** A file on its way to a reader. */
 export interface Download {

@@ -3,15 +3,18 @@ import type { Address } from './address.ts';
 import type { Found } from './search.ts';
 
 /** The filter that an address asks for, with what its search found. */
-export const filterOf = (address: Address, found: Found | null): Filter => ({
-	actors: address.actors,
-	priorities: address.priorities,
-	kinds: address.kinds,
-	relations: address.relations,
-	...statusesOf(address),
-	period: address.period?.span ?? null,
-	found: found?.statements ?? null
-});
+export function filterOf(address: Address, found: Found | null): Filter {
+	if (address.view !== 'compare' && !isFiltered(address)) return NO_FILTER;
+	return {
+		actors: address.actors,
+		priorities: address.priorities,
+		kinds: address.kinds,
+		relations: address.relations,
+		...statusesOf(address),
+		period: address.period?.span ?? null,
+		found: found?.statements ?? null
+	};
+}
 
 /**
  * On the timeline a status is a condition on statements. In a comparison it says which links count:

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { hasCell, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
-import { searcher } from './search.ts';
+import { searchStudy } from './search.ts';
 import { TimelineReading } from './timeline-reading.svelte.ts';
 
 /** One reader's look at a dataset, along time or compared. */
@@ -23,7 +23,7 @@ export class Reading extends TimelineReading {
 	readonly comparison: Comparison;
 
 	constructor(dataset: () => Dataset, params: () => URLSearchParams) {
-		super(dataset, params, searcher());
+		super(dataset, params, searchStudy);
 		this.comparison = new Comparison(this);
 	}
 

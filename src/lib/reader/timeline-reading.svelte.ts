@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
+import { everythingOf, wholeLaneOf } from '../compare/everything.ts';
 import { keptBy, type Kept } from '../compare/kept.ts';
 import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
@@ -36,15 +37,19 @@ export class TimelineReading {
 		this.filtering ? untrack(() => filterOf(this.address, this.found)) : NO_FILTER
 	);
 	/** What is shown, in order of time. */
-	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
-	readonly lane = $derived.by(() => laneOf(this.kept, this.study));
+	readonly kept: readonly Kept[] = $derived.by(() =>
+		this.#filter === NO_FILTER ? everythingOf(this.study) : keptBy(this.#filter, this.study)
+	);
+	readonly lane = $derived.by(() =>
+		this.#filter === NO_FILTER ? this.whole : laneOf(this.kept, this.study)
+	);
 	/** The lane of everything, which decides how far the axis reaches. */
-	readonly whole = $derived.by(() => laneOf(keptBy(NO_FILTER, this.study), this.study));
+	readonly whole = $derived.by(() => wholeLaneOf(this.study));
 	readonly linkCount = $derived.by(() =>
 		this.kept.reduce((sum, { links }) => sum + links.length, 0)
 	);
 	/** What is shown of the window that the address names: for the list and the table. */
-	readonly listed: Kept[] = $derived.by(() => {
+	readonly listed: readonly Kept[] = $derived.by(() => {
 		const { window } = this.address;
 		return window
 			? this.kept.filter(({ statement }) => standsIn(statement.when, window))
