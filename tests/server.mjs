@@ -6,7 +6,7 @@ import process from 'node:process';
  * Starts a built server on a free port of this machine.
  * @param {string} folder of the build
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<{ origin: string, stop: () => void }>}
+ * @returns {Promise<{ origin: string, pid: number, stop: () => void }>}
  */
 export async function startServer(folder, env = {}) {
 	const port = await freePort();
@@ -19,7 +19,7 @@ export async function startServer(folder, env = {}) {
 		server.stdout.once('data', resolve);
 		server.once('exit', (code) => reject(new Error(`The server ended at once, with ${code}.`)));
 	});
-	return { origin, stop: () => server.kill() };
+	return { origin, pid: server.pid ?? 0, stop: () => server.kill() };
 }
 
 /** @returns {Promise<number>} */

@@ -1,11 +1,12 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { Download } from '#lib/files/download.ts';
+import { knownQuery } from '#lib/answers/known-query.ts';
 import { readPictureLook, type PictureLook } from '#lib/files/picture-look.ts';
-import type { OpenedDataset } from '#lib/store/store.ts';
+import type { FileAnswer } from '#lib/answers/answers.ts';
+import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
 
-type Asked = [opened: OpenedDataset, page: URL, look: PictureLook];
+type Asked = [opened: OpenedForQuestions, page: string, look: PictureLook];
 
 /**
  * Answers with the file that an address asks for.
@@ -14,15 +15,17 @@ type Asked = [opened: OpenedDataset, page: URL, look: PictureLook];
  */
 export async function answerFile(
 	event: RequestEvent<{ dataset: string }>,
-	make: (...asked: Asked) => Download | Promise<Download>,
+	make: (...asked: Asked) => Promise<FileAnswer>,
 	disposition: 'attachment' | 'inline'
 ): Promise<Response> {
-	const opened = await openDataset(event.locals.store, event.params.dataset);
-	const page = new URL(event.url);
-	page.pathname = page.pathname.slice(0, page.pathname.lastIndexOf('/'));
-	const look = readPictureLook(page.searchParams);
+	const opened = await openDataset(event, event.params.dataset);
+	const { origin, pathname, searchParams } = event.url;
+	const query = knownQuery(searchParams, 'file');
+	const at = pathname.lastIndexOf('/');
+	const page = `${origin}${pathname.slice(0, at)}${query ? `?${query}` : ''}`;
+	const look = readPictureLook(searchParams);
 	if (!look.ok) error(400, look.problem);
-	return answerOf(opened, event, async () => {
+	return answerOf(opened, event, `${pathname.slice(at)} ${page}`, async () => {
 		const { name, type, body } = await make(opened, page, look.value);
 		return new Response(body, {
 			headers: {
