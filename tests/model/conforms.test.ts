@@ -61,7 +61,7 @@ it('lets nothing through that the schema refuses, wherever it stands', () => {
 
 it('leaves it to the schema where points are nested deeper than any document’s', () => {
 	const [file] = FILES;
-	const deep = structuredClone(file) as { documents: { priorities: Nest[] }[] };
+	const deep = structuredClone<unknown>(file) as { documents: { priorities: Nest[] }[] };
 	let point = deep.documents[0]!.priorities[0]!;
 	for (let depth = 0; depth < 60; depth++) {
 		const inner = { id: `d${depth}`, number: '1', title: 'T', text: 'T' };
