@@ -48,6 +48,7 @@ describe('a thread', () => {
 		leaving.abort();
 		await expect(left).rejects.toThrow('Nobody waits');
 		await first;
+		await expect(ask(thread, 'b', 'echo', leaving.signal)).rejects.toThrow('Nobody waits');
 		expect(await ask(thread, 'c')).toMatchObject(answer('c', 2));
 	});
 

@@ -36,6 +36,7 @@ export class AnswerCache {
 		const key = keyOf(state, kind, asked);
 		const held = this.#held.get(key) as Answer | undefined;
 		if (held !== undefined) return held;
+		signal?.throwIfAborted();
 		const pending = this.#pending.get(key) ?? this.#begin(key, make);
 		pending.waiting++;
 		signal?.addEventListener(

@@ -33,7 +33,7 @@ interface Job {
 }
 
 /**
- * A thread that holds datasets and answers questions about them, one after another. What waits is given up
+ * A thread that holds datasets and answers questions about them, one after another. What waits is unwanted up
  * when nobody wants it any more. A thread that takes too much memory ends alone.
  */
 export class DatasetThread {
@@ -68,6 +68,8 @@ export class DatasetThread {
 	}
 
 	ask(question: ThreadQuestion, signal?: AbortSignal): Promise<ThreadAnswer> {
+		const unwanted = new Error('Nobody waits for the answer any more.');
+		if (signal?.aborted) return Promise.reject(unwanted);
 		return new Promise((resolve, reject) => {
 			const job: Job = { question, resolve, reject };
 			this.#waiting.push(job);
@@ -75,13 +77,13 @@ export class DatasetThread {
 				const at = this.#waiting.indexOf(job);
 				if (at < 0) return;
 				this.#waiting.splice(at, 1);
-				reject(new Error('Nobody waits for the answer any more.'));
+				reject(unwanted);
 			});
 			this.#next();
 		});
 	}
 
-	/** Ends the thread, once what was asked is answered: its memory is given back whole. */
+	/** Ends the thread, once what was asked is answered: its memory is unwanted back whole. */
 	end(): void {
 		this.#isEnding = true;
 		this.#next();
