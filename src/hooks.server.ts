@@ -18,6 +18,9 @@ function hostOf(folder: string, revisions: string | undefined): DatasetHost {
 		async () => (await import('virtual:answer-worker')).program
 	);
 	if (!building) host.start();
+	process.on('sveltekit:shutdown', () => {
+		host.stop();
+	});
 	return host;
 }
 

@@ -7,15 +7,12 @@ import type { Plugin } from 'vite';
  * them decides what is published, and a build would publish all.
  */
 export function withoutRevisions(): Plugin {
-	let copied: string | null = null;
 	return {
 		name: 'plumbline-without-revisions',
 		apply: 'build',
-		configResolved({ root, build }) {
-			copied = join(root, build.outDir, 'datasets', 'revisions');
-		},
-		writeBundle() {
-			if (copied !== null) rmSync(copied, { recursive: true, force: true });
+		writeBundle({ dir }) {
+			// Each of the builds has a folder of its own; that of the browser has what is in `static`.
+			if (dir) rmSync(join(dir, 'datasets', 'revisions'), { recursive: true, force: true });
 		}
 	};
 }

@@ -10,11 +10,9 @@ it('takes the revisions that a server has kept out of what was copied into a bui
 	mkdirSync(join(datasets, 'revisions', 'a'), { recursive: true });
 	writeFileSync(join(datasets, 'a.json'), '{}');
 	const plugin = withoutRevisions() as unknown as {
-		configResolved: (config: { root: string; build: { outDir: string } }) => void;
-		writeBundle: () => void;
+		writeBundle: (output: { dir: string }) => void;
 	};
-	plugin.configResolved({ root, build: { outDir: 'out' } });
-	plugin.writeBundle();
+	plugin.writeBundle({ dir: join(root, 'out') });
 	expect(existsSync(join(datasets, 'a.json'))).toBe(true);
 	expect(existsSync(join(datasets, 'revisions'))).toBe(false);
 	rmSync(root, { recursive: true });

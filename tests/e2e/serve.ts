@@ -36,7 +36,7 @@ export default async function serve({ provide }: TestProject) {
 		await startServer('build', { PLUMBLINE_DATASETS: folder, PLUMBLINE_SHOW_FAULTS: '1' })
 	] as const;
 	const [{ origin }, { origin: ownOrigin }] = servers;
-	await fetch(`${origin}/datasets/half-written`);
+	await fetch(`${origin}/datasets/half-written`).then((answer) => answer.text());
 	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound).slice(0, 500));
 	provide('origin', origin);
 	provide('ownOrigin', ownOrigin);

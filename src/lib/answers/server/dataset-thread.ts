@@ -89,6 +89,11 @@ export class DatasetThread {
 		this.#next();
 	}
 
+	/** Ends the thread at once, whatever it does. */
+	stop(): void {
+		void this.#worker.terminate();
+	}
+
 	#next(): void {
 		if (this.#current) return;
 		this.#current = this.#waiting.shift() ?? null;

@@ -24,6 +24,7 @@ export class ThreadedHost implements DatasetHost {
 	readonly #answers: AnswerCache;
 	readonly #own: LruCache<Promise<DatasetThread>>;
 	#shared: Promise<DatasetThread> | null = null;
+	readonly #threads = new Set<DatasetThread>();
 	/** The states of files that took more memory than a thread has. */
 	readonly #tooMuch = new Map<string, string>();
 
@@ -46,6 +47,11 @@ export class ThreadedHost implements DatasetHost {
 	/** Starts the thread that most datasets share, before anybody waits for it. */
 	start(): void {
 		this.#shared ??= this.#begun(null, null);
+	}
+
+	/** Ends all threads: the server has stopped. */
+	stop(): void {
+		for (const thread of this.#threads) thread.stop();
 	}
 
 	list(from: number, most: number): Promise<DatasetList> {
@@ -114,8 +120,14 @@ export class ThreadedHost implements DatasetHost {
 		// A file beyond the largest is refused by its size: that costs nobody anything.
 		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null, null));
 		const begun = this.#begun(id, size);
-		for (const gone of this.#own.set(id, begun, size)) void gone.then((thread) => thread.end());
+		for (const gone of this.#own.set(id, begun, size)) void this.#end(gone);
 		return begun;
+	}
+
+	async #end(gone: Promise<DatasetThread>): Promise<void> {
+		const thread = await gone;
+		this.#threads.delete(thread);
+		thread.end();
 	}
 
 	async #begun(id: string | null, size: number | null): Promise<DatasetThread> {
@@ -127,12 +139,15 @@ export class ThreadedHost implements DatasetHost {
 			held: size === null ? held : Math.max(held, size)
 		};
 		const code = await this.#code();
-		return new DatasetThread(code, setting, memory, (why) => {
+		const thread = new DatasetThread(code, setting, memory, (why) => {
 			log(
 				`The thread of ${id === null ? 'small datasets' : `the dataset “${id}”`} ended: ${why.message}`
 			);
 			if (id === null) this.#shared = null;
 			else this.#own.delete(id);
+			this.#threads.delete(thread);
 		});
+		this.#threads.add(thread);
+		return thread;
 	}
 }
