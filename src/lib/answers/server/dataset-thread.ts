@@ -54,7 +54,6 @@ export class DatasetThread {
 			// Reading makes much that is short-lived: room for it halves the time.
 			resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16 }
 		});
-		this.#worker.unref();
 		this.#worker.on('message', (reply: ThreadReply) => {
 			this.#settle(reply);
 		});
@@ -65,6 +64,8 @@ export class DatasetThread {
 		this.#worker.on('exit', () => {
 			this.#fail(new Error('The thread of the dataset has ended.'));
 		});
+		// After the listeners: one for messages would hold the process again.
+		this.#worker.unref();
 	}
 
 	ask(question: ThreadQuestion, signal?: AbortSignal): Promise<ThreadAnswer> {
