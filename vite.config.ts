@@ -1,14 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { answerWorker } from './src/build/answer-worker.ts';
 import { embedBundles } from './src/build/embed-bundles.ts';
 import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
 import { withoutHasOwn } from './src/build/without-has-own.ts';
+import { withoutRevisions } from './src/build/without-revisions.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { chromiumFlags } from './tests/browser/chromium.mjs';
 
 export default defineConfig({
-	plugins: [withoutTransitions(), withoutHasOwn(), embedBundles(), sveltekit()],
+	plugins: [
+		withoutTransitions(),
+		withoutHasOwn(),
+		embedBundles(),
+		answerWorker(),
+		sveltekit(),
+		withoutRevisions()
+	],
 	// Tells V8 to compile all functions of a file while it loads, beside the page's own work, and not
 	// each when it is first called: nearly all of them are, and the first picture waits for that.
 	build: {

@@ -1,4 +1,4 @@
-import type { DatasetStore } from '#lib/store/store.ts';
+import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 
 declare global {
 	/** True only in a build made with PLUMBLINE_BENCH=1. */
@@ -6,7 +6,9 @@ declare global {
 
 	namespace App {
 		interface Locals {
-			store: DatasetStore;
+			datasets: DatasetHost;
+			/** Whether readers are those who keep the datasets, and see what is wrong in their files. */
+			showsFaults: boolean;
 		}
 		interface Error {
 			message: string;

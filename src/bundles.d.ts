@@ -13,3 +13,8 @@ declare module 'virtual:plumbline-site-bundles' {
 	export const page: Bundle;
 	export const embed: Bundle;
 }
+
+/** The program of the threads that hold datasets. */
+declare module 'virtual:answer-worker' {
+	export const program: string;
+}

@@ -1,13 +1,32 @@
 import { env } from '$env/dynamic/private';
-import { FolderStore } from '#lib/store/server/folder-store.ts';
+import { building, dev } from '$app/environment';
+import type { DatasetHost } from '#lib/answers/dataset-host.ts';
+import { readHostLimits } from '#lib/answers/server/host-limits.ts';
+import { inProcessHost } from '#lib/answers/server/in-process-host.ts';
+import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle } from '@sveltejs/kit';
 
-/** The folders of dataset files and of kept revisions, from where the server was started. */
-const store = new FolderStore(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
+const datasets = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
 
-const withStore: Handle = ({ event, resolve }) => {
-	event.locals.store = store;
+/** @param folder of dataset files, and of kept revisions, from where the server was started */
+function hostOf(folder: string, revisions: string | undefined): DatasetHost {
+	const limits = readHostLimits(env);
+	if (dev) return inProcessHost(folder, revisions, limits);
+	const host = new ThreadedHost(
+		...([folder, revisions, limits] as const),
+		async () => (await import('virtual:answer-worker')).program
+	);
+	if (!building) host.start();
+	process.on('sveltekit:shutdown', () => {
+		host.stop();
+	});
+	return host;
+}
+
+const withDatasets: Handle = ({ event, resolve }) => {
+	event.locals.datasets = datasets;
+	event.locals.showsFaults = dev || env.PLUMBLINE_SHOW_FAULTS === '1';
 	return resolve(event);
 };
 
@@ -48,4 +67,4 @@ const gzipped: Handle = async ({ event, resolve }) => {
 	return shorter;
 };
 
-export const handle: Handle = sequence(withStore, gzipped, readable);
+export const handle: Handle = sequence(withDatasets, gzipped, readable);

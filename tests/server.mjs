@@ -19,7 +19,7 @@ export async function startServer(folder, env = {}) {
 		server.stdout.once('data', resolve);
 		server.once('exit', (code) => reject(new Error(`The server ended at once, with ${code}.`)));
 	});
-	return { origin, pid: Number(server.pid), stop: () => server.kill() };
+	return { origin, pid: server.pid ?? 0, stop: () => server.kill() };
 }
 
 /** @returns {Promise<number>} */

@@ -17,6 +17,8 @@ if (asked !== null && !(await isFree(asked))) {
 	stop(`Port ${asked} is taken. Choose another: PORT=8080 npm run up`);
 }
 const origin = process.env.ORIGIN ?? `http://localhost:${port}`;
+// Who serves to this computer alone is who keeps the datasets.
+if (!process.env.HOST && !process.env.ORIGIN) process.env.PLUMBLINE_SHOW_FAULTS ??= '1';
 Object.assign(process.env, { HOST: host, PORT: String(port), ORIGIN: origin });
 
 // In this process, not in a child: whoever stops the command stops the server.

@@ -1,5 +1,6 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
-// With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article.
+// With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
+// `-- page`, only what the reader of a large dataset’s page waits for.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,16 +9,19 @@ import { install } from '../../src/command/install.mjs';
 
 const json = process.argv.includes('--json');
 const embedOnly = process.argv.includes('embed');
+const pageOnly = process.argv.includes('page');
 if (json) console.log = console.error; // messages of the build are no figures
 
 install();
-build('build-bench');
+build();
+if (!pageOnly) build('build-bench');
 const { chromium } = await import('playwright-core');
 const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
 const { embedFigures } = await import('./embed.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
+const { pageFigures } = await import('./page.mjs');
 const { startServer } = await import('../server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
@@ -31,10 +35,14 @@ const FRAME = 20; // ms, at the 95th percentile
 const RUNS = 11; // odd, and enough that one slow spell does not decide a median
 const PANS = 3;
 
+const executablePath = await findChromium();
+
+if (!embedOnly) for await (const figure of pageFigures(inBrowser)) report(figure);
+if (pageOnly) process.exit();
+
 if (!embedOnly) compareFigures().forEach(report);
 
 const server = await startServer('build-bench');
-const executablePath = await findChromium();
 
 /**
  * Runs something in a browser of its own: what a million statements leave behind slows the next row.

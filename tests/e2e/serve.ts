@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
 		origin: string;
 		/** The process that serves it. */
 		server: number;
+		/** The same, for those who keep the datasets. */
+		ownOrigin: string;
 	}
 }
 
@@ -31,11 +33,22 @@ export default async function serve({ provide }: TestProject) {
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
-	const server = await startServer('build', { PLUMBLINE_DATASETS: folder });
-	provide('origin', server.origin);
-	provide('server', server.pid);
+	writeFileSync(join(folder, 'secret.txt'), '# A secret\n');
+	symlinkSync(join(folder, 'secret.txt'), join(folder, 'linked.json'));
+	copyFileSync(join(folder, 'generated-20000.json'), join(folder, 'unread-20000.json'));
+	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound));
+	const servers = [
+		await startServer('build', { PLUMBLINE_DATASETS: folder }),
+		await startServer('build', { PLUMBLINE_DATASETS: folder, PLUMBLINE_SHOW_FAULTS: '1' })
+	] as const;
+	const [{ origin, pid }, { origin: ownOrigin }] = servers;
+	await fetch(`${origin}/datasets/half-written`).then((answer) => answer.text());
+	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound).slice(0, 500));
+	provide('origin', origin);
+	provide('ownOrigin', ownOrigin);
+	provide('server', pid);
 	return () => {
-		server.stop();
+		for (const server of servers) server.stop();
 		rmSync(folder, { recursive: true });
 	};
 }

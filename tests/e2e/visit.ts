@@ -68,8 +68,8 @@ export function visits() {
 		page.on('console', (message: ConsoleMessage) => {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 		});
-		const path = address.startsWith('/') ? address : EXAMPLE + address;
-		await page.goto(inject('origin') + path);
+		const path = /^(\/|https?:)/.test(address) ? address : EXAMPLE + address;
+		await page.goto(new URL(path, inject('origin')).href);
 		if (options.javaScriptEnabled !== false && path.startsWith('/datasets/')) {
 			await page.waitForSelector(
 				'[role=application], table, textarea, progress, .notice, .status',

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as kept from '#lib/compare/kept.ts';
+import * as lanes from '#lib/compare/lane-of.ts';
 import { embedDocument } from '#lib/embed/embed-document.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { generateDataset } from '#lib/model/generate.ts';
@@ -67,6 +69,19 @@ describe('the page of an embed', () => {
 		expect(leaving.length).toBeGreaterThan(0);
 		for (const link of leaving) expect(link).toMatch(/target="_blank" rel="noopener/);
 		expect(page).toContain('Open the full view in a new tab');
+	});
+
+	it('works everything out once, however often its parts ask for it', () => {
+		const dataset = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 1 }));
+		const filtering = vi.spyOn(kept, 'keptBy');
+		const building = vi.spyOn(lanes, 'laneOf');
+		embedded(dataset, 'kind=vote');
+		// The whole, which decides how far the axis reaches, and what is shown.
+		expect(filtering).toHaveBeenCalledTimes(2);
+		expect(building).toHaveBeenCalledTimes(2);
+		embedded(dataset, 'theme=dark');
+		expect(building).toHaveBeenCalledTimes(2);
+		vi.restoreAllMocks();
 	});
 
 	it('is the same for the same state, byte by byte', () => {

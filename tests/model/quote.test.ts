@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, hashOf } from '#lib/model/quote.ts';
+import { findQuote, hashOf, type Quote } from '#lib/model/quote.ts';
+import { QuotedText } from '#lib/model/quoted-text.ts';
 
 const TEXT = 'We met. We promise clean water. Water is life.';
 
@@ -112,6 +113,52 @@ describe('positions are in Unicode code points', () => {
 				const prefix = points.slice(Math.max(0, start - 16), start).join('');
 				const suffix = points.slice(end, end + 16).join('');
 				expect(quote).toMatchObject({ ok: true, value: { exact, prefix, suffix, start, end } });
+			})
+		);
+	});
+});
+
+describe('many quotes of a long text cost one walk of it', () => {
+	const QUOTES = 1000;
+	const sentences = Array.from({ length: QUOTES }, (_, at) => `Promise ${at} of water. `);
+
+	it.each([
+		['in letters of one unit each', 'w'.repeat(1000)],
+		['among signs of two', '😀'.repeat(500)]
+	])('%s', (_, padding) => {
+		const text = sentences.map((sentence) => padding + sentence).join('');
+		expect(text.length).toBeGreaterThan(1_000_000);
+		const quoted = new QuotedText(text);
+		const begun = performance.now();
+		const found = sentences.map((exact) => findQuote({ exact }, quoted));
+		const placed = found.map((one) => one.ok && findQuote({ ...one.value } as Quote, quoted));
+		expect(performance.now() - begun).toBeLessThan(3000); // it took 26 s
+		expect(found.every(({ ok }) => ok)).toBe(true);
+		expect(placed).toEqual(found);
+		const at = 700;
+		const start = [...text.slice(0, text.indexOf(sentences[at]!))].length;
+		expect(found[at]).toMatchObject({ value: { start } });
+	});
+
+	it('counts no further than a person reads how often words stand in a text', () => {
+		const found = findQuote({ exact: 'water' }, 'water '.repeat(100_000));
+		expect(found).toMatchObject({
+			problem: { because: expect.stringContaining('100 times or more') as string }
+		});
+	});
+
+	it('gives the same whether its text is shared or not', () => {
+		const text = fc.string({ unit: 'binary', minLength: 300, maxLength: 900 });
+		fc.assert(
+			fc.property(text, fc.nat(), (one, from) => {
+				const points = [...one];
+				const start = from % points.length;
+				const exact = points.slice(start, start + 3).join('');
+				const quoted = new QuotedText(one);
+				expect(findQuote({ exact, start }, quoted)).toEqual(findQuote({ exact, start }, one));
+				expect(quoted.unitsAt(start)).toBe(points.slice(0, start).join('').length);
+				expect(quoted.codePointsAt(quoted.unitsAt(start)!)).toBe(start);
+				expect(quoted.unitsAt(points.length + 1)).toBe(null);
 			})
 		);
 	});

@@ -12,16 +12,25 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { studyOf } from '#lib/compare/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import * as read from '#lib/model/read.ts';
 import { canonicalOf, type Revision } from '#lib/model/revision.ts';
+import { searchStudy } from '#lib/reader/search.ts';
+import * as fileStates from '#lib/store/server/file-state.ts';
 import { FolderStore } from '#lib/store/server/folder-store.ts';
 import type { OpenedDataset } from '#lib/store/store.ts';
 
 let folder: string;
+/** What whoever keeps the server was told. */
+const logged: string[] = [];
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'plumbline-store-'));
+	vi.spyOn(console, 'error').mockImplementation((line: string) => logged.push(line));
+	logged.length = 0;
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -52,21 +61,6 @@ const problemOf = async (store: FolderStore, name: string) => {
 const keptFile = (id: string, revision: string) =>
 	join(folder, 'revisions', id, `${revision}.json`);
 
-it('tells of a dataset file with a name that no address can hold, and how to name it', async () => {
-	for (const name of ['Harbour study.json', 'a.b.json', 'BIG.JSON', '-.json', '.hidden.json']) {
-		write(name, study('A study'));
-	}
-	write('fit.json', study('A study'));
-	const listed = await new FolderStore(folder).list();
-	expect(listed.map(({ id, rename }) => [id, rename])).toEqual([
-		['-.json', 'dataset.json'],
-		['BIG.JSON', 'big.json'],
-		['Harbour study.json', 'harbour-study.json'],
-		['a.b.json', 'a-b.json'],
-		['fit', null]
-	]);
-});
-
 it('refuses a file whose bytes are not UTF-8', async () => {
 	const [before, after] = study('A study').split('A study');
 	writeFileSync(
@@ -75,23 +69,6 @@ it('refuses a file whose bytes are not UTF-8', async () => {
 	);
 	const opening = await new FolderStore(folder).open('odd');
 	expect(opening).toMatchObject({ problem: { kind: 'invalid', faults: [{ code: 'not-utf8' }] } });
-});
-
-it('lists the datasets of its folder by name, those that cannot be opened without a title', async () => {
-	write('b.json', study('The second'));
-	write('a.json', study('The first'));
-	write('broken.json', '{');
-	write('notes.txt', 'no dataset');
-	const store = new FolderStore(folder);
-	for (const times of ['before revisions are kept', 'after']) {
-		expect(existsSync(join(folder, 'revisions'))).toBe(times === 'after');
-		const listed = await store.list();
-		expect(listed.map(({ id, title }) => [id, title])).toEqual([
-			['a', 'The first'],
-			['b', 'The second'],
-			['broken', null]
-		]);
-	}
 });
 
 it('opens a dataset, and tells the faults of one that it refuses', async () => {
@@ -118,7 +95,7 @@ it('reads a file once for all who ask at the same time', async () => {
 	write('a.json', study('The first'));
 	const reading = vi.spyOn(read, 'readDataset');
 	const store = new FolderStore(folder);
-	const all = await Promise.all([opened(store, 'a'), opened(store, 'a'), store.list()]);
+	const all = await Promise.all([opened(store, 'a'), opened(store, 'a')]);
 	expect(all[0].dataset).toBe(all[1].dataset);
 	expect(reading).toHaveBeenCalledTimes(1);
 });
@@ -133,10 +110,6 @@ it.each(['none', '../a', 'a/b', '.a', '', 'a.json', '@', `@${'0'.repeat(32)}`, '
 		});
 	}
 );
-
-it('is empty when its folder is missing', async () => {
-	expect(await new FolderStore(join(folder, 'missing')).list()).toEqual([]);
-});
 
 describe('a live dataset', () => {
 	it('tells its revision, since when it is so, and that it is kept', async () => {
@@ -202,14 +175,27 @@ describe('a frozen dataset', () => {
 		expect(await opened(new FolderStore(folder), name)).toEqual(frozen);
 	});
 
-	it('dates from when it was kept, whatever happens to the live file', async () => {
+	it('dates from when the dataset came to be so, whatever happens to any file', async () => {
+		write('a.json', study('The first'));
+		const { revision, asOf } = await opened(new FolderStore(folder), 'a');
+		const later = new Date('2027-01-25T08:00:00Z');
+		utimesSync(keptFile('a', revision), later, later);
+		utimesSync(join(folder, 'a.json'), later, later);
+		expect((await opened(new FolderStore(folder), `a@${revision}`)).asOf).toBe(asOf);
+		await opened(new FolderStore(folder), 'a');
+		expect((await opened(new FolderStore(folder), `a@${revision}`)).asOf).toBe(asOf);
+	});
+
+	it('dates from the time of its file where it was kept before times were noted, and ever after', async () => {
 		write('a.json', study('The first'));
 		const { revision } = await opened(new FolderStore(folder), 'a');
+		rmSync(join(folder, 'revisions', '.history'), { recursive: true });
 		const kept = new Date('2026-11-25T08:00:00Z');
 		utimesSync(keptFile('a', revision), kept, kept);
-		expect((await opened(new FolderStore(folder), `a@${revision}`)).asOf).toBe(
-			'2026-11-25T08:00:00Z'
-		);
+		const asOf = '2026-11-25T08:00:00Z';
+		expect((await opened(new FolderStore(folder), `a@${revision}`)).asOf).toBe(asOf);
+		utimesSync(keptFile('a', revision), new Date(), new Date());
+		expect((await opened(new FolderStore(folder), `a@${revision}`)).asOf).toBe(asOf);
 	});
 
 	it('is unknown by a name that it does not have in full', async () => {
@@ -236,24 +222,25 @@ describe('a frozen dataset', () => {
 		expect((await opened(store, `a@${revision}`)).dataset.title).toBe('Before');
 	});
 
-	it('is read once for all who ask, and held while few others are asked for', async () => {
+	it('is read once for all who ask, and held while its bytes have room', async () => {
 		const revisions: Revision[] = [];
-		const store = new FolderStore(folder);
-		for (let title = 0; title < 10; title++) {
+		for (let title = 0; title < 4; title++) {
 			write('a.json', study(`Title ${title}`));
-			revisions.push((await opened(store, 'a')).revision);
+			revisions.push((await opened(new FolderStore(folder), 'a')).revision);
 		}
 		const reading = vi.spyOn(read, 'readDataset');
+		const { size } = statSync(keptFile('a', revisions[0]!));
+		const store = new FolderStore(folder, undefined, { held: 3 * size });
 		const frozen = (at: number) => opened(store, `a@${revisions[at]!}`);
 		await Promise.all([frozen(0), frozen(0)]);
 		await frozen(0);
 		expect(reading).toHaveBeenCalledTimes(1);
-		for (let at = 1; at < 9; at++) await frozen(at);
-		expect(reading).toHaveBeenCalledTimes(9);
-		await frozen(8);
-		expect(reading).toHaveBeenCalledTimes(9);
+		for (const at of [1, 2, 2, 0, 3]) await frozen(at);
+		expect(reading).toHaveBeenCalledTimes(4);
 		await frozen(0);
-		expect(reading).toHaveBeenCalledTimes(10);
+		expect(reading).toHaveBeenCalledTimes(4);
+		await frozen(1);
+		expect(reading).toHaveBeenCalledTimes(5);
 	});
 });
 
@@ -266,4 +253,139 @@ it('reads a folder that it may not write to', async () => {
 	expect(dataset.title).toBe('The first');
 	expect(kept).toBe(process.getuid?.() === 0);
 	chmodSync(join(folder, 'revisions'), 0o700);
+});
+
+describe('while a file cannot be read', () => {
+	const good = async (store: FolderStore) => {
+		write('a.json', study('The first'));
+		return opened(store, 'a');
+	};
+
+	it.each([
+		['half written', () => write('a.json', study('The next').slice(0, 200)), 'invalid'],
+		['with a fault', () => write('a.json', study('')), 'invalid'],
+		['empty', () => write('a.json', ''), 'invalid'],
+		['too large', () => write('a.json', study('The next').padEnd(40_000)), 'too-large']
+	])('its last good state stays in service and says so: %s', async (_, spoil, kind) => {
+		const store = new FolderStore(folder, undefined, { largest: 30_000 });
+		const { dataset, revision, asOf } = await good(store);
+		spoil();
+		for (const one of [store, store, new FolderStore(folder, undefined, { largest: 30_000 })]) {
+			const now = await opened(one, 'a');
+			expect(now).toMatchObject({ revision, asOf, kept: true, behind: { kind } });
+			expect(now.dataset).toEqual(dataset);
+			expect((await opened(one, `a@${revision}`)).behind).toBe(null);
+		}
+		expect(logged).toHaveLength(2); // once for each store
+		expect(logged[0]).toContain('“a”');
+	});
+
+	it('is in service again when it was mended', async () => {
+		const store = new FolderStore(folder);
+		await good(store);
+		write('a.json', '{');
+		await opened(store, 'a');
+		write('a.json', study('Mended'));
+		expect(await opened(store, 'a')).toMatchObject({ dataset: { title: 'Mended' }, behind: null });
+	});
+
+	it('is not shown at all where there was no good state', async () => {
+		write('a.json', study('The first').slice(0, -1));
+		expect(await problemOf(new FolderStore(folder), 'a')).toBe('invalid');
+	});
+
+	it('is refused by its size alone where it is too large', async () => {
+		write('a.json', study('The first'));
+		const reading = vi.spyOn(read, 'readDataset');
+		const outcome = await new FolderStore(folder, undefined, { largest: 100 }).open('a');
+		expect(!outcome.ok && outcome.problem).toMatchObject({ kind: 'too-large', most: 100 });
+		expect(reading).not.toHaveBeenCalled();
+	});
+});
+
+describe('another content is noticed', () => {
+	const [one, other] = ['Title 1', 'Title 2'].map(study) as [string, string];
+
+	it('of the same size and time', async () => {
+		const store = new FolderStore(folder);
+		const time = new Date('2026-11-24T14:09:07Z');
+		for (const text of [one, other, one]) {
+			writeFileSync(join(folder, 'a.json'), text);
+			utimesSync(join(folder, 'a.json'), time, time);
+			expect((await opened(store, 'a')).dataset.title).toBe(text === one ? 'Title 1' : 'Title 2');
+		}
+	});
+
+	it('that was written within a step of the file system’s clock', async () => {
+		write('a.json', one);
+		const store = new FolderStore(folder);
+		const state = vi.spyOn(fileStates, 'fileState');
+		expect((await opened(store, 'a')).dataset.title).toBe('Title 1');
+		const unmoved = await fileStates.fileState(join(folder, 'a.json'));
+		state.mockResolvedValue(unmoved);
+		writeFileSync(join(folder, 'a.json'), other);
+		expect((await opened(store, 'a')).dataset.title).toBe('Title 2');
+	});
+});
+
+describe('names', () => {
+	it.each([
+		['in NFD', 'cafe\u0301', 'caf\u00e9'],
+		['in NFC', 'caf\u00e9', 'caf\u00e9'],
+		['with combining marks', 'हिन्दी', 'हिन्दी'],
+		['with vowel marks', 'مُدُن', 'مُدُن']
+	])('%s are those of their letters, however they are written', async (_, file, id) => {
+		write(`${file}.json`, study('The first'));
+		const store = new FolderStore(folder);
+		for (const form of ['NFC', 'NFD']) {
+			expect((await opened(store, id.normalize(form))).id).toBe(id.normalize('NFC'));
+		}
+	});
+});
+
+describe('a revision that could not be kept', () => {
+	it('is kept when that can be done, and both are told once', async () => {
+		write('a.json', study('The first'));
+		write('revisions', 'in the way');
+		const store = new FolderStore(folder);
+		for (const times of [1, 2])
+			expect([times, (await opened(store, 'a')).kept]).toEqual([times, false]);
+		rmSync(join(folder, 'revisions'));
+		const { revision, kept } = await opened(store, 'a');
+		expect(kept).toBe(true);
+		expect(existsSync(keptFile('a', revision))).toBe(true);
+		expect(await opened(store, 'a')).toMatchObject({ kept: true });
+		expect(logged).toEqual([
+			expect.stringContaining('cannot be kept'),
+			expect.stringContaining('kept again')
+		]);
+	});
+});
+
+it('lets go of what a file held before it changed, and of all that was worked out of it', async () => {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	write('a.json', study('Before'));
+	const store = new FolderStore(folder);
+	const before = await opened(store, 'a').then(({ dataset }) => {
+		searchStudy('trade', studyOf(dataset));
+		return new WeakRef(dataset);
+	});
+	write('a.json', study('After'));
+	await opened(store, 'a');
+	await vi.waitFor(() => {
+		collect();
+		expect(before.deref()).toBe(undefined);
+	});
+});
+
+it('removes what was left half written, and leaves what is being written', async () => {
+	write('a.json', study('The first'));
+	const there = join(folder, 'revisions', 'a');
+	mkdirSync(there, { recursive: true });
+	const orphans = [`${'0'.repeat(32)}.json.1b4e28ba.tmp`, '999999999-1b4e28ba.tmp'];
+	const fresh = `${process.ppid}-1b4e28ba.tmp`;
+	for (const file of [...orphans, fresh]) writeFileSync(join(there, file), '{');
+	const { revision } = await opened(new FolderStore(folder), 'a');
+	expect(readdirSync(there).sort()).toEqual([`${revision}.json`, fresh].sort());
 });

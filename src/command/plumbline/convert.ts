@@ -8,7 +8,7 @@ import type { Dataset } from '#lib/model/dataset.ts';
 import { toldFault } from '#lib/model/fault.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
-import { asOfTime } from '#lib/store/as-of-time.ts';
+import { utcSecond } from '#lib/store/utc-second.ts';
 import { EXIT, Misuse, Unusable, type Command } from './command.ts';
 import { bytesOnDisk, changeOnDisk, writeWhole } from './file-on-disk.ts';
 
@@ -95,7 +95,7 @@ ${Object.entries(CONVERSIONS)
 		if (!URL.canParse(address)) throw new Misuse(`“${address}” is no address.`);
 		const id = basename(path).replace(/\.json$/i, '');
 		const dataset = await datasetOnDisk(path);
-		const asOf = asOfTime(await changeOnDisk(path));
+		const asOf = utcSecond(await changeOnDisk(path));
 		const body = conversion.convert({ id, dataset, address: new URL(address), asOf });
 		const text = typeof body === 'string' ? body : new TextDecoder().decode(body);
 		if (out) await writeWhole(out, body);

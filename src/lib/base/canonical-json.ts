@@ -5,8 +5,10 @@
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const fields = Object.entries(value)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
-	return `{${fields.join(',')}}`;
+	let text = '';
+	for (const key of Object.keys(value).sort()) {
+		const inner = (value as Record<string, unknown>)[key];
+		text += `${text ? ',' : '{'}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+	}
+	return text ? `${text}}` : '{}';
 }

@@ -2,7 +2,11 @@
 export type Given<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
 
 /** Those of some fields that say something: that are neither null nor undefined. */
-export const given = <Fields extends object>(fields: Fields): Given<Fields> =>
-	Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
-	) as Given<Fields>;
+export function given<Fields extends object>(fields: Fields): Given<Fields> {
+	const found: Given<Fields> = {};
+	for (const key of Object.keys(fields) as (keyof Fields)[]) {
+		const value = fields[key];
+		if (value !== null && value !== undefined) found[key] = value;
+	}
+	return found;
+}

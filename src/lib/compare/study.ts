@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
@@ -40,7 +41,8 @@ export interface Study {
 
 const WEIGHT: Record<LinkState, number> = { accepted: 0, contested: 0, suggested: 1, rejected: 2 };
 
-export function studyOf(dataset: Dataset): Study {
+/** The study of a dataset: made once for each. */
+export const studyOf = oncePer((dataset: Dataset): Study => {
 	const rows = rowsOf(dataset);
 	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
 	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
@@ -64,7 +66,9 @@ export function studyOf(dataset: Dataset): Study {
 	dataset.statements.forEach(({ references }, place) => {
 		for (const { to } of references) {
 			const earlier = places.get(to)!;
-			referredBy.set(earlier, [...(referredBy.get(earlier) ?? []), place]);
+			const known = referredBy.get(earlier);
+			if (known) known.push(place);
+			else referredBy.set(earlier, [place]);
 		}
 	});
 	const actorPlaces = new Map(dataset.actors.map(({ id }, place) => [id, place]));
@@ -81,7 +85,7 @@ export function studyOf(dataset: Dataset): Study {
 		stateOf,
 		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf, stateOf)
 	};
-}
+});
 
 function rowsOf({ documents }: Dataset): PriorityRow[] {
 	const rows: PriorityRow[] = [];

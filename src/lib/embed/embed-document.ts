@@ -5,6 +5,7 @@ import { WIRE_VERSION } from '../model/wire-version.ts';
 import type { Address } from '../reader/address.ts';
 import { openedAt } from '../reader/opened.ts';
 import { Reading } from '../reader/reading.svelte.ts';
+import { whileRendering } from '../reader/while-rendering.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { chartDataOf } from './chart-data.ts';
 import { documentOf, jsonText } from './document.ts';
@@ -33,7 +34,10 @@ export interface EmbedPlaces {
  * The whole page of an embed as HTML: the chart and the list as they are at an address, the data with which
  * its script makes the chart move, and nothing of the app. The same state gives the same bytes.
  */
-export function embedDocument(
+export const embedDocument = (...asked: Parameters<typeof documentAt>): string =>
+	whileRendering(() => documentAt(...asked));
+
+function documentAt(
 	dataset: Dataset,
 	edition: Edition,
 	params: URLSearchParams,

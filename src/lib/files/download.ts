@@ -17,8 +17,8 @@ import { timelineIcs } from './timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './timeline-jsonld.ts';
 import { timelinePicture } from './timeline-picture.ts';
+import { whileRendering } from '../reader/while-rendering.ts';
 import { UnreadableAddress } from './unreadable-address.ts';
-import { whileRendering } from './while-rendering.ts';
 
 /** A file on its way to a reader. */
 export interface Download {

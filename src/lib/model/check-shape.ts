@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lastOf } from '../base/last-of.ts';
+import { conformsTo } from './conforms.ts';
 import type { FaultList } from './fault-list.ts';
 import { pathOf, type Fault, type FaultCode } from './fault.ts';
 import { datasetFile, FILE_VERSION, SEEN, type DatasetFile } from './file.ts';
@@ -14,6 +15,7 @@ export function checkShape(
 	faults: FaultList,
 	may: { readonly blanks: boolean }
 ): DatasetFile | null {
+	if (isFile(read)) return read as DatasetFile;
 	if (isTooDeep(read)) {
 		faults.push(TOO_DEEP);
 		return null;
@@ -24,6 +26,8 @@ export function checkShape(
 	for (const issue of outcome.issues) faults.push(faultOf(issue));
 	return null;
 }
+
+const isFile = conformsTo(datasetFile);
 
 const DEEPEST = 100; // lists and objects in one another; far below where recursion ends the program
 

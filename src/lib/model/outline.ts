@@ -1,3 +1,4 @@
+import { oncePerText } from '../base/once-per-text.ts';
 import { readEdtf } from '../dates/edtf.ts';
 import type { Dataset } from './dataset.ts';
 import type { ActorId, CoderId, PriorityId, SourceId, StatementId } from './ids.ts';
@@ -96,14 +97,17 @@ export function datasetOf(outline: Outline): Dataset {
 	const ids = columns.ids as readonly StatementId[];
 	const references = new Map<number, StatementId[]>();
 	for (const [from, to] of columns.references) {
-		references.set(from, [...(references.get(from) ?? []), ids[to]!]);
+		const known = references.get(from);
+		if (known) known.push(ids[to]!);
+		else references.set(from, [ids[to]!]);
 	}
 	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
 	const judges = new Map(links.coders?.map(([link, coder]) => [link, coders[coder]!.id]));
+	const whenOf = oncePerText(readEdtf);
 	return {
 		...rest,
 		statements: ids.map((id, at): Statement => {
-			const when = readEdtf(columns.dates[at]!);
+			const when = whenOf(columns.dates[at]!);
 			if (!when.ok) throw new Error(`An outline has the date ${columns.dates[at]!}`);
 			const reporter = columns.reporters[at]!;
 			return {

@@ -1,6 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
+import { QuotedText } from './quoted-text.ts';
+
+export { hashOf } from './quoted-text.ts';
 
 /**
  * A stretch of a text, kept as W3C TextQuoteSelector and TextPositionSelector together
@@ -50,42 +51,31 @@ export interface QuoteProblem {
 	readonly hint: string;
 }
 
-/** The hash by which a change of a text is noticed. */
-export const hashOf = (text: string): string => `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
-
 const CONTEXT = 16; // code points kept before and after a quote
 
 /**
  * Finds a quote in the text that it should have been taken from. With the hash of another text it is
  * an orphan, even where its words still stand somewhere: it is never moved silently.
+ * @param within the text, or what many quotes of the same text share
  */
 export function findQuote(
 	sought: QuoteSought,
-	text: string
+	within: string | QuotedText
 ): Result<Quote | OrphanedQuote, QuoteProblem> {
-	const textHash = hashOf(text);
+	const quoted = typeof within === 'string' ? new QuotedText(within) : within;
+	const { text, hash: textHash } = quoted;
 	if (sought.textHash !== undefined && sought.textHash !== textHash) {
 		const { exact, prefix = '', suffix = '', start = null, end = null } = sought;
 		return ok({ orphaned: true, exact, prefix, suffix, start, end, textHash: sought.textHash });
 	}
-	const places = [...occurrences(sought, text)];
-	if (places.length === 0) return fail(notFound(sought));
-	const chosen =
-		sought.start === undefined
-			? places[0]!
-			: places.find((place) => codePoints(text, place) === sought.start);
-	if (chosen === undefined) return fail(misplaced(sought, codePoints(text, places[0]!)));
-	if (sought.start === undefined && places.length > 1) {
-		return fail({
-			because: `“${sought.exact}” stands in the text ${places.length} times`,
-			hint: 'add "prefix" or "suffix", the words just before or after it'
-		});
-	}
-	const start = codePoints(text, chosen);
+	const chosen = sought.start === undefined ? soleIn(sought, text) : placedIn(sought, quoted);
+	if (!chosen.ok) return chosen;
+	const start = quoted.codePointsAt(chosen.value);
 	const end = start + [...sought.exact].length;
 	if (sought.end !== undefined && sought.end !== end) return fail(misplaced(sought, start));
-	const before = [...text.slice(Math.max(0, chosen - 4 * CONTEXT), chosen)];
-	const after = [...text.slice(chosen + sought.exact.length).slice(0, 4 * CONTEXT)];
+	const before = [...text.slice(Math.max(0, chosen.value - 4 * CONTEXT), chosen.value)];
+	const behind = chosen.value + sought.exact.length;
+	const after = [...text.slice(behind, behind + 4 * CONTEXT)];
 	return ok({
 		orphaned: false,
 		exact: sought.exact,
@@ -101,15 +91,49 @@ export function findQuote(
 export const standingAmong = (quotes: readonly (Quote | OrphanedQuote | null)[]): Quote[] =>
 	quotes.filter((quote) => quote !== null).filter((quote) => !quote.orphaned);
 
-/** Where the exact words stand between their prefix and suffix, in UTF-16 units. */
-function* occurrences({ exact, prefix = '', suffix = '' }: QuoteSought, text: string) {
-	const whole = prefix + exact + suffix;
-	for (let at = text.indexOf(whole); at !== -1; at = text.indexOf(whole, at + 1)) {
-		yield at + prefix.length;
-	}
+const MOST_COUNTED = 100; // places: whoever mends the file needs no more
+
+/** Where a quote stands that says nothing of its place, in UTF-16 units: there must be one such place. */
+function soleIn(sought: QuoteSought, text: string): Result<number, QuoteProblem> {
+	const [first, ...others] = occurrences(sought, text, MOST_COUNTED);
+	if (first === undefined) return fail(notFound(sought));
+	if (others.length === 0) return ok(first);
+	const count = others.length + 1;
+	return fail({
+		because: `“${sought.exact}” stands in the text ${count === MOST_COUNTED ? `${count} times or more` : `${count} times`}`,
+		hint: 'add "prefix" or "suffix", the words just before or after it'
+	});
 }
 
-const codePoints = (text: string, units: number): number => [...text.slice(0, units)].length;
+/** Where a quote stands that names its place, in UTF-16 units: only there is it looked for. */
+function placedIn(sought: QuoteSought, quoted: QuotedText): Result<number, QuoteProblem> {
+	const { exact, prefix = '', suffix = '' } = sought;
+	const at = quoted.unitsAt(sought.start!);
+	const from = at === null ? -1 : at - prefix.length;
+	if (from >= 0 && quoted.text.startsWith(prefix + exact + suffix, from)) return ok(at!);
+	const [first] = occurrences(sought, quoted.text, 1);
+	return fail(
+		first === undefined ? notFound(sought) : misplaced(sought, quoted.codePointsAt(first))
+	);
+}
+
+/** Where the exact words stand between their prefix and suffix, in UTF-16 units. */
+function occurrences(
+	{ exact, prefix = '', suffix = '' }: QuoteSought,
+	text: string,
+	most: number
+): number[] {
+	const whole = prefix + exact + suffix;
+	const places: number[] = [];
+	for (
+		let at = text.indexOf(whole);
+		at !== -1 && places.length < most;
+		at = text.indexOf(whole, at + 1)
+	) {
+		places.push(at + prefix.length);
+	}
+	return places;
+}
 
 const notFound = ({ exact }: QuoteSought): QuoteProblem => ({
 	because: `“${exact}” does not stand in the text`,

@@ -1,4 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
+import { oncePerText } from '../base/once-per-text.ts';
 import { readDay, type Day } from '../dates/day.ts';
 import { readEdtf, type DateProblem } from '../dates/edtf.ts';
 import { FARTHEST_YEAR, isNear } from '../dates/near-edtf.ts';
@@ -13,6 +14,7 @@ import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } 
 import type { Evidence, Link, Verdict } from './link.ts';
 import type { PolicyDocument, Priority } from './policy-document.ts';
 import { findQuote, type OrphanedQuote, type Quote, type QuoteSought } from './quote.ts';
+import { QuotedText } from './quoted-text.ts';
 import { Register } from './register.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,6 +38,10 @@ class Resolver {
 	readonly #sources;
 	readonly #statements;
 	readonly #priorities;
+	// Many statements fall on one day, and many quotes are of one text.
+	readonly #readEdtf = oncePerText(readEdtf);
+	readonly #readDay = oncePerText(readDay);
+	readonly #quotedText = oncePerText((text) => new QuotedText(text));
 
 	constructor(file: DatasetFile, faults: FaultList) {
 		this.#file = file;
@@ -224,14 +230,14 @@ class Resolver {
 			});
 			return null;
 		}
-		const quote = findQuote(sought, text);
+		const quote = findQuote(sought, this.#quotedText(text));
 		if (quote.ok) return quote.value;
 		this.#faults.push({ code: 'bad-quote', path: pathOf(path), ...quote.problem });
 		return null;
 	}
 
 	#when(written: string, path: Path): When | null {
-		const when = this.#dated(readEdtf(written), path);
+		const when = this.#dated(this.#readEdtf(written), path);
 		if (!when) return null;
 		if (isPlaceable(when) && isNear(when)) return when;
 		this.#faults.push({
@@ -244,7 +250,7 @@ class Resolver {
 	}
 
 	#day(written: string | undefined, path: Path): Day | null {
-		return written === undefined ? null : this.#dated(readDay(written), path);
+		return written === undefined ? null : this.#dated(this.#readDay(written), path);
 	}
 
 	#dated<Read>(read: Result<Read, DateProblem>, path: Path): Read | null {

@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Brand } from '../base/brand.ts';
-import { canonicalJson } from '../base/canonical-json.ts';
+import { canonicalPieces } from './canonical-pieces.ts';
 import type { Dataset } from './dataset.ts';
-import { writeDataset } from './write.ts';
 
 /** The name of an unchangeable state of a dataset: 32 hexadecimal digits of the hash of its content. */
 export type Revision = Brand<string, 'Revision'>;
@@ -20,7 +19,7 @@ export const isRevision = (text: string): text is Revision => /^[0-9a-f]{32}$/.t
  * All else does. Actors keep their order, which is their colour, and links theirs, which decides
  * between judgements of the same statement and priority.
  */
-export const canonicalOf = (dataset: Dataset): string => canonicalJson(writeDataset(dataset));
+export const canonicalOf = (dataset: Dataset): string => [...canonicalPieces(dataset)].join('');
 
 /**
  * The revision that a canonical text is: the first half of its SHA-256, in hexadecimal. 128 bits are
@@ -28,4 +27,7 @@ export const canonicalOf = (dataset: Dataset): string => canonicalJson(writeData
  * another content for a given name would take some 2¹²⁸ attempts. It stays short enough for an address.
  */
 export const revisionOf = (canonical: string): Revision =>
-	bytesToHex(sha256(utf8ToBytes(canonical))).slice(0, 32) as Revision;
+	revisionOfHash(bytesToHex(sha256(utf8ToBytes(canonical))));
+
+/** @param hash the SHA-256 of a canonical text, in hexadecimal */
+export const revisionOfHash = (hash: string): Revision => hash.slice(0, 32) as Revision;

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Study } from '../compare/study.ts';
 import type { FindElsewhere } from './find-elsewhere.ts';
-import { searcher, type Found } from './search.ts';
+import { searchStudy, type Found } from './search.ts';
 import { soughtIn } from './sought.ts';
 
 /**
@@ -11,7 +11,6 @@ import { soughtIn } from './sought.ts';
 export class AwaitedSearch {
 	readonly #asked: () => URLSearchParams;
 	readonly #elsewhere: () => FindElsewhere | null;
-	readonly #here = searcher();
 	/** null where no answer came. */
 	#found = $state.raw<ReadonlyMap<string, Found | null>>(new Map());
 	#last = new URLSearchParams();
@@ -30,7 +29,7 @@ export class AwaitedSearch {
 	}
 
 	readonly find = (sought: string, study: Study): Found | null =>
-		this.#elsewhere() ? (this.#found.get(sought) ?? null) : this.#here(sought, study);
+		this.#elsewhere() ? (this.#found.get(sought) ?? null) : searchStudy(sought, study);
 
 	/** Searches for what the query asks; resolves when it can be shown. */
 	async ask(study: () => Study): Promise<void> {

@@ -4,19 +4,23 @@ import type { Address } from './address.ts';
 import type { Found } from './search.ts';
 
 /** The filter that an address asks for, with what its search found. */
-export const filterOf = (
+export function filterOf(
 	address: Address,
 	found: Found | null,
 	unasked = NO_FILTER.statusesUnasked
-): Filter => ({
-	actors: address.actors,
-	priorities: address.priorities,
-	kinds: address.kinds,
-	relations: address.relations,
-	...statusesOf(address, unasked),
-	period: address.period?.span ?? null,
-	found: found?.statements ?? null
-});
+): Filter {
+	const isPlain = unasked === NO_FILTER.statusesUnasked && !isFiltered(address);
+	if (address.view !== 'compare' && isPlain) return NO_FILTER;
+	return {
+		actors: address.actors,
+		priorities: address.priorities,
+		kinds: address.kinds,
+		relations: address.relations,
+		...statusesOf(address, unasked),
+		period: address.period?.span ?? null,
+		found: found?.statements ?? null
+	};
+}
 
 /**
  * On the timeline a status is a condition on statements. In a comparison it says which links count:

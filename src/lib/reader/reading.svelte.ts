@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { hasCell, type Comparing } from './compare/comparing.ts';
 import { filterOf } from './filter-of.ts';
-import { searcher } from './search.ts';
+import { searchStudy } from './search.ts';
 import { TimelineReading, type Find } from './timeline-reading.svelte.ts';
 
 /** One reader's look at a dataset, along time or compared. */
@@ -26,7 +26,7 @@ export class Reading extends TimelineReading {
 	constructor(
 		dataset: () => Dataset,
 		params: () => URLSearchParams,
-		find: Find = searcher(),
+		find: Find = searchStudy,
 		unasked = NO_FILTER.statusesUnasked
 	) {
 		super(dataset, params, find, unasked);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { oncePer } from '../base/once-per.ts';
 import type { Study } from '../compare/study.ts';
 import type { PriorityId } from '../model/ids.ts';
 
@@ -50,11 +51,8 @@ export class StudySearch {
 	}
 }
 
-/** Searches studies one after another: each is indexed once, when it is first searched. */
-export function searcher(): (sought: string, study: Study) => Found {
-	let indexed: { study: Study; search: StudySearch } | null = null;
-	return (sought, study) => {
-		if (indexed?.study !== study) indexed = { study, search: new StudySearch(study) };
-		return indexed.search.find(sought);
-	};
-}
+/** The search of a study: indexed once, when it is first searched. */
+const searchOf = oncePer((study: Study) => new StudySearch(study));
+
+/** Searches a study. */
+export const searchStudy = (sought: string, study: Study): Found => searchOf(study).find(sought);

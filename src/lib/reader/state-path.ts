@@ -10,6 +10,8 @@ export interface DatasetState {
 	readonly frozen: boolean;
 	/** Whether the revision can be asked for when the dataset has changed. */
 	readonly kept: boolean;
+	/** What is to be said where the dataset’s file has changed since, and cannot be shown as it is now. */
+	readonly notice?: string | null;
 }
 
 /**

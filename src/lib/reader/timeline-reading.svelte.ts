@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
+import { everythingOf, wholeLaneOf } from '../compare/everything.ts';
 import { keptBy, type Kept } from '../compare/kept.ts';
 import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
@@ -17,6 +18,8 @@ export type Find = (sought: string, study: Study) => Found | null;
 
 const NO_SEARCH =
 	'What this address searches for could not be searched: no answer came. It was left out. Load the page again to try once more.';
+
+const UNASKED = NO_FILTER.statusesUnasked.join(' ');
 
 /** One reader's look at a dataset along time: what the address asks for, and what the dataset answers. */
 export class TimelineReading {
@@ -46,14 +49,19 @@ export class TimelineReading {
 		this.filtering ? untrack(() => filterOf(this.address, this.found, this.#unasked)) : NO_FILTER
 	);
 	/** What is shown, in order of time. */
-	readonly kept: Kept[] = $derived.by(() => keptBy(this.#filter, this.study));
-	readonly lane = $derived.by(() => laneOf(this.kept, this.study));
+	readonly kept: readonly Kept[] = $derived.by(() =>
+		this.#filter === NO_FILTER ? everythingOf(this.study) : keptBy(this.#filter, this.study)
+	);
+	readonly lane = $derived.by(() =>
+		this.#filter === NO_FILTER ? this.whole : laneOf(this.kept, this.study)
+	);
 	/** As a text, so that other filters change nothing. */
 	readonly #statuses = $derived.by(() =>
 		[...new Set([...NO_FILTER.statusesUnasked, ...this.address.statuses])].join(' ')
 	);
 	/** The lane of everything, rejected links where they are asked for: what each row holds. */
 	readonly whole = $derived.by(() => {
+		if (this.#statuses === UNASKED) return wholeLaneOf(this.study);
 		const statusesUnasked = this.#statuses.split(' ') as Filter['statusesUnasked'];
 		return laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, this.study), this.study);
 	});
@@ -64,7 +72,7 @@ export class TimelineReading {
 		() => new Map(this.kept.map(({ place, links }) => [place, links]))
 	);
 	/** What is shown of the window that the address names: for the list and the table. */
-	readonly listed: Kept[] = $derived.by(() => {
+	readonly listed: readonly Kept[] = $derived.by(() => {
 		const { window } = this.address;
 		return window
 			? this.kept.filter(({ statement }) => standsIn(statement.when, window))

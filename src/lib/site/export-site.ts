@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { toldFault } from '../model/fault.ts';
 import { FolderStore } from '../store/server/folder-store.ts';
+import type { OpenedDataset, OpeningProblem } from '../store/store.ts';
 import { datasetFiles, sharedFiles, type Exported } from './site-files.ts';
 
 /**
@@ -16,23 +17,18 @@ export async function exportSite(
 	base: URL,
 	write: (path: string, body: string | Uint8Array) => Promise<void>
 ): Promise<Result<{ files: number; editions: string[] }, string>> {
-	const store = new FolderStore(datasets, revisions);
+	const store = new FolderStore(datasets, revisions, { log: () => undefined });
 	const live = await store.open(id);
-	if (!live.ok) {
-		return fail(
-			live.problem.kind === 'invalid'
-				? `The dataset “${id}” has faults:\n${live.problem.faults.map(toldFault).join('\n')}`
-				: `There is no dataset “${id}” in ${datasets}.`
-		);
-	}
-	const exported: Exported[] = [live.value];
+	const problem = live.ok ? live.value.behind : live.problem;
+	if (!live.ok || problem) return fail(whyNot(problem, id, datasets));
+	const exported: Exported[] = [exportedOf(live.value)];
 	const kept = await store.revisions(id);
 	for (const revision of new Set([...kept, live.value.revision])) {
 		const frozen = await store.open(`${id}@${revision}`);
-		if (frozen.ok) exported.push(frozen.value);
+		if (frozen.ok) exported.push(exportedOf(frozen.value));
 	}
 	let files = 0;
-	for (const { path, body } of sharedFiles(live.value)) {
+	for (const { path, body } of sharedFiles(exported[0]!)) {
 		await write(path, body);
 		files++;
 	}
@@ -45,4 +41,21 @@ export async function exportSite(
 		editions.push(one.frozen ? `${one.id}@${one.revision}` : one.id);
 	}
 	return ok({ files, editions });
+}
+
+const exportedOf = ({ id, dataset, revision, asOf, frozen, kept }: OpenedDataset): Exported => ({
+	...{ id, dataset, revision, asOf, frozen, kept }
+});
+
+function whyNot(problem: OpeningProblem | null, id: string, datasets: string): string {
+	switch (problem?.kind) {
+		case 'invalid':
+			return `The dataset “${id}” has faults:\n${problem.faults.map(toldFault).join('\n')}`;
+		case 'too-large':
+			return `The dataset “${id}” has ${problem.bytes} bytes; files of up to ${problem.most} are read.`;
+		case 'unreadable':
+			return `The file of the dataset “${id}” cannot be read.`;
+		default:
+			return `There is no dataset “${id}” in ${datasets}.`;
+	}
 }

@@ -3,26 +3,37 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Revision } from '../model/revision.ts';
 
-/** A dataset as it was opened, with the name of the state that it is in. */
-export interface OpenedDataset {
+/** Which state of a dataset was opened. */
+export interface OpenedState {
 	readonly id: string;
-	readonly dataset: Dataset;
 	readonly revision: Revision;
-	/**
-	 * When this state came about, an instant in UTC to the second: the last change of a live dataset’s
-	 * file; for a frozen one the time that it was kept.
-	 */
+	/** When this state came about, an instant in UTC to the second; of a revision always the same. */
 	readonly asOf: string;
 	/** Whether it was asked for by its revision, and so will never be another. */
 	readonly frozen: boolean;
 	/** Whether the revision can be asked for when the dataset has changed. */
 	readonly kept: boolean;
+	/** Why the file as it is now is not shown, where this is the last good state before it; else null. */
+	readonly behind: FileProblem | null;
 }
+
+/** A dataset as it was opened, with the name of the state that it is in. */
+export interface OpenedDataset extends OpenedState {
+	readonly dataset: Dataset;
+}
+
+/** Why a dataset’s file cannot be shown as it is. */
+export type FileProblem =
+	| { readonly kind: 'invalid'; readonly faults: Fault[] }
+	/** It is larger than this server reads. */
+	| { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
+	/** The system does not let it be read, or it takes more memory than there is. */
+	| { readonly kind: 'unreadable' };
 
 /** Why a dataset could not be opened. */
 export type OpeningProblem =
+	| FileProblem
 	| { readonly kind: 'unknown' }
-	| { readonly kind: 'invalid'; readonly faults: Fault[] }
 	/** The dataset is there, a revision of that name is not. */
 	| { readonly kind: 'unknown-revision' }
 	/** What was kept of the revision is no longer what its name says. */
@@ -31,16 +42,37 @@ export type OpeningProblem =
 /** What a list of datasets tells of one. */
 export interface DatasetEntry {
 	readonly id: string;
-	/** The title; null when the dataset cannot be opened. */
+	/** The title; null where none was found. */
 	readonly title: string | null;
 	readonly summary: string | null;
-	/** A name that an address can hold, where that of the file cannot be one; null where it can. */
-	readonly rename: string | null;
+	/** unread: the file is long, and is still being searched for its title. */
+	readonly state: 'found' | 'unread' | 'unreadable' | 'too-large';
+}
+
+/** A file of the folder that is not listed: its name is no address, or the same as another’s. */
+export interface LeftOut {
+	readonly file: string;
+	readonly because: 'name' | 'double';
+	/** A name that it could have. */
+	readonly better: string;
+}
+
+/** What a store holds, as a list in pages. */
+export interface DatasetList {
+	readonly entries: readonly DatasetEntry[];
+	/** How many datasets there are on all pages. */
+	readonly total: number;
+	readonly leftOut: readonly LeftOut[];
+}
+
+/** Lists what a store holds. No dataset is opened for that. */
+export interface DatasetLister {
+	/** @param from the place of the first that is wanted, and how many at most */
+	list(from: number, most: number): Promise<DatasetList>;
 }
 
 /** Keeps datasets, and every revision that it has shown of them. */
 export interface DatasetStore {
-	list(): Promise<DatasetEntry[]>;
 	/** @param name `id` for the dataset as it is now, `id@revision` for the same content for ever */
 	open(name: string): Promise<Result<OpenedDataset, OpeningProblem>>;
 	/** The revisions of a dataset that are kept. */

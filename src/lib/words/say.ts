@@ -20,4 +20,7 @@ export function say(grammar: Grammar, message: Message, places: Places = {}): st
 }
 
 const formOf = ({ language }: Grammar, { count }: Places): keyof Plural =>
-	new Intl.PluralRules(language).select(Number(count));
+	(RULES[language] ??= new Intl.PluralRules(language)).select(Number(count));
+
+/** The rules of each language, which take longer to make than to follow. */
+const RULES: Partial<Record<string, Intl.PluralRules>> = {};

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { embeddedAt } from '#lib/embed/embedded.ts';
+import { knownQuery } from '#lib/answers/known-query.ts';
 import { oembedOf } from '#lib/embed/oembed.ts';
 import { readOembedAsked } from '#lib/embed/oembed-asked.ts';
 import { oembedXml } from '#lib/embed/oembed-xml.ts';
@@ -11,9 +11,10 @@ export const GET: RequestHandler = async (event) => {
 	const read = readOembedAsked(event.url);
 	if (!read.ok) error(read.problem.status, { message: read.problem.because });
 	const { format, place, params } = read.value;
-	const opened = await openDataset(event.locals.store, place.name);
-	return answerOf(opened, event, () => {
-		const { embedded } = embeddedAt(opened.dataset, place, params);
+	const opened = await openDataset(event, place.name);
+	const query = knownQuery(params, 'embed');
+	return answerOf(opened, event, event.url.href, async () => {
+		const embedded = await opened.ask('embedded', { place, query });
 		const oembed = oembedOf(embedded, read.value, opened.frozen);
 		if (format === 'json') return json(oembed);
 		const headers = { 'content-type': 'text/xml; charset=utf-8' };

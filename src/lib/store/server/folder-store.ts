@@ -1,110 +1,182 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slugOf } from '../../base/slug.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { readDataset } from '../../model/read.ts';
-import { canonicalOf, isRevision, revisionOf, type Revision } from '../../model/revision.ts';
-import type { DatasetEntry, DatasetStore, OpenedDataset, OpeningProblem } from '../store.ts';
-import { asOfTime } from '../as-of-time.ts';
+import { isRevision, type Revision } from '../../model/revision.ts';
+import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
+import { datasetPath, readId } from './dataset-names.ts';
+import { digestOf, digestOfFile, fileState, isUnsettled, type FileState } from './file-state.ts';
+import { problemLine } from './problem-line.ts';
 import { RevisionFolder } from './revision-folder.ts';
-
-// No dots and no slashes: an id never leaves the folder. No @: what follows one is a revision.
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
+import { utcSecond } from '../utc-second.ts';
 
 type Opening = Promise<Result<OpenedDataset, OpeningProblem>>;
 
+/** A file as it was read. */
 interface Live {
-	/** The state of the file that was read. */
-	readonly state: string;
-	readonly opening: Opening;
+	readonly state: FileState;
+	/** A hash of what was read, for as long as the file may be written again unnoticed. */
+	unsettled: Promise<string | null> | null;
+	opening: Opening;
+}
+
+/** What was read of a file: the dataset, or why there is none. */
+interface ReadFile {
+	readonly outcome: Result<Dataset, FileProblem>;
+	readonly digest: string | null;
 }
 
 /**
  * A folder of dataset files, each a dataset of its own name. A file that changed is read again, and
- * what was read is kept as a revision, so that everything that was ever shown can be cited.
+ * what was read is kept as a revision, so that everything that was ever shown can be cited. While a
+ * file cannot be read, the last good state of it stays in service.
  */
 export class FolderStore implements DatasetStore {
 	readonly #folder: string;
+	readonly #limits: StoreLimits;
 	readonly #revisions: RevisionFolder;
-	readonly #live = new Map<string, Live>();
+	readonly #live: LruCache<Live>;
+	/** What was last told of each dataset to whoever keeps the server. */
+	readonly #told = new Map<string, string>();
 
-	constructor(folder: string, revisions = join(folder, 'revisions')) {
+	constructor(
+		folder: string,
+		revisions = join(folder, 'revisions'),
+		limits: Partial<StoreLimits> = {}
+	) {
 		this.#folder = folder;
-		this.#revisions = new RevisionFolder(revisions);
-	}
-
-	async list(): Promise<DatasetEntry[]> {
-		const names = await readdir(this.#folder).catch(() => []);
-		const files = names.filter((name) => /\.json$/i.test(name) && !name.startsWith('.')).sort();
-		return Promise.all(
-			files.map(async (file): Promise<DatasetEntry> => {
-				const id = file.slice(0, -'.json'.length);
-				if (!ID.test(id) || !file.endsWith('.json')) {
-					return {
-						id: file,
-						title: null,
-						summary: null,
-						rename: `${slugOf(id) || 'dataset'}.json`
-					};
-				}
-				const opened = await this.open(id);
-				const { title, summary } = opened.ok
-					? opened.value.dataset
-					: { title: null, summary: null };
-				return { id, title, summary, rename: null };
-			})
-		);
+		this.#limits = { ...PLAIN_LIMITS, ...limits };
+		this.#revisions = new RevisionFolder(revisions, this.#limits.held);
+		this.#live = new LruCache(this.#limits.held);
 	}
 
 	async open(name: string): Opening {
 		const at = name.indexOf('@');
-		const id = at < 0 ? name : name.slice(0, at);
-		if (!ID.test(id)) return fail({ kind: 'unknown' });
+		const id = readId(at < 0 ? name : name.slice(0, at));
+		if (id === null) return fail({ kind: 'unknown' });
 		return at < 0 ? this.#openLive(id) : this.#openFrozen(id, name.slice(at + 1));
 	}
 
-	async #openLive(id: string): Opening {
-		const path = join(this.#folder, `${id}.json`);
-		const file = await stat(path).catch(() => null);
-		if (!file?.isFile()) return fail({ kind: 'unknown' });
-		const state = `${file.mtimeMs} ${file.size}`;
-		const found = this.#live.get(id);
-		if (found?.state === state) return found.opening;
-		const opening = this.#read(id, path, file.mtimeMs);
-		this.#live.set(id, { state, opening });
-		return opening;
+	revisions(written: string): Promise<Revision[]> {
+		const id = readId(written);
+		return id === null ? Promise.resolve([]) : this.#revisions.list(id);
 	}
 
-	async #read(id: string, path: string, changed: number): Opening {
-		const bytes = await readFile(path).catch(() => null);
-		if (bytes === null) {
+	async #openLive(id: string): Opening {
+		const path = await datasetPath(this.#folder, id);
+		const state = path === null ? null : await fileState(path);
+		const found = this.#live.get(id);
+		if (path === null || !state) {
 			this.#live.delete(id); // the file may come back unchanged
 			return fail({ kind: 'unknown' });
 		}
-		const read = readDataset(bytes);
-		if (!read.ok) return fail({ kind: 'invalid', faults: read.problem });
-		const canonical = canonicalOf(read.value);
-		const revision = revisionOf(canonical);
-		const kept = await this.#revisions.keep(id, revision, canonical);
-		const asOf = asOfTime(changed);
-		return ok({ id, dataset: read.value, revision, asOf, frozen: false, kept });
+		if (found?.state.token === state.token) {
+			if (await isStill(found, path)) return this.#keptAtLast(id, found);
+			// Meanwhile somebody else may have noticed, too.
+			if (this.#live.get(id) !== found) return this.#openLive(id);
+		}
+		const reading = this.#read(path, state);
+		const live: Live = {
+			state,
+			unsettled: isUnsettled(state, Date.now()) ? reading.then(({ digest }) => digest) : null,
+			opening: this.#opened(id, state, reading, found?.opening)
+		};
+		this.#live.set(id, live, state.size);
+		return live.opening;
 	}
 
-	revisions(id: string): Promise<Revision[]> {
-		return ID.test(id) ? this.#revisions.list(id) : Promise.resolve([]);
+	async #read(path: string, { size }: FileState): Promise<ReadFile> {
+		const most = this.#limits.largest;
+		if (size > most) {
+			return { outcome: fail({ kind: 'too-large', bytes: size, most }), digest: null };
+		}
+		try {
+			const bytes = await readFile(path);
+			const read = readDataset(bytes);
+			const outcome = read.ok ? read : fail({ kind: 'invalid' as const, faults: read.problem });
+			return { outcome, digest: digestOf(bytes) };
+		} catch {
+			return { outcome: fail({ kind: 'unreadable' }), digest: null };
+		}
+	}
+
+	/** What is shown after a file was read: what it holds, or what was shown before. */
+	async #opened(
+		id: string,
+		{ changed }: FileState,
+		reading: Promise<ReadFile>,
+		before: Opening | undefined
+	): Opening {
+		const { outcome } = await reading;
+		if (!outcome.ok) {
+			this.#tell(id, problemLine(outcome.problem));
+			return this.#lastGood(id, outcome.problem, await before);
+		}
+		const asOf = utcSecond(changed);
+		return ok(this.#keep({ id, dataset: outcome.value, asOf, frozen: false, behind: null }));
+	}
+
+	#keep(opened: Omit<OpenedDataset, 'revision' | 'kept'>): OpenedDataset {
+		const { id, dataset, asOf } = opened;
+		const { revision, failure } = this.#revisions.keep(id, dataset, asOf);
+		this.#tell(id, failure && `Its revision ${revision} cannot be kept: ${failure}.`);
+		return { ...opened, revision, kept: failure === null };
+	}
+
+	async #lastGood(id: string, problem: FileProblem, before: Awaited<Opening> | undefined): Opening {
+		if (before?.ok) return ok({ ...before.value, behind: problem });
+		const revision = this.#revisions.newest(id);
+		const kept = revision && (await this.#revisions.open(id, revision));
+		if (!revision || !kept?.ok) return fail(problem);
+		const { dataset, asOf } = kept.value;
+		return ok({ id, dataset, revision, asOf, frozen: false, kept: true, behind: problem });
+	}
+
+	/** Tries again to keep what could not be kept. */
+	async #keptAtLast(id: string, live: Live): Opening {
+		const opened = await live.opening;
+		if (!opened.ok || opened.value.kept || opened.value.behind) return opened;
+		if (!this.#revisions.couldKeep(id, opened.value.revision)) return opened;
+		const again = ok(this.#keep(opened.value));
+		live.opening = Promise.resolve(again);
+		return again;
 	}
 
 	async #openFrozen(id: string, asked: string): Opening {
 		const revision = isRevision(asked) ? asked : null;
 		const kept = revision && (await this.#revisions.open(id, revision));
 		if (revision && kept?.ok) {
-			const { dataset, keptAt } = kept.value;
-			return ok({ id, dataset, revision, asOf: asOfTime(keptAt), frozen: true, kept: true });
+			return ok({ id, ...kept.value, revision, frozen: true, kept: true, behind: null });
 		}
 		const live = await this.#openLive(id);
-		if (live.ok && live.value.revision === revision) return ok({ ...live.value, frozen: true });
+		if (live.ok && live.value.revision === revision) {
+			return ok({ ...live.value, frozen: true, behind: null });
+		}
 		if (kept && !kept.ok && kept.problem === 'damaged') return fail({ kind: 'damaged' });
 		const isUnknown = !live.ok && live.problem.kind === 'unknown';
 		return fail({ kind: isUnknown ? 'unknown' : 'unknown-revision' });
 	}
+
+	/** Tells whoever keeps the server what became of a dataset, once. */
+	#tell(id: string, message: string | null): void {
+		const line = message ?? 'It is read and kept again.';
+		const last = this.#told.get(id);
+		if (line === last || (message === null && last === undefined)) return;
+		this.#limits.log(`The dataset “${id}”: ${line}`);
+		if (message === null) this.#told.delete(id);
+		else this.#told.set(id, line);
+	}
+}
+
+/** Whether a file of the same state is what was read: it may have been written twice within a step of its clock. */
+async function isStill(live: Live, path: string): Promise<boolean> {
+	if (!live.unsettled) return true;
+	const asked = Date.now();
+	const [read, now] = await Promise.all([live.unsettled, digestOfFile(path)]);
+	if (read !== null && read !== now) return false;
+	if (!isUnsettled(live.state, asked)) live.unsettled = null;
+	return true;
 }

@@ -1,48 +1,79 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { Recent } from '../../base/recent.ts';
+import { LruCache } from '../../base/lru-cache.ts';
+import { canonicalPieces } from '../../model/canonical-pieces.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { readDataset } from '../../model/read.ts';
-import { isRevision, revisionOf, type Revision } from '../../model/revision.ts';
+import { isRevision, revisionOfHash, type Revision } from '../../model/revision.ts';
+import { RevisionHistory } from './revision-history.ts';
+import { RevisionWriting } from './revision-writing.ts';
+import { removeOrphans, UnnamedFile } from './unnamed-file.ts';
+import { utcSecond } from '../utc-second.ts';
 
 /** A revision as it was kept. */
 export interface KeptRevision {
 	readonly dataset: Dataset;
-	/** Epoch milliseconds. */
-	readonly keptAt: number;
+	/** When this state came about first: an instant in UTC to the second. */
+	readonly asOf: string;
 }
 
 export type KeptProblem = 'missing' | 'damaged';
 
-const MOST_OPEN = 8; // datasets in memory, each perhaps large
+/** What became of a state that was to be kept. */
+export interface Keeping {
+	readonly revision: Revision;
+	/** Why it is not kept, for whoever keeps the server; null where it is. */
+	readonly failure: string | null;
+}
 
 /** A folder of revisions: `<id>/<revision>.json`, each the canonical text, written once and never again. */
 export class RevisionFolder {
 	readonly #folder: string;
-	readonly #opened = new Recent<Promise<Dataset | null>>(MOST_OPEN);
+	readonly #history: RevisionHistory;
+	readonly #opened: LruCache<Promise<Dataset | null>>;
+	/** The datasets whose folders were cleared of what is half written. */
+	readonly #tidied = new Set<string>();
 
-	constructor(folder: string) {
+	/** @param most bytes of the files whose datasets are held */
+	constructor(folder: string, most: number) {
 		this.#folder = folder;
+		this.#history = new RevisionHistory(folder);
+		this.#opened = new LruCache(most);
 	}
 
 	/**
-	 * Keeps a revision, and says whether it is kept. Where nothing can be written, nothing fails: the
-	 * dataset can be read all the same.
+	 * Keeps the state that a dataset is in, and tells its name. Where nothing can be written, nothing fails:
+	 * the dataset can be read all the same.
 	 */
-	async keep(id: string, revision: Revision, canonical: string): Promise<boolean> {
+	keep(id: string, dataset: Dataset, asOf: string): Keeping {
+		this.#tidy(id);
+		const last = this.#history.read(id).at(-1);
+		const hash = createHash('sha256');
+		const writing = new RevisionWriting(join(this.#folder, id));
+		for (const piece of canonicalPieces(dataset)) {
+			const bytes = Buffer.from(piece);
+			hash.update(bytes);
+			writing.add(bytes);
+		}
+		const revision = revisionOfHash(hash.digest('hex'));
 		const path = this.#pathOf(id, revision);
-		const there = await stat(path).catch(() => null);
-		if (there) return there.size === Buffer.byteLength(canonical);
-		const unfinished = `${path}.${randomUUID()}.tmp`;
+		const failure = writing.finish(path, sizeOf(path));
+		if (failure === null && last?.revision !== revision) {
+			this.#history.add(id, [{ revision, asOf }]);
+		}
+		return { revision, failure };
+	}
+
+	/** Whether to try again to keep a revision that could not be kept: it is not there, and could be written. */
+	couldKeep(id: string, revision: Revision): boolean {
 		try {
-			await mkdir(dirname(path), { recursive: true });
-			await writeFile(unfinished, canonical, { flag: 'wx', flush: true });
-			await rename(unfinished, path);
+			if (sizeOf(this.#pathOf(id, revision)) !== null) return false;
+			new UnnamedFile(join(this.#folder, id)).discard();
 			return true;
 		} catch {
-			await rm(unfinished, { force: true }).catch(() => null);
 			return false;
 		}
 	}
@@ -56,14 +87,35 @@ export class RevisionFolder {
 			.sort();
 	}
 
+	/** The state that a dataset was in last, of those that are kept; null where none is. */
+	newest(id: string): Revision | null {
+		return this.#history.read(id).at(-1)?.revision ?? null;
+	}
+
 	async open(id: string, revision: Revision): Promise<Result<KeptRevision, KeptProblem>> {
+		this.#tidy(id);
 		const path = this.#pathOf(id, revision);
-		const file = await stat(path).catch(() => null);
-		if (!file?.isFile()) return fail('missing');
-		const dataset = await this.#opened.get(path, () => readKept(path, revision));
-		if (dataset) return ok({ dataset, keptAt: file.mtimeMs });
-		this.#opened.forget(path); // somebody may mend it
+		const size = sizeOf(path);
+		if (size === null) return fail('missing');
+		const reading = this.#opened.get(path) ?? readKept(path, revision);
+		void this.#opened.set(path, reading, size);
+		const dataset = await reading;
+		if (dataset) return ok({ dataset, asOf: this.#asOf(id, revision) });
+		this.#opened.delete(path); // somebody may mend it
 		return fail('damaged');
+	}
+
+	/** When the dataset was in that state first. */
+	#asOf(id: string, revision: Revision): string {
+		const entry = this.#history.read(id).find((one) => one.revision === revision);
+		// A history that somebody cut short: the file’s own time is the next best.
+		return entry?.asOf ?? utcSecond(statSync(this.#pathOf(id, revision)).mtimeMs);
+	}
+
+	#tidy(id: string): void {
+		if (this.#tidied.has(id)) return;
+		this.#tidied.add(id);
+		removeOrphans(join(this.#folder, id));
 	}
 
 	#pathOf(id: string, revision: Revision): string {
@@ -71,10 +123,22 @@ export class RevisionFolder {
 	}
 }
 
+/** bytes; null where there is no file. */
+function sizeOf(path: string): number | null {
+	try {
+		const file = statSync(path, { throwIfNoEntry: false });
+		return file?.isFile() ? file.size : null;
+	} catch {
+		return null; // what should be its folder is none
+	}
+}
+
 /** What was kept, or null where it is not what its name says. */
 async function readKept(path: string, revision: Revision): Promise<Dataset | null> {
-	const text = await readFile(path, 'utf8').catch(() => null);
-	if (text === null || revisionOf(text) !== revision) return null;
-	const read = readDataset(text, { kept: true });
+	const bytes = await readFile(path).catch(() => null);
+	if (!bytes || revisionOfHash(createHash('sha256').update(bytes).digest('hex')) !== revision) {
+		return null;
+	}
+	const read = readDataset(bytes, { kept: true });
 	return read.ok ? read.value : null;
 }

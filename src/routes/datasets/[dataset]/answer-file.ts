@@ -1,24 +1,24 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { Download } from '#lib/files/download.ts';
+import { knownQuery } from '#lib/answers/known-query.ts';
 import { readPictureLook, type PictureLook } from '#lib/files/picture-look.ts';
-import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
-import type { OpenedDataset } from '#lib/store/store.ts';
+import type { Asked, FileAnswer } from '#lib/answers/answers.ts';
+import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
 
-type Asked = [opened: OpenedDataset, page: URL, look: PictureLook];
+type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
 
-/** What is made, or the answer that the address asks for what cannot be had. */
-async function made(make: () => Download | Promise<Download>): Promise<Download> {
-	try {
-		return await make();
-	} catch (thrown) {
-		if (!(thrown instanceof UnreadableAddress)) throw thrown;
-		return error(400, {
-			message: 'This file cannot be made as its address asks',
-			hint: thrown.problems.join(' ')
-		});
-	}
+/** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
+export async function askedFile(
+	{ ask }: Pick<OpenedForQuestions, 'ask'>,
+	asked: Asked<'file'>
+): Promise<FileAnswer> {
+	const made = await ask('file', asked);
+	if (!('refused' in made)) return made;
+	return error(400, {
+		message: 'This file cannot be made as its address asks',
+		hint: made.refused.join(' ')
+	});
 }
 
 /**
@@ -28,16 +28,18 @@ async function made(make: () => Download | Promise<Download>): Promise<Download>
  */
 export async function answerFile(
 	event: RequestEvent<{ dataset: string }>,
-	make: (...asked: Asked) => Download | Promise<Download>,
+	make: (...wanted: Wanted) => Promise<FileAnswer>,
 	disposition: 'attachment' | 'inline'
 ): Promise<Response> {
-	const opened = await openDataset(event.locals.store, event.params.dataset);
-	const page = new URL(event.url);
-	page.pathname = page.pathname.slice(0, page.pathname.lastIndexOf('/'));
-	const look = readPictureLook(page.searchParams);
+	const opened = await openDataset(event, event.params.dataset);
+	const { origin, pathname, searchParams } = event.url;
+	const query = knownQuery(searchParams, 'file');
+	const at = pathname.lastIndexOf('/');
+	const page = `${origin}${pathname.slice(0, at)}${query ? `?${query}` : ''}`;
+	const look = readPictureLook(searchParams);
 	if (!look.ok) error(400, look.problem);
-	return answerOf(opened, event, async () => {
-		const { name, type, body } = await made(() => make(opened, page, look.value));
+	return answerOf(opened, event, `${pathname.slice(at)} ${page}`, async () => {
+		const { name, type, body } = await make(opened, page, look.value);
 		return new Response(body, {
 			headers: {
 				'content-type': type,

@@ -1,11 +1,23 @@
-import { error } from '@sveltejs/kit';
-import type { DatasetStore, OpenedDataset } from '#lib/store/store.ts';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { refusalOf } from './refusal-of.ts';
+import { whileWanted } from './while-wanted.ts';
+
+type Asking = Pick<RequestEvent, 'locals' | 'request'>;
 
 /** Opens a dataset by its name, or answers with the page that says why it cannot be shown. */
-export async function openDataset(store: DatasetStore, name: string): Promise<OpenedDataset> {
-	const opened = await store.open(name);
-	if (opened.ok) return opened.value;
-	const { status, ...refusal } = refusalOf(opened.problem, name);
-	return error(status, refusal);
+export async function openDataset(
+	{ locals, request: { signal } }: Asking,
+	name: string
+): Promise<OpenedForQuestions> {
+	const opened = await whileWanted(signal, locals.datasets.open(name, signal));
+	if (!opened.ok) {
+		const { status, ...refusal } = refusalOf(opened.problem, name, locals.showsFaults);
+		return error(status, refusal);
+	}
+	const { ask, ...state } = opened.value;
+	return {
+		...state,
+		ask: (kind, asked) => whileWanted(signal, ask(kind, asked, signal))
+	};
 }

@@ -1,14 +1,18 @@
 import { excerpt } from '#lib/base/excerpt.ts';
 import { never } from '#lib/base/never.ts';
+import { megabytes } from '#lib/base/megabytes.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
 /** What a reader is told where a dataset cannot be shown. */
-export type Refusal = App.Error & { readonly status: 404 | 422 };
+export type Refusal = App.Error & { readonly status: 404 | 413 | 422 | 500 };
 
-/** Why a dataset of a name cannot be shown, in words, and what to do. */
-export function refusalOf(problem: OpeningProblem, name: string): Refusal {
+/**
+ * Why a dataset of a name cannot be shown, in words, and what to do.
+ * @param showsFaults whether to tell what is in the file: it may be one that nobody meant to publish
+ */
+export function refusalOf(problem: OpeningProblem, name: string, showsFaults: boolean): Refusal {
 	const [id, revision] = name.split('@');
-	const present = `As it is now, the dataset is at /datasets/${id!}.`;
+	const present = `As it is now, the dataset is at /datasets/${excerpt(id!)}.`;
 	switch (problem.kind) {
 		case 'unknown':
 			return {
@@ -32,8 +36,20 @@ export function refusalOf(problem: OpeningProblem, name: string): Refusal {
 			return {
 				status: 422,
 				message: `The dataset “${excerpt(id!)}” cannot be shown`,
-				hint: 'Its file has faults. Mend them, and load the page again: nothing is shown in part.',
-				faults: problem.faults
+				hint: `Its file has faults. ${showsFaults ? '' : 'Whoever keeps it finds them in the log of the server, or by “plumbline validate”. '}Mend them, and load the page again: nothing is shown in part.`,
+				...(showsFaults && { faults: problem.faults })
+			};
+		case 'too-large':
+			return {
+				status: 413,
+				message: `The dataset “${excerpt(id!)}” is too large to be shown`,
+				hint: `Its file has ${megabytes(problem.bytes)}. This server reads files of up to ${megabytes(problem.most)}.`
+			};
+		case 'unreadable':
+			return {
+				status: 500,
+				message: `The dataset “${excerpt(id!)}” cannot be read`,
+				hint: 'The server may not read its file, or has too little memory for it. Its log says more.'
 			};
 		default:
 			return never(problem);

@@ -1,35 +1,29 @@
 import { createHash } from 'node:crypto';
-import { Recent } from '#lib/base/recent.ts';
-import { editionOf } from '#lib/embed/edition.ts';
-import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
-import { headOf } from '#lib/embed/head.ts';
+import { knownQuery } from '#lib/answers/known-query.ts';
 import { refusalDocument } from '#lib/embed/refusal-document.ts';
 import { MAKINGS } from '#lib/embed/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
+import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';
 import type { RequestHandler } from './$types';
 
-/** Pages that were made of late: an article that is read much asks for the same one again and again. */
-const made = new Recent<string>(50);
-
 export const GET: RequestHandler = async (event) => {
-	const { params, locals, url } = event;
-	const opened = await locals.store.open(params.dataset);
+	const { params, locals, url, request } = event;
+	const { signal } = request;
+	const name = params.dataset;
+	const opened = await whileWanted(signal, locals.datasets.open(name, signal));
 	const { script, boot, css } = MAKINGS;
-	const home = `${url.origin}/datasets/${params.dataset}`;
-	const place = { origin: url.origin, name: params.dataset };
-	const head: EmbedPlaces['head'] = (study, address, options) =>
-		headOf(study, place, address, options);
-	const places = { home, script: `/embed/${script}`, boot, css, head };
+	const home = `${url.origin}/datasets/${name}`;
 	if (!opened.ok) {
-		const { status, ...refusal } = refusalOf(opened.problem, params.dataset);
-		return page(refusalDocument(refusal, url.searchParams, places), status);
+		const { status, ...refusal } = refusalOf(opened.problem, name, false);
+		return page(refusalDocument(refusal, url.searchParams, { home, boot, css }), status);
 	}
-	const { dataset, revision, asOf } = opened.value;
-	const make = () => embedDocument(dataset, editionOf(opened.value), url.searchParams, places);
-	return answerOf(opened.value, event, () =>
-		page(made.get([revision, asOf, url.href].join('\n'), make))
-	);
+	const query = knownQuery(url.searchParams, 'embed');
+	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, async () => {
+		const place = { origin: url.origin, name };
+		const asked = { place, query, home, script: `/embed/${script}`, boot, css };
+		return page(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
+	});
 };
 
 const BOOT = createHash('sha256').update(MAKINGS.boot).digest('base64');
@@ -45,7 +39,7 @@ const POLICY = [
 	"form-action 'none'"
 ].join('; ');
 
-const page = (body: string, status = 200): Response =>
+const page = (body: string | Uint8Array<ArrayBuffer>, status = 200): Response =>
 	new Response(body, {
 		status,
 		headers: {

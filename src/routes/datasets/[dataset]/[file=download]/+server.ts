@@ -1,6 +1,9 @@
-import { downloadOf } from '#lib/files/download.ts';
-import { answerFile } from '../answer-file.ts';
+import { answerFile, askedFile } from '../answer-file.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
-	answerFile(event, (...asked) => downloadOf(event.params.file, ...asked), 'attachment');
+	answerFile(
+		event,
+		(opened, page, look) => askedFile(opened, { file: event.params.file, page, look }),
+		'attachment'
+	);

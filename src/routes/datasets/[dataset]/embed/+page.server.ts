@@ -1,6 +1,9 @@
-import { buildingOf } from '#lib/builder/building.ts';
+import { knownQuery } from '#lib/answers/known-query.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals, url }) =>
-	buildingOf(await openDataset(locals.store, params.dataset), url);
+export const load: PageServerLoad = async (event) => {
+	const { origin, searchParams } = event.url;
+	const opened = await openDataset(event, event.params.dataset);
+	return opened.ask('building', { origin, query: knownQuery(searchParams, 'builder') });
+};

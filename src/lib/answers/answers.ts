@@ -1,0 +1,116 @@
+import { buildingOf, type Building } from '../builder/building.ts';
+import { editionOf } from '../embed/edition.ts';
+import { embedDocument } from '../embed/embed-document.ts';
+import type { DatasetPlace } from '../embed/embed-addresses.ts';
+import { embeddedAt, type Embedded } from '../embed/embedded.ts';
+import { headOf } from '../embed/head.ts';
+import { studyOf } from '../compare/study.ts';
+import { downloadOf } from '../files/download.ts';
+import type { DatasetInState } from '../files/file-source.ts';
+import type { DownloadName } from '../files/download-names.ts';
+import type { PictureLook } from '../files/picture-look.ts';
+import type { StatementId } from '../model/ids.ts';
+import { outlineOf } from '../model/outline.ts';
+import { UnreadableAddress } from '../files/unreadable-address.ts';
+import { foundFile } from '../reader/found-file.ts';
+import { searchStudy } from '../reader/search.ts';
+import { openedAt, sentOpened } from '../reader/opened.ts';
+import type { OpenedDataset } from '../store/store.ts';
+import { pageAnswer } from './page-answer.ts';
+
+/** A file as bytes, which cost nothing to hand over. */
+export interface FileAnswer {
+	readonly name: string;
+	readonly type: string;
+	readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Why a file is not made: what its address asks for cannot be had, in sentences. */
+export interface FileRefusal {
+	readonly refused: readonly string[];
+}
+
+/**
+ * All that a server tells of a dataset, each of the state that was opened and of what is asked. Questions and
+ * answers are plain values: a large dataset answers in a thread of its own.
+ */
+export const ANSWERS = {
+	title: ({ dataset }: OpenedDataset): string => dataset.title,
+
+	page: pageAnswer,
+
+	/** What a browser needs of a large dataset to draw for itself, as JSON. */
+	outline: (opened: OpenedDataset): Uint8Array<ArrayBuffer> =>
+		bytesOf(JSON.stringify({ ...outlineOf(opened.dataset), edition: editionOf(opened) })),
+
+	/** A statement with its words and evidence, as JSON; null where there is none of that id. */
+	statement: ({ dataset }: OpenedDataset, id: string): Uint8Array<ArrayBuffer> | null => {
+		const study = studyOf(dataset);
+		const place = study.places.get(id as StatementId);
+		return place === undefined ? null : bytesOf(JSON.stringify(sentOpened(openedAt(place, study))));
+	},
+
+	file: (
+		opened: OpenedDataset,
+		{ file, page, look }: { file: DownloadName; page: string; look: PictureLook }
+	): FileAnswer | FileRefusal => {
+		try {
+			const { name, type, body } = downloadOf(file, inState(opened), new URL(page), look);
+			return { name, type, body: typeof body === 'string' ? bytesOf(body) : body };
+		} catch (thrown) {
+			if (thrown instanceof UnreadableAddress) return { refused: thrown.problems };
+			throw thrown;
+		}
+	},
+
+	/** What a search finds, as JSON, for a browser that has not the words. */
+	found: ({ dataset }: OpenedDataset, sought: string): Uint8Array<ArrayBuffer> =>
+		bytesOf(JSON.stringify(foundFile(searchStudy(sought, studyOf(dataset))))),
+
+	/** The page of an embed, as HTML. */
+	embed: (
+		opened: OpenedDataset,
+		{ place, query, ...places }: EmbedQuestion
+	): Uint8Array<ArrayBuffer> =>
+		bytesOf(
+			embedDocument(opened.dataset, editionOf(opened), new URLSearchParams(query), {
+				...places,
+				head: (study, address, options) => headOf(study, place, address, options)
+			})
+		),
+
+	/** What an address looks like in an article. */
+	embedded: (
+		{ dataset }: OpenedDataset,
+		{ place, query }: { place: DatasetPlace; query: string }
+	): Embedded => embeddedAt(dataset, place, new URLSearchParams(query)).embedded,
+
+	/** The page that makes the code of an embed. */
+	building: (
+		opened: OpenedDataset,
+		{ origin, query }: { origin: string; query: string }
+	): Building => buildingOf(opened, { origin, searchParams: new URLSearchParams(query) })
+};
+
+interface EmbedQuestion {
+	readonly place: DatasetPlace;
+	readonly query: string;
+	readonly home: string;
+	readonly script: string;
+	readonly boot: string;
+	readonly css: string;
+}
+
+export type Answers = typeof ANSWERS;
+export type Question = keyof Answers;
+/** What has to be said with a question. */
+export type Asked<Kind extends Question> = Parameters<Answers[Kind]>[1];
+export type Answer<Kind extends Question> = ReturnType<Answers[Kind]>;
+
+const inState = ({ id, dataset, revision, asOf, frozen }: OpenedDataset): DatasetInState => ({
+	...{ id, dataset, revision, asOf, frozen }
+});
+
+const encoder = new TextEncoder();
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);

@@ -1,0 +1,52 @@
+import { render } from 'svelte/server';
+import type { Study } from '../compare/study.ts';
+import { headOf } from '../embed/head.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Address } from '../reader/address.ts';
+import ReaderPage from '../reader/ReaderPage.svelte';
+import type { OpenedDataset } from '../store/store.ts';
+import { shownStateOf } from './shown-state.ts';
+
+/** Where a dataset’s page is, and what is asked of it. */
+export interface PageQuestion {
+	readonly origin: string;
+	readonly path: string;
+	/** The dataset’s name in the address. */
+	readonly name: string;
+	readonly query: string;
+}
+
+/** What a page begins with: a dataset, or its first picture where that is too large to travel along. */
+export type PageAnswer =
+	| { readonly title: string; readonly dataset: Dataset; readonly first: null }
+	| {
+			readonly title: string;
+			readonly dataset: null;
+			readonly first: { readonly head: string; readonly body: string };
+	  };
+
+const MOST_INLINE = 2000; // statements that travel with the page; more are fetched after it
+
+/** What the page of a dataset begins with. */
+export function pageAnswer(
+	opened: OpenedDataset,
+	{ origin, path, name, query }: PageQuestion
+): PageAnswer {
+	const { dataset } = opened;
+	const { title } = dataset;
+	if (dataset.statements.length <= MOST_INLINE) return { title, dataset, first: null };
+	const place = { origin, name };
+	const props = {
+		dataset,
+		shownState: shownStateOf(opened),
+		origin,
+		path,
+		params: new URLSearchParams(query),
+		go: null,
+		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
+	};
+	const { head, body } = render(ReaderPage, { props });
+	// The marks that Svelte leaves for hydration would be taken for those of the page around it.
+	const bare = head.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '');
+	return { title, dataset: null, first: { head: bare, body } };
+}

@@ -1,0 +1,38 @@
+import { PLAIN_LIMITS, type StoreLimits } from '../../store/server/store-limits.ts';
+
+/** What the datasets of a server may cost at most. */
+export interface HostLimits extends StoreLimits {
+	/** A file of more bytes has a thread of its own. */
+	readonly ownFrom: number;
+	/** Bytes of the files whose datasets have threads of their own. */
+	readonly ownHeld: number;
+	/** MB of memory that a thread may take. */
+	readonly memory: number;
+	/** Bytes of answers that are kept. */
+	readonly answers: number;
+}
+
+const PLAIN: HostLimits = {
+	...PLAIN_LIMITS,
+	ownFrom: 2_000_000,
+	ownHeld: 300_000_000,
+	memory: 4096,
+	answers: 64_000_000
+};
+
+/** Reads the limits that an operator has set in the environment. */
+export function readHostLimits(env: Readonly<Record<string, string | undefined>>): HostLimits {
+	const number = (name: string, otherwise: number): number => {
+		const written = env[name];
+		if (!written) return otherwise;
+		if (/^[1-9]\d*$/.test(written)) return Number(written);
+		throw new Error(`${name} is “${written}”; write a whole number, in digits alone.`);
+	};
+	return {
+		...PLAIN,
+		largest: number('PLUMBLINE_MAX_BYTES', PLAIN.largest),
+		ownHeld: number('PLUMBLINE_HELD_BYTES', PLAIN.ownHeld),
+		memory: number('PLUMBLINE_MEMORY_MB', PLAIN.memory),
+		answers: number('PLUMBLINE_ANSWER_BYTES', PLAIN.answers)
+	};
+}

@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { LruCache } from '../../base/lru-cache.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { datasetPath, readId } from '../../store/server/dataset-names.ts';
+import { fileState, type FileState } from '../../store/server/file-state.ts';
+import { TitleIndex } from '../../store/server/title-index.ts';
+import type { DatasetList, OpenedState, OpeningProblem } from '../../store/store.ts';
+import type { Answer, Asked, Question } from '../answers.ts';
+import type { DatasetHost, OpenedForQuestions } from '../dataset-host.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { DatasetThread, type ThreadAnswer, type ThreadQuestion } from './dataset-thread.ts';
+import type { HostLimits } from './host-limits.ts';
+
+/**
+ * Datasets in threads beside the one that serves, so that reading and answering never keep anybody waiting
+ * who asks for something else: the small ones share a thread, each large one has its own.
+ */
+export class ThreadedHost implements DatasetHost {
+	readonly #folder: string;
+	readonly #revisions: string;
+	readonly #limits: HostLimits;
+	readonly #code: () => Promise<string>;
+	readonly #titles: TitleIndex;
+	readonly #answers: AnswerCache;
+	readonly #own: LruCache<Promise<DatasetThread>>;
+	#shared: Promise<DatasetThread> | null = null;
+	readonly #threads = new Set<DatasetThread>();
+	/** The states of files that took more memory than a thread has. */
+	readonly #tooMuch = new Map<string, string>();
+
+	/** @param code the program of a thread */
+	constructor(
+		folder: string,
+		revisions: string | undefined,
+		limits: HostLimits,
+		code: () => Promise<string>
+	) {
+		this.#folder = folder;
+		this.#revisions = revisions ?? join(folder, 'revisions');
+		this.#limits = limits;
+		this.#code = code;
+		this.#titles = new TitleIndex(folder, limits);
+		this.#answers = new AnswerCache(limits.answers);
+		this.#own = new LruCache(limits.ownHeld);
+	}
+
+	/** Starts the thread that most datasets share, before anybody waits for it. */
+	start(): void {
+		this.#shared ??= this.#begun(null, null);
+	}
+
+	/** Ends all threads: the server has stopped. */
+	stop(): void {
+		for (const thread of this.#threads) thread.stop();
+	}
+
+	list(from: number, most: number): Promise<DatasetList> {
+		return this.#titles.list(from, most);
+	}
+
+	async open(
+		name: string,
+		signal?: AbortSignal
+	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
+		const opened = await this.#asked({ name, kind: null, asked: null }, signal);
+		return opened.ok ? ok(this.#forQuestions(name, opened.value.state)) : opened;
+	}
+
+	#forQuestions(name: string, state: OpenedState): OpenedForQuestions {
+		return {
+			...state,
+			ask: <Kind extends Question>(kind: Kind, asked: Asked<Kind>, signal?: AbortSignal) =>
+				this.#answers.ask(
+					state,
+					kind,
+					asked,
+					async (abandoned) => {
+						const made = await this.#asked({ name, kind, asked }, abandoned);
+						if (!made.ok) throw new Error(`The dataset “${name}” went away while it answered.`);
+						return made.value.answer as Answer<Kind>;
+					},
+					signal
+				)
+		};
+	}
+
+	async #asked(question: ThreadQuestion, signal?: AbortSignal): Promise<ThreadAnswer> {
+		const { name } = question;
+		const at = name.indexOf('@');
+		const id = readId(at < 0 ? name : name.slice(0, at));
+		if (id === null) return fail({ kind: 'unknown' });
+		const revision = at < 0 ? null : name.slice(at + 1);
+		const state = await this.#stateOf(id, revision);
+		const key = revision === null ? id : `${id}@${revision}`;
+		if (state && this.#tooMuch.get(key) === state.token) return fail({ kind: 'unreadable' });
+		const thread = await this.#threadOf(id, state);
+		try {
+			return await thread.ask(question, signal);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+			if (state) this.#tooMuch.set(key, state.token);
+			return fail({ kind: 'unreadable' });
+		}
+	}
+
+	async #stateOf(id: string, revision: string | null): Promise<FileState | null> {
+		if (revision !== null && /^[0-9a-f]+$/.test(revision)) {
+			const kept = await fileState(join(this.#revisions, id, `${revision}.json`));
+			if (kept) return kept;
+		}
+		const path = await datasetPath(this.#folder, id);
+		return path === null ? null : fileState(path);
+	}
+
+	async #threadOf(id: string, state: FileState | null): Promise<DatasetThread> {
+		const own = this.#own.get(id);
+		if (own) return own;
+		const { ownFrom, largest } = this.#limits;
+		const size = state?.size ?? 0;
+		// A file beyond the largest is refused by its size: that costs nobody anything.
+		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null, null));
+		const begun = this.#begun(id, size);
+		for (const gone of this.#own.set(id, begun, size)) void this.#end(gone);
+		return begun;
+	}
+
+	async #end(gone: Promise<DatasetThread>): Promise<void> {
+		const thread = await gone;
+		this.#threads.delete(thread);
+		thread.end();
+	}
+
+	async #begun(id: string | null, size: number | null): Promise<DatasetThread> {
+		const { largest, held, memory, log } = this.#limits;
+		const setting = {
+			folder: this.#folder,
+			revisions: this.#revisions,
+			largest,
+			held: size === null ? held : Math.max(held, size)
+		};
+		const code = await this.#code();
+		const thread = new DatasetThread(code, setting, memory, (why) => {
+			log(
+				`The thread of ${id === null ? 'small datasets' : `the dataset “${id}”`} ended: ${why.message}`
+			);
+			if (id === null) this.#shared = null;
+			else this.#own.delete(id);
+			this.#threads.delete(thread);
+		});
+		this.#threads.add(thread);
+		return thread;
+	}
+}

@@ -1,0 +1,61 @@
+import { render } from 'svelte/server';
+import { expect, it, vi } from 'vitest';
+import type { DatasetEntry, DatasetList } from '#lib/store/store.ts';
+import StartPage from '../../src/routes/+page.svelte';
+import { load } from '../../src/routes/+page.server.ts';
+
+const entry = (id: string, title: string | null, state: DatasetEntry['state']): DatasetEntry => ({
+	id,
+	title,
+	summary: title && 'What it is about.',
+	state
+});
+
+const LIST: DatasetList = {
+	entries: [
+		entry('a', 'The first', 'found'),
+		entry('b', null, 'unreadable'),
+		entry('c', null, 'too-large'),
+		entry('d', null, 'unread')
+	],
+	total: 120,
+	leftOut: [
+		{ file: 'my file.json', because: 'name', better: 'my-file.json' },
+		{ file: 'café.json', because: 'double', better: 'café-2.json' }
+	]
+};
+
+async function loaded(query: string) {
+	const list = vi.fn(() => Promise.resolve(LIST));
+	const event = {
+		locals: { datasets: { list } },
+		url: new URL(`https://plumbline.example/${query}`)
+	};
+	return { data: await load(event as never), list };
+}
+
+it.each([
+	['', 0],
+	['?page=2', 50],
+	['?page=3&utm=1', 100],
+	['?page=x', 0],
+	['?page=-1', 0],
+	['?page=1.5', 0]
+])('asks for the datasets of one page alone: “%s”', async (query, from) => {
+	const { list } = await loaded(query);
+	expect(list.mock.calls).toEqual([[from, 50]]);
+});
+
+it('lists every dataset, says why one has no title, and which files have no address', async () => {
+	const { data } = await loaded('?page=2');
+	const html = render(StartPage, { props: { data } as never }).body;
+	const body = html.replaceAll(/ class="\w+"/g, '');
+	expect(body).toContain('<a href="/datasets/a">The first</a>');
+	expect(body).toContain('This file cannot be opened. Follow the link to see why.');
+	expect(body).toContain('This file is too large to be opened.');
+	expect(body).toContain('its title will be listed when it has been found');
+	expect(body).toMatch(/<code>my file\.json<\/code>: its name cannot be an address/);
+	expect(body).toContain('another file has the same name in another encoding');
+	expect(body).toContain('<a href="/?page=3" rel="next">More datasets</a>');
+	expect(body).toContain('<a href="/" rel="prev">Previous datasets</a>');
+});

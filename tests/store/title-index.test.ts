@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { generateDataset } from '#lib/model/generate.ts';
+import * as read from '#lib/model/read.ts';
+import { TitleIndex } from '#lib/store/server/title-index.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'plumbline-index-'));
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const DATASET = generateDataset({ statements: 3, priorities: 2, seed: 1 });
+const study = (title: string) => JSON.stringify({ ...DATASET, title });
+const everything = (index = new TitleIndex(folder)) => index.list(0, Infinity);
+
+it('lists the datasets of a folder by name, with what they are called', async () => {
+	write('b.json', study('The “second”\n\\ 2'));
+	write('a.json', study('The first'));
+	write('broken.json', '{');
+	write('notes.txt', 'no dataset');
+	const reading = vi.spyOn(read, 'readDataset');
+	const { entries, total, leftOut } = await everything();
+	expect(entries.map(({ id, title, state }) => [id, title, state])).toEqual([
+		['a', 'The first', 'found'],
+		['b', 'The “second”\n\\ 2', 'found'],
+		['broken', null, 'unreadable']
+	]);
+	expect(entries[0]!.summary).toBe(DATASET.summary);
+	expect([total, leftOut]).toEqual([3, []]);
+	expect(reading).not.toHaveBeenCalled();
+});
+
+it('takes the title of the dataset, and of nothing in it', async () => {
+	const inner = { title: 'Inside', deep: [{ summary: 'Inside' }], text: '{"title":"In a text"}' };
+	write('a.json', JSON.stringify({ inner, 'title"': 'no', summary: 'Of all', title: 'The whole' }));
+	expect((await everything()).entries).toMatchObject([{ title: 'The whole', summary: 'Of all' }]);
+});
+
+it('lists page by page, and looks into no file of another page', async () => {
+	for (const id of ['a', 'b', 'c', 'd', 'e']) write(`${id}.json`, study(`Title ${id}`));
+	const { entries, total } = await new TitleIndex(folder).list(2, 2);
+	expect(entries.map(({ title }) => title)).toEqual(['Title c', 'Title d']);
+	expect(total).toBe(5);
+});
+
+it('notices a file that changed, and one that is gone', async () => {
+	const index = new TitleIndex(folder);
+	write('a.json', study('Before'));
+	write('b.json', study('Gone'));
+	await everything(index);
+	write('a.json', study('And after'));
+	rmSync(join(folder, 'b.json'));
+	expect((await everything(index)).entries.map(({ title }) => title)).toEqual(['And after']);
+});
+
+it('tells the names that are no address', async () => {
+	for (const name of ['my file', 'two.dots', '-a', 'cafe\u0301', 'caf\u00e9', 'हिन्दी']) {
+		write(`${name}.json`, study(name));
+	}
+	const { entries, leftOut } = await everything();
+	expect(entries.map(({ id }) => id)).toEqual(['caf\u00e9', 'हिन्दी']);
+	expect(leftOut).toEqual([
+		{ file: '-a.json', because: 'name', better: 'a.json' },
+		{ file: 'caf\u00e9.json', because: 'double', better: 'café-2.json' },
+		{ file: 'my file.json', because: 'name', better: 'my-file.json' },
+		{ file: 'two.dots.json', because: 'name', better: 'two-dots.json' }
+	]);
+});
+
+it('does not wait for a title at the end of a long file, and has it later', async () => {
+	const { title, summary, ...rest } = DATASET;
+	write('long.json', JSON.stringify({ ...rest, note: 'x'.repeat(400_000), summary, title }));
+	const index = new TitleIndex(folder);
+	expect((await everything(index)).entries).toMatchObject([{ id: 'long', state: 'unread' }]);
+	await vi.waitFor(async () => {
+		expect((await everything(index)).entries).toMatchObject([{ title, state: 'found' }]);
+	});
+});
+
+it('does not open a file that is larger than what is read', async () => {
+	write('huge.json', study('Huge'));
+	const { entries } = await everything(new TitleIndex(folder, { largest: 100 }));
+	expect(entries).toMatchObject([{ id: 'huge', title: null, state: 'too-large' }]);
+});
+
+it('is empty when its folder is missing', async () => {
+	const index = new TitleIndex(join(folder, 'missing'));
+	expect(await everything(index)).toEqual({ entries: [], total: 0, leftOut: [] });
+});
