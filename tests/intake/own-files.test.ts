@@ -94,7 +94,7 @@ describe('our own CSV', () => {
 	});
 
 	it('may be saved by a spreadsheet in between', async () => {
-		const csv = String(written(example, 'csv'));
+		const csv = written(example, 'csv');
 		const saved = csv.replaceAll(/,(\d{4})-(\d\d)-(\d\d)(?=,)/g, ',$3.$2.$1');
 		expect(saved).not.toBe(csv);
 		const { drafts } = await read('a.csv', saved);

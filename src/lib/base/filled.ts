@@ -1,3 +1,5 @@
+import { hasOwn } from './has-own.ts';
+
 /**
  * A text with its places filled: `from {day}`. A place that is given nothing stays as it is.
  * @param written how a value is written
@@ -8,5 +10,5 @@ export const filled = <Value>(
 	written: (value: Value) => string = String
 ): string =>
 	text.replace(/\{(\w+)\}/g, (place, name: string) =>
-		Object.hasOwn(places, name) ? written(places[name]!) : place
+		hasOwn(places, name) ? written(places[name]!) : place
 	);

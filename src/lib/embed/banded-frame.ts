@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { frameFor, type Frame } from '../timeline/frame.ts';
 
 /**
@@ -8,7 +9,7 @@ export const BANDS = [500, 570, 640, 720, 830, 970, 1150, 1400] as const;
 
 /** The frame of an embed’s chart: that of the beginning of its band, with the plot widened. */
 export function bandedFrame(width: number, rows: number, height?: number): Frame {
-	const begin = BANDS.findLast((one) => one <= width) ?? width;
+	const begin = lastOf(BANDS.filter((one) => one <= width)) ?? width;
 	const frame = frameFor(begin, rows, height);
 	const { plot } = frame;
 	return { ...frame, width, plot: plot + width - begin, fit: plot };

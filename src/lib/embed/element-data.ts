@@ -1,3 +1,4 @@
+import { urlIn } from '../base/url-in.ts';
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { studyOf } from '../compare/study.ts';
@@ -90,7 +91,7 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 	if (!written) {
 		return fail('This timeline names no dataset: write its address in dataset="…".');
 	}
-	const home = URL.canParse(written, element.baseURI) ? new URL(written, element.baseURI) : null;
+	const home = urlIn(written, element.baseURI);
 	// It becomes a link: of any other kind it could run a script.
 	if (!home || !/^https?:$/.test(home.protocol)) {
 		return fail(

@@ -1,3 +1,4 @@
+import { urlIn } from '../base/url-in.ts';
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { DatasetPlace } from './embed-addresses.ts';
@@ -36,7 +37,7 @@ export function readOembedAsked({
 		);
 	}
 	const url = searchParams.get('url') ?? '';
-	const asked = addressIn(url);
+	const asked = urlIn(url);
 	if (!asked) {
 		return problem(400, `Write after url= the whole address of a dataset’s page, encoded.`);
 	}
@@ -81,12 +82,4 @@ function nameIn(path: string): string | null {
 function readPixels(written: string | null): number | null | undefined {
 	if (!written) return null;
 	return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : undefined;
-}
-
-function addressIn(written: string): URL | null {
-	try {
-		return new URL(written);
-	} catch {
-		return null;
-	}
 }

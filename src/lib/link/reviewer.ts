@@ -85,8 +85,8 @@ function newest(links: readonly Link[]): readonly Link[] {
 	const counts = new Map<PriorityId, number>();
 	const linked = new Set(links.map(({ priority }) => priority)).size;
 	const share = Math.ceil(MOST_TAUGHT / linked);
-	return links
-		.toReversed()
+	return [...links]
+		.reverse()
 		.filter(({ priority }) => {
 			const count = (counts.get(priority) ?? 0) + 1;
 			counts.set(priority, count);

@@ -1,3 +1,4 @@
+import { hasOwn } from '../base/has-own.ts';
 import type * as v from 'valibot';
 
 type Check = (value: unknown, depth: number) => boolean;
@@ -85,7 +86,7 @@ function objectCheck(entries: Kept['entries']): Check {
 			const check = checks.get(key);
 			if (!check?.(fields[key], depth)) return false;
 		}
-		return needed.every((key) => Object.hasOwn(fields, key));
+		return needed.every((key) => hasOwn(fields, key));
 	};
 }
 

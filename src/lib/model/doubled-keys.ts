@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { FaultList } from './fault-list.ts';
 import { pathOf } from './fault.ts';
 
@@ -44,7 +45,7 @@ export function* doubledKeys(text: string, value: unknown): Generator<DoubledKey
 			case '}':
 			case ']':
 				open.pop();
-				nest = open.at(-1) ?? null;
+				nest = lastOf(open) ?? null;
 				break;
 		}
 	}
@@ -111,7 +112,7 @@ export function faultDoubledKeys(text: string, value: unknown, faults: FaultList
 		faults.push({
 			code: 'doubled-key',
 			path: pathOf(path),
-			because: `“${String(path.at(-1))}” is written twice in one object, the second time in line ${line}`,
+			because: `“${String(lastOf(path))}” is written twice in one object, the second time in line ${line}`,
 			hint: 'take one of them out: of two, programs read one only, and not all the same'
 		});
 	}

@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import { dayAt } from '../dates/day.ts';
 import { withJudgements } from '../link/judgement.ts';
@@ -64,13 +65,7 @@ export class ReviewSession {
 		const before = new Set(judged.map(({ statement }) => statement));
 		this.#standing = { progress: new ReviewProgress(before, this.fitting.steps) };
 		this.#reviewers = reviewersFor(dataset);
-		this.#ids = new StepIds(
-			log.steps
-				.map(({ id }) => id)
-				.sort()
-				.at(-1) ?? '',
-			now
-		);
+		this.#ids = new StepIds(lastOf(log.steps.map(({ id }) => id).sort()) ?? '', now);
 		this.goTo(0);
 	}
 
@@ -88,7 +83,7 @@ export class ReviewSession {
 	readonly verdicts = $derived.by(() => {
 		const judged = this.#progress.judgements(this.statement?.id);
 		return this.proposals.map(
-			({ priority }) => judged.findLast((one) => one.priority === priority)?.status ?? null
+			({ priority }) => lastOf(judged.filter((one) => one.priority === priority))?.status ?? null
 		);
 	});
 	/** How many statements were judged or skipped. */

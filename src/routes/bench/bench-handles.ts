@@ -35,7 +35,7 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 			const rank = (count: number, x: number) => (count === 1 ? 0 : view.frame.plot) + away(x);
 			const plumb = plumbs
 				.filter(({ stretch, dots }) => !stretch && dots.length > 0)
-				.toSorted((a, b) => rank(a.count, a.x) - rank(b.count, b.x))[0];
+				.sort((a, b) => rank(a.count, a.x) - rank(b.count, b.x))[0];
 			if (!plumb) return null;
 			const { left, top } = corner();
 			const { row } = plumb.dots[0]!;

@@ -1,3 +1,4 @@
+import { urlIn } from '../../base/url-in.ts';
 import type { DraftMedia } from '../draft.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
@@ -29,8 +30,8 @@ export function* mediaFound(slide: TimelineSlide): Generator<Found> {
 function addressOf(written: string): string {
 	const found = written.startsWith('<') ? (markupText(written).links[0]?.address ?? '') : written;
 	const whole = found.startsWith('//') ? `https:${found}` : found;
-	if (isOnTheWeb(whole) || !/^https?:/i.test(whole) || !URL.canParse(whole)) return whole;
-	return new URL(whole).href;
+	if (isOnTheWeb(whole) || !/^https?:/i.test(whole)) return whole;
+	return urlIn(whole)?.href ?? whole;
 }
 
 const isOnTheWeb = (address: string): boolean => /^https?:\/\/\S+$/.test(address);
