@@ -22,12 +22,10 @@ export function farDates(drafts: readonly Draft[]): ImportProblem[] {
 			const at = Number.isFinite(span.start) ? span.start : span.end;
 			return Number.isFinite(at) ? [{ draft, year: new Date(at).getUTCFullYear() }] : [];
 		})
-		.toSorted((a, b) => a.year - b.year);
+		.sort((a, b) => a.year - b.year);
 	if (dated.length < FEWEST) return [];
 	const middle = (dated.length - 1) >> 1;
-	const away = dated
-		.map(({ year }) => Math.abs(year - dated[middle]!.year))
-		.toSorted((a, b) => a - b);
+	const away = dated.map(({ year }) => Math.abs(year - dated[middle]!.year)).sort((a, b) => a - b);
 	const gap = Math.max(NEAR, TIMES * away[(away.length - 1) >> 1]!);
 	let [first, last] = [middle, middle];
 	while (first > 0 && dated[first]!.year - dated[first - 1]!.year <= gap) first--;

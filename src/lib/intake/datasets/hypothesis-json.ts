@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
 import { foundProblem } from '../found-problem.ts';
 import { jsonFound } from '../text/json-found.ts';
@@ -59,7 +60,7 @@ function noteOf(note: JsonObject, place: Place): PageNote | null {
 		title: wordsOf(listOf(objectAt(note, 'document').title)[0]) || null,
 		quote: quotes.map(({ exact }) => wordsOf(exact)).join('\n…\n') || null,
 		prefix: wordsOf(quotes[0]?.prefix),
-		suffix: wordsOf(quotes.at(-1)?.suffix),
+		suffix: wordsOf(lastOf(quotes)?.suffix),
 		words: wordsOf(note.text),
 		isReply: listOf(note.references).length > 0,
 		writer: wordsOf(objectAt(note, 'user_info').display_name) || account || null,

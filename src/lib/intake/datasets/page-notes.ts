@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { readDay } from '../../dates/day.ts';
 import { emptyDraft, type Draft, type DraftDate } from '../draft.ts';
 import type { Place } from '../place.ts';
@@ -57,7 +58,7 @@ function draftOf(page: string, notes: readonly PageNote[], chosen: string | null
 		summary: said.length === 0 ? null : said.join(' · '),
 		...{ text, excerpts: text !== null },
 		before: quoting[0]?.prefix.trim() || null,
-		after: quoting.at(-1)?.suffix.trim() || null,
+		after: lastOf(quoting)?.suffix.trim() || null,
 		language: language ?? guessLanguage(text ?? said.join(' ')),
 		tags: [...new Set(notes.flatMap(({ tags }) => tags))],
 		more: Object.fromEntries(
@@ -76,7 +77,7 @@ function dateOf(notes: readonly PageNote[]): DraftDate | null {
 	const [first] = notes
 		.map(({ written }) => ({ written, day: readDay(written.slice(0, 10)) }))
 		.filter(({ day }) => day.ok)
-		.toSorted((a, b) => (a.written < b.written ? -1 : 1));
+		.sort((a, b) => (a.written < b.written ? -1 : 1));
 	if (!first?.day.ok) return null;
 	return { written: first.day.value, words: first.written, inferred: OF_THE_NOTE };
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { ANY_SEASON, BROAD_WORDS as W } from './broad-words.ts';
 import type { Stretch } from './date-windows.ts';
 import { ANY_MONTH } from './month-names.ts';
@@ -49,7 +50,7 @@ export function writtenMentions(
 	let looked = 0;
 	for (const { index, 0: word } of text.matchAll(TRIGGER)) {
 		if (++looked > MOST) break;
-		if (index < (found.at(-1)?.end ?? 0)) continue;
+		if (index < (lastOf(found)?.end ?? 0)) continue;
 		const one = longestAround(text, { start: index, end: index + word.length }, order);
 		if (one) found.push(one);
 	}

@@ -24,7 +24,7 @@ export function writtenStretch(text: string, order: DayOrder): WrittenDate | nul
 	const between = Array.from(words.matchAll(BETWEEN)).filter(([sign]) => led || !AND.test(sign));
 	if (between.length > MOST) return null;
 	// “11/11/2023 - 12/11/2023” is divided where it is widest, and not inside a date.
-	for (const { index, 0: sign } of between.toSorted((a, b) => b[0].length - a[0].length)) {
+	for (const { index, 0: sign } of [...between].sort((a, b) => b[0].length - a[0].length)) {
 		const sides = [words.slice(0, index), words.slice(index + sign.length)] as const;
 		const [from, to] = [sides[0].trim(), sides[1].replace(/^(?:the|le|el) /i, '').trim()];
 		const stretch = joined(withoutWeekday(from), withoutWeekday(to), order);

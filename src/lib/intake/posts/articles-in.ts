@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { NumberedList } from './numbered-points.ts';
 
 const NAME =
@@ -22,7 +23,7 @@ export function articlesIn(lines: readonly string[]): NumberedList | null {
 		const { number, text = '' } = HEADING.exec(line)?.groups ?? {};
 		const value = number === undefined ? 0 : valueOf(number);
 		if (value === points.length + 1) points.push({ number: String(value), lines: [text] });
-		else (points.at(-1)?.lines ?? before).push(line);
+		else (lastOf(points)?.lines ?? before).push(line);
 	}
 	if (points.length < 2) return null;
 	return {

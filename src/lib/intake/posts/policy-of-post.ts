@@ -97,7 +97,7 @@ const LONGEST_NAME = 100; // UTF-16 units
 /** The words with capitals that stand right before a place in a text. */
 function nameBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - LONGEST_NAME), at).trimEnd();
-	const words = (before.split(/[^\p{L}’' -]/u).at(-1) ?? '').split(' ');
-	const first = words.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1;
+	const words = (lastOf(before.split(/[^\p{L}’' -]/u)) ?? '').split(' ');
+	const first = words.map((word) => /^\p{Lu}/u.test(word)).lastIndexOf(false) + 1;
 	return words.slice(first).join(' ');
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { dateNamed } from './date-names.ts';
 import type { Field } from './field.ts';
 import { plainName } from './plain-name.ts';
@@ -73,8 +74,8 @@ export function fieldsNamed(column: string): readonly FieldName[] {
 		...of(name, 0),
 		...of(name.replace(OF_WHAT, ''), STRIPPED),
 		...of(name.replace(/(?<!\d) ?\d+$/, ''), NUMBERED),
-		...(words.length > 1 ? [...of(words.at(-1)!, LAST), ...of(words[0]!, FIRST)] : [])
-	].toSorted((a, b) => a.rank - b.rank);
+		...(words.length > 1 ? [...of(lastOf(words)!, LAST), ...of(words[0]!, FIRST)] : [])
+	].sort((a, b) => a.rank - b.rank);
 	return found.filter(({ field }, at) => found.findIndex((one) => one.field === field) === at);
 }
 

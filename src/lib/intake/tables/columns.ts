@@ -45,7 +45,7 @@ export function guessColumns(
 				return { at, field, rank, grade: gradeOf(field, all[at]!) };
 			})
 		)
-		.toSorted((a, b) => a.grade - b.grade || a.rank - b.rank || a.at - b.at);
+		.sort((a, b) => a.grade - b.grade || a.rank - b.rank || a.at - b.at);
 	const take = ({ at, field }: Proposal) => {
 		const isFree = !fields.includes(field) || SEVERAL.includes(field);
 		if (isFree && fields[at] === null) fields[at] = field;

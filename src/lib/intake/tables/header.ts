@@ -70,7 +70,7 @@ const isWord = (cell: string): boolean =>
 function isGroups(above: readonly string[], below: readonly string[]): boolean {
 	const cells = above.filter((cell) => cell.trim() !== '');
 	if (cells.length < 2 || !cells.every((cell) => isWord(cell.trim()))) return false;
-	const last = below.findLastIndex((cell) => cell.trim() !== '');
+	const last = below.map((cell) => cell.trim() !== '').lastIndexOf(true);
 	const isWider = below.some(
 		(cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '' && at > 0
 	);

@@ -30,7 +30,7 @@ function listIn(value: unknown): readonly unknown[] | null {
 	const lists = isObject(value) ? Object.values(value) : [value];
 	const found = lists
 		.filter((list): list is unknown[] => Array.isArray(list) && list.some(isObject))
-		.toSorted((a, b) => b.filter(isObject).length - a.filter(isObject).length);
+		.sort((a, b) => b.filter(isObject).length - a.filter(isObject).length);
 	return found[0] ?? null;
 }
 

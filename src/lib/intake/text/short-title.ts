@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { hasWords } from './has-words.ts';
 import { markdownLinks } from './markdown-links.ts';
 import { plainWords } from './plain-words.ts';
@@ -20,6 +21,6 @@ export function shortTitle(text: string): string {
 	if (points.length <= LONGEST) return whole;
 	const head = points.slice(0, LONGEST - 1).join('');
 	const clauses = Array.from(head.matchAll(/[;:,،؛](?=\s)|\s[–—-](?=\s)/gu), ({ index }) => index);
-	const cut = clauses.filter((at) => at >= SHORTEST).at(-1) ?? head.search(/\s\S*$/u);
+	const cut = lastOf(clauses.filter((at) => at >= SHORTEST)) ?? head.search(/\s\S*$/u);
 	return `${head.slice(0, cut < 1 ? undefined : cut).trimEnd()} …`;
 }

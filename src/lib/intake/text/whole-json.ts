@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { doubledKeys } from '../../model/doubled-keys.ts';
 import { pathOf } from '../../model/fault.ts';
@@ -52,7 +53,7 @@ const doubledKey = ({ name }: ImportFile, path: readonly (string | number)[]): I
 	code: 'bad-value',
 	place: { file: name, path: pathOf(path) },
 	lost: 'field',
-	because: `“${path.at(-1)!}” is written twice in one object, and the last one was taken`,
+	because: `“${lastOf(path)!}” is written twice in one object, and the last one was taken`,
 	hint: 'take one of them out'
 });
 
