@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather } from '#lib/intake/gather.ts';
+import { settled } from '#lib/intake/settled.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { importFile } from '../fixtures/import-file.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
+import { inline, sheetOf, workbookOf } from '../fixtures/workbook.ts';
+import { fileOf } from './import-of.ts';
 
 const PLAN = 'code,title,text\n1,Ferries,The harbour is open to ferries\n';
 
@@ -65,7 +68,7 @@ const address = fc.constantFrom(
 	'javascript:x',
 	'https://'
 );
-const EDTF = fc.constantFrom(
+const someDates = fc.constantFrom(
 	'2023-11-21',
 	'',
 	'yesterday',
@@ -75,6 +78,29 @@ const EDTF = fc.constantFrom(
 	'2023/2021',
 	'/',
 	'20XX'
+);
+
+// Dates of any form that EDTF has, and of forms that only look so.
+const two = fc.integer({ min: 0, max: 42 }).map((number) => String(number).padStart(2, '0'));
+const year = fc.oneof(
+	fc
+		.integer({ min: -9999, max: 9999 })
+		.map((number) => `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`),
+	fc.constantFrom('201X', '19XX', '-19XX', '1XXX', 'XXXX', 'Y-17E7', 'Y20000', '-0000', '10000')
+);
+const doubt = fc.constantFrom('', '?', '~', '%');
+const clock = fc.constantFrom('', 'T15:00', 'T24:00:00Z', 'T15:00:00+03:00', 'T23:59:60Z');
+const single = fc.oneof(
+	fc.tuple(year, doubt).map((parts) => parts.join('')),
+	fc.tuple(year, fc.constant('-'), two, doubt).map((parts) => parts.join('')),
+	fc
+		.tuple(year, fc.constant('-'), two, fc.constant('-'), two, clock, doubt)
+		.map((parts) => parts.join('')),
+	fc.constantFrom('', '..', '2023-XX', '2023-XX-XX', '2023-11-XX')
+);
+const edtf = fc.oneof(
+	single,
+	fc.tuple(single, single).map((sides) => sides.join('/'))
 );
 
 const slide = fc.record(
@@ -150,6 +176,7 @@ const row = fc.dictionary(
 	fc.oneof(
 		words,
 		address,
+		edtf,
 		fc.constantFrom('2023-11-21', 'yesterday', '2023-02-30', '2021-05-04 10:00')
 	),
 	{ noNullPrototype: true }
@@ -161,7 +188,7 @@ const VALUES = [...new Set(WRITTEN.match(/(?<=": )"[^"]*"/g) ?? [])].filter(
 	(one) => !/anno\.jsonld|:\/\//.test(one)
 );
 const graph = fc
-	.array(fc.tuple(fc.constantFrom(...VALUES), fc.oneof(words, EDTF)), {
+	.array(fc.tuple(fc.constantFrom(...VALUES), fc.oneof(words, someDates, edtf)), {
 		minLength: 1,
 		maxLength: 3
 	})
@@ -207,3 +234,210 @@ it.each<[string, string, fc.Arbitrary<string>]>([
 	},
 	30_000
 );
+
+const BOOK = fileOf('code,title\n1,Open harbour\n2,Clean bay\n', 'codebook.csv');
+
+/** The faults that our own reader finds in what an import makes of some files; none where it makes nothing. */
+async function faultsOf(files: readonly ReturnType<typeof fileOf>[], merge: boolean) {
+	const all = await gather(files, { formats: FORMATS });
+	const gathered = merge ? settled(all, {}) : all;
+	const documents = Object.fromEntries(
+		gathered.documents.map(({ id }) => [id, { adopted: '1 May 2001' }])
+	);
+	const made = datasetOf(gathered, { documents });
+	if (!made.ok) return [];
+	const read = readDataset(JSON.stringify(made.value.file));
+	return read.ok ? [] : read.problem;
+}
+
+const oddCell = fc.constantFrom(
+	...[
+		'',
+		' ',
+		'\u00a0',
+		'-',
+		'../..',
+		'/',
+		'..',
+		'English',
+		'xx-',
+		'en',
+		'e n',
+		'2023',
+		'2021-02-30',
+		'Q3 2023'
+	],
+	...[
+		'12000',
+		'-12000',
+		'Y20000',
+		'1850?',
+		'3, 5 and 9 May 2021',
+		'1/2/2021',
+		'31.12.9999',
+		'2023-11-21T25:00'
+	],
+	...[
+		'https://',
+		'https://a b',
+		'http://a.example',
+		'[x](https://a.example)',
+		'[](https://a.example)',
+		'[x](y)'
+	],
+	...[
+		'S 17',
+		'S-17',
+		'ä.b',
+		'.',
+		'_',
+		'#',
+		'\u0000',
+		'\ud83d\ude00',
+		'=1+1',
+		'<b>x</b>',
+		'1',
+		'1.1',
+		'vote',
+		'null'
+	],
+	...[
+		'Article 1',
+		'мая 2021',
+		'ш',
+		'٢٠٢١',
+		'19th century',
+		'before 1',
+		'1 BC',
+		'9999 BC',
+		'until 9999',
+		'after 9999'
+	]
+);
+const cell = fc.oneof(
+	{ weight: 3, arbitrary: oddCell },
+	{ weight: 2, arbitrary: edtf },
+	{ weight: 1, arbitrary: fc.string({ maxLength: 12 }) }
+);
+const heading = fc.constantFrom(
+	...[
+		'id',
+		'date',
+		'end',
+		'time',
+		'year',
+		'title',
+		'text',
+		'summary',
+		'actor',
+		'speaker',
+		'place',
+		'kind'
+	],
+	...[
+		'publisher',
+		'url',
+		'language',
+		'group',
+		'tags',
+		'image',
+		'caption',
+		'credit',
+		'code',
+		'description',
+		'',
+		'x'
+	]
+);
+const table = fc.tuple(
+	fc.uniqueArray(heading, { minLength: 1, maxLength: 7 }),
+	fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 6 })
+);
+const csvOf = (rows: readonly (readonly string[])[]) =>
+	rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n');
+
+describe('whatever import accepts, our own reader accepts', () => {
+	it('of tables', { timeout: 60_000 }, async () => {
+		await fc.assert(
+			fc.asyncProperty(table, fc.boolean(), async ([header, rows], merge) => {
+				const file = fileOf(csvOf([header, ...rows]), 'table.csv');
+				expect(await faultsOf([file, BOOK], merge)).toEqual([]);
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('of workbooks', { timeout: 60_000 }, async () => {
+		await fc.assert(
+			fc.asyncProperty(table, async ([header, rows]) => {
+				const sheet = sheetOf(
+					[header, ...rows].map((row) =>
+						row.map((one) => inline(one.replace(/[^\x20-\ud7ff]/g, '')))
+					)
+				);
+				const file = fileOf(workbookOf({ sheets: { S: sheet } }), 'table.xlsx');
+				expect(await faultsOf([file, BOOK], false)).toEqual([]);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('of codebooks', { timeout: 60_000 }, async () => {
+		const names = fc.uniqueArray(
+			fc.constantFrom('code', 'title', 'text', 'cues', 'tag', 'x', 'name'),
+			{
+				minLength: 2
+			}
+		);
+		await fc.assert(
+			fc.asyncProperty(
+				names,
+				fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),
+				async (header, rows) => {
+					const file = fileOf(csvOf([header, ...rows]), 'codebook.csv');
+					expect(await faultsOf([file], false)).toEqual([]);
+				}
+			),
+			{ numRuns: 150 }
+		);
+	});
+});
+
+it('leaves out the field that cannot be held, tells its row, and keeps the others', async () => {
+	const all = await gather(
+		[
+			fileOf('date,text,language\n2021,a,Martian\n../..,b,en\n2023,c,English\n', 'table.csv'),
+			fileOf('code,title\n,\n', 'codebook.csv'),
+			BOOK
+		],
+		{ formats: FORMATS }
+	);
+	expect(all.drafts.map(({ date, text }) => [date?.written, text])).toEqual([
+		['2021', 'a'],
+		[undefined, 'b'],
+		['2023', 'c']
+	]);
+	expect(all.drafts[2]!.language).toBe('en');
+	expect(all.documents).toHaveLength(1);
+	expect(all.problems.map(({ code, place }) => [code, place.row ?? place.file])).toEqual([
+		['bad-value', 2],
+		['bad-date', 3],
+		['missing', 'codebook.csv']
+	]);
+});
+
+it('tells a date that lies far from all the others, and not the ends of a long history', async () => {
+	const farIn = async (...dates: string[]) => {
+		const file = fileOf(
+			`date,text\n${dates.map((date, at) => `${date},words ${at}\n`).join('')}`,
+			'a.csv'
+		);
+		const { problems } = await gather([file], { formats: FORMATS });
+		return problems
+			.filter(({ because }) => because.includes('far from'))
+			.map(({ place }) => place.row);
+	};
+	expect(await farIn('0021-05-04', '2021-05-04', '2021-05-06', '2210-05-04')).toEqual([2, 5]);
+	expect(await farIn('1802', '1850', '1901', '1950', '2020')).toEqual([]);
+	expect(await farIn('1021', '2021')).toEqual([]);
+});

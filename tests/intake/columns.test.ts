@@ -38,6 +38,13 @@ describe('a column’s name proposes, and its cells decide', () => {
 		['two places', 'city|place', 'Bergen|Harbour hall', '/venue venue'],
 		['first and second actors', 'country|actor1', 'Norway|Port union', '/actor actor'],
 		[
+			'German names of two words in one',
+			'Veröffentlicht am|Redendatum|Tagungsort',
+			'2022-01-01|4. Mai 2021|Bergen',
+			'- date venue'
+		],
+		['a German day of keeping', 'Erstellungsdatum|Wann', '2022-01-01|2021-05-04', '/date date'],
+		[
 			'questions',
 			'When was it?|Who spoke?|What was said?|Where?',
 			'2021-05-04|Jo|Words.|Oslo',
@@ -199,5 +206,26 @@ describe('what a row says', () => {
 			['bad-date', 'nothing'],
 			['no-date', 'field']
 		]);
+	});
+});
+
+describe('a date in a column for each of its parts', () => {
+	it.each([
+		['Year,Month,Day', ['2021,5,4', '2021,May,', '2021,,', '2021.0,5.0,4.0']],
+		['año,mes,día', ['2021,5,4', '2021,mayo,', '2021,,', '2021,05,04']],
+		['Год,Месяц,День', ['2021,5,4', '2021,май,', '2021,,', '2021,05,04']]
+	])('is one date: %s', async (header, dates) => {
+		const rows = dates.map((date, at) => `${date},Title ${at},Some words of the pilots\n`);
+		const { drafts, files } = await read(`${header},Title,Text\n${rows.join('')}`);
+		expect(drafts.map(({ date }) => date?.written)).toEqual([
+			...['2021-05-04', '2021-05', '2021', '2021-05-04']
+		]);
+		expect(drafts.map(({ more }) => more)).toEqual([{}, {}, {}, {}]);
+		expect(files[0]!.columns).toMatchObject({ kept: [], alsoFit: [] });
+	});
+
+	it('keeps a month that is none, and the year', async () => {
+		const { drafts } = await read('Year,Month,Text\n2021,soon,Some words of the pilots\n');
+		expect(drafts[0]).toMatchObject({ date: { written: '2021' }, more: { Month: 'soon' } });
 	});
 });

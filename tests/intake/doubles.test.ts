@@ -214,3 +214,17 @@ Read in full`;
 		expect(merged.map(({ title }) => title)).toEqual(['Fisheries Strategy of the Union']);
 	});
 });
+
+it('merges to the most exact date that was said, whichever comes first', () => {
+	const day = (written: string, inferred: string | null = null) => ({
+		date: { written, words: written, inferred }
+	});
+	const merged = (...dates: Partial<Draft>[]) => {
+		const drafts = dates.map((date, at) => draft(`${at}`, words(0, 30), date));
+		return mergeDoubles(drafts, doublesOf(drafts)).map(({ date }) => date?.written);
+	};
+	expect(merged(day('2021'), day('2021-05-04'), day('2021-05'))).toEqual(['2021-05-04']);
+	expect(merged(day('2021-05-04'), day('2021-05-04T10:00'))).toEqual(['2021-05-04T10:00']);
+	expect(merged(day('2021-05-04', 'from the post'), day('2021-05'))).toEqual(['2021-05']);
+	expect(merged({}, day('2021-05'))).toEqual(['2021-05']);
+});

@@ -34,7 +34,14 @@ it.each([
 	['fa', 'وزیر امور خارجه در تهران سخنرانی کرد'],
 	['ur', 'تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں۔'],
 	['ps', 'ټول انسانان آزاد نړۍ ته راځي او د حيثيت او حقوقو له پلوه سره برابر دي.'],
-	['ckb', 'هەموو مرۆڤێک بە ئازادی لە دایک دەبێ و لە کەرامەت و مافدا یەکسانە.']
+	['ckb', 'هەموو مرۆڤێک بە ئازادی لە دایک دەبێ و لە کەرامەت و مافدا یەکسانە.'],
+	['es', 'La costa está más lejos.'],
+	['es', 'La barca es de todos.'],
+	['fr', 'La barque est à tous.'],
+	['en', 'Numbers as words.'],
+	['en', 'Pilots [in town](https://a.example/a/e/o/os/as/do/e) meet'],
+	['de', 'https://a.example/the/of/and/to/in Die Fähre'],
+	['pt', 'A balsa não é do porto.']
 ])('knows %s by: %s', (tag, text) => {
 	expect(guessLanguage(text)).toBe(tag);
 });

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeDownloadOf } from '#lib/files/download.ts';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { gather } from '#lib/intake/gather.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { downloaded } from '../fixtures/downloaded.ts';
+import { downloaded, inState, PAGE } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
+import { fullDatasets } from '../fixtures/full-dataset.ts';
 import { importFile } from '../fixtures/import-file.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
@@ -27,6 +29,10 @@ const shownOf = ({ statements, links }: Dataset) => {
 
 const written = (dataset: Dataset, ending: 'csv' | 'jsonld' | 'ics') =>
 	downloaded(`timeline.${ending}`, ALL, dataset).body;
+
+/** Links stand by their statements in JSON-LD, and not in the order of the file. */
+const inOrder = ({ links }: Dataset) =>
+	links.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** A dataset that an import makes of a file of ours, checked as one that is written. */
 function madeOf(gathered: Awaited<ReturnType<typeof read>>): Dataset {
@@ -139,9 +145,27 @@ describe('our own JSON-LD', () => {
 		expect(known(made)).toEqual(known(dataset));
 		expect(made.documents).toEqual(dataset.documents);
 		expect(made.actors).toEqual(dataset.actors);
-		expect(made.sources.map((one) => ({ ...one, retrieved: null }))).toEqual(
-			dataset.sources.map((one) => ({ ...one, retrieved: null }))
+		expect(made.sources).toEqual(dataset.sources);
+	});
+
+	it('gives back all of any dataset: eras, groups, tags, media, retrieval days, quotes and kinds', async () => {
+		await fc.assert(
+			fc.asyncProperty(fullDatasets, async (file) => {
+				const dataset = readWhole(file);
+				const { body } = wholeDownloadOf('timeline.jsonld', inState(dataset), new URL(PAGE));
+				const gathered = await read('a.jsonld', body);
+				expect(gathered.problems.filter(({ lost }) => lost !== 'nothing')).toEqual([]);
+				const made = madeOf(gathered);
+				expect({ ...made, links: inOrder(made) }).toEqual({ ...dataset, links: inOrder(dataset) });
+			}),
+			{ numRuns: 30 }
 		);
+	});
+
+	it('written before it held the kinds of actors takes them from their names', async () => {
+		const body = written(example, 'jsonld').replaceAll(/,\s*"plumbline:kind": "[a-z]+"/g, '');
+		const made = madeOf(await read('a.jsonld', body));
+		expect(made.actors).toEqual(example.actors);
 	});
 
 	it('of a part of a dataset is read as that part', async () => {

@@ -1,8 +1,8 @@
 import type { Study } from '../compare/study.ts';
 import type { Link } from '../model/link.ts';
-import type { OrphanedQuote, Quote } from '../model/quote.ts';
 import { openedAt } from '../reader/opened.ts';
 import type { Iris } from './iris.ts';
+import { quotedFrom } from './quoted-from.ts';
 
 const FORMAT_LANGUAGE = 'en'; // of the format’s own words, whatever the dataset is in
 
@@ -26,7 +26,8 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 	const { words } = openedAt(study.places.get(statement)!, study);
 	const clauseLanguage = study.rows[study.rowOf.get(priority)!]!.document.language;
 	const clause = iris.thing('priority', priority);
-	const clauses = evidence.map((pair) => pair.clause).filter((quote) => quote !== null);
+	const isQuoted = evidence.some((pair) => pair.clause !== null);
+	const whole = { type: 'SpecificResource', source: clause, purpose: 'linking' };
 	const say = (purpose: string, value: string, language: string) => ({
 		...{ type: 'TextualBody', purpose, value },
 		...{ format: 'text/plain', language }
@@ -40,12 +41,14 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 		...(coder && { creator: { id: iris.thing('coder', coder.id), name: coder.name } }),
 		...(verdict.on && { created: `${verdict.on}T00:00:00Z` }),
 		body: [
-			...(clauses.length > 0
-				? clauses.map((quote) => ({
-						...quotedFrom(clause, clauseLanguage, quote),
-						purpose: 'linking'
-					}))
-				: [{ type: 'SpecificResource', source: clause, purpose: 'linking' }]),
+			// One for each target, in their order; where none quotes the clause, it is named once.
+			...(isQuoted
+				? evidence.map((pair) =>
+						pair.clause === null
+							? whole
+							: { ...quotedFrom(clause, clauseLanguage, pair.clause), purpose: 'linking' }
+					)
+				: [whole]),
 			say('assessing', relation, FORMAT_LANGUAGE),
 			say('moderating', verdict.status, FORMAT_LANGUAGE),
 			...(study.stateOf(link) === 'contested'
@@ -59,21 +62,3 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 		}))
 	};
 }
-
-const quotedFrom = (id: string, language: string, quote: Quote | OrphanedQuote) => ({
-	type: 'SpecificResource',
-	source: {
-		...{ id, type: 'Text', format: 'text/plain', language },
-		'schema:sha256': quote.textHash.replace('sha256-', '')
-	},
-	// Both select the same words: each mends the other when the text changes.
-	selector: [
-		{
-			type: 'TextQuoteSelector',
-			...{ exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix }
-		},
-		...(quote.start === null || quote.end === null
-			? []
-			: [{ type: 'TextPositionSelector', start: quote.start, end: quote.end }])
-	]
-});

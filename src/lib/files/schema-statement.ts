@@ -1,4 +1,4 @@
-import type { Statement, StatementKind } from '../model/statement.ts';
+import type { Media, Statement, StatementKind } from '../model/statement.ts';
 import type { Iris } from './iris.ts';
 import { schemaDates } from './schema-date.ts';
 
@@ -11,15 +11,19 @@ const EVENTS: readonly StatementKind[] = ['meeting', 'vote', 'action'];
  *
  * The date stands always as EDTF (`dcterms:date`, typed by the Library of Congress’s name for it), and
  * where it is exact also in schema.org’s own fields. How a statement is known is kept: an event is
- * `recordedIn` its words or its reporter’s; a work reported by another is based on that one’s.
+ * `recordedIn` its words or its reporter’s; a work reported by another is based on that one’s. The keywords
+ * are its kind, and after it the words that its author filed it under.
  */
 export const schemaStatement = (one: Statement, iris: Iris) => ({
 	'@id': iris.statement(one.id),
 	...(EVENTS.includes(one.kind) ? eventOf(one, iris) : workOf(one, iris)),
 	name: one.title,
 	description: one.summary,
-	keywords: one.kind,
+	keywords: one.tags.length > 0 ? [one.kind, ...one.tags] : one.kind,
 	'dcterms:date': { '@type': 'edtf:EDTF', '@value': one.when.written },
+	...(one.group !== null && { 'plumbline:group': one.group }),
+	...(one.before !== null && { 'plumbline:before': one.before }),
+	...(one.after !== null && { 'plumbline:after': one.after }),
 	...(one.speaker && { contributor: { '@type': 'Person', name: one.speaker } }),
 	...(one.references.length > 0 && {
 		'dcterms:references': one.references.map(({ to }) => ({ '@id': iris.statement(to) }))
@@ -37,7 +41,11 @@ function eventOf(one: Statement, iris: Iris) {
 		organizer: { '@id': iris.thing('actor', one.actor) },
 		...(one.place !== null && { location: placeOf(one.place) }),
 		...(recordedIn.length > 0 && { recordedIn }),
-		subjectOf: { '@id': iris.thing('source', one.source) }
+		...(one.text === null && { inLanguage: one.language }),
+		subjectOf:
+			one.media.length > 0
+				? [{ '@id': iris.thing('source', one.source) }, ...one.media.map(mediaOf)]
+				: { '@id': iris.thing('source', one.source) }
 	};
 }
 
@@ -55,7 +63,8 @@ function workOf(one: Statement, iris: Iris) {
 		author: { '@id': iris.thing('actor', one.actor) },
 		...(one.place !== null && { locationCreated: placeOf(one.place) }),
 		...(one.text === null ? { inLanguage: one.language } : { hasPart: wordsOf(one, iris) }),
-		isBasedOn
+		isBasedOn,
+		...(one.media.length > 0 && { associatedMedia: one.media.map(mediaOf) })
 	};
 }
 
@@ -64,6 +73,12 @@ const wordsOf = ({ id, text, language, excerpts }: Statement, iris: Iris) => ({
 	text,
 	inLanguage: language,
 	...(excerpts && { creativeWorkStatus: 'Excerpts' })
+});
+
+const mediaOf = ({ address, caption, credit }: Media) => ({
+	...{ '@type': 'MediaObject', url: address },
+	...(caption !== null && { description: caption }),
+	...(credit !== null && { creditText: credit })
 });
 
 const placeOf = (name: string) => ({ '@type': 'Place', name });

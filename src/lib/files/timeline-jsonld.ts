@@ -4,13 +4,18 @@ import type { Link } from '../model/link.ts';
 import type { PolicyDocument, Priority } from '../model/policy-document.ts';
 import type { Source } from '../model/source.ts';
 import { annotationOf } from './annotation.ts';
+import { eraNode } from './era-node.ts';
 import type { FileSource } from './file-source.ts';
 import { Iris } from './iris.ts';
+import { quotedReferences } from './quoted-references.ts';
 import { schemaStatement } from './schema-statement.ts';
 
 const CONTEXT = [
 	'https://schema.org',
-	{ dcterms: 'http://purl.org/dc/terms/', edtf: 'http://id.loc.gov/datatypes/edtf/' }
+	{
+		...{ dcterms: 'http://purl.org/dc/terms/', edtf: 'http://id.loc.gov/datatypes/edtf/' },
+		plumbline: 'urn:plumbline:'
+	}
 ];
 
 /**
@@ -19,7 +24,8 @@ const CONTEXT = [
  * have a context of their own each, since the two vocabularies use the same names for other things.
  *
  * A document is a `CreativeWork`, not `Legislation`: not every one is law. Its adoption has no field in
- * schema.org, and is `dcterms:dateAccepted`.
+ * schema.org, and is `dcterms:dateAccepted`; an era is a `dcterms:PeriodOfTime`. What no common vocabulary
+ * names (the exact kind of an actor, a group, a day of retrieval) is a term of our own, `plumbline:…`.
  */
 export function timelineJsonld({ reading, page, revision, asOf }: FileSource) {
 	const { study, listed } = reading;
@@ -32,12 +38,21 @@ export function timelineJsonld({ reading, page, revision, asOf }: FileSource) {
 			{
 				...{ '@id': iris.dataset, '@type': 'Dataset', name: dataset.title },
 				...{ description: dataset.summary, inLanguage: dataset.language },
-				...{ version: revision, dateModified: asOf }
+				...{ version: revision, dateModified: asOf },
+				...(dataset.coders.length > 0 && {
+					contributor: dataset.coders.map(({ id, name }) => ({
+						...{ '@id': iris.thing('coder', id), '@type': 'Person', name }
+					}))
+				}),
+				...(dataset.eras.length > 0 && { 'dcterms:temporal': dataset.eras.map(eraNode) })
 			},
 			...dataset.documents.map((document) => documentNode(document, iris)),
 			...dataset.actors.map((actor) => actorNode(actor, iris)),
 			...dataset.sources.map((source) => sourceNode(source, iris)),
-			...listed.map(({ statement }) => schemaStatement(statement, iris)),
+			...listed.map(({ statement }) => ({
+				...schemaStatement(statement, iris),
+				...quotedReferences(statement, study, iris)
+			})),
 			...listed.flatMap(({ links }) =>
 				links.map((link) => annotationOf(link, nth.get(link)!, study, iris))
 			)
@@ -86,7 +101,8 @@ const ACTOR_TYPES: Record<Actor['kind'], string> = {
 
 const actorNode = ({ id, name, shortName, kind }: Actor, iris: Iris) => ({
 	...{ '@id': iris.thing('actor', id), '@type': ACTOR_TYPES[kind], name },
-	...(shortName !== name && { alternateName: shortName })
+	...(shortName !== name && { alternateName: shortName }),
+	'plumbline:kind': kind
 });
 
 const sourceNode = (one: Source, iris: Iris) => ({
@@ -94,5 +110,6 @@ const sourceNode = (one: Source, iris: Iris) => ({
 	publisher: { '@type': 'Organization', name: one.publisher },
 	inLanguage: one.language,
 	...(one.address && { url: one.address }),
-	...(one.archived && { archivedAt: one.archived })
+	...(one.archived && { archivedAt: one.archived }),
+	...(one.retrieved && { 'plumbline:retrieved': one.retrieved })
 });

@@ -1,14 +1,17 @@
-import type { Actor } from '../../model/actor.ts';
+import { ACTOR_KINDS, type Actor } from '../../model/actor.ts';
 import { FILE_VERSION } from '../../model/file.ts';
 import { actorKindOf } from '../actor-kind.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { decoded, statementIn } from './annotation-links.ts';
+import { statementIn } from './annotation-links.ts';
 import { annotationsIn } from './annotations-in.ts';
+import { given } from './given.ts';
+import { thingIn } from './own-address.ts';
+import { ownLinksOf } from './own-links.ts';
+import { quoteOf } from './own-quote.ts';
 
 /**
  * The dataset file that our own JSON-LD was written from, by the ids that its addresses hold; null for
- * JSON-LD of anybody else. What
- * JSON-LD does not hold is told in docs/files.md: eras, groups, tags, media, days of retrieval.
+ * JSON-LD of anybody else.
  */
 export function ownJsonld(value: unknown): JsonObject | null {
 	const nodes = isObject(value) ? listOf(value['@graph']).filter(isObject) : [];
@@ -29,8 +32,9 @@ export function ownJsonld(value: unknown): JsonObject | null {
 		return id === null ? [] : [statementOf(id, node, { page, languages })];
 	});
 	const known = new Set(statements.map(({ id }) => id));
-	const links = [...annotationsIn(value)].flatMap(({ annotation }) => linksOf(annotation, page));
-	const coders = new Map(links.flatMap(({ by }) => (by ? [[by.id, by]] : [])));
+	const links = [...annotationsIn(value)].flatMap(({ annotation }) => ownLinksOf(annotation, page));
+	const coders = codersOf(dataset, page);
+	for (const { by } of links) if (by && !coders.has(by.id)) coders.set(by.id, by);
 	return {
 		format: 'plumbline-dataset',
 		version: FILE_VERSION,
@@ -43,30 +47,23 @@ export function ownJsonld(value: unknown): JsonObject | null {
 			priorities: prioritiesOf(node, page)
 		})),
 		actors: things('actor').map(([id, node]) => ({
-			...{ id, name: node.name, kind: kindOf(wordsOf(node['@type']), wordsOf(node.name)) },
+			...{ id, name: node.name, kind: kindOf(node) },
 			...given({ shortName: node.alternateName })
 		})),
 		sources: sources.map(([id, node]) => ({
 			...{ id, publisher: objectAt(node, 'publisher').name, title: node.name },
 			...{ language: node.inLanguage },
-			...given({ address: node.url, archived: node.archivedAt })
+			...given({ address: node.url, archived: node.archivedAt }),
+			...given({ retrieved: node['plumbline:retrieved'] })
 		})),
+		eras: erasOf(dataset),
 		statements: statements.map(({ references, ...one }) => {
 			// A file of a part of a dataset refers to what is not in it.
-			const inside = references.filter((to) => known.has(to)).map((to) => ({ to }));
+			const inside = references.filter(({ to }) => known.has(to));
 			return { ...one, ...(inside.length > 0 && { references: inside }) };
 		}),
 		links: links.map(({ link }) => link)
 	};
-}
-
-const given = (fields: JsonObject): JsonObject =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
-
-/** The id of a thing of ours in its address; null in another. */
-function thingIn(node: JsonObject, kind: string, page: string): string | null {
-	const [before, id] = wordsOf(node['@id'] ?? node.id ?? node.source).split(`#${kind}-`);
-	return before === page && id !== undefined ? decoded(id) : null;
 }
 
 const prioritiesOf = (node: JsonObject, page: string): JsonObject[] =>
@@ -88,10 +85,12 @@ const KINDS: ReadonlyMap<string, readonly Actor['kind'][]> = new Map([
 	['Organization', ['organisation', 'meeting']]
 ]);
 
-/** The kind that an actor's name speaks of, among those that are written as its type. */
-function kindOf(type: string, name: string): Actor['kind'] {
-	const named = actorKindOf(name);
-	const kinds = KINDS.get(type) ?? [];
+/** The kind that is written; in older files the one that its name speaks of, among those of its type. */
+function kindOf(node: JsonObject): Actor['kind'] {
+	const written = ACTOR_KINDS.find((kind) => kind === node['plumbline:kind']);
+	if (written) return written;
+	const named = actorKindOf(wordsOf(node.name));
+	const kinds = KINDS.get(wordsOf(node['@type'])) ?? [];
 	return kinds.includes(named) ? named : (kinds[0] ?? named);
 }
 
@@ -102,6 +101,9 @@ function statementOf(
 	{ page, languages }: { page: string; languages: ReadonlyMap<string, unknown> }
 ) {
 	const parts = [...listOf(node.hasPart), ...listOf(node.recordedIn)].filter(isObject);
+	const [kind, ...tags] = listOf(node.keywords);
+	const shown = [...listOf(node.associatedMedia), ...listOf(node.subjectOf)];
+	const media = shown.filter(isObject).filter((part) => part['@type'] === 'MediaObject');
 	const words = parts.find((part) => part.text !== undefined);
 	const based = [...listOf(node.isBasedOn), ...listOf(node.subjectOf)].filter(isObject);
 	const reporters = [...based, ...parts].map((part) => statementIn(wordsOf(part['@id'])));
@@ -110,55 +112,56 @@ function statementOf(
 	const actor = objectAt(node, node.author === undefined ? 'organizer' : 'author');
 	return {
 		...{ id, date: objectAt(node, 'dcterms:date')['@value'], title: node.name },
-		...{ kind: node.keywords, actor: thingIn(actor, 'actor', page) },
+		...{ kind, actor: thingIn(actor, 'actor', page) },
 		...given({ speaker: objectAt(node, 'contributor').name, place: place.name }),
 		...{ summary: node.description, ...given({ text: words?.text }) },
 		...(words?.creativeWorkStatus === 'Excerpts' && { excerpts: true }),
+		...given({ before: node['plumbline:before'], after: node['plumbline:after'] }),
+		...given({ group: node['plumbline:group'] }),
+		...(tags.length > 0 && { tags }),
+		...(media.length > 0 && { media: media.map(mediaOf) }),
 		language: words?.inLanguage ?? node.inLanguage ?? languages.get(source ?? ''),
 		source,
 		...given({ reportedBy: reporters.find((one) => one !== null && one !== id) }),
-		references: listOf(node['dcterms:references'])
+		references: referencesOf(node)
+	};
+}
+
+/** Of two to one statement, the first with words has the first words. */
+function referencesOf(node: JsonObject) {
+	const quoted = listOf(node['plumbline:reference'])
+		.filter(isObject)
+		.map((part) => ({
+			to: statementIn(wordsOf(objectAt(part, 'dcterms:references')['@id'])),
+			quote: quoteOf(objectAt(part, 'plumbline:words'))
+		}));
+	return listOf(node['dcterms:references'])
+		.filter(isObject)
+		.flatMap((part) => {
+			const to = statementIn(wordsOf(part['@id']));
+			const at = quoted.findIndex((one) => one.to === to);
+			const [found] = at === -1 ? [] : quoted.splice(at, 1);
+			return to === null ? [] : [{ to, ...(found && { quote: found.quote }) }];
+		});
+}
+
+const mediaOf = ({ url, description, creditText }: JsonObject): JsonObject =>
+	given({ address: url, caption: description, credit: creditText });
+
+const codersOf = ({ contributor }: JsonObject, page: string): Map<string, JsonObject> =>
+	new Map(
+		listOf(contributor)
 			.filter(isObject)
-			.flatMap((part) => statementIn(wordsOf(part['@id'])) ?? [])
-	};
-}
+			.flatMap((node) => {
+				const id = thingIn(node, 'coder', page);
+				return id === null ? [] : [[id, { id, name: node.name }]];
+			})
+	);
 
-function linksOf(annotation: JsonObject, page: string) {
-	const bodies = listOf(annotation.body).filter(isObject);
-	const said = (purpose: string) => bodies.find((body) => body.purpose === purpose)?.value;
-	const clauses = bodies.filter((body) => body.purpose === 'linking');
-	const priority = clauses.map((body) => clauseIn(body, page)).find((one) => one !== null);
-	const targets = listOf(annotation.target).filter(isObject);
-	const statement = statementIn(wordsOf(targets[0]?.scope));
-	if (priority === undefined || statement === null) return [];
-	const quotes = clauses.filter((body) => body.selector !== undefined).map(quoteOf);
-	const creator = objectAt(annotation, 'creator');
-	const coder = thingIn(creator, 'coder', page);
-	return [
-		{
-			by: coder === null ? null : { id: coder, name: creator.name },
-			link: {
-				...{ statement, priority, relation: said('assessing'), status: said('moderating') },
-				...given({ coder, on: wordsOf(annotation.created).slice(0, 10) || null }),
-				why: said('describing'),
-				evidence: targets.map((target, at) => ({
-					statement: quoteOf(target),
-					...(quotes[at] && { clause: quotes[at] })
-				}))
-			}
-		}
-	];
-}
-
-const clauseIn = (body: JsonObject, page: string): string | null =>
-	thingIn(isObject(body.source) ? body.source : { id: body.source }, 'priority', page);
-
-function quoteOf(part: JsonObject): JsonObject {
-	const [quote = {}, position = {}] = listOf(part.selector).filter(isObject);
-	const { exact, prefix, suffix } = quote;
-	const hash = wordsOf(objectAt(part, 'source')['schema:sha256']);
-	return {
-		...given({ exact, prefix, suffix, start: position.start, end: position.end }),
-		...(hash !== '' && { textHash: `sha256-${hash}` })
-	};
-}
+const erasOf = (dataset: JsonObject): JsonObject[] =>
+	listOf(dataset['dcterms:temporal'])
+		.filter(isObject)
+		.map((node) => ({
+			...{ title: node.name, date: objectAt(node, 'dcterms:date')['@value'] },
+			...given({ text: node.description })
+		}));

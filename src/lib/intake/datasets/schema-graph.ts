@@ -89,13 +89,15 @@ function draftOf(id: string, node: JsonObject, byId: Nodes): Draft {
 	const references = listOf(node['dcterms:references'])
 		.map((one) => statementIn(wordsOf(objectAt({ one }, 'one')['@id'])) ?? '')
 		.join(', ');
+	const [kind, ...tags] = listOf(node.keywords);
 	const text = typeof words?.text === 'string' && words.text.trim() !== '' ? words.text : null;
 	const written = wordsOf(objectAt(node, 'dcterms:date')['@value']);
 	return {
 		...{ ...emptyDraft(id, { file: '' }), ownId: id },
 		date: placedDate(written),
 		...{ title: wordsOf(node.name) || null, summary: wordsOf(node.description) || null, text },
-		kind: kindNamed(wordsOf(node.keywords)),
+		kind: kindNamed(wordsOf(kind)),
+		...{ group: wordsOf(node['plumbline:group']) || null, tags: tags.map(wordsOf).filter(Boolean) },
 		...{ actor: wordsOf(actor?.name) || null, venue: wordsOf(place.name) || null },
 		speaker: wordsOf(objectAt(node, 'contributor').name) || null,
 		...{ publisher: source.publisher, address: source.address },

@@ -5,9 +5,9 @@ import { ANY_MONTH } from './month-names.ts';
 const UNKNOWN =
 	/^(?:n\.? ?d\.?|n\/?a|s\.? ?[df]\.?|o\. ?j\.?|b\. ?d\.|б\. ?[дг]\.|unknown|undated|no date|not known|none|null|nil|nan|tbd|tba|tbc|unbekannt|ohne datum|inconnue?|sans date|desconocid[oa]|sin fecha|неизвестно|без даты|нет данных|невідомо|без дати|غير معروف|بدون تاريخ|[-–—?.…*]+)$/iu;
 const FISCAL =
-	/^(?:FY ?’?'?\d|fiscal year|financial year|финансовый год|фінансовий рік|exercice|année fiscale|año fiscal|geschäftsjahr|haushaltsjahr|السنة المالية)/iu;
-const LISTED =
-	'\\d{1,2}(?:st|nd|rd|th|\\.)?(?:(?:, ?| ?& ?| (?:and|и|et|y|und|та|و) )\\d{1,2}(?:st|nd|rd|th|\\.)?)+';
+	/^(?:(?:[QTH][1-4][ /,-]*)?FY ?’?'?\d|fiscal year|financial year|финансовый год|фінансовий рік|exercice|année fiscale|año fiscal|geschäftsjahr|haushaltsjahr|السنة المالية)/iu;
+const LISTED_DAY = '\\d{1,2}(?:st|nd|rd|th|\\.)?(?: ?[–—-] ?\\d{1,2}(?:st|nd|rd|th|\\.)?)?';
+const LISTED = `${LISTED_DAY}(?:(?:, ?| ?& ?| (?:and|и|et|y|und|та|و) )${LISTED_DAY})+`;
 const SEVERAL = new RegExp(
 	`^(?:${LISTED},? (?:de )?(?:${ANY_MONTH})|(?:${ANY_MONTH})\\.? ${LISTED},? \\d{4}$)`,
 	'iu'

@@ -49,7 +49,10 @@ const FORMS: readonly (readonly [string, Reader])[] = [
 		({ nth, bc }) => centuryOf(nth!, bc)
 	],
 	// 44 BC, AD 79
-	[`(?<year>\\d{1,4}) ?(?:${W.bc})`, ({ year }) => yearBefore(year!)],
+	[
+		`(?<year>\\d{1,4}) ?(?:(?:г\\.?|год[ау]?|р\\.?|рік|року) ?)?(?:${W.bc})`,
+		({ year }) => yearBefore(year!)
+	],
 	[
 		`(?<year>\\d{1,4}) ?(?:${W.ad})|(?:AD|A\\.D\\.) ?(?<after>\\d{1,4})`,
 		({ year, after }) => (year ?? after)!.padStart(4, '0')

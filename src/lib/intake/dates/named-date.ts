@@ -1,21 +1,8 @@
 import { fullYear } from './full-year.ts';
 import { ANY_MONTH, monthNamed } from './month-names.ts';
+import { ordinalOf, ROMAN } from './ordinals.ts';
+import { withoutWeekday } from './without-weekday.ts';
 import type { WrittenDate } from './written-date.ts';
-
-const WEEKDAY = new RegExp(
-	`^(?:${[
-		'(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?',
-		'понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс',
-		'понеділок|вівторок|середа|середу|четвер|п.ятниц[яю]|субот[ау]|неділ[яю]|нд',
-		'(?:يوم )?ال(?:[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد)',
-		'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
-		'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
-		'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag'
-	].join(
-		'|'
-	)}|(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom)(?=[.,]))[.,،]*(?: der| den| le| el)? +`,
-	'iu'
-);
 
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|-?(?:е|го|ого|є))?\\.?`;
 const MONTH = `(?<month>(?:${ANY_MONTH})\\.?(?: ?[/(] ?(?:${ANY_MONTH})\\.?\\)?)?)`;
@@ -27,7 +14,9 @@ const PARTS: readonly RegExp[] = [
 	// November 21, 2023
 	`${MONTH} ?${DAY},? (?<year>\\d{4})${YEAR_ENDS}`,
 	// 2023 November 21; 2023-Nov-21
-	`(?<year>\\d{4})[\\s,.-]+${MONTH}(?:[\\s-]+${DAY})?`
+	`(?<year>\\d{4})[\\s,.-]+${MONTH}(?:[\\s-]+${DAY})?`,
+	// 21/XI/2023, 21.XI.2023
+	`${DAY}[\\s./-]+(?<month>${ROMAN})[\\s./-]+(?<year>\\d{4})${YEAR_ENDS}`
 ].map((form) => new RegExp(`^(?:on |le |el |am |от )?${form}$`, 'iu'));
 
 /**
@@ -35,7 +24,7 @@ const PARTS: readonly RegExp[] = [
  * 2023”, “21 ноября 2023 г.”, “ноябрь 2023”, “21 تشرين الثاني/نوفمبر 2023”. Null where it is none.
  */
 export function namedDate(text: string): WrittenDate | null {
-	const words = text.replace(WEEKDAY, '');
+	const words = withoutWeekday(text);
 	for (const pattern of PARTS) {
 		const parts = pattern.exec(words)?.groups;
 		const month = parts?.month && monthOf(parts.month);
@@ -51,6 +40,8 @@ export function namedDate(text: string): WrittenDate | null {
 
 /** Of one name, or of two of the same month with a stroke or a bracket between. */
 function monthOf(names: string): number | null {
+	const roman = ordinalOf(names);
+	if (roman !== null) return roman <= 12 ? roman : null;
 	const months = new Set(
 		names
 			.replace(')', '')

@@ -5,10 +5,11 @@ import { DAY } from '../../dates/span.ts';
 import { BROAD_WORDS as W } from './broad-words.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
+import { withoutWeekday } from './without-weekday.ts';
 import type { WrittenDate } from './written-date.ts';
 
 const BETWEEN =
-	/ ?[–—-] ?|\/| (?:to|until|till|through|thru|по|до|إلى|الى|حتى|au|à|al|a|bis|and|и|et|y|und|та|و)(?!\p{L}) ?/giu;
+	/ ?[–—-] ?|\/|\.{2,3}|…| (?:to|until|till|through|thru|по|до|إلى|الى|حتى|au|à|al|a|bis|and|и|et|y|und|та|و)(?!\p{L}) ?/giu;
 const LED =
 	/^(?:from|between|с|со|з|із|від|между|між|من|بين|du|de|entre(?: le)?|del|desde(?: el)?|vom|von|zwischen)(?: the| dem)? /iu;
 const AND = /^ (?:and|и|et|y|und|та|و)/iu;
@@ -25,7 +26,8 @@ export function writtenStretch(text: string, order: DayOrder): WrittenDate | nul
 	// “11/11/2023 - 12/11/2023” is divided where it is widest, and not inside a date.
 	for (const { index, 0: sign } of [...between].sort((a, b) => b[0].length - a[0].length)) {
 		const sides = [words.slice(0, index), words.slice(index + sign.length)] as const;
-		const stretch = joined(sides[0].trim(), sides[1].replace(/^(?:the|le|el) /i, '').trim(), order);
+		const [from, to] = [sides[0].trim(), sides[1].replace(/^(?:the|le|el) /i, '').trim()];
+		const stretch = joined(withoutWeekday(from), withoutWeekday(to), order);
 		if (stretch) return stretch;
 	}
 	return openStretch(text, order);
@@ -78,7 +80,7 @@ const startOf = ({ written }: WrittenDate): string => written.replace(/[T/].*/, 
 const endOf = ({ written }: WrittenDate): string => lastOf(written.split('/'))!.replace(/T.*/, '');
 
 const GOES_ON = new RegExp(
-	`^(?:${W.since} )?(?<from>.+?)(?: ?[–—-] ?| (?:to|until|till|bis|по|до|à|a|hasta|إلى|حتى) ?)(?:(?:the |le |la )?(?:${W.present}))?$`,
+	`^(?:(?:${W.since}) )?(?<from>.+?)(?: ?[–—-] ?| (?:to|until|till|bis|по|до|à|a|hasta|إلى|حتى) ?)(?:(?:the |le |la )?(?:${W.present}))?$`,
 	'iu'
 );
 const SINCE = new RegExp(`^(?:${W.since}) (?<from>.+)$`, 'iu');

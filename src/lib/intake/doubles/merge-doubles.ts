@@ -1,10 +1,11 @@
 import type { Double } from './doubles.ts';
+import { draftSpan } from './draft-span.ts';
 import type { Draft, DraftDocument } from '../draft.ts';
 import { occurrenceOf } from '../../model/occurrence.ts';
 
 /**
  * Merges the drafts of each double into one, which stands where the first of them stood and has its id:
- * the longest text of them, and of everything else what the first one knows that knows it. What was
+ * the longest text of them and their most exact date, and of everything else what the first one knows that knows it. What was
  * mentioned in a draft that is merged is then mentioned in the one that is left.
  */
 export function mergeDoubles(drafts: readonly Draft[], doubles: readonly Double[]): Draft[] {
@@ -45,6 +46,7 @@ function mergedDraft(group: readonly Draft[]): Draft {
 	const media = group.flatMap((draft) => draft.media);
 	return {
 		...filledFrom(first, group),
+		date: exactDate(group),
 		text: longest.text,
 		excerpts: longest.excerpts,
 		mention: group.every(({ mention }) => mention !== null) ? first.mention : null,
@@ -54,6 +56,23 @@ function mergedDraft(group: readonly Draft[]): Draft {
 		),
 		more: Object.fromEntries([...group].reverse().flatMap(({ more }) => Object.entries(more)))
 	};
+}
+
+/** The date that leaves the fewest days open, a clock time before none; what was inferred only where all is. */
+function exactDate(group: readonly Draft[]): Draft['date'] {
+	const dated = group.filter(({ date }) => date !== null);
+	const said = dated.filter(({ date }) => date!.inferred === null);
+	const breadthOf = (draft: Draft) => {
+		const span = draftSpan(draft);
+		return (span ? span.end - span.start : Infinity) - (draft.date!.written.includes('T') ? 1 : 0);
+	};
+	const among = said.length > 0 ? said : dated;
+	return (
+		among.reduce<Draft | null>(
+			(best, one) => (best === null || breadthOf(one) < breadthOf(best) ? one : best),
+			null
+		)?.date ?? null
+	);
 }
 
 /** The first, with each field that is null from the first of the others where it is not. */

@@ -98,7 +98,6 @@ const LONGEST_NAME = 100; // UTF-16 units
 function nameBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - LONGEST_NAME), at).trimEnd();
 	const words = (lastOf(before.split(/[^\p{L}’' -]/u)) ?? '').split(' ');
-	let first = words.length;
-	while (first > 0 && /^\p{Lu}/u.test(words[first - 1]!)) first--;
+	const first = words.map((word) => /^\p{Lu}/u.test(word)).lastIndexOf(false) + 1;
 	return words.slice(first).join(' ');
 }

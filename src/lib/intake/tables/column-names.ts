@@ -20,7 +20,7 @@ const NAMES: Record<Named, string> = {
 	speaker:
 		'speaker|author|person|spokesperson|said by|who said it|who said|who spoke|president|minister|by|спикер|докладчик|автор|выступающий|кем сказано|кто сказал|المتحدث|المتكلم|المؤلف|القائل|auteur|autrice|orateur|oratrice|intervenant|porte parole|autor|autora|orador|oradora|portavoz|ponente|sprecher|sprecherin|redner|rednerin|verfasser|спікер|доповідач|промовець|хто сказав',
 	venue:
-		'place|venue|location|city|where|town|where said|where was it|место|место проведения|город|где|المكان|مكان|الموقع|المدينة|lieu|ville|endroit|lugar|ciudad|sitio|ort|stadt|місце|місце проведення|місто|де',
+		'place|venue|location|city|where|town|where said|where was it|место|место проведения|город|локация|где|المكان|مكان|الموقع|المدينة|lieu|ville|endroit|lugar|ciudad|sitio|ubicación|ort|veranstaltungsort|tagungsort|schauplatz|stadt|місце|місце проведення|місто|де',
 	kind: 'kind|type|statement type|category of statement|вид|тип|жанр|النوع|نوع|genre|tipo|clase|art|typ',
 	publisher:
 		'publisher|published by|channel|medium|outlet|source|издатель|канал|источник|сми|الناشر|القناة|المصدر|éditeur|média|canal|editor|medio|fuente|herausgeber|kanal|quelle|видавець|джерело|змі',

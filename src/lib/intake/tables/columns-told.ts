@@ -1,3 +1,4 @@
+import { datePartsOf } from './date-in-parts.ts';
 import type { Field } from './field.ts';
 import type { TableLayout } from './table-layout.ts';
 
@@ -17,9 +18,12 @@ export function columnsTold({ header, columns, alsoFit }: TableLayout): ColumnsT
 			const field = fields[at] ?? null;
 			return field === null ? [] : [{ column, field }];
 		});
+	const parts = datePartsOf(header.names, columns);
+	const [month, day] = parts === null ? [-1, -1] : [parts.month, parts.day];
+	const whole = columns.map((field, at) => (at === month || at === day ? 'date' : field));
 	return {
-		taken: pairs(columns),
+		taken: pairs(whole),
 		alsoFit: pairs(alsoFit),
-		kept: header.names.filter((_, at) => (columns[at] ?? alsoFit[at] ?? null) === null)
+		kept: header.names.filter((_, at) => (whole[at] ?? alsoFit[at] ?? null) === null)
 	};
 }

@@ -12,16 +12,16 @@ const START = wordsIn(
 	'start starts begin begins beginning from начало начала البداية بداية début inicio desde beginn anfang von початок початку'
 );
 const END = wordsIn(
-	'end ends ending until till to through finish конец конца окончание окончания النهاية نهاية fin hasta ende bis enddatum final кінець закінчення'
+	'end ends ending until till to through finish конец конца окончание окончания النهاية نهاية fin hasta ende bis final кінець закінчення'
 );
 const SAID = wordsIn(
 	'event statement speech said spoken occurred held incident happened события заявления выступления الحدث البيان événement déclaration evento declaración ereignis rede події заяви'
 );
 const PUBLISHED = wordsIn(
-	'published publication posted release released публикации опубликовано النشر publié publication publicado publicación veröffentlicht publikation публікації'
+	'published publication posted release released публикации опубликовано النشر publié publication publicado publicación veröffentlicht veröffentlichung erscheinung publikation публікації'
 );
 const KEPT = wordsIn(
-	'added created updated modified accessed access retrieved retrieval entered entry uploaded collected scraped crawled imported downloaded changed edited last recorded добавлено создано изменено обращения الإضافة ajouté créé modifié consulté añadido creado modificado consultado consulta hinzugefügt erstellt geändert abgerufen додано створено змінено'
+	'added created updated modified accessed access retrieved retrieval entered entry uploaded collected scraped crawled imported downloaded changed edited last recorded добавлено создано изменено обращения الإضافة ajouté créé modifié consulté añadido creado modificado consultado consulta hinzugefügt erstellt erstellung geändert änderung abgerufen abruf eingabe erfassung додано створено змінено'
 );
 const STAMP = wordsIn('timestamp unix epoch ts utc');
 
@@ -32,7 +32,8 @@ const has = (words: readonly string[], known: ReadonlySet<string>): boolean =>
  * Whether the words of a column’s name speak of a date, and of which: that of the event before any other,
  * then a plain date, a beginning, a publication; when a row was kept comes last.
  */
-export function dateNamed(words: readonly string[]): FieldName[] {
+export function dateNamed(named: readonly string[]): FieldName[] {
+	const words = named.flatMap(partsOfCompound);
 	const dated = has(words, DATE);
 	const alone = words.length === 1 || (words.length === 2 && has(words.slice(1), AT));
 	const sided = has(words, START) || has(words, END);
@@ -47,6 +48,12 @@ export function dateNamed(words: readonly string[]): FieldName[] {
 	if (has(words, START)) return [{ field: 'date', rank: dated || alone ? 3 : SIDE }];
 	if (dated) return [{ field: 'date', rank: words.length <= 2 ? 2 : 10 }];
 	return [{ field: 'date', rank: words.length === 1 ? 30 : 60 }];
+}
+
+/** What a German name is put together of: “Ereignisdatum”, “Erstellungsdatum”. */
+function partsOfCompound(word: string): readonly string[] {
+	const [, of] = /^(.{3,})datum$/.exec(word) ?? [];
+	return of === undefined ? [word] : [of, ...(of.endsWith('s') ? [of.slice(0, -1)] : []), 'datum'];
 }
 
 const SIDE = 150; // “start location” may be a date only where its cells are

@@ -1,6 +1,7 @@
 import { readEdtf } from '../../dates/edtf.ts';
 import type { DraftDate } from '../draft.ts';
 import type { ColumnOrder } from './date-column.ts';
+import { dateInParts } from './date-in-parts.ts';
 import { cellOf, joinedDates, type RowCells } from './draft-of-row.ts';
 import type { Field } from './field.ts';
 import { foundProblem } from '../found-problem.ts';
@@ -27,7 +28,8 @@ export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null
 	const more = Object.create(null) as Record<string, string>;
 	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
 	const read = (field: Field): DraftDate | null => {
-		const words = cellOf(row, field)?.trim();
+		const whole = field === 'date' && row.parts ? dateInParts(row.cells, row.parts) : null;
+		const words = whole ?? cellOf(row, field)?.trim();
 		if (words === undefined) return null;
 		const place = { ...row.place, column: nameOf(field) };
 		const date = readWrittenDate(words, order.order);

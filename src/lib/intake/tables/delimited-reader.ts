@@ -28,6 +28,8 @@ export class DelimitedReader {
 	#line = 1;
 	#unclosed = 0;
 	#skipping = false;
+	/** A row that has not ended is read again when as much again has come, so that it is read few times. */
+	#enough = 0;
 	#faults: RowFault[] = [];
 
 	constructor(delimiter: string) {
@@ -37,6 +39,7 @@ export class DelimitedReader {
 	/** @param last whether the text ends with it */
 	read(piece: string, last: boolean): { rows: TableRow[]; faults: RowFault[] } {
 		this.#text += piece;
+		if (!last && this.#text.length < this.#enough) return { rows: [], faults: [] };
 		const rows: TableRow[] = [];
 		let at = 0;
 		while (at < this.#text.length) {
@@ -46,6 +49,7 @@ export class DelimitedReader {
 			at = record.end;
 		}
 		this.#text = this.#text.slice(at);
+		this.#enough = 2 * this.#text.length;
 		const faults = this.#faults;
 		this.#faults = [];
 		return { rows, faults };

@@ -3,6 +3,7 @@ import type { StatementKind } from '../../model/statement.ts';
 import type { Draft, DraftDate, DraftMedia } from '../draft.ts';
 import { emptyDraft } from '../draft.ts';
 import type { Columns } from './columns.ts';
+import { dateInParts, type DateParts } from './date-in-parts.ts';
 import type { Field } from './field.ts';
 import type { Place } from '../place.ts';
 import { kindOfWords } from '../posts/kind-of-words.ts';
@@ -16,6 +17,8 @@ export interface RowCells {
 	readonly place: Place;
 	readonly names: readonly string[];
 	readonly columns: Columns;
+	/** Where the parts of a date stand, in a table that has a column for each. */
+	readonly parts: DateParts | null;
 	readonly cells: readonly string[];
 }
 
@@ -110,7 +113,7 @@ function mediaOf(row: RowCells): DraftMedia[] {
 
 /** What has no field of its own, or none that it could go to. */
 function moreOf(row: RowCells): Record<string, string> {
-	const { names, columns, cells } = row;
+	const { names, columns, cells, parts } = row;
 	const hasMedia = cellsOf(row, 'media').length > 0;
 	const homeless = (field: Field | null | undefined, cell: string) =>
 		field == null ||
@@ -118,9 +121,15 @@ function moreOf(row: RowCells): Record<string, string> {
 		(field === 'language' && languageNamed(cell) === null) ||
 		(!hasMedia && (field === 'caption' || field === 'credit'));
 	// From pairs, since a column may be named as what every object has: “__proto__”.
+	const isTaken = parts !== null && dateInParts(cells, parts) !== null;
 	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
 	return Object.fromEntries(
-		named.filter(([, cell], at) => cell.trim() !== '' && homeless(columns[at], cell))
+		named.filter(
+			([, cell], at) =>
+				cell.trim() !== '' &&
+				!(isTaken && (at === parts.month || at === parts.day)) &&
+				homeless(columns[at], cell)
+		)
 	);
 }
 

@@ -1,4 +1,3 @@
-import { lastOf } from '../../base/last-of.ts';
 import { isColumnName } from './column-names.ts';
 import { isCommentRow, withoutMark } from './comment-row.ts';
 import { isSheetHeader, sheetNames } from '../timelines/timeline-js-columns.ts';
@@ -71,7 +70,7 @@ const isWord = (cell: string): boolean =>
 function isGroups(above: readonly string[], below: readonly string[]): boolean {
 	const cells = above.filter((cell) => cell.trim() !== '');
 	if (cells.length < 2 || !cells.every((cell) => isWord(cell.trim()))) return false;
-	const last = lastOf(below.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))) ?? -1;
+	const last = below.map((cell) => cell.trim() !== '').lastIndexOf(true);
 	const isWider = below.some(
 		(cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '' && at > 0
 	);

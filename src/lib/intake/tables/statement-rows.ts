@@ -1,7 +1,8 @@
 import { counted } from '../../base/counted.ts';
 import { columnOrder } from './date-column.ts';
+import { datePartsOf } from './date-in-parts.ts';
 import { dateOfRow, isUnprovenDate } from './date-of-row.ts';
-import { cellOf, draftOfRow, type RowCells } from './draft-of-row.ts';
+import { cellOf, draftOfRow } from './draft-of-row.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found, ReadingChoices } from '../format.ts';
 import { GroupRows } from './group-rows.ts';
@@ -32,12 +33,13 @@ export async function statementRows(
 		? { order: choices.dayOrder, proven: true }
 		: await columnOrder(below, () => table.batches(), dated);
 	const groups = new GroupRows(columns, below);
+	const parts = datePartsOf(header.names, columns);
 	const ids = new Set<string>();
 	let toldOrder = false;
 	function* read(row: TableRow): Generator<Found> {
 		const place = placeOf(table, row);
 		if (groups.isGroup(row)) return;
-		const cells: RowCells = { place, names: header.names, columns, cells: groups.filled(row) };
+		const cells = { place, names: header.names, columns, parts, cells: groups.filled(row) };
 		yield* widthProblems(row, header.names.length, place);
 		if (!toldOrder && isUnprovenDate(cells, order)) {
 			toldOrder = true;

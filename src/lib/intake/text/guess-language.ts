@@ -1,6 +1,7 @@
 import { SIGNS, type LanguageSigns } from './language-signs.ts';
 
 const ENOUGH = 300; // UTF-16 units, in which a text shows its language
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/giu;
 const OPEN = 'und'; // BCP 47 for a text whose language is not determined
 
 /**
@@ -9,7 +10,11 @@ const OPEN = 'und'; // BCP 47 for a text whose language is not determined
  * languages share, and nothing tells which it is; null where there is no word, or only in Latin letters.
  */
 export function guessLanguage(text: string): string | null {
-	const head = text.slice(0, ENOUGH);
+	// The parts of an address are words of no language.
+	const head = text
+		.slice(0, 10 * ENOUGH)
+		.replace(ADDRESS, ' ')
+		.slice(0, ENOUGH);
 	const latin = count(head, /[A-Za-z\u00c0-\u024f]+/g);
 	const cyrillic = count(head, /[\u0400-\u052f]+/g);
 	const arabic = count(head, /[\u0600-\u06ff\u0750-\u077f]+/g);

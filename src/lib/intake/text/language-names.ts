@@ -36,13 +36,14 @@ export function languageNamed(words: string): string | null {
 	return TAG.test(tag) && isKnown(tag) ? tag : null;
 }
 
+// Made once: it takes longer to make than to ask, and each row of a table asks.
+const IN_ENGLISH = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function isKnown(tag: string): boolean {
 	try {
 		const [primary] = Intl.getCanonicalLocales(tag);
 		const language = primary!.split('-')[0]!;
-		return (
-			new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
-		);
+		return IN_ENGLISH.of(language) !== undefined;
 	} catch {
 		return false;
 	}

@@ -14,13 +14,25 @@ const words = (listed: string) =>
 /** Of the languages that share the Latin script, the Cyrillic and the Arabic; the commonest of each first. */
 export const SIGNS: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly LanguageSigns[]>> = {
 	latin: [
-		{ tag: 'en', words: words('the|of|and|to|in|that|is|with|for|on') },
-		{ tag: 'fr', words: words('le|la|les|des|et|du|une|est|dans|pour|que|avec') },
-		{ tag: 'es', words: words('el|la|los|las|del|una|por|que|con|para|como|y') },
+		{
+			tag: 'en',
+			words: words(
+				'the|of|and|to|in|that|is|with|for|on|as|it|be|are|was|were|by|at|from|this|has|have|will|not|said'
+			)
+		},
+		{
+			tag: 'fr',
+			words: words('le|la|les|des|et|du|une|est|dans|pour|que|avec|sur|qui|sont|aux|nous|il|elle')
+		},
+		{
+			tag: 'es',
+			letters: /[ñ¿¡áíóú]/giu,
+			words: words('el|la|los|las|del|una|por|que|con|para|como|y|es|está|más|al|su|sus|sobre|son')
+		},
 		{ tag: 'de', words: words('der|die|das|und|den|von|mit|ist|für|auf|zu|im') },
 		{
 			tag: 'pt',
-			letters: /[ãõ]/giu,
+			letters: /[ãõáíóúâê]/giu,
 			words: words('o|os|as|do|da|dos|das|uma|em|não|que|com|para|por|e')
 		},
 		{ tag: 'it', words: words('il|lo|gli|di|del|della|una|che|per|con|è|sono|nel|la|e') },

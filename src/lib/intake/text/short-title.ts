@@ -5,7 +5,8 @@ import { plainWords } from './plain-words.ts';
 import { withoutAddresses } from './without-addresses.ts';
 
 const LONGEST = 90; // code points of a title that is made from a text
-const SHORTEST = 24; // code points, below which a clause says too little
+// Code points: a clause that ends earlier would show one of several that are named as the only one.
+const SHORTEST = 60;
 
 /**
  * A title from the first line of a text that has words beside addresses: its first sentence where that is short, else whole clauses of it,

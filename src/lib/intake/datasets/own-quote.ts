@@ -1,0 +1,13 @@
+import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
+import { given } from './given.ts';
+
+/** The quote of a target or a clause of ours, as a dataset file has it. */
+export function quoteOf(part: JsonObject): JsonObject {
+	const [quote = {}, position = {}] = listOf(part.selector).filter(isObject);
+	const { exact, prefix, suffix } = quote;
+	const hash = wordsOf(objectAt(part, 'source')['schema:sha256']);
+	return {
+		...given({ exact, prefix, suffix, start: position.start, end: position.end }),
+		...(hash !== '' && { textHash: `sha256-${hash}` })
+	};
+}
