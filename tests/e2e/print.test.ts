@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -67,4 +68,98 @@ it('draws many marks as SVG for paper, where the screen has a canvas', async () 
 	expect(await page.locator('g.row').count()).toBeGreaterThan(0);
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await page.locator('canvas').count()).toBe(1);
+});
+
+/** How far what is shown of each table reaches beyond a sheet as wide as this, px. */
+async function beyond(page: Page, width: number): Promise<number[]> {
+	await page.setViewportSize({ width, height: 900 });
+	await page.emulateMedia({ media: 'print' });
+	return page.locator('main :is(th, td):visible').evaluateAll(
+		(cells, edge) =>
+			cells.flatMap((cell) => {
+				const text = document.createRange();
+				text.selectNodeContents(cell);
+				const over =
+					Math.max(cell.getBoundingClientRect().right, text.getBoundingClientRect().right) - edge;
+				return over > 1 ? Math.round(over) : [];
+			}),
+		width
+	);
+}
+
+/** The texts of the heads that are shown, without what only screens and their readers have. */
+const headsOn = (page: Page): Promise<string[]> =>
+	page
+		.locator('main thead th:visible')
+		.evaluateAll((heads) =>
+			heads.map((head) => (head as HTMLElement).innerText.replace(/ [↓↑]$/, ''))
+		);
+
+// Width of what can be printed on, px: within margins of 12 mm.
+const SHEETS = {
+	'A4 upright': 703,
+	'A4 across': 1031,
+	'Letter upright': 725,
+	'Letter across': 965
+};
+
+describe.each([
+	['a matrix', '?view=compare'],
+	['a matrix of many columns', '/datasets/generated-300?view=compare&across=months'],
+	['a matrix of shares', '/datasets/nested?view=compare&across=years&cells=shares'],
+	['a matrix of evidence', '?view=compare&across=statements&cells=evidence'],
+	['a coverage', '/datasets/nested?view=compare&show=coverage'],
+	['an attention', '/datasets/nested?view=compare&show=attention'],
+	[
+		'an attention of many sides',
+		'/datasets/generated-300?view=compare&show=attention&across=months'
+	],
+	['the bars of an axis', '/datasets/nested?view=compare&show=axis&side=a1&side=a2'],
+	['the table', '/datasets/generated-300?view=table'],
+	['long words in a matrix', '/datasets/long-words?view=compare&across=actors'],
+	['long words in a coverage', '/datasets/long-words?view=compare&show=coverage'],
+	['long words in the table', '/datasets/long-words?view=table'],
+	['an Arabic coverage', '/datasets/written-ar?view=compare&show=coverage']
+])('prints every column of %s', (name, address) => {
+	it.each([true, false])('with scripts: %s', async (javaScriptEnabled) => {
+		const { page } = await visit(address, { javaScriptEnabled });
+		const details = page.locator('main details:has(table)');
+		if ((await details.count()) > 0) await details.locator('summary').click();
+		const heads = await headsOn(page);
+		expect(heads.length).toBeGreaterThan(2);
+		if (javaScriptEnabled) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		for (const [sheet, width] of Object.entries(SHEETS)) {
+			expect(await beyond(page, width), `${name}, ${sheet}`).toEqual([]);
+		}
+		const printed = await headsOn(page);
+		expect([...new Set(printed)].sort()).toEqual([...new Set(heads)].sort());
+		if (!javaScriptEnabled) return;
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await page.emulateMedia({ media: 'screen' });
+		expect(await headsOn(page)).toEqual(heads);
+	});
+});
+
+it('parts a table that is wider than the sheet by its columns, each part with the heads of the rows', async () => {
+	const { page } = await visit('/datasets/generated-300?view=compare&across=months');
+	const before = await page.locator('table').evaluate((table) => table.outerHTML);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const parts = await page.locator('table:visible').evaluateAll((tables) =>
+		tables.map((table) => ({
+			rows: [...(table as HTMLTableElement).rows].map(({ cells }) => cells.length),
+			names: [...table.querySelectorAll<HTMLElement>('tbody .head')].map(
+				({ innerText }) => innerText
+			)
+		}))
+	);
+	expect(parts.length).toBeGreaterThan(1);
+	for (const { rows, names } of parts) {
+		expect(new Set(rows).size).toBe(1);
+		expect(names).toEqual(parts[0]!.names);
+	}
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	expect(
+		await page.locator('table').evaluateAll((tables) => tables.map(({ outerHTML }) => outerHTML))
+	).toEqual([before]);
 });

@@ -6,6 +6,7 @@ import { generateDataset } from '../../src/lib/model/generate.ts';
 import { farDataset } from '../fixtures/far-dataset.ts';
 import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
+import { writtenIn } from '../fixtures/written-in.ts';
 import { startServer } from '../server.mjs';
 
 declare module 'vitest' {
@@ -30,6 +31,9 @@ export default async function serve({ provide }: TestProject) {
 	writeFileSync(join(folder, 'far.json'), JSON.stringify(farDataset()));
 	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
 	writeFileSync(join(folder, 'long-words.json'), JSON.stringify(longWordsDataset()));
+	for (const language of ['ar', 'ru'] as const) {
+		writeFileSync(join(folder, `written-${language}.json`), JSON.stringify(writtenIn(language)));
+	}
 	const sound = generateDataset({ statements: 1, priorities: 2, seed: 1 });
 	const broken = { ...sound, title: undefined, language: 7 };
 	writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));

@@ -8,6 +8,7 @@ const entry = (id: string, title: string | null, state: DatasetEntry['state']): 
 	id,
 	title,
 	summary: title && 'What it is about.',
+	language: title && 'ar',
 	state
 });
 
@@ -50,7 +51,7 @@ it('lists every dataset, says why one has no title, and which files have no addr
 	const { data } = await loaded('?page=2');
 	const html = render(StartPage, { props: { data } as never }).body;
 	const body = html.replaceAll(/ class="\w+"/g, '');
-	expect(body).toContain('<a href="/datasets/a">The first</a>');
+	expect(body).toContain('<h3 lang="ar" dir="auto"><a href="/datasets/a">The first</a></h3>');
 	expect(body).toContain('This file cannot be opened. Follow the link to see why.');
 	expect(body).toContain('This file is too large to be opened.');
 	expect(body).toContain('its title will be listed when it has been found');

@@ -39,8 +39,13 @@ it('lists the datasets of a folder by name, with what they are called', async ()
 
 it('takes the title of the dataset, and of nothing in it', async () => {
 	const inner = { title: 'Inside', deep: [{ summary: 'Inside' }], text: '{"title":"In a text"}' };
-	write('a.json', JSON.stringify({ inner, 'title"': 'no', summary: 'Of all', title: 'The whole' }));
-	expect((await everything()).entries).toMatchObject([{ title: 'The whole', summary: 'Of all' }]);
+	write(
+		'a.json',
+		JSON.stringify({ inner, 'title"': 'no', summary: 'Of all', title: 'The whole', language: 'ar' })
+	);
+	expect((await everything()).entries).toMatchObject([
+		{ title: 'The whole', summary: 'Of all', language: 'ar' }
+	]);
 });
 
 it('lists page by page, and looks into no file of another page', async () => {

@@ -1,3 +1,4 @@
+import { isolated } from '../base/isolated.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
@@ -13,7 +14,9 @@ export function divideByStatements(study: Study, ids: readonly StatementId[]): D
 		const place = study.places.get(id)!;
 		sideOf[place] = side;
 		const { title, when, place: where, actor } = study.dataset.statements[place]!;
-		const about = [labelOf(when, ENGLISH.dates, 'short'), where].filter(Boolean).join(' · ');
+		const about = [labelOf(when, ENGLISH.dates, 'short'), where && isolated(where)]
+			.filter(Boolean)
+			.join(' · ');
 		return { ...plain(id, title), about, actor: study.actorPlaces.get(actor)! };
 	});
 	return { across: 'statements', sides, sideOf };

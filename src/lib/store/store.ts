@@ -45,6 +45,8 @@ export interface DatasetEntry {
 	/** The title; null where none was found. */
 	readonly title: string | null;
 	readonly summary: string | null;
+	/** Of both, BCP 47. */
+	readonly language: string | null;
 	/** unread: the file is long, and is still being searched for its title. */
 	readonly state: 'found' | 'unread' | 'unreadable' | 'too-large';
 }

@@ -1,5 +1,6 @@
 import { filled } from '../base/filled.ts';
 import { grouped } from '../base/grouped.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Grammar } from './grammar.ts';
 import type { Message, Plural } from './message.ts';
 
@@ -8,14 +9,14 @@ type Places = Readonly<Record<string, string | number>>;
 /**
  * A message with its places filled. Numbers are grouped, and `count` chooses the plural form. In a text
  * that runs to the left, each text put into it keeps its own order: a day after a name in Latin letters
- * would else become a part of that name.
+ * would else become a part of that name. So does in any other a text that runs to the left.
  */
 export function say(grammar: Grammar, message: Message, places: Places = {}): string {
 	const text =
 		typeof message === 'string' ? message : (message[formOf(grammar, places)] ?? message.other);
 	return filled(text, places, (value) => {
 		if (typeof value === 'number') return grouped(value, grammar.thousands);
-		return grammar.direction === 'rtl' ? `\u2068${value}\u2069` : value;
+		return grammar.direction === 'rtl' ? `\u2068${value}\u2069` : isolated(value);
 	});
 }
 

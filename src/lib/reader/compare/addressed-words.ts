@@ -1,3 +1,4 @@
+import { isolated } from '../../base/isolated.ts';
 import { lastOf } from '../../base/last-of.ts';
 import { capital } from '../../base/capital.ts';
 import type { Addressed } from '../../compare/addressed.ts';
@@ -5,7 +6,7 @@ import type { Side } from '../../compare/division.ts';
 
 /** “Moscow, not Riyadh”, “Both”, “Neither”; for more sides “A and B only”, “All”, “None”. */
 export function addressedWords({ by }: Pick<Addressed, 'by'>, sides: readonly Side[]): string {
-	const label = (side: number) => sides[side]!.label;
+	const label = (side: number) => isolated(sides[side]!.label);
 	const isTwo = sides.length === 2;
 	if (by.length === 0) return isTwo ? 'Neither' : 'None';
 	if (by.length === sides.length) return isTwo ? 'Both' : 'All';

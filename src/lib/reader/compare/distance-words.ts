@@ -1,3 +1,4 @@
+import { isolated } from '../../base/isolated.ts';
 import { capital } from '../../base/capital.ts';
 import { counted } from '../../base/counted.ts';
 import type { Attention } from '../../compare/attention.ts';
@@ -29,7 +30,7 @@ export function distanceWords(
 	study: Pick<Study, 'rows'>
 ): string {
 	const { distance, corrected, chance, isWithinChance, widest } = found;
-	const [one, other] = [a.side.label, b.side.label];
+	const [one, other] = [isolated(a.side.label), isolated(b.side.label)];
 	const verdict = isWithinChance
 		? `${one} and ${other} are no further apart than chance alone would put them`
 		: `${one} and ${other} spread their links ${apartWords(corrected ?? distance)}`;

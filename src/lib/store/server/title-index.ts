@@ -68,14 +68,14 @@ export class TitleIndex implements DatasetLister {
 	}
 }
 
-const NOTHING = { title: null, summary: null };
+const NOTHING = { title: null, summary: null, language: null };
 
 /** The title and summary of a file, of as much as may be read of it; null where it has none there. */
 async function searchedIn(
 	path: string,
 	most: number
-): Promise<Pick<DatasetEntry, 'title' | 'summary'> | null> {
-	const texts = new TopLevelTexts(['title', 'summary']);
+): Promise<Pick<DatasetEntry, 'title' | 'summary' | 'language'> | null> {
+	const texts = new TopLevelTexts(['title', 'summary', 'language']);
 	try {
 		for await (const chunk of createReadStream(path, { end: most - 1 })) {
 			if (texts.read(chunk as Buffer)) break;
@@ -85,7 +85,9 @@ async function searchedIn(
 	}
 	const title = texts.found.get('title');
 	const summary = texts.found.get('summary');
-	return title && summary ? { title: shortened(title), summary: shortened(summary) } : null;
+	if (!title || !summary) return null;
+	const language = texts.found.get('language') ?? null;
+	return { title: shortened(title), summary: shortened(summary), language };
 }
 
 const shortened = (text: string): string =>

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { textFaults } from './text-faults.ts';
+import { visits } from './visit.ts';
+
+const visit = visits();
+
+/** How readers set the text of all pages: WCAG 1.4.4 and 1.4.12. */
+const SETTINGS = {
+	'at 200 %': ':root { font-size: 200% !important }',
+	'with wide spacing': `* {
+		line-height: 1.5 !important;
+		letter-spacing: 0.12em !important;
+		word-spacing: 0.16em !important;
+	}
+	p { margin-bottom: 2em !important }`
+};
+
+/** What cannot be read at each width and setting. */
+async function faultsOf(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const [name, css] of Object.entries(SETTINGS)) {
+		await page.evaluate(async (css) => {
+			const sheet = new CSSStyleSheet();
+			// What waits to be scrolled to has no boxes yet.
+			await sheet.replace(`${css} :root { --plumbline-list-visibility: visible }`);
+			document.adoptedStyleSheets = [sheet];
+		}, css);
+		for (const width of [320, 768, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.waitForTimeout(150);
+			const faults = await page.evaluate(textFaults);
+			found.push(...faults.slice(0, 6).map((fault) => `${name}, ${width} px: ${fault}`));
+		}
+	}
+	return found;
+}
+
+describe('larger and wider text is neither cut nor overprinted', () => {
+	it.each([
+		['on the list of datasets', '/'],
+		['on the timeline', ''],
+		['on an opened statement', '?statement=moscow-talks'],
+		['with filters open', '?status=accepted&actor=nobody'],
+		['on many marks', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
+		['on the table', '?view=table&statement=moscow-talks'],
+		['on a matrix', '?view=compare&row=p4&column=moscow-talks'],
+		['on a matrix with evidence', '?view=compare&across=statements&cells=evidence'],
+		['on a matrix of many columns', '/datasets/generated-300?view=compare&across=months'],
+		['on a coverage', '/datasets/nested?view=compare&show=coverage'],
+		['on lanes', '/datasets/nested?view=compare&show=axis&side=a1&side=a2&anchor=s20'],
+		['on an attention', '/datasets/nested?view=compare&show=attention&side=a1&side=a2'],
+		['on the code of an embed', '/datasets/islamic-world-2023/embed'],
+		['on a review', '/datasets/islamic-world-2023/review'],
+		['on an import', '/import'],
+		['on a broken dataset', '/datasets/broken'],
+		['on an unknown dataset', '/datasets/none'],
+		['in an embed', '/embed/islamic-world-2023?statement=moscow-talks'],
+		['in an embed of many marks', '/embed/generated-300']
+	])('%s', async (_, address) => {
+		const { page } = await visit(address);
+		expect(await faultsOf(page)).toEqual([]);
+	});
+
+	it('on the preview of an import', async () => {
+		const { page } = await visit('/import');
+		const posts =
+			'21.11.2023\n\nThe ministers met in Moscow.\n\n22.11.2023\n\nThey spoke of trade.';
+		await page.locator('textarea').fill(posts);
+		await page.getByRole('button', { name: /Read/ }).first().click();
+		await page.locator('tbody').first().waitFor();
+		expect(await faultsOf(page)).toEqual([]);
+	});
+});
