@@ -64,7 +64,11 @@ function folderOf(name, from, root) {
  * @param {string} folder
  * @returns {{ name: string, version: string, license?: string, author?: string | { name: string }, dependencies?: Record<string, string> }}
  */
-const packageIn = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+function packageIn(folder) {
+	/** @type {unknown} */
+	const read = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	return /** @type {ReturnType<typeof packageIn>} */ (read);
+}
 
 /** @param {string} folder */
 function noticeOf(folder) {

@@ -4,7 +4,7 @@ import { isLoopback } from './settings.mjs';
 /**
  * Who asks, for counting alone: the address of the connection, or where that is a named proxy, what its header says.
  * Null where it may be anybody, since it comes from this computer, where an unnamed proxy may stand.
- * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
+ * @param {{ headers: import('node:http').IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} request
  * @param {Pick<import('./settings.mjs').Settings, 'proxies' | 'addressHeader' | 'addressDepth' | 'rate'>} settings
  * @returns {string | null}
  */

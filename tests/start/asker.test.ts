@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
 import { askerOf } from '../../src/start/asker.mjs';
 import { readSettings } from '../../src/start/settings.mjs';
@@ -9,7 +8,7 @@ const asked = (remoteAddress: string, forwarded: string, env: Record<string, str
 	askerOf(
 		{
 			headers: forwarded ? { 'x-forwarded-for': forwarded } : {},
-			socket: { remoteAddress } as IncomingMessage['socket']
+			socket: { remoteAddress }
 		},
 		readSettings({ ORIGIN, ...env })
 	);

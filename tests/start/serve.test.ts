@@ -136,7 +136,13 @@ describe('what is noted', () => {
 		expect(noted[0]).toEqual([
 			'warning',
 			'slow',
-			{ request: id, method: 'GET', path: '/datasets/x', status: 200, ms: expect.any(Number) }
+			{
+				request: id,
+				method: 'GET',
+				path: '/datasets/x',
+				status: 200,
+				ms: expect.any(Number) as number
+			}
 		]);
 		expect(JSON.stringify(noted)).not.toMatch(/private|secret|127\.0\.0\.1/);
 	});
