@@ -33,6 +33,7 @@ export function serverOf(handler, settings, log = logLine) {
 		request.headers['x-request-id'] = id; // never one that the asker made up
 		response.setHeader('x-request-id', id);
 		for (const [name, value] of Object.entries(safeHeaders(path))) response.setHeader(name, value);
+		keepPolicyOfPage(response);
 		if (path === '/health') {
 			response.setHeader('content-type', 'application/json');
 			response.setHeader('cache-control', 'no-store');
@@ -66,6 +67,20 @@ export function serverOf(handler, settings, log = logLine) {
 	});
 	server.on('clientError', answerUnreadable);
 	return server;
+}
+
+/**
+ * A browser takes the headers of a 304 for those of the page that it has: it must not be told of another policy.
+ * @param {import('node:http').ServerResponse} response
+ */
+function keepPolicyOfPage(response) {
+	const writeHead = /** @type {(...args: unknown[]) => typeof response} */ (
+		response.writeHead.bind(response)
+	);
+	response.writeHead = (/** @type {unknown[]} */ ...args) => {
+		if (args[0] === 304) response.removeHeader('content-security-policy');
+		return writeHead(...args);
+	};
 }
 
 /**

@@ -33,7 +33,7 @@ export async function start(folder) {
 		isStopping = true;
 		logLine('info', 'stopping', { signal });
 		await stopServer(server, stopWithin);
-		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ (signal));
+		/** @type {import('node:events').EventEmitter} */ (process).emit('sveltekit:shutdown', signal);
 		logLine('info', 'stopped');
 		process.exit(0);
 	};

@@ -19,7 +19,11 @@ afterEach(() => {
 async function serving(env: Record<string, string> = {}, takes = 0) {
 	const noted: Noted[] = [];
 	const server = serverOf(
-		({ url }, response) => setTimeout(() => response.end(`answered ${url}`), takes),
+		({ url, headers }, response) =>
+			setTimeout(() => {
+				if (headers['if-none-match']) response.writeHead(304);
+				response.end(`answered ${url}`);
+			}, takes),
 		readSettings(env),
 		(...line) => noted.push(line)
 	);
@@ -122,6 +126,14 @@ it('gives every answer, errors too, the headers that keep it safe', async () => 
 	}
 	const embed = await fetch(`${origin}/embed/x`);
 	expect(embed.headers.get('content-security-policy')).not.toContain('frame-ancestors');
+});
+
+it('leaves a page that a browser has the policy that it came with', async () => {
+	const { origin } = await serving();
+	const answer = await fetch(origin, { headers: { 'if-none-match': '"x"' } });
+	expect(answer.status).toBe(304);
+	expect(answer.headers.has('content-security-policy')).toBe(false);
+	expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 describe('what is noted', () => {
