@@ -99,8 +99,10 @@ function configuration(folder: string, app: number, port: number): string {
 	const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((what) => `${what}_temp_path ${join(folder, what)};`)
 		.join('\n');
+	// Else its workers, of another name, could not read the folder of the test.
+	const user = process.getuid?.() === 0 ? 'user root;\n' : '';
 	return `daemon off;
-pid ${join(folder, 'nginx.pid')};
+${user}pid ${join(folder, 'nginx.pid')};
 events {}
 http {
 access_log off;
