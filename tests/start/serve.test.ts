@@ -5,7 +5,7 @@ import { serverOf } from '../../src/start/serve.mjs';
 import { readSettings } from '../../src/start/settings.mjs';
 import { stopServer } from '../../src/start/stop.mjs';
 
-type Noted = [level: string, event: string, more?: Record<string, unknown>];
+type Noted = [level: string, event: string, more?: Record<string, unknown> | undefined];
 
 const servers: ReturnType<typeof serverOf>[] = [];
 afterEach(() => {
