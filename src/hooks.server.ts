@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { env } from '$env/dynamic/private';
 import { building, dev } from '$app/environment';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
@@ -5,13 +6,22 @@ import { readHostLimits } from '#lib/answers/server/host-limits.ts';
 import { inProcessHost } from '#lib/answers/server/in-process-host.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { sequence } from '@sveltejs/kit/hooks';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { logLine } from './start/log.mjs';
+
+/** The id of the request that is being answered: what is noted meanwhile names it. */
+const requests = new AsyncLocalStorage<string | undefined>();
 
 const datasets = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
 function hostOf(folder: string, revisions: string | undefined): DatasetHost {
-	const limits = readHostLimits(env);
+	const limits = {
+		...readHostLimits(env),
+		log: (message: string) => {
+			logLine('warning', 'dataset', { request: requests.getStore(), message });
+		}
+	};
 	if (dev) return inProcessHost(folder, revisions, limits);
 	const host = new ThreadedHost(
 		...([folder, revisions, limits] as const),
@@ -23,6 +33,9 @@ function hostOf(folder: string, revisions: string | undefined): DatasetHost {
 	});
 	return host;
 }
+
+const withRequest: Handle = ({ event, resolve }) =>
+	requests.run(event.request.headers.get('x-request-id') ?? undefined, () => resolve(event));
 
 const withDatasets: Handle = ({ event, resolve }) => {
 	event.locals.datasets = datasets;
@@ -41,8 +54,16 @@ const readable: Handle = async ({ event, resolve }) => {
 	if (area === 'datasets' || area === 'embed') {
 		answer.headers.set('cross-origin-resource-policy', 'cross-origin');
 	}
+	if (area === 'embed') unframe(answer.headers);
 	return answer;
 };
+
+/** What stands in an article says there too that it failed. */
+function unframe(headers: Headers): void {
+	const policy = headers.get('content-security-policy');
+	if (!policy) return;
+	headers.set('content-security-policy', policy.replace(/;? *frame-ancestors[^;]*/, ''));
+}
 
 const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
 
@@ -67,4 +88,15 @@ const gzipped: Handle = async ({ event, resolve }) => {
 	return shorter;
 };
 
-export const handle: Handle = sequence(withDatasets, gzipped, readable);
+export const handle: Handle = sequence(withRequest, withDatasets, gzipped, readable);
+
+/** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const request = event.request.headers.get('x-request-id') ?? undefined;
+	const path = event.url.pathname.slice(0, 200);
+	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	logLine('error', 'error', { request, path, status, message: what });
+	const hint = request && `Whoever keeps this server finds it in its log as ${request}.`;
+	return { message: 'Something went wrong in the server', ...(hint && { hint }) };
+};

@@ -16,14 +16,13 @@ const port = asked ?? (await firstFree());
 if (asked !== null && !(await isFree(asked))) {
 	stop(`Port ${asked} is taken. Choose another: PORT=8080 npm run up`);
 }
-const origin = process.env.ORIGIN ?? `http://localhost:${port}`;
 // Who serves to this computer alone is who keeps the datasets.
 if (!process.env.HOST && !process.env.ORIGIN) process.env.PLUMBLINE_SHOW_FAULTS ??= '1';
-Object.assign(process.env, { HOST: host, PORT: String(port), ORIGIN: origin });
+Object.assign(process.env, { HOST: host, PORT: String(port) });
 
 // In this process, not in a child: whoever stops the command stops the server.
-await import('../../build/index.js');
-console.log(`\nPlumbline is at ${origin}/datasets/islamic-world-2023  (Ctrl-C ends it)`);
+const { settings } = await import('../../build/index.js');
+console.log(`\nPlumbline is at ${settings.origin}/datasets/islamic-world-2023  (Ctrl-C ends it)`);
 
 async function firstFree() {
 	for (let port = FIRST_PORT; port < LAST_PORT; port++) if (await isFree(port)) return port;

@@ -34,6 +34,14 @@ it('lets what is frozen be kept for ever', async () => {
 	expect(headers.has('etag')).toBe(false);
 });
 
+it('lets a frozen page be kept for an hour, by a tag, since it names scripts of this build', async () => {
+	const request = new Request(ADDRESS);
+	const { headers } = await answerOf(FROZEN, { request }, ADDRESS, made, true);
+	expect(headers.get('cache-control')).toBe('public, max-age=3600');
+	const again = new Request(ADDRESS, { headers: { 'if-none-match': headers.get('etag')! } });
+	expect((await answerOf(FROZEN, { request: again }, ADDRESS, made, true)).status).toBe(304);
+});
+
 describe('what is live', () => {
 	it('has to be asked for each time, by a tag', async () => {
 		const { headers } = await ask();

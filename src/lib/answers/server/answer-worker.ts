@@ -10,7 +10,12 @@ import type { ThreadAnswer, ThreadQuestion, ThreadReply, ThreadSetting } from '.
 /** The program of a thread that holds datasets and answers questions about them. */
 const port = parentPort!;
 const { folder, revisions, ...limits } = workerData as ThreadSetting;
-const store = new FolderStore(folder, revisions, limits);
+const store = new FolderStore(folder, revisions, {
+	...limits,
+	log: (told) => {
+		port.postMessage({ told } satisfies ThreadReply);
+	}
+});
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../base/result.ts';
 import type { OpenedState, OpeningProblem } from '../../store/store.ts';
@@ -15,8 +16,9 @@ export type ThreadAnswer = Result<
 	OpeningProblem
 >;
 
-/** What comes back from a thread. */
-export type ThreadReply = { readonly answer: ThreadAnswer } | { readonly error: string };
+/** What comes back from a thread: an answer, or before it something to tell whoever keeps the server. */
+export type ThreadReply =
+	{ readonly answer: ThreadAnswer } | { readonly error: string } | { readonly told: string };
 
 /** What a thread is started with. */
 export interface ThreadSetting {
@@ -30,6 +32,8 @@ interface Job {
 	readonly question: ThreadQuestion;
 	readonly resolve: (answer: ThreadAnswer) => void;
 	readonly reject: (error: Error) => void;
+	/** Tells on behalf of who asked. */
+	readonly tell: (message: string) => void;
 }
 
 /**
@@ -38,6 +42,7 @@ interface Job {
  */
 export class DatasetThread {
 	readonly #worker: Worker;
+	readonly #log: (message: string) => void;
 	readonly #waiting: Job[] = [];
 	#current: Job | null = null;
 	#isEnding = false;
@@ -46,8 +51,16 @@ export class DatasetThread {
 	 * @param code the program of the thread, CommonJS
 	 * @param memory MB that it may take
 	 * @param onend why it ended by itself
+	 * @param log tells whoever keeps the server
 	 */
-	constructor(code: string, setting: ThreadSetting, memory: number, onend: (why: Error) => void) {
+	constructor(
+		code: string,
+		setting: ThreadSetting,
+		memory: number,
+		onend: (why: Error) => void,
+		log: (message: string) => void = console.error
+	) {
+		this.#log = log;
 		this.#worker = new Worker(code, {
 			eval: true,
 			workerData: setting,
@@ -72,7 +85,7 @@ export class DatasetThread {
 		const unwanted = new Error('Nobody waits for the answer any more.');
 		if (signal?.aborted) return Promise.reject(unwanted);
 		return new Promise((resolve, reject) => {
-			const job: Job = { question, resolve, reject };
+			const job: Job = { question, resolve, reject, tell: AsyncResource.bind(this.#log) };
 			this.#waiting.push(job);
 			signal?.addEventListener('abort', () => {
 				const at = this.#waiting.indexOf(job);
@@ -104,6 +117,10 @@ export class DatasetThread {
 
 	#settle(reply: ThreadReply): void {
 		const job = this.#current;
+		if ('told' in reply) {
+			(job?.tell ?? this.#log)(reply.told);
+			return;
+		}
 		this.#current = null;
 		if ('error' in reply) job?.reject(new Error(reply.error));
 		else job?.resolve(reply.answer);

@@ -139,14 +139,14 @@ export class ThreadedHost implements DatasetHost {
 			held: size === null ? held : Math.max(held, size)
 		};
 		const code = await this.#code();
-		const thread = new DatasetThread(code, setting, memory, (why) => {
-			log(
-				`The thread of ${id === null ? 'small datasets' : `the dataset “${id}”`} ended: ${why.message}`
-			);
+		const onend = (why: Error) => {
+			const whose = id === null ? 'small datasets' : `the dataset “${id}”`;
+			log(`The thread of ${whose} ended: ${why.message}`);
 			if (id === null) this.#shared = null;
 			else this.#own.delete(id);
 			this.#threads.delete(thread);
-		});
+		};
+		const thread = new DatasetThread(code, setting, memory, onend, log);
 		this.#threads.add(thread);
 		return thread;
 	}

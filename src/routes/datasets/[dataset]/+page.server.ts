@@ -14,5 +14,6 @@ export const load: PageServerLoad = async (event) => {
 		name: params.dataset,
 		query: knownQuery(new URLSearchParams(url.search), 'page')
 	}));
-	return { ...(await opened.ask('page', asked)), shownState: shownStateOf(opened) };
+	const { origin } = asked;
+	return { ...(await opened.ask('page', asked)), shownState: shownStateOf(opened), origin };
 };

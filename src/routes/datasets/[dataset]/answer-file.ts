@@ -45,7 +45,8 @@ export async function answerFile(
 				'content-type': type,
 				'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
 				// A picture is an image, wherever it is opened: nothing in it may run.
-				'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'"
+				'content-security-policy':
+					"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 			}
 		});
 	});

@@ -19,11 +19,12 @@ export const GET: RequestHandler = async (event) => {
 		return page(refusalDocument(refusal, url.searchParams, { home, boot, css }), status);
 	}
 	const query = knownQuery(url.searchParams, 'embed');
-	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, async () => {
+	const make = async () => {
 		const place = { origin: url.origin, name };
 		const asked = { place, query, home, script: `/embed/${script}`, boot, css };
 		return page(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
-	});
+	};
+	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);
 };
 
 const BOOT = createHash('sha256').update(MAKINGS.boot).digest('base64');

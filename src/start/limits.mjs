@@ -1,0 +1,60 @@
+import { askerOf } from './asker.mjs';
+import { Rate } from './rate.mjs';
+
+const USUAL_RATE = 50; // requests in a second
+const BURST = 6; // seconds of that at once
+
+/**
+ * What one server bears: how long an address is, how large what is sent, how often one asker asks, and how
+ * many are answered at the same time. Gives a function that says why a request is refused, or null.
+ * @param {import('./settings.mjs').Settings} settings
+ * @returns {(request: import('node:http').IncomingMessage, running: number) => import('./refuse.mjs').Refusal | null}
+ */
+export function limitsOf(settings) {
+	const { longestAddress, largestBody, most } = settings;
+	const perSecond = settings.rate ?? USUAL_RATE;
+	const rate = perSecond > 0 ? new Rate(perSecond, perSecond * BURST) : null;
+	return (request, running) => {
+		const { url = '', headers } = request;
+		if (url.length > longestAddress) {
+			return {
+				status: 414,
+				message: 'This address is too long',
+				hint: `It has ${url.length} characters; this server reads up to ${longestAddress}. Ask for less at once.`
+			};
+		}
+		if (headers['transfer-encoding'] !== undefined) {
+			return {
+				status: 411,
+				message: 'This request does not say how much it sends',
+				hint: 'Nothing needs to be sent to this server. Leave the body out, or give its Content-Length.'
+			};
+		}
+		if (Number(headers['content-length'] ?? 0) > largestBody) {
+			return {
+				status: 413,
+				message: 'This request sends too much',
+				hint: `This server takes up to ${largestBody} bytes. Nothing needs to be sent to it: datasets are read in your browser.`
+			};
+		}
+		const asker = rate && askerOf(request, settings);
+		const wait = rate && asker !== null ? rate.wait(asker, performance.now()) : 0;
+		if (wait > 0) {
+			return {
+				status: 429,
+				message: 'Too many requests came from your network',
+				hint: `This server answers ${perSecond} in a second. Wait ${wait} s, and ask again.`,
+				retryAfter: wait
+			};
+		}
+		if (running >= most) {
+			return {
+				status: 503,
+				message: 'This server is busy',
+				hint: 'It answers as many requests as it can. Ask again in a moment.',
+				retryAfter: 1
+			};
+		}
+		return null;
+	};
+}
