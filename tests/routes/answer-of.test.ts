@@ -14,7 +14,7 @@ const made = () => new Response('made', { headers: { 'content-type': 'text/csv' 
 
 const ask = (opened = LIVE, has = '', address = ADDRESS, make = made) => {
 	const request = new Request(address, { headers: has ? { 'if-none-match': has } : {} });
-	return answerOf(opened, { request }, address, make);
+	return answerOf(opened, { request, locals: {} }, address, make);
 };
 
 const tagOf = async (opened = LIVE, address = ADDRESS): Promise<string> =>

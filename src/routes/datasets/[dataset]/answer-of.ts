@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { version } from '$app/environment';
 import type { OpenedDataset } from '#lib/store/store.ts';
-import type { RequestEvent } from '@sveltejs/kit';
+import { hasTag } from './has-tag.ts';
+
+type Opened = Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>;
 
 /**
  * Answers with what is made of a dataset, and lets pages of other origins read it. What is made of a
@@ -10,29 +12,28 @@ import type { RequestEvent } from '@sveltejs/kit';
  * @param address what is asked, without what makes no difference
  */
 export async function answerOf(
-	opened: Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>,
-	{ request }: Pick<RequestEvent, 'request'>,
+	opened: Opened,
+	{ request, locals }: { readonly request: Request; readonly locals: Pick<App.Locals, 'madeOf'> },
 	address: string,
 	make: () => Response | Promise<Response>
 ): Promise<Response> {
-	const headers = { ...cachingOf(opened, address), 'access-control-allow-origin': '*' };
-	const isKnown = 'etag' in headers && tagsOf(request).includes(headers.etag);
+	const tag = tagOf(opened, address);
+	locals.madeOf = tag;
+	const headers = { ...cachingOf(opened, tag), 'access-control-allow-origin': '*' };
+	const isKnown = !opened.frozen && hasTag(request, tag);
 	const answer = isKnown ? new Response(null, { status: 304 }) : await make();
 	for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
 	return answer;
 }
 
-/** How long an answer may be kept. All that it is made of is in its tag: the dataset, the address, this build. */
-function cachingOf(
-	{ revision, asOf, frozen }: Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>,
-	address: string
-): { 'cache-control': string; etag?: string } {
-	if (frozen) return { 'cache-control': 'public, max-age=31536000, immutable' };
-	const madeOf = [version, revision, asOf, address].join('\n');
-	const hash = createHash('sha256').update(madeOf).digest('hex');
-	return { 'cache-control': 'no-cache', etag: `"${hash.slice(0, 32)}"` };
+/** All that an answer is made of: the dataset, the address, this build. */
+function tagOf({ revision, asOf, frozen }: Opened, address: string): string {
+	const madeOf = [version, revision, asOf, frozen, address].join('\n');
+	return `"${createHash('sha256').update(madeOf).digest('hex').slice(0, 32)}"`;
 }
 
-/** The tags of what the asker has; a proxy that compresses answers makes them weak. */
-const tagsOf = ({ headers }: Request): string[] =>
-	(headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+/** How long an answer may be kept. */
+const cachingOf = ({ frozen }: Opened, etag: string): { 'cache-control': string; etag?: string } =>
+	frozen
+		? { 'cache-control': 'public, max-age=31536000, immutable' }
+		: { 'cache-control': 'no-cache', etag };

@@ -18,6 +18,6 @@ export async function openDataset(
 	const { ask, ...state } = opened.value;
 	return {
 		...state,
-		ask: (kind, asked) => whileWanted(signal, ask(kind, asked, signal))
+		ask: (kind, asked, wanted = signal) => whileWanted(wanted, ask(kind, asked, wanted))
 	};
 }
