@@ -46,10 +46,10 @@ export class Gzipped {
 		}
 		const made = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
 		// Who asks while it is compressed waits for the same.
-		this.#kept.set(madeOf, made, ENTRY);
+		void this.#kept.set(madeOf, made, ENTRY);
 		try {
 			const bytes = await made;
-			this.#kept.set(madeOf, made, bytes.byteLength + ENTRY);
+			void this.#kept.set(madeOf, made, bytes.byteLength + ENTRY);
 			return bytes;
 		} catch (error) {
 			this.#kept.delete(madeOf);

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { rasterOf, type Wanted } from './raster.ts';
 import type { RasterReply } from './raster-threads.ts';
@@ -5,15 +6,19 @@ import type { RasterReply } from './raster-threads.ts';
 /** The program of a thread that makes PNG files of SVG files, one after another. */
 const port = parentPort!;
 
+// Pictures give way to pages. Elsewhere this would slow the whole process down.
+if (process.platform === 'linux') setPriority(10);
+
 port.on('message', (wanted: Wanted) => {
-	void rasterOf(wanted).then(
-		(rastered) => {
-			const bytes = 'png' in rastered ? [rastered.png.buffer] : [];
-			port.postMessage({ rastered } satisfies RasterReply, bytes);
-		},
-		(error: unknown) => {
-			const told = String((error as Error).stack ?? error);
-			port.postMessage({ error: told } satisfies RasterReply);
-		}
-	);
+	const reply = replyTo(wanted);
+	const png = 'rastered' in reply && 'png' in reply.rastered ? [reply.rastered.png.buffer] : [];
+	port.postMessage(reply, png);
 });
+
+function replyTo(wanted: Wanted): RasterReply {
+	try {
+		return { rastered: rasterOf(wanted) };
+	} catch (error) {
+		return { error: String((error as Error).stack ?? error) };
+	}
+}

@@ -1,4 +1,4 @@
-import { renderAsync } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { drawable } from './drawable.ts';
 import { FONT_FILES, withFonts } from './fonts.ts';
 
@@ -15,20 +15,20 @@ export interface Wanted {
 export type Rastered = { readonly png: Uint8Array<ArrayBuffer> } | { readonly lacking: string };
 
 /** Makes a PNG file of an SVG file of ours, wherever that is done. */
-export type Raster = (wanted: Wanted) => Promise<Rastered>;
+export type Raster = (wanted: Wanted) => Rastered | Promise<Rastered>;
 
 const MOST_PIXELS = 24_000_000; // a larger picture is made smaller as a whole: it would take gigabytes
 
-/** Makes it here. */
-export const rasterOf: Raster = async ({ svg, zoom, noted }) => {
+/** Makes it here, and holds the thread meanwhile. */
+export function rasterOf({ svg, zoom, noted }: Wanted): Rastered {
 	const picture = drawable(svg);
 	if (picture.lacking && !noted) return { lacking: picture.lacking };
-	const image = await renderAsync(withFonts(picture.svg), {
+	const image = new Resvg(withFonts(picture.svg), {
 		fitTo: { mode: 'zoom', value: Math.min(zoom, Math.sqrt(MOST_PIXELS / areaOf(picture.svg))) },
 		font: { loadSystemFonts: false, fontFiles: FONT_FILES }
 	});
-	return { png: new Uint8Array(image.asPng()) };
-};
+	return { png: new Uint8Array(image.render().asPng()) };
+}
 
 /** px² of an SVG file of ours, which names its width and height. */
 function areaOf(svg: string): number {
