@@ -18,7 +18,7 @@ export interface HostLimits extends StoreLimits {
 
 const PLAIN: HostLimits = {
 	...PLAIN_LIMITS,
-	ownFrom: 2_000_000,
+	ownFrom: 400_000,
 	ownHeld: 300_000_000,
 	memory: 4096,
 	answers: 64_000_000,
