@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { answerWorker } from './src/build/answer-worker.ts';
 import { embedBundles } from './src/build/embed-bundles.ts';
 import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
+import { threadPrograms } from './src/build/thread-programs.ts';
 import { withoutHasOwn } from './src/build/without-has-own.ts';
 import { withoutRevisions } from './src/build/without-revisions.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
 		withoutTransitions(),
 		withoutHasOwn(),
 		embedBundles(),
-		answerWorker(),
+		threadPrograms(),
 		sveltekit(),
 		withoutRevisions()
 	],

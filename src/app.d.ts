@@ -1,4 +1,5 @@
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
+import type { Pictures } from '#lib/answers/server/pictures.ts';
 
 declare global {
 	/** True only in a build made with PLUMBLINE_BENCH=1. */
@@ -7,6 +8,9 @@ declare global {
 	namespace App {
 		interface Locals {
 			datasets: DatasetHost;
+			pictures: Pictures;
+			/** All that the answer is made of, where the same always gives the same bytes. */
+			madeOf?: string;
 			/** Whether readers are those who keep the datasets, and see what is wrong in their files. */
 			showsFaults: boolean;
 		}

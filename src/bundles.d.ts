@@ -18,3 +18,8 @@ declare module 'virtual:plumbline-site-bundles' {
 declare module 'virtual:answer-worker' {
 	export const program: string;
 }
+
+/** The program of the threads that make pictures in pixels. */
+declare module 'virtual:raster-worker' {
+	export const program: string;
+}

@@ -2,9 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { env } from '$env/dynamic/private';
 import { building, dev } from '$app/environment';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
+import { Gzipped } from '#lib/answers/server/gzipped.ts';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
 import { inProcessHost } from '#lib/answers/server/in-process-host.ts';
+import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
+import { RasterThreads } from '#lib/files/server/raster-threads.ts';
+import type { Raster } from '#lib/files/server/raster.ts';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { logLine } from './start/log.mjs';
@@ -12,16 +16,17 @@ import { logLine } from './start/log.mjs';
 /** The id of the request that is being answered: what is noted meanwhile names it. */
 const requests = new AsyncLocalStorage<string | undefined>();
 
+const limits = {
+	...readHostLimits(env),
+	log: (message: string) => {
+		logLine('warning', 'dataset', { request: requests.getStore(), message });
+	}
+};
 const datasets = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
+const pictures = new Pictures(limits.pictures, rasterHere());
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
 function hostOf(folder: string, revisions: string | undefined): DatasetHost {
-	const limits = {
-		...readHostLimits(env),
-		log: (message: string) => {
-			logLine('warning', 'dataset', { request: requests.getStore(), message });
-		}
-	};
 	if (dev) return inProcessHost(folder, revisions, limits);
 	const host = new ThreadedHost(
 		...([folder, revisions, limits] as const),
@@ -34,11 +39,22 @@ function hostOf(folder: string, revisions: string | undefined): DatasetHost {
 	return host;
 }
 
+/** Makes pictures in threads; for one who works on this program, in the one that serves. */
+function rasterHere(): Raster {
+	if (dev) return async (wanted) => (await import('#lib/files/server/raster.ts')).rasterOf(wanted);
+	const threads = new RasterThreads(async () => (await import('virtual:raster-worker')).program);
+	process.on('sveltekit:shutdown', () => {
+		threads.stop();
+	});
+	return threads.raster;
+}
+
 const withRequest: Handle = ({ event, resolve }) =>
 	requests.run(event.request.headers.get('x-request-id') ?? undefined, () => resolve(event));
 
 const withDatasets: Handle = ({ event, resolve }) => {
 	event.locals.datasets = datasets;
+	event.locals.pictures = pictures;
 	event.locals.showsFaults = dev || env.PLUMBLINE_SHOW_FAULTS === '1';
 	return resolve(event);
 };
@@ -65,28 +81,10 @@ function unframe(headers: Headers): void {
 	headers.set('content-security-policy', policy.replace(/;? *frame-ancestors[^;]*/, ''));
 }
 
-const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
+const gzip = new Gzipped(limits.compressed);
 
-/** Answers of text travel gzipped to whoever takes that: pages that hold their chart are long. */
-const gzipped: Handle = async ({ event, resolve }) => {
-	const answer = await resolve(event);
-	const { headers, body, status, statusText } = answer;
-	headers.append('vary', 'accept-encoding');
-	const takes = /\bgzip\b/.test(event.request.headers.get('accept-encoding') ?? '');
-	const isText = TEXT.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
-	if (!body || !takes || !isText) return answer;
-	const shorter = new Response(body.pipeThrough(new CompressionStream('gzip')), {
-		status,
-		statusText,
-		headers
-	});
-	shorter.headers.set('content-encoding', 'gzip');
-	shorter.headers.delete('content-length');
-	// The same content in other bytes.
-	const tag = headers.get('etag');
-	if (tag?.startsWith('"')) shorter.headers.set('etag', `W/${tag}`);
-	return shorter;
-};
+const gzipped: Handle = async ({ event, resolve }) =>
+	gzip.shorter(event.request, await resolve(event), event.locals.madeOf);
 
 export const handle: Handle = sequence(withRequest, withDatasets, gzipped, readable);
 

@@ -1,10 +1,7 @@
 /** @import { Browser } from 'playwright-core' */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
-import { startServer } from '../server.mjs';
+import { generator } from './generator.mjs';
+import { memoryOf } from './memory-of.mjs';
+import { served, SMALL } from './served.mjs';
 
 /** Statements; the most ms to the first byte once read, until it can be panned, and to be read first. */
 const SIZES = /** @type {const} */ ([
@@ -23,7 +20,6 @@ const EMBEDS = new Map([
 ]);
 const RESTING = { statements: 100_000, most: 400 }; // MB
 const RUNS = 5;
-const SMALL = 'islamic-world-2023';
 const HOME = { datasets: 300, bytes: 750_000, most: 1_000 }; // ms
 
 /**
@@ -84,43 +80,6 @@ async function* homeFigures(generateDataset) {
 		yield { name, value, unit: 'ms', target: HOME.most };
 		yield { name: `memory of the server, ${name}`, value: memoryOf(pid), unit: 'MB', target: 400 };
 	});
-}
-
-/**
- * Serves some datasets beside a small one for as long as figures are taken.
- * @param {Record<string, string>} datasets
- * @param {(server: { origin: string, pid: number }) => AsyncGenerator<{ name: string, value: number, unit: string, target: number | null }>} figures
- */
-async function* served(datasets, figures) {
-	const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-	copyFileSync(`static/datasets/${SMALL}.json`, join(folder, `${SMALL}.json`));
-	for (const [id, text] of Object.entries(datasets))
-		writeFileSync(join(folder, `${id}.json`), text);
-	const server = await startServer('build', { PLUMBLINE_DATASETS: folder });
-	try {
-		// What a server that has just begun still loads is no cost of the dataset.
-		for (const path of ['/', `/datasets/${SMALL}`])
-			await fetch(server.origin + path).then((answer) => answer.text());
-		yield* figures(server);
-	} finally {
-		server.stop();
-		rmSync(folder, { recursive: true });
-	}
-}
-
-/** The generator of datasets, bundled as the app is. */
-async function generator() {
-	const folder = mkdtempSync(join(import.meta.dirname, '../../node_modules/.bench-'));
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		build: { ssr: 'src/lib/model/generate.ts', outDir: folder, minify: false }
-	});
-	const { generateDataset } = await import(join(folder, 'generate.js'));
-	rmSync(folder, { recursive: true });
-	return /** @type {typeof import('../../src/lib/model/generate.ts').generateDataset} */ (
-		generateDataset
-	);
 }
 
 /**
@@ -186,10 +145,3 @@ async function median(measure) {
 	for (let run = 0; run < RUNS; run++) values.push(await measure());
 	return values.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)];
 }
-
-/**
- * MB that a process has in memory.
- * @param {number} id
- */
-const memoryOf = (id) =>
-	Number(execFileSync('ps', ['-o', 'rss=', '-p', String(id)], { encoding: 'utf8' })) / 1024;

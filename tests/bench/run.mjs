@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
-// `-- page`, only what the reader of a large dataset’s page waits for.
+// `-- page`, only what the reader of a large dataset’s page waits for; with `-- server`, only what answers cost
+// the server.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,11 +11,12 @@ import { install } from '../../src/command/install.mjs';
 const json = process.argv.includes('--json');
 const embedOnly = process.argv.includes('embed');
 const pageOnly = process.argv.includes('page');
+const serverOnly = process.argv.includes('server');
 if (json) console.log = console.error; // messages of the build are no figures
 
 install();
 build();
-if (!pageOnly) build('build-bench');
+if (!pageOnly && !serverOnly) build('build-bench');
 const { chromium } = await import('playwright-core');
 const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
@@ -22,6 +24,7 @@ const { embedFigures } = await import('./embed.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
 const { pageFigures } = await import('./page.mjs');
+const { serverFigures } = await import('./server.mjs');
 const { startServer } = await import('../server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
@@ -35,8 +38,10 @@ const FRAME = 20; // ms, at the 95th percentile
 const RUNS = 11; // odd, and enough that one slow spell does not decide a median
 const PANS = 3;
 
-const executablePath = await findChromium();
+const executablePath = serverOnly ? '' : await findChromium();
 
+if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
+if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(inBrowser)) report(figure);
 if (pageOnly) process.exit();
 

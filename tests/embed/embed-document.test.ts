@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as kept from '#lib/compare/kept.ts';
 import * as lanes from '#lib/compare/lane-of.ts';
+import * as labels from '#lib/dates/label.ts';
 import { embedDocument } from '#lib/embed/embed-document.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { generateDataset } from '#lib/model/generate.ts';
@@ -139,5 +140,44 @@ describe('the page of an embed', () => {
 		);
 		expect(page).not.toContain('<img');
 		expect(page.match(/<\/script>/g)).toHaveLength(2);
+	});
+});
+
+describe('the page of an embed of many statements', () => {
+	const many = readWhole(generateDataset({ statements: 3000, priorities: 60, seed: 1 }));
+	const chartIn = (page: string) => /"chart":\{.*?,"label":(.*)<\/script>/s.exec(page)![1]!;
+	const stillsIn = (page: string) => /<div class="stills[^>]*>([\s\S]*?)<\/div>/.exec(page)![1]!;
+
+	it('draws once what all looks share, and shows the same as one that was drawn for itself', () => {
+		const place = vi.spyOn(labels, 'labelOf');
+		const first = embedded(many);
+		const worked = place.mock.calls.length;
+		place.mockClear();
+		const dark = embedded(many, 'theme=dark');
+		expect(place.mock.calls.length).toBeLessThan(worked / 10);
+		place.mockRestore();
+		const alone = embedded({ ...many }, 'theme=dark');
+		expect(dark).toBe(alone);
+		expect(chartIn(dark)).toBe(chartIn(first));
+		expect(stillsIn(dark)).toBe(stillsIn(first));
+	});
+
+	it('shares nothing with one that filters, or shows a part', { timeout: 30_000 }, () => {
+		const whole = embedded(many);
+		for (const query of [`actor=${many.actors[0]!.id}`, 'status=rejected']) {
+			const page = embedded(many, query);
+			expect(page).toBe(embedded({ ...many }, query));
+			expect(chartIn(page)).not.toBe(chartIn(whole));
+		}
+		for (const query of ['from=2005-01-01&to=2006-01-01', `statement=${many.statements[7]!.id}`]) {
+			const page = embedded(many, query);
+			expect(page).toBe(embedded({ ...many }, query));
+			expect(stillsIn(page)).not.toBe(stillsIn(whole));
+		}
+		expect(embedded(many, 'lang=ru')).toBe(embedded({ ...many }, 'lang=ru'));
+	});
+
+	it('takes at most 190 bytes a statement for its chart', () => {
+		expect(chartIn(embedded(many)).length / many.statements.length).toBeLessThan(190);
 	});
 });

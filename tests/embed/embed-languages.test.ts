@@ -57,7 +57,7 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 		string,
 		Record<string, unknown>
 	>;
-	const { label, adoptions, captions, sentences } = chart!;
+	const { label, adoptions, titles, subtitles, before, after } = chart!;
 	const said = { ...words, language: '', direction: '' };
 	const labels = [...body!.matchAll(/(?:aria-label|title)="([^"]*)"/g)].map(([, text]) => text);
 	const text = body!
@@ -65,7 +65,7 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 		.replaceAll(/<[^>]*>|&\w+;/g, ' ');
 	const values = (value: unknown): string =>
 		typeof value === 'object' && value ? Object.values(value).map(values).join(' ') : String(value);
-	const told = [said, label, adoptions, captions, sentences, unreachable].map(values);
+	const told = [said, label, adoptions, titles, subtitles, before, after, unreachable].map(values);
 	return [text, ...labels, ...told].join(' ').replaceAll(/\{\w+\}|https?:\S+/g, ' ');
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ChartSource } from '#lib/embed/chart-source.svelte.ts';
 import { embedDocument } from '#lib/embed/embed-document.ts';
+import { readPageData } from '#lib/embed/page-data.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
@@ -81,12 +83,12 @@ describe('an embed', () => {
 	});
 
 	it('tells screen readers of the links that are shown, by the names of their priorities', () => {
-		const sentences = (query: string) =>
-			(
-				JSON.parse(/id="plumbline-data">(.*?)<\/script>/s.exec(page(query))![1]!) as {
-					chart: { sentences: string[] };
-				}
-			).chart.sentences;
+		const sentences = (query: string) => {
+			const [, text] = /id="plumbline-data">(.*?)<\/script>/s.exec(page(query))!;
+			const { chart, words } = readPageData(text!)!;
+			const source = new ChartSource(() => chart, words, undefined);
+			return [...source.lane.statements].map(source.sentenceOf);
+		};
 		expect(sentences('').at(-1)).toMatch(/bears on priority 2 Water \(suggested\)\.$/);
 		expect(sentences('status=rejected')).toEqual([
 			expect.stringMatching(/bears on priority 3 Water \(rejected\)\.$/)

@@ -24,7 +24,8 @@ describe('what an embed’s page carries for its script', () => {
 		['of a later version', { ...data, version: 2 }],
 		['of no version', { ...data, version: undefined }],
 		['without a chart', { ...data, chart: undefined }],
-		['with names that are no list', { ...data, chart: { ...data.chart, captions: {} } }],
+		['with names that are no list', { ...data, chart: { ...data.chart, titles: {} } }],
+		['with sentences that are no column', { ...data, chart: { ...data.chart, after: [] } }],
 		['with a chart without its lane', { ...data, chart: { ...data.chart, lane: null } }],
 		['without a sentence', { ...data, outdated: undefined }],
 		['that is nothing', null]

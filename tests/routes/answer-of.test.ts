@@ -14,7 +14,7 @@ const made = () => new Response('made', { headers: { 'content-type': 'text/csv' 
 
 const ask = (opened = LIVE, has = '', address = ADDRESS, make = made) => {
 	const request = new Request(address, { headers: has ? { 'if-none-match': has } : {} });
-	return answerOf(opened, { request }, address, make);
+	return answerOf(opened, { request, locals: {} }, address, make);
 };
 
 const tagOf = async (opened = LIVE, address = ADDRESS): Promise<string> =>
@@ -36,10 +36,12 @@ it('lets what is frozen be kept for ever', async () => {
 
 it('lets a frozen page be kept for an hour, by a tag, since it names scripts of this build', async () => {
 	const request = new Request(ADDRESS);
-	const { headers } = await answerOf(FROZEN, { request }, ADDRESS, made, true);
+	const { headers } = await answerOf(FROZEN, { locals: {}, request }, ADDRESS, made, true);
 	expect(headers.get('cache-control')).toBe('public, max-age=3600');
 	const again = new Request(ADDRESS, { headers: { 'if-none-match': headers.get('etag')! } });
-	expect((await answerOf(FROZEN, { request: again }, ADDRESS, made, true)).status).toBe(304);
+	expect((await answerOf(FROZEN, { locals: {}, request: again }, ADDRESS, made, true)).status).toBe(
+		304
+	);
 });
 
 describe('what is live', () => {

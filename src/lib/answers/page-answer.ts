@@ -25,7 +25,7 @@ export type PageAnswer =
 			readonly first: { readonly head: string; readonly body: string };
 	  };
 
-const MOST_INLINE = 2000; // statements that travel with the page; more are fetched after it
+const MOST_INLINE = 500; // statements that travel with the page; more are fetched after it, and drawn in a thread
 
 /** What the page of a dataset begins with. */
 export function pageAnswer(

@@ -4,7 +4,10 @@ type Columns<Of> = {
 	readonly [Key in keyof Of]: Of[Key] extends number ? number : readonly (number | null)[];
 };
 
-/** A lane as JSON can carry it. An instant without end is null. */
+/**
+ * A lane as JSON can carry it: of each column its first number, and then the steps to the next, since most numbers
+ * are long and most steps short. An instant without end is null.
+ */
 export interface LaneColumns extends Columns<Omit<Lane, 'stretches' | 'extent'>> {
 	readonly stretches: Columns<Stretches>;
 	readonly extent: Lane['extent'];
@@ -20,11 +23,19 @@ const plain = <Of extends object>(columns: Of): Columns<Of> =>
 	Object.fromEntries(
 		Object.entries(columns).map(([key, column]: [string, number | ArrayLike<number>]) => [
 			key,
-			typeof column === 'number'
-				? column
-				: Array.from(column, (value) => (Number.isFinite(value) ? value : null))
+			typeof column === 'number' ? column : stepsOf(column)
 		])
 	) as unknown as Columns<Of>;
+
+function stepsOf(column: ArrayLike<number>): (number | null)[] {
+	let last = 0;
+	return Array.from(column, (value) => {
+		if (!Number.isFinite(value)) return null;
+		const step = value - last;
+		last = value;
+		return step;
+	});
+}
 
 /** The lane that columns were made of. */
 export function laneIn({ stretches, extent, ...lane }: LaneColumns): Lane {
@@ -32,28 +43,35 @@ export function laneIn({ stretches, extent, ...lane }: LaneColumns): Lane {
 		rows: lane.rows,
 		count: lane.count,
 		anchors: instants(lane.anchors, 0),
-		statements: Uint32Array.from(lane.statements as number[]),
-		actors: Uint16Array.from(lane.actors as number[]),
-		actorRuns: Uint32Array.from(lane.actorRuns as number[]),
-		rowStarts: Uint32Array.from(lane.rowStarts as number[]),
-		rowPositions: Uint32Array.from(lane.rowPositions as number[]),
-		looks: Uint8Array.from(lane.looks as number[]),
-		lookRuns: Uint32Array.from(lane.lookRuns as number[]),
-		rowActorRuns: Uint32Array.from(lane.rowActorRuns as number[]),
+		statements: Uint32Array.from(valuesIn(lane.statements)),
+		actors: Uint16Array.from(valuesIn(lane.actors)),
+		actorRuns: Uint32Array.from(valuesIn(lane.actorRuns)),
+		rowStarts: Uint32Array.from(valuesIn(lane.rowStarts)),
+		rowPositions: Uint32Array.from(valuesIn(lane.rowPositions)),
+		looks: Uint8Array.from(valuesIn(lane.looks)),
+		lookRuns: Uint32Array.from(valuesIn(lane.lookRuns)),
+		rowActorRuns: Uint32Array.from(valuesIn(lane.rowActorRuns)),
 		stretches: {
 			count: stretches.count,
-			positions: Uint32Array.from(stretches.positions as number[]),
+			positions: Uint32Array.from(valuesIn(stretches.positions)),
 			starts: instants(stretches.starts, -Infinity),
 			ends: instants(stretches.ends, Infinity),
 			reachStarts: instants(stretches.reachStarts, -Infinity),
 			reachEnds: instants(stretches.reachEnds, Infinity),
-			linkStarts: Uint32Array.from(stretches.linkStarts as number[]),
-			linkRows: Uint16Array.from(stretches.linkRows as number[]),
-			looks: Uint8Array.from(stretches.looks as number[])
+			linkStarts: Uint32Array.from(valuesIn(stretches.linkStarts)),
+			linkRows: Uint16Array.from(valuesIn(stretches.linkRows)),
+			looks: Uint8Array.from(valuesIn(stretches.looks))
 		},
 		extent
 	};
 }
 
-const instants = (column: readonly (number | null)[], endless: number): Float64Array =>
-	Float64Array.from(column, (value) => value ?? endless);
+const instants = (steps: Steps, endless: number): Float64Array =>
+	Float64Array.from(valuesIn(steps, endless));
+
+type Steps = readonly (number | null)[];
+
+function valuesIn(steps: Steps, endless = 0): number[] {
+	let last = 0;
+	return steps.map((step) => (step === null ? endless : (last += step)));
+}

@@ -1,52 +1,91 @@
 import { columnsOf, type LaneColumns } from '../compare/lane-columns.ts';
+import type { Study } from '../compare/study.ts';
+import { oncePer } from '../base/once-per.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { TimelineReading } from '../reader/timeline-reading.svelte.ts';
 import { rowNames } from '../reader/timeline-source.svelte.ts';
-import { adoptionOf, captionOf, chartLabel, sentenceOf } from '../reader/words.ts';
-import type { Caption } from '../timeline/label-marks.ts';
+import { adoptionOf, chartLabel, sentenceAround, subtitleOf } from '../reader/words.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { Words } from '../words/words.ts';
+import { jsonText } from './document.ts';
+import { showsWhole } from './shows-whole.ts';
+import { toldColumn, type ToldColumn } from './told-column.ts';
+
+/** What the chart of an embed shows of a dataset, whatever part of it is seen, or open. */
+interface Shown {
+	readonly label: string;
+	readonly rows: TimelineSource['rows'];
+	readonly adoptions: TimelineSource['adoptions'];
+	readonly lane: LaneColumns;
+	readonly whole: Pick<LaneColumns, 'extent'> & { readonly rowStarts: readonly number[] };
+	/** Of the statements that are shown, in the order of the lane. */
+	readonly ids: readonly StatementId[];
+	readonly titles: readonly string[];
+	readonly subtitles: ToldColumn;
+	/** What is told of each statement, before and after its title. */
+	readonly before: ToldColumn;
+	readonly after: ToldColumn;
+	/** From a statement to an earlier one, as pairs of places. */
+	readonly references: readonly (readonly [from: number, to: number])[];
+}
 
 /**
  * All that the chart of an embed needs to move, as JSON: columns of numbers and words, so that neither
  * dates nor filters nor searches need to be understood where it is shown.
  */
-export interface ChartData {
-	readonly label: string;
-	readonly rows: TimelineSource['rows'];
-	readonly adoptions: TimelineSource['adoptions'];
+export interface ChartData extends Shown {
 	readonly window: TimelineSource['window'];
 	readonly chosen: number | null;
 	readonly highlighted: readonly number[] | null;
-	readonly lane: LaneColumns;
-	readonly whole: Pick<LaneColumns, 'extent'> & { readonly rowStarts: readonly number[] };
-	/** Of the statements that are shown, in the order of the lane. */
-	readonly ids: readonly StatementId[];
-	readonly captions: readonly Caption[];
-	readonly sentences: readonly string[];
-	/** From a statement to an earlier one, as pairs of places. */
-	readonly references: readonly (readonly [from: number, to: number])[];
 }
 
+type Seen = Omit<ChartData, keyof Shown>;
+
 /** What the chart of a reading shows. */
-export function chartDataOf(reading: TimelineReading, words: Words): ChartData {
-	const { study, address, kept, lane, whole, chosen, highlighted } = reading;
+export const chartDataOf = (reading: TimelineReading, words: Words): ChartData => ({
+	...seenIn(reading),
+	...shownBy(reading, words)
+});
+
+/** The same as JSON that may stand in a script element. */
+export const chartText = (reading: TimelineReading, words: Words): string =>
+	showsWhole(reading)
+		? `${jsonText(seenIn(reading)).slice(0, -1)},${wholeText(reading, words).slice(1)}`
+		: jsonText(chartDataOf(reading, words));
+
+const seenIn = ({ address, lane, chosen, highlighted }: TimelineReading): Seen => ({
+	window: address.window,
+	chosen: chosen !== null && lane.statements.includes(chosen) ? chosen : null,
+	highlighted
+});
+
+/** Most readers ask for everything: its text is made once for a study and a language. */
+function wholeText(reading: TimelineReading, words: Words): string {
+	const texts = wholeTexts(reading.study);
+	const text = texts.get(words.language) ?? jsonText(shownBy(reading, words));
+	texts.set(words.language, text);
+	return text;
+}
+
+const wholeTexts = oncePer((_: Study) => new Map<string, string>());
+
+function shownBy({ study, kept, lane, whole }: TimelineReading, words: Words): Shown {
 	const linksAt = new Map(kept.map(({ place, links }) => [place, links]));
 	const { statements, documents } = study.dataset;
 	const places = [...lane.statements];
 	const shown = new Set(places);
+	const around = places.map((place) => sentenceAround(place, linksAt.get(place)!, study, words));
 	return {
 		label: chartLabel(study, words),
 		rows: rowNames({ study, whole }),
 		adoptions: documents.map((one) => adoptionOf(one, words)),
-		window: address.window,
-		chosen: chosen !== null && shown.has(chosen) ? chosen : null,
-		highlighted,
 		lane: columnsOf(lane),
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
 		ids: places.map((place) => statements[place]!.id),
-		captions: places.map((place) => captionOf(place, study, words)),
-		sentences: places.map((place) => sentenceOf(place, linksAt.get(place)!, study, words)),
+		titles: places.map((place) => statements[place]!.title),
+		subtitles: toldColumn(places.map((place) => subtitleOf(place, study, words))),
+		before: toldColumn(around.map(([before]) => before)),
+		after: toldColumn(around.map(([, after]) => after)),
 		references: places.flatMap((from) =>
 			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))

@@ -2,6 +2,7 @@ import { laneIn } from '../compare/lane-columns.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { ChartWords } from '../words/chart-words.ts';
 import type { ChartData } from './chart-data.ts';
+import { toldAt } from './told-column.ts';
 
 /** What a timeline is drawn from, out of an embed’s data; live, by the getter that it is given. */
 export class ChartSource implements TimelineSource {
@@ -49,8 +50,16 @@ export class ChartSource implements TimelineSource {
 	}
 
 	readonly idOf = (place: number) => this.#data().ids[this.#positions.get(place)!]!;
-	readonly captionOf = (place: number) => this.#data().captions[this.#positions.get(place)!]!;
-	readonly sentenceOf = (place: number) => this.#data().sentences[this.#positions.get(place)!]!;
+	readonly captionOf = (place: number) => {
+		const position = this.#positions.get(place)!;
+		const { titles, subtitles } = this.#data();
+		return { title: titles[position]!, subtitle: toldAt(subtitles, position) };
+	};
+	readonly sentenceOf = (place: number) => {
+		const position = this.#positions.get(place)!;
+		const { titles, before, after } = this.#data();
+		return toldAt(before, position) + titles[position]! + toldAt(after, position);
+	};
 	readonly referencesOf = (place: number) => this.#references.get(place) ?? [];
 	/** A statement that is not shown stands nowhere. */
 	readonly anchorOf = (place: number) =>

@@ -7,12 +7,13 @@ import { openedAt } from '../reader/opened.ts';
 import { Reading } from '../reader/reading.svelte.ts';
 import { whileRendering } from '../reader/while-rendering.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { chartDataOf } from './chart-data.ts';
+import { chartText } from './chart-data.ts';
 import { documentOf, jsonText } from './document.ts';
 import type { Edition } from './edition.ts';
 import EmbedStill from './EmbedStill.svelte';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
 import { ownQuery } from './own-query.ts';
+import { stillsOf } from './stills.ts';
 import { DATA_ID, type PageData } from './page-data.ts';
 
 /** Where the things are that an embed’s page names. */
@@ -52,6 +53,7 @@ function documentAt(
 	const words = wordsIn(options.language);
 	const { language, direction, thousands, dates, chart } = words;
 	const props = {
+		stills: stillsOf(reading, words, options.height),
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
@@ -62,10 +64,9 @@ function documentAt(
 			openedAt(study.places.get(id)!, study)
 	};
 	const { body } = render(EmbedStill, { props });
-	const data: PageData = {
+	const data: Omit<PageData, 'chart'> = {
 		version: WIRE_VERSION,
 		query: ownQuery(address, options),
-		chart: chartDataOf(reading, words),
 		words: { language, direction, thousands, dates, chart },
 		height: options.height,
 		controls: !options.hidden.includes('controls'),
@@ -80,7 +81,7 @@ function documentAt(
 		css,
 		head: head(study, address, options),
 		body: `<div>${body.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '')}</div>
-<script type="application/json" id="${DATA_ID}">${jsonText(data)}</script>
+<script type="application/json" id="${DATA_ID}">${jsonText(data).slice(0, -1)},"chart":${chartText(reading, words)}}</script>
 <script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});
 }

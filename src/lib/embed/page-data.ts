@@ -26,6 +26,8 @@ export const DATA_ID = 'plumbline-data';
 type Schema =
 	'string' | 'number' | 'boolean' | 'list' | 'any' | { readonly [field: string]: Schema };
 
+const COLUMN: Schema = { texts: 'list', at: 'list' };
+
 /** Small, since every reader of an embed loads it. */
 const SCHEMA: Record<keyof PageData, Schema> = {
 	version: 'number',
@@ -40,8 +42,10 @@ const SCHEMA: Record<keyof PageData, Schema> = {
 		lane: { anchors: 'list', statements: 'list', rowStarts: 'list', stretches: {}, extent: 'any' },
 		whole: { extent: 'any', rowStarts: 'list' },
 		ids: 'list',
-		captions: 'list',
-		sentences: 'list',
+		titles: 'list',
+		subtitles: COLUMN,
+		before: COLUMN,
+		after: COLUMN,
 		references: 'list'
 	},
 	words: { language: 'string', dates: {}, chart: {} },

@@ -23,11 +23,16 @@ export function reporterOf(statement: Statement, study: Study): string | null {
 }
 
 /** The two lines above a head: title; day and place. */
-export function captionOf(place: number, study: Study, words: Words): Caption {
+export const captionOf = (place: number, study: Study, words: Words): Caption => ({
+	title: study.dataset.statements[place]!.title,
+	subtitle: subtitleOf(place, study, words)
+});
+
+export function subtitleOf(place: number, study: Study, words: Words): string {
 	const statement = study.dataset.statements[place]!;
 	const day = labelOf(statement.when, words.dates, 'short');
 	const parts = [day, statement.place, statement.reportedBy && words.statement.reported];
-	return { title: statement.title, subtitle: parts.filter(Boolean).join(' · ') };
+	return parts.filter(Boolean).join(' · ');
 }
 
 /** When a policy document was adopted, for the overview. */
@@ -47,16 +52,27 @@ export const chartLabel = ({ dataset, rows }: Study, words: Words): string =>
  * One sentence for a screen reader: date, title, whose words, and the priorities it bears on.
  * @param links those that are shown
  */
-export function sentenceOf(
+export const sentenceOf = (
 	place: number,
 	links: readonly Link[],
 	study: Study,
 	words: Words
-): string {
+): string => {
+	const [before, after] = sentenceAround(place, links, study, words);
+	return before + study.dataset.statements[place]!.title + after;
+};
+
+/** The same sentence before and after the title: many statements share these parts. */
+export function sentenceAround(
+	place: number,
+	links: readonly Link[],
+	study: Study,
+	words: Words
+): [before: string, after: string] {
 	const { sentence, reportedBy, bearing, bearsOn, unlinked } = words.statement;
 	const statement = study.dataset.statements[place]!;
 	const reporter = reporterOf(statement, study);
-	const about = [labelOf(statement.when, words.dates), statement.title, whoOf(statement, study)];
+	const about = [labelOf(statement.when, words.dates), TITLE, whoOf(statement, study)];
 	if (reporter) about.push(say(words, reportedBy, { reporter }));
 	const named = oneEach(links).map((link) => {
 		const { number, title } = study.rows[study.rowOf.get(link.priority)!]!.priority;
@@ -66,5 +82,10 @@ export function sentenceOf(
 	});
 	const list = named.join(words.comma);
 	const bears = named.length > 0 ? say(words, bearsOn, { count: named.length, list }) : unlinked;
-	return say(words, sentence, { about: about.join(words.comma), bears });
+	const told = say(words, sentence, { about: about.join(words.comma), bears });
+	const at = told.indexOf(TITLE);
+	return [told.slice(0, at), told.slice(at + TITLE.length)];
 }
+
+/** Stands where the title will: no label of a date has it, and those come first. */
+const TITLE = '\0';

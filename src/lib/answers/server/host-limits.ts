@@ -10,14 +10,20 @@ export interface HostLimits extends StoreLimits {
 	readonly memory: number;
 	/** Bytes of answers that are kept. */
 	readonly answers: number;
+	/** Bytes of them that are kept compressed, too. */
+	readonly compressed: number;
+	/** Bytes of pictures in pixels that are kept. */
+	readonly pictures: number;
 }
 
 const PLAIN: HostLimits = {
 	...PLAIN_LIMITS,
-	ownFrom: 2_000_000,
+	ownFrom: 400_000,
 	ownHeld: 300_000_000,
 	memory: 4096,
-	answers: 64_000_000
+	answers: 64_000_000,
+	compressed: 32_000_000,
+	pictures: 32_000_000
 };
 
 /** Reads the limits that an operator has set in the environment. */
@@ -28,11 +34,14 @@ export function readHostLimits(env: Readonly<Record<string, string | undefined>>
 		if (/^[1-9]\d*$/.test(written)) return Number(written);
 		throw new Error(`${name} is “${written}”; write a whole number, in digits alone.`);
 	};
+	const answers = number('PLUMBLINE_ANSWER_BYTES', PLAIN.answers);
 	return {
 		...PLAIN,
 		largest: number('PLUMBLINE_MAX_BYTES', PLAIN.largest),
 		ownHeld: number('PLUMBLINE_HELD_BYTES', PLAIN.ownHeld),
 		memory: number('PLUMBLINE_MEMORY_MB', PLAIN.memory),
-		answers: number('PLUMBLINE_ANSWER_BYTES', PLAIN.answers)
+		answers,
+		compressed: answers / 2,
+		pictures: answers / 2
 	};
 }

@@ -11,6 +11,8 @@ import { AnswerCache } from './answer-cache.ts';
 import { DatasetThread, type ThreadAnswer, type ThreadQuestion } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
 
+const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
+
 /**
  * Datasets in threads beside the one that serves, so that reading and answering never keep anybody waiting
  * who asks for something else: the small ones share a thread, each large one has its own.
@@ -120,7 +122,7 @@ export class ThreadedHost implements DatasetHost {
 		// A file beyond the largest is refused by its size: that costs nobody anything.
 		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null, null));
 		const begun = this.#begun(id, size);
-		for (const gone of this.#own.set(id, begun, size)) void this.#end(gone);
+		for (const gone of this.#own.set(id, begun, Math.max(size, THREAD))) void this.#end(gone);
 		return begun;
 	}
 

@@ -11,9 +11,10 @@ type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
 /** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
 export async function askedFile(
 	{ ask }: Pick<OpenedForQuestions, 'ask'>,
-	asked: Asked<'file'>
+	asked: Asked<'file'>,
+	signal?: AbortSignal
 ): Promise<FileAnswer> {
-	const made = await ask('file', asked);
+	const made = await ask('file', asked, signal);
 	if (!('refused' in made)) return made;
 	return error(400, {
 		message: 'This file cannot be made as its address asks',

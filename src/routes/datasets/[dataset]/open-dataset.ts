@@ -1,9 +1,12 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { refusalOf } from './refusal-of.ts';
 import { whileWanted } from './while-wanted.ts';
 
-type Asking = Pick<RequestEvent, 'locals' | 'request'>;
+interface Asking {
+	readonly locals: Pick<App.Locals, 'datasets' | 'showsFaults'>;
+	readonly request: Request;
+}
 
 /** Opens a dataset by its name, or answers with the page that says why it cannot be shown. */
 export async function openDataset(
@@ -18,6 +21,6 @@ export async function openDataset(
 	const { ask, ...state } = opened.value;
 	return {
 		...state,
-		ask: (kind, asked) => whileWanted(signal, ask(kind, asked, signal))
+		ask: (kind, asked, wanted = signal) => whileWanted(wanted, ask(kind, asked, wanted))
 	};
 }

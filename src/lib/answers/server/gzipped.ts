@@ -1,0 +1,59 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LruCache } from '../../base/lru-cache.ts';
+
+const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
+const ENTRY = 500; // bytes that an entry takes beside its answer
+
+const gzipOf = promisify<Uint8Array, Buffer<ArrayBuffer>>(gzip);
+
+/**
+ * Has answers of text travel gzipped to whoever takes that: pages that hold their chart are long. What is made of
+ * the same again and again is compressed once; the compressed bytes are kept, up to a number of them.
+ */
+export class Gzipped {
+	readonly #kept: LruCache<Promise<Uint8Array<ArrayBuffer>>>;
+
+	/** @param most bytes */
+	constructor(most: number) {
+		this.#kept = new LruCache(most);
+	}
+
+	/** @param madeOf all that the answer is made of, where the same always gives the same bytes */
+	async shorter(request: Request, answer: Response, madeOf: string | undefined): Promise<Response> {
+		const { headers, body, status, statusText } = answer;
+		headers.append('vary', 'accept-encoding');
+		const takes = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+		const isText = TEXT.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
+		if (!body || !takes || !isText) return answer;
+		const kept = madeOf && status === 200 ? await this.#once(madeOf, answer) : null;
+		const short = kept ?? body.pipeThrough(new CompressionStream('gzip'));
+		const shorter = new Response(short, { status, statusText, headers });
+		shorter.headers.set('content-encoding', 'gzip');
+		if (kept) shorter.headers.set('content-length', String(kept.byteLength));
+		else shorter.headers.delete('content-length');
+		// The same content in other bytes.
+		const tag = headers.get('etag');
+		if (tag?.startsWith('"')) shorter.headers.set('etag', `W/${tag}`);
+		return shorter;
+	}
+
+	async #once(madeOf: string, answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+		const kept = this.#kept.get(madeOf);
+		if (kept) {
+			await answer.body?.cancel();
+			return kept;
+		}
+		const made = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
+		// Who asks while it is compressed waits for the same.
+		void this.#kept.set(madeOf, made, ENTRY);
+		try {
+			const bytes = await made;
+			void this.#kept.set(madeOf, made, bytes.byteLength + ENTRY);
+			return bytes;
+		} catch (error) {
+			this.#kept.delete(madeOf);
+			throw error;
+		}
+	}
+}

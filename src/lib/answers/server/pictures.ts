@@ -1,0 +1,50 @@
+import { Turns } from '../../base/turns.ts';
+import { pngFrom } from '../../files/server/png-from.ts';
+import type { Raster } from '../../files/server/raster.ts';
+import type { PictureLook } from '../../files/picture-look.ts';
+import type { PngName } from '../../files/png-names.ts';
+import type { DownloadName } from '../../files/download-names.ts';
+import type { OpenedState } from '../../store/store.ts';
+import type { FileAnswer } from '../answers.ts';
+import { AnswerCache } from './answer-cache.ts';
+
+const AT_ONCE = 2; // pictures: each takes up to 200 MB while it is made
+const WAITING = 20;
+
+/** Which picture in pixels is wanted. */
+interface WantedPicture {
+	readonly file: PngName;
+	readonly page: string;
+	readonly look: PictureLook;
+}
+
+/** The pictures in pixels of a server: few are made at once, and those of late are kept. */
+export class Pictures {
+	readonly #turns = new Turns(AT_ONCE, WAITING);
+	readonly #kept: AnswerCache;
+	readonly #raster: Raster;
+
+	/** @param most bytes of pictures that are kept */
+	constructor(most: number, raster: Raster) {
+		this.#kept = new AnswerCache(most);
+		this.#raster = raster;
+	}
+
+	/**
+	 * @param drawn the same picture as SVG
+	 * @throws TooMany where as many wait already as may
+	 */
+	picture(
+		state: OpenedState,
+		wanted: WantedPicture,
+		drawn: (file: DownloadName, look: PictureLook, wanted: AbortSignal) => Promise<FileAnswer>,
+		signal?: AbortSignal
+	): Promise<FileAnswer> {
+		const { file, look } = wanted;
+		const make = (abandoned: AbortSignal) => {
+			const draw = (of: DownloadName, look: PictureLook) => drawn(of, look, abandoned);
+			return this.#turns.take(() => pngFrom(file, draw, look, this.#raster), abandoned);
+		};
+		return this.#kept.ask(state, 'picture', wanted, make, signal);
+	}
+}

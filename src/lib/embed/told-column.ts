@@ -1,0 +1,18 @@
+/** A text for each statement, where many have the same: each text once, and its place for every statement. */
+export interface ToldColumn {
+	readonly texts: readonly string[];
+	readonly at: readonly number[];
+}
+
+export function toldColumn(texts: readonly string[]): ToldColumn {
+	const places = new Map<string, number>();
+	const at = texts.map((text) => {
+		const known = places.get(text) ?? places.size;
+		places.set(text, known);
+		return known;
+	});
+	return { texts: [...places.keys()], at };
+}
+
+export const toldAt = ({ texts, at }: ToldColumn, position: number): string =>
+	texts[at[position]!]!;
