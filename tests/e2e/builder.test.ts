@@ -183,7 +183,7 @@ describe('the code, pasted into an article of another server', () => {
 			const frame = page.locator('iframe');
 			const embed = page.frameLocator('iframe');
 			// A lazy frame may come after its page: a pointer that is there before it does not enter it.
-			await embed.locator('[data-part=chart][tabindex]').waitFor();
+			await embed.locator('[data-part=chart]').waitFor();
 			await page.mouse.move(1, 1);
 			await frame.hover();
 			await embed.locator('[role=application]').waitFor();
