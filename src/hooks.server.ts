@@ -4,7 +4,6 @@ import { building, dev } from '$app/environment';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 import { Gzipped } from '#lib/answers/server/gzipped.ts';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
-import { inProcessHost } from '#lib/answers/server/in-process-host.ts';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
@@ -27,7 +26,8 @@ const pictures = new Pictures(limits.pictures, rasterHere());
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
 function hostOf(folder: string, revisions: string | undefined): DatasetHost {
-	if (dev) return inProcessHost(folder, revisions, limits);
+	// Not imported in a build: what both a page and its server import, Kit names no styles of.
+	if (import.meta.env.DEV) return hostHere(folder, revisions);
 	const host = new ThreadedHost(
 		...([folder, revisions, limits] as const),
 		async () => (await import('virtual:answer-worker')).program
@@ -39,9 +39,21 @@ function hostOf(folder: string, revisions: string | undefined): DatasetHost {
 	return host;
 }
 
+/** Datasets in the thread that serves, once somebody asks for them. */
+function hostHere(folder: string, revisions: string | undefined): DatasetHost {
+	const host = import('#lib/answers/server/in-process-host.ts').then(({ inProcessHost }) =>
+		inProcessHost(folder, revisions, limits)
+	);
+	return {
+		list: async (...asked) => (await host).list(...asked),
+		open: async (...asked) => (await host).open(...asked)
+	};
+}
+
 /** Makes pictures in threads; for one who works on this program, in the one that serves. */
 function rasterHere(): Raster {
-	if (dev) return async (wanted) => (await import('#lib/files/server/raster.ts')).rasterOf(wanted);
+	if (import.meta.env.DEV)
+		return async (wanted) => (await import('#lib/files/server/raster.ts')).rasterOf(wanted);
 	const threads = new RasterThreads(async () => (await import('virtual:raster-worker')).program);
 	process.on('sveltekit:shutdown', () => {
 		threads.stop();
