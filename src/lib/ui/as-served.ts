@@ -4,10 +4,21 @@ export interface AsServed {
 	show(into: Element): void;
 }
 
-/** Keeps a copy of what stands on the page before scripts take it over; null where nothing does. */
+/** By document: where Svelte cannot take over what stands there, it empties the page and begins again. */
+const kept = new WeakMap<Document, AsServed>();
+
+/** Keeps a copy of what stands on the page before scripts take it over; null where nothing did. */
 export function asServed(selector: string): AsServed | null {
+	const before = kept.get(document);
+	if (before) return before;
 	const copy = document.querySelector(selector)?.cloneNode(true);
 	if (!copy) return null;
+	const served = copyOf(copy);
+	kept.set(document, served);
+	return served;
+}
+
+function copyOf(copy: Node): AsServed {
 	const address = addressNow();
 	const [navigation] = performance.getEntriesByType('navigation');
 	// Once is enough: a page that fails whenever it is loaded is not loaded for ever.
