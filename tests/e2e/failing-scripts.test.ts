@@ -118,6 +118,7 @@ it('asks the server for where a reader goes, once a script has failed', async ()
 	await page.getByRole('link', { name: 'Plumbline' }).click();
 	await page.locator('h1', { hasText: 'What was said' }).waitFor();
 	expect(new URL(page.url()).pathname).toBe('/');
+	expect(new URL(page.url()).pathname).toBe('/');
 });
 
 describe('in a browser of 2021', () => {
