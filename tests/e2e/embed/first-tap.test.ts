@@ -197,7 +197,8 @@ describe('the chart stands still when it comes alive', () => {
 		await embed.locator('[role=application]').waitFor();
 		await page.waitForTimeout(100);
 		const alive = await drawn(embed);
-		expect(await differing(page, before, await page.screenshot())).toBeLessThan(0.001);
+		// Hairlines may fall on other parts of a pixel: up to 0.3 % differ at 768 px.
+		expect(await differing(page, before, await page.screenshot())).toBeLessThan(0.005);
 		expect(alive.texts.map(({ text }) => text).sort()).toEqual(
 			still.texts.map(({ text }) => text).sort()
 		);
