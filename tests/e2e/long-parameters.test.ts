@@ -52,7 +52,8 @@ it.skipIf(!existsSync('/proc/self/schedstat')).each(ROUTES)(
 	async (route) => {
 		const joint = route.includes('?') ? '&' : '?';
 		const ordinary: number[] = [];
-		for (let run = 0; run < 9; run++) ordinary.push(await costOf(`${route}${joint}page=${run + 2}`));
+		for (let run = 0; run < 9; run++)
+			ordinary.push(await costOf(`${route}${joint}page=${run + 2}`));
 		const bound = AT_MOST * median(ordinary) + NOISE;
 		const dear: string[] = [];
 		for (const name of PARAMETERS) {
