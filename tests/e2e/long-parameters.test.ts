@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { PARAMETERS } from '../fixtures/hostile-query.ts';
+import { canMeasure, costOf, median } from './processor-time.ts';
 
 const DATASET = '/datasets/generated-300';
 
@@ -24,29 +24,7 @@ const LONG = [
 const AT_MOST = 3; // times the processor time of an ordinary request
 const NOISE = 4; // ms: what a request may cost more for no reason of its own
 
-/** The processor time that the server has taken so far, ms, over all its threads. */
-function processorTime(): number {
-	const tasks = `/proc/${inject('server')}/task`;
-	return readdirSync(tasks)
-		.map((task) => {
-			const file = `${tasks}/${task}/schedstat`;
-			// A thread may end in between.
-			return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0;
-		})
-		.reduce((sum, one) => sum + one, 0);
-}
-
-async function costOf(address: string): Promise<number> {
-	const before = processorTime();
-	const answer = await fetch(inject('origin') + address);
-	await answer.arrayBuffer();
-	return processorTime() - before;
-}
-
-const median = (values: readonly number[]): number =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-it.skipIf(!existsSync('/proc/self/schedstat')).each(ROUTES)(
+it.skipIf(!canMeasure).each(ROUTES)(
 	'no parameter of %s costs the server more than three ordinary requests',
 	{ timeout: 120_000 },
 	async (route) => {

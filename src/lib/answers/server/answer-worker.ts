@@ -20,14 +20,22 @@ const store = new FolderStore(folder, revisions, {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const PAUSE = 300; // ms
+const read = new WeakSet<Dataset>();
+let awaited: NodeJS.Timeout | undefined;
 
-/** Gives back what reading took, and not when the thread next needs room. A long text goes at the second time. */
-function collect(): void {
-	collectGarbage();
-	setTimeout(collectGarbage, PAUSE);
+/**
+ * Gives back what reading took, and not when the thread next needs room: once for all that is read in a row.
+ * A long text goes at the second time.
+ */
+function collectAfter(dataset: Dataset): void {
+	if (read.has(dataset)) return;
+	read.add(dataset);
+	clearTimeout(awaited);
+	awaited = setTimeout(() => {
+		collectGarbage();
+		awaited = setTimeout(collectGarbage, PAUSE);
+	}, PAUSE);
 }
-
-let last: Dataset | null = null;
 
 port.on('message', (question: ThreadQuestion) => {
 	void reply(question);
@@ -46,8 +54,7 @@ async function answered({ name, kind, asked }: ThreadQuestion): Promise<ThreadAn
 	const opened = await store.open(name);
 	if (!opened.ok) return opened;
 	const { dataset, ...state } = opened.value;
-	if (dataset !== last) setTimeout(collect, PAUSE);
-	last = dataset;
+	collectAfter(dataset);
 	if (kind === null) return ok({ state, answer: null });
 	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...asked: unknown[]) => unknown;
 	return ok({ state, answer: answer(opened.value, asked) });

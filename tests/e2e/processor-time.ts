@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { inject } from 'vitest';
+
+/** Only Linux tells what each thread of a process has taken. */
+export const canMeasure = existsSync('/proc/self/schedstat');
+
+/** The processor time that the server has taken so far, ms, over all its threads. */
+function processorTime(): number {
+	const tasks = `/proc/${inject('server')}/task`;
+	return readdirSync(tasks)
+		.map((task) => {
+			const file = `${tasks}/${task}/schedstat`;
+			// A thread may end in between.
+			return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0;
+		})
+		.reduce((sum, one) => sum + one, 0);
+}
+
+/** The processor time that the server takes to answer an address, ms. */
+export async function costOf(address: string): Promise<number> {
+	const before = processorTime();
+	const answer = await fetch(inject('origin') + address);
+	await answer.arrayBuffer();
+	return processorTime() - before;
+}
+
+export const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
