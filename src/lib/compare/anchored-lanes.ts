@@ -2,6 +2,7 @@ import { excerpt } from '../base/excerpt.ts';
 import { readDay, startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
+import type { AskedInVain } from './asked-in-vain.ts';
 import type { SideDays } from './side-days.ts';
 import type { Study } from './study.ts';
 import { ENGLISH } from '../words/english.ts';
@@ -18,7 +19,7 @@ export interface AnchoredLanes {
 	readonly lanes: readonly AnchoredLane[];
 	/** Whether the axis counts days from day 0. */
 	readonly isAnchored: boolean;
-	readonly problems: readonly string[];
+	readonly problems: readonly AskedInVain[];
 }
 
 interface Zero {
@@ -32,14 +33,15 @@ export function anchoredLanes(
 	anchors: readonly string[],
 	study: Study
 ): AnchoredLanes {
-	const problems: string[] = [];
+	const problems: AskedInVain[] = [];
 	const zeros = anchors.map((anchor) => (anchor ? zeroOf(anchor, study, problems) : null));
 	const [first] = zeros.filter((zero) => zero !== null);
 	const isOwn = anchors.length > 1 && anchors.length === sides.length;
 	if (first && anchors.length > 1 && !isOwn) {
-		problems.push(
-			`This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each; the first is used.`
-		);
+		problems.push({
+			cause: `This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each.`,
+			instead: 'The first is used.'
+		});
 	}
 	return {
 		isAnchored: first !== undefined,
@@ -47,9 +49,10 @@ export function anchoredLanes(
 		lanes: sides.map((side, lane) => {
 			const own = isOwn ? zeros[lane] : first;
 			if (first && !own) {
-				problems.push(
-					`${side.side.label} has no day 0 of its own, and counts from ${first.label}.`
-				);
+				problems.push({
+					cause: `${side.side.label} has no day 0 of its own.`,
+					instead: `It counts from ${first.label}.`
+				});
 			}
 			const zero = own ?? first;
 			return { ...side, zero: zero?.at ?? 0, zeroLabel: zero?.label ?? null };
@@ -57,7 +60,7 @@ export function anchoredLanes(
 	};
 }
 
-function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
+function zeroOf(anchor: string, study: Study, problems: AskedInVain[]): Zero | null {
 	const place = study.places.get(anchor as StatementId);
 	if (place !== undefined) {
 		const { title, when } = study.dataset.statements[place]!;
@@ -68,8 +71,9 @@ function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
 	const day = readDay(anchor);
 	if (day.ok)
 		return { at: startOf(day.value), label: labelOfDay(day.value, ENGLISH.dates, 'short') };
-	problems.push(
-		`“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
-	);
+	problems.push({
+		cause: `“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`,
+		instead: ''
+	});
 	return null;
 }
