@@ -1,4 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
+import { isolated } from '../base/isolated.ts';
 import { readDay, startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
@@ -50,7 +51,7 @@ export function anchoredLanes(
 			const own = isOwn ? zeros[lane] : first;
 			if (first && !own) {
 				problems.push({
-					cause: `${side.side.label} has no day 0 of its own.`,
+					cause: `${isolated(side.side.label)} has no day 0 of its own.`,
 					instead: `It counts from ${first.label}.`
 				});
 			}
@@ -66,7 +67,7 @@ function zeroOf(anchor: string, study: Study, problems: AskedInVain[]): Zero | n
 		const { title, when } = study.dataset.statements[place]!;
 		const at = study.ledger.starts[place]!;
 		if (Number.isFinite(at))
-			return { at, label: `${title}, ${labelOf(when, ENGLISH.dates, 'short')}` };
+			return { at, label: `${isolated(title)}, ${labelOf(when, ENGLISH.dates, 'short')}` };
 	}
 	const day = readDay(anchor);
 	if (day.ok)

@@ -1,5 +1,6 @@
 import { counted } from '../../base/counted.ts';
 import { excerpt } from '../../base/excerpt.ts';
+import { isolated } from '../../base/isolated.ts';
 import type { AskedInVain } from '../../compare/asked-in-vain.ts';
 import { divide } from '../../compare/divide.ts';
 import { divisionsByDocument } from '../../compare/divide-by-name.ts';
@@ -141,7 +142,7 @@ function knownStatements(
 			place === undefined
 				? missing(NAMES.statements, id)
 				: {
-						cause: `The filters leave out “${excerpt(study.dataset.statements[place]!.title)}”, which this address compares.`,
+						cause: `The filters leave out “${isolated(excerpt(study.dataset.statements[place]!.title))}”, which this address compares.`,
 						instead: ''
 					}
 		);
