@@ -45,8 +45,8 @@ const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
 	},
 	site: {
 		areas: [
-			...['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed'],
-			'store'
+			...['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'store'],
+			'ui'
 		],
 		packages: ['svelte', 'virtual:plumbline-site-bundles']
 	},

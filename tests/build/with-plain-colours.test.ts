@@ -5,7 +5,7 @@ it('gives browsers without light-dark() the light colours, before what comes aft
 	const theme = ':root,:host{color-scheme:light dark;--a:light-dark(#fff,#000);--f:serif}';
 	expect(withPlainColours(`.x{color:red}${theme}@media print{:root{--a:#eee}}`)).toBe(
 		`.x{color:red}${theme}` +
-			'@supports not (color:light-dark(red,red)){:root,:host{--a:#fff}}' +
+			'@supports not (color:light-dark(red,red)){:root,:host{--a:#fff}*{color-scheme:light!important}}' +
 			'@media print{:root{--a:#eee}}'
 	);
 });

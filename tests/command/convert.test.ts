@@ -15,7 +15,13 @@ judged.coders = [...(judged.coders ?? []), { id: 'ada', name: 'Ada' }];
 for (const link of judged.links.slice(0, 2))
 	Object.assign(link, { status: 'rejected', coder: 'ada', on: '2024-01-01' });
 
+/** The same, whose first link another coder accepts. */
+const contested = structuredClone(judged);
+contested.coders!.push({ id: 'ben', name: 'Ben' });
+contested.links.push({ ...contested.links[0]!, status: 'accepted', coder: 'ben' });
+
 const { at, read } = folderWith({
+	'contested.json': JSON.stringify(contested),
 	'study.json': exampleDataset,
 	'marked.json': `\uFEFF${exampleDataset}`,
 	'judged.json': JSON.stringify(judged),
@@ -70,6 +76,12 @@ describe('convert', () => {
 	it('tells how many rejected links a picture leaves out', async () => {
 		const { told } = await called(convert, [at('judged.json'), '--to', 'svg']);
 		expect(told).toBe('2 rejected links not drawn.');
+	});
+
+	it('does not tell of a contested link that it is not drawn: it is', async () => {
+		const { answer, told } = await called(convert, [at('contested.json'), '--to', 'svg']);
+		expect(told).toBe('1 rejected link not drawn.');
+		expect(answer).toContain('contested');
 	});
 
 	it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldOnPage } from '#lib/compare/asked-in-vain.ts';
 import { anchoredLanes } from '#lib/compare/anchored-lanes.ts';
 import { divideByActors } from '#lib/compare/divide-by-name.ts';
 import { NO_FILTER } from '#lib/compare/filter.ts';
@@ -74,6 +75,6 @@ it.each<[string, string[], RegExp, boolean]>([
 	]
 ])('says so of %s', (_, anchors, problem, isAnchored) => {
 	const found = anchoredLanes(sides, anchors, study);
-	expect(found.problems.join()).toMatch(problem);
+	expect(found.problems.map(toldOnPage).join()).toMatch(problem);
 	expect(found.isAnchored).toBe(isAnchored);
 });

@@ -197,9 +197,13 @@ describe('the code, pasted into an article of another server', () => {
 			};
 			if (form === 1) await expect.poll(tooShort).toBe(0);
 			else {
-				// Nothing is cut: it is as tall as its words are where they are narrow.
-				expect(await tooShort()).toBeLessThanOrEqual(0);
-				expect(await tooShort()).toBeGreaterThan(-160);
+				// Nothing is cut, and no paper is left below: it fills the frame, also where that is wide.
+				for (const width of [440, 760, 1280]) {
+					await page.setViewportSize({ width, height: 900 });
+					await page.waitForTimeout(150);
+					if (width > 600) expect(await tooShort(), `${width} px`).toBeLessThanOrEqual(0);
+					expect(await tooShort(), `${width} px`).toBeGreaterThan(-24);
+				}
 			}
 			expect(await page.getByRole('link', { name: /^Six declared/ }).isVisible()).toBe(true);
 		});

@@ -107,6 +107,20 @@ describe('a dataset as a site without a server of ours', () => {
 		expect(await page.getByRole('table').first().textContent()).toContain('no statement found');
 	});
 
+	it.each([true, false])('leads to its content first, with scripts: %s', async (scripts) => {
+		const { page } = await open(`/datasets/${ID}/`, scripts);
+		if (scripts) await page.getByRole('application').waitFor();
+		await page.keyboard.press('Tab');
+		const focused = page.locator(':focus');
+		expect(await focused.innerText()).toBe('Skip to the content');
+		expect(await focused.evaluate((one) => getComputedStyle(one).clipPath)).toBe('none');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => document.activeElement?.localName === 'main');
+		await page.keyboard.press('Tab');
+		expect(await focused.evaluate((one) => one.closest('main') !== null)).toBe(true);
+		expect(await page.locator('h1').innerText()).toContain('Six declared priorities');
+	});
+
 	it('can be read without scripts, its files included', async () => {
 		const { page } = await open(`/datasets/${ID}/`, false);
 		expect(await page.locator('h1').textContent()).toContain('Six declared priorities');

@@ -161,4 +161,5 @@ it.each([
 	const { message, hint } = (await answer.json()) as Record<string, string>;
 	expect(message).toBe('This file cannot be made as its address asks');
 	expect(hint).toMatch(/This address (asks for|names)|The period cannot be read/);
+	expect(hint).not.toMatch(/left out|is shown/);
 });

@@ -5,7 +5,8 @@ const visit = visits();
 
 /**
  * The texts of a page in an alphabet that stand in no language of theirs, or are not kept apart from the
- * interface’s own text around them. Within a sentence characters keep them apart. Runs in the page.
+ * interface’s own text around them, names in its sentences too. What is told without elements, as what is typed
+ * into or announced, is kept apart by characters. Runs in the page.
  */
 function strays([letters, language]: [letters: string, language: string | null]): string[] {
 	const alphabet = new RegExp(letters, 'u');
@@ -13,10 +14,10 @@ function strays([letters, language]: [letters: string, language: string | null])
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const of = node.parentElement!;
-		if (!alphabet.test(node.textContent!) || of.closest('svg, script, .unseen, title')) continue;
+		if (!alphabet.test(node.textContent!) || of.closest('svg, script, style, title')) continue;
 		const bare = node.textContent!.replace(/\u2068[^\u2069]*\u2069/g, '');
-		const isSentence = /[a-z]{2}/i.test(bare);
-		if (!alphabet.test(bare) || (isSentence && language !== 'ar')) continue;
+		const isPlain = of.closest('[aria-live], .told, .notice') !== null;
+		if (isPlain && (!alphabet.test(bare) || language !== 'ar')) continue;
 		const isApart = of.closest('bdi, option, [dir=auto]') !== null;
 		const isNamed = language === null || of.closest('[lang]')!.getAttribute('lang') === language;
 		if (!isApart || !isNamed) found.push(of.outerHTML.slice(0, 120));
@@ -31,6 +32,7 @@ describe.each([
 	it.each([
 		['on the timeline', ''],
 		['on an opened statement', '?statement=s2'],
+		['on one that is known through another', '?statement=s3'],
 		['among the filters', '?priority=p1'],
 		['on the table', '?view=table'],
 		['on a matrix of statements', '?view=compare&across=statements'],
@@ -38,6 +40,7 @@ describe.each([
 		['on a matrix of places', '?view=compare&across=places&row=p1'],
 		['on a coverage', '?view=compare&show=coverage'],
 		['on an axis', '?view=compare&show=axis&across=actors'],
+		['on an axis of days since', '?view=compare&show=axis&across=actors&anchor=s0&anchor=s1'],
 		['on an attention', '?view=compare&show=attention&across=actors'],
 		['on a review', '/review'],
 		['on the code of an embed', '/embed']

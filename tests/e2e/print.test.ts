@@ -15,6 +15,31 @@ function pagesOf(pdf: Buffer): string[] {
 	});
 }
 
+/** The sizes of the type on a page, pt: what its commands set, with all that scales it. */
+function typeSizesOn(page: string): number[] {
+	const sizes: number[] = [];
+	const outer: number[] = [];
+	let [scale, size, letters] = [1, 0, 1];
+	let numbers: number[] = [];
+	for (const token of page.replaceAll(/<[0-9a-f]*>|\((?:\\.|[^)\\])*\)/gi, ' ').split(/[\s[\]]+/)) {
+		if (/^[-+]?[\d.]+$/.test(token)) {
+			numbers.push(Number(token));
+			continue;
+		}
+		// Of a matrix a b c d e f, how much taller it makes what it is laid over.
+		const taller = Math.hypot(numbers.at(-4) ?? 0, numbers.at(-3) ?? 0);
+		if (token === 'q') outer.push(scale);
+		else if (token === 'Q') scale = outer.pop() ?? 1;
+		else if (token === 'cm') scale *= taller;
+		else if (token === 'BT') letters = 1;
+		else if (token === 'Tm') letters = taller;
+		else if (token === 'Tf') size = numbers.at(-1)!;
+		else if (/^T[jJ]$/.test(token)) sizes.push(size * scale * letters);
+		if (!token.startsWith('/')) numbers = [];
+	}
+	return sizes;
+}
+
 const isWritten = (page: string): boolean => /\bT[jJ]\b/.test(page);
 
 it.each([
@@ -162,4 +187,49 @@ it('parts a table that is wider than the sheet by its columns, each part with th
 	expect(
 		await page.locator('table').evaluateAll((tables) => tables.map(({ outerHTML }) => outerHTML))
 	).toEqual([before]);
+});
+
+describe('a matrix of sixty columns', () => {
+	const borders = Array.from({ length: 59 }, (_, at) => {
+		const [year, month] = [2001 + Math.floor(at / 3), (at % 3) * 4 + 1];
+		return `cut=${year}-${String(month).padStart(2, '0')}`;
+	});
+	const address = `/datasets/generated-300?view=compare&${borders.join('&')}`;
+
+	/** The cells that are printed, each with the head that tells what it is of. */
+	const cellsOn = (page: Page) =>
+		page.locator('main table:visible').evaluateAll((tables) =>
+			tables.flatMap((table) => {
+				const heads = [...table.querySelectorAll('thead th')].map((head) =>
+					head.textContent.trim()
+				);
+				return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].flatMap(({ cells }) =>
+					[...cells].slice(1).map((cell, at) => {
+						const said = getComputedStyle(cell, '::before').content;
+						const isTold = said === 'none' || heads[at + 1]!.startsWith(said.split(/["\\]/)[1]!);
+						return isTold
+							? `${cells[0]!.textContent.trim()} | ${heads[at + 1]!}`
+							: 'of another column';
+					})
+				);
+			})
+		);
+
+	it.each([true, false])('is all on paper, in 6 pt and more, with scripts: %s', async (scripts) => {
+		const { page } = await visit(address, { javaScriptEnabled: scripts });
+		const [heads, cells] = [await headsOn(page), await cellsOn(page)];
+		expect(heads.length).toBeGreaterThanOrEqual(61);
+		if (scripts) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		for (const [sheet, width] of Object.entries(SHEETS)) {
+			expect(await beyond(page, width), sheet).toEqual([]);
+		}
+		expect([...new Set(await headsOn(page))].sort()).toEqual([...new Set(heads)].sort());
+		expect([...new Set(await cellsOn(page))].sort()).toEqual([...new Set(cells)].sort());
+		if (scripts) await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		for (const landscape of [false, true]) {
+			const pages = pagesOf(await page.pdf({ format: 'A4', landscape }));
+			expect(pages.map(isWritten)).toEqual(pages.map(() => true));
+			expect(Math.min(...pages.flatMap(typeSizesOn))).toBeGreaterThanOrEqual(6);
+		}
+	});
 });

@@ -28,6 +28,8 @@ export default async function serve({ provide }: TestProject) {
 		const dataset = generateDataset({ statements, priorities: 6, seed: 7 });
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));
 	}
+	const manyRows = generateDataset({ statements: 300, priorities: 60, seed: 7 });
+	writeFileSync(join(folder, 'sixty-rows.json'), JSON.stringify(manyRows));
 	writeFileSync(join(folder, 'far.json'), JSON.stringify(farDataset()));
 	writeFileSync(join(folder, 'nested.json'), JSON.stringify(nestedDataset()));
 	writeFileSync(join(folder, 'long-words.json'), JSON.stringify(longWordsDataset()));

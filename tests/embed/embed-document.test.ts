@@ -30,7 +30,7 @@ describe('the page of an embed', () => {
 		const page = embedded(EXAMPLE, 'actor=russian-mfa');
 		expect(page).toMatch(/<svg[\s\S]*no statement found/);
 		expect(page).toContain('Opening remarks at the Moscow talks');
-		expect(page).toContain('Published by: Russian MFA.');
+		expect(page).toContain('Published by: <bdi lang="en">Russian MFA</bdi>.');
 		expect(page).toContain(
 			`href="${PLACES.home}?actor=russian-mfa" target="_blank" rel="noopener"`
 		);

@@ -63,6 +63,11 @@ describe('a link that one coder accepts and another rejects', () => {
 		expect(file.rows[0]!.statements).toBe(1);
 	});
 
+	it('is one link of how much is shown', () => {
+		const svg = downloaded('timeline.svg', '', dataset).body;
+		expect(svg).toContain('3 of 3 statements, 2 links');
+	});
+
 	it('has a mark of its own, told in the legend of a picture', () => {
 		const svg = downloaded('timeline.svg', '', dataset).body;
 		expect(svg).toContain('contested: one judgement accepts the link, another rejects it');

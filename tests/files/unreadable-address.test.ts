@@ -3,6 +3,7 @@ import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
+import { Reading } from '#lib/reader/reading.svelte.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
@@ -29,10 +30,51 @@ it.each(UNREADABLE)('no file is made of an address that asks for %s', (query) =>
 	}
 });
 
-it('says the same as the page', () => {
-	expect(() => downloaded('timeline.csv', '?actor=nobody', example)).toThrow(
-		'This address asks for the actor “nobody”, which is not in this dataset. It was left out.'
+const refusalOf = (query: string, file: (typeof DOWNLOADS)[number] = 'compare.csv'): string[] => {
+	try {
+		downloaded(file, query, example);
+	} catch (thrown) {
+		if (thrown instanceof UnreadableAddress) return [...thrown.problems];
+		throw thrown;
+	}
+	return [];
+};
+
+it('says why, as the page does, and not what the page does instead', () => {
+	expect(refusalOf('?actor=nobody', 'timeline.csv')).toEqual([
+		'This address asks for the actor “nobody”, which is not in this dataset.'
+	]);
+	const page = new Reading(
+		() => example,
+		() => new URLSearchParams('actor=nobody')
 	);
+	expect(page.problems).toEqual([
+		'This address asks for the actor “nobody”, which is not in this dataset. It was left out.'
+	]);
+});
+
+it.each([
+	...UNREADABLE,
+	...[
+		'across=actors&side=nobody',
+		'show=axis&anchor=never',
+		'show=axis&mirror=yes',
+		'cells=evidence'
+	],
+	...[
+		'across=documents',
+		'across=cuts',
+		'across=actors&column=nobody',
+		'show=axis&anchor=a&anchor=b'
+	],
+	...[`q=${'long '.repeat(80)}`, Array.from({ length: 20 }, (_, at) => `kind=${at}`).join('&')],
+	Array.from({ length: 70 }, (_, at) => `side=${at}`).join('&')
+])('tells of nothing that was made where nothing was: %s', (query) => {
+	const said = refusalOf(`?view=compare&${query}`).join(' ');
+	expect(said).not.toMatch(
+		/left out|instead|whole is shown|All are shown|first \d+ are|is used|searched for\./
+	);
+	expect(said).not.toMatch(/It counts from|Nothing is open|one below the other/);
 });
 
 it.each(['', '?', '?from=&to=&q=&period=', '?page=9&utm_source=x', '?status=contested'])(

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import { buildSuggester } from '#lib/link/suggester.ts';
 import { readDataset } from '#lib/model/read.ts';
+import { judgedDataset } from '../fixtures/judged-dataset.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { priority } from './topics.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,6 +39,12 @@ describe('a dataset', () => {
 		const [first] = accepted.filter(({ statement }) => statement === 'riyadh-summit');
 		const { text } = read.value.statements[1]!;
 		expect(first!.text.split(' … ').every((quote) => text!.includes(quote))).toBe(true);
+	});
+
+	it('teaches nothing with links that one coder accepts and another rejects', () => {
+		const judged = judgedDataset('s1 p1 ana accepted', 's1 p1 ben rejected', 's2 p1 ana accepted');
+		const { accepted } = fromDataset(readWhole(judged));
+		expect(accepted.map(({ statement }) => statement)).toEqual(['s2']);
 	});
 
 	it('is suggested the second, fourth and fifth priority for the Moscow talks, and never the sixth', () => {

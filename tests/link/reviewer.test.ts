@@ -9,8 +9,11 @@ import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 const ABOUT_WATER = 'We repair the dams, so that clean water reaches every town';
 
-/** A study of many statements on water, so many of whose suggestions were rejected. */
-function study(rejected: number): Dataset {
+/**
+ * A study of many statements on water, so many of whose suggestions were rejected.
+ * @param contested another coder accepts them
+ */
+function study(rejected: number, contested = false): Dataset {
 	const file: DatasetFile = minimalDataset();
 	const [, speech] = file.statements;
 	const speeches = Array.from({ length: rejected + 1 }, (_, at) => ({
@@ -29,16 +32,20 @@ function study(rejected: number): Dataset {
 			}
 		],
 		statements: [...file.statements, ...speeches],
-		links: speeches.slice(0, rejected).map(({ id }) => ({
-			...{ statement: id, priority: 'p1', relation: 'mentions', status: 'rejected' },
-			...{ coder: 'coder', on: '2024-01-01', why: 'Not meant.' },
-			evidence: [{ statement: { exact: 'clean water' } }]
-		}))
+		coders: [...file.coders!, { id: 'other', name: 'Another coder' }],
+		links: speeches.slice(0, rejected).flatMap(({ id }) => {
+			const link = {
+				...({ statement: id, priority: 'p1', relation: 'mentions', status: 'rejected' } as const),
+				...{ coder: 'coder', on: '2024-01-01', why: 'Not meant.' },
+				evidence: [{ statement: { exact: 'clean water' } }]
+			};
+			return contested ? [link, { ...link, status: 'accepted' as const, coder: 'other' }] : [link];
+		})
 	});
 }
 
-const strengthsOf = (rejected: number) =>
-	reviewerOf(study(rejected))
+const strengthsOf = (rejected: number, contested = false) =>
+	reviewerOf(study(rejected, contested))
 		.suggestionsFor(`s${rejected}` as StatementId, 3)
 		.filter(({ suggestion }) => suggestion.priority === 'p1')
 		.map(({ suggestion }) => suggestion.strength);
@@ -107,4 +114,11 @@ it('keeps its threshold until there are 50 decisions', () => {
 
 it('falls silent on what was rejected 50 times', () => {
 	expect(strengthsOf(50)).toEqual(['weak']);
+});
+
+it('learns nothing from what another coder accepts, however often', () => {
+	expect(strengthsOf(120, true)).not.toEqual(['weak']);
+	const suggested = (dataset: Dataset) =>
+		reviewerOf(dataset).suggester.suggest({ id: 'new', text: ABOUT_WATER }, 3);
+	expect(suggested(study(120, true))).toEqual(suggested({ ...study(120), links: [] }));
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkStates } from '#lib/model/link-state.ts';
+import { countLinks, linkStates } from '#lib/model/link-state.ts';
 import type { Link } from '#lib/model/link.ts';
 
 /** “ana accepted p1”: who made what of a priority. */
@@ -51,4 +51,21 @@ it.each([
 	]
 ])('of %j makes %j', (said, states) => {
 	expect([...linkStates(links(...said)).values()]).toEqual(states);
+});
+
+it.each([
+	[['ana accepted p1', 'ben rejected p1'], 1],
+	[['ana accepted p1', 'ben rejected p1', 'cyd rejected p1', 'ana accepted p2'], 2],
+	[['ana accepted p1', 'ben rejected p1', 'cyd suggested p1'], 2],
+	[['ana accepted p1', 'ben accepted p1'], 2]
+])('%j are %i links', (said, count) => {
+	const some = links(...said);
+	const states = linkStates(some);
+	expect(countLinks(some, (link) => states.get(link))).toBe(count);
+});
+
+it('what is said of one statement contests nothing of another', () => {
+	const [first, second] = links('ana accepted p1', 'ben rejected p1');
+	const apart = [first!, { ...second!, statement: 'other' as Link['statement'] }];
+	expect([...linkStates(apart).values()]).toEqual(['accepted', 'rejected']);
 });

@@ -9,6 +9,7 @@ import type { Span } from '#lib/dates/span.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { captionOf } from '#lib/reader/words.ts';
 import { arcsOf } from '#lib/timeline/arcs.ts';
+import { captionOfMany } from '#lib/timeline/caption-of-many.ts';
 import { drawingOf } from '#lib/timeline/drawing.ts';
 import { NO_EMPHASIS } from '#lib/timeline/emphasis.ts';
 import { frameFor } from '#lib/timeline/frame.ts';
@@ -53,8 +54,8 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 	const frame = frameFor(wanted.width ?? 864, rows);
 	const scale = new TimeScale(wanted.window ?? homeOf(lane.extent), frame.plot);
 	const scene = place(lane, scale);
-	const labels = labelMarks(scene.plumbs, frame.plot, ({ sole }) =>
-		captionOf(sole!, study, ENGLISH)
+	const labels = labelMarks(scene.plumbs, frame.plot, (plumb) =>
+		plumb.sole === null ? captionOfMany(plumb, ENGLISH) : captionOf(plumb.sole, study, ENGLISH)
 	);
 	const arcs = arcsOf(
 		scene,

@@ -85,6 +85,21 @@ it('dates before Christ', async () => {
 	await expect(pictureOf(study)).toMatchFileSnapshot('./before-christ.svg');
 });
 
+it.each([
+	[300, 6],
+	[20_000, 6],
+	[20_000, 28],
+	[20_000, 60]
+])('%i statements against %i priorities: no count is too small to be read', (statements, rows) => {
+	const picture = pictureOf(generateDataset({ statements, priorities: rows, seed: 7 }));
+	const written = [...picture.matchAll(/font-size="([\d.]+)".*?>(.*?)<\/text>/g)];
+	expect(written.length).toBeGreaterThan(20);
+	expect(written.filter(([, size]) => Number(size) < 10)).toEqual([]);
+	// Four characters have no room in a mark.
+	const counts = written.map(([, , text]) => text!).filter((text) => /^\d+[km]?$/.test(text));
+	expect(counts.filter((count) => count.length > 3 && !/^(19|20)\d\d$/.test(count))).toEqual([]);
+});
+
 it('is the same, to the byte, in every zone', () => {
 	const study = generateDataset({ statements: 60, priorities: 6, seed: 3 });
 	const pictures = inZones(() => pictureOf(study));

@@ -16,10 +16,18 @@ describe('the height of a row, where the chart is as tall as reads well', () => 
 it.each([
 	[6, 410, 44],
 	[6, 2000, 48],
-	[60, 746, 10],
-	[60, 300, 8]
-])('%i rows that share %i px are %i px high', (rows, height, rowHeight) => {
+	[45, 746, 600 / 45]
+])('%i rows that share %i px are %f px high', (rows, height, rowHeight) => {
 	expect(frameFor(1000, rows, height)).toMatchObject({ height, rowHeight });
+});
+
+it.each([
+	[60, 746, 866],
+	[60, 240, 866],
+	[21, 240, 398]
+])('%i rows need more than %i px to be read: %i', (rows, height, needed) => {
+	const frame = frameFor(1000, rows, height);
+	expect(frame).toMatchObject({ height: needed, rowHeight: 12, fontSize: 10 });
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { codebookQdc } from '#lib/files/codebook-qdc.ts';
 import { wholeDownloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { toldFault } from '#lib/model/fault.ts';
+import { linkStates } from '#lib/model/link-state.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
 import { utcSecond } from '#lib/store/utc-second.ts';
@@ -56,7 +57,9 @@ const CONVERSIONS: Record<string, Form> = {
 		about: 'the timeline as a picture, without rejected links',
 		convert: asDownload('svg'),
 		leavesOut: ({ links }) => {
-			const rejected = links.filter(({ verdict }) => verdict.status === 'rejected').length;
+			const rejected = [...linkStates(links).values()].filter(
+				(state) => state === 'rejected'
+			).length;
 			return rejected > 0 ? `${counted(rejected, 'rejected link')} not drawn.` : null;
 		}
 	}

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MOST_FAULTS } from '#lib/model/fault-list.ts';
 import { toldFault } from '#lib/model/fault.ts';
+import { countLinks, linkStates } from '#lib/model/link-state.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, type Command } from './command.ts';
 import { bytesOnDisk } from './file-on-disk.ts';
@@ -30,7 +31,10 @@ there is none, 1 where there are.
 			await console.answer(`${JSON.stringify({ valid: read.ok, faults })}\n`);
 		} else if (read.ok) {
 			const { statements, links } = read.value;
-			await console.answer(`${path}: ${statements.length} statements, ${links.length} links\n`);
+			const states = linkStates(links);
+			await console.answer(
+				`${path}: ${statements.length} statements, ${countLinks(links, (link) => states.get(link))} links\n`
+			);
 		}
 		for (const fault of faults) console.tell(`${toldFault(fault)} (${fault.code})`);
 		return read.ok ? EXIT.done : EXIT.faulty;

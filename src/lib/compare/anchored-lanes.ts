@@ -1,7 +1,9 @@
 import { excerpt } from '../base/excerpt.ts';
+import { isolated } from '../base/isolated.ts';
 import { readDay, startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { StatementId } from '../model/ids.ts';
+import type { AskedInVain } from './asked-in-vain.ts';
 import type { SideDays } from './side-days.ts';
 import type { Study } from './study.ts';
 import { ENGLISH } from '../words/english.ts';
@@ -18,7 +20,7 @@ export interface AnchoredLanes {
 	readonly lanes: readonly AnchoredLane[];
 	/** Whether the axis counts days from day 0. */
 	readonly isAnchored: boolean;
-	readonly problems: readonly string[];
+	readonly problems: readonly AskedInVain[];
 }
 
 interface Zero {
@@ -32,14 +34,15 @@ export function anchoredLanes(
 	anchors: readonly string[],
 	study: Study
 ): AnchoredLanes {
-	const problems: string[] = [];
+	const problems: AskedInVain[] = [];
 	const zeros = anchors.map((anchor) => (anchor ? zeroOf(anchor, study, problems) : null));
 	const [first] = zeros.filter((zero) => zero !== null);
 	const isOwn = anchors.length > 1 && anchors.length === sides.length;
 	if (first && anchors.length > 1 && !isOwn) {
-		problems.push(
-			`This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each; the first is used.`
-		);
+		problems.push({
+			cause: `This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each.`,
+			instead: 'The first is used.'
+		});
 	}
 	return {
 		isAnchored: first !== undefined,
@@ -47,9 +50,10 @@ export function anchoredLanes(
 		lanes: sides.map((side, lane) => {
 			const own = isOwn ? zeros[lane] : first;
 			if (first && !own) {
-				problems.push(
-					`${side.side.label} has no day 0 of its own, and counts from ${first.label}.`
-				);
+				problems.push({
+					cause: `${isolated(side.side.label)} has no day 0 of its own.`,
+					instead: `It counts from ${first.label}.`
+				});
 			}
 			const zero = own ?? first;
 			return { ...side, zero: zero?.at ?? 0, zeroLabel: zero?.label ?? null };
@@ -57,19 +61,20 @@ export function anchoredLanes(
 	};
 }
 
-function zeroOf(anchor: string, study: Study, problems: string[]): Zero | null {
+function zeroOf(anchor: string, study: Study, problems: AskedInVain[]): Zero | null {
 	const place = study.places.get(anchor as StatementId);
 	if (place !== undefined) {
 		const { title, when } = study.dataset.statements[place]!;
 		const at = study.ledger.starts[place]!;
 		if (Number.isFinite(at))
-			return { at, label: `${title}, ${labelOf(when, ENGLISH.dates, 'short')}` };
+			return { at, label: `${isolated(title)}, ${labelOf(when, ENGLISH.dates, 'short')}` };
 	}
 	const day = readDay(anchor);
 	if (day.ok)
 		return { at: startOf(day.value), label: labelOfDay(day.value, ENGLISH.dates, 'short') };
-	problems.push(
-		`“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`
-	);
+	problems.push({
+		cause: `“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`,
+		instead: ''
+	});
 	return null;
 }

@@ -2,7 +2,7 @@ import { oncePer } from '../base/once-per.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
-import { linkStates, type LinkState } from '../model/link-state.ts';
+import { countLinks, linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
 import type { Source } from '../model/source.ts';
@@ -31,6 +31,8 @@ export interface Study {
 	readonly places: ReadonlyMap<StatementId, number>;
 	/** The links of the statement at each place, in the order of their rows; in a row accepted first. */
 	readonly links: readonly (readonly Link[])[];
+	/** How many links it holds, by the rule of `countLinks`. */
+	readonly linkCount: number;
 	/** What the judgements of all coders make of a link. */
 	stateOf(link: Link): LinkState;
 	/** The statements that refer back to the one at each place. */
@@ -81,6 +83,7 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
 		places,
 		links,
+		linkCount: countLinks(dataset.links, stateOf),
 		referredBy,
 		stateOf,
 		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf, stateOf)

@@ -2,6 +2,7 @@ import { laneIn } from '../compare/lane-columns.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { ChartWords } from '../words/chart-words.ts';
 import type { ChartData } from './chart-data.ts';
+import { isolatedIn } from '../words/say.ts';
 import { toldAt } from './told-column.ts';
 
 /** What a timeline is drawn from, out of an embed’s data; live, by the getter that it is given. */
@@ -58,7 +59,8 @@ export class ChartSource implements TimelineSource {
 	readonly sentenceOf = (place: number) => {
 		const position = this.#positions.get(place)!;
 		const { titles, before, after } = this.#data();
-		return toldAt(before, position) + titles[position]! + toldAt(after, position);
+		const title = isolatedIn(this.words, titles[position]!);
+		return toldAt(before, position) + title + toldAt(after, position);
 	};
 	readonly referencesOf = (place: number) => this.#references.get(place) ?? [];
 	/** A statement that is not shown stands nowhere. */

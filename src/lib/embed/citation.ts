@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { say } from '../words/say.ts';
+import { isolatedIn, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import type { Edition } from './edition.ts';
 
@@ -19,11 +19,11 @@ const yearOf = ({ asOf }: Edition): string | null => asOf && asOf.slice(0, 4);
 /** A dataset’s state as a reader would cite it, in a sentence; its revision makes it findable. */
 export function citationOf(cited: Cited, words: Words): string {
 	const { dataset, edition } = cited;
-	const coders = dataset.coders.map(({ name }) => name).join(', ');
+	const coders = dataset.coders.map(({ name }) => isolatedIn(words, name)).join(', ');
 	const year = yearOf(edition);
 	return [
 		coders && `${coders}${year ? ` (${year})` : ''}.`,
-		`${dataset.title} [${words.embed.kind}].`,
+		`${isolatedIn(words, dataset.title)} [${words.embed.kind}].`,
 		say(words, words.embed.revision, { revision: edition.revision }),
 		`Plumbline. ${addressOf(cited) ?? ''}`
 	]

@@ -1,3 +1,4 @@
+import { toldOnPage } from '../compare/asked-in-vain.ts';
 import { studyOf } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readAddress, type Address } from '../reader/address.ts';
@@ -29,7 +30,8 @@ export function embeddedAt(
 	params: URLSearchParams
 ): { embedded: Embedded; problems: string[] } {
 	const study = studyOf(dataset);
-	const { address, problems } = readAddress(params, study);
+	const { address, problems: ofAddress } = readAddress(params, study);
+	const problems = ofAddress.map(toldOnPage);
 	const { options, problems: ofOptions } = readEmbedOptions(params);
 	const { view, comparing } = address;
 	if (view === 'compare') {

@@ -8,9 +8,9 @@ import type { EmbedOptions } from './embed-options.ts';
 import { evidenceHeight } from './evidence-height.ts';
 
 const PADDING = 20; // px above and below all
-const AROUND_CHART = 44; // px between it and its neighbours
-const CONTROLS = 58; // px: the window in words above its buttons
-const LIST = 34; // px of what opens the list
+const AROUND_CHART = 40; // px between it and its neighbours
+const CONTROLS = 36; // px: the window in words beside its buttons
+const LIST = 28; // px of what opens the list
 const CITATION = 26; // px of what opens it
 const SHOWN = 64; // px of how much is shown, in two lines
 const ACTORS = 8; // in the key at the most
@@ -61,7 +61,7 @@ const tall = (text: string, size: number, line: number): number =>
 const headOf = ({ study: { dataset }, words }: Around): number =>
 	dataset.documents.reduce(
 		(sum, { title, issuer }) => sum + 4 + tall(words.embed.against + title + issuer, 14, 19.6),
-		8 + tall(dataset.title, 22, 27.5)
+		8 + tall(dataset.title, 20, 25)
 	);
 
 /** px of the key, as if all marks that there can be were in it. */

@@ -12,14 +12,21 @@ export function tellHeight(of: HTMLElement): void {
 	const say = (message: Message | AmpSize) => host.postMessage(message, '*');
 	let told = 0;
 	const tell = (asked: boolean) => {
-		const height = Math.ceil(of.getBoundingClientRect().height);
+		const height = Math.ceil(neededBy(of));
 		// In a hidden tab it has no height until it is shown.
 		if (height === 0 || (height === told && !asked)) return;
 		told = height;
 		say({ plumbline: MESSAGE_VERSION, kind: 'height', height });
 		say({ sentinel: 'amp', type: 'embed-size', height });
 	};
-	new ResizeObserver(() => tell(false)).observe(of);
+	const changes = new ResizeObserver(() => tell(false));
+	const watch = () => {
+		changes.disconnect();
+		for (const one of [of, ...restsIn(of)]) changes.observe(one);
+	};
+	watch();
+	// A script that draws all anew makes them anew.
+	new MutationObserver(watch).observe(of, { childList: true });
 	addEventListener('message', ({ source, data }) => {
 		if (source !== host || !isHello(data)) return;
 		document.documentElement.style.overflowY = 'hidden';
@@ -28,6 +35,16 @@ export function tellHeight(of: HTMLElement): void {
 	say({ plumbline: MESSAGE_VERSION, kind: 'hello' });
 	tell(false);
 }
+
+/** px that an embed needs: it fills a frame that is taller with air between its parts. */
+const neededBy = (of: HTMLElement): number =>
+	restsIn(of).reduce((sum, rest) => sum - heightOf(rest), heightOf(of));
+
+const restsIn = (of: HTMLElement): HTMLElement[] => [
+	...of.querySelectorAll<HTMLElement>('[data-part="rest"]')
+];
+
+const heightOf = (one: HTMLElement): number => one.getBoundingClientRect().height;
 
 /** The same in AMP’s words. */
 interface AmpSize {

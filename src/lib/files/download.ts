@@ -83,7 +83,7 @@ export const wholeDownloadOf = (file: DownloadName, of: DatasetInState, page: UR
  * @param address the page’s, with its query
  * @param look how a picture is wanted
  * @param unasked the links that are shown where the address asks for no status
- * @throws UnreadableAddress where the address asks for what a page would say it has left out
+ * @throws UnreadableAddress where the address asks for what a page would leave out, or do otherwise
  */
 export function downloadOf(
 	file: DownloadName,
@@ -104,7 +104,8 @@ export function downloadOf(
 			undefined,
 			unasked
 		);
-		if (reading.refusals.length > 0) throw new UnreadableAddress(limitProblems(reading.refusals));
+		if (reading.refusals.length > 0)
+			throw new UnreadableAddress(limitProblems(reading.refusals, true));
 		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 		const shown = about === 'compare' ? reading.comparing.show : about;
 		const { type, bodyOf } = FORMS[file];

@@ -1,4 +1,5 @@
 import { capital } from '../base/capital.ts';
+import { isolated } from '../base/isolated.ts';
 import { counted } from '../base/counted.ts';
 import type { Kept } from '../compare/kept.ts';
 import { labelOf } from '../dates/label.ts';
@@ -76,7 +77,7 @@ function wordsFor({ statement, links }: Kept, { study }: FileSource['reading']):
 	const cut = isCut(when) ? ' Only the end that is known is entered here.' : '';
 	return [
 		`${capital(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
-		`${whoOf(statement, study)}${reporter ? `, as reported by ${reporter}` : ''}`,
+		`${isolated(whoOf(statement, study))}${reporter ? `, as reported by ${isolated(reporter)}` : ''}`,
 		statement.summary,
 		...oneEach(links).map((link) => {
 			const { priority } = study.rows[study.rowOf.get(link.priority)!]!;

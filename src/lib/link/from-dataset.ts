@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { linkStates } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
@@ -12,6 +13,7 @@ export interface FromDataset {
 	readonly priorities: readonly CodedPriority[];
 	/** Every statement; of one of which nobody's words are known, what its title and summary speak for. */
 	readonly statements: readonly SaidIn[];
+	/** What all coders who judged it accept: contested links teach nothing. */
 	readonly accepted: readonly AcceptedLink[];
 }
 
@@ -21,9 +23,9 @@ export function fromDataset(dataset: Dataset): FromDataset {
 	return {
 		priorities: codedPriorities(dataset),
 		statements: dataset.statements.map((one) => saidOf(one, byId) ?? unsaid(one)),
-		accepted: dataset.links
-			.filter(({ verdict }) => verdict.status === 'accepted')
-			.map((link) => acceptedLink(link, byId.get(link.statement)!))
+		accepted: [...linkStates(dataset.links)]
+			.filter(([, state]) => state === 'accepted')
+			.map(([link]) => acceptedLink(link, byId.get(link.statement)!))
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { PriorityId, StatementId } from '../model/ids.ts';
+import { linkStates } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { acceptedLink, codedPriorities } from './from-dataset.ts';
@@ -66,12 +67,16 @@ export function reviewersFor({
 		});
 
 	return (links) => {
-		const judged = links.filter(({ verdict }) => verdict.status !== 'suggested');
+		const states = linkStates(links);
+		const isAccepted = (link: Link) => states.get(link) === 'accepted';
+		// What coders disagree about teaches nothing.
+		const judged = links.filter((link) => isAccepted(link) || states.get(link) === 'rejected');
 		const threshold = thresholdFrom(
 			judged.length < ENOUGH ? [] : decisionsOn(judged.slice(-MOST_DECISIONS))
 		);
-		const accepted = judged.filter(({ verdict }) => verdict.status === 'accepted');
-		const suggester = untaught.taughtBy(newest(accepted).map(lessonOf), { threshold });
+		const suggester = untaught.taughtBy(newest(judged.filter(isAccepted)).map(lessonOf), {
+			threshold
+		});
 		return {
 			suggester,
 			suggestionsFor: asked(batches, suggester)

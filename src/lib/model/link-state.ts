@@ -1,4 +1,4 @@
-import type { PriorityId } from './ids.ts';
+import type { CoderId, PriorityId, StatementId } from './ids.ts';
 import { STATUSES, type Link } from './link.ts';
 
 /** What the judgements of all coders make of a statement and a priority. */
@@ -7,31 +7,64 @@ export const LINK_STATES = [...STATUSES, 'contested'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
 /**
- * The state of each link of one statement. Where one coder accepts that it bears on a priority, and
- * another rejects it, the judgements of both are contested: neither accepted nor rejected. A coder who
- * rejects one reading and accepts another accepts. A suggestion stays one.
+ * The state of each link. Where one coder accepts that a statement bears on a priority, and another rejects
+ * it, the judgements of both are contested: neither accepted nor rejected. A coder who rejects one reading and
+ * accepts another accepts. A suggestion stays one.
+ * @param links all of their statements
  */
 export function linkStates(links: readonly Link[]): ReadonlyMap<Link, LinkState> {
-	const contested = contestedPriorities(links);
-	return new Map(
-		links.map((link) => {
+	const states = new Map<Link, LinkState>();
+	for (const own of byStatement(links)) {
+		const contested = own.length > 1 ? contestedPriorities(own) : NONE;
+		for (const link of own) {
 			const { status } = link.verdict;
 			const isContested = status !== 'suggested' && contested.has(link.priority);
-			return [link, isContested ? 'contested' : status];
-		})
-	);
+			states.set(link, isContested ? 'contested' : status);
+		}
+	}
+	return states;
 }
 
+/** How many links there are: what coders disagree about is one link, however many judged it. */
+export function countLinks(
+	links: readonly Link[],
+	stateOf: (link: Link) => LinkState | undefined
+): number {
+	const contested = new Map<StatementId, Set<PriorityId>>();
+	let count = 0;
+	for (const link of links) {
+		if (stateOf(link) === 'contested') {
+			const { statement, priority } = link;
+			const known = contested.get(statement) ?? new Set();
+			if (known.has(priority)) continue;
+			contested.set(statement, known.add(priority));
+		}
+		count++;
+	}
+	return count;
+}
+
+const NONE: ReadonlySet<PriorityId> = new Set();
+
+function byStatement(links: readonly Link[]): Iterable<readonly Link[]> {
+	const grouped = new Map<StatementId, Link[]>();
+	for (const link of links) {
+		const own = grouped.get(link.statement);
+		if (own) own.push(link);
+		else grouped.set(link.statement, [link]);
+	}
+	return grouped.values();
+}
+
+/** The priorities that one coder joins a statement to, and another does not. */
 function contestedPriorities(links: readonly Link[]): ReadonlySet<PriorityId> {
-	const judged = links.filter(({ verdict }) => verdict.status !== 'suggested');
-	const accepts = ({ priority, verdict: { by } }: Link) =>
-		judged.some(
-			({ priority: other, verdict }) =>
-				other === priority && verdict.by === by && verdict.status === 'accepted'
-		);
-	const [accepted, rejected] = [true, false].map(
-		(accepting) =>
-			new Set(judged.filter((one) => accepts(one) === accepting).map(({ priority }) => priority))
-	);
-	return new Set([...accepted!].filter((priority) => rejected!.has(priority)));
+	const accepting = new Map<PriorityId, Map<CoderId, boolean>>();
+	for (const { priority, verdict } of links) {
+		if (verdict.status === 'suggested') continue;
+		const coders = accepting.get(priority) ?? new Map<CoderId, boolean>();
+		const accepts = verdict.status === 'accepted' || coders.get(verdict.by) === true;
+		accepting.set(priority, coders.set(verdict.by, accepts));
+	}
+	const isContested = (coders: ReadonlyMap<CoderId, boolean>) => new Set(coders.values()).size > 1;
+	return new Set([...accepting].flatMap(([id, coders]) => (isContested(coders) ? [id] : [])));
 }

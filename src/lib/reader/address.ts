@@ -9,6 +9,7 @@ import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
+import type { AskedInVain } from '../compare/asked-in-vain.ts';
 import type { Study } from '../compare/study.ts';
 import {
 	readComparing,
@@ -56,8 +57,8 @@ export const START: Address = {
 export function readAddress(
 	params: URLSearchParams,
 	study: Pick<Study, 'actors' | 'rowOf' | 'places'>
-): { address: Address; problems: string[] } {
-	const problems: string[] = [];
+): { address: Address; problems: AskedInVain[] } {
+	const problems: AskedInVain[] = [];
 	const among = <Value extends string>(
 		name: string,
 		kind: string,
@@ -66,9 +67,10 @@ export function readAddress(
 		const asked = [...new Set(params.getAll(name).filter(Boolean) as Value[])];
 		const unknown = asked.filter((one) => !has(one));
 		for (const one of unknown) {
-			problems.push(
-				`This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset. It was left out.`
-			);
+			problems.push({
+				cause: `This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset.`,
+				instead: 'It was left out.'
+			});
 		}
 		return asked.filter(has);
 	};
@@ -112,11 +114,12 @@ export function writeAddress(address: Address): string {
 	return queryOf(params);
 }
 
-function readSearch(params: URLSearchParams, problems: string[]): string {
+function readSearch(params: URLSearchParams, problems: AskedInVain[]): string {
 	if (isSearchTooLong(params)) {
-		problems.push(
-			`The search is longer than ${LONGEST_SEARCH} characters. Its first ${LONGEST_SEARCH} were searched for.`
-		);
+		problems.push({
+			cause: `The search is longer than ${LONGEST_SEARCH} characters.`,
+			instead: `Its first ${LONGEST_SEARCH} were searched for.`
+		});
 	}
 	return soughtIn(params);
 }
@@ -126,7 +129,7 @@ function readPage(written: string | null): number {
 	return Number.isSafeInteger(page) && page > 1 ? page : 1;
 }
 
-function readWindow(params: URLSearchParams, problems: string[]): Span | null {
+function readWindow(params: URLSearchParams, problems: AskedInVain[]): Span | null {
 	const [from, to] = [params.get('from'), params.get('to')];
 	if (!from && !to) return null;
 	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window');
@@ -135,24 +138,28 @@ function readWindow(params: URLSearchParams, problems: string[]): Span | null {
 function readStretch(
 	start: Result<number, DateProblem>,
 	end: Result<number, DateProblem>,
-	problems: string[],
+	problems: AskedInVain[],
 	what: 'window' | 'mark'
 ): Span | null {
 	const problem = !start.ok ? start.problem : !end.ok ? end.problem : null;
 	if (problem) {
-		problems.push(
-			`This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}. The whole is shown.`
-		);
+		problems.push({
+			cause: `This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}.`,
+			instead: 'The whole is shown.'
+		});
 	} else if (start.ok && end.ok) {
 		if (start.value < end.value || (what !== 'window' && start.value === end.value)) {
 			return { start: start.value, end: end.value };
 		}
-		problems.push(`This address names a ${what} that ends before it begins. The whole is shown.`);
+		problems.push({
+			cause: `This address names a ${what} that ends before it begins.`,
+			instead: 'The whole is shown.'
+		});
 	}
 	return null;
 }
 
-function readAmong(written: string | null, problems: string[]): Whereabouts['among'] {
+function readAmong(written: string | null, problems: AskedInVain[]): Whereabouts['among'] {
 	if (!written) return null;
 	const stretches = written.startsWith('~');
 	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
@@ -160,12 +167,13 @@ function readAmong(written: string | null, problems: string[]): Whereabouts['amo
 	return span && { ...span, stretches };
 }
 
-function readPeriod(written: string | null, problems: string[]): When | null {
+function readPeriod(written: string | null, problems: AskedInVain[]): When | null {
 	if (!written?.trim()) return null;
 	const when = readNearEdtf(written.trim());
 	if (when.ok) return when.value;
-	problems.push(
-		`The period cannot be read: ${when.problem.because}; ${when.problem.hint}. It was left out.`
-	);
+	problems.push({
+		cause: `The period cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
+		instead: 'It was left out.'
+	});
 	return null;
 }

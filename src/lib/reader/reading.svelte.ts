@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { toldOnPage } from '../compare/asked-in-vain.ts';
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
@@ -15,11 +16,15 @@ export class Reading extends TimelineReading {
 			? untrack(() => filterOf({ ...this.address, view: 'compare' }, this.found))
 			: NO_FILTER
 	);
-	readonly #problems = $derived.by(() =>
-		this.address.view === 'compare' || hasCell(this.comparing)
-			? [...this.asked, ...this.comparison.problems]
-			: this.asked
+	readonly #compares = $derived.by(
+		() => this.address.view === 'compare' || hasCell(this.comparing)
 	);
+	readonly #ofComparison = $derived.by(() => (this.#compares ? this.comparison.problems : []));
+	readonly #problems = $derived.by(() => [
+		...this.asked.map(toldOnPage),
+		...(this.#compares ? this.comparison.notices : []),
+		...this.#ofComparison.map(toldOnPage)
+	]);
 	readonly comparison: Comparison;
 
 	/** @param unasked the links that are shown where the address asks for no status */
@@ -37,11 +42,9 @@ export class Reading extends TimelineReading {
 		return this.#problems;
 	}
 
-	/** What the address asks for in vain: of these, what is not just shown in another way. */
+	/** Why no file can be made as the address asks, and what to write. What is just shown in another way stops none. */
 	get refusals(): readonly string[] {
-		const { problems } = this;
-		const notices = problems.length > 0 ? this.comparison.notices : [];
-		return problems.filter((problem) => !notices.includes(problem));
+		return [...this.asked, ...this.#ofComparison].map(({ cause }) => cause);
 	}
 
 	override get highlighted(): readonly number[] | null {

@@ -43,7 +43,7 @@ export class StudySearch {
 		const clauses = new Set(this.#clauses.search(...query).map(({ id }) => id as PriorityId));
 		this.#study.links.forEach((links, place) => {
 			const linked = links.some(
-				({ priority, verdict }) => verdict.status !== 'rejected' && clauses.has(priority)
+				(link) => this.#study.stateOf(link) !== 'rejected' && clauses.has(link.priority)
 			);
 			if (linked) statements.add(place);
 		});

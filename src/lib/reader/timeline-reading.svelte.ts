@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { toldOnPage, type AskedInVain } from '../compare/asked-in-vain.ts';
 import { NO_FILTER, type Filter } from '../compare/filter.ts';
 import { everythingOf, wholeLaneOf } from '../compare/everything.ts';
 import { keptBy, type Kept } from '../compare/kept.ts';
@@ -6,7 +7,7 @@ import { laneOf } from '../compare/lane-of.ts';
 import { standsIn } from '../compare/standing.ts';
 import { studyOf, type Study } from '../compare/study.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { LinkState } from '../model/link-state.ts';
+import { countLinks, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { readAddress, writeAddress, type Address } from './address.ts';
 import { START_COMPARING } from './compare/comparing.ts';
@@ -16,8 +17,11 @@ import type { Found } from './search.ts';
 /** Searches a study; null where that cannot be done. */
 export type Find = (sought: string, study: Study) => Found | null;
 
-const NO_SEARCH =
-	'What this address searches for could not be searched: no answer came. It was left out. Load the page again to try once more.';
+const NO_SEARCH: AskedInVain = {
+	cause:
+		'What this address searches for could not be searched: no answer came. Load it again to try once more.',
+	instead: 'It was left out.'
+};
 
 const UNASKED = NO_FILTER.statusesUnasked.join(' ');
 
@@ -36,8 +40,7 @@ export class TimelineReading {
 		const { search } = this.address;
 		return search ? this.#find(search, this.study) : null;
 	});
-	/** What the address asks for in vain, in words. */
-	protected readonly asked: readonly string[] = $derived.by(() =>
+	protected readonly asked: readonly AskedInVain[] = $derived.by(() =>
 		this.address.search && !this.found ? [...this.read.problems, NO_SEARCH] : this.read.problems
 	);
 	/** The address without what does not filter: a text, so that moving the window changes nothing. */
@@ -66,7 +69,7 @@ export class TimelineReading {
 		return laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, this.study), this.study);
 	});
 	readonly linkCount = $derived.by(() =>
-		this.kept.reduce((sum, { links }) => sum + links.length, 0)
+		this.kept.reduce((sum, { links }) => sum + countLinks(links, this.study.stateOf), 0)
 	);
 	readonly #shownLinks = $derived.by(
 		() => new Map(this.kept.map(({ place, links }) => [place, links]))
@@ -101,7 +104,7 @@ export class TimelineReading {
 
 	/** What the address asks for in vain, in words. */
 	get problems(): readonly string[] {
-		return this.asked;
+		return this.asked.map(toldOnPage);
 	}
 
 	/** The places of the statements that are highlighted; null where none are. */

@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Caption } from '../timeline/label-marks.ts';
-import { say } from '../words/say.ts';
+import { isolatedIn, say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { oneEach } from './one-each.ts';
 
@@ -31,7 +31,11 @@ export const captionOf = (place: number, study: Study, words: Words): Caption =>
 export function subtitleOf(place: number, study: Study, words: Words): string {
 	const statement = study.dataset.statements[place]!;
 	const day = labelOf(statement.when, words.dates, 'short');
-	const parts = [day, statement.place, statement.reportedBy && words.statement.reported];
+	const parts = [
+		day,
+		statement.place && isolatedIn(words, statement.place),
+		statement.reportedBy && words.statement.reported
+	];
 	return parts.filter(Boolean).join(' · ');
 }
 
@@ -59,7 +63,7 @@ export const sentenceOf = (
 	words: Words
 ): string => {
 	const [before, after] = sentenceAround(place, links, study, words);
-	return before + study.dataset.statements[place]!.title + after;
+	return before + isolatedIn(words, study.dataset.statements[place]!.title) + after;
 };
 
 /** The same sentence before and after the title: many statements share these parts. */
@@ -72,7 +76,8 @@ export function sentenceAround(
 	const { sentence, reportedBy, bearing, bearsOn, unlinked } = words.statement;
 	const statement = study.dataset.statements[place]!;
 	const reporter = reporterOf(statement, study);
-	const about = [labelOf(statement.when, words.dates), TITLE, whoOf(statement, study)];
+	const who = isolatedIn(words, whoOf(statement, study));
+	const about = [labelOf(statement.when, words.dates), TITLE, who];
 	if (reporter) about.push(say(words, reportedBy, { reporter }));
 	const named = oneEach(links).map((link) => {
 		const { number, title } = study.rows[study.rowOf.get(link.priority)!]!.priority;

@@ -25,9 +25,12 @@ const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc
 const ARC_GAP = 6; // px between an arc and the head that it begins at
 const TINY = 4; // px of radius, under which dashes and halos cannot be seen
-const COUNT_SIZES = [9.5, 8, 6.5]; // px: few, since each takes a browser a while to find a font for
-const SMALLEST_COUNT = 5; // px
-const NUMERALS = 18; // px of row height, under which a merged dot has no room for its count
+const COUNT = 10; // px of a count in a mark: a smaller one could not be read
+const DIGIT = 0.58; // the width of a bold digit in common sans, a share of its size
+const HALF_DIGIT = 0.36; // half the height of a digit, a share of its size
+const NUMERALS = 18; // px of row height, under which a merged dot tells its count by its area
+const MOST_AREA = 20; // px of row height, above which that area grows no more
+const [HEAD, NARROW_HEAD, ROOMY] = [10, 8, 9.5]; // px of radius of a merged head, one of stretches, and a merged dot
 
 /** The moving part of the chart as shapes, back to front. x from the plot's left edge, y from the top. */
 export function drawingOf(placed: Placed, frame: Frame, theme: Theme, emphasis: Emphasis): Shape[] {
@@ -36,12 +39,14 @@ export function drawingOf(placed: Placed, frame: Frame, theme: Theme, emphasis: 
 
 class Drawing {
 	readonly shapes: Shape[] = [];
-	/** What stands inside marks, above them all and by size: a canvas that changes its font at each loses time. */
+	/** What stands inside marks, above them all: a canvas that changes its font at each loses time. */
 	readonly #counts: Words[] = [];
 	readonly #placed: Placed;
 	readonly #frame: Frame;
 	readonly #theme: Theme;
 	readonly #emphasis: Emphasis;
+	/** Whether merged dots have room for their counts, those of all rows. */
+	readonly #isNumbered: boolean;
 
 	constructor(placed: Placed, frame: Frame, theme: Theme, emphasis: Emphasis) {
 		this.#placed = placed;
@@ -49,11 +54,13 @@ class Drawing {
 		this.#theme = theme;
 		this.#emphasis = emphasis;
 		const { scene, arcs, labels } = placed;
+		this.#isNumbered =
+			frame.rowHeight >= NUMERALS && hasRoom(compact(scene.densest), mergedRadius(frame));
 		this.#drawAxis();
 		for (const plumb of scene.plumbs) this.#drawLine(plumb);
 		for (const arc of arcs) this.#drawArc(arc);
 		for (const plumb of scene.plumbs) this.#drawMarks(plumb);
-		this.shapes.push(...this.#counts.sort((a, b) => a.size - b.size));
+		this.shapes.push(...this.#counts);
 		for (const label of labels) this.#drawLabel(label);
 	}
 
@@ -161,17 +168,13 @@ class Drawing {
 			});
 		}
 		if (plumb.count > 1) {
-			const radius = plumb.stretch ? 8 : 10;
+			const isNarrow = plumb.stretch && hasRoom(compact(plumb.count), NARROW_HEAD);
+			const radius = isNarrow ? NARROW_HEAD : HEAD;
 			this.#mark({ key, x: plumb.x, y, radius, width: 0, fill, opacity });
-			this.#drawCount(
-				plumb.x,
-				y,
-				plumb.count,
-				radius,
-				`count ${plumb.key}`,
-				this.#theme.paper,
-				opacity
-			);
+			if (hasRoom(compact(plumb.count), radius)) {
+				const { paper } = this.#theme;
+				this.#drawCount(plumb.x, y, plumb.count, `count ${plumb.key}`, paper, opacity);
+			}
 		} else if (!plumb.stretch) {
 			this.#mark({ key, x: plumb.x, y, radius: 4.5, fill, opacity });
 		}
@@ -227,40 +230,37 @@ class Drawing {
 			}
 		}
 		// A bar has no room for a number; its head has.
-		if (dot.count === 1 || rowHeight < NUMERALS || plumb.stretch) return;
+		if (dot.count === 1 || !this.#isNumbered || plumb.stretch) return;
 		const fill = hollow ? colour : this.#theme.paper;
-		this.#drawCount(plumb.x, y, dot.count, 9.5, `number ${key}`, fill, opacity);
+		this.#drawCount(plumb.x, y, dot.count, `number ${key}`, fill, opacity);
 	}
 
-	/** Inside a mark; the longer it is, the smaller. */
+	/** Inside a mark that has room for it. */
 	#drawCount(
 		x: number,
 		y: number,
 		count: number,
-		radius: number,
 		key: string,
 		fill: string,
 		opacity: number
 	): void {
-		const text = compact(count);
-		const room = (radius * 2.6) / text.length;
-		const size = COUNT_SIZES.find((one) => one <= room) ?? SMALLEST_COUNT;
-		const place = { x, y: y + size * 0.36, anchor: 'middle' } as const;
-		this.#counts.push({ kind: 'words', key, text, size, bold: true, ...place, opacity, fill });
+		const place = { x, y: y + COUNT * HALF_DIGIT, anchor: 'middle' } as const;
+		const how = { size: COUNT, bold: true, opacity, fill };
+		this.#counts.push({ kind: 'words', key, text: compact(count), ...place, ...how });
 	}
 
 	/** Where a count has no room, the area tells it. */
 	#radiusOf(dot: Dot): number {
 		const { rowHeight } = this.#frame;
-		if (dot.count > 1 && rowHeight < NUMERALS) {
+		if (dot.count > 1 && !this.#isNumbered) {
 			const share = Math.sqrt(dot.count / this.#placed.scene.densest);
 			// In quarters of a pixel: few sizes, which a canvas keeps as paths.
-			return Math.round(rowHeight * (0.2 + 0.28 * share) * 4) / 4;
+			return Math.round(Math.min(MOST_AREA, rowHeight) * (0.2 + 0.28 * share) * 4) / 4;
 		}
 		const slight =
 			dot.look === UNLINKED || (isLink(dot.look) && relationOf(dot.look) === 'mentions');
-		const roomy = dot.count > 1 ? 9.5 : slight ? 5.5 : 7.5;
-		return Math.min(roomy, rowHeight * (dot.count > 1 ? 0.44 : 0.32));
+		if (dot.count > 1) return mergedRadius(this.#frame);
+		return Math.min(slight ? 5.5 : 7.5, rowHeight * 0.32);
 	}
 
 	#drawLabel({ key, title, subtitle, x, actor }: Label): void {
@@ -282,3 +282,10 @@ class Drawing {
 }
 
 const dashOf = ({ look }: Dot): string => (statusOf(look) === 'suggested' ? '3 2.2' : '1 2.4');
+
+/** px of radius of a merged dot that has its count inside. */
+const mergedRadius = ({ rowHeight }: Frame): number => Math.min(ROOMY, rowHeight * 0.44);
+
+/** Whether a count can be read in a mark: its corners stay inside. */
+const hasRoom = (text: string, radius: number): boolean =>
+	Math.hypot((text.length * DIGIT * COUNT) / 2, HALF_DIGIT * COUNT) <= radius;

@@ -16,7 +16,7 @@ export interface Frame {
 	readonly rows: number;
 	/** The bottom of the last row: the axis begins there. */
 	readonly bottom: number;
-	/** px of the names of rows; 0 where there is no room for them. */
+	/** px of the names of rows; 0 where there is no room for them, never so small that they cannot be read. */
 	readonly fontSize: number;
 	/**
 	 * px of a narrower plot, by which it is decided what merges, what is named and which ticks there are;
@@ -30,9 +30,13 @@ const HEADS = 28; // px between the heads and the first row: the heads of stretc
 const AXIS = 44; // px for ticks and their contexts
 const TALL = 48;
 const LOW = 15; // a row still has room for one line of small type
-const LOWEST = 8; // a row can still be told from its neighbours
+const LOWEST = 12; // in a height that was asked for: its name can still be read
+const SMALLEST = 10; // px of type
 
-/** The frame for so many rows. With a height given, rows share it; else they are as tall as reads well. */
+/**
+ * The frame for so many rows. With a height given, rows share it, as long as their names can be read: a frame
+ * of more rows is taller. Else they are as tall as reads well.
+ */
 export function frameFor(width: number, rows: number, height?: number): Frame {
 	const around = LABELS + HEADS + AXIS;
 	const rowHeight =
@@ -44,7 +48,7 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 	const bottom = top + rowHeight * rows;
 	return {
 		width,
-		height: height ?? bottom + AXIS,
+		height: Math.max(height ?? 0, bottom + AXIS),
 		gutter,
 		plot: width - gutter - 16,
 		heads: LABELS,
@@ -53,7 +57,7 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 		rowHeight,
 		rows,
 		bottom,
-		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(7, rowHeight - 3))
+		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(SMALLEST, rowHeight - 3))
 	};
 }
 

@@ -16,9 +16,13 @@ export function say(grammar: Grammar, message: Message, places: Places = {}): st
 		typeof message === 'string' ? message : (message[formOf(grammar, places)] ?? message.other);
 	return filled(text, places, (value) => {
 		if (typeof value === 'number') return grouped(value, grammar.thousands);
-		return grammar.direction === 'rtl' ? `\u2068${value}\u2069` : isolated(value);
+		return isolatedIn(grammar, value);
 	});
 }
+
+/** A text to be put into plain text of the interface, where it keeps its own order. */
+export const isolatedIn = ({ direction }: Pick<Grammar, 'direction'>, text: string): string =>
+	direction === 'rtl' ? `\u2068${text}\u2069` : isolated(text);
 
 const formOf = ({ language }: Grammar, { count }: Places): keyof Plural =>
 	(RULES[language] ??= new Intl.PluralRules(language)).select(Number(count));

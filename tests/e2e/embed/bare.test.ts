@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { bare } from './host-pages.ts';
 import { hosts } from './hosts.ts';
@@ -26,6 +27,39 @@ describe.each([
 			() => document.documentElement.scrollHeight - window.innerHeight
 		);
 		expect(beyond).toBeLessThanOrEqual(0);
+	});
+});
+
+/** px of air that an embed puts between two of its parts where its frame is too tall, and below its foot. */
+const airIn = (embed: Frame) =>
+	embed.evaluate(() => {
+		const rests = [...document.querySelectorAll('[data-part="rest"]')];
+		const foot = document.querySelector('[data-part="foot"]')!.getBoundingClientRect();
+		return {
+			between: Math.max(...rests.slice(0, -1).map((rest) => rest.getBoundingClientRect().height)),
+			below: innerHeight - foot.bottom
+		};
+	});
+
+describe.each([
+	'islamic-world-2023',
+	'islamic-world-2023?statement=moscow-talks',
+	'generated-300',
+	'nested?lang=ru'
+])('the frame without a script of %s, where it is taller than it need be,', (query) => {
+	it.each([
+		[680, true],
+		[1200, true],
+		[680, false],
+		[1200, false]
+	])('is filled in a page of %i px, with scripts in it: %s', async (width, javaScriptEnabled) => {
+		const { page, embeds } = await visit(bare(await codeFor(query)), { javaScriptEnabled });
+		await page.setViewportSize({ width, height: 800 });
+		const embed = embeds[0]!;
+		await embed.locator(javaScriptEnabled ? '[role=application]' : '.stills').waitFor();
+		const { between, below } = await airIn(embed);
+		expect(below).toBeLessThanOrEqual(24);
+		expect(between).toBeLessThanOrEqual(48);
 	});
 });
 

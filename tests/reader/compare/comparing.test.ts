@@ -76,7 +76,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		[
 			'an unknown way across',
 			'&across=moods',
-			/across=moods.*It knows statements, actors/,
+			/across=moods.*It can be statements, actors/,
 			'riyadh-summit moscow-talks'
 		],
 		[

@@ -5,8 +5,12 @@ import type { Addressed } from '../../compare/addressed.ts';
 import type { Side } from '../../compare/division.ts';
 
 /** “Moscow, not Riyadh”, “Both”, “Neither”; for more sides “A and B only”, “All”, “None”. */
-export function addressedWords({ by }: Pick<Addressed, 'by'>, sides: readonly Side[]): string {
-	const label = (side: number) => isolated(sides[side]!.label);
+export function addressedWords(
+	{ by }: Pick<Addressed, 'by'>,
+	sides: readonly Side[],
+	nameOf = ({ label }: Side): string => isolated(label)
+): string {
+	const label = (side: number) => nameOf(sides[side]!);
 	const isTwo = sides.length === 2;
 	if (by.length === 0) return isTwo ? 'Neither' : 'None';
 	if (by.length === sides.length) return isTwo ? 'Both' : 'All';

@@ -1,5 +1,7 @@
 import { counted } from '../../base/counted.ts';
 import { excerpt } from '../../base/excerpt.ts';
+import { isolated } from '../../base/isolated.ts';
+import type { AskedInVain } from '../../compare/asked-in-vain.ts';
 import { divide } from '../../compare/divide.ts';
 import { divisionsByDocument } from '../../compare/divide-by-name.ts';
 import {
@@ -25,8 +27,7 @@ export interface AskedSides {
 	readonly sides: readonly Side[];
 	/** The keys of those that were chosen, at most four. */
 	readonly chosen: readonly string[];
-	/** What was asked for in vain, in sentences. */
-	readonly problems: readonly string[];
+	readonly problems: readonly AskedInVain[];
 	/** What is shown in another way than was asked for, in sentences. */
 	readonly notices: readonly string[];
 }
@@ -50,7 +51,7 @@ const NAMES: Record<Across, string> = {
 
 /** Finds the sides that an address asks for. What is not there is left out, with a sentence. */
 export function askedSides(comparing: Dividing, study: Study, screen: Screen): AskedSides {
-	const problems: string[] = [];
+	const problems: AskedInVain[] = [];
 	const notices: string[] = [];
 	const across = acrossOf(comparing, study, problems);
 	const { cuts } = comparing;
@@ -81,9 +82,10 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 		chosen.length > MOST_TOGETHER ||
 		(across === 'statements' && comparing.sides.length > MOST_TOGETHER)
 	) {
-		problems.push(
-			`This address sets ${counted(comparing.sides.length, NAMES[across])} side by side; there is room for ${MOST_TOGETHER}. The first ${MOST_TOGETHER} are shown.`
-		);
+		problems.push({
+			cause: `This address sets ${counted(comparing.sides.length, NAMES[across])} side by side; there is room for ${MOST_TOGETHER}.`,
+			instead: `The first ${MOST_TOGETHER} are shown.`
+		});
 	}
 	return {
 		across: shown,
@@ -95,21 +97,26 @@ export function askedSides(comparing: Dividing, study: Study, screen: Screen): A
 	};
 }
 
-const missing = (name: string, key: string): string =>
-	`This comparison asks for the ${name} “${excerpt(key)}”, which is not among what is shown. It was left out.`;
+const missing = (name: string, key: string): AskedInVain => ({
+	cause: `This comparison asks for the ${name} “${excerpt(key)}”, which is not among what is shown.`,
+	instead: 'It was left out.'
+});
 
-function acrossOf({ across, show, cuts }: Dividing, study: Study, problems: string[]): Across {
+function acrossOf({ across, show, cuts }: Dividing, study: Study, problems: AskedInVain[]): Across {
 	const suited = suitedAcross(study);
 	if (across === 'documents' && show !== 'axis') {
-		problems.push(
-			`Policy documents can be set side by side on one axis only, since a statement may bear on several. The ${suited} are shown instead.`
-		);
+		problems.push({
+			cause:
+				'Policy documents can be set side by side on one axis only, since a statement may bear on several.',
+			instead: `The ${suited} are shown instead.`
+		});
 		return suited;
 	}
 	if (across === 'cuts' && cuts.length === 0) {
-		problems.push(
-			'This comparison asks for periods of your own, but names no day that parts them. The years are shown instead.'
-		);
+		problems.push({
+			cause: 'This comparison asks for periods of your own, but names no day that parts them.',
+			instead: 'The years are shown instead.'
+		});
 		return 'years';
 	}
 	return across ?? suited;
@@ -125,7 +132,7 @@ function knownStatements(
 	{ sides }: Dividing,
 	study: Study,
 	screen: Screen,
-	problems: string[]
+	problems: AskedInVain[]
 ): StatementId[] {
 	if (across !== 'statements') return [];
 	const known = (sides as readonly StatementId[]).filter((id) => {
@@ -134,7 +141,10 @@ function knownStatements(
 		problems.push(
 			place === undefined
 				? missing(NAMES.statements, id)
-				: `The filters leave out “${excerpt(study.dataset.statements[place]!.title)}”, which this address compares.`
+				: {
+						cause: `The filters leave out “${isolated(excerpt(study.dataset.statements[place]!.title))}”, which this address compares.`,
+						instead: ''
+					}
 		);
 		return false;
 	});

@@ -1,5 +1,6 @@
 import { excerpt } from '../../base/excerpt.ts';
 import { grouped } from '../../base/grouped.ts';
+import type { AskedInVain } from '../../compare/asked-in-vain.ts';
 import { ACROSS, MOST_SIDES, type Across } from '../../compare/division.ts';
 import { SHARES, type ShareOf } from '../../compare/matrix.ts';
 import { COVERAGE_KEYS, type CoverageKey } from '../../compare/sort-coverage.ts';
@@ -84,7 +85,7 @@ export const hasCell = ({ row, column, during }: Comparing): boolean =>
 export function readComparing(
 	params: URLSearchParams,
 	study: Pick<Study, 'rowOf'>,
-	problems: string[]
+	problems: AskedInVain[]
 ): Comparing {
 	const oneOf = <Value extends string, None>(
 		name: string,
@@ -95,25 +96,28 @@ export function readComparing(
 		if (!asked) return otherwise;
 		const known = values.find((value) => value === asked);
 		if (known === undefined) {
-			problems.push(
-				`This address asks for ${name}=${excerpt(asked)}, which this page does not know. It knows ${values.join(', ')}.`
-			);
+			problems.push({
+				cause: `This address asks for ${name}=${excerpt(asked)}, which is not known. It can be ${values.join(', ')}.`,
+				instead: ''
+			});
 		}
 		return known ?? otherwise;
 	};
 	const priority = (id: string): id is PriorityId => {
 		if (study.rowOf.has(id as PriorityId)) return true;
-		problems.push(
-			`This address asks for the priority “${excerpt(id)}”, which is not in this dataset. It was left out.`
-		);
+		problems.push({
+			cause: `This address asks for the priority “${excerpt(id)}”, which is not in this dataset.`,
+			instead: 'It was left out.'
+		});
 		return false;
 	};
 	const severalOf = (name: string) => {
 		const named = several(params, name);
 		if (named.length <= MOST_SIDES) return named;
-		problems.push(
-			`This address names ${name} ${grouped(named.length)} times; the first ${MOST_SIDES} are read.`
-		);
+		problems.push({
+			cause: `This address names ${name} ${grouped(named.length)} times; there is room for ${MOST_SIDES}.`,
+			instead: `The first ${MOST_SIDES} are read.`
+		});
 		return named.slice(0, MOST_SIDES);
 	};
 	const cuts = readCuts(severalOf('cut'), problems);
@@ -161,39 +165,43 @@ const isParted = (params: URLSearchParams): boolean =>
  * Several borders in one field may be parted by spaces or commas, as a reader types them. A month or a
  * year means its first day.
  */
-function readCuts(written: readonly string[], problems: string[]): Day[] {
+function readCuts(written: readonly string[], problems: AskedInVain[]): Day[] {
 	const named = written.flatMap((one) => one.split(/[\s,;]+/, MOST_SIDES).filter(Boolean));
 	return named.slice(0, MOST_SIDES - 1).flatMap((one) => {
 		const when = readNearEdtf(one);
 		if (when.ok && Number.isFinite(when.value.span.start)) return dayAt(when.value.span.start);
 		const because = when.ok ? `“${excerpt(one)}” has no beginning` : when.problem.because;
-		problems.push(
-			`A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023. It was left out.`
-		);
+		problems.push({
+			cause: `A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023.`,
+			instead: 'It was left out.'
+		});
 		return [];
 	});
 }
 
 /** `-10/40`: from ten days before day 0 to forty after it. */
-function readDays(written: string | null, problems: string[]): Comparing['days'] {
+function readDays(written: string | null, problems: AskedInVain[]): Comparing['days'] {
 	if (!written) return null;
 	const [, first, last] = (/^(-?\d{1,7})\/(-?\d{1,7})$/.exec(written) ?? []).map(Number);
 	if (first !== undefined && last !== undefined && first <= last) return { first, last };
-	problems.push(
-		first === undefined
-			? `The days “${excerpt(written)}” cannot be read; write the first and the last, as in -10/40. All are shown.`
-			: `The days ${written} end before they begin. All are shown.`
-	);
+	problems.push({
+		cause:
+			first === undefined
+				? `The days “${excerpt(written)}” cannot be read; write the first and the last, as in -10/40.`
+				: `The days ${written} end before they begin.`,
+		instead: 'All are shown.'
+	});
 	return null;
 }
 
-function readDuring(written: string | null, problems: string[]): When | null {
+function readDuring(written: string | null, problems: AskedInVain[]): When | null {
 	if (!written) return null;
 	const when = readNearEdtf(written);
 	if (when.ok) return when.value;
-	problems.push(
-		`The days of the open cell cannot be read: ${when.problem.because}; ${when.problem.hint}. They were left out.`
-	);
+	problems.push({
+		cause: `The days of the open cell cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
+		instead: 'They were left out.'
+	});
 	return null;
 }
 

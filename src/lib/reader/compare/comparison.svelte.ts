@@ -1,6 +1,7 @@
 import { excerpt } from '../../base/excerpt.ts';
 import { addressedBy } from '../../compare/addressed.ts';
 import { anchoredLanes } from '../../compare/anchored-lanes.ts';
+import type { AskedInVain } from '../../compare/asked-in-vain.ts';
 import { attentionOf } from '../../compare/attention.ts';
 import { statementsIn } from '../../compare/cell.ts';
 import { coverageOf } from '../../compare/coverage.ts';
@@ -29,6 +30,15 @@ export interface ComparisonSource {
 	readonly comparing: Comparing;
 	readonly address: Address;
 }
+
+const NO_EVIDENCE: AskedInVain = {
+	cause: 'Evidence stands in the cells where statements are compared.',
+	instead: 'Counts are shown instead.'
+};
+const NOT_MIRRORED: AskedInVain = {
+	cause: 'Only two lanes can be mirrored.',
+	instead: 'They stand one below the other.'
+};
 
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
 export class Comparison {
@@ -130,16 +140,15 @@ export class Comparison {
 
 	/** The statements of the cell that is open, by place; null where none is, or it cannot be found. */
 	readonly opened: readonly number[] | null = $derived.by(() => this.#opened.places);
-	readonly problems: readonly string[] = $derived.by(() => [
-		...this.asked.notices,
+	readonly problems: readonly AskedInVain[] = $derived.by(() => [
 		...this.asked.problems,
 		...(this.source.comparing.cells === 'evidence' && this.asked.across !== 'statements'
-			? ['Evidence stands in the cells where statements are compared. Counts are shown instead.']
+			? [NO_EVIDENCE]
 			: []),
 		...(this.source.comparing.show === 'axis' ? this.#laneProblems : []),
 		...this.#opened.problems
 	]);
-	/** What is shown in another way than was asked for. */
+	/** What is shown in another way than was asked for, in sentences. */
 	readonly notices: readonly string[] = $derived.by(() => this.asked.notices);
 
 	/** What a number without a side counts: the columns that are shown, or where there are none, all. */
@@ -149,22 +158,20 @@ export class Comparison {
 		return hasColumns ? this.divisions[0]! : undivided(this.source.study);
 	});
 
-	readonly #laneProblems: readonly string[] = $derived.by(() => {
+	readonly #laneProblems: readonly AskedInVain[] = $derived.by(() => {
 		const { lanes, problems } = this.lanes;
 		const isBare = !this.source.comparing.isMirrored || lanes.length === 2;
-		return isBare
-			? problems
-			: [...problems, 'Only two lanes can be mirrored. They stand one below the other.'];
+		return isBare ? problems : [...problems, NOT_MIRRORED];
 	});
 
-	readonly #opened = $derived.by((): { places: number[] | null; problems: string[] } => {
+	readonly #opened = $derived.by((): { places: number[] | null; problems: AskedInVain[] } => {
 		const { comparing, study } = this.source;
 		if (!hasCell(comparing)) return { places: null, problems: [] };
 		const { row, column, during, isAlone } = comparing;
 		const found = column === null ? { division: this.#counted, side: null } : this.sideOf(column);
 		if (!found) {
-			const problem = `This address opens the column “${excerpt(column!)}”, which is not shown. Nothing is open.`;
-			return { places: null, problems: [problem] };
+			const cause = `This address opens the column “${excerpt(column!)}”, which is not shown.`;
+			return { places: null, problems: [{ cause, instead: 'Nothing is open.' }] };
 		}
 		const days = during?.span ?? null;
 		const cell = { row: this.rowOf(row), isAlone, side: found.side, during: days };

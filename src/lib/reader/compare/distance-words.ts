@@ -3,6 +3,7 @@ import { capital } from '../../base/capital.ts';
 import { counted } from '../../base/counted.ts';
 import type { Attention } from '../../compare/attention.ts';
 import { sharesOf } from '../../compare/attention.ts';
+import type { Side } from '../../compare/division.ts';
 import type { Distance, Doubt } from '../../compare/distance.ts';
 import { never } from '../../base/never.ts';
 import type { Study } from '../../compare/study.ts';
@@ -22,15 +23,20 @@ export function apartWords(distance: number): string {
 	return distance < 0.995 ? 'very differently' : 'over wholly different priorities';
 }
 
-/** The figure in plain sentences, with its uncertainty, what chance gives, and where the two differ most. */
+/**
+ * The figure in plain sentences, with its uncertainty, what chance gives, and where the two differ most.
+ * @param nameOf how a side is named in them, and by `rowNameOf` a priority: as plain text, where left out
+ */
 export function distanceWords(
 	a: Attention,
 	b: Attention,
 	found: Distance,
-	study: Pick<Study, 'rows'>
+	study: Pick<Study, 'rows'>,
+	nameOf = ({ label }: Side): string => isolated(label),
+	rowNameOf = (row: number): string => rowName(row, study)
 ): string {
 	const { distance, corrected, chance, isWithinChance, widest } = found;
-	const [one, other] = [isolated(a.side.label), isolated(b.side.label)];
+	const [one, other] = [nameOf(a.side), nameOf(b.side)];
 	const verdict = isWithinChance
 		? `${one} and ${other} are no further apart than chance alone would put them`
 		: `${one} and ${other} spread their links ${apartWords(corrected ?? distance)}`;
@@ -41,7 +47,7 @@ export function distanceWords(
 	const furthest =
 		p === q
 			? 'No priority has another share in one than in the other.'
-			: `They differ most on ${rowName(widest, study)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
+			: `They differ most on ${rowNameOf(widest)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
 	return capital(
 		`${verdict}: distance ${figure(distance)} of 1${intervalWords(found)}.${byChance} ${furthest}`
 	);

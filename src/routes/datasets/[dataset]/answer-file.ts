@@ -6,6 +6,9 @@ import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
 
+const WHAT_TO_DO =
+	'Change this in the address, or take the file from the page of the dataset, which offers it for what is shown.';
+
 type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
 
 /** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
@@ -18,7 +21,7 @@ export async function askedFile(
 	if (!('refused' in made)) return made;
 	return error(400, {
 		message: 'This file cannot be made as its address asks',
-		hint: made.refused.join(' ')
+		hint: [...made.refused, WHAT_TO_DO].join(' ')
 	});
 }
 
