@@ -12,7 +12,10 @@ const gzipOf = promisify<Uint8Array, Buffer<ArrayBuffer>>(gzip);
  * the same again and again is compressed once; the compressed bytes are kept, up to a number of them.
  */
 export class Gzipped {
-	readonly #kept: LruCache<Promise<Uint8Array<ArrayBuffer>>>;
+	// No promises: each would hold all that is kept of the request that made it.
+	readonly #kept: LruCache<Uint8Array<ArrayBuffer>>;
+	/** What is being compressed. */
+	readonly #pending = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 	/** @param most bytes */
 	constructor(most: number) {
@@ -39,21 +42,20 @@ export class Gzipped {
 	}
 
 	async #once(madeOf: string, answer: Response): Promise<Uint8Array<ArrayBuffer>> {
-		const kept = this.#kept.get(madeOf);
-		if (kept) {
+		// Who asks while it is compressed waits for the same.
+		const known = this.#kept.get(madeOf) ?? this.#pending.get(madeOf);
+		if (known) {
 			await answer.body?.cancel();
-			return kept;
+			return known;
 		}
 		const made = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
-		// Who asks while it is compressed waits for the same.
-		void this.#kept.set(madeOf, made, ENTRY);
+		this.#pending.set(madeOf, made);
 		try {
-			const bytes = await made;
-			void this.#kept.set(madeOf, made, bytes.byteLength + ENTRY);
+			const bytes = new Uint8Array(await made); // without the room that was kept for more
+			void this.#kept.set(madeOf, bytes, bytes.byteLength + ENTRY);
 			return bytes;
-		} catch (error) {
-			this.#kept.delete(madeOf);
-			throw error;
+		} finally {
+			this.#pending.delete(madeOf);
 		}
 	}
 }
