@@ -1,11 +1,16 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, type ZlibOptions } from 'node:zlib';
 import { LruCache } from '../../base/lru-cache.ts';
 
 const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
 const ENTRY = 500; // bytes that an entry takes beside its answer
 
-const gzipOf = promisify<Uint8Array, Buffer<ArrayBuffer>>(gzip);
+const LONG = 1_000_000; // bytes
+
+const gzipped = promisify<Uint8Array, ZlibOptions, Buffer<ArrayBuffer>>(gzip);
+
+/** A long answer takes half the time in this way, and is a fortieth longer. */
+const gzipOf = (bytes: Uint8Array) => gzipped(bytes, { level: bytes.byteLength > LONG ? 5 : 6 });
 
 /**
  * Has answers of text travel gzipped to whoever takes that: pages that hold their chart are long. What is made of
