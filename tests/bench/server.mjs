@@ -18,6 +18,9 @@ const ASKED = /** @type {const} */ ([
 	['card', '/datasets/large/card.png', { 200: 5, 20_000: 5, 100_000: 5 }]
 ]);
 
+/** The most ms that an embed takes that filters as nobody has asked before. */
+const ANEW = /** @type {Record<number, number>} */ ({ 200: 20, 20_000: 100, 100_000: 300 });
+
 const CONNECTIONS = [10, 100, 1_000];
 const SECONDS = 5;
 const ADDRESSES = { count: 10_000, most: 300 }; // MB above what the server has at its start
@@ -43,6 +46,15 @@ export async function* serverFigures() {
 				const target = /** @type {Record<number, number>} */ (bounds)[statements] ?? null;
 				yield { name: `processors, warm, ${name}`, value: median(again), unit: 'ms', target };
 			}
+			const anew = [];
+			for (const { id } of dataset.actors.slice(0, RUNS))
+				anew.push(await costOf(pid, `${origin}/embed/large?actor=${id}`));
+			yield {
+				name: `processors, warm, of an embed with a new filter, ${statements} statements`,
+				value: median(anew),
+				unit: 'ms',
+				target: ANEW[statements] ?? null
+			};
 		});
 	}
 	yield* served({}, async function* ({ origin }) {

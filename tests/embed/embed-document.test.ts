@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as kept from '#lib/compare/kept.ts';
 import * as lanes from '#lib/compare/lane-of.ts';
+import * as sentences from '#lib/reader/words.ts';
 import * as labels from '#lib/dates/label.ts';
 import { embedDocument } from '#lib/embed/embed-document.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
@@ -148,19 +149,41 @@ describe('the page of an embed of many statements', () => {
 	const chartIn = (page: string) => /"chart":\{.*?,"label":(.*)<\/script>/s.exec(page)![1]!;
 	const stillsIn = (page: string) => /<div class="stills[^>]*>([\s\S]*?)<\/div>/.exec(page)![1]!;
 
-	it('draws once what all looks share, and shows the same as one that was drawn for itself', () => {
-		const place = vi.spyOn(labels, 'labelOf');
-		const first = embedded(many);
-		const worked = place.mock.calls.length;
-		place.mockClear();
-		const dark = embedded(many, 'theme=dark');
-		expect(place.mock.calls.length).toBeLessThan(worked / 10);
-		place.mockRestore();
-		const alone = embedded({ ...many }, 'theme=dark');
-		expect(dark).toBe(alone);
-		expect(chartIn(dark)).toBe(chartIn(first));
-		expect(stillsIn(dark)).toBe(stillsIn(first));
-	});
+	it(
+		'draws once what all looks share, and shows the same as one that was drawn for itself',
+		{
+			timeout: 30_000
+		},
+		() => {
+			const place = vi.spyOn(labels, 'labelOf');
+			const first = embedded(many);
+			const worked = place.mock.calls.length;
+			place.mockClear();
+			const dark = embedded(many, 'theme=dark');
+			expect(place.mock.calls.length).toBeLessThan(worked / 10);
+			place.mockRestore();
+			const alone = embedded({ ...many }, 'theme=dark');
+			expect(dark).toBe(alone);
+			expect(chartIn(dark)).toBe(chartIn(first));
+			expect(stillsIn(dark)).toBe(stillsIn(first));
+		}
+	);
+
+	it(
+		'makes the sentences of its statements once, whatever is filtered',
+		{ timeout: 30_000 },
+		() => {
+			const fresh = { ...many };
+			embedded(fresh);
+			const sentence = vi.spyOn(sentences, 'sentenceAround');
+			embedded(fresh, `actor=${many.actors[0]!.id}`);
+			expect(sentence).not.toHaveBeenCalled();
+			// Without their other links, some say something else.
+			embedded(fresh, 'relation=supports');
+			expect(sentence.mock.calls.length).toBeLessThan(many.statements.length / 2);
+			sentence.mockRestore();
+		}
+	);
 
 	it('shares nothing with one that filters, or shows a part', { timeout: 30_000 }, () => {
 		const whole = embedded(many);

@@ -13,6 +13,8 @@ import { fileOf } from './import-of.ts';
 
 const PLAN = 'code,title,text\n1,Ferries,The harbour is open to ferries\n';
 
+const LONG = 'Причал '.repeat(300);
+
 // What stands where a text or a date is wanted: also nothing, blanks, markup, addresses, halves of characters.
 const words = fc.oneof(
 	fc.constantFrom(
@@ -35,6 +37,7 @@ const words = fc.oneof(
 		'رصيف',
 		'The quay is open. Ferries sail.'
 	),
+	fc.constantFrom('\u200b', '\u200bquay', ' '.repeat(2_000) + 'quay', LONG, `${LONG}😀`),
 	fc.string({ unit: 'grapheme', maxLength: 12 })
 );
 const part = fc.oneof(
@@ -66,7 +69,8 @@ const address = fc.constantFrom(
 	'https://a.example/p q.jpg',
 	'p.jpg',
 	'javascript:x',
-	'https://'
+	'https://',
+	`https://a.example/${'x'.repeat(4_000)}`
 );
 const someDates = fc.constantFrom(
 	'2023-11-21',
@@ -312,6 +316,12 @@ const oddCell = fc.constantFrom(
 		'9999 BC',
 		'until 9999',
 		'after 9999'
+	],
+	...[
+		'\u200b',
+		'quay '.repeat(401),
+		`https://a.example/${'x'.repeat(4_000)}`,
+		`S${'1'.repeat(200)}`
 	]
 );
 const cell = fc.oneof(
@@ -424,6 +434,37 @@ it('leaves out the field that cannot be held, tells its row, and keeps the other
 		['bad-date', 3],
 		['missing', 'codebook.csv']
 	]);
+});
+
+it('cuts off what is longer than a dataset file holds, tells its row, and keeps the others', async () => {
+	const [name, summary, words] = [2_001, 200_001, 4_000_001].map((length) => 'n'.repeat(length));
+	const address = `https://a.example/${'x'.repeat(4_000)}`;
+	const rows = [
+		{ date: '2021', title: 'Short', text: 'a' },
+		{ date: '2022', title: name, actor: name, summary, text: words, address, tags: `${name};quay` }
+	];
+	const all = await gather([fileOf(JSON.stringify(rows), 'rows.json'), BOOK], { formats: FORMATS });
+	expect(all.drafts.map(({ text, excerpts }) => [text?.length, excerpts])).toEqual([
+		[1, false],
+		[4_000_000, true]
+	]);
+	expect(all.drafts[1]).toMatchObject({
+		title: name!.slice(1),
+		actor: name!.slice(1),
+		address: null,
+		tags: ['quay']
+	});
+	expect(all.problems.map(({ code, place, because }) => [code, place.row, because])).toEqual(
+		[
+			'the title has 2,001 characters, more than a dataset file holds: the rest was cut off',
+			'the actor has 2,001 characters, more than a dataset file holds: the rest was cut off',
+			'the summary has 200,001 characters, more than a dataset file holds: the rest was cut off',
+			'the text has 4,000,001 characters, more than a dataset file holds: the rest was cut off',
+			'the address has 4,018 characters, more than a dataset file holds: it was left out',
+			'a tag has 2,001 characters, more than a dataset file holds: it was left out'
+		].map((because) => ['too-large', 2, because])
+	);
+	expect(await faultsOf([fileOf(JSON.stringify(rows), 'rows.json'), BOOK], false)).toEqual([]);
 });
 
 it('tells a date that lies far from all the others, and not the ends of a long history', async () => {

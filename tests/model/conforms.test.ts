@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { conformsTo } from '#lib/model/conforms.ts';
 import { datasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
+import { LENGTHS } from '#lib/model/lengths.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { exampleFile } from '../reader/studies.ts';
 
@@ -33,7 +34,11 @@ function placesIn(one: unknown): [nest: Nest, key: string][] {
 it('lets nothing through that the schema refuses, wherever it stands', () => {
 	const strange = fc.constantFrom<unknown>(
 		...['', 'x', ' ', 0, -1, 0.5, 1e9, true, null, [], {}, [1], { x: 1 }, 'sha256-0'],
-		...['http://a', 'suggested', 'vote', undefined]
+		...['http://a', 'suggested', 'vote', undefined],
+		...[LENGTHS.id, LENGTHS.name, LENGTHS.address].flatMap((most) => [
+			'x'.repeat(most),
+			'x'.repeat(most + 1)
+		])
 	);
 	let refused = 0;
 	fc.assert(
@@ -57,7 +62,7 @@ it('lets nothing through that the schema refuses, wherever it stands', () => {
 		{ numRuns: 400 }
 	);
 	expect(refused).toBeGreaterThan(150);
-});
+}, 20_000);
 
 it('leaves it to the schema where points are nested deeper than any document’s', () => {
 	const [file] = FILES;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { grouped } from '#lib/base/grouped.ts';
 import { doubledKeys } from '#lib/model/doubled-keys.ts';
 import { FaultList, MOST_FAULTS } from '#lib/model/fault-list.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
+import { LENGTHS } from '#lib/model/lengths.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 
@@ -164,6 +166,49 @@ describe('blank texts', () => {
 	});
 });
 
+describe('a text that is too long', () => {
+	const address = (length: number) => `https://a.example/${'x'.repeat(length - 18)}`;
+	const cases: [string, number, (file: DatasetFile, length: number) => unknown][] = [
+		['title', 2_000, (file, length) => (file.title = 'x'.repeat(length))],
+		['summary', 200_000, (file, length) => (file.summary = 'x'.repeat(length))],
+		['actors[0].name', 2_000, ({ actors }, length) => (actors[0]!.name = 'x'.repeat(length))],
+		[
+			'statements[1].date',
+			200,
+			({ statements }, length) => (statements[1]!.date = '2'.repeat(length))
+		],
+		[
+			'statements[1].tags[0]',
+			2_000,
+			({ statements }, length) => (statements[1]!.tags = ['x'.repeat(length)])
+		],
+		[
+			'statements[1].before',
+			4_000_000,
+			({ statements }, length) => (statements[1]!.before = 'x'.repeat(length))
+		],
+		['sources[0].address', 4_000, ({ sources }, length) => (sources[0]!.address = address(length))],
+		['actors[0].id', 200, ({ actors }, length) => (actors[0]!.id = 'x'.repeat(length))]
+	];
+
+	it.each(cases)(
+		'is a fault that names its place, its length and the bound: %s',
+		(path, most, change) => {
+			const read = readDataset(text((file) => change(file, most + 1)));
+			const told = read.ok ? [] : read.problem.filter((fault) => fault.path === path);
+			expect(told).toEqual([
+				{
+					code: 'bad-value',
+					path,
+					because: `found ${grouped(most + 1)} characters`,
+					hint: `write at most ${grouped(most)}`
+				}
+			]);
+			expect(faultsOf(text((file) => change(file, most)))).not.toContain(`bad-value ${path}`);
+		}
+	);
+});
+
 describe('very many faults', () => {
 	const file = { ...generateDataset({ statements: 20_000, priorities: 6, seed: 1 }), links: [] };
 	const statements = file.statements.map((one) => ({ ...one, actor: 'nobody' }));
@@ -193,6 +238,8 @@ describe('very many faults', () => {
 it('reads again what was kept before the rules refused it', () => {
 	const change = (file: DatasetFile) => {
 		file.statements[1]!.title = ' ';
+		file.title = 'x'.repeat(LENGTHS.name + 1);
+		file.sources[0]!.address = `https://a.example/${'x'.repeat(LENGTHS.address)}`;
 		file.links.push({ ...file.links[0]!, status: 'rejected' });
 	};
 	expect(readDataset(text(change)).ok).toBe(false);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import MiniSearch from 'minisearch';
+import { describe, expect, it, vi } from 'vitest';
 import { StudySearch } from '#lib/reader/search.ts';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from './studies.ts';
 
@@ -78,4 +79,14 @@ it('finds, in a large study, exactly the statements with a word and those linked
 	});
 	expect([...statements].sort((a, b) => a - b)).toEqual(expected);
 	expect(expected.length).toBeGreaterThan(100);
+});
+
+it('looks once for what is sought again and again', () => {
+	const look = vi.spyOn(MiniSearch.prototype, 'search');
+	const first = new StudySearch(study);
+	const [once, again] = [first.find('architecture'), first.find('architecture')];
+	expect(look).toHaveBeenCalledTimes(2); // among statements, and among clauses
+	look.mockRestore();
+	expect(again).toBe(once);
+	expect(first.find('riyadh')).not.toEqual(once);
 });

@@ -1,14 +1,25 @@
 import { hasOwn } from './has-own.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /**
  * A text with its places filled: `from {day}`. A place that is given nothing stays as it is.
+ * @param text of a table: what it consists of is kept
  * @param written how a value is written
  */
-export const filled = <Value>(
+export function filled<Value>(
 	text: string,
 	places: Readonly<Record<string, Value>>,
 	written: (value: Value) => string = String
-): string =>
-	text.replace(/\{(\w+)\}/g, (place, name: string) =>
-		hasOwn(places, name) ? written(places[name]!) : place
-	);
+): string {
+	const parts = partsOf(text);
+	let whole = parts[0]!;
+	for (let at = 1; at < parts.length; at += 2) {
+		const name = parts[at]!;
+		whole += hasOwn(places, name) ? written(places[name]!) : `{${name}}`;
+		whole += parts[at + 1]!;
+	}
+	return whole;
+}
+
+/** The words of a text and the names of its places, in turn: sentences of 100,000 statements are made of a few. */
+const partsOf = oncePerText((text) => text.split(/\{(\w+)\}/));

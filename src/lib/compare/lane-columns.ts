@@ -28,13 +28,15 @@ const plain = <Of extends object>(columns: Of): Columns<Of> =>
 	) as unknown as Columns<Of>;
 
 function stepsOf(column: ArrayLike<number>): (number | null)[] {
+	const steps: (number | null)[] = [];
 	let last = 0;
-	return Array.from(column, (value) => {
-		if (!Number.isFinite(value)) return null;
-		const step = value - last;
-		last = value;
-		return step;
-	});
+	// Not by `Array.from`, which takes several times as long for numbers in columns.
+	for (let at = 0; at < column.length; at++) {
+		const value = column[at]!;
+		steps.push(Number.isFinite(value) ? value - last : null);
+		if (Number.isFinite(value)) last = value;
+	}
+	return steps;
 }
 
 /** The lane that columns were made of. */

@@ -4,15 +4,15 @@ import { oncePer } from '../base/once-per.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { TimelineReading } from '../reader/timeline-reading.svelte.ts';
 import { rowNames } from '../reader/timeline-source.svelte.ts';
-import { adoptionOf, chartLabel, sentenceAround, subtitleOf } from '../reader/words.ts';
+import { adoptionOf, chartLabel } from '../reader/words.ts';
 import type { TimelineSource } from '../timeline/view.svelte.ts';
 import type { Words } from '../words/words.ts';
 import { jsonText } from './document.ts';
 import { showsWhole } from './shows-whole.ts';
-import { toldColumn, type ToldColumn } from './told-column.ts';
+import { toldOf, type Told } from './told-statements.ts';
 
 /** What the chart of an embed shows of a dataset, whatever part of it is seen, or open. */
-interface Shown {
+interface Shown extends Told {
 	readonly label: string;
 	readonly rows: TimelineSource['rows'];
 	readonly adoptions: TimelineSource['adoptions'];
@@ -21,10 +21,6 @@ interface Shown {
 	/** Of the statements that are shown, in the order of the lane. */
 	readonly ids: readonly StatementId[];
 	readonly titles: readonly string[];
-	readonly subtitles: ToldColumn;
-	/** What is told of each statement, before and after its title. */
-	readonly before: ToldColumn;
-	readonly after: ToldColumn;
 	/** From a statement to an earlier one, as pairs of places. */
 	readonly references: readonly (readonly [from: number, to: number])[];
 }
@@ -69,12 +65,11 @@ function wholeText(reading: TimelineReading, words: Words): string {
 
 const wholeTexts = oncePer((_: Study) => new Map<string, string>());
 
-function shownBy({ study, kept, lane, whole }: TimelineReading, words: Words): Shown {
-	const linksAt = new Map(kept.map(({ place, links }) => [place, links]));
+function shownBy(reading: TimelineReading, words: Words): Shown {
+	const { study, lane, whole } = reading;
 	const { statements, documents } = study.dataset;
 	const places = [...lane.statements];
 	const shown = new Set(places);
-	const around = places.map((place) => sentenceAround(place, linksAt.get(place)!, study, words));
 	return {
 		label: chartLabel(study, words),
 		rows: rowNames({ study, whole }),
@@ -83,9 +78,7 @@ function shownBy({ study, kept, lane, whole }: TimelineReading, words: Words): S
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
 		ids: places.map((place) => statements[place]!.id),
 		titles: places.map((place) => statements[place]!.title),
-		subtitles: toldColumn(places.map((place) => subtitleOf(place, study, words))),
-		before: toldColumn(around.map(([before]) => before)),
-		after: toldColumn(around.map(([, after]) => after)),
+		...toldOf(reading, words),
 		references: places.flatMap((from) =>
 			statements[from]!.references.map(({ to }) => study.places.get(to)!)
 				.filter((to) => shown.has(to))

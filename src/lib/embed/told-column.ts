@@ -7,9 +7,10 @@ export interface ToldColumn {
 export function toldColumn(texts: readonly string[]): ToldColumn {
 	const places = new Map<string, number>();
 	const at = texts.map((text) => {
-		const known = places.get(text) ?? places.size;
-		places.set(text, known);
-		return known;
+		const known = places.get(text);
+		if (known !== undefined) return known;
+		places.set(text, places.size);
+		return places.size - 1;
 	});
 	return { texts: [...places.keys()], at };
 }

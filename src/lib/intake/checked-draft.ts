@@ -9,7 +9,10 @@ import type {
 	DraftPriority
 } from './draft.ts';
 import type { Found } from './format.ts';
+import { cut, heldLengths, isHeld, type Tell } from './held-lengths.ts';
 import { readDay } from '../dates/day.ts';
+import { SEEN } from '../model/file.ts';
+import { LENGTHS } from '../model/lengths.ts';
 import type { Place } from './place.ts';
 import type { ImportProblem } from './problem.ts';
 import { languageNamed } from './text/language-names.ts';
@@ -23,15 +26,13 @@ export interface Checked {
 
 /**
  * Holds what a format found against what our own reader takes, before anybody decides on it: a field that
- * it would refuse is left out, and told. So one odd cell never refuses a whole import.
+ * it would refuse is left out or shortened, and told. So one odd cell never refuses a whole import.
  */
 export function checkedFound(found: Found): Checked {
 	const problems: ImportProblem[] = [];
 	const tell: Tell = (problem) => problems.push(problem);
 	return { found: checked(found, tell), problems };
 }
-
-type Tell = (problem: ImportProblem) => void;
 
 function checked(found: Found, tell: Tell): Found | null {
 	switch (found.kind) {
@@ -52,18 +53,40 @@ function checked(found: Found, tell: Tell): Found | null {
 	}
 }
 
+const STATEMENT = {
+	...{ title: 'name', actor: 'name', speaker: 'name', venue: 'name', publisher: 'name' },
+	...{ group: 'name', summary: 'summary', text: 'text', before: 'text', after: 'text' }
+} as const;
+
 function checkedStatement(draft: Draft, tell: Tell): Draft {
 	const { date, language, place } = draft;
+	const held = heldLengths(draft, STATEMENT, place, tell);
 	return {
-		...withoutBlanks(draft, [
-			...(['title', 'actor', 'speaker', 'venue', 'publisher', 'summary', 'text', 'group'] as const)
-		]),
+		...withoutBlanks(held, Object.keys(STATEMENT) as (keyof typeof STATEMENT)[]),
+		excerpts: draft.excerpts || held.text !== draft.text,
+		address: checkedAddress(draft, tell),
+		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', place, tell)),
+		media: draft.media
+			.filter(({ address }) => isHeld(address, 'address', 'the address of a medium', place, tell))
+			.map((one) => heldLengths(one, MEDIUM, place, tell))
+			.map((one) => withoutBlanks(one, ['caption', 'credit'])),
 		date: date && checkedDate(date, place, tell),
 		language: language && checkedLanguage(language, place, tell)
 	};
 }
 
-function checkedDocument(document: DraftDocument, tell: Tell): DraftDocument | null {
+const MEDIUM = { caption: 'name', credit: 'name' } as const;
+
+const checkedAddress = (
+	{ address, place }: { readonly address: string | null; readonly place: Place },
+	tell: Tell
+): string | null =>
+	address !== null && isHeld(address, 'address', 'the address', place, tell) ? address : null;
+
+const DOCUMENT = { title: 'name', issuer: 'name', publisher: 'name' } as const;
+
+function checkedDocument(whole: DraftDocument, tell: Tell): DraftDocument | null {
+	const document = heldLengths(whole, DOCUMENT, whole.place, tell);
 	const { place, language, adopted } = document;
 	const numbers = new Set<string>();
 	const priorities = document.priorities.flatMap((one) =>
@@ -79,11 +102,11 @@ function checkedDocument(document: DraftDocument, tell: Tell): DraftDocument | n
 		});
 		return null;
 	}
-	const title = document.title.trim() === '' ? place.file : document.title;
+	const title = isBlank(document.title) ? place.file : document.title;
 	const day = adopted && checkedAdoption(adopted, place, tell);
 	return {
 		...withoutBlanks(document, ['issuer', 'publisher']),
-		...{ title, priorities, adopted: day },
+		...{ title, priorities, adopted: day, address: checkedAddress(document, tell) },
 		language: language && checkedLanguage(language, place, tell)
 	};
 }
@@ -96,15 +119,24 @@ interface InDocument {
 
 const DEEPEST = 20; // priorities inside one another; no policy has more
 
+const PRIORITY = { number: 'name', title: 'name', text: 'text' } as const;
+
 /** A priority with a number and a title; where it has neither, those inside it take its place. */
-function checkedPriority(one: DraftPriority, around: InDocument, depth = 1): DraftPriority[] {
-	const inside = one.priorities.flatMap((part) => checkedPriority(part, around, depth + 1));
-	const title = one.title.trim() || one.text.trim() || one.number.trim();
-	if (title === '') return inside;
-	const number = one.number.trim() || nextFree(around.numbers);
-	around.numbers.add(number);
+function checkedPriority(whole: DraftPriority, around: InDocument, depth = 1): DraftPriority[] {
+	const { place, tell, numbers } = around;
+	const inside = whole.priorities.flatMap((part) => checkedPriority(part, around, depth + 1));
+	const one = heldLengths(whole, PRIORITY, place, tell);
+	const title = [one.title, cut(one.text, LENGTHS.name), one.number]
+		.map((text) => text.trim())
+		.find((text) => !isBlank(text));
+	if (title === undefined) return inside;
+	const number = isBlank(one.number) ? nextFree(numbers) : one.number.trim();
+	numbers.add(number);
+	const cues = one.cues.filter((cue) => isHeld(cue, 'name', 'a cue', place, tell));
 	const isDeep = depth > DEEPEST;
-	return [{ ...one, number, title, priorities: isDeep ? [] : inside }, ...(isDeep ? inside : [])];
+	const text = isBlank(one.text) ? '' : one.text;
+	const priority = { ...one, number, title, text, cues, priorities: isDeep ? [] : inside };
+	return [priority, ...(isDeep ? inside : [])];
 }
 
 function nextFree(numbers: ReadonlySet<string>): string {
@@ -118,17 +150,20 @@ function checkedLink(link: DraftLink, tell: Tell): DraftLink {
 	if (day && !day.ok) {
 		tell({ code: 'bad-date', place: link.place, lost: 'field', ...day.problem });
 	}
+	const held = heldLengths(link, { coder: 'name', why: 'summary' }, link.place, tell);
 	return {
-		...withoutBlanks(link, ['coder', 'why', 'exact']),
+		...withoutBlanks(held, ['coder', 'why', 'exact']),
 		on: day?.ok ? day.value : null
 	};
 }
 
-function checkedEra(era: DraftEra, tell: Tell): DraftEra | null {
-	const { place } = era;
+function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
+	const { place } = whole;
+	const held = heldLengths(whole, { title: 'name', text: 'text' }, place, tell);
+	const era = withoutBlanks(held, ['text']);
 	const date = checkedDate(era.date, place, tell);
 	if (!date) return null;
-	if (era.title.trim() !== '') return { ...era, date };
+	if (!isBlank(era.title)) return { ...era, date };
 	tell({
 		code: 'missing',
 		place,
@@ -182,6 +217,9 @@ function checkedLanguage(language: string, place: Place, tell: Tell): string | n
 	return null;
 }
 
+/** Whether there is nothing to see in it. */
+const isBlank = (text: string): boolean => !SEEN.test(text);
+
 /** The same with null for those of its fields that hold blanks alone. */
 function withoutBlanks<Whole extends object>(
 	whole: Whole,
@@ -189,7 +227,7 @@ function withoutBlanks<Whole extends object>(
 ): Whole {
 	const blank = fields.filter((field) => {
 		const value = whole[field];
-		return typeof value === 'string' && value.trim() === '';
+		return typeof value === 'string' && isBlank(value);
 	});
 	if (blank.length === 0) return whole;
 	return { ...whole, ...Object.fromEntries(blank.map((field) => [field, null])) };

@@ -315,4 +315,4 @@ const seen = (text: string | null): string | null =>
 
 /** The first of some texts that has words for a title. */
 const titleOf = (texts: readonly (string | null)[]): string =>
-	texts.map((text) => shortTitle(text ?? '')).find((title) => title !== '') ?? UNNAMED;
+	texts.map((text) => shortTitle(text ?? '')).find((title) => SEEN.test(title)) ?? UNNAMED;

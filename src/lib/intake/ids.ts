@@ -1,4 +1,5 @@
 import { slugOf } from '../base/slug.ts';
+import { LENGTHS } from '../model/lengths.ts';
 
 const LONGEST = 48; // letters of an id that is made from words
 
@@ -13,7 +14,7 @@ export class Ids {
 
 	/** The id that the input itself gives, where a file may have it and nothing else does; null otherwise. */
 	own(id: string): string | null {
-		if (!ID.test(id) || this.#taken.has(id)) return null;
+		if (id.length > LENGTHS.id || !ID.test(id) || this.#taken.has(id)) return null;
 		this.#taken.add(id);
 		return id;
 	}

@@ -11,8 +11,10 @@ export function refer(
 	to: string,
 	{ start, end }: NonNullable<Draft['mention']>
 ): void {
-	const exact = [...(reporter.text ?? '')].slice(start, end).join('');
-	const quote = exact === '' ? {} : { quote: { exact, start, end } };
+	const words = [...(reporter.text ?? '')].slice(start, end);
+	const exact = words.join('');
+	// Of a text that was cut off, these may not be there any more.
+	const quote = exact === '' || words.length < end - start ? {} : { quote: { exact, start, end } };
 	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
 }
 

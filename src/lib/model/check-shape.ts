@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { grouped } from '../base/grouped.ts';
 import { lastOf } from '../base/last-of.ts';
 import { conformsTo } from './conforms.ts';
 import type { FaultList } from './fault-list.ts';
@@ -8,13 +9,9 @@ import { datasetFile, FILE_VERSION, SEEN, type DatasetFile } from './file.ts';
 /**
  * Holds what was read against the schema; every departure is a fault with its path, and then there is
  * no file.
- * @param may whether texts may be blank
+ * @param kept whether it was read once and kept since, before its texts were held against later rules
  */
-export function checkShape(
-	read: unknown,
-	faults: FaultList,
-	may: { readonly blanks: boolean }
-): DatasetFile | null {
+export function checkShape(read: unknown, faults: FaultList, kept: boolean): DatasetFile | null {
 	if (isFile(read)) return read as DatasetFile;
 	if (isTooDeep(read)) {
 		faults.push(TOO_DEEP);
@@ -22,7 +19,7 @@ export function checkShape(
 	}
 	const outcome = v.safeParse(datasetFile, read);
 	if (outcome.success) return outcome.output;
-	if (may.blanks && outcome.typed && outcome.issues.every(isBlankText)) return outcome.output;
+	if (kept && outcome.typed && outcome.issues.every(isOfLaterRule)) return outcome.output;
 	for (const issue of outcome.issues) faults.push(faultOf(issue));
 	return null;
 }
@@ -50,7 +47,9 @@ function isTooDeep(read: unknown): boolean {
 	return false;
 }
 
-const isBlankText = ({ requirement }: v.BaseIssue<unknown>): boolean => requirement === SEEN;
+/** What texts could once be: blank, or of any length. */
+const isOfLaterRule = ({ type, requirement }: v.BaseIssue<unknown>): boolean =>
+	requirement === SEEN || type === 'max_length';
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	const keys = (issue.path ?? []).map(({ key }) => key as string | number);
@@ -83,6 +82,11 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	}
 	if (issue.kind === 'schema' && !['picklist', 'literal'].includes(issue.type)) {
 		return say('wrong-type', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);
+	}
+	if (issue.type === 'max_length') {
+		const { length } = issue.input as string;
+		const most = grouped(issue.requirement as number);
+		return say('bad-value', `found ${grouped(length)} characters`, `write at most ${most}`);
 	}
 	return say('bad-value', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);
 }

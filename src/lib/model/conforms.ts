@@ -96,6 +96,8 @@ function actionOf({ type, requirement }: Action): Check {
 			return (value) => (value as string).length > 0;
 		case 'min_length':
 			return (value) => (value as string).length >= (requirement as number);
+		case 'max_length':
+			return (value) => (value as string).length <= (requirement as number);
 		case 'regex':
 			return (value) => (requirement as RegExp).test(value as string);
 		case 'integer':

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTOR_KINDS } from './actor.ts';
+import { LENGTHS } from './lengths.ts';
 import { RELATIONS, STATUSES } from './link.ts';
 import { STATEMENT_KINDS } from './statement.ts';
 
@@ -9,7 +10,15 @@ export const FILE_VERSION = 1;
 /** Something that can be seen: no blanks, controls or marks without a form alone. */
 export const SEEN = /[^\s\p{Cc}\p{Cf}]/u;
 
-const words = (text: string) => v.pipe(v.string(), v.regex(SEEN, 'some text'), v.description(text));
+const atMost = (kind: keyof typeof LENGTHS) => v.maxLength<string, number>(LENGTHS[kind]);
+const seen = (kind: keyof typeof LENGTHS) => (text: string) =>
+	v.pipe(v.string(), v.regex(SEEN, 'some text'), atMost(kind), v.description(text));
+const name = seen('name');
+const summary = seen('summary');
+const words = seen('text');
+/** Words that may be none. */
+const label = v.pipe(v.string(), atMost('name'));
+const around = (text: string) => v.pipe(v.string(), atMost('text'), v.description(text));
 const id = (text: string) =>
 	v.pipe(
 		v.string(),
@@ -17,26 +26,29 @@ const id = (text: string) =>
 			/^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u,
 			'an id: letters, digits, and . _ : - after the first'
 		),
+		atMost('id'),
 		v.description(text)
 	);
-const date = (text: string) => v.pipe(v.string(), v.nonEmpty(), v.description(text));
+const date = (text: string) => v.pipe(v.string(), v.nonEmpty(), atMost('id'), v.description(text));
 const language = v.pipe(
 	v.string(),
 	v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en, ar or ru'),
+	atMost('id'),
 	v.description('A BCP 47 language tag: en, ar, ru.')
 );
 const address = (text: string) =>
 	v.pipe(
 		v.string(),
 		v.regex(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://'),
+		atMost('address'),
 		v.description(text)
 	);
 const place = (text: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(text));
 
 const quote = v.strictObject({
 	exact: words('The words, to the letter.'),
-	prefix: v.optional(v.pipe(v.string(), v.description('The words just before it.'))),
-	suffix: v.optional(v.pipe(v.string(), v.description('The words just after it.'))),
+	prefix: v.optional(around('The words just before it.')),
+	suffix: v.optional(around('The words just after it.')),
 	start: v.optional(place('Where it begins in the text, in Unicode code points from 0.')),
 	end: v.optional(place('Where it ends, itself left out.')),
 	textHash: v.optional(
@@ -59,19 +71,17 @@ interface PriorityInFile {
 
 const priority: v.GenericSchema<PriorityInFile> = v.strictObject({
 	id: id('Unique among all priorities of the file.'),
-	number: words('As the document numbers it: 4, 4.1, IV.'),
-	title: words('A short title, in neutral words.'),
+	number: name('As the document numbers it: 4, 4.1, IV.'),
+	title: name('A short title, in neutral words.'),
 	text: words('The clause itself, or what it says.'),
-	cues: v.optional(
-		v.pipe(v.array(v.string()), v.description('Words that a reader would look for.'))
-	),
+	cues: v.optional(v.pipe(v.array(label), v.description('Words that a reader would look for.'))),
 	priorities: v.optional(v.pipe(v.array(v.lazy(() => priority)), v.description('Its sub-points.')))
 });
 
 const policyDocument = v.strictObject({
 	id: id('Unique among the documents.'),
-	title: words('The title of the policy document.'),
-	issuer: words('Who adopted it.'),
+	title: name('The title of the policy document.'),
+	issuer: name('Who adopted it.'),
 	adopted: date('The day of its adoption: 2023-03-31.'),
 	language,
 	source: v.optional(id('The id of a source.')),
@@ -84,15 +94,15 @@ const policyDocument = v.strictObject({
 
 const actor = v.strictObject({
 	id: id('Unique among the actors.'),
-	name: words('The full name.'),
-	shortName: v.optional(words('For labels with little room.')),
+	name: name('The full name.'),
+	shortName: v.optional(name('For labels with little room.')),
 	kind: v.picklist(ACTOR_KINDS)
 });
 
 const source = v.strictObject({
 	id: id('Unique among the sources.'),
-	publisher: words('Who published it.'),
-	title: words('What it is called there.'),
+	publisher: name('Who published it.'),
+	title: name('What it is called there.'),
 	address: v.optional(address('Where it can be read.')),
 	archived: v.optional(address('Where a copy is kept.')),
 	retrieved: v.optional(date('The day it was read there: 2023-11-22.')),
@@ -106,12 +116,12 @@ const reference = v.strictObject({
 
 const media = v.strictObject({
 	address: address('Where it can be seen.'),
-	caption: v.optional(words('What it shows.')),
-	credit: v.optional(words('Whose it is.'))
+	caption: v.optional(name('What it shows.')),
+	credit: v.optional(name('Whose it is.'))
 });
 
 const era = v.strictObject({
-	title: words('What it is called.'),
+	title: name('What it is called.'),
 	date: date('From when to when, in EDTF.'),
 	text: v.optional(words('What it was.'))
 });
@@ -121,12 +131,12 @@ const statement = v.strictObject({
 	date: date(
 		'When, in EDTF level 0 or 1 (2023-11-21, 2023-11, 2023~, 2023-11-08/2023-11-24) or with a clock time (2023-11-21T15:00:00+03:00).'
 	),
-	title: words('A short title, in neutral words.'),
+	title: name('A short title, in neutral words.'),
 	kind: v.picklist(STATEMENT_KINDS),
 	actor: id('The id of the actor who speaks or acts.'),
-	speaker: v.optional(words('The person who spoke for the actor.')),
-	place: v.optional(words('Where.')),
-	summary: words('What it was about, in your own neutral words.'),
+	speaker: v.optional(name('The person who spoke for the actor.')),
+	place: v.optional(name('Where.')),
+	summary: summary('What it was about, in your own neutral words.'),
 	text: v.optional(words('The actor’s words, whole or in excerpts.')),
 	excerpts: v.optional(v.pipe(v.boolean(), v.description('Whether the text is excerpts only.'))),
 	before: v.optional(words('The sentence just before the text, in the same speech or post.')),
@@ -141,10 +151,8 @@ const statement = v.strictObject({
 	references: v.optional(
 		v.pipe(v.array(reference), v.description('Earlier statements it points to.'))
 	),
-	group: v.optional(words('The row or group that its author put it in.')),
-	tags: v.optional(
-		v.pipe(v.array(v.string()), v.description('Words that its author filed it under.'))
-	),
+	group: v.optional(name('The row or group that its author put it in.')),
+	tags: v.optional(v.pipe(v.array(label), v.description('Words that its author filed it under.'))),
 	media: v.optional(
 		v.pipe(v.array(media), v.description('Pictures, films and pages that it was shown with.'))
 	)
@@ -162,20 +170,20 @@ const link = v.strictObject({
 	status: v.picklist(STATUSES),
 	coder: v.optional(id('The id of the coder who judged it; needed unless it is only suggested.')),
 	on: v.optional(date('The day of the judgement; needed unless it is only suggested.')),
-	why: words('The reason, in a sentence.'),
+	why: summary('The reason, in a sentence.'),
 	evidence: v.pipe(v.array(evidence), v.minLength(1))
 });
 
 /** The dataset file, version 1. What leaves the building: the model may differ from it. */
 export const datasetFile = v.strictObject({
-	$schema: v.optional(v.string()),
+	$schema: v.optional(v.pipe(v.string(), atMost('address'))),
 	format: v.literal('plumbline-dataset'),
 	version: v.literal(FILE_VERSION),
-	title: words('The title of the study.'),
-	summary: words('One or two sentences on what it sets against what.'),
+	title: name('The title of the study.'),
+	summary: summary('One or two sentences on what it sets against what.'),
 	language,
 	coders: v.optional(
-		v.array(v.strictObject({ id: id('Unique among the coders.'), name: words('Who it is.') }))
+		v.array(v.strictObject({ id: id('Unique among the coders.'), name: name('Who it is.') }))
 	),
 	documents: v.pipe(v.array(policyDocument), v.minLength(1)),
 	actors: v.array(actor),

@@ -35,7 +35,7 @@ export function readDataset(
 	const faults = new FaultList(most);
 	faultDoubledKeys(text.value, json.value, faults);
 	if (!faults.isEmpty()) return fail(faults.all());
-	const shape = checkShape(json.value, faults, { blanks: kept });
+	const shape = checkShape(json.value, faults, kept);
 	if (!shape) return fail(faults.all());
 	if (!kept) faultRepetitions(shape, faults);
 	const dataset = resolve(shape, faults);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { LruCache } from '../base/lru-cache.ts';
 import { oncePer } from '../base/once-per.ts';
 import type { Study } from '../compare/study.ts';
 import type { PriorityId } from '../model/ids.ts';
@@ -10,11 +11,15 @@ export interface Found {
 	readonly clauses: ReadonlySet<PriorityId>;
 }
 
+const HELD = 8_000_000; // bytes of what was found last: a reader who searched goes on from there
+const PLACE = 40; // bytes of a statement that was found
+
 /** A search box over one study: the words of statements and of clauses. All words must match; the last may be unfinished. */
 export class StudySearch {
 	readonly #study: Study;
 	readonly #statements: MiniSearch;
 	readonly #clauses: MiniSearch;
+	readonly #last = new LruCache<Found>(HELD);
 
 	constructor(study: Study) {
 		this.#study = study;
@@ -35,6 +40,14 @@ export class StudySearch {
 	}
 
 	find(sought: string): Found {
+		const known = this.#last.get(sought);
+		if (known) return known;
+		const found = this.#findAnew(sought);
+		void this.#last.set(sought, found, PLACE * (found.statements.size + 2 * sought.length + 10));
+		return found;
+	}
+
+	#findAnew(sought: string): Found {
 		const isLast = (_: string, at: number, words: string[]) => at === words.length - 1;
 		const query = [sought, { prefix: isLast, combineWith: 'AND' as const }] as const;
 		const statements = new Set<number>(

@@ -1,6 +1,9 @@
+import { oncePer } from '../base/once-per.ts';
 import type { Study } from '../compare/study.ts';
+import type { DateWords } from '../dates/date-words.ts';
 import { startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
+import type { When } from '../dates/when.ts';
 import type { Link } from '../model/link.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
@@ -30,14 +33,19 @@ export const captionOf = (place: number, study: Study, words: Words): Caption =>
 
 export function subtitleOf(place: number, study: Study, words: Words): string {
 	const statement = study.dataset.statements[place]!;
-	const day = labelOf(statement.when, words.dates, 'short');
 	const parts = [
-		day,
+		labelsIn(words.dates).short(statement.when),
 		statement.place && isolatedIn(words, statement.place),
 		statement.reportedBy && words.statement.reported
 	];
 	return parts.filter(Boolean).join(' · ');
 }
+
+/** The labels of dates, each made once: many statements fall on one day. */
+const labelsIn = oncePer((words: DateWords) => ({
+	long: oncePer((when: When) => labelOf(when, words)),
+	short: oncePer((when: When) => labelOf(when, words, 'short'))
+}));
 
 /** When a policy document was adopted, for the overview. */
 export const adoptionOf = ({ adopted }: PolicyDocument, words: Words) => ({
@@ -77,7 +85,7 @@ export function sentenceAround(
 	const statement = study.dataset.statements[place]!;
 	const reporter = reporterOf(statement, study);
 	const who = isolatedIn(words, whoOf(statement, study));
-	const about = [labelOf(statement.when, words.dates), TITLE, who];
+	const about = [labelsIn(words.dates).long(statement.when), TITLE, who];
 	if (reporter) about.push(say(words, reportedBy, { reporter }));
 	const named = oneEach(links).map((link) => {
 		const { number, title } = study.rows[study.rowOf.get(link.priority)!]!.priority;

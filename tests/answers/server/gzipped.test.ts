@@ -1,3 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
 import { Gzipped } from '#lib/answers/server/gzipped.ts';
@@ -62,4 +65,25 @@ it.each([
 	]
 ])('leaves as it is %s', async (_, asked, given) => {
 	expect(await new Gzipped(10_000).shorter(asked, given, 'a')).toBe(given);
+});
+
+it('holds nothing of the request that it compressed for', async () => {
+	const gzip = new Gzipped(10_000);
+	const requests = new AsyncLocalStorage<object>();
+	const asked: WeakRef<object>[] = [];
+	// As the server does: what waits within a request knows it, and so do the promises made meanwhile.
+	const ask = async () => {
+		const one = { body: TEXT };
+		asked.push(new WeakRef(one));
+		await requests.run(one, () => gzip.shorter(request(), answer(), 'a'));
+	};
+	await ask();
+	setFlagsFromString('--expose-gc');
+	const collectGarbage = runInNewContext('gc') as () => void;
+	await expect
+		.poll(() => {
+			collectGarbage();
+			return asked[0]!.deref() === undefined;
+		})
+		.toBe(true);
 });
