@@ -52,15 +52,18 @@ function checked(found: Found, tell: Tell): Found | null {
 	}
 }
 
+const STATEMENT_TEXTS = [
+	...(['title', 'actor', 'speaker', 'venue', 'publisher', 'summary', 'text', 'group'] as const)
+];
+
 function checkedStatement(draft: Draft, tell: Tell): Draft {
-	const { date, language, place } = draft;
-	return {
-		...withoutBlanks(draft, [
-			...(['title', 'actor', 'speaker', 'venue', 'publisher', 'summary', 'text', 'group'] as const)
-		]),
-		date: date && checkedDate(date, place, tell),
-		language: language && checkedLanguage(language, place, tell)
-	};
+	const { place } = draft;
+	const date = draft.date && checkedDate(draft.date, place, tell);
+	const language = draft.language && checkedLanguage(draft.language, place, tell);
+	const filled = withoutBlanks(draft, STATEMENT_TEXTS);
+	// Nearly every draft is as it should be, and need not be made once more.
+	const isSame = date === draft.date && language === draft.language;
+	return isSame ? filled : { ...filled, date, language };
 }
 
 function checkedDocument(document: DraftDocument, tell: Tell): DraftDocument | null {
@@ -187,10 +190,11 @@ function withoutBlanks<Whole extends object>(
 	whole: Whole,
 	fields: readonly (keyof Whole)[]
 ): Whole {
-	const blank = fields.filter((field) => {
+	const isBlank = (field: keyof Whole) => {
 		const value = whole[field];
-		return typeof value === 'string' && value.trim() === '';
-	});
-	if (blank.length === 0) return whole;
+		return typeof value === 'string' && !/\S/.test(value);
+	};
+	if (!fields.some(isBlank)) return whole;
+	const blank = fields.filter(isBlank);
 	return { ...whole, ...Object.fromEntries(blank.map((field) => [field, null])) };
 }
