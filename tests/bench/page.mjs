@@ -25,12 +25,14 @@ const HOME = { datasets: 300, bytes: 750_000, most: 1_000 }; // ms
 /**
  * What a reader waits for who opens the page of a large dataset, and what it costs the server and its other
  * readers. Every size has a server of its own.
+ * @param {number[]} only these sizes; all where there is none
  * @param {<Value>(something: (browser: Browser) => Promise<Value>) => Promise<Value>} inBrowser
  * @returns {AsyncGenerator<{ name: string, value: number, unit: string, target: number | null }>}
  */
-export async function* pageFigures(inBrowser) {
+export async function* pageFigures(only, inBrowser) {
 	const generateDataset = await generator();
 	for (const [statements, firstByte, panned, read] of SIZES) {
+		if (only.length > 0 && !only.includes(statements)) continue;
 		const dataset = generateDataset({ statements, priorities: PRIORITIES, seed: 1 });
 		const name = `${statements} statements, ${PRIORITIES} priorities`;
 		yield* served({ large: JSON.stringify(dataset) }, async function* ({ origin, pid }) {
@@ -65,7 +67,7 @@ export async function* pageFigures(inBrowser) {
 			yield { name: `embed read again, ${name}`, value: reread, unit: 'ms', target: warm };
 		});
 	}
-	yield* homeFigures(generateDataset);
+	if (only.length === 0) yield* homeFigures(generateDataset);
 }
 
 /** @param {Awaited<ReturnType<typeof generator>>} generateDataset */

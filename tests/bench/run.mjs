@@ -1,7 +1,7 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
-// `-- page`, only what the reader of a large dataset’s page waits for; with `-- server`, only what answers cost
-// the server.
+// `-- page`, only what the reader of a large dataset’s page waits for, of one size with `-- page 20000`; with
+// `-- server`, only what answers cost the server.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,7 @@ import { install } from '../../src/command/install.mjs';
 const json = process.argv.includes('--json');
 const embedOnly = process.argv.includes('embed');
 const pageOnly = process.argv.includes('page');
+const sizes = process.argv.map(Number).filter((size) => size > 0);
 const serverOnly = process.argv.includes('server');
 if (json) console.log = console.error; // messages of the build are no figures
 
@@ -42,7 +43,7 @@ const executablePath = serverOnly ? '' : await findChromium();
 
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
 if (serverOnly) process.exit();
-if (!embedOnly) for await (const figure of pageFigures(inBrowser)) report(figure);
+if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
 if (pageOnly) process.exit();
 
 if (!embedOnly) compareFigures().forEach(report);

@@ -104,3 +104,22 @@ describe('whatever it is given, it gives a dataset, or faults that can be acted 
 		fc.assert(fc.property(texts, expectDatasetOrFaults), { numRuns: 500 });
 	});
 });
+
+it('holds a quote of a clause once for all links that quote the same, and no other in its place', () => {
+	const file = minimalDataset();
+	const quoting = (exact: string, statement: string) => ({
+		...file.links[0]!,
+		statement,
+		evidence: [{ statement: { exact: 'clean water' }, clause: { exact } }]
+	});
+	file.links = [
+		quoting('water', 'speech'),
+		quoting('water', 'meeting'),
+		{ ...quoting('for all', 'speech'), coder: 'other' }
+	];
+	file.coders.push({ id: 'other', name: 'Another coder' });
+	const [first, same, different] = readWhole(file).links.map(({ evidence }) => evidence[0]!.clause);
+	expect(first).toMatchObject({ exact: 'water', start: 6 });
+	expect(same).toBe(first);
+	expect(different).toMatchObject({ exact: 'for all', start: 12 });
+});

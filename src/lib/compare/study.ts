@@ -48,12 +48,12 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 	const rows = rowsOf(dataset);
 	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
 	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
-	const links: Link[][] = dataset.statements.map(() => []);
-	for (const link of dataset.links) links[places.get(link.statement)!]!.push(link);
+	const links = linksByPlace(dataset, places);
 	// Of a link that stands alone, its verdict tells.
 	const shared = new Map<Link, LinkState>();
 	const stateOf = (link: Link) => shared.get(link) ?? link.verdict.status;
 	for (const some of links) {
+		if (some.length < 2) continue;
 		if (new Set(some.map(({ priority }) => priority)).size < some.length) {
 			for (const [link, state] of linkStates(some)) shared.set(link, state);
 		}
@@ -89,6 +89,23 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf, stateOf)
 	};
 });
+
+/** The links of the statement at each place. A list is as long as it must be: one that grows keeps room for more. */
+function linksByPlace(
+	{ statements, links }: Dataset,
+	places: ReadonlyMap<StatementId, number>
+): Link[][] {
+	const counts = new Uint32Array(statements.length);
+	for (const { statement } of links) counts[places.get(statement)!]!++;
+	const none: Link[] = [];
+	const lists = Array.from(counts, (count) => (count > 0 ? new Array<Link>(count) : none));
+	for (const link of links) {
+		const place = places.get(link.statement)!;
+		const list = lists[place]!;
+		list[list.length - counts[place]!--] = link;
+	}
+	return lists;
+}
 
 function rowsOf({ documents }: Dataset): PriorityRow[] {
 	const rows: PriorityRow[] = [];

@@ -47,6 +47,8 @@ export function readEdtf(written: string): Result<When, DateProblem> {
 			hint: FORMS
 		});
 	}
+	const day = plainDay(written);
+	if (day) return ok(day);
 	const sides = written.split('/');
 	if (sides.length === 1) {
 		const date = readSingle(written);
@@ -56,6 +58,42 @@ export function readEdtf(written: string): Result<When, DateProblem> {
 		return fail({ because: `“${excerpt(written)}” has more than two ends`, hint: FORMS });
 	}
 	return readInterval(written, sides[0]!, sides[1]!);
+}
+
+/** Most dates are plain days, and a large dataset or import reads each several times: no pattern is tried on them. */
+function plainDay(written: string): When | null {
+	if (written.length !== 10 || written[4] !== '-' || written[7] !== '-') return null;
+	const [year, month, day] = [
+		numberIn(written, 0, 4),
+		numberIn(written, 5, 7),
+		numberIn(written, 8, 10)
+	];
+	if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+	const start = startOfDay(year, month, day);
+	return {
+		kind: 'date',
+		precision: 'day',
+		year,
+		month,
+		season: null,
+		day,
+		unspecified: null,
+		clock: null,
+		doubt: 'none',
+		span: { start, end: start + DAY },
+		written
+	};
+}
+
+/** The number that ASCII digits of a text are; -1 where something else stands among them. */
+function numberIn(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let at = from; at < to; at++) {
+		const digit = text.charCodeAt(at) - 48;
+		if (digit < 0 || digit > 9) return -1;
+		number = number * 10 + digit;
+	}
+	return number;
 }
 
 function readInterval(written: string, left: string, right: string): Result<When, DateProblem> {

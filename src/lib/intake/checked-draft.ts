@@ -57,12 +57,13 @@ const STATEMENT = {
 	...{ title: 'name', actor: 'name', speaker: 'name', venue: 'name', publisher: 'name' },
 	...{ group: 'name', summary: 'summary', text: 'text', before: 'text', after: 'text' }
 } as const;
+const STATEMENT_TEXTS = Object.keys(STATEMENT) as (keyof typeof STATEMENT)[];
 
 function checkedStatement(draft: Draft, tell: Tell): Draft {
 	const { date, language, place } = draft;
 	const held = heldLengths(draft, STATEMENT, place, tell);
 	return {
-		...withoutBlanks(held, Object.keys(STATEMENT) as (keyof typeof STATEMENT)[]),
+		...withoutBlanks(held, STATEMENT_TEXTS),
 		excerpts: draft.excerpts || held.text !== draft.text,
 		address: checkedAddress(draft, tell),
 		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', place, tell)),
@@ -225,10 +226,12 @@ function withoutBlanks<Whole extends object>(
 	whole: Whole,
 	fields: readonly (keyof Whole)[]
 ): Whole {
-	const blank = fields.filter((field) => {
+	const hasBlank = (field: keyof Whole) => {
 		const value = whole[field];
 		return typeof value === 'string' && isBlank(value);
-	});
-	if (blank.length === 0) return whole;
+	};
+	// Nearly every one is as it should be, and need not be made once more.
+	if (!fields.some(hasBlank)) return whole;
+	const blank = fields.filter(hasBlank);
 	return { ...whole, ...Object.fromEntries(blank.map((field) => [field, null])) };
 }

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../base/canonical-json.ts';
+import { CanonicalWriter } from '../base/canonical-json.ts';
 import type { Dataset } from './dataset.ts';
-import { writeDataset } from './write.ts';
+import { writeDataset, writeLink, writeStatement } from './write.ts';
 
 const PIECE = 1 << 16; // UTF-16 units, about: large enough to be hashed and written at once
 
@@ -19,25 +19,27 @@ export function* canonicalPieces(dataset: Dataset): Generator<string> {
 	if (piece) yield piece;
 }
 
-/** Lists in parts of one thing each, everything else whole. */
+/** The long lists one thing after another, everything else whole. */
 function* partsOf(dataset: Dataset): Generator<string> {
-	const fields = Object.entries(writeDataset(dataset)).sort(([a], [b]) => (a < b ? -1 : 1));
+	const json = new CanonicalWriter();
+	const { statements, links } = dataset;
+	const fields = Object.entries(writeDataset({ ...dataset, statements: [], links: [] }));
 	let opening = '{';
-	for (const [name, value] of fields) {
+	for (const [name, value] of fields.sort(([a], [b]) => (a < b ? -1 : 1))) {
 		yield `${opening}"${name}":`;
 		opening = ',';
-		if (Array.isArray(value)) yield* listOf(value);
-		else yield canonicalJson(value);
+		if (name === 'statements') yield* listOf(statements, (one) => json.write(writeStatement(one)));
+		else if (name === 'links') yield* listOf(links, (one) => json.write(writeLink(one)));
+		else yield json.write(value);
 	}
 	yield '}';
 }
 
-function* listOf(things: readonly unknown[]): Generator<string> {
-	yield '[';
-	let between = '';
+function* listOf<One>(things: readonly One[], write: (one: One) => string): Generator<string> {
+	let opening = '[';
 	for (const thing of things) {
-		yield between + canonicalJson(thing);
-		between = ',';
+		yield opening + write(thing);
+		opening = ',';
 	}
-	yield ']';
+	yield things.length > 0 ? ']' : '[]';
 }

@@ -24,11 +24,19 @@ export function faultRepetitions({ statements, links }: DatasetFile, faults: Fau
 }
 
 function faultPairs(links: readonly InFile[], faults: FaultList): void {
-	const first = new Map<string, number>();
-	const judged = new Map<string, number>();
+	// Of each pair the link met last, and of each link the one of its pair before it: as a rule there is none.
+	const last = new Map<string, number>();
+	const before = new Int32Array(links.length).fill(-1);
 	for (const [at, link] of links.entries()) {
-		const same = first.get(linkKey(link));
-		if (same !== undefined) {
+		const key = pairKey(link);
+		const latest = last.get(key) ?? -1;
+		let [same, judged] = [-1, -1];
+		for (let one = latest; one >= 0; one = before[one]!) {
+			const { relation, status } = links[one]!;
+			if (relation === link.relation && status === link.status) same = one;
+			if (status !== 'suggested') judged = one;
+		}
+		if (same >= 0) {
 			faults.push({
 				code: 'doubled-link',
 				path: pathOf(['links', at]),
@@ -37,15 +45,14 @@ function faultPairs(links: readonly InFile[], faults: FaultList): void {
 			});
 			continue;
 		}
-		first.set(linkKey(link), at);
-		if (link.status === 'suggested' || link.coder === undefined) continue;
-		const earlier = judged.get(pairKey(link));
-		if (earlier === undefined) judged.set(pairKey(link), at);
-		else if (links[earlier]!.status !== link.status) {
+		before[at] = latest;
+		last.set(key, at);
+		if (link.status === 'suggested' || link.coder === undefined || judged < 0) continue;
+		if (links[judged]!.status !== link.status) {
 			faults.push({
 				code: 'for-and-against',
 				path: pathOf(['links', at, 'status']),
-				because: `“${link.coder}” has ${link.status} what links[${earlier}] says the same coder has ${links[earlier]!.status}`,
+				because: `“${link.coder}” has ${link.status} what links[${judged}] says the same coder has ${links[judged]!.status}`,
 				hint: 'keep the one that the coder stands by'
 			});
 		}
@@ -56,5 +63,3 @@ const by = ({ coder }: InFile): string => (coder === undefined ? '' : `, by “$
 
 const pairKey = ({ statement, priority, coder = '' }: InFile): string =>
 	`${statement}\n${priority}\n${coder}`;
-
-const linkKey = (link: InFile): string => `${pairKey(link)}\n${link.relation}\n${link.status}`;

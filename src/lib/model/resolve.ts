@@ -1,20 +1,14 @@
-import { excerpt } from '../base/excerpt.ts';
 import { oncePerText } from '../base/once-per-text.ts';
-import { readDay, type Day } from '../dates/day.ts';
-import { readEdtf, type DateProblem } from '../dates/edtf.ts';
-import { FARTHEST_YEAR, isNear } from '../dates/near-edtf.ts';
-import { isPlaceable, type When } from '../dates/when.ts';
-import type { Result } from '../base/result.ts';
 import { inTime } from './chronology.ts';
 import type { Dataset } from './dataset.ts';
+import { DateFinder } from './date-finder.ts';
 import type { FaultList } from './fault-list.ts';
 import { pathOf } from './fault.ts';
 import type { DatasetFile } from './file.ts';
 import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } from './ids.ts';
 import type { Evidence, Link, Verdict } from './link.ts';
 import type { PolicyDocument, Priority } from './policy-document.ts';
-import { findQuote, type OrphanedQuote, type Quote, type QuoteSought } from './quote.ts';
-import { QuotedText } from './quoted-text.ts';
+import { QuoteFinder } from './quote-finder.ts';
 import { Register } from './register.ts';
 import type { Statement } from './statement.ts';
 
@@ -30,6 +24,9 @@ export function resolve(file: DatasetFile, faults: FaultList): Dataset {
 	return new Resolver(file, faults).dataset();
 }
 
+/** What most statements have none of: one list for all. */
+const NONE: readonly never[] = [];
+
 class Resolver {
 	readonly #file: DatasetFile;
 	readonly #faults: FaultList;
@@ -38,14 +35,16 @@ class Resolver {
 	readonly #sources;
 	readonly #statements;
 	readonly #priorities;
-	// Many statements fall on one day, and many quotes are of one text.
-	readonly #readEdtf = oncePerText(readEdtf);
-	readonly #readDay = oncePerText(readDay);
-	readonly #quotedText = oncePerText((text) => new QuotedText(text));
+	/** Of texts that many statements share, each once in memory. */
+	readonly #same = oncePerText((text) => text);
+	readonly #dates: DateFinder;
+	readonly #quotes: QuoteFinder;
 
 	constructor(file: DatasetFile, faults: FaultList) {
 		this.#file = file;
 		this.#faults = faults;
+		this.#dates = new DateFinder(faults);
+		this.#quotes = new QuoteFinder(faults);
 		const register = <Thing extends { id: string }>(kind: string, things: Thing[], key: string) => {
 			const made = new Register<Thing>(kind, faults);
 			things.forEach((thing, at) => made.declare(thing.id, thing, [key, at]));
@@ -78,7 +77,7 @@ class Resolver {
 				id: source.id as SourceId,
 				address: source.address ?? null,
 				archived: source.archived ?? null,
-				retrieved: this.#day(source.retrieved, ['sources', at, 'retrieved'])
+				retrieved: this.#dates.day(source.retrieved, ['sources', at, 'retrieved'])
 			})),
 			statements: file.statements
 				.map((one, at) => this.#statement(one, ['statements', at]))
@@ -86,7 +85,7 @@ class Resolver {
 				.sort(inTime),
 			links: this.#links(),
 			eras: (file.eras ?? []).flatMap(({ title, date, text = null }, at) => {
-				const when = this.#when(date, ['eras', at, 'date']);
+				const when = this.#dates.when(date, ['eras', at, 'date']);
 				return when ? [{ title, when, text }] : [];
 			})
 		};
@@ -98,7 +97,7 @@ class Resolver {
 			...one,
 			id: one.id as DocumentId,
 			// A day that cannot be read is a fault already: the dataset will be refused.
-			adopted: this.#day(one.adopted, [...path, 'adopted'])!,
+			adopted: this.#dates.day(one.adopted, [...path, 'adopted'])!,
 			source: (one.source ?? null) as SourceId | null,
 			priorities: this.#prioritiesIn(one, path)
 		};
@@ -122,12 +121,12 @@ class Resolver {
 		this.#actors.find(one.actor, [...path, 'actor']);
 		this.#sources.find(one.source, [...path, 'source']);
 		if (one.reportedBy !== undefined) this.#reporter(one, path);
-		const when = this.#when(one.date, [...path, 'date']);
-		const references = (one.references ?? []).map((reference, at) => {
+		const when = this.#dates.when(one.date, [...path, 'date']);
+		const references = one.references?.map((reference, at) => {
 			const here = [...path, 'references', at];
 			this.#statements.find(reference.to, [...here, 'to']);
 			const quote = reference.quote
-				? this.#quote(reference.quote, this.#wordsOf(one), [...here, 'quote'])
+				? this.#quotes.quote(reference.quote, this.#wordsOf(one), [...here, 'quote'])
 				: null;
 			return { to: reference.to as StatementId, quote };
 		});
@@ -137,23 +136,24 @@ class Resolver {
 				when,
 				title: one.title,
 				kind: one.kind,
-				actor: one.actor as ActorId,
-				speaker: one.speaker ?? null,
-				place: one.place ?? null,
+				actor: this.#same(one.actor) as ActorId,
+				speaker: this.#shared(one.speaker),
+				place: this.#shared(one.place),
 				summary: one.summary,
 				text: one.text ?? null,
 				excerpts: one.excerpts ?? false,
 				before: one.before ?? null,
 				after: one.after ?? null,
-				language: one.language,
-				source: one.source as SourceId,
+				language: this.#same(one.language),
+				source: this.#same(one.source) as SourceId,
 				reportedBy: (one.reportedBy ?? null) as StatementId | null,
-				references,
-				group: one.group ?? null,
-				tags: one.tags ?? [],
-				media: (one.media ?? []).map(({ address, caption = null, credit = null }) => ({
-					...{ address, caption, credit }
-				}))
+				references: references ?? NONE,
+				group: this.#shared(one.group),
+				tags: one.tags?.map(this.#same) ?? NONE,
+				media:
+					one.media?.map(({ address, caption = null, credit = null }) => ({
+						...{ address, caption, credit }
+					})) ?? NONE
 			}
 		);
 	}
@@ -175,23 +175,24 @@ class Resolver {
 			const path = ['links', at];
 			const statement = this.#statements.find(one.statement, [...path, 'statement']);
 			const priority = this.#priorities.find(one.priority, [...path, 'priority']);
-			const evidence: Evidence[] = [];
-			one.evidence.forEach((pair, index) => {
+			// Where a quote is not found the dataset is refused; of what is not there nothing is needed.
+			const evidence = one.evidence.map((pair, index) => {
 				const here = [...path, 'evidence', index];
 				const said =
 					statement &&
-					this.#quote(pair.statement, this.#wordsOf(statement), [...here, 'statement']);
-				const clause = pair.clause
-					? priority && this.#quote(pair.clause, priority.text, [...here, 'clause'])
-					: null;
-				if (said) evidence.push({ statement: said, clause });
+					this.#quotes.quote(pair.statement, this.#wordsOf(statement), [...here, 'statement']);
+				const clause =
+					pair.clause && priority
+						? this.#quotes.clause(pair.clause, priority, [...here, 'clause'])
+						: null;
+				return { statement: said!, clause } satisfies Evidence;
 			});
 			return {
-				statement: one.statement as StatementId,
-				priority: one.priority as PriorityId,
+				statement: (statement?.id ?? one.statement) as StatementId,
+				priority: (priority?.id ?? one.priority) as PriorityId,
 				relation: one.relation,
 				verdict: this.#verdict(one, path),
-				why: one.why,
+				why: this.#same(one.why),
 				evidence
 			};
 		});
@@ -200,7 +201,7 @@ class Resolver {
 	#verdict(one: InFile<'links'>, path: Path): Verdict {
 		if (one.coder !== undefined) this.#coders.find(one.coder, [...path, 'coder']);
 		const by = (one.coder ?? null) as CoderId | null;
-		const on = this.#day(one.on, [...path, 'on']);
+		const on = this.#dates.day(one.on, [...path, 'on']);
 		if (one.status === 'suggested') return { status: 'suggested', by, on };
 		for (const field of ['coder', 'on'] as const) {
 			if (one[field] !== undefined) continue;
@@ -220,43 +221,8 @@ class Resolver {
 		return this.#statements.get(one.reportedBy)?.text ?? null;
 	}
 
-	#quote(sought: QuoteSought, text: string | null, path: Path): Quote | OrphanedQuote | null {
-		if (text === null) {
-			this.#faults.push({
-				code: 'bad-quote',
-				path: pathOf(path),
-				because: `“${sought.exact}” is quoted from a statement without a text`,
-				hint: 'add the statement’s "text", or name who reported it in "reportedBy"'
-			});
-			return null;
-		}
-		const quote = findQuote(sought, this.#quotedText(text));
-		if (quote.ok) return quote.value;
-		this.#faults.push({ code: 'bad-quote', path: pathOf(path), ...quote.problem });
-		return null;
-	}
-
-	#when(written: string, path: Path): When | null {
-		const when = this.#dated(this.#readEdtf(written), path);
-		if (!when) return null;
-		if (isPlaceable(when) && isNear(when)) return when;
-		this.#faults.push({
-			code: 'no-place-in-time',
-			path: pathOf(path),
-			because: `“${excerpt(written)}” has no place on the timeline`,
-			hint: `name at least one date between the years -${FARTHEST_YEAR} and ${FARTHEST_YEAR}`
-		});
-		return null;
-	}
-
-	#day(written: string | undefined, path: Path): Day | null {
-		return written === undefined ? null : this.#dated(this.#readDay(written), path);
-	}
-
-	#dated<Read>(read: Result<Read, DateProblem>, path: Path): Read | null {
-		if (read.ok) return read.value;
-		this.#faults.push({ code: 'bad-date', path: pathOf(path), ...read.problem });
-		return null;
+	#shared(text: string | undefined): string | null {
+		return text === undefined ? null : this.#same(text);
 	}
 }
 

@@ -46,8 +46,8 @@ export const writeDataset = (dataset: Dataset): DatasetFile => ({
 			}))
 		)
 	}),
-	statements: dataset.statements.map(inStatement),
-	links: dataset.links.map(inLink)
+	statements: dataset.statements.map(writeStatement),
+	links: dataset.links.map(writeLink)
 });
 
 const inPriority = ({ id, number, title, text, cues, priorities }: Priority): InPriority => ({
@@ -58,7 +58,8 @@ const inPriority = ({ id, number, title, text, cues, priorities }: Priority): In
 	...given({ cues: some(cues), priorities: some(priorities.map(inPriority)) })
 });
 
-const inStatement = (one: Statement): InFile<'statements'> => ({
+/** Writes a statement as a dataset file holds it. */
+export const writeStatement = (one: Statement): InFile<'statements'> => ({
 	id: one.id,
 	date: one.when.written,
 	title: one.title,
@@ -83,7 +84,8 @@ const inStatement = (one: Statement): InFile<'statements'> => ({
 	})
 });
 
-const inLink = ({
+/** Writes a link as a dataset file holds it. */
+export const writeLink = ({
 	statement,
 	priority,
 	relation,

@@ -54,8 +54,11 @@ export function orderOf(text: string): DayOrder | null {
 	return null;
 }
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/; // each row of a table asks, and most are written so
+
 /** Whether a date in numbers, or one of a stretch, reads as two different days by the two orders. */
 export const isAmbiguous = (text: string): boolean =>
+	!ISO_DAY.test(text) &&
 	orderOf(text) === null &&
 	Array.from(text.matchAll(DAY_AND_MONTH)).some(
 		([, first, sign, second]) => sign !== '.' && Number(first) !== Number(second)

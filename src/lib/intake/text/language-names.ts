@@ -1,3 +1,5 @@
+import { hasOwn } from '../../base/has-own.ts';
+
 // What people write for a language, beside its tag.
 const NAMES: Readonly<Record<string, string>> = {
 	en: 'english|eng|английский|الإنجليزية|انجليزي|anglais|inglés|englisch|англійська',
@@ -30,6 +32,7 @@ const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /** The tag, BCP 47, of a language that is named by tag or by word: `en`, `pt_BR`, “Arabic”; null for other words. */
 export function languageNamed(words: string): string | null {
 	const name = words.trim();
+	if (hasOwn(NAMES, name)) return name;
 	const named = TAG_OF.get(name.toLowerCase());
 	if (named) return named;
 	const tag = name.replaceAll('_', '-');

@@ -78,17 +78,19 @@ export class FolderStore implements DatasetStore {
 			// Meanwhile somebody else may have noticed, too.
 			if (this.#live.get(id) !== found) return this.#openLive(id);
 		}
-		const reading = this.#read(path, state);
+		const isFresh = isUnsettled(state, Date.now());
+		const reading = this.#read(path, state, isFresh);
 		const live: Live = {
 			state,
-			unsettled: isUnsettled(state, Date.now()) ? reading.then(({ digest }) => digest) : null,
+			unsettled: isFresh ? reading.then(({ digest }) => digest) : null,
 			opening: this.#opened(id, state, reading, found?.opening)
 		};
 		this.#live.set(id, live, state.size);
 		return live.opening;
 	}
 
-	async #read(path: string, { size }: FileState): Promise<ReadFile> {
+	/** @param isFresh whether the file may be written again unnoticed, but for a hash of it */
+	async #read(path: string, { size }: FileState, isFresh: boolean): Promise<ReadFile> {
 		const most = this.#limits.largest;
 		if (size > most) {
 			return { outcome: fail({ kind: 'too-large', bytes: size, most }), digest: null };
@@ -97,7 +99,7 @@ export class FolderStore implements DatasetStore {
 			const bytes = await readFile(path);
 			const read = readDataset(bytes);
 			const outcome = read.ok ? read : fail({ kind: 'invalid' as const, faults: read.problem });
-			return { outcome, digest: digestOf(bytes) };
+			return { outcome, digest: isFresh ? digestOf(bytes) : null };
 		} catch {
 			return { outcome: fail({ kind: 'unreadable' }), digest: null };
 		}
