@@ -2,86 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { AREAS, areaTable, D3, ROOMS } from './areas.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const LIB = join(ROOT, 'src/lib');
-
-/** Who may import whom, and the packages that only they may touch. CONTRIBUTING.md tells why. */
-const AREAS: Record<string, { areas: string[]; packages: string[] }> = {
-	base: { areas: [], packages: [] },
-	dates: { areas: ['base'], packages: ['d3'] },
-	model: { areas: ['base', 'dates'], packages: ['valibot', '@noble/hashes', 'd3'] },
-	words: { areas: ['base', 'dates', 'model'], packages: [] },
-	intake: {
-		areas: ['base', 'dates', 'model'],
-		packages: [
-			...['@noble/hashes', '@streamparser/json', 'chrono-node', 'fflate', 'htmlparser2'],
-			'saxes'
-		]
-	},
-	link: {
-		areas: ['base', 'dates', 'model'],
-		packages: [
-			...['@noble/hashes', 'approx-string-match', 'i18n-iso-countries', 'snowball-stemmers'],
-			'stopword'
-		]
-	},
-	compare: { areas: ['base', 'dates', 'model', 'words'], packages: ['d3'] },
-	timeline: {
-		areas: ['base', 'dates', 'model', 'words', 'compare'],
-		packages: ['svelte', 'd3']
-	},
-	reader: {
-		areas: ['base', 'dates', 'model', 'words', 'link', 'compare', 'timeline', 'ui'],
-		packages: ['svelte', 'minisearch']
-	},
-	files: {
-		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
-		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
-	},
-	embed: {
-		areas: ['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader'],
-		packages: ['svelte', 'virtual:plumbline-bundles']
-	},
-	site: {
-		areas: [
-			...['base', 'dates', 'model', 'compare', 'timeline', 'reader', 'files', 'embed', 'store'],
-			'ui'
-		],
-		packages: ['svelte', 'virtual:plumbline-site-bundles']
-	},
-	builder: {
-		areas: [
-			...['base', 'dates', 'model', 'words', 'compare', 'timeline', 'reader', 'files', 'embed'],
-			'ui'
-		],
-		packages: ['svelte']
-	},
-	workbench: {
-		areas: [
-			...['base', 'dates', 'model', 'words', 'intake', 'link', 'compare', 'timeline', 'reader'],
-			'ui'
-		],
-		packages: ['svelte', 'idb-keyval']
-	},
-	store: { areas: ['base', 'dates', 'model'], packages: ['node:*'] },
-	answers: {
-		areas: [
-			...['base', 'dates', 'model', 'compare', 'reader', 'files', 'embed', 'builder', 'store']
-		],
-		packages: ['svelte', 'node:*']
-	},
-	ui: { areas: ['base'], packages: ['svelte'] }
-};
-
-/** Names of d3 that an area may import: the package is whole, the areas are not. */
-const D3: Record<string, RegExp> = {
-	dates: /^(utc|CountableTimeInterval$)/,
-	model: /^random/,
-	files: /^csvFormat/,
-	compare: /^(bisect|quantile|ascending|random)/,
-	timeline: /^(utc|ticks$|zoom|brush|select$|pointer$|D3(Zoom|Brush)Event$|ZoomTransform$)/
-};
+const SRC = join(ROOT, 'src');
 
 /** One file each, for a library that owns elements of the page. */
 const SOLE: Record<string, RegExp> = {
@@ -91,17 +15,16 @@ const SOLE: Record<string, RegExp> = {
 };
 
 interface Import {
+	/** From `src`, as `lib/study/lane.ts` or `routes/+page.svelte`. */
 	readonly file: string;
-	readonly area: string;
 	readonly from: string;
 	readonly names: readonly string[];
 }
 
-const areaOf = (file: string): string => file.split('/')[0]!;
-
-const imports = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\.(ts|svelte)$/.test(file))
-	.flatMap((file) => importsOf(join(LIB, file)));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	/\.(ts|svelte|mjs)$/.test(file)
+);
+const imports = files.flatMap((file) => importsOf(join(SRC, file)));
 
 function importsOf(path: string): Import[] {
 	const text = readFileSync(path, 'utf8');
@@ -109,7 +32,7 @@ function importsOf(path: string): Import[] {
 		? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, inner]) => inner).join('\n')
 		: text;
 	const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
-	const file = relative(LIB, path);
+	const file = relative(SRC, path);
 	const found: Import[] = [];
 	const visit = (node: ts.Node) => {
 		if (
@@ -122,13 +45,11 @@ function importsOf(path: string): Import[] {
 				bindings && ts.isNamedImports(bindings)
 					? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 					: ['*'];
-			found.push({ file, area: areaOf(file), from: node.moduleSpecifier.text, names });
+			found.push({ file, from: node.moduleSpecifier.text, names });
 		}
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
 			const [from] = node.arguments;
-			if (from && ts.isStringLiteral(from)) {
-				found.push({ file, area: areaOf(file), from: from.text, names: ['*'] });
-			}
+			if (from && ts.isStringLiteral(from)) found.push({ file, from: from.text, names: ['*'] });
 		}
 		ts.forEachChild(node, visit);
 	};
@@ -136,39 +57,137 @@ function importsOf(path: string): Import[] {
 	return found;
 }
 
-const isOwn = (from: string): boolean => from.startsWith('.') || from.startsWith('#lib/');
+const isOwn = ({ from }: Import): boolean => from.startsWith('.') || from.startsWith('#lib/');
 
+/** What an import reaches, from `src`. */
 const pathOf = ({ file, from }: Import): string =>
-	from.startsWith('#lib/') ? from.slice(5) : normalize(join(dirname(file), from));
+	from.startsWith('#lib/') ? `lib/${from.slice(5)}` : normalize(join(dirname(file), from));
 
-const targetOf = (one: Import): string => areaOf(pathOf(one));
+/** The area of a file of the library; null for what stands outside it. */
+const areaOf = (file: string): string | null =>
+	file.startsWith('lib/') ? file.split('/')[1]! : null;
 
 const packageOf = (from: string): string =>
 	from.startsWith('node:') ? 'node:*' : from.split('/', from.startsWith('@') ? 2 : 1).join('/');
 
+const told = (strays: readonly Import[]): string[] =>
+	strays.map(({ file, from }) => `${file} imports ${from}`);
+
+/** What each file reaches of the others. */
+const graph = new Map(files.map((file) => [file, new Set<string>()]));
+for (const one of imports) if (isOwn(one)) graph.get(one.file)!.add(pathOf(one));
+
+/** Files that reach themselves by way of others, as they stand in a circle. */
+function circles(): string[][] {
+	const found: string[][] = [];
+	const done = new Set<string>();
+	const walk = (file: string, above: readonly string[]) => {
+		const at = above.indexOf(file);
+		if (at >= 0) found.push([...above.slice(at), file]);
+		if (at >= 0 || done.has(file)) return;
+		for (const next of graph.get(file) ?? []) walk(next, [...above, file]);
+		done.add(file);
+	};
+	for (const file of graph.keys()) walk(file, []);
+	return found;
+}
+
 describe('who may import whom', () => {
 	it('knows every area, and reads enough imports to mean something', () => {
-		expect(imports.length).toBeGreaterThan(150);
-		expect(readdirSync(LIB).sort()).toEqual(Object.keys(AREAS).sort());
+		expect(imports.length).toBeGreaterThan(1500);
+		expect(readdirSync(join(SRC, 'lib')).sort()).toEqual(Object.keys(AREAS).sort());
+	});
+
+	it('is what CONTRIBUTING.md shows (npm run areas)', () => {
+		const shown = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+		const rows = shown.split('\n').filter((line) => line.startsWith('|'));
+		expect(rows).toEqual(expect.arrayContaining(areaTable().split('\n')));
 	});
 
 	it.each(Object.entries(AREAS))('%s imports only what it may', (area, may) => {
 		const strays = imports
-			.filter((one) => one.area === area)
-			.filter((one) =>
-				isOwn(one.from)
-					? targetOf(one) !== area && !may.areas.includes(targetOf(one))
-					: !may.packages.includes(packageOf(one.from))
-			)
-			.map(({ file, from }) => `${file} imports ${from}`);
-		expect(strays).toEqual([]);
+			.filter(({ file }) => areaOf(file) === area)
+			.filter((one) => {
+				if (!isOwn(one)) return !may.packages.includes(packageOf(one.from));
+				const target = areaOf(pathOf(one));
+				return target === null || (target !== area && !may.areas.includes(target));
+			});
+		expect(told(strays)).toEqual([]);
+	});
+
+	it.each(Object.entries(AREAS))('%s may import only what stands below it', (area, { areas }) => {
+		const order = Object.keys(AREAS);
+		expect(areas.filter((one) => order.indexOf(one) >= order.indexOf(area))).toEqual([]);
+	});
+
+	describe.each(Object.entries(ROOMS))('within %s', (area, rooms) => {
+		const roomOf = (file: string): string | null => {
+			const [lib, of, room, ...rest] = file.split('/');
+			return lib === 'lib' && of === area && rest.length > 0 ? room! : null;
+		};
+
+		it('every room is known', () => {
+			const found = new Set(files.map(roomOf).filter((room) => room !== null));
+			expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+		});
+
+		it.each(Object.entries(rooms))('%s imports only what it may', (room, may) => {
+			const strays = imports.filter((one) => {
+				const target = isOwn(one) ? roomOf(pathOf(one)) : null;
+				return roomOf(one.file) === room && target !== null && ![room, ...may].includes(target);
+			});
+			expect(told(strays)).toEqual([]);
+		});
+	});
+
+	it('nothing imports itself by way of others', () => {
+		expect(circles().map((circle) => circle.join(' → '))).toEqual([]);
+	});
+
+	it('takes from the reader only components, where no reader is', () => {
+		const strays = imports.filter(
+			(one) =>
+				['files', 'embed'].includes(areaOf(one.file) ?? '') &&
+				isOwn(one) &&
+				areaOf(pathOf(one)) === 'reader' &&
+				!one.from.endsWith('.svelte')
+		);
+		expect(told(strays)).toEqual([]);
+	});
+
+	it('asks the store only through the datasets of a request, in routes', () => {
+		const strays = imports.filter(
+			(one) => one.file.startsWith('routes/') && isOwn(one) && pathOf(one).includes('/server/')
+		);
+		expect(told(strays)).toEqual([]);
+	});
+
+	it('nothing in the library, and no route, knows a command', () => {
+		const strays = imports.filter(
+			(one) =>
+				/^(lib|routes)\//.test(one.file) && isOwn(one) && /^(command|start)\//.test(pathOf(one))
+		);
+		expect(told(strays)).toEqual([]);
+	});
+
+	it('draws and serves nothing in a command', () => {
+		const strays = imports.filter(
+			(one) =>
+				one.file.startsWith('command/') &&
+				isOwn(one) &&
+				['reader', 'workbench', 'builder', 'ui', 'answers'].includes(areaOf(pathOf(one)) ?? '')
+		);
+		expect(told(strays)).toEqual([]);
 	});
 
 	it('takes from d3 only what an area is for, by name', () => {
+		const allowed: Partial<Record<string, RegExp>> = D3;
 		const strays = imports
-			.filter(({ from }) => from === 'd3')
-			.flatMap(({ file, area, names }) =>
-				names.filter((name) => !D3[area]?.test(name)).map((name) => `${file} imports ${name}`)
+			.filter(({ from, file }) => from === 'd3' && areaOf(file) !== null)
+			.flatMap(({ file, names }) =>
+				names
+					.filter((name) => !allowed[areaOf(file)!]?.test(name))
+					.map((name) => `${file} imports ${name}`)
 			);
 		expect(strays).toEqual([]);
 	});
@@ -179,20 +198,20 @@ describe('who may import whom', () => {
 	});
 
 	it('keeps the tables of words out of the script of an embed’s page', () => {
-		const reached = new Set(['embed/page.ts']);
-		for (const file of reached) {
-			for (const one of imports) if (one.file === file && isOwn(one.from)) reached.add(pathOf(one));
-		}
+		const reached = new Set(['lib/embed/page/page.ts']);
+		for (const file of reached) for (const next of graph.get(file) ?? []) reached.add(next);
 		expect(reached.size).toBeGreaterThan(30);
-		expect([...reached].filter((file) => /^words\/(english|arabic|russian)/.test(file))).toEqual(
-			[]
-		);
+		expect(
+			[...reached].filter((file) => /^lib\/words\/(english|arabic|russian)/.test(file))
+		).toEqual([]);
 	});
 
 	it('keeps node, and what is compiled for it, to the folders of the server', () => {
 		const strays = imports.filter(
 			({ from, file }) =>
-				/^(node:|@resvg\/)/.test(from) && !/^(store|files|answers)\/server\//.test(file)
+				/^(node:|@resvg\/)/.test(from) &&
+				/^lib\//.test(file) &&
+				!/^lib\/(store|files|answers)\/server\//.test(file)
 		);
 		expect(strays.map(({ file }) => file)).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filled } from '#lib/base/filled.ts';
-import { studyOf } from '#lib/compare/study.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
@@ -8,7 +8,7 @@ import { gather } from '#lib/intake/gather.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import { buildSuggester } from '#lib/link/suggester.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { StudySearch } from '#lib/reader/search.ts';
+import { StudySearch } from '#lib/query/search.ts';
 import { downloaded } from './fixtures/downloaded.ts';
 import { importFile } from './fixtures/import-file.ts';
 import { minimalDataset, readWhole } from './fixtures/minimal-dataset.ts';

@@ -23,10 +23,10 @@ interface Wanted {
 const MODULES: Record<string, Record<string, Wanted>> = {
 	/** What travels into articles. */
 	'virtual:plumbline-bundles': {
-		page: { entry: 'embed/page.ts', styles: 'embed/styles.ts' },
-		boot: { entry: 'embed/boot.ts' },
-		loader: { entry: 'embed/loader.ts' },
-		element: { entry: 'embed/element.ts', styles: 'embed/element.ts', inside: true }
+		page: { entry: 'embed/page/page.ts', styles: 'embed/page/styles.ts' },
+		boot: { entry: 'embed/page/boot.ts' },
+		loader: { entry: 'embed/host/loader.ts' },
+		element: { entry: 'embed/element/element.ts', styles: 'embed/element/element.ts', inside: true }
 	},
 	/** What an exported site has in place of the app. */
 	'virtual:plumbline-site-bundles': {
@@ -37,8 +37,8 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 
 /** The most that what a reader of an article loads may weigh: bytes of script and styles, gzipped. */
 const BUDGETS: readonly { what: string; of: readonly string[]; most: number }[] = [
-	{ what: 'page of an embed', of: ['embed/page.ts', 'embed/boot.ts'], most: 50_000 },
-	{ what: 'loader', of: ['embed/loader.ts'], most: 1_500 }
+	{ what: 'page of an embed', of: ['embed/page/page.ts', 'embed/page/boot.ts'], most: 50_000 },
+	{ what: 'loader', of: ['embed/host/loader.ts'], most: 1_500 }
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { hasOwn } from '#lib/base/has-own.ts';
-import { PNGS, type PngName } from '#lib/files/png-names.ts';
+import { PNGS, type PngName } from '#lib/files/picture/png-names.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A picture in pixels that a dataset’s page can be had as. */

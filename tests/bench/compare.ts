@@ -1,10 +1,10 @@
 import { attentionOf } from '#lib/compare/attention.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
-import { divide } from '#lib/compare/divide.ts';
-import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
+import { divide } from '#lib/study/divide.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf, type Screen } from '#lib/compare/screen.ts';
-import { studyOf, type Study } from '#lib/compare/study.ts';
+import { screenOf, type Screen } from '#lib/study/screen.ts';
+import { studyOf, type Study } from '#lib/study/study.ts';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { dayAt, type Day } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';

@@ -1,13 +1,13 @@
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import { lookOf } from '#lib/compare/look.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { lookOf } from '#lib/study/look.ts';
 import { DAY, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';
-import type { Frame } from '#lib/timeline/frame.ts';
-import type { Plumb } from '#lib/timeline/scene.ts';
-import { TimelineView } from '#lib/timeline/view.svelte.ts';
+import type { Frame } from '#lib/timeline/layout/frame.ts';
+import type { Plumb } from '#lib/timeline/layout/scene.ts';
+import { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 import '../../src/app.css';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paint } from '#lib/timeline/paint.ts';
-import type { Bar } from '#lib/timeline/shape.ts';
+import { paint } from '#lib/timeline/draw/paint.ts';
+import type { Bar } from '#lib/timeline/draw/shape.ts';
 
 const BAR: Bar = {
 	kind: 'bar',

@@ -1,24 +1,20 @@
 import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
-import { laneOf } from '#lib/compare/lane-of.ts';
-import { NO_FILTER } from '#lib/compare/filter.ts';
-import { rowCount } from '#lib/compare/lane.ts';
-import { keptBy } from '#lib/compare/kept.ts';
-import { studyOf } from '#lib/compare/study.ts';
+import { laneOf } from '#lib/study/lane-of.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
+import { keptBy } from '#lib/study/kept.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { drawingOf } from '#lib/timeline/drawing.ts';
-import { NO_EMPHASIS } from '#lib/timeline/emphasis.ts';
-import { frameFor } from '#lib/timeline/frame.ts';
-import { namesOf } from '#lib/timeline/gutter.ts';
-import { paint } from '#lib/timeline/paint.ts';
-import { place } from '#lib/timeline/place.ts';
-import { talliesOf } from '#lib/timeline/tally.ts';
-import type { Shape } from '#lib/timeline/shape.ts';
-import Shapes from '#lib/timeline/Shapes.svelte';
-import type { Theme } from '#lib/timeline/theme.ts';
-import { timeAxis } from '#lib/timeline/ticks.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { layOut, placedIn, type TimelineSource } from '#lib/timeline/draw/draw.ts';
+import { drawingOf } from '#lib/timeline/draw/drawing.ts';
+import { NO_EMPHASIS } from '#lib/timeline/draw/emphasis.ts';
+import { namesOf } from '#lib/timeline/draw/gutter.ts';
+import { paint } from '#lib/timeline/draw/paint.ts';
+import type { Shape } from '#lib/timeline/draw/shape.ts';
+import Shapes from '#lib/timeline/draw/Shapes.svelte';
+import type { Theme } from '#lib/timeline/draw/theme.ts';
+import { rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 
 const THEME: Theme = {
@@ -33,8 +29,6 @@ const THEME: Theme = {
 };
 const FONT = 'sans-serif';
 
-const frame = frameFor(800, 7);
-
 const study = (() => {
 	const file = generateDataset({ statements: 400, priorities: 6, seed: 5 });
 	const read = readDataset(JSON.stringify(file));
@@ -43,11 +37,19 @@ const study = (() => {
 })();
 const lane = laneOf(keptBy(NO_FILTER, study), study);
 
+const source: TimelineSource = {
+	...{ lane, whole: lane, window: null, height: undefined, words: ENGLISH },
+	rows: rowNames({ study, whole: lane }),
+	...{ adoptions: [], chosen: null, highlighted: null },
+	...statementsOf({ study }, ENGLISH)
+};
+const SIZE = { width: 800 };
+const whole = layOut(source, null, SIZE);
+const { frame } = whole;
+
 function marksOf(from: number, to: number): Shape[] {
-	const scale = new TimeScale({ start: from, end: to }, frame.plot);
-	const scene = place(lane, scale);
-	const axis = timeAxis(scale, 74, 13, ENGLISH.dates);
-	return drawingOf({ scene, axis, labels: [], arcs: [], arcName: '' }, frame, THEME, NO_EMPHASIS);
+	const layout = layOut({ ...source, referencesOf: () => [] }, { start: from, end: to }, SIZE);
+	return drawingOf(placedIn(layout, [], ENGLISH), frame, THEME, NO_EMPHASIS);
 }
 
 function blank(): CanvasRenderingContext2D {
@@ -77,12 +79,7 @@ function pixels(context: CanvasRenderingContext2D): Uint8ClampedArray {
 	return context.getImageData(0, 0, frame.plot, frame.height).data;
 }
 
-function names(): Shape[] {
-	const rows = study.rows.map(({ priority, depth }) => ({ ...priority, depth, unreviewed: false }));
-	const shown = rows.map((_, row) => rowCount(lane, row));
-	const tallies = talliesOf({ lane, whole: lane, rows }, [...shown, 0]);
-	return namesOf({ tallies, source: { rows, words: ENGLISH } }, frame, THEME, 2).flat();
-}
+const names = (): Shape[] => namesOf({ tallies: whole.tallies, source }, frame, THEME, 2).flat();
 
 it.each([
 	['merged marks over ten years', marksOf(Date.UTC(2005, 0), Date.UTC(2015, 0)), 2],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressedBy } from '#lib/compare/addressed.ts';
-import { divideByActors, divideByKinds } from '#lib/compare/divide-by-name.ts';
-import { NO_FILTER } from '#lib/compare/filter.ts';
+import { divideByActors, divideByKinds } from '#lib/study/divide-by-name.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
 import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/compare/screen.ts';
+import { screenOf } from '#lib/study/screen.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { filters, studies } from './random-study.ts';
 

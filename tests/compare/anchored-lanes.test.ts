@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { toldOnPage } from '#lib/compare/asked-in-vain.ts';
-import { anchoredLanes } from '#lib/compare/anchored-lanes.ts';
-import { divideByActors } from '#lib/compare/divide-by-name.ts';
-import { NO_FILTER } from '#lib/compare/filter.ts';
-import { screenOf } from '#lib/compare/screen.ts';
+import { anchoredLanes, type AnchorProblem } from '#lib/compare/anchored-lanes.ts';
+import { divideByActors } from '#lib/study/divide-by-name.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
+import { screenOf } from '#lib/study/screen.ts';
+import { toldOnPage } from '#lib/wording/asked-in-vain.ts';
 import { daysOfSides } from '#lib/compare/side-days.ts';
 import { dayAt } from '#lib/dates/day.ts';
 import { DAY } from '#lib/dates/span.ts';
+import { anchorProblemWords, zeroName } from '#lib/wording/anchor-words.ts';
 import { studyWith } from '../fixtures/study.ts';
 
 const study = studyWith(
@@ -32,8 +33,8 @@ describe('day 0', () => {
 	const zeros = (...anchors: string[]) => {
 		const { lanes, isAnchored, problems } = anchoredLanes(sides, anchors, study);
 		expect(problems).toEqual([]);
-		return lanes.map(({ zero, zeroLabel }) =>
-			isAnchored ? `${dayAt(zero)} ${zeroLabel!}` : zeroLabel
+		return lanes.map(({ zero, zeroIs }) =>
+			isAnchored ? `${dayAt(zero)} ${zeroName(zeroIs!, study.dataset)}` : zeroIs
 		);
 	};
 
@@ -54,27 +55,31 @@ describe('day 0', () => {
 	});
 });
 
-it.each<[string, string[], RegExp, boolean]>([
+it.each<[string, string[], AnchorProblem, RegExp, boolean]>([
 	[
 		'what is neither a statement nor a day',
 		['someday'],
+		{ kind: 'unknown', anchor: 'someday' },
 		/“someday” is no statement .* 2023-11-11/,
 		false
 	],
 	[
 		'a statement whose beginning is open',
 		['open'],
+		{ kind: 'unknown', anchor: 'open' },
 		/“open” is no statement with a known beginning/,
 		false
 	],
 	[
 		'three days for two lanes',
 		['2023-01-01', 'summit', 'talks'],
+		{ kind: 'unsuited', anchors: 3, lanes: 2 },
 		/3 days to count from, for 2 lanes/,
 		true
 	]
-])('says so of %s', (_, anchors, problem, isAnchored) => {
+])('says so of %s', (_, anchors, problem, words, isAnchored) => {
 	const found = anchoredLanes(sides, anchors, study);
-	expect(found.problems.map(toldOnPage).join()).toMatch(problem);
+	expect(found.problems).toEqual([problem]);
+	expect(toldOnPage(anchorProblemWords(problem, study.dataset))).toMatch(words);
 	expect(found.isAnchored).toBe(isAnchored);
 });

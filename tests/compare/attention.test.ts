@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOf, sharesOf } from '#lib/compare/attention.ts';
 import { distancesOf, type Distance } from '#lib/compare/distance.ts';
-import { divideByActors } from '#lib/compare/divide-by-name.ts';
-import { NO_FILTER } from '#lib/compare/filter.ts';
-import { screenOf } from '#lib/compare/screen.ts';
-import type { Study } from '#lib/compare/study.ts';
+import { divideByActors } from '#lib/study/divide-by-name.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
+import { screenOf } from '#lib/study/screen.ts';
+import type { Study } from '#lib/study/study.ts';
 import { studyWith, type SketchedLink } from '../fixtures/study.ts';
 
 const attention = (study: Study) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { NO_FILTER, type Filter } from '#lib/compare/filter.ts';
-import type { Study } from '#lib/compare/study.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
+import type { Study } from '#lib/study/study.ts';
 import type { ActorId, PriorityId } from '#lib/model/ids.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { readWhen } from '../fixtures/read-when.ts';

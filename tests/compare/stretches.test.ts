@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import { lookOf, UNLINKED } from '#lib/compare/look.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { lookOf, UNLINKED } from '#lib/study/look.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '#lib/compare/coverage.ts';
-import { divide } from '#lib/compare/divide.ts';
-import { undivided } from '#lib/compare/divide-by-name.ts';
-import { NO_FILTER } from '#lib/compare/filter.ts';
+import { divide } from '#lib/study/divide.ts';
+import { undivided } from '#lib/study/divide-by-name.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
 import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/compare/screen.ts';
-import { studyOf } from '#lib/compare/study.ts';
+import { screenOf } from '#lib/study/screen.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareCode, CODES, codeOf } from '#lib/embed/code.ts';
+import { bareCode, CODES, codeOf } from '#lib/embed/code/code.ts';
 import { embeddedOf, PLACE } from './embedded-of.ts';
 
 const { embedded } = embeddedOf(

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as kept from '#lib/compare/kept.ts';
-import * as lanes from '#lib/compare/lane-of.ts';
-import * as sentences from '#lib/reader/words.ts';
+import * as kept from '#lib/study/kept.ts';
+import * as lanes from '#lib/study/lane-of.ts';
+import * as sentences from '#lib/wording/sentences.ts';
 import * as labels from '#lib/dates/label.ts';
-import { embedDocument } from '#lib/embed/embed-document.ts';
+import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';

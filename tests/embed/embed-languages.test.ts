@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedDocument } from '#lib/embed/embed-document.ts';
+import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { wordsIn } from '#lib/words/words-in.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ChartSource } from '#lib/embed/chart-source.svelte.ts';
-import { embedDocument } from '#lib/embed/embed-document.ts';
-import { readPageData } from '#lib/embed/page-data.ts';
+import { ChartSource } from '#lib/embed/page/chart-source.svelte.ts';
+import { embedDocument } from '#lib/embed/page/embed-document.ts';
+import { readPageData } from '#lib/embed/page/page-data.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

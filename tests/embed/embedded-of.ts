@@ -1,4 +1,4 @@
-import { embeddedAt } from '#lib/embed/embedded.ts';
+import { embeddedAt } from '#lib/embed/code/embedded.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 export const PLACE = { origin: 'https://plumbline.example', name: 'water' };

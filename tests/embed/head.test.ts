@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { studyOf } from '#lib/compare/study.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
-import { headOf } from '#lib/embed/head.ts';
-import { readAddress } from '#lib/reader/address.ts';
+import { headOf } from '#lib/embed/code/head.ts';
+import { readAddress } from '#lib/query/address.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 import { PLACE } from './embedded-of.ts';
 

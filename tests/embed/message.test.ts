@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heightIn, isHello, MESSAGE_VERSION } from '#lib/embed/message.ts';
+import { heightIn, isHello, MESSAGE_VERSION } from '#lib/embed/host/message.ts';
 
 const hello = { plumbline: MESSAGE_VERSION, kind: 'hello' };
 const height = { plumbline: MESSAGE_VERSION, kind: 'height', height: 512 };

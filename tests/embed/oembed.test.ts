@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { oembedOf } from '#lib/embed/oembed.ts';
-import { readOembedAsked } from '#lib/embed/oembed-asked.ts';
-import { oembedXml } from '#lib/embed/oembed-xml.ts';
+import { oembedOf } from '#lib/embed/code/oembed.ts';
+import { readOembedAsked } from '#lib/embed/code/oembed-asked.ts';
+import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { embeddedOf } from './embedded-of.ts';
 
 const HOME = 'https://plumbline.example';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedDocument } from '#lib/embed/embed-document.ts';
-import { readPageData, type PageData } from '#lib/embed/page-data.ts';
+import { embedDocument } from '#lib/embed/page/embed-document.ts';
+import { readPageData, type PageData } from '#lib/embed/page/page-data.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BANDS, bandedFrame } from '#lib/embed/banded-frame.ts';
-import { embedDocument } from '#lib/embed/embed-document.ts';
+import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
-import { frameFor } from '#lib/timeline/frame.ts';
+import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldAt, toldColumn } from '#lib/embed/told-column.ts';
+import { toldAt, toldColumn } from '#lib/embed/page/told-column.ts';
 
 it('has each text once, and gives it for every statement that has it', () => {
 	const texts = ['a day', 'another', 'a day', '', 'another'];

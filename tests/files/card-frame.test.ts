@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardFrame } from '#lib/files/card-frame.ts';
+import { cardFrame } from '#lib/files/picture/card-frame.ts';
 
 it.each([1, 6, 12, 60, 400])('fits %i rows into the height of a card', (rows) => {
 	const { bottom, rowHeight, fontSize, plot } = cardFrame(600, rows, 236);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '#lib/files/csv.ts';
+import { csvOf } from '#lib/files/table/csv.ts';
 
 it.each<[string, string, string]>([
 	['plain words', 'Water', 'Water'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PLAIN_LOOK, readPictureLook } from '#lib/files/picture-look.ts';
-import { DARK_THEME } from '#lib/timeline/theme.ts';
+import { PLAIN_LOOK, readPictureLook } from '#lib/files/picture/picture-look.ts';
+import { DARK_THEME } from '#lib/timeline/draw/theme.ts';
 
 const look = (query: string) => readPictureLook(new URLSearchParams(query));
 

@@ -3,7 +3,8 @@ import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { Reading } from '#lib/reader/reading.svelte.ts';
+import { readingOf } from '#lib/query/reading.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
@@ -44,10 +45,7 @@ it('says why, as the page does, and not what the page does instead', () => {
 	expect(refusalOf('?actor=nobody', 'timeline.csv')).toEqual([
 		'This address asks for the actor “nobody”, which is not in this dataset.'
 	]);
-	const page = new Reading(
-		() => example,
-		() => new URLSearchParams('actor=nobody')
-	);
+	const page = readingOf(studyOf(example), new URLSearchParams('actor=nobody'));
 	expect(page.problems).toEqual([
 		'This address asks for the actor “nobody”, which is not in this dataset. It was left out.'
 	]);

@@ -1,11 +1,11 @@
 import { randomLcg } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { embedDocument, type EmbedPlaces } from '#lib/embed/embed-document.ts';
-import { headOf } from '#lib/embed/head.ts';
+import { embedDocument, type EmbedPlaces } from '#lib/embed/page/embed-document.ts';
+import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { downloadOf } from '#lib/files/download.ts';
-import { readPictureLook } from '#lib/files/picture-look.ts';
+import { readPictureLook } from '#lib/files/picture/picture-look.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';

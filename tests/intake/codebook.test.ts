@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codebookCsv as writeCsv } from '#lib/files/codebook-csv.ts';
-import { codebookQdc } from '#lib/files/codebook-qdc.ts';
+import { codebookCsv as writeCsv } from '#lib/files/codebook/codebook-csv.ts';
+import { codebookQdc } from '#lib/files/codebook/codebook-qdc.ts';
 import { codebookCsv } from '#lib/intake/codebooks/codebook-csv.ts';
 import type { DraftPriority } from '#lib/intake/draft.ts';
 import { refiQda } from '#lib/intake/codebooks/refi-qda.ts';

@@ -6,7 +6,7 @@ import { datasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { LENGTHS } from '#lib/model/lengths.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
-import { exampleFile } from '../reader/studies.ts';
+import { exampleFile } from '../query/studies.ts';
 
 const conforms = conformsTo(datasetFile);
 const FILES = [

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { studyOf } from '#lib/compare/study.ts';
+import { studyOf } from '#lib/study/study.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { readOpened } from '#lib/model/read-opened.ts';
 import { generateDataset } from '#lib/model/generate.ts';
-import { openedAt, sentOpened } from '#lib/reader/opened.ts';
+import { openedAt, sentOpened } from '#lib/query/opened.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

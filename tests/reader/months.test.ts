@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '#lib/compare/filter.ts';
-import { keptBy } from '#lib/compare/kept.ts';
-import { monthsOf } from '#lib/reader/months.ts';
+import { NO_FILTER } from '#lib/study/filter.ts';
+import { keptBy } from '#lib/study/kept.ts';
+import { monthsOf } from '#lib/reader/list/months.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
-import { exampleFile, exampleStudy, generatedStudy, studyIn } from './studies.ts';
+import { exampleFile, exampleStudy, generatedStudy, studyIn } from '../query/studies.ts';
 
 const monthsIn = (study: ReturnType<typeof exampleStudy>) =>
 	monthsOf(keptBy(NO_FILTER, study), ENGLISH).map(({ month, statements }) => [

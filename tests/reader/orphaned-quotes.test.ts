@@ -1,6 +1,6 @@
-import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { hashOf, type OrphanedQuote } from '#lib/model/quote.ts';
+import { renderStatic } from '#lib/ui/render-static.ts';
 import OrphanedQuotes from '../fixtures/OrphanedQuotesInEnglish.svelte';
 
 const orphan = (exact: string): OrphanedQuote => ({
@@ -11,9 +11,8 @@ const orphan = (exact: string): OrphanedQuote => ({
 /** What a reader is told of a quote whose text is now this one. */
 function told(exact: string, text: string) {
 	const props = { quotes: [orphan(exact), null], text, language: 'en' };
-	const { body } = render(OrphanedQuotes, { props });
+	const { body } = renderStatic(OrphanedQuotes, props);
 	return body
-		.replaceAll(/<!--.*?-->/g, '')
 		.replaceAll(/<\/?q[^>]*>/g, '"')
 		.replaceAll(/<[^>]*>/g, '')
 		.replaceAll(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arcPath, arcsOf, riseOf } from '#lib/timeline/arcs.ts';
-import type { Plumb, Scene } from '#lib/timeline/scene.ts';
+import { arcPath, arcsOf, riseOf } from '#lib/timeline/layout/arcs.ts';
+import type { Plumb, Scene } from '#lib/timeline/layout/scene.ts';
 
 const plumb = (sole: number | null, x: number): Plumb => ({
 	key: String(sole ?? 'many'),

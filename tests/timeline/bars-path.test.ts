@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barsPath } from '#lib/timeline/bars-path.ts';
-import type { Bins } from '#lib/timeline/bins.ts';
-import { BAR_HEIGHT, type LanePlace } from '#lib/timeline/lanes-frame.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { barsPath } from '#lib/timeline/lanes/bars-path.ts';
+import type { Bins } from '#lib/timeline/time/bins.ts';
+import { BAR_HEIGHT, type LanePlace } from '#lib/timeline/lanes/lanes-frame.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const UP: LanePlace = { name: 16, base: 100, direction: -1 };
 const DOWN: LanePlace = { ...UP, direction: 1 };

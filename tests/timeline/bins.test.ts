@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { dayAt } from '#lib/dates/day.ts';
 import { DAY } from '#lib/dates/span.ts';
-import { calendarBins, dayBins, type Bins } from '#lib/timeline/bins.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 

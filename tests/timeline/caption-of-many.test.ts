@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startOfDay } from '#lib/dates/civil.ts';
-import { captionOfMany } from '#lib/timeline/caption-of-many.ts';
+import { captionOfMany } from '#lib/timeline/layout/caption-of-many.ts';
 import { LANGUAGES } from '#lib/words/language.ts';
 import { wordsIn } from '#lib/words/words-in.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustersIn, TOUCH, type Cluster } from '#lib/timeline/cluster.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { clustersIn, TOUCH, type Cluster } from '#lib/timeline/layout/cluster.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const WIDTH = 600; // px
 const MS_PER_PX = [0.25, 1, 10, 1000, 86_400, 3_600_000, 1e9];

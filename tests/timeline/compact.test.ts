@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compact } from '#lib/timeline/compact.ts';
+import { compact } from '#lib/timeline/draw/compact.ts';
 
 it.each([
 	[1, '1'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolated, isRightToLeft } from '#lib/timeline/direction.ts';
+import { isolated, isRightToLeft } from '#lib/timeline/text/direction.ts';
 
 it.each([
 	['ستة أولويات', true],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emphasisOf, NO_EMPHASIS } from '#lib/timeline/emphasis.ts';
-import type { Plumb } from '#lib/timeline/scene.ts';
+import { emphasisOf, NO_EMPHASIS } from '#lib/timeline/draw/emphasis.ts';
+import type { Plumb } from '#lib/timeline/layout/scene.ts';
 
 const plumb: Plumb = {
 	key: '7',

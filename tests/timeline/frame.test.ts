@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor, rowY } from '#lib/timeline/frame.ts';
+import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
 
 describe('the height of a row, where the chart is as tall as reads well', () => {
 	it.each([

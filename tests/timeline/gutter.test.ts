@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import { lookOf } from '#lib/compare/look.ts';
-import { frameFor } from '#lib/timeline/frame.ts';
-import { namesOf, rowLinesOf } from '#lib/timeline/gutter.ts';
-import { talliesOf } from '#lib/timeline/tally.ts';
-import { PAPER_THEME } from '#lib/timeline/theme.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { lookOf } from '#lib/study/look.ts';
+import { frameFor } from '#lib/timeline/layout/frame.ts';
+import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
+import { talliesOf } from '#lib/timeline/layout/tally.ts';
+import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 
 const LOOK = lookOf('accepted', 'supports');

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { DAY } from '#lib/dates/span.ts';
-import { keysHolding, positionsIn } from '#lib/timeline/highlight.ts';
-import { membersOf } from '#lib/timeline/members.ts';
-import { place } from '#lib/timeline/place.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { keysHolding, positionsIn } from '#lib/timeline/layout/highlight.ts';
+import { membersOf } from '#lib/timeline/layout/members.ts';
+import { place } from '#lib/timeline/layout/place.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { drafts, laneFrom, onDay, over, scales, shows, type Draft } from './random-lane.ts';
 
 const keysIn = (statements: readonly Draft[], places: readonly number[], scale: TimeScale) => {

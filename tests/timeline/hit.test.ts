@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { DAY } from '#lib/dates/span.ts';
-import { frameFor, rowY } from '#lib/timeline/frame.ts';
-import { markAt } from '#lib/timeline/hit.ts';
-import { place } from '#lib/timeline/place.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
+import { markAt } from '#lib/timeline/layout/hit.ts';
+import { place } from '#lib/timeline/layout/place.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { laneFrom, onDay, over, ROWS } from './random-lane.ts';
 
 const START = startOfDay(2023, 11);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '#lib/dates/civil.ts';
-import { labelMarks, type Caption } from '#lib/timeline/label-marks.ts';
-import { place } from '#lib/timeline/place.ts';
-import type { Plumb } from '#lib/timeline/scene.ts';
-import { textWidth } from '#lib/timeline/text-width.ts';
+import { labelMarks } from '#lib/timeline/layout/label-marks.ts';
+import type { Caption } from '#lib/wording/sentences.ts';
+import { place } from '#lib/timeline/layout/place.ts';
+import type { Plumb } from '#lib/timeline/layout/scene.ts';
+import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { drafts, laneFrom, scales } from './random-lane.ts';
 
 const word = fc.string({ unit: 'grapheme', maxLength: 80 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { AnchoredLane } from '#lib/compare/anchored-lanes.ts';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { DAY, meets, type Span } from '#lib/dates/span.ts';
-import { calendarBins, dayBins, type Bins } from '#lib/timeline/bins.ts';
-import { laneBars } from '#lib/timeline/lane-bars.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
+import { laneBars } from '#lib/timeline/lanes/lane-bars.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { scales } from './random-lane.ts';
 
 const FIRST = startOfDay(2023);
@@ -18,13 +18,13 @@ interface Dates {
 
 function laneOf({ days, spans }: Dates, zero = 0): AnchoredLane {
 	return {
-		side: { key: 'north', label: 'North', about: null, actor: 0, period: null },
+		side: { key: 'north', holds: { kind: 'actor', place: 0 }, actor: 0, period: null },
 		days: Float64Array.from(days, (at) => at + zero).sort(),
 		spans: spans
 			.map(({ start, end }) => ({ start: start + zero, end: end + zero }))
 			.sort((a, b) => a.start - b.start),
 		zero,
-		zeroLabel: null
+		zeroIs: null
 	};
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BAR_HEIGHT, lanesFrame } from '#lib/timeline/lanes-frame.ts';
+import { BAR_HEIGHT, lanesFrame } from '#lib/timeline/lanes/lanes-frame.ts';
 
 const LINE = 12; // px: a line of small type
 

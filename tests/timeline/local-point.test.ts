@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localPoint } from '#lib/timeline/local-point.ts';
+import { localPoint } from '#lib/timeline/gestures/local-point.ts';
 
 /** An element 400 px wide and 200 high, drawn with its corner at 100, 50 of the screen. */
 const drawn = (width: number, height: number) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookOf, MIXED, UNLINKED } from '#lib/compare/look.ts';
+import { lookOf, MIXED, UNLINKED } from '#lib/study/look.ts';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { DAY } from '#lib/dates/span.ts';
-import { TOUCH } from '#lib/timeline/cluster.ts';
-import { membersOf } from '#lib/timeline/members.ts';
-import { place } from '#lib/timeline/place.ts';
-import { MANY_ACTORS, type Plumb } from '#lib/timeline/scene.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { TOUCH } from '#lib/timeline/layout/cluster.ts';
+import { membersOf } from '#lib/timeline/layout/members.ts';
+import { place } from '#lib/timeline/layout/place.ts';
+import { MANY_ACTORS, type Plumb } from '#lib/timeline/layout/scene.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { drafts, laneFrom, linksOf, onDay, over, ROWS, scales, shows } from './random-lane.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

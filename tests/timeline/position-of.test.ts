@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import { positionOf } from '#lib/timeline/position-of.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { positionOf } from '#lib/timeline/layout/position-of.ts';
 
 const builder = new LaneBuilder(1);
 for (const [statement, at] of [

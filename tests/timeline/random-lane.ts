@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import type { Lane } from '#lib/compare/lane.ts';
-import { lookOf, UNLINKED, type Look } from '#lib/compare/look.ts';
-import { isPoint } from '#lib/compare/standing.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import type { Lane } from '#lib/study/lane.ts';
+import { lookOf, UNLINKED, type Look } from '#lib/study/look.ts';
+import { isPoint } from '#lib/study/standing.ts';
 import { startOfDay } from '#lib/dates/civil.ts';
 import { DAY, meets, middle, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 /** A statement as it is added to a lane. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lookOf, MIXED, UNLINKED } from '#lib/compare/look.ts';
+import { lookOf, MIXED, UNLINKED } from '#lib/study/look.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
-import { symbolOf, symbolPath } from '#lib/timeline/symbols.ts';
+import { symbolOf, symbolPath } from '#lib/timeline/draw/symbols.ts';
 
 it.each([
 	['supports', 'circle'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import type { Lane } from '#lib/compare/lane.ts';
-import { lookOf } from '#lib/compare/look.ts';
-import { countWords, noteWords, talliesOf, type RowNote } from '#lib/timeline/tally.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import type { Lane } from '#lib/study/lane.ts';
+import { lookOf } from '#lib/study/look.ts';
+import { countWords, noteWords, talliesOf, type RowNote } from '#lib/timeline/layout/tally.ts';
 import { ARABIC } from '#lib/words/arabic.ts';
 import { ENGLISH } from '#lib/words/english.ts';
 import { RUSSIAN } from '#lib/words/russian.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, textWidth, wrapped } from '#lib/timeline/text-width.ts';
+import { shortened, textWidth, wrapped } from '#lib/timeline/text/text-width.ts';
 
 const FONT = 10;
 const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 14 }), { maxLength: 12 });

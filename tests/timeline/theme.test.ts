@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DARK_THEME, PAGE_THEME, PAPER_THEME, type Theme } from '#lib/timeline/theme.ts';
+import { DARK_THEME, PAGE_THEME, PAPER_THEME, type Theme } from '#lib/timeline/draw/theme.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../src/lib/timeline/theme.css'), 'utf8');
+const css = readFileSync(
+	join(import.meta.dirname, '../../src/lib/timeline/draw/theme.css'),
+	'utf8'
+);
 
 /** The two colours that the page's style sheet gives to one of a theme, light and dark. */
 function pairOf(colour: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAY } from '#lib/dates/span.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const scale = new TimeScale({ start: 0, end: 10 * DAY }, 500);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#lib/dates/span.ts';
-import { stepped, type Step } from '#lib/timeline/walk.ts';
+import { stepped, type Step } from '#lib/timeline/view/walk.ts';
 import { laneFrom, onDay, ROWS } from './random-lane.ts';
 
 const link = (row: number) => ({ row, look: 5 });

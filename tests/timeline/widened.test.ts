@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { arcPath, riseOf } from '#lib/timeline/arcs.ts';
-import type { Plumb } from '#lib/timeline/scene.ts';
-import { widened, widenedArcs, widenedScene } from '#lib/timeline/widened.ts';
+import { arcPath, riseOf } from '#lib/timeline/layout/arcs.ts';
+import type { Plumb } from '#lib/timeline/layout/scene.ts';
+import { widened, widenedArcs, widenedScene } from '#lib/timeline/layout/widened.ts';
 
 const plumb = (x: number, stretch: Plumb['stretch'] = null): Plumb => ({
 	key: String(x),

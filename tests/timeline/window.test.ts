@@ -10,8 +10,8 @@ import {
 	panned,
 	worldOf,
 	zoomed
-} from '#lib/timeline/window.ts';
-import { TimeScale } from '#lib/timeline/time-scale.ts';
+} from '#lib/timeline/time/window.ts';
+import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const YEARS = { min: -4000, max: 9000 };
 const worlds = fc

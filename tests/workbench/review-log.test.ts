@@ -3,7 +3,7 @@ import { fittingSteps, toldStray } from '#lib/workbench/fitting-steps.ts';
 import { earlierSteps } from '#lib/workbench/earlier-steps.ts';
 import { standingSteps, type ReviewStep } from '#lib/workbench/review-step.ts';
 import { ReviewSession } from '#lib/workbench/review-session.svelte.ts';
-import { studyOf } from '#lib/compare/study.ts';
+import { studyOf } from '#lib/study/study.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '#lib/base/counted.ts';
-import { codebookCsv } from '#lib/files/codebook-csv.ts';
-import { codebookQdc } from '#lib/files/codebook-qdc.ts';
+import { codebookCsv } from '#lib/files/codebook/codebook-csv.ts';
+import { codebookQdc } from '#lib/files/codebook/codebook-qdc.ts';
 import { wholeDownloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { toldFault } from '#lib/model/fault.ts';

@@ -1,10 +1,10 @@
-import { render } from 'svelte/server';
-import type { Study } from '../compare/study.ts';
-import { headOf } from '../embed/head.ts';
+import type { Study } from '../study/study.ts';
+import { headOf } from '../embed/code/head.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Address } from '../reader/address.ts';
+import type { Address } from '../query/address.ts';
 import ReaderPage from '../reader/ReaderPage.svelte';
 import type { OpenedDataset } from '../store/store.ts';
+import { renderStatic } from '../ui/render-static.ts';
 import { shownStateOf } from './shown-state.ts';
 
 /** Where a dataset’s page is, and what is asked of it. */
@@ -45,8 +45,6 @@ export function pageAnswer(
 		go: null,
 		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
 	};
-	const { head, body } = render(ReaderPage, { props });
-	// The marks that Svelte leaves for hydration would be taken for those of the page around it.
-	const bare = head.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '');
-	return { title, dataset: null, first: { head: bare, body } };
+	// The marks that Svelte leaves for a script would be taken for those of the page around it.
+	return { title, dataset: null, first: renderStatic(ReaderPage, props) };
 }

@@ -1,4 +1,4 @@
-import type { DatasetState } from '../reader/state-path.ts';
+import type { DatasetState } from '../query/state-path.ts';
 import type { OpenedState } from '../store/store.ts';
 import { behindWords } from './behind-words.ts';
 

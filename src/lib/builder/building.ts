@@ -1,6 +1,6 @@
 import { excerpt } from '../base/excerpt.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { embeddedAt, type Embedded } from '../embed/embedded.ts';
+import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
 
 /** live: follows the dataset; frozen: stays as it is. */
 export const EDITIONS = ['live', 'frozen'] as const;

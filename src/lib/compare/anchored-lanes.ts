@@ -1,31 +1,34 @@
-import { excerpt } from '../base/excerpt.ts';
-import { isolated } from '../base/isolated.ts';
-import { readDay, startOf } from '../dates/day.ts';
-import { labelOf, labelOfDay } from '../dates/label.ts';
+import { readDay, startOf, type Day } from '../dates/day.ts';
 import type { StatementId } from '../model/ids.ts';
-import type { AskedInVain } from './asked-in-vain.ts';
+import type { Side } from '../study/division.ts';
+import type { Study } from '../study/study.ts';
 import type { SideDays } from './side-days.ts';
-import type { Study } from './study.ts';
-import { ENGLISH } from '../words/english.ts';
+
+/** A day that an axis counts from: epoch milliseconds, and the statement or the day that was asked for. */
+export interface DayZero {
+	readonly at: number;
+	readonly from: { readonly place: number } | { readonly day: Day };
+}
 
 /** A side as a lane of an axis that it shares with others. */
 export interface AnchoredLane extends SideDays {
 	/** Its day 0, epoch milliseconds; 0 on the calendar. */
 	readonly zero: number;
-	/** What its day 0 is, in words; null on the calendar. */
-	readonly zeroLabel: string | null;
+	/** What its day 0 is; null on the calendar. */
+	readonly zeroIs: DayZero['from'] | null;
 }
+
+/** Why lanes do not count from the days that were asked for. */
+export type AnchorProblem =
+	| { readonly kind: 'unsuited'; readonly anchors: number; readonly lanes: number }
+	| { readonly kind: 'missing'; readonly side: Side; readonly instead: DayZero['from'] }
+	| { readonly kind: 'unknown'; readonly anchor: string };
 
 export interface AnchoredLanes {
 	readonly lanes: readonly AnchoredLane[];
 	/** Whether the axis counts days from day 0. */
 	readonly isAnchored: boolean;
-	readonly problems: readonly AskedInVain[];
-}
-
-interface Zero {
-	readonly at: number;
-	readonly label: string;
+	readonly problems: readonly AnchorProblem[];
 }
 
 /** Gives each lane its day 0: the one that was asked for, its own, or where none was, the calendar's. */
@@ -34,15 +37,12 @@ export function anchoredLanes(
 	anchors: readonly string[],
 	study: Study
 ): AnchoredLanes {
-	const problems: AskedInVain[] = [];
+	const problems: AnchorProblem[] = [];
 	const zeros = anchors.map((anchor) => (anchor ? zeroOf(anchor, study, problems) : null));
 	const [first] = zeros.filter((zero) => zero !== null);
 	const isOwn = anchors.length > 1 && anchors.length === sides.length;
 	if (first && anchors.length > 1 && !isOwn) {
-		problems.push({
-			cause: `This address names ${anchors.length} days to count from, for ${sides.length} lanes. One for all is needed, or one for each.`,
-			instead: 'The first is used.'
-		});
+		problems.push({ kind: 'unsuited', anchors: anchors.length, lanes: sides.length });
 	}
 	return {
 		isAnchored: first !== undefined,
@@ -50,31 +50,22 @@ export function anchoredLanes(
 		lanes: sides.map((side, lane) => {
 			const own = isOwn ? zeros[lane] : first;
 			if (first && !own) {
-				problems.push({
-					cause: `${isolated(side.side.label)} has no day 0 of its own.`,
-					instead: `It counts from ${first.label}.`
-				});
+				problems.push({ kind: 'missing', side: side.side, instead: first.from });
 			}
 			const zero = own ?? first;
-			return { ...side, zero: zero?.at ?? 0, zeroLabel: zero?.label ?? null };
+			return { ...side, zero: zero?.at ?? 0, zeroIs: zero?.from ?? null };
 		})
 	};
 }
 
-function zeroOf(anchor: string, study: Study, problems: AskedInVain[]): Zero | null {
+function zeroOf(anchor: string, study: Study, problems: AnchorProblem[]): DayZero | null {
 	const place = study.places.get(anchor as StatementId);
 	if (place !== undefined) {
-		const { title, when } = study.dataset.statements[place]!;
 		const at = study.ledger.starts[place]!;
-		if (Number.isFinite(at))
-			return { at, label: `${isolated(title)}, ${labelOf(when, ENGLISH.dates, 'short')}` };
+		if (Number.isFinite(at)) return { at, from: { place } };
 	}
 	const day = readDay(anchor);
-	if (day.ok)
-		return { at: startOf(day.value), label: labelOfDay(day.value, ENGLISH.dates, 'short') };
-	problems.push({
-		cause: `“${excerpt(anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`,
-		instead: ''
-	});
+	if (day.ok) return { at: startOf(day.value), from: { day: day.value } };
+	problems.push({ kind: 'unknown', anchor });
 	return null;
 }

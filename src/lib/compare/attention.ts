@@ -1,7 +1,7 @@
 import { lastOf } from '../base/last-of.ts';
-import type { Division, Side } from './division.ts';
-import type { Screen } from './screen.ts';
-import type { Study } from './study.ts';
+import type { Division, Side } from '../study/division.ts';
+import type { Screen } from '../study/screen.ts';
+import type { Study } from '../study/study.ts';
 
 /** How a side spreads its links over the priorities. */
 export interface Attention {

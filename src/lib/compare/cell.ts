@@ -1,7 +1,7 @@
 import type { Span } from '../dates/span.ts';
-import type { Division } from './division.ts';
-import type { Screen } from './screen.ts';
-import type { Study } from './study.ts';
+import type { Division } from '../study/division.ts';
+import type { Screen } from '../study/screen.ts';
+import type { Study } from '../study/study.ts';
 
 /** What a number counts: the statements of a row, on a side, in some days. null sets no condition. */
 export interface Cell {

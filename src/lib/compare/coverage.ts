@@ -2,9 +2,9 @@ import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
 import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
 import { DAY, middle, type Span } from '../dates/span.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from '../study/screen.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
-import type { Study } from './study.ts';
+import type { Study } from '../study/study.ts';
 
 /** How a priority, with its sub-points, was spoken to. */
 export interface Coverage {

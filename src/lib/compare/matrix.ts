@@ -1,9 +1,9 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
-import type { Division, Side } from './division.ts';
-import { lookOf, statusOf } from './look.ts';
-import type { Screen } from './screen.ts';
-import type { Study } from './study.ts';
+import type { Division, Side } from '../study/division.ts';
+import { lookOf, statusOf } from '../study/look.ts';
+import type { Screen } from '../study/screen.ts';
+import type { Study } from '../study/study.ts';
 
 /**
  * Statements counted by row and side. A row is a priority with all its sub-points: a statement that

@@ -1,5 +1,5 @@
 import type { PriorityId } from '../model/ids.ts';
-import type { Study } from './study.ts';
+import type { Study } from '../study/study.ts';
 
 /** A row as a table shows it. */
 export interface TableRow {

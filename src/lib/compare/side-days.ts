@@ -1,7 +1,7 @@
 import { DAY, type Span } from '../dates/span.ts';
-import type { Division, Side } from './division.ts';
-import type { Screen } from './screen.ts';
-import type { Study } from './study.ts';
+import type { Division, Side } from '../study/division.ts';
+import type { Screen } from '../study/screen.ts';
+import type { Study } from '../study/study.ts';
 
 /** When the statements of a side were made, in whole days: what is set side by side on one axis. */
 export interface SideDays {

@@ -1,6 +1,6 @@
 import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
 import { DAY, type Span } from '../dates/span.ts';
-import type { Study } from './study.ts';
+import type { Study } from '../study/study.ts';
 
 /** A stretch in which nothing was said of a priority. */
 export interface Silence {

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage.ts';
-import type { Study } from './study.ts';
+import type { Study } from '../study/study.ts';
 
 /** What a table of coverage can be sorted by. */
 export const COVERAGE_KEYS = [

@@ -1,9 +1,9 @@
 import type { LinkState } from '../model/link-state.ts';
-import type { Division } from './division.ts';
-import { NO_FILTER, type Filter } from './filter.ts';
+import type { Division } from '../study/division.ts';
+import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { cellOf, matrixOf } from './matrix.ts';
-import { comparedScreen } from './screen.ts';
-import type { Study } from './study.ts';
+import { comparedScreen } from '../study/screen.ts';
+import type { Study } from '../study/study.ts';
 
 /** What a number leaves out: statements that the filter keeps, and all that it does not. */
 export interface Uncounted {

@@ -1,5 +1,5 @@
 import { lastOf } from '../base/last-of.ts';
-import { frameFor, type Frame } from '../timeline/frame.ts';
+import { frameFor, type Frame } from '../timeline/layout/frame.ts';
 
 /**
  * px at which bands of widths begin. In a band the chart keeps what it shows, and only its plot grows: so

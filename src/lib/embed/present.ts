@@ -1,8 +1,8 @@
-import { isLink, relationOf, statusOf } from '../compare/look.ts';
-import type { Study } from '../compare/study.ts';
+import { isLink, relationOf, statusOf } from '../study/look.ts';
+import type { Study } from '../study/study.ts';
 import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
-import type { Placed } from '../timeline/drawing.ts';
-import { COLOURED_ACTORS } from '../timeline/theme.ts';
+import type { Placed } from '../timeline/draw/drawing.ts';
+import { COLOURED_ACTORS } from '../timeline/draw/theme.ts';
 
 /** What occurs in a chart, and so needs to be explained. */
 export interface Present {

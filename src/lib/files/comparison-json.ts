@@ -1,14 +1,15 @@
 import { never } from '../base/never.ts';
 import { sharesOf } from '../compare/attention.ts';
-import type { Side } from '../compare/division.ts';
+import type { Side } from '../study/division.ts';
 import { cellOf, shareOf } from '../compare/matrix.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 import { dayAt } from '../dates/day.ts';
 import { DAY } from '../dates/span.ts';
-import { axisSource } from '../reader/compare/axis-source.ts';
-import type { Comparison } from '../reader/compare/comparison.svelte.ts';
-import type { Reading } from '../reader/reading.svelte.ts';
-import { LanesView } from '../timeline/lanes-view.svelte.ts';
+import { axisSource } from '../timeline/lanes/axis-source.ts';
+import type { Comparison } from '../query/comparison.ts';
+import type { Reading } from '../query/reading.ts';
+import { sideWords } from '../wording/side-name.ts';
+import { drawLanes, spanOfBin } from '../timeline/lanes/lanes-layout.ts';
 
 /** The version of the comparison file that this build writes. */
 export const COMPARISON_VERSION = 1;
@@ -48,7 +49,10 @@ function figuresOf(reading: Reading) {
 	}
 }
 
-const sideOf = ({ key, label, about }: Side) => ({ key, label, about });
+function sideOf(side: Side, { source: { study } }: Comparison) {
+	const { name, about } = sideWords(side, study.dataset);
+	return { key: side.key, label: name, about };
+}
 
 function priorityOf(row: number, { source: { study } }: Comparison) {
 	const { id, number, title } = study.rows[row]!.priority;
@@ -75,7 +79,7 @@ function matrixFigures(comparison: Comparison) {
 		linksCounted: matrix.counted,
 		linksLeftOut: matrix.leftOut,
 		sides: matrix.sides.map((side, at) => ({
-			...sideOf(side),
+			...sideOf(side, comparison),
 			statements: matrix.sideTotals[at]!
 		})),
 		statements: matrix.total,
@@ -128,19 +132,19 @@ function coverageFigures(comparison: Comparison) {
 }
 
 function axisFigures(reading: Reading) {
-	const view = new LanesView(axisSource(() => reading));
+	const view = drawLanes(axisSource(reading.comparison));
 	const { lanes, isAnchored } = view.source;
 	return {
 		counts: isAnchored ? 'days from day 0' : 'days of the calendar',
-		lanes: lanes.map(({ side, zero, zeroLabel }, at) => {
+		lanes: lanes.map(({ side, zero, zeroName }, at) => {
 			const { counts, inBins, tooLoose } = view.bars[at]!;
 			return {
-				...sideOf(side),
-				day0: isAnchored ? { day: dayAt(zero), label: zeroLabel } : null,
+				...sideOf(side, reading.comparison),
+				day0: isAnchored ? { day: dayAt(zero), label: zeroName } : null,
 				statements: inBins,
 				datedTooLoosely: tooLoose,
 				bars: [...counts.keys()].map((bin) => {
-					const { start, end } = view.spanOf(bin, zero);
+					const { start, end } = spanOfBin(view.bins, bin, zero);
 					return { from: dayAt(start), to: dayAt(end - DAY), statements: counts[bin]! };
 				})
 			};
@@ -154,7 +158,7 @@ function attentionFigures(comparison: Comparison) {
 		sides: attention.map(({ side, links, total }) => {
 			const shares = sharesOf(links);
 			return {
-				...sideOf(side),
+				...sideOf(side, comparison),
 				links: total,
 				priorities: [...shares.keys()].map((row) => ({
 					priority: priorityOf(row, comparison),

@@ -1,23 +1,23 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
-import { writeAddress } from '../reader/address.ts';
-import { limitProblems } from '../reader/limit-problems.ts';
-import { pageAddress } from '../reader/page-address.ts';
-import { Reading } from '../reader/reading.svelte.ts';
-import { cardPicture } from './card-picture.ts';
-import { comparisonCsv } from './comparison-csv.ts';
+import { writeAddress } from '../query/address.ts';
+import { limitProblems } from '../query/limit-problems.ts';
+import { pageAddress } from '../query/page-address.ts';
+import { readingOf, type Reading } from '../query/reading.ts';
+import { studyOf } from '../study/study.ts';
+import { cardPicture } from './picture/card-picture.ts';
+import { comparisonCsv } from './table/comparison-csv.ts';
 import { comparisonJson } from './comparison-json.ts';
-import { comparisonPicture } from './comparison-picture.ts';
-import { csvOf } from './csv.ts';
-import { distancesCsv } from './distances-csv.ts';
+import { comparisonPicture } from './picture/comparison-picture.ts';
+import { csvOf } from './table/csv.ts';
+import { distancesCsv } from './table/distances-csv.ts';
 import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
-import { PLAIN_LOOK } from './picture-look.ts';
-import { timelineCsv } from './timeline-csv.ts';
-import { timelineIcs } from './timeline-ics.ts';
+import { PLAIN_LOOK } from './picture/picture-look.ts';
+import { timelineCsv } from './table/timeline-csv.ts';
+import { timelineIcs } from './calendar/timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
-import { timelineJsonld } from './timeline-jsonld.ts';
-import { timelinePicture } from './timeline-picture.ts';
-import { whileRendering } from '../reader/while-rendering.ts';
+import { timelineJsonld } from './linked-data/timeline-jsonld.ts';
+import { timelinePicture } from './picture/timeline-picture.ts';
 import { UnreadableAddress } from './unreadable-address.ts';
 
 /** A file on its way to a reader. */
@@ -97,23 +97,16 @@ export function downloadOf(
 	// A comparison counts other links where none are asked for; a timeline’s file is of the timeline.
 	if (about === 'timeline' || about === 'card') params.delete('view');
 	else params.set('view', 'compare');
-	return whileRendering(() => {
-		const reading = new Reading(
-			() => of.dataset,
-			() => params,
-			undefined,
-			unasked
-		);
-		if (reading.refusals.length > 0)
-			throw new UnreadableAddress(limitProblems(reading.refusals, true));
-		const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
-		const shown = about === 'compare' ? reading.comparing.show : about;
-		const { type, bodyOf } = FORMS[file];
-		const page = `${address.origin}${address.pathname}`;
-		const { id, revision, asOf } = of;
-		const body = bodyOf({ id, revision, asOf, reading, page, look });
-		return { name: `${name}-${shown}.${ending}`, type, body };
-	});
+	const reading = readingOf(studyOf(of.dataset), params, unasked);
+	if (reading.refusals.length > 0)
+		throw new UnreadableAddress(limitProblems(reading.refusals, true));
+	const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
+	const shown = about === 'compare' ? reading.comparing.show : about;
+	const { type, bodyOf } = FORMS[file];
+	const page = `${address.origin}${address.pathname}`;
+	const { id, revision, asOf } = of;
+	const body = bodyOf({ id, revision, asOf, reading, page, look });
+	return { name: `${name}-${shown}.${ending}`, type, body };
 }
 
 const timelineQuery = ({ address }: Reading): string =>

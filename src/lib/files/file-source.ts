@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Reading } from '../reader/reading.svelte.ts';
-import type { DatasetState } from '../reader/state-path.ts';
-import type { PictureLook } from './picture-look.ts';
+import type { Reading } from '../query/reading.ts';
+import type { DatasetState } from '../query/state-path.ts';
+import type { PictureLook } from './picture/picture-look.ts';
 
 /** A dataset in the state that files are made of. */
 export interface DatasetInState extends Omit<DatasetState, 'kept'> {

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../model/file.ts';
 import { writeDataset } from '../model/write.ts';
-import { isFiltered } from '../reader/filter-of.ts';
-import type { Reading } from '../reader/reading.svelte.ts';
+import { isFiltered } from '../query/filter-of.ts';
+import type { Reading } from '../query/reading.ts';
 
 /**
  * What a timeline shows in its window, as a dataset file of its own. The statements that others are

@@ -1,10 +1,10 @@
 import { mount } from 'svelte';
-import '../timeline/theme.css';
-import '../embed/page.css';
-import type { Asleep } from '../embed/asleep.ts';
-import { elementDataAt } from '../embed/element-data.ts';
-import { ElementState } from '../embed/element-state.svelte.ts';
-import EmbedLive from '../embed/EmbedLive.svelte';
+import '../timeline/draw/theme.css';
+import '../embed/page/page.css';
+import type { Asleep } from '../embed/page/asleep.ts';
+import { elementDataAt } from '../embed/element/element-data.ts';
+import { ElementState } from '../embed/element/element-state.svelte.ts';
+import EmbedLive from '../embed/element/EmbedLive.svelte';
 import { takeOver } from '../embed/take-over.ts';
 
 /** Makes the embed of an exported dataset move: it draws itself, since no server draws it anew. */

@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
-import '../timeline/theme.css';
-import '../embed/page.css';
+import '../timeline/draw/theme.css';
+import '../embed/page/page.css';
 import './page.css';
-import { studyOf } from '../compare/study.ts';
+import { studyOf } from '../study/study.ts';
 import { takeOver } from '../embed/take-over.ts';
-import { soughtIn } from '../reader/sought.ts';
-import { findElsewhere } from '../reader/find-elsewhere.ts';
-import { fetchedDataset, fetchedStatement } from '../reader/fetched.ts';
-import type { DatasetState } from '../reader/state-path.ts';
+import { soughtIn } from '../query/sought.ts';
+import { findElsewhere } from '../remote/find-elsewhere.ts';
+import { fetchedDataset, fetchedStatement } from '../remote/fetched.ts';
+import type { DatasetState } from '../query/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';
 import SitePage from './SitePage.svelte';
 

@@ -1,20 +1,20 @@
 import { render } from 'svelte/server';
 import { documentOf, escaped, jsonText } from '../embed/document.ts';
 import { editionOf } from '../embed/edition.ts';
-import { embedDocument } from '../embed/embed-document.ts';
+import { embedDocument } from '../embed/page/embed-document.ts';
 import { wholeDownloadOf } from '../files/download.ts';
 import { DOWNLOADS } from '../files/download-names.ts';
 import type { DatasetInState } from '../files/file-source.ts';
-import { PLAIN_LOOK } from '../files/picture-look.ts';
-import { PNGS, type PngName } from '../files/png-names.ts';
+import { PLAIN_LOOK } from '../files/picture/picture-look.ts';
+import { PNGS, type PngName } from '../files/picture/png-names.ts';
 import { pngOf } from '../files/server/png-of.ts';
-import { studyOf } from '../compare/study.ts';
+import { studyOf } from '../study/study.ts';
 import { outlineOf } from '../model/outline.ts';
 import { wordsOf } from '../model/statement-words.ts';
-import { openedAt, sentOpened } from '../reader/opened.ts';
-import type { DatasetState } from '../reader/state-path.ts';
+import { openedAt, sentOpened } from '../query/opened.ts';
+import type { DatasetState } from '../query/state-path.ts';
 import { embed, page } from 'virtual:plumbline-site-bundles';
-import { MAKINGS, SCRIPTS } from '../embed/scripts.ts';
+import { MAKINGS, SCRIPTS } from '../embed/code/scripts.ts';
 import SitePage from './SitePage.svelte';
 
 /** A file of a site: its path in the folder, with slashes, and what is in it. */

@@ -1,9 +1,9 @@
-import { studyOf, type Study } from '../compare/study.ts';
+import { studyOf, type Study } from '../study/study.ts';
 import { withJudgements, type Judgement } from '../link/judgement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Evidence } from '../model/link.ts';
 import { findQuote, type OrphanedQuote, type Quote } from '../model/quote.ts';
-import { openedAt } from '../reader/opened.ts';
+import { openedAt } from '../query/opened.ts';
 import {
 	standingSteps,
 	statementOf,

@@ -1,5 +1,5 @@
 import { lastOf } from '../base/last-of.ts';
-import { studyOf, type Study } from '../compare/study.ts';
+import { studyOf, type Study } from '../study/study.ts';
 import { dayAt } from '../dates/day.ts';
 import { withJudgements } from '../link/judgement.ts';
 import { proposalsOf, type ReviewProposal } from '../link/review-proposals.ts';

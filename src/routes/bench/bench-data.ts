@@ -1,6 +1,6 @@
-import { LaneBuilder } from '#lib/compare/lane-builder.ts';
-import type { Lane } from '#lib/compare/lane.ts';
-import { lookOf, type Look } from '#lib/compare/look.ts';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import type { Lane } from '#lib/study/lane.ts';
+import { lookOf, type Look } from '#lib/study/look.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import { DAY, type Span } from '#lib/dates/span.ts';

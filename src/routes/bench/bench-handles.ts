@@ -1,7 +1,7 @@
-import { firstFrom } from '#lib/timeline/search-sorted.ts';
-import { rowY } from '#lib/timeline/frame.ts';
+import { firstFrom } from '#lib/timeline/time/search-sorted.ts';
+import { rowY } from '#lib/timeline/layout/frame.ts';
 import type { Span } from '#lib/dates/span.ts';
-import type { TimelineView } from '#lib/timeline/view.svelte.ts';
+import type { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 
 interface Given {
 	/** Epoch milliseconds of the statement at a place. */

@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import { knownQuery } from '#lib/answers/known-query.ts';
-import { oembedOf } from '#lib/embed/oembed.ts';
-import { readOembedAsked } from '#lib/embed/oembed-asked.ts';
-import { oembedXml } from '#lib/embed/oembed-xml.ts';
+import { oembedOf } from '#lib/embed/code/oembed.ts';
+import { readOembedAsked } from '#lib/embed/code/oembed-asked.ts';
+import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { answerOf } from '../datasets/[dataset]/answer-of.ts';
 import { openDataset } from '../datasets/[dataset]/open-dataset.ts';
 import type { RequestHandler } from './$types';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { TooMany } from '#lib/base/turns.ts';
-import { PLAIN_LOOK } from '#lib/files/picture-look.ts';
+import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import type { Revision } from '#lib/model/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';

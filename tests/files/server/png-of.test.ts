@@ -1,12 +1,12 @@
 import { decode } from 'fast-png';
 import { describe, expect, it, vi } from 'vitest';
-import { PLAIN_LOOK } from '#lib/files/picture-look.ts';
-import { PNGS, type PngName } from '#lib/files/png-names.ts';
+import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
+import { PNGS, type PngName } from '#lib/files/picture/png-names.ts';
 import { pngOf } from '#lib/files/server/png-of.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
-import { exampleFile } from '../../reader/studies.ts';
+import { exampleFile } from '../../query/studies.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // millions of pixels, beside other work
 

@@ -1,8 +1,8 @@
 import { Turns } from '../../base/turns.ts';
 import { pngFrom } from '../../files/server/png-from.ts';
 import type { Raster } from '../../files/server/raster.ts';
-import type { PictureLook } from '../../files/picture-look.ts';
-import type { PngName } from '../../files/png-names.ts';
+import type { PictureLook } from '../../files/picture/picture-look.ts';
+import type { PngName } from '../../files/picture/png-names.ts';
 import type { DownloadName } from '../../files/download-names.ts';
 import type { OpenedState } from '../../store/store.ts';
 import type { FileAnswer } from '../answers.ts';

@@ -1,7 +1,7 @@
 import type { Download } from '../download.ts';
 import type { DownloadName } from '../download-names.ts';
-import type { PictureLook } from '../picture-look.ts';
-import { PNGS, type PngName } from '../png-names.ts';
+import type { PictureLook } from '../picture/picture-look.ts';
+import { PNGS, type PngName } from '../picture/png-names.ts';
 import type { Raster } from './raster.ts';
 
 /** A file on its way to a reader. */

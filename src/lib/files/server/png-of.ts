@@ -1,7 +1,7 @@
 import { downloadOf } from '../download.ts';
 import type { DatasetInState } from '../file-source.ts';
-import type { PictureLook } from '../picture-look.ts';
-import type { PngName } from '../png-names.ts';
+import type { PictureLook } from '../picture/picture-look.ts';
+import type { PngName } from '../picture/png-names.ts';
 import { pngFrom, type PngFile } from './png-from.ts';
 import { rasterOf } from './raster.ts';
 

@@ -1,6 +1,6 @@
 import { ANY_SEASON, BROAD_WORDS as W, seasonNumber } from './broad-words.ts';
 import { ordinalOf, ORDINAL, ROMAN } from './ordinals.ts';
-import type { WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
 
 type Reader = (parts: Readonly<Record<string, string>>) => string | null;
 

@@ -2,7 +2,7 @@ import { fullYear } from './full-year.ts';
 import { ANY_MONTH, monthNamed } from './month-names.ts';
 import { ordinalOf, ROMAN } from './ordinals.ts';
 import { withoutWeekday } from './without-weekday.ts';
-import type { WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
 
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|-?(?:е|го|ого|є))?\\.?`;
 const MONTH = `(?<month>(?:${ANY_MONTH})\\.?(?: ?[/(] ?(?:${ANY_MONTH})\\.?\\)?)?)`;

@@ -1,5 +1,5 @@
 import { fullYear } from './full-year.ts';
-import type { WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
 
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'day-first' | 'month-first';

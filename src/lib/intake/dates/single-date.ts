@@ -6,7 +6,7 @@ import { namedDate } from './named-date.ts';
 import { numericDate, type DayOrder } from './numeric-date.ts';
 import { clockOf } from './written-clock.ts';
 import { weekAround, weekDate } from './week-date.ts';
-import type { WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
 
 /** One date that is no stretch from one to another, though its words may stand for a season or a week. */
 export function singleDate(text: string, order: DayOrder): WrittenDate | null {

@@ -6,19 +6,7 @@ import { monthNamed } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
 import { writtenStretch } from './written-stretch.ts';
-
-/** A date that a cell holds, as EDTF, and what was added to its words. */
-export interface WrittenDate {
-	/** EDTF. */
-	readonly written: string;
-	/** In a sentence; null where the words say all of it. */
-	readonly inferred: string | null;
-	/** Whether the words say more than the date: “early 2021”. */
-	readonly isLoose?: boolean;
-}
-
-/** Why a cell holds no date; `isUnknown` where it says itself that there is none. */
-export type NoDate = DateProblem & { readonly isUnknown?: boolean };
+import type { NoDate, WrittenDate } from './date-of-cell.ts';
 
 /**
  * Reads a date as people write it: EDTF and ISO 8601, `21.11.2023`, `11/21/2023`, “21 November 2023” in

@@ -4,7 +4,8 @@ import type { Stretch } from './date-windows.ts';
 import { ANY_MONTH } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { ORDINAL } from './ordinals.ts';
-import { readWrittenDate, type WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
+import { readWrittenDate } from './written-date.ts';
 
 const BETWEEN_MONTHS = `(?:${ANY_MONTH})\\.? ?- ?(?:${ANY_MONTH})`;
 

@@ -6,7 +6,7 @@ import { BROAD_WORDS as W } from './broad-words.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
 import { withoutWeekday } from './without-weekday.ts';
-import type { WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './date-of-cell.ts';
 
 const BETWEEN =
 	/ ?[–—-] ?|\/|\.{2,3}|…| (?:to|until|till|through|thru|по|до|إلى|الى|حتى|au|à|al|a|bis|and|и|et|y|und|та|و)(?!\p{L}) ?/giu;

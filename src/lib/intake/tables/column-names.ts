@@ -1,6 +1,6 @@
 import { lastOf } from '../../base/last-of.ts';
 import { dateNamed } from './date-names.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldName } from './field.ts';
 import { plainName } from './plain-name.ts';
 
 type Named = Exclude<Field, 'date' | 'end' | 'year'>;
@@ -41,12 +41,6 @@ const NAMES: Record<Named, string> = {
 	credit:
 		'media credit|credit|image credit|photo credit|автор фото|حقوق الصورة|crédit|crédito|bildnachweis'
 };
-
-/** A field that a column’s name speaks of, and how surely: 0 the most. */
-export interface FieldName {
-	readonly field: Field;
-	readonly rank: number;
-}
 
 const FIELDS_OF = new Map<string, FieldName[]>();
 for (const [field, names] of Object.entries(NAMES) as [Field, string][]) {

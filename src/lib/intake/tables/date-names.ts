@@ -1,4 +1,4 @@
-import type { FieldName } from './column-names.ts';
+import type { FieldName } from './field.ts';
 import { plainName } from './plain-name.ts';
 
 const wordsIn = (listed: string): ReadonlySet<string> =>

@@ -9,7 +9,8 @@ import type { Found } from '../format.ts';
 import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import { isYearless } from './column-fit.ts';
-import { readWrittenDate, withYear, type WrittenDate } from '../dates/written-date.ts';
+import type { WrittenDate } from '../dates/date-of-cell.ts';
+import { readWrittenDate, withYear } from '../dates/written-date.ts';
 
 /** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
 export interface RowDate {

@@ -70,7 +70,7 @@ async function headOf(table: Table, choices: ReadingChoices) {
 		sample.push(...rows);
 		if (sample.length >= READ) break;
 	}
-	const described = layoutOf(sample, choices);
+	const described = layoutOf(sample, choices.columns);
 	const { header, columns } = described;
 	const below = sample.slice(header.rows, header.rows + SHOWN);
 	const isSheet = isSheetHeader(header.names);

@@ -21,3 +21,9 @@ export type Field = (typeof FIELDS)[number];
 
 /** Whether a person's choice names a field. */
 export const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
+
+/** A field that a column’s name speaks of, and how surely: 0 the most. */
+export interface FieldName {
+	readonly field: Field;
+	readonly rank: number;
+}

@@ -24,7 +24,7 @@ function fitOf(book: Workbook, { part }: WorkbookSheet): number {
 	try {
 		const [first] = sheetRows(book, part);
 		const rows = first?.rows ?? [];
-		const { header, columns } = layoutOf(rows, {});
+		const { header, columns } = layoutOf(rows);
 		if (header.height === 0 || rows.length <= header.rows) return 0;
 		return columns.includes('date') || isSheetHeader(header.names) ? 2 : 1;
 	} catch (error) {

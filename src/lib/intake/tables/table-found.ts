@@ -28,7 +28,7 @@ export async function* tableFound(
 			rows += next.value.rows.length;
 		}
 		const sample = head.flatMap((batch) => batch.rows);
-		const layout = layoutOf(sample, choices);
+		const layout = layoutOf(sample, choices.columns);
 		const isSheet = isSheetHeader(layout.header.names);
 		const reader = isSheet
 			? { read: sheetRows(table, layout.header, choices), end: () => [] }

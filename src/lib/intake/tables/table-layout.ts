@@ -1,5 +1,4 @@
 import { chosenColumns, guessColumns, type Columns } from './columns.ts';
-import type { ReadingChoices } from '../format.ts';
 import { headerOf, type Header } from './header.ts';
 import { LIMITS } from '../limits.ts';
 import type { TableRow } from './table.ts';
@@ -16,12 +15,18 @@ export interface TableLayout {
 	readonly width: number;
 }
 
-/** @param rows the first rows of the table: enough of them to guess by */
-export function layoutOf(rows: readonly TableRow[], choices: ReadingChoices): TableLayout {
+/**
+ * @param rows the first rows of the table: enough of them to guess by
+ * @param chosen which column holds which field, by the column's own name, where a person has said so
+ */
+export function layoutOf(
+	rows: readonly TableRow[],
+	chosen?: Readonly<Record<string, string>>
+): TableLayout {
 	const cells = rows.slice(0, SAMPLE).map((row) => row.cells);
 	const header = headerOf(cells);
 	const guessed = guessColumns(header.names, cells.slice(header.rows));
-	const columns = chosenColumns(header.names, guessed.columns, choices.columns);
+	const columns = chosenColumns(header.names, guessed.columns, chosen);
 	return {
 		header,
 		headerRow: header.rows === 0 ? 0 : rows[header.rows - 1]!.row,

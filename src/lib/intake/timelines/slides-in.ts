@@ -1,7 +1,7 @@
 import { isObject, listOf, type JsonObject } from '../text/json-value.ts';
 import type { Place } from '../place.ts';
 import type { ImportProblem } from '../problem.ts';
-import type { TimelineSlide } from './timeline-slide.ts';
+import type { TimelineSlide } from './slide.ts';
 
 /** A slide of a timeline, or why it is none. */
 export type SlideRead = TimelineSlide | { readonly problem: ImportProblem };

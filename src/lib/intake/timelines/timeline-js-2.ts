@@ -9,7 +9,7 @@ import {
 import type { Place } from '../place.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
-import type { TimelineSlide } from './timeline-slide.ts';
+import type { TimelineSlide } from './slide.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 
 /**

@@ -5,7 +5,8 @@ import type { Table, TableRow } from '../tables/table.ts';
 import { KeptBeside } from './kept-beside.ts';
 import type { DateParts } from './timeline-date.ts';
 import { sheetColumn, type SheetColumn } from './timeline-js-columns.ts';
-import { slideFound, type TimelineSlide } from './timeline-slide.ts';
+import type { TimelineSlide } from './slide.ts';
+import { slideFound } from './timeline-slide.ts';
 
 /** Reads the rows of TimelineJS's spreadsheet: events, eras and the title. */
 export function sheetRows(

@@ -3,7 +3,7 @@ import type { DraftMedia } from '../draft.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
 import { markupText } from '../text/markup-text.ts';
-import type { TimelineSlide } from './timeline-slide.ts';
+import type { TimelineSlide } from './slide.ts';
 
 /** A picture, film or page by its address; of a scrap of HTML the address that it shows or leads to. */
 export function mediaOf({ media }: Pick<TimelineSlide, 'media'>): DraftMedia[] {

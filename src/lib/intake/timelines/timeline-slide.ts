@@ -6,27 +6,9 @@ import { markupText, type MarkupText } from '../text/markup-text.ts';
 import { emptyDraft, type DraftDate } from '../draft.ts';
 import type { KeptBeside } from './kept-beside.ts';
 import { wordsOfParts, type DateParts } from './timeline-date.ts';
+import type { TimelineSlide } from './slide.ts';
 import { mediaFound, mediaOf } from './timeline-media.ts';
 import { timelineStretch, type TimelineStretch, type Unsaid } from './timeline-stretch.ts';
-
-/** An event, era or title of a TimelineJS timeline as it stands in the input. */
-export interface TimelineSlide {
-	readonly kind: 'event' | 'era' | 'title';
-	readonly id: string;
-	/** The id that the timeline itself gives it. */
-	readonly ownId?: string | null;
-	readonly place: Place;
-	readonly start: DateParts;
-	readonly end: DateParts | null;
-	readonly displayDate: string;
-	readonly headline: string;
-	readonly text: string;
-	readonly media: { readonly url: string; readonly caption: string; readonly credit: string };
-	readonly group: string;
-	readonly tags: readonly string[];
-	/** What else it says, by the input's own names; blanks are left out. */
-	readonly more: Readonly<Record<string, string>>;
-}
 
 /** What is told and chosen of a timeline as a whole. */
 export interface SlideReading {

@@ -1,4 +1,4 @@
-import type { Study } from '../../compare/study.ts';
+import type { Study } from '../../study/study.ts';
 import { DAY, type Span } from '../../dates/span.ts';
 
 const AIR = 0.1; // of the length, on either side

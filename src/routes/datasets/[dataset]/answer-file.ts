@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { knownQuery } from '#lib/answers/known-query.ts';
-import { readPictureLook, type PictureLook } from '#lib/files/picture-look.ts';
+import { readPictureLook, type PictureLook } from '#lib/files/picture/picture-look.ts';
 import type { Asked, FileAnswer } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { knownQuery } from '#lib/answers/known-query.ts';
-import { refusalDocument } from '#lib/embed/refusal-document.ts';
-import { MAKINGS } from '#lib/embed/scripts.ts';
+import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
+import { MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';

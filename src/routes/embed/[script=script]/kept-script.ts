@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { SCRIPTS } from '#lib/embed/scripts.ts';
+import { SCRIPTS } from '#lib/embed/code/scripts.ts';
 
 /** A script as it is given to readers. */
 interface KeptScript {

@@ -1,0 +1,36 @@
+import { writeAddress, type Address } from '../../query/address.ts';
+import { pageAddress } from '../../query/page-address.ts';
+import type { EmbedOptions } from '../embed-options.ts';
+import { ownQuery } from '../own-query.ts';
+
+/** A dataset on a server. */
+export interface DatasetPlace {
+	/** Where the server is: `https://plumbline.example`. */
+	readonly origin: string;
+	/** The dataset’s name in addresses: `id`, or `id@revision` for one that never changes. */
+	readonly name: string;
+}
+
+/** The absolute addresses of what a server has of one state of a dataset’s page. */
+export function embedAddresses(
+	{ origin, name }: DatasetPlace,
+	address: Address,
+	options: EmbedOptions
+) {
+	// Ids may have letters of any script: as an address they are encoded.
+	const at = (path: string) => new URL(path, origin).href;
+	const home = at(`/datasets/${name}`);
+	const query = writeAddress(address);
+	const asked = ownQuery(address, options);
+	return {
+		/** The dataset’s page, without a query. */
+		home,
+		query: query === '?' ? '' : query,
+		/** The full view that shows the same. */
+		full: pageAddress(home, query),
+		frame: pageAddress(at(`/embed/${name}`), asked),
+		card: pageAddress(`${home}/card.png`, query),
+		loader: at('/embed/loader.js'),
+		element: at('/embed/plumbline.js')
+	};
+}

@@ -1,0 +1,55 @@
+import { studyOf } from '../../study/study.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { readAddress, type Address } from '../../query/address.ts';
+import { hasCell, START_COMPARING } from '../../query/comparing.ts';
+import { toldOnPage } from '../../wording/asked-in-vain.ts';
+import type { DatasetPlace } from './embed-addresses.ts';
+import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
+import { wordsIn } from '../../words/words-in.ts';
+import { frameHeight } from './frame-height.ts';
+
+/** A state of a dataset’s timeline that is to stand in an article, and how. */
+export interface Embedded {
+	readonly title: string;
+	/** The language of the title, BCP 47. */
+	readonly language: string;
+	readonly place: DatasetPlace;
+	readonly address: Address;
+	readonly options: EmbedOptions;
+	/** px of its frame, where nothing keeps that as tall as it should be. */
+	readonly height: number;
+}
+
+/**
+ * What the query of a dataset’s page, or of an embed, looks like in an article: of a comparison the
+ * timeline, with the cell that is open. What cannot be had is left out, and said in words.
+ */
+export function embeddedAt(
+	dataset: Dataset,
+	place: DatasetPlace,
+	params: URLSearchParams
+): { embedded: Embedded; problems: string[] } {
+	const study = studyOf(dataset);
+	const { address, problems: ofAddress } = readAddress(params, study);
+	const problems = ofAddress.map(toldOnPage);
+	const { options, problems: ofOptions } = readEmbedOptions(params);
+	const { view, comparing } = address;
+	if (view === 'compare') {
+		problems.push(
+			'A comparison cannot be embedded. This embeds the timeline of the same statements.'
+		);
+	}
+	const embedded: Embedded = {
+		title: dataset.title,
+		language: dataset.language,
+		place,
+		address: {
+			...address,
+			view: view === 'compare' ? 'timeline' : view,
+			comparing: hasCell(comparing) ? comparing : START_COMPARING
+		},
+		options,
+		height: frameHeight(study, options, wordsIn(options.language), address.statement)
+	};
+	return { embedded, problems: [...problems, ...ofOptions] };
+}

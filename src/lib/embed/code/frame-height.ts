@@ -1,0 +1,85 @@
+import type { Study } from '../../study/study.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { frameFor } from '../../timeline/layout/frame.ts';
+import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
+import type { Words } from '../../words/words.ts';
+import { BANDS } from '../banded-frame.ts';
+import type { EmbedOptions } from '../embed-options.ts';
+import { evidenceHeight } from './evidence-height.ts';
+
+const PADDING = 20; // px above and below all
+const AROUND_CHART = 40; // px between it and its neighbours
+const CONTROLS = 36; // px: the window in words beside its buttons
+const LIST = 28; // px of what opens the list
+const CITATION = 26; // px of what opens it
+const SHOWN = 64; // px of how much is shown, in two lines
+const ACTORS = 8; // in the key at the most
+const SAMPLE = 42; // px of a mark in the key, and around what it says
+const SLACK = 16; // px, since each system has its own fonts
+
+/** What is shown above and below the chart, in one of the languages. */
+interface Around {
+	readonly study: Study;
+	readonly words: Words;
+}
+
+/**
+ * px that an embed takes at the most where it shows its chart: in the narrowest such column, where words
+ * take the most lines. A frame that is a few px too short would have a scroll bar, and take the wheel from
+ * its article; what is too tall is paper.
+ * @param open the statement whose evidence is shown
+ */
+export function frameHeight(
+	study: Study,
+	{ height, hidden }: EmbedOptions,
+	words: Words,
+	open: StatementId | null
+): number {
+	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
+	const tallest = Math.max(
+		...BANDS.map((width) => frameFor(width, rows, height ?? undefined).height)
+	);
+	const shown = (part: (typeof hidden)[number], px: number) => (hidden.includes(part) ? 0 : px);
+	const parts = [
+		...[PADDING, SHOWN, tallest + AROUND_CHART, SLACK],
+		open === null ? 0 : evidenceHeight(study.places.get(open)!, study, COLUMN),
+		...[headOf({ study, words }), keyOf({ study, words }), footOf({ study, words })],
+		...[shown('controls', CONTROLS), shown('list', LIST), shown('citation', CITATION)]
+	];
+	return Math.ceil(parts.reduce((sum, px) => sum + px, 0));
+}
+
+const COLUMN = BANDS[0];
+
+const hasUnlinked = ({ links }: Study): boolean => links.some((one) => one.length === 0);
+
+/** px of a text in the narrowest column. */
+const tall = (text: string, size: number, line: number): number =>
+	wrapped(text, size, COLUMN, Infinity).length * line;
+
+/** px of the title and of what names the policy documents. */
+const headOf = ({ study: { dataset }, words }: Around): number =>
+	dataset.documents.reduce(
+		(sum, { title, issuer }) => sum + 4 + tall(words.embed.against + title + issuer, 14, 19.6),
+		8 + tall(dataset.title, 20, 25)
+	);
+
+/** px of the key, as if all marks that there can be were in it. */
+function keyOf({ study: { dataset }, words }: Around): number {
+	const { several, stretches, arcs, otherActors } = words.embed;
+	const entries = [
+		...dataset.actors.slice(0, ACTORS).map(({ name }) => name),
+		...Object.values(words.relations),
+		...Object.values(words.statuses),
+		...[several, stretches, arcs, otherActors]
+	];
+	const wide = entries.reduce((sum, text) => sum + SAMPLE + textWidth(text, 13), 0);
+	return 8 + Math.ceil(wide / COLUMN) * 22;
+}
+
+/** px of whose words are shown, and of the ways to more. */
+const footOf = ({ study: { dataset }, words }: Around): number => {
+	const publishers = new Set(dataset.sources.map(({ publisher }) => publisher));
+	const published = words.publishedByMore + [...publishers].slice(0, 6).join('; ');
+	return 24 + tall(published, 12, 18) + tall(words.fairness, 12, 18) + 2 * 28;
+};

@@ -1,0 +1,47 @@
+import { counted } from '../../base/counted.ts';
+import type { Study } from '../../study/study.ts';
+import type { Address } from '../../query/address.ts';
+import { embedAddresses, type DatasetPlace } from './embed-addresses.ts';
+import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
+import { tag } from './tag.ts';
+
+/**
+ * What a page tells of itself to those who link to it, as elements for its head: where the full view is,
+ * what a preview shows, and where to ask how to embed it.
+ * @param options of an embed; null: the page is the full view
+ */
+export function headOf(
+	{ dataset: { title, summary, statements }, rows }: Pick<Study, 'dataset' | 'rows'>,
+	place: DatasetPlace,
+	address: Address,
+	options: EmbedOptions | null
+): string {
+	const { full, frame, card } = embedAddresses(place, address, options ?? PLAIN_OPTIONS);
+	const declared = counted(rows.length, 'priority', 'priorities');
+	const meta = (name: string, content: string) => tag('meta', { name, content });
+	const graph = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
+	const oembed = (format: 'json' | 'xml', type: string) => {
+		const query = new URLSearchParams({ url: options ? frame : full, format });
+		const href = `${new URL('/oembed', place.origin).href}?${query.toString()}`;
+		return tag('link', { rel: 'alternate', type, href, title });
+	};
+	return [
+		meta('description', summary),
+		tag('link', { rel: 'canonical', href: full }),
+		oembed('json', 'application/json+oembed'),
+		oembed('xml', 'text/xml+oembed'),
+		graph('site_name', 'Plumbline'),
+		graph('type', 'website'),
+		graph('url', full),
+		graph('title', title),
+		graph('description', summary),
+		graph('image', card),
+		graph('image:type', 'image/png'),
+		graph('image:width', '1200'),
+		graph('image:height', '630'),
+		graph('image:alt', `Timeline: ${counted(statements.length, 'statement')} against ${declared}.`),
+		meta('twitter:card', 'summary_large_image')
+	]
+		.map((element) => `${element}\n`)
+		.join('');
+}

@@ -1,0 +1,138 @@
+import { urlIn } from '../../base/url-in.ts';
+import { excerpt } from '../../base/excerpt.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { studyOf } from '../../study/study.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { faultCount } from '../../model/fault-list.ts';
+import { datasetOf } from '../../model/outline.ts';
+import { readOpened } from '../../model/read-opened.ts';
+import { readOutline } from '../../model/read-outline.ts';
+import { readDataset } from '../../model/read.ts';
+import { canonicalOf, revisionOf } from '../../model/revision.ts';
+import { wireSentence } from '../../model/wire.ts';
+import { soughtIn } from '../../query/sought.ts';
+import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
+import type { Opened } from '../../query/opened.ts';
+import type { Edition } from '../edition.ts';
+import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
+
+/** What a custom element shows. */
+export interface ElementData {
+	readonly dataset: Dataset;
+	readonly edition: Edition;
+	/** The address of the full view; null for a dataset that stands in the page. */
+	readonly home: string | null;
+	/** Fetches a statement with its words, or throws where they cannot be read; null where the dataset has them. */
+	readonly wordsOf: ((statement: StatementId) => Promise<Opened | null>) | null;
+	/** Searches where the words are; null where the dataset has them. */
+	readonly findIn: FindElsewhere | null;
+	readonly query: string;
+	readonly options: EmbedOptions;
+	/** What the options ask for in vain, in words. */
+	readonly problems: readonly string[];
+}
+
+const MOST_FAULTS = 5; // of a dataset file, before the rest is only counted
+
+/** Reads what an element asks for, or says why it cannot be shown. */
+export async function elementData(element: HTMLElement): Promise<Result<ElementData, string>> {
+	const asked = new URLSearchParams();
+	for (const name of ['theme', 'level', 'height', 'lang']) {
+		const value = element.getAttribute(name);
+		if (value !== null) asked.set(name, value);
+	}
+	for (const part of (element.getAttribute('hide') ?? '').split(/\s+/)) asked.append('hide', part);
+	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(asked) };
+	const inside = element.querySelector('script[type="application/json"]');
+	const found = inside ? inlineDataset(inside.textContent) : await namedDataset(element);
+	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
+}
+
+/**
+ * Reads what the page of an embed asks for that draws itself.
+ * @param home the absolute address of the dataset
+ */
+export async function elementDataAt(
+	home: string,
+	query: string
+): Promise<Result<ElementData, string>> {
+	const found = await datasetAt(home);
+	const about = { query, ...readEmbedOptions(new URLSearchParams(query)) };
+	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
+}
+
+/** The same, when what its query searches for was found: it is shown at once. */
+async function searched(data: ElementData): Promise<ElementData> {
+	const sought = soughtIn(new URLSearchParams(data.query));
+	if (sought) await data.findIn?.(sought, () => studyOf(data.dataset));
+	return data;
+}
+
+type Found = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'wordsOf' | 'findIn'>;
+
+function inlineDataset(text: string): Result<Found, string> {
+	const read = readDataset(text);
+	if (!read.ok) {
+		const faults = read.problem
+			.slice(0, MOST_FAULTS)
+			.map(({ path, because, hint }) => `${path}: ${because}; ${hint}.`);
+		const more = faultCount(read.problem) - faults.length;
+		if (more > 0) faults.push(`And ${more} more.`);
+		return fail(`This dataset cannot be shown.\n${faults.join('\n')}`);
+	}
+	const revision = revisionOf(canonicalOf(read.value));
+	const edition = { revision, asOf: null };
+	return ok({ dataset: read.value, edition, home: null, wordsOf: null, findIn: null });
+}
+
+async function namedDataset(element: HTMLElement): Promise<Result<Found, string>> {
+	const written = element.getAttribute('dataset');
+	if (!written) {
+		return fail('This timeline names no dataset: write its address in dataset="…".');
+	}
+	const home = urlIn(written, element.baseURI);
+	// It becomes a link: of any other kind it could run a script.
+	if (!home || !/^https?:$/.test(home.protocol)) {
+		return fail(
+			`“${excerpt(written)}” is not the address of a dataset: write one that begins with https://.`
+		);
+	}
+	return datasetAt(home.href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
+}
+
+async function datasetAt(home: string): Promise<Result<Found, string>> {
+	let sent: unknown;
+	try {
+		const answer = await fetch(`${home}/outline`);
+		if (!answer.ok) return fail(`There is no dataset at ${home} (${answer.status}).`);
+		sent = await answer.json();
+	} catch {
+		return fail(`The dataset at ${home} could not be fetched.`);
+	}
+	const read = readOutline(sent);
+	if (!read.ok) return fail(`The dataset at ${home} cannot be read. ${wireSentence(read.problem)}`);
+	const { edition, ...outline } = read.value;
+	return ok({
+		dataset: datasetOf(outline),
+		edition,
+		home,
+		wordsOf: (statement) => statementAt(`${home}/statements/${statement}`),
+		findIn: findElsewhere(home)
+	});
+}
+
+/** A statement with its words; null where it cannot be fetched. Throws where it cannot be read. */
+async function statementAt(address: string): Promise<Opened | null> {
+	let sent: unknown;
+	try {
+		const answer = await fetch(address);
+		if (!answer.ok) return null;
+		sent = await answer.json();
+	} catch {
+		return null;
+	}
+	const read = readOpened(sent);
+	if (!read.ok) throw new Error(wireSentence(read.problem));
+	return read.value;
+}

@@ -1,0 +1,51 @@
+import type { StatementId } from '../../model/ids.ts';
+import type { Address } from '../../query/address.ts';
+import { AwaitedSearch } from '../../remote/awaited-search.svelte.ts';
+import { openedAt } from '../../query/opened.ts';
+import { soughtIn } from '../../query/sought.ts';
+import { TimelineReading, TimelineSteps } from '../../query/timeline-reading.ts';
+import { studyOf } from '../../study/study.ts';
+import type { ElementData } from './element-data.ts';
+import { ownQuery } from '../own-query.ts';
+
+/** The one fact of a custom element that nobody can compute: where its reader has moved to. */
+export class ElementState {
+	#params = $state.raw(new URLSearchParams());
+	readonly props;
+
+	/** @param onquery the reader has moved to another query */
+	constructor(
+		{ dataset, edition, home, wordsOf, findIn, query, options, problems }: ElementData,
+		onquery: (query: string) => void = () => undefined
+	) {
+		this.#params = new URLSearchParams(query);
+		const search = new AwaitedSearch(
+			() => this.#params,
+			() => findIn
+		);
+		const study = studyOf(dataset);
+		const sought = $derived(soughtIn(search.params));
+		const found = $derived(sought ? search.find(sought, study) : null);
+		const steps = new TimelineSteps();
+		const reading = $derived(new TimelineReading({ study, params: search.params, found }, steps));
+		void search.ask(() => study);
+		this.props = {
+			get reading() {
+				return reading;
+			},
+			options,
+			edition,
+			home,
+			problems,
+			hrefTo: (changes: Partial<Address>) =>
+				(home ?? '') + ownQuery({ ...reading.address, ...changes }, options),
+			go: (query: string) => {
+				this.#params = new URLSearchParams(query);
+				void search.ask(() => study);
+				onquery(query);
+			},
+			wordsOf: (statement: StatementId) =>
+				wordsOf ? wordsOf(statement) : openedAt(study.places.get(statement)!, study)
+		};
+	}
+}

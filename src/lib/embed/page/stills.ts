@@ -1,0 +1,25 @@
+import { oncePer } from '../../base/once-per.ts';
+import type { Study } from '../../study/study.ts';
+import type { TimelineReading } from '../../query/timeline-reading.ts';
+import { renderStatic } from '../../ui/render-static.ts';
+import type { Words } from '../../words/words.ts';
+import { showsWhole } from './shows-whole.ts';
+import StillCharts from './StillCharts.svelte';
+
+/**
+ * The chart of an embed as it stands still, as HTML. Most readers ask for everything, with nothing open: that is
+ * drawn once for a study and a language.
+ * @param height px; null: as tall as reads well
+ */
+export function stillsOf(reading: TimelineReading, words: Words, height: number | null): string {
+	const draw = () => renderStatic(StillCharts, { reading, words, height }).body;
+	const { address, chosen, highlighted, study } = reading;
+	const isPlain = height === null && !address.window && chosen === null && highlighted === null;
+	if (!isPlain || !showsWhole(reading)) return draw();
+	const drawn = plainStills(study);
+	const stills = drawn.get(words.language) ?? draw();
+	drawn.set(words.language, stills);
+	return stills;
+}
+
+const plainStills = oncePer((_: Study) => new Map<string, string>());

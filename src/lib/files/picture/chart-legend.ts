@@ -1,0 +1,145 @@
+import { isLink, lookOf, relationOf, statusOf } from '../../study/look.ts';
+import type { Study } from '../../study/study.ts';
+import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
+import { RELATIONS } from '../../model/link.ts';
+import { MEANINGS } from '../../wording/meanings.ts';
+import { isolated } from '../../timeline/text/direction.ts';
+import type { Placed } from '../../timeline/draw/drawing.ts';
+import type { Mark, Shape, Words } from '../../timeline/draw/shape.ts';
+import { symbolOf } from '../../timeline/draw/symbols.ts';
+import { shortened, textWidth } from '../../timeline/text/text-width.ts';
+import { COLOURED_ACTORS, colourOf, type Theme } from '../../timeline/draw/theme.ts';
+
+/** What the marks of a chart stand for, placed in lines from its own top left corner. */
+export interface ChartLegend {
+	readonly shapes: readonly Shape[];
+	/** px */
+	readonly height: number;
+}
+
+interface Entry {
+	readonly words: string;
+	/** Its sample, in the middle of a field. */
+	draw(x: number, y: number): Shape[];
+}
+
+const FONT = 12; // px
+const LINE = 22; // px from a line to the next
+const FIELD = 22; // px for a sample
+const AIR = 22; // px between entries
+
+/** A legend of what occurs in a drawing, and of nothing else: actors by colour, then marks by shape. */
+export function chartLegend(
+	placed: Placed,
+	study: Study,
+	theme: Theme,
+	width: number
+): ChartLegend {
+	const shapes: Shape[] = [];
+	let y = 0;
+	for (const entries of [actorsIn(placed, study, theme), marksIn(placed, theme)]) {
+		let x = 0;
+		if (entries.length > 0) y += LINE;
+		for (const { words, draw } of entries) {
+			const text = shortened(words, FONT, width - FIELD);
+			const wide = FIELD + textWidth(text, FONT);
+			if (x > 0 && x + wide > width) {
+				x = 0;
+				y += LINE;
+			}
+			shapes.push(...draw(x + 8, y - 4));
+			shapes.push(wordsAt(x + FIELD, y, isolated(text), theme.ink));
+			x += wide + AIR;
+		}
+	}
+	return { shapes, height: y };
+}
+
+const wordsAt = (x: number, y: number, text: string, fill: string): Words => ({
+	...{ kind: 'words', key: text, text, x, y, fill },
+	...{ size: FONT, bold: false, anchor: 'start' }
+});
+
+function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry {
+	const plain = { symbol: 'circle', radius: 6.5, fill, stroke: fill, width: 0, dash: '' } as const;
+	return { words, draw: (x, y) => [{ kind: 'mark', key: words, ...plain, ...how, x, y }] };
+}
+
+function actorsIn({ scene }: Placed, { dataset }: Study, theme: Theme): Entry[] {
+	const places = new Set(
+		scene.plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
+	);
+	const coloured = dataset.actors
+		.slice(0, COLOURED_ACTORS)
+		.map(({ name }, place) => ({ name, place }))
+		.filter(({ place }) => places.has(place));
+	return [
+		...coloured.map(({ name, place }) => markEntry(name, colourOf(place, theme))),
+		...(coloured.length < places.size ? [markEntry('several actors, or another', theme.many)] : [])
+	];
+}
+
+function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
+	const { ink, paper, muted, many } = theme;
+	const looks = plumbs.flatMap(({ dots }) => dots.map(({ look }) => look)).filter(isLink);
+	const [relations, statuses] = [new Set(looks.map(relationOf)), new Set(looks.map(statusOf))];
+	const entries = [
+		...RELATIONS.filter((one) => relations.has(one)).map((relation) =>
+			markEntry(`${relation}: ${MEANINGS[relation]}`, ink, {
+				symbol: symbolOf(lookOf('accepted', relation)),
+				radius: relation === 'mentions' ? 4.5 : 6.5
+			})
+		),
+		...LINK_STATES.filter((one) => statuses.has(one)).map((status) => {
+			const entry = markEntry(`${status}: ${MEANINGS[status]}`, ink, outlineOf(status, paper));
+			return status === 'contested' ? barred(entry, ink) : entry;
+		})
+	];
+	if (plumbs.some(({ count }) => count > 1)) {
+		entries.push({
+			words: 'so many statements, too close to part here',
+			draw: (x, y) => [
+				...markEntry('many', many, { radius: 9 }).draw(x, y),
+				{ ...wordsAt(x, y + 3.5, '7', paper), size: 9.5, bold: true, anchor: 'middle' }
+			]
+		});
+	}
+	if (plumbs.some(({ stretch }) => stretch)) {
+		const reach = (x: number) => ({ from: x - 9, solidFrom: x - 3, solidTo: x + 3, to: x + 9 });
+		entries.push({
+			words: 'a date less exact than a day',
+			draw: (x, y) => [{ kind: 'bar', key: 'stretch', ...reach(x), y, height: 6, fill: ink }]
+		});
+	}
+	if (arcs.length > 0) {
+		entries.push({
+			words: 'refers to an earlier statement',
+			draw: (x, y) => [
+				{
+					...{ kind: 'curve', key: 'arc', stroke: muted, dash: '4 3' },
+					path: `M${x - 9},${y + 5}q9,-16 18,0`
+				}
+			]
+		});
+	}
+	return entries;
+}
+
+/** With a bar across its mark. */
+const barred = ({ words, draw }: Entry, fill: string): Entry => ({
+	words,
+	draw: (x, y) => [
+		...draw(x, y),
+		{
+			...{ kind: 'bar', key: `across ${words}`, y, height: 2, fill },
+			...{ from: x - 6.5, solidFrom: x - 6.5, solidTo: x + 6.5, to: x + 6.5 }
+		}
+	]
+});
+
+/** As marks of that status are drawn. */
+function outlineOf(status: LinkState, paper: string): Partial<Mark> {
+	if (status === 'accepted') return {};
+	if (status === 'contested') return { fill: paper, width: 3.5 };
+	return { fill: paper, width: 1.75, dash: status === 'suggested' ? '3 2.2' : '1 2.4' };
+}

@@ -1,0 +1,29 @@
+import { axisSource } from '../../timeline/lanes/axis-source.ts';
+import type { Reading } from '../../query/reading.ts';
+import { drawLanes } from '../../timeline/lanes/lanes-layout.ts';
+import LanesPicture from './LanesPicture.svelte';
+import type { PictureLook } from './picture-look.ts';
+import { aboutOf, sheetOf } from './sheet-of.ts';
+import SheetPicture from './SheetPicture.svelte';
+import { svgText } from './svg-text.ts';
+
+/**
+ * What a comparison shows, as the text of an SVG file: the same address and look give the same bytes.
+ * @param address the page that shows it: the picture names it
+ */
+export function comparisonPicture(
+	reading: Reading,
+	address: string,
+	{ width, theme, notes: more }: PictureLook
+): string {
+	const table = sheetOf(reading.comparison);
+	const notes = [...reading.comparison.notices, ...more, `Address: ${address}`];
+	if (table) {
+		const sheet = { ...table, notes: [...table.notes, ...notes] };
+		return svgText(SheetPicture, { sheet, theme });
+	}
+	const view = drawLanes(axisSource(reading.comparison), width);
+	const { title } = reading.study.dataset;
+	const about = aboutOf(reading.comparison);
+	return svgText(LanesPicture, { title, about, view, notes, theme });
+}

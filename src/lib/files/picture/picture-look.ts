@@ -1,0 +1,42 @@
+import { excerpt } from '../../base/excerpt.ts';
+import { hasOwn } from '../../base/has-own.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { DARK_THEME, PAPER_THEME, type Theme } from '../../timeline/draw/theme.ts';
+
+/** How a picture is wanted, whatever it shows. */
+export interface PictureLook {
+	/** px, of what is drawn along time; a table is as wide as it needs. */
+	readonly width: number;
+	readonly theme: Theme;
+	/** What else is to be said below it, in whole sentences. */
+	readonly notes: readonly string[];
+}
+
+const [NARROWEST, WIDEST] = [480, 2400]; // px
+
+const THEMES: Record<string, Theme> = { light: PAPER_THEME, dark: DARK_THEME };
+
+export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, notes: [] };
+
+/** Reads how an address wants its picture: `?width=800&theme=dark`; or what to write instead. */
+export function readPictureLook(
+	params: URLSearchParams
+): Result<PictureLook, { message: string; hint: string }> {
+	const written = params.get('width') ?? String(PLAIN_LOOK.width);
+	const width = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+	if (!(width >= NARROWEST && width <= WIDEST)) {
+		return fail({
+			message: `A picture cannot be “${excerpt(written)}” wide`,
+			hint: `Write width as a whole number of pixels from ${NARROWEST} to ${WIDEST}, or leave it out.`
+		});
+	}
+	const name = params.get('theme') ?? 'light';
+	const theme = hasOwn(THEMES, name) ? THEMES[name]! : null;
+	if (!theme) {
+		return fail({
+			message: `There is no theme “${excerpt(name)}” for pictures`,
+			hint: 'Write theme=light or theme=dark, or leave it out.'
+		});
+	}
+	return ok({ ...PLAIN_LOOK, width, theme });
+}

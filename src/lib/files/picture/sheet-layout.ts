@@ -1,0 +1,116 @@
+import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
+
+/** Where the parts of a table stand in its picture, px. */
+export interface SheetLayout {
+	readonly width: number;
+	readonly height: number;
+	/** The left edge of each column, the heads of the rows first. */
+	readonly columns: readonly { readonly x: number; readonly width: number }[];
+	readonly headLines: readonly { readonly label: string[]; readonly about: string[] }[];
+	/** The base line of the last line of the heads. */
+	readonly headBase: number;
+	readonly rows: readonly PlacedRow[];
+	/** The base lines of the notes. */
+	readonly notes: readonly { readonly y: number; readonly text: string }[];
+}
+
+export interface PlacedRow {
+	readonly y: number;
+	readonly height: number;
+	readonly head: readonly string[];
+	/** The words of each cell, wrapped. */
+	readonly cells: readonly (readonly string[])[];
+}
+
+/** px of type, and between lines */
+export const FONT = 12;
+export const LINE = 16;
+
+const MARGIN = 24;
+const ROW_HEAD = 230;
+const NARROWEST = 56;
+const WIDEST = 210;
+const ROOMY = 7; // columns: with more, an empty cell has no room for words
+const TOP = 76; // title and what is counted
+/** px above and below the words of a row, together */
+export const AIR = 14;
+/** px of a bar that is all of a side, in every column the same */
+export const WHOLE_BAR = 84;
+/** px of a count’s own field */
+export const CHIP = 40;
+
+/** Places a table: columns as wide as their words need, rows as high as theirs. */
+export function sheetLayout(sheet: Sheet): SheetLayout {
+	const widths = sheet.heads.map((head, column) =>
+		clamp(
+			Math.max(
+				textWidth(head.label, FONT) + 12,
+				...sheet.rows.map(({ cells }) => wish(cells[column]!, sheet.heads.length <= ROOMY))
+			)
+		)
+	);
+	let x = MARGIN + ROW_HEAD;
+	const columns = [
+		{ x: MARGIN, width: ROW_HEAD },
+		...widths.map((width) => {
+			const column = { x, width };
+			x += width;
+			return column;
+		})
+	];
+	const width = Math.max(640, x + MARGIN);
+	const headLines = sheet.heads.map(({ label, about }, column) => ({
+		label: wrapped(label, FONT, widths[column]! - 12, 3),
+		about: about ? wrapped(about, FONT, widths[column]! - 12, 2) : []
+	}));
+	const headBase =
+		TOP + Math.max(1, ...headLines.map(({ label, about }) => label.length + about.length)) * LINE;
+	let y = headBase + 10;
+	const rows = sheet.rows.map(({ head, depth, cells }): PlacedRow => {
+		const lines = wrapped(head, FONT, ROW_HEAD - 16 - depth * 14, 3);
+		const words = cells.map((cell, column) => wordsOf(cell, widths[column]!));
+		const height = Math.max(lines.length, ...words.map(({ length }) => length)) * LINE + AIR;
+		const row = { y, height, head: lines, cells: words };
+		y += height;
+		return row;
+	});
+	y += 12;
+	const notes = sheet.notes.flatMap((note) =>
+		wrapped(note, FONT, width - 2 * MARGIN, 6).map((text) => ({ y: (y += LINE), text }))
+	);
+	return { width, height: y + MARGIN, columns, headLines, headBase, rows, notes };
+}
+
+const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
+
+/** How wide a cell would like to be. */
+function wish(cell: SheetCell, isRoomy: boolean): number {
+	switch (cell.kind) {
+		case 'count':
+			return CHIP + 12 + textWidth(cell.words, FONT);
+		case 'bar':
+			return WHOLE_BAR + 12;
+		case 'line':
+			return 140;
+		case 'empty':
+			return isRoomy ? textWidth(cell.text, FONT) + 30 : NARROWEST;
+		case 'words':
+			return textWidth(cell.text, FONT) + 12;
+	}
+}
+
+function wordsOf(cell: SheetCell, width: number): string[] {
+	switch (cell.kind) {
+		case 'count':
+			return cell.words ? wrapped(cell.words, FONT, width - CHIP - 14, 3) : [];
+		case 'words':
+			return wrapped(cell.text, FONT, width - 12, 3);
+		case 'empty':
+			// A narrow column has room for the dashes alone; the note says what they are.
+			return textWidth(cell.text, FONT) + 28 <= width ? [cell.text] : [];
+		case 'bar':
+		case 'line':
+			return [];
+	}
+}

@@ -1,0 +1,32 @@
+import type { Comparison } from '../../query/comparison.ts';
+import { doubtWords } from '../../wording/distance-words.ts';
+import { sideName } from '../../wording/side-name.ts';
+import type { CsvValue } from './csv.ts';
+
+/** How far apart every two of the sides are that are set together. */
+export const distancesCsv = ({
+	attentionTogether,
+	distances,
+	source: { study }
+}: Comparison): CsvValue[][] => [
+	[
+		...['one', 'other', 'links of one', 'links of other', 'Jensen-Shannon distance'],
+		...['divergence in bits', 'corrected distance', 'low of 95 in 100', 'high of 95 in 100'],
+		...['by chance, median', 'by chance, 95 in 100', 'shuffles', 'within chance', 'doubt']
+	],
+	...distances.flatMap((row, a) =>
+		row.flatMap((one, b): CsvValue[][] => {
+			if (!one) return [];
+			const [p, q] = [attentionTogether[a]!, attentionTogether[b]!];
+			return [
+				[
+					...[p, q].map(({ side }) => sideName(side, study.dataset)),
+					...[p.total, q.total, one.distance, one.divergence],
+					...[one.corrected, one.low, one.high, one.chance?.median ?? null],
+					...[one.chance?.most ?? null, one.chance?.shuffles ?? null],
+					...[one.chance && (one.isWithinChance ? 'yes' : 'no'), one.doubt && doubtWords(one.doubt)]
+				]
+			];
+		})
+	)
+];

@@ -1,0 +1,174 @@
+import { excerpt } from '../base/excerpt.ts';
+import type { Result } from '../base/result.ts';
+import type { DateProblem } from '../dates/edtf.ts';
+import { readEnd, readInstant } from '../dates/instant.ts';
+import { readNearEdtf } from '../dates/near-edtf.ts';
+import type { Span } from '../dates/span.ts';
+import type { When } from '../dates/when.ts';
+import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS, type Relation } from '../model/link.ts';
+import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
+import type { Study } from '../study/study.ts';
+import { readComparing, START_COMPARING, writeComparing, type Comparing } from './comparing.ts';
+import type { AskedInVain } from '../wording/asked-in-vain.ts';
+import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
+import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
+
+export const VIEWS = ['timeline', 'compare', 'table'] as const;
+
+/** All that a reader can change on the page, and send to somebody else. */
+export interface Address extends Whereabouts {
+	readonly view: (typeof VIEWS)[number];
+	readonly search: string;
+	readonly actors: readonly ActorId[];
+	readonly priorities: readonly PriorityId[];
+	readonly kinds: readonly StatementKind[];
+	readonly relations: readonly Relation[];
+	readonly statuses: readonly LinkState[];
+	/** Only statements that meet this EDTF date or interval. */
+	readonly period: When | null;
+	/** What is compared, and how. */
+	readonly comparing: Comparing;
+}
+
+export const START: Address = {
+	view: 'timeline',
+	window: null,
+	search: '',
+	actors: [],
+	priorities: [],
+	kinds: [],
+	relations: [],
+	statuses: [],
+	period: null,
+	statement: null,
+	among: null,
+	page: 1,
+	comparing: START_COMPARING
+};
+
+/** Reads an address. What it asks for and the dataset does not have is left out, and said in words. */
+export function readAddress(
+	params: URLSearchParams,
+	study: Pick<Study, 'actors' | 'rowOf' | 'places'>
+): { address: Address; problems: AskedInVain[] } {
+	const problems: AskedInVain[] = [];
+	const among = <Value extends string>(
+		name: string,
+		kind: string,
+		has: (one: Value) => boolean
+	) => {
+		const asked = [...new Set(params.getAll(name).filter(Boolean) as Value[])];
+		const unknown = asked.filter((one) => !has(one));
+		for (const one of unknown) {
+			problems.push({
+				cause: `This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset.`,
+				instead: 'It was left out.'
+			});
+		}
+		return asked.filter(has);
+	};
+	const isOne =
+		<Value extends string>(values: readonly Value[]) =>
+		(one: Value) =>
+			values.includes(one);
+	const sole = <Value extends string>(values: readonly Value[]) => values[0] ?? null;
+	const address: Address = {
+		view: sole(among('view', 'view', isOne(VIEWS))) ?? 'timeline',
+		window: readWindow(params, problems),
+		search: readSearch(params, problems),
+		actors: among<ActorId>('actor', 'actor', (one) => study.actors.has(one)),
+		priorities: among<PriorityId>('priority', 'priority', (one) => study.rowOf.has(one)),
+		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
+		relations: among('relation', 'relation', isOne(RELATIONS)),
+		statuses: among('status', 'status', isOne(LINK_STATES)),
+		period: readPeriod(params.get('period'), problems),
+		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
+		among: readAmong(params.get('among'), problems),
+		page: readPage(params.get('page')),
+		comparing: readComparing(params, study, problems)
+	};
+	return { address, problems };
+}
+
+/** Writes an address as a query, without what is as at the start: `?statement=moscow-talks`, or `?`. */
+export function writeAddress(address: Address): string {
+	const params = new URLSearchParams();
+	if (address.view !== 'timeline') params.set('view', address.view);
+	writeWindow(address.window, params);
+	if (address.search) params.set('q', address.search);
+	const several = { actor: address.actors, priority: address.priorities, kind: address.kinds };
+	const ofLinks = { relation: address.relations, status: address.statuses };
+	for (const [name, values] of Object.entries({ ...several, ...ofLinks })) {
+		for (const value of values) params.append(name, value);
+	}
+	if (address.period) params.set('period', address.period.written);
+	writeOpen(address, params);
+	writeComparing(address.comparing, params);
+	return queryOf(params);
+}
+
+function readSearch(params: URLSearchParams, problems: AskedInVain[]): string {
+	if (isSearchTooLong(params)) {
+		problems.push({
+			cause: `The search is longer than ${LONGEST_SEARCH} characters.`,
+			instead: `Its first ${LONGEST_SEARCH} were searched for.`
+		});
+	}
+	return soughtIn(params);
+}
+
+function readPage(written: string | null): number {
+	const page = Math.floor(Number(written));
+	return Number.isSafeInteger(page) && page > 1 ? page : 1;
+}
+
+function readWindow(params: URLSearchParams, problems: AskedInVain[]): Span | null {
+	const [from, to] = [params.get('from'), params.get('to')];
+	if (!from && !to) return null;
+	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window');
+}
+
+function readStretch(
+	start: Result<number, DateProblem>,
+	end: Result<number, DateProblem>,
+	problems: AskedInVain[],
+	what: 'window' | 'mark'
+): Span | null {
+	const problem = !start.ok ? start.problem : !end.ok ? end.problem : null;
+	if (problem) {
+		problems.push({
+			cause: `This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}.`,
+			instead: 'The whole is shown.'
+		});
+	} else if (start.ok && end.ok) {
+		if (start.value < end.value || (what !== 'window' && start.value === end.value)) {
+			return { start: start.value, end: end.value };
+		}
+		problems.push({
+			cause: `This address names a ${what} that ends before it begins.`,
+			instead: 'The whole is shown.'
+		});
+	}
+	return null;
+}
+
+function readAmong(written: string | null, problems: AskedInVain[]): Whereabouts['among'] {
+	if (!written) return null;
+	const stretches = written.startsWith('~');
+	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
+	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark');
+	return span && { ...span, stretches };
+}
+
+function readPeriod(written: string | null, problems: AskedInVain[]): When | null {
+	if (!written?.trim()) return null;
+	const when = readNearEdtf(written.trim());
+	if (when.ok) return when.value;
+	problems.push({
+		cause: `The period cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
+		instead: 'It was left out.'
+	});
+	return null;
+}

@@ -1,0 +1,76 @@
+import { rememberAlike } from '../base/remember.ts';
+import type { Filter } from '../study/filter.ts';
+import { toldOnPage, type AskedInVain } from '../wording/asked-in-vain.ts';
+import { Comparison, ComparisonSteps } from './comparison.ts';
+import { hasCell, type Comparing } from './comparing.ts';
+import { filterOf } from './filter-of.ts';
+import { searchStudy, type Found } from './search.ts';
+import { soughtIn } from './sought.ts';
+import { TimelineReading, TimelineSteps, type Asked } from './timeline-reading.ts';
+import type { Study } from '../study/study.ts';
+
+/** The steps of a timeline, and those of a comparison. */
+export class ReadingSteps extends TimelineSteps {
+	readonly comparedFilter = rememberAlike(filterOf);
+	readonly comparison = new ComparisonSteps();
+}
+
+/** One reader's look at a dataset, along time or compared. */
+export class Reading extends TimelineReading {
+	readonly comparison: Comparison;
+	readonly #steps: ReadingSteps;
+
+	constructor(asked: Asked, steps = new ReadingSteps()) {
+		super(asked, steps);
+		this.#steps = steps;
+		this.comparison = new Comparison(this, steps.comparison);
+	}
+
+	/** The filter of a comparison, also while the timeline shows what one of its cells counts. */
+	get comparedFilter(): Filter {
+		return this.#steps.comparedFilter({ ...this.address, view: 'compare' }, this.found);
+	}
+
+	override get problems(): readonly string[] {
+		return [
+			...super.problems,
+			...(this.#compares ? this.comparison.notices : []),
+			...this.#ofComparison.map(toldOnPage)
+		];
+	}
+
+	/** Why no file can be made as the address asks, and what to write. What is just shown in another way stops none. */
+	get refusals(): readonly string[] {
+		return [...this.askedInVain, ...this.#ofComparison].map(({ cause }) => cause);
+	}
+
+	get #compares(): boolean {
+		return this.address.view === 'compare' || hasCell(this.comparing);
+	}
+
+	get #ofComparison(): readonly AskedInVain[] {
+		return this.#compares ? this.comparison.problems : [];
+	}
+
+	override get highlighted(): readonly number[] | null {
+		return this.comparison.opened;
+	}
+
+	get comparing(): Comparing {
+		return this.address.comparing;
+	}
+}
+
+/** The reading of a study whose words are here, so that it is searched here. */
+export const readingOf = (
+	study: Study,
+	params: URLSearchParams,
+	unasked?: Asked['unasked'],
+	steps?: ReadingSteps
+): Reading => new Reading({ study, params, found: foundHere(study, params), unasked }, steps);
+
+/** What a query searches for and a study holds; null where it searches for nothing. */
+export function foundHere(study: Study, params: URLSearchParams): Found | null {
+	const sought = soughtIn(params);
+	return sought ? searchStudy(sought, study) : null;
+}

@@ -1,0 +1,43 @@
+import { untrack } from 'svelte';
+import type { Study } from '../study/study.ts';
+import type { FindElsewhere } from './find-elsewhere.ts';
+import { searchStudy, type Found } from '../query/search.ts';
+import { soughtIn } from '../query/sought.ts';
+
+/**
+ * Holds a reader at the last query until what the next one searches for was found elsewhere: what is
+ * shown is never of another search than the address. Where the words are here, it is found here.
+ */
+export class AwaitedSearch {
+	readonly #asked: () => URLSearchParams;
+	readonly #elsewhere: () => FindElsewhere | null;
+	/** null where no answer came. */
+	#found = $state.raw<ReadonlyMap<string, Found | null>>(new Map());
+	#last = new URLSearchParams();
+
+	/** The query that can be shown. */
+	readonly params = $derived.by(() => {
+		const asked = this.#asked();
+		const sought = soughtIn(asked);
+		if (!sought || !this.#elsewhere() || this.#found.has(sought)) this.#last = asked;
+		return this.#last;
+	});
+
+	constructor(asked: () => URLSearchParams, elsewhere: () => FindElsewhere | null) {
+		this.#asked = asked;
+		this.#elsewhere = elsewhere;
+	}
+
+	readonly find = (sought: string, study: Study): Found | null =>
+		this.#elsewhere() ? (this.#found.get(sought) ?? null) : searchStudy(sought, study);
+
+	/** Searches for what the query asks; resolves when it can be shown. */
+	async ask(study: () => Study): Promise<void> {
+		const sought = soughtIn(this.#asked());
+		const elsewhere = untrack(this.#elsewhere);
+		// Where no answer came, an effect must not ask again for the lack of it.
+		if (!sought || !elsewhere || untrack(() => this.#found.get(sought))) return;
+		const found = await elsewhere(sought, study);
+		if (soughtIn(this.#asked()) === sought) this.#found = new Map([[sought, found]]);
+	}
+}

@@ -1,0 +1,40 @@
+import type { Study } from '../study/study.ts';
+import { withWords, type StatementWords } from '../model/statement-words.ts';
+import { fetched } from './fetched.ts';
+import { foundIn, type FoundFile } from '../query/found-file.ts';
+import { StudySearch, type Found } from '../query/search.ts';
+
+/** Searches a study whose words are elsewhere, or asks beforehand without it; null when there is no answer. */
+export type FindElsewhere = (sought: string, study: (() => Study) | null) => Promise<Found | null>;
+
+/**
+ * Searches where a dataset came from, by the same index as its files are made with: the server searches,
+ * or, where a site has none, the words are fetched once and searched here. Each search is made once.
+ * @param home the address of the dataset
+ */
+export function findElsewhere(home: string): FindElsewhere {
+	const made = new Map<string, Promise<Found | null>>();
+	let here: Promise<StudySearch | null> | undefined;
+
+	async function indexed(study: Study): Promise<StudySearch | null> {
+		const words = await fetched<StatementWords>(`${home}/words`);
+		return words && new StudySearch({ ...study, dataset: withWords(study.dataset, words) });
+	}
+
+	async function find(sought: string, study: (() => Study) | null): Promise<Found | null> {
+		const query = new URLSearchParams({ q: sought }).toString();
+		const found = here ? null : await fetched<FoundFile>(`${home}/found?${query}`);
+		if (found) return foundIn(found);
+		if (!study) return null;
+		const search = await (here ??= indexed(study()));
+		if (!search) here = undefined;
+		return search && search.find(sought);
+	}
+
+	return (sought, study) => {
+		const finding = made.get(sought) ?? find(sought, study);
+		made.set(sought, finding);
+		void finding.then((found) => found ?? made.delete(sought)); // to be tried again
+		return finding;
+	};
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../dates/span.ts';
+import type { TimelineView } from '../view/view.svelte.ts';
+import { stepped, type Step } from '../view/walk.ts';
+import { heldIn, zoomed } from '../time/window.ts';
+
+/** What keys can make the chart do. */
+export interface KeyActions {
+	glide(to: Span): void;
+	home(): void;
+	open(statement: number): void;
+	close(): void;
+	/** Tells a screen reader of a statement. */
+	say(statement: number): void;
+}
+
+const STEPS: Record<string, Step> = {
+	ArrowLeft: 'earlier',
+	ArrowRight: 'later',
+	ArrowUp: 'up',
+	ArrowDown: 'down',
+	Home: 'first',
+	End: 'last'
+};
+
+const FACTOR = 1.5;
+
+/** What a key does in the chart: steps walk, Enter opens, Escape returns, + and - zoom, 0 shows the whole. */
+export function keyActions(event: KeyboardEvent, view: TimelineView, actions: KeyActions): void {
+	if (event.ctrlKey || event.metaKey || event.altKey) return;
+	const step = STEPS[event.key];
+	if (step) walk(step, view, actions);
+	else if (event.key === '+' || event.key === '=') zoom(view, actions, FACTOR);
+	else if (event.key === '-') zoom(view, actions, 1 / FACTOR);
+	else if (event.key === '0') actions.home();
+	else if (event.key === 'Enter' && view.cursor) actions.open(view.cursor.statement);
+	else if (event.key === 'Escape') actions.close();
+	else return;
+	event.preventDefault();
+}
+
+function walk(step: Step, view: TimelineView, actions: KeyActions): void {
+	const { cursor, source, window } = view;
+	const from = cursor?.statement ?? source.chosen;
+	const anchor = from === null ? window.start : source.anchorOf(from);
+	const start = cursor ?? (from === null ? null : { statement: from, row: -1 });
+	const next = stepped(source.lane, view.rowCount, start, step, anchor);
+	if (!next) return;
+	view.cursor = next;
+	const showing = view.windowShowing(next.statement);
+	if (showing !== window) actions.glide(showing);
+	actions.say(next.statement);
+}
+
+/** Zooms about the statement that the keys are on, so that it stays in view. */
+function zoom(view: TimelineView, actions: KeyActions, factor: number): void {
+	const about = view.cursor ? view.source.anchorOf(view.cursor.statement) : undefined;
+	actions.glide(heldIn(view.world, zoomed(view.window, factor, about)));
+}

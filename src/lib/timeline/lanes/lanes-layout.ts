@@ -1,0 +1,113 @@
+import { lastOf } from '../../base/last-of.ts';
+import type { AnchoredLane } from '../../compare/anchored-lanes.ts';
+import type { DateWords } from '../../dates/date-words.ts';
+import { DAY, meets, type Span } from '../../dates/span.ts';
+import type { SideWords } from '../../wording/side-name.ts';
+import { calendarBins, dayBins, type Bins } from '../time/bins.ts';
+import { dayAxis } from '../time/day-axis.ts';
+import { laneBars, type LaneBars } from './lane-bars.ts';
+import { lanesFrame, type LanesFrame } from './lanes-frame.ts';
+import { timeAxis, type TimeAxis } from '../time/ticks.ts';
+import { TimeScale } from '../time/time-scale.ts';
+import { heldIn, homeOf, worldOf } from '../time/window.ts';
+
+/** A lane with its name, and what its day 0 is called; null on the calendar. */
+export interface NamedLane extends AnchoredLane {
+	readonly words: SideWords;
+	readonly zeroName: string | null;
+}
+
+/** What lanes on one axis are drawn from. Where it changes, getters keep it live. */
+export interface LanesSource {
+	readonly lanes: readonly NamedLane[];
+	/** Whether the axis counts days from day 0, and not those of the calendar. */
+	readonly isAnchored: boolean;
+	readonly isMirrored: boolean;
+	/** The window that the address names, in axis time; null for the whole. */
+	readonly window: Span | null;
+	readonly words: { readonly dates: DateWords };
+}
+
+/** A window of lanes laid out at a width. */
+export interface LanesLayout {
+	readonly frame: LanesFrame;
+	readonly home: Span;
+	readonly world: Span;
+	readonly window: Span;
+	/** Whether the address names a window that lies beyond all lanes. */
+	readonly isBeyond: boolean;
+	readonly scale: TimeScale;
+	readonly bins: Bins;
+	readonly bars: readonly LaneBars[];
+	/** The largest count of a bin of any lane: the same scale for all. */
+	readonly tallest: number;
+	readonly axis: TimeAxis;
+}
+
+/** Lanes as they are drawn: what page, file and picture make their shapes of. */
+export interface LanesDrawn extends LanesLayout {
+	readonly source: LanesSource;
+	/** The bin that is pointed at or walked to, in all lanes. */
+	readonly cursor: number | null;
+	/** The lane whose statements Enter opens. */
+	readonly lane: number | null;
+}
+
+const SERVER_WIDTH = 1200; // px, until the chart was measured
+const BINNED_WIDTH = 1172; // px of plot that bins are chosen for: the same window has the same bars everywhere
+const SPACING = 74; // px between ticks
+
+/** Draws lanes with nothing pointed at. */
+export const drawLanes = (source: LanesSource, width = SERVER_WIDTH): LanesDrawn => ({
+	...layOutLanes(source, source.window, width),
+	source,
+	cursor: null,
+	lane: null
+});
+
+/** Lays a window of lanes out; null for the whole. */
+export function layOutLanes(
+	{ lanes, isAnchored, isMirrored, window: named, words }: LanesSource,
+	asked: Span | null,
+	width = SERVER_WIDTH
+): LanesLayout {
+	const frame = lanesFrame(width, lanes.length, isMirrored);
+	const home = homeOf(extentOf(lanes));
+	const world = isAnchored ? withAir(home) : worldOf(home, []);
+	const window = heldIn(world, asked ?? home);
+	const scale = new TimeScale(window, frame.plot);
+	const binned = new TimeScale(window, BINNED_WIDTH);
+	const bins = isAnchored ? dayBins(binned) : calendarBins(binned);
+	const bars = lanes.map((lane) => laneBars(lane, bins, scale));
+	return {
+		...{ frame, home, world, window, scale, bins, bars },
+		isBeyond: named !== null && !meets(named, world),
+		tallest: Math.max(1, ...bars.map(({ counts }) => counts.reduce((a, b) => Math.max(a, b), 0))),
+		axis: isAnchored ? dayAxis(scale, SPACING) : timeAxis(scale, SPACING, 12, words.dates)
+	};
+}
+
+/** The days of a bin: in axis time, or where a lane's day 0 is given, on the calendar. */
+export const spanOfBin = ({ borders }: Bins, bin: number, zero = 0): Span => ({
+	start: borders[bin]! + zero,
+	end: borders[bin + 1]! + zero
+});
+
+function extentOf(lanes: readonly AnchoredLane[]): Span | null {
+	let start = Infinity;
+	let end = -Infinity;
+	const reach = (from: number, to: number, zero: number) => {
+		if (Number.isFinite(from)) start = Math.min(start, from - zero);
+		if (Number.isFinite(to)) end = Math.max(end, to - zero);
+	};
+	for (const { days, spans, zero } of lanes) {
+		if (days.length > 0) reach(days[0]!, lastOf(days)! + DAY, zero);
+		for (const span of spans) reach(span.start, span.end, zero);
+	}
+	return start < end ? { start, end } : null;
+}
+
+function withAir({ start, end }: Span): Span {
+	const air = (end - start) * 0.2;
+	return { start: start - air, end: end + air };
+}

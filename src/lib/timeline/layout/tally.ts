@@ -1,0 +1,69 @@
+import { rowCount, type Lane } from '../../study/lane.ts';
+import type { ChartWords } from '../../words/chart-words.ts';
+import { say } from '../../words/say.ts';
+
+/** A priority as the chart names it. */
+export interface RowName {
+	readonly number: string;
+	readonly title: string;
+	readonly depth: number;
+	/** Whether all that the dataset has for it are suggestions. */
+	readonly unreviewed: boolean;
+}
+
+/** What a row has to say, by the name of the words for it, and the statements that these count. */
+export interface RowNote {
+	readonly kind: 'silent' | 'inParts' | 'unreviewed' | 'withoutFilters' | 'inWindow';
+	readonly count: number;
+}
+
+/** The statements of a row: those in sight, those that the dataset holds, and what is to be said of them. */
+export interface Tally {
+	readonly shown: number;
+	readonly held: number;
+	readonly note: RowNote | null;
+}
+
+interface Source {
+	readonly lane: Lane;
+	/** The lane before any filter. */
+	readonly whole: Pick<Lane, 'rowStarts'>;
+	readonly rows: readonly RowName[];
+}
+
+/**
+ * Tallies every row, and last the one of the statements without a link. Only what the dataset holds
+ * nothing for is silent: what filters or the window hide, or nobody has reviewed, is said to be just that.
+ * @param shown by row: how many statements are in sight
+ */
+export const talliesOf = (source: Source, shown: ArrayLike<number>): Tally[] =>
+	Array.from({ length: source.rows.length + 1 }, (_, row) => ({
+		shown: shown[row]!,
+		held: rowCount(source.whole, row),
+		note: noteOf(source, row, shown[row]!)
+	}));
+
+function noteOf({ lane, whole, rows }: Source, row: number, shown: number): RowNote | null {
+	const count = rowCount(whole, row);
+	const name = rows[row];
+	if (count === 0) {
+		if (!name) return null;
+		let next = row + 1;
+		while (next < rows.length && rows[next]!.depth > name.depth) {
+			if (rowCount(whole, next++) > 0) return { kind: 'inParts', count };
+		}
+		return { kind: 'silent', count };
+	}
+	if (name?.unreviewed) return { kind: 'unreviewed', count };
+	if (shown > 0) return null;
+	const kept = rowCount(lane, row);
+	return kept > 0 ? { kind: 'inWindow', count: kept } : { kind: 'withoutFilters', count };
+}
+
+/** What a row says: “no statement found”, “7 without these filters”, “0 of 72 in this window”. */
+export const noteWords = ({ kind, count }: RowNote, words: ChartWords): string =>
+	say(words, words.chart[kind], { shown: 0, count });
+
+/** How many statements of a row are in sight: “72”, or “10 of 72”. */
+export const countWords = ({ shown, held }: Omit<Tally, 'note'>, words: ChartWords): string =>
+	say(words, shown < held ? words.chart.of : '{shown}', { shown, count: held });

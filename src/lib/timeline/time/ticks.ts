@@ -1,0 +1,125 @@
+import { lastOf } from '../../base/last-of.ts';
+import { utcTicks } from 'd3';
+import type { DateWords } from '../../dates/date-words.ts';
+import { labelOfInstant } from '../../dates/instant-label.ts';
+import { DAY, type Span } from '../../dates/span.ts';
+import { labelOfYear } from '../../dates/year-label.ts';
+import { TimeScale } from './time-scale.ts';
+import { textWidth } from '../text/text-width.ts';
+
+/** A line of the time axis. */
+export interface Tick {
+	/** The instant that it stands for: its identity while the window moves. */
+	readonly at: number;
+	/** px from the left edge of the plot */
+	readonly x: number;
+	readonly label: string;
+}
+
+/** What the ticks leave out: the month and year under days, the year under months. */
+export interface Context {
+	readonly at: number;
+	readonly x: number;
+	readonly label: string;
+}
+
+export interface TimeAxis {
+	readonly ticks: readonly Tick[];
+	/** Named at the left edge, and wherever it changes. */
+	readonly contexts: readonly Context[];
+}
+
+type Level = 'hour' | 'day' | 'month' | 'year';
+
+type Name = (date: Date, words: DateWords) => string;
+
+const yearOf: Name = (date, words) => labelOfYear(date.getUTCFullYear(), words);
+
+const LABELS: Record<Level, Name> = {
+	hour: (date) => date.toISOString().slice(-13, -8),
+	day: (date) => String(date.getUTCDate()),
+	month: (date, { alone }) => alone.months.short[date.getUTCMonth()]!,
+	year: yearOf
+};
+
+const CONTEXTS: Record<Level, Name> = {
+	hour: (date, words) => labelOfInstant(date, 'day', words, 'long'),
+	day: (date, words) => labelOfInstant(date, 'month', words, 'long'),
+	month: yearOf,
+	year: () => ''
+};
+
+/** Ticks in calendar steps, about one in `spacing` px; the steps are those of d3's `utcTicks`. */
+export function timeAxis(
+	scale: TimeScale,
+	spacing: number,
+	fontSize: number,
+	words: DateWords
+): TimeAxis {
+	const { start, end } = scale.window;
+	const count = Math.max(2, Math.round(scale.width / spacing));
+	const dates = utcTicks(
+		new Date(start - DAY),
+		new Date(end),
+		(count * (end - start + DAY)) / (end - start)
+	);
+	const level = levelOf(dates);
+	// A day is a span: its number stands under its middle, where its statements stand.
+	const shift = level === 'day' ? DAY / 2 : 0;
+	const ticks = dates
+		.map((date) => ({
+			at: date.getTime(),
+			x: scale.x(date.getTime() + shift),
+			label: LABELS[level](date, words)
+		}))
+		.filter(({ x }) => x >= 0 && x <= scale.width);
+	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, words), fontSize);
+	return { ticks, contexts };
+}
+
+function levelOf(dates: readonly Date[]): Level {
+	if (dates.length < 2) return 'day';
+	const step = Math.max(...dates.slice(1).map((date, at) => date.getTime() - dates[at]!.getTime()));
+	if (step < DAY) return 'hour';
+	if (step < 28 * DAY) return 'day';
+	return step < 365 * DAY ? 'month' : 'year';
+}
+
+/** The first context stands at the left edge, and gives way to the next when there is no room. */
+function contextsOf(
+	scale: TimeScale,
+	dates: readonly Date[],
+	name: (date: Date) => string,
+	fontSize: number
+): Context[] {
+	const contexts: Context[] = [];
+	for (const { at, label } of changes(scale.window, dates, name)) {
+		const x = Math.max(0, scale.x(at));
+		const last = lastOf(contexts);
+		if (last && last.x + textWidth(last.label, fontSize) + 12 > x) {
+			if (last.at !== scale.window.start) continue;
+			contexts.pop();
+		}
+		contexts.push({ at, x, label });
+	}
+	return contexts;
+}
+
+function* changes(window: Span, dates: readonly Date[], name: (date: Date) => string) {
+	let named = name(new Date(window.start));
+	if (named) yield { at: window.start, label: named };
+	for (const date of dates) {
+		const label = name(date);
+		if (!label || label === named) continue;
+		if (date.getTime() <= window.start || date.getTime() >= window.end) continue;
+		named = label;
+		yield { at: firstOf(date, label, name), label };
+	}
+}
+
+/** A month or year begins on its first day, also where no tick stands there. */
+function firstOf(date: Date, label: string, name: (date: Date) => string): number {
+	const first = new Date(date);
+	while (name(new Date(first.getTime() - DAY)) === label) first.setTime(first.getTime() - DAY);
+	return first.getTime();
+}

@@ -1,0 +1,54 @@
+import { startOfDay } from '../../dates/civil.ts';
+import { DAY, type Span } from '../../dates/span.ts';
+
+/** The narrowest window: one day, in which clock times stand minutes apart. */
+export const NARROWEST = DAY;
+
+/** Moves and narrows a window until it lies inside the world. */
+export function heldIn(world: Span, window: Span): Span {
+	const widest = world.end - world.start;
+	const length = Math.min(Math.max(window.end - window.start, NARROWEST), widest);
+	const middle = (window.start + window.end) / 2;
+	const start = Math.min(Math.max(middle - length / 2, world.start), world.end - length);
+	return { start, end: start + length };
+}
+
+/** Narrower by a factor above 1, wider below; the instant `about` keeps its place on the screen. */
+export function zoomed(
+	window: Span,
+	factor: number,
+	about = (window.start + window.end) / 2
+): Span {
+	return {
+		start: about - (about - window.start) / factor,
+		end: about + (window.end - about) / factor
+	};
+}
+
+/** Moved by a share of its own length: 0.5 is half a window later. */
+export function panned(window: Span, share: number): Span {
+	const by = (window.end - window.start) * share;
+	return { start: window.start + by, end: window.end + by };
+}
+
+/** The same length, around another instant. */
+export const centredOn = (window: Span, instant: number): Span =>
+	panned(window, (instant - (window.start + window.end) / 2) / (window.end - window.start));
+
+/** Whether two windows differ by less than can be seen. */
+export const isSame = (a: Span, b: Span, msPerPx: number): boolean =>
+	Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < msPerPx;
+
+/** Whole: every statement, with air on both sides. */
+export function homeOf(extent: Span | null): Span {
+	if (!extent) return { start: startOfDay(2000), end: startOfDay(2001) };
+	const air = Math.max((extent.end - extent.start) * 0.06, 3 * DAY);
+	return { start: extent.start - air, end: extent.end + air };
+}
+
+/** All that can be reached: home and the days of adoption, in whole calendar years. */
+export function worldOf(home: Span, adoptions: readonly number[]): Span {
+	const first = new Date(Math.min(home.start, ...adoptions)).getUTCFullYear();
+	const last = new Date(Math.max(home.end, ...adoptions)).getUTCFullYear();
+	return { start: startOfDay(first), end: startOfDay(last + 1) };
+}

@@ -1,0 +1,13 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+
+/** A component as HTML that no script takes over: without the marks that Svelte leaves for one. */
+export function renderStatic<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props
+): { head: string; body: string } {
+	const { head, body } = render(component as Component, { props });
+	return { head: withoutMarks(head), body: withoutMarks(body) };
+}
+
+const withoutMarks = (html: string): string => html.replaceAll(/<!--(?:(?!<!--|-->).)*-->/gs, '');

@@ -1,0 +1,13 @@
+import { isolated } from '../base/isolated.ts';
+import type { NameIn } from '../words/named.ts';
+import type { Study } from '../study/study.ts';
+
+/** A priority by its number and title: “4 Reconciliation, Palestinian question”. */
+export function rowName(
+	row: number,
+	{ rows }: Pick<Study, 'rows'>,
+	put: NameIn = isolated
+): string {
+	const { priority, document } = rows[row]!;
+	return `${priority.number} ${put(priority.title, document.language)}`;
+}

@@ -1,0 +1,199 @@
+/**
+ * The areas of `src/lib` from the bottom up: what each is, what it may import, and the packages that only such
+ * areas may touch. The architecture test enforces it, and CONTRIBUTING.md shows it (`npm run areas`).
+ * @type {Record<string, { is: string, areas: string[], packages: string[] }>}
+ */
+export const AREAS = {
+	base: { is: 'what any program needs; no domain', areas: [], packages: [] },
+	dates: {
+		is: 'days, spans, EDTF, calendar units, labels',
+		areas: ['base'],
+		packages: ['d3']
+	},
+	model: {
+		is: 'what the words mean; the file format and its schema; what travels',
+		areas: ['base', 'dates'],
+		packages: ['valibot', '@noble/hashes', 'd3']
+	},
+	words: {
+		is: 'what the interface says, a table of plain data a language',
+		areas: ['base', 'dates', 'model'],
+		packages: []
+	},
+	intake: {
+		is: 'text in, drafts and problems out; a format a file',
+		areas: ['base', 'dates', 'model'],
+		packages: [
+			...['@noble/hashes', '@streamparser/json', 'chrono-node', 'fflate', 'htmlparser2'],
+			'saxes'
+		]
+	},
+	link: {
+		is: 'statement to priority: suggestions with reasons, evidence, judgement',
+		areas: ['base', 'dates', 'model'],
+		packages: [
+			...['@noble/hashes', 'approx-string-match', 'i18n-iso-countries', 'snowball-stemmers'],
+			'stopword'
+		]
+	},
+	study: {
+		is: 'a dataset with its indexes: columns, filters, lanes, groups, order in time',
+		areas: ['base', 'dates', 'model'],
+		packages: ['d3']
+	},
+	compare: {
+		is: 'figures, without a word: matrix, coverage, silence, attention, distance',
+		areas: ['base', 'dates', 'model', 'study'],
+		packages: ['d3']
+	},
+	wording: {
+		is: 'statements and figures put into words',
+		areas: ['base', 'dates', 'model', 'words', 'study', 'compare'],
+		packages: []
+	},
+	query: {
+		is: 'what is asked and answered: addresses, search, filters, comparisons; plain classes, each step kept',
+		areas: ['base', 'dates', 'model', 'words', 'study', 'compare', 'wording'],
+		packages: ['minisearch']
+	},
+	remote: {
+		is: 'a dataset that is elsewhere: its outline, its words, a search in them',
+		areas: ['base', 'model', 'study', 'query'],
+		packages: ['svelte']
+	},
+	timeline: {
+		is: 'time, layout, draw (pure), gestures, and the components that draw',
+		areas: ['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+		packages: ['svelte', 'd3']
+	},
+	ui: { is: 'parts that know nothing of timelines', areas: ['base'], packages: ['svelte'] },
+	reader: {
+		is: 'the page of a dataset: lists, evidence, filters, comparisons',
+		areas: [
+			...['base', 'dates', 'model', 'words', 'link', 'study', 'compare', 'wording', 'query'],
+			...['remote', 'timeline', 'ui']
+		],
+		packages: ['svelte']
+	},
+	files: {
+		is: 'what leaves as a file: CSV, JSON, JSON-LD, calendars, SVG; under `server/` PNG',
+		areas: [
+			...['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+			...['timeline', 'ui']
+		],
+		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
+	},
+	embed: {
+		is: 'what leaves into articles: its page, its element, its host, its codes',
+		areas: [
+			...['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+			...['remote', 'timeline', 'ui', 'reader']
+		],
+		packages: ['svelte', 'virtual:plumbline-bundles']
+	},
+	store: {
+		is: 'the interface of what keeps datasets; under `server/` what does',
+		areas: ['base', 'dates', 'model'],
+		packages: ['node:*']
+	},
+	site: {
+		is: 'a dataset as a site that needs no server of ours',
+		areas: [
+			...['base', 'dates', 'model', 'study', 'query', 'remote', 'timeline', 'reader', 'files'],
+			...['embed', 'store', 'ui']
+		],
+		packages: ['svelte', 'virtual:plumbline-site-bundles']
+	},
+	builder: {
+		is: 'the page that makes the code of an embed',
+		areas: [
+			'base',
+			'model',
+			'words',
+			'study',
+			'query',
+			'timeline',
+			'reader',
+			'files',
+			'embed',
+			'ui'
+		],
+		packages: ['svelte']
+	},
+	workbench: {
+		is: 'the pages of import and review, and what they keep in the browser',
+		areas: [
+			...['base', 'dates', 'model', 'words', 'intake', 'link', 'study', 'wording', 'query'],
+			...['timeline', 'reader', 'ui']
+		],
+		packages: ['svelte', 'idb-keyval']
+	},
+	answers: {
+		is: 'what a server tells of a dataset; under `server/` the threads that do',
+		areas: [
+			...['base', 'dates', 'model', 'study', 'query', 'reader', 'files', 'embed', 'builder'],
+			...['store', 'ui']
+		],
+		packages: ['svelte', 'node:*']
+	}
+};
+
+/**
+ * The rooms of areas that have such, from the bottom up, and what each may import of the others. What stands in no
+ * room may be imported by all of them.
+ * @type {Record<string, Record<string, string[]>>}
+ */
+export const ROOMS = {
+	timeline: {
+		text: [],
+		time: ['text'],
+		layout: ['text', 'time'],
+		draw: ['text', 'time', 'layout'],
+		view: ['text', 'time', 'layout', 'draw'],
+		gestures: ['time', 'layout', 'view'],
+		lanes: ['text', 'time', 'draw', 'gestures']
+	},
+	reader: { list: [], evidence: [], filters: [], compare: ['list', 'evidence', 'filters'] },
+	files: {
+		table: [],
+		'linked-data': [],
+		calendar: ['linked-data'],
+		codebook: ['table'],
+		picture: [],
+		server: ['picture']
+	},
+	embed: { code: [], host: [], page: ['host'], element: [] }
+};
+
+/** Names of d3 that an area may import: the package is whole, the areas are not. */
+export const D3 = {
+	dates: /^(utc|CountableTimeInterval$)/,
+	model: /^random/,
+	files: /^csvFormat/,
+	study: /^bisect/,
+	compare: /^(quantile|ascending|random)/,
+	timeline: /^(utc|ticks$|zoom|brush|select$|pointer$|D3(Zoom|Brush)Event$|ZoomTransform$)/
+};
+
+/** The same as rows of a table in Markdown, as Prettier writes it. */
+export function areaTable() {
+	const head = ['area', 'what it is', 'may import', 'packages'];
+	const rows = [
+		head,
+		...Object.entries(AREAS).map(([area, { is, areas, packages }]) => [
+			`\`${area}\``,
+			is,
+			areas.join(', '),
+			packages
+				.map((one) => (one === 'node:*' ? 'node’s own, under `server/` only' : one))
+				.join(', ')
+		])
+	];
+	const widths = [0, 1, 2, 3].map((column) =>
+		Math.max(...rows.map((row) => row[column]?.length ?? 0))
+	);
+	const line = (/** @type {string[]} */ cells) =>
+		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+	const ruled = line(widths.map((width) => '-'.repeat(width)));
+	return [line(head), ruled, ...rows.slice(1).map(line)].join('\n');
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { noneWords, gapHeads } from '#lib/wording/coverage-words.ts';
+import { emptyWords, neitherWords } from '#lib/wording/empty-words.ts';
+import { judgedDataset } from '../fixtures/judged-dataset.ts';
+import { readWhole } from '../fixtures/minimal-dataset.ts';
+import { readingIn } from '../query/reading-in.ts';
+
+const dataset = readWhole(
+	judgedDataset(
+		...['s1 p1 ana accepted', 's2 p1 ana accepted', 's2 p2 ana suggested'],
+		...['s3 p2 ana accepted', 's3 p2 ben rejected', 's3 p3 ben rejected']
+	)
+);
+const comparisonOf = (query: string) => readingIn(dataset, `?view=compare${query}`).comparison;
+
+/** What the cells of a row say, statement by statement. */
+const cellsOf = (row: number, query = '&side=s1&side=s2&side=s3') => {
+	const { uncounted, matrix } = comparisonOf(query);
+	return matrix.sides.map((_, side) => emptyWords(uncounted(row, side)));
+};
+
+describe('an empty cell', () => {
+	it('tells suggestions and contested links from nothing at all', () => {
+		expect(cellsOf(1)).toEqual([
+			'no statement found',
+			'1 suggestion, not counted',
+			'1 contested link, not counted'
+		]);
+	});
+
+	it('is no silence where a link was rejected elsewhere, and one where all were', () => {
+		expect(cellsOf(2)).toEqual(Array(3).fill('no statement found'));
+	});
+
+	it('is no silence where a filter emptied it', () => {
+		const { uncounted, matrix } = comparisonOf('&across=kinds&period=2023-03');
+		expect(matrix.sides).toHaveLength(1);
+		expect(emptyWords(uncounted(0, 0))).toBe('2 without these filters');
+		expect(emptyWords(uncounted(2, 0))).toBe('no statement found');
+	});
+
+	it('is no silence where other statuses are counted', () => {
+		const { uncounted } = comparisonOf('&across=kinds&status=rejected');
+		expect(emptyWords(uncounted(0, 0))).toBe('2 without these filters');
+	});
+});
+
+it('a priority that neither speaks to may be spoken to by others', () => {
+	const comparison = comparisonOf('&side=s1&side=s2');
+	expect(neitherWords(2, comparison)).toBe('no statement found');
+	expect(neitherWords(0, comparisonOf('&side=s3'))).toBe('2 statements in no column shown');
+});
+
+it('coverage tells statements before the adoption from silence', () => {
+	const comparison = comparisonOf('&show=coverage');
+	const [first, second, third] = comparison.coverageSorted;
+	expect(first!.before).toHaveLength(2);
+	expect(noneWords(first!, comparison)).toBe('none since its adoption');
+	expect(noneWords(second!, comparison)).toBe('1 suggestion and 1 contested link, not counted');
+	expect(noneWords(third!, comparison)).toBe('no statement found');
+});
+
+it('calls nothing a silence while filters hide statements', () => {
+	expect(Object.values(gapHeads(true)).join()).not.toMatch(/silen/i);
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { rowCount, type Lane } from '#lib/study/lane.ts';
+import { lookOf, UNLINKED } from '#lib/study/look.ts';
+import { rowsOf } from '../fixtures/lane-text.ts';
+
+const ACCEPTED = lookOf('accepted', 'supports');
+const SUGGESTED = lookOf('suggested', 'mentions');
+
+interface Added {
+	readonly at: number;
+	readonly actor?: number;
+	readonly rows?: number[];
+	readonly look?: number;
+}
+
+/** A lane of three rows, of statements numbered from 0 as they are added. */
+function laneWith(added: readonly Added[]): Lane {
+	const builder = new LaneBuilder(3);
+	added.forEach(({ at, actor = 0, rows = [], look = ACCEPTED }, statement) => {
+		builder.addInstant(statement, at, actor);
+		for (const row of rows) builder.link(row, look);
+	});
+	return builder.finish();
+}
+
+it('keeps an empty lane empty, with a row for what is not linked', () => {
+	const lane = laneWith([]);
+	expect(lane).toMatchObject({ rows: 4, count: 0, extent: null });
+	expect([...lane.rowStarts]).toEqual([0, 0, 0, 0, 0]);
+});
+
+describe('statements stand in order of time', () => {
+	it.each([
+		['added in order', [10, 20, 30], [0, 1, 2]],
+		['added in reverse', [30, 20, 10], [2, 1, 0]],
+		['added in any order', [20, 30, 10], [2, 0, 1]],
+		['those of one instant as they were added', [20, 10, 20, 10], [1, 3, 0, 2]]
+	])('%s', (_, times, order) => {
+		const lane = laneWith(times.map((at) => ({ at })));
+		expect([...lane.statements]).toEqual(order);
+		expect([...lane.anchors]).toEqual(times.toSorted((a, b) => a - b));
+		expect(lane.extent).toEqual({ start: Math.min(...times), end: Math.max(...times) });
+	});
+});
+
+it('gives each row its statements in order of time, and the last row those without a link', () => {
+	const lane = laneWith([
+		{ at: 30, rows: [0, 2] },
+		{ at: 10, rows: [0], look: SUGGESTED },
+		{ at: 20 },
+		{ at: 40, rows: [2] },
+		{ at: 5 }
+	]);
+	expect(rowsOf(lane)).toEqual([
+		['1 suggested mentions', '0 accepted supports'],
+		[],
+		['0 accepted supports', '3 accepted supports'],
+		['4 unlinked', '2 unlinked']
+	]);
+	expect([0, 1, 2, 3].map((row) => rowCount(lane, row))).toEqual([2, 0, 2, 2]);
+});
+
+describe('runs tell where a row or the lane changes', () => {
+	const lane = laneWith([
+		{ at: 1, actor: 7, rows: [0] },
+		{ at: 2, actor: 7, rows: [0], look: SUGGESTED },
+		{ at: 3, actor: 8, rows: [0, 1], look: SUGGESTED },
+		{ at: 4, actor: 8, rows: [0] },
+		{ at: 5, actor: 7, rows: [1] }
+	]);
+
+	it('its actor, along the lane', () => {
+		expect([...lane.actors]).toEqual([7, 7, 8, 8, 7]);
+		expect([...lane.actorRuns]).toEqual([2, 2, 4, 4, 5]);
+	});
+
+	it('its look, along each row', () => {
+		expect([...lane.lookRuns]).toEqual([1, 3, 3, 4, 5, 6]);
+	});
+
+	it('its actor, along each row', () => {
+		expect([...lane.rowActorRuns]).toEqual([2, 2, 4, 4, 5, 6]);
+	});
+});
+
+it('holds the same, whatever the order of adding', () => {
+	const statements = fc.uniqueArray(
+		fc.record({
+			at: fc.nat(1000),
+			actor: fc.nat(3),
+			rows: fc.subarray([0, 1, 2]),
+			look: fc.constantFrom(ACCEPTED, SUGGESTED)
+		}),
+		{ selector: ({ at }) => at, maxLength: 30 }
+	);
+	fc.assert(
+		fc.property(statements, (added) => {
+			const inOrder = laneWith(added.toSorted((a, b) => a.at - b.at));
+			const { statements: places, ...lane } = laneWith(added);
+			expect(lane).toEqual({ ...inOrder, statements: undefined });
+			expect([...places].map((place) => added[place]!.at)).toEqual([...lane.anchors]);
+			for (let row = 0; row < lane.rows; row++) {
+				const wanted = added.filter(({ rows }) =>
+					row === 3 ? rows.length === 0 : rows.includes(row)
+				);
+				expect(rowCount(inOrder, row)).toBe(wanted.length);
+			}
+			const unlinked = [...lane.looks.subarray(lane.rowStarts[3])];
+			expect(unlinked).toEqual(unlinked.map(() => UNLINKED));
+		})
+	);
+});

@@ -1,0 +1,7 @@
+// `npm run areas`: writes the table of who may import whom into CONTRIBUTING.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { areaTable } from './areas.mjs';
+
+const file = new URL('../CONTRIBUTING.md', import.meta.url);
+const shown = readFileSync(file, 'utf8');
+writeFileSync(file, shown.replace(/\| area [\s\S]*?\n(?!\|)/, `${areaTable()}\n`));
