@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { absentDate } from './absent-date.ts';
 import { broadDate } from './broad-date.ts';
+import { clockStretch } from './clock-stretch.ts';
 import { monthNamed } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
@@ -15,6 +16,8 @@ export interface WrittenDate {
 	readonly inferred: string | null;
 	/** Whether the words say more than the date: “early 2021”. */
 	readonly isLoose?: boolean;
+	/** The clock time at which it ended within the day, which a date has no place for. */
+	readonly endHour?: string;
 }
 
 /** Why a cell holds no date; `isUnknown` where it says itself that there is none. */
@@ -30,6 +33,9 @@ export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDa
 	if (cell.length > LONGEST) return fail(none(`${cell.slice(0, LONGEST)}…`));
 	const text = plainDate(cell);
 	if (text === '') return fail({ because: 'there is a blank where a date should be', hint: HINT });
+	const timed = text.length > DAY.length ? clockStretch(text) : null;
+	const begun = timed && singleDate(`${timed.before} ${timed.from}`, order);
+	if (begun) return ok({ ...begun, endHour: timed.end });
 	// Without a figure only a century has a name: “XIX век”.
 	const isFigured = /\d/.test(text);
 	const date = isFigured ? singleDate(text, order) : broadDate(text);
@@ -57,6 +63,7 @@ export function withYear(cell: string, year: string, order: DayOrder): WrittenDa
 	return null;
 }
 
+const DAY = '2023-11-21'; // the shortest date that a clock time could stand behind
 const LONGEST = 120; // characters of a date
 
 function plainDate(cell: string): string {
