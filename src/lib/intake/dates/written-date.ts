@@ -6,6 +6,7 @@ import { clockStretch } from './clock-stretch.ts';
 import { monthNamed } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
+import { withoutWeekday } from './without-weekday.ts';
 import { writtenStretch } from './written-stretch.ts';
 
 /** A date that a cell holds, as EDTF, and what was added to its words. */
@@ -38,13 +39,20 @@ export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDa
 	if (begun) return ok({ ...begun, endHour: timed.end });
 	// Without a figure only a century has a name: “XIX век”.
 	const isFigured = /\d/.test(text);
-	const date = isFigured ? singleDate(text, order) : broadDate(text);
+	const date = isFigured ? weekdayed(text, order) : broadDate(text);
 	if (date) return ok(date);
 	const absent = absentDate(text);
 	if (absent) return fail(absent);
 	const stretch = isFigured ? writtenStretch(text, order) : null;
 	if (stretch) return ok(stretch);
 	return fail(reasonOf(text, cell.trim()));
+}
+
+/** A date by itself, or with the day of the week before or behind it. */
+function weekdayed(text: string, order: DayOrder): WrittenDate | null {
+	const date = singleDate(text, order);
+	const bare = date ? text : withoutWeekday(text);
+	return bare === text ? date : singleDate(bare, order);
 }
 
 /** A date that leaves out its year, with the year that stands elsewhere: “4 May” and 2022. */
