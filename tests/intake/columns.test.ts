@@ -18,6 +18,13 @@ function guessed(header: string, ...rows: string[]): string {
 describe('a column’s name proposes, and its cells decide', () => {
 	it.each<[string, string, string, string]>([
 		['a Unix time beside a date', 'timestamp|date', '1620086400|2021-05-04', '/date date'],
+		[
+			'the name of who posts, which is no title',
+			'date|user.name',
+			'2021-05-04|Port Ministry',
+			'date actor'
+		],
+		['the name of a page', 'date|Page Name', '2021-05-04|Port Ministry', 'date actor'],
 		['a day of keeping', 'Created at|Date of speech', '2022-01-01|2021-05-04', '/date date'],
 		['a day of publication', 'posted|event_date', '2022-01-01|2021-05-04', '/date date'],
 		['a start that is a place', 'start place|said on date', 'Bergen|2021-05-04', 'venue date'],

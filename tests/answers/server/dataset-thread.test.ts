@@ -69,6 +69,18 @@ describe('a thread', () => {
 		expect(why).toHaveLength(1);
 	});
 
+	it('tells when it has answered all that it was asked', async () => {
+		const thread = begin();
+		let isIdle = false;
+		const idle = thread.idle().then(() => (isIdle = true));
+		const [first, second] = [ask(thread, 'a'), ask(thread, 'b')];
+		await first;
+		expect(isIdle).toBe(false);
+		await second;
+		await idle;
+		expect(isIdle).toBe(true);
+	});
+
 	it('answers what it was asked before it ends', async () => {
 		const thread = begin();
 		const asked = ask(thread, 'a');

@@ -46,6 +46,7 @@ export class DatasetThread {
 	readonly #waiting: Job[] = [];
 	#current: Job | null = null;
 	#isEnding = false;
+	#idle: (() => void)[] = [];
 
 	/**
 	 * @param code the program of the thread, CommonJS
@@ -97,6 +98,11 @@ export class DatasetThread {
 		});
 	}
 
+	/** Resolves when it has answered all that it was asked, and something at all. */
+	idle(): Promise<void> {
+		return new Promise((resolve) => this.#idle.push(resolve));
+	}
+
 	/** Ends the thread, once what was asked is answered: its memory is unwanted back whole. */
 	end(): void {
 		this.#isEnding = true;
@@ -112,7 +118,8 @@ export class DatasetThread {
 		if (this.#current) return;
 		this.#current = this.#waiting.shift() ?? null;
 		if (this.#current) this.#worker.postMessage(this.#current.question);
-		else if (this.#isEnding) void this.#worker.terminate();
+		else for (const resolve of this.#idle.splice(0)) resolve();
+		if (!this.#current && this.#isEnding) void this.#worker.terminate();
 	}
 
 	#settle(reply: ThreadReply): void {

@@ -13,6 +13,8 @@ import type { HostLimits } from './host-limits.ts';
 
 const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
 
+const SPARE = '.spare'; // no dataset has a name that begins with a dot
+
 /**
  * Datasets in threads beside the one that serves, so that reading and answering never keep anybody waiting
  * who asks for something else: the small ones share a thread, each large one has its own.
@@ -26,7 +28,10 @@ export class ThreadedHost implements DatasetHost {
 	readonly #answers: AnswerCache;
 	readonly #own: LruCache<Promise<DatasetThread>>;
 	#shared: Promise<DatasetThread> | null = null;
-	readonly #threads = new Set<DatasetThread>();
+	/** One that waits for the next large dataset: to start takes as long as to read a middling one. */
+	#spare: Promise<DatasetThread> | null = null;
+	/** Whose each thread is: a large dataset’s, by its id, or the small ones’. */
+	readonly #threads = new Map<DatasetThread, string | null>();
 	/** The states of files that took more memory than a thread has. */
 	readonly #tooMuch = new Map<string, string>();
 
@@ -46,14 +51,15 @@ export class ThreadedHost implements DatasetHost {
 		this.#own = new LruCache(limits.ownHeld);
 	}
 
-	/** Starts the thread that most datasets share, before anybody waits for it. */
+	/** Starts the thread that most datasets share, and one for a large dataset, before anybody waits for them. */
 	start(): void {
-		this.#shared ??= this.#begun(null, null);
+		this.#shared ??= this.#begun(null);
+		this.#ready();
 	}
 
 	/** Ends all threads: the server has stopped. */
 	stop(): void {
-		for (const thread of this.#threads) thread.stop();
+		for (const thread of this.#threads.keys()) thread.stop();
 	}
 
 	list(from: number, most: number): Promise<DatasetList> {
@@ -120,8 +126,8 @@ export class ThreadedHost implements DatasetHost {
 		const { ownFrom, largest } = this.#limits;
 		const size = state?.size ?? 0;
 		// A file beyond the largest is refused by its size: that costs nobody anything.
-		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null, null));
-		const begun = this.#begun(id, size);
+		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null));
+		const begun = this.#ownOf(id);
 		for (const gone of this.#own.set(id, begun, Math.max(size, THREAD))) void this.#end(gone);
 		return begun;
 	}
@@ -132,24 +138,38 @@ export class ThreadedHost implements DatasetHost {
 		thread.end();
 	}
 
-	async #begun(id: string | null, size: number | null): Promise<DatasetThread> {
+	/** The thread that was kept ready, or another; the next one is made ready when this one has read its dataset. */
+	async #ownOf(id: string): Promise<DatasetThread> {
+		const spare = this.#spare;
+		this.#spare = null;
+		const thread = await (spare ?? this.#begun(id));
+		this.#threads.set(thread, id);
+		void thread.idle().then(() => {
+			this.#ready();
+		});
+		return thread;
+	}
+
+	#ready(): void {
+		this.#spare ??= this.#begun(SPARE);
+	}
+
+	async #begun(id: string | null): Promise<DatasetThread> {
 		const { largest, held, memory, log } = this.#limits;
-		const setting = {
-			folder: this.#folder,
-			revisions: this.#revisions,
-			largest,
-			held: size === null ? held : Math.max(held, size)
-		};
+		const [folder, revisions] = [this.#folder, this.#revisions];
 		const code = await this.#code();
 		const onend = (why: Error) => {
-			const whose = id === null ? 'small datasets' : `the dataset “${id}”`;
-			log(`The thread of ${whose} ended: ${why.message}`);
-			if (id === null) this.#shared = null;
-			else this.#own.delete(id);
+			const whose = this.#threads.get(thread) ?? null;
+			const what = whose === null ? 'small datasets' : `the dataset “${whose}”`;
+			log(`The thread of ${what} ended: ${why.message}`);
+			if (whose === null) this.#shared = null;
+			else if (whose === SPARE) this.#spare = null;
+			else this.#own.delete(whose);
 			this.#threads.delete(thread);
 		};
+		const setting = { folder, revisions, largest, held };
 		const thread = new DatasetThread(code, setting, memory, onend, log);
-		this.#threads.add(thread);
+		this.#threads.set(thread, id);
 		return thread;
 	}
 }

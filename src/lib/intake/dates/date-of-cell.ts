@@ -8,6 +8,8 @@ export interface WrittenDate {
 	readonly inferred: string | null;
 	/** Whether the words say more than the date: “early 2021”. */
 	readonly isLoose?: boolean;
+	/** The clock time at which it ended within the day, which a date has no place for. */
+	readonly endHour?: string;
 }
 
 /** Why a cell holds no date; `isUnknown` where it says itself that there is none. */

@@ -17,7 +17,7 @@ const PARTS: readonly RegExp[] = [
 	`(?<year>\\d{4})[\\s,.-]+${MONTH}(?:[\\s-]+${DAY})?`,
 	// 21/XI/2023, 21.XI.2023
 	`${DAY}[\\s./-]+(?<month>${ROMAN})[\\s./-]+(?<year>\\d{4})${YEAR_ENDS}`
-].map((form) => new RegExp(`^(?:on |le |el |am |от )?${form}$`, 'iu'));
+].map((form) => new RegExp(`^(?:on |on the |the |le |el |am |от )?${form}$`, 'iu'));
 
 /**
  * A date with the month’s name in any of the languages: “21 November 2023”, “Tuesday, November 21,

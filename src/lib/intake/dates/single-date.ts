@@ -5,6 +5,7 @@ import { clockedDate } from './clocked-date.ts';
 import { namedDate } from './named-date.ts';
 import { numericDate, type DayOrder } from './numeric-date.ts';
 import { clockOf } from './written-clock.ts';
+import { withoutWeekday } from './without-weekday.ts';
 import { weekAround, weekDate } from './week-date.ts';
 import type { WrittenDate } from './date-of-cell.ts';
 
@@ -54,7 +55,7 @@ function unixTime(text: string): WrittenDate | null {
 /** A day with a clock time behind it. */
 function clocked(text: string, order: DayOrder): WrittenDate | null {
 	const parts = clockedDate(text);
-	const day = parts && (numericDate(parts.day, order) ?? namedDate(parts.day));
+	const day = parts && (numericDate(withoutWeekday(parts.day), order) ?? namedDate(parts.day));
 	if (!day || !/^-?\d{4}-\d\d-\d\d$/.test(day.written)) return null;
 	return checked({ ...day, written: `${day.written}${parts.clock}` });
 }

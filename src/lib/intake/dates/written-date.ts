@@ -2,9 +2,11 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { absentDate } from './absent-date.ts';
 import { broadDate } from './broad-date.ts';
+import { clockStretch } from './clock-stretch.ts';
 import { monthNamed } from './month-names.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
+import { withoutWeekday } from './without-weekday.ts';
 import { writtenStretch } from './written-stretch.ts';
 import type { NoDate, WrittenDate } from './date-of-cell.ts';
 
@@ -18,15 +20,25 @@ export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDa
 	if (cell.length > LONGEST) return fail(none(`${cell.slice(0, LONGEST)}…`));
 	const text = plainDate(cell);
 	if (text === '') return fail({ because: 'there is a blank where a date should be', hint: HINT });
+	const timed = text.length > DAY.length ? clockStretch(text) : null;
+	const begun = timed && singleDate(`${timed.before} ${timed.from}`, order);
+	if (begun) return ok({ ...begun, endHour: timed.end });
 	// Without a figure only a century has a name: “XIX век”.
 	const isFigured = /\d/.test(text);
-	const date = isFigured ? singleDate(text, order) : broadDate(text);
+	const date = isFigured ? weekdayed(text, order) : broadDate(text);
 	if (date) return ok(date);
 	const absent = absentDate(text);
 	if (absent) return fail(absent);
 	const stretch = isFigured ? writtenStretch(text, order) : null;
 	if (stretch) return ok(stretch);
 	return fail(reasonOf(text, cell.trim()));
+}
+
+/** A date by itself, or with the day of the week before or behind it. */
+function weekdayed(text: string, order: DayOrder): WrittenDate | null {
+	const date = singleDate(text, order);
+	const bare = date ? text : withoutWeekday(text);
+	return bare === text ? date : singleDate(bare, order);
 }
 
 /** A date that leaves out its year, with the year that stands elsewhere: “4 May” and 2022. */
@@ -45,6 +57,7 @@ export function withYear(cell: string, year: string, order: DayOrder): WrittenDa
 	return null;
 }
 
+const DAY = '2023-11-21'; // the shortest date that a clock time could stand behind
 const LONGEST = 120; // characters of a date
 
 function plainDate(cell: string): string {

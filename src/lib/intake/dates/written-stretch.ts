@@ -63,6 +63,14 @@ function joined(left: string, right: string, order: DayOrder): WrittenDate | nul
 		const [first, last] = [startOf(from), end];
 		const written = first === last ? first : `${first}/${last}`;
 		if (!readEdtf(written).ok) continue;
+		// Two clock times of one day: where it began is kept.
+		if (first === last && from.written.includes('T') && to.written.includes('T')) {
+			return { ...from, endHour: right };
+		}
+		if (from.written.includes('T') || to.written.includes('T')) {
+			const inferred = `the clock times of “${left} – ${right}” have no place in ${written}`;
+			return { written, inferred, isLoose: true };
+		}
 		const inferred = from.inferred ?? to.inferred;
 		return { written, inferred, ...((from.isLoose || to.isLoose) && { isLoose: true }) };
 	}

@@ -1,5 +1,6 @@
 import { languageNamed } from '../text/language-names.ts';
 import { readWrittenDate, withYear } from '../dates/written-date.ts';
+import { clockStretch } from '../dates/clock-stretch.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import type { Field } from './field.ts';
 
@@ -12,7 +13,7 @@ export function columnFit(field: Field, cells: readonly string[]): number {
 		case 'year':
 			return share(cells, (cell) => YEAR.test(cell));
 		case 'time':
-			return share(cells, (cell) => clockOf(cell) !== null);
+			return share(cells, (cell) => clockOf(cell) !== null || clockStretch(cell)?.before === '');
 		case 'address':
 			return share(cells, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell));
 		case 'language':

@@ -16,7 +16,7 @@ const NAMES: Record<Named, string> = {
 	summary:
 		'summary|description|abstract|descr|about|note|notes|details|краткое содержание|описание|резюме|аннотация|примечания|الملخص|ملخص|الوصف|وصف|résumé|remarques|resumen|descripción|notas|zusammenfassung|beschreibung|anmerkungen|опис|анотація|примітки',
 	actor:
-		'actor|organisation|organization|institution|ministry|source actor|party|country|state|who|актор|участник|организация|ведомство|министерство|страна|кто|الجهة|الفاعل|المنظمة|الوزارة|الدولة|البلد|acteur|pays|ministère|organización|institución|ministerio|país|akteur|organisation|ministerium|land|організація|установа|міністерство|учасник|країна|хто',
+		'actor|organisation|organization|page name|account|account name|user name|username|screen name|user|institution|ministry|source actor|party|country|state|who|актор|участник|организация|ведомство|министерство|страна|кто|الجهة|الفاعل|المنظمة|الوزارة|الدولة|البلد|acteur|pays|ministère|organización|institución|ministerio|país|akteur|organisation|ministerium|land|організація|установа|міністерство|учасник|країна|хто',
 	speaker:
 		'speaker|author|person|spokesperson|said by|who said it|who said|who spoke|president|minister|by|спикер|докладчик|автор|выступающий|кем сказано|кто сказал|المتحدث|المتكلم|المؤلف|القائل|auteur|autrice|orateur|oratrice|intervenant|porte parole|autor|autora|orador|oradora|portavoz|ponente|sprecher|sprecherin|redner|rednerin|verfasser|спікер|доповідач|промовець|хто сказав',
 	venue:

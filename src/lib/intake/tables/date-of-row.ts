@@ -7,6 +7,7 @@ import type { Field } from './field.ts';
 import { foundProblem } from '../found-problem.ts';
 import type { Found } from '../format.ts';
 import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
+import { clockStretch } from '../dates/clock-stretch.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import { isYearless } from './column-fit.ts';
 import type { WrittenDate } from '../dates/date-of-cell.ts';
@@ -36,6 +37,11 @@ export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null
 		const date = readWrittenDate(words, order.order);
 		const yearly = date.ok || year === null ? null : withYear(words, year, order.order);
 		if (yearly) return { written: yearly.written, words, inferred: givenYear(year!) };
+		if (!date.ok && field === 'end' && clockOf(words) !== null) {
+			problems.push(foundProblem('left-out', place, withinADay(words)));
+			more[nameOf(field)] = words;
+			return null;
+		}
 		if (!date.ok && isYearless(words)) {
 			problems.push(foundProblem('bad-date', place, yearless(words)));
 			more[nameOf(field)] = words;
@@ -53,13 +59,20 @@ export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null
 			problems.push(foundProblem('bad-date', place, contrary(words, date.value.written)));
 		}
 		if (date.value.isLoose) problems.push(foundProblem('bad-date', place, loose(date.value)));
-		const { written, inferred } = date.value;
+		const { written, inferred, endHour } = date.value;
+		if (endHour !== undefined) {
+			problems.push(foundProblem('left-out', place, withinADay(endHour)));
+			more[nameOf(field)] = words;
+		}
 		return { written, inferred, words };
 	};
 	const start = read('date');
 	const end = read('end');
-	const timed = withTime(start, cellOf(row, 'time')?.trim() ?? null);
-	if (!timed.took && cellOf(row, 'time') !== null) more[nameOf('time')] = cellOf(row, 'time')!;
+	const time = cellOf(row, 'time')?.trim() ?? null;
+	const timed = withTime(start, time);
+	const lost = time !== null && start ? timed.lost : null;
+	if (lost) problems.push(foundProblem('left-out', { ...row.place, column: nameOf('time') }, lost));
+	if (time !== null && (!timed.took || lost)) more[nameOf('time')] = time;
 	if (!timed.date) return { date: end && untilEnd(end), problems, more };
 	if (!end || end.written === timed.date.written) return { date: timed.date, problems, more };
 	if (dayOf(end) === dayOf(timed.date)) {
@@ -69,8 +82,12 @@ export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null
 		return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
 	}
 	const stretch = joinedDates(timed.date, end);
-	if (readEdtf(stretch.written).ok) return { date: stretch, problems, more };
 	const place = { ...row.place, column: nameOf('end') };
+	if (readEdtf(stretch.written).ok) {
+		const clocks = [timed.date, end].filter(({ written }) => written.includes('T'));
+		if (clocks.length > 0) problems.push(foundProblem('left-out', place, ofDays(clocks)));
+		return { date: stretch, problems, more };
+	}
 	problems.push(foundProblem('bad-date', place, reversed(timed.date.words, end.words)));
 	return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
 }
@@ -93,14 +110,28 @@ const withinADay = (end: string) => ({
 	hint: 'write the end into the text, where it matters'
 });
 
+const ofDays = (clocks: readonly DraftDate[]) => ({
+	lost: 'field' as const,
+	because: `a stretch of several days has no clock times: ${clocks.map(({ words }) => `“${words}”`).join(' and ')} are kept as days`,
+	hint: 'write the hours into the text, where they matter'
+});
+
+/** A date with the clock time of its row; whether it took it, and what of it was lost. */
 function withTime(date: DraftDate | null, time: string | null) {
-	const clock = time === null ? null : clockOf(time);
-	if (!date || clock === null || !/^-?\d{4}-\d\d-\d\d$/.test(date.written)) {
-		return { date, took: false };
-	}
+	const stretch = time === null ? null : clockStretch(time);
+	const clock = time === null ? null : clockOf(stretch?.from ?? time);
+	if (clock === null) return { date, took: false, lost: time === null ? null : noClock(time) };
+	if (!date || !/^-?\d{4}-\d\d-\d\d$/.test(date.written)) return { date, took: false, lost: null };
 	const words = `${date.words} ${time!}`;
-	return { date: { ...date, written: `${date.written}${clock}`, words }, took: true };
+	const lost = stretch ? withinADay(stretch.end) : null;
+	return { date: { ...date, written: `${date.written}${clock}`, words }, took: true, lost };
 }
+
+const noClock = (time: string) => ({
+	lost: 'field' as const,
+	because: `“${time}” is no clock time`,
+	hint: 'write it as 15:00, or 15:00+03:00 with its zone'
+});
 
 const contrary = (words: string, written: string) => ({
 	lost: 'nothing' as const,

@@ -17,7 +17,7 @@ export const SIGNS: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly La
 		{
 			tag: 'en',
 			words: words(
-				'the|of|and|to|in|that|is|with|for|on|as|it|be|are|was|were|by|at|from|this|has|have|will|not|said'
+				'the|of|and|to|in|that|is|with|for|on|as|it|be|are|was|were|by|at|from|this|has|have|will|not|said|they|their|we|our|he|she|which|been'
 			)
 		},
 		{
