@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateDataset } from '../../src/lib/model/generate.ts';
+import { changedBuilds } from './changed-build.ts';
 import { servers } from './started.ts';
 import { visits } from './visit.ts';
 
 const start = servers();
+const changedBuild = changedBuilds();
 const visit = visits();
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-running-'));
@@ -106,6 +108,34 @@ describe('the log', () => {
 		expect(JSON.stringify(lines)).not.toContain('private');
 		await stop();
 		expect(lines.at(-1)).toMatchObject({ event: 'stopped' });
+	});
+
+	it('tells of what failed, by the id that the page names, and nothing of who asked', async () => {
+		// A release that came in half: what answers at these addresses is not there.
+		const half = changedBuild((path, text) =>
+			/entries\/(endpoints\/embed\/_dataset_|pages\/datasets\/_dataset_\/_page\.server)/.test(path)
+				? null
+				: text
+		);
+		const { origin, lines, stop } = await start(here, half);
+		for (const path of ['/embed/sound', '/datasets/sound']) {
+			const answer = await fetch(`${origin}${path}?q=private`, {
+				headers: { accept: 'text/html', cookie: 'private', 'user-agent': 'private' }
+			});
+			const page = await answer.text();
+			expect(answer.status).toBe(500);
+			const request = answer.headers.get('x-request-id')!;
+			expect(page).toContain(request);
+			await expect
+				.poll(() => lines.find((line) => line.request === request))
+				.toMatchObject({ level: 'error', event: 'error', path, status: 500 });
+		}
+		const errors = lines.filter(({ event }) => event === 'error');
+		expect(errors).toHaveLength(2);
+		expect(JSON.stringify(errors)).not.toMatch(/private|127\.0\.0\.1/);
+		// The others go on.
+		expect((await fetch(`${origin}/`)).status).toBe(200);
+		await stop();
 	});
 
 	it('tells of slow answers', async () => {

@@ -25,9 +25,12 @@ export function servers() {
 		for (const server of running) server.kill('SIGKILL');
 	});
 
-	return async function start(env: Record<string, string> = {}): Promise<Started> {
+	return async function start(
+		env: Record<string, string> = {},
+		folder = 'build'
+	): Promise<Started> {
 		const port = await freePort();
-		const server = spawn(process.execPath, ['build'], {
+		const server = spawn(process.execPath, [folder], {
 			env: { PATH: process.env.PATH, PORT: String(port), ...env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { generateDataset } from '#lib/model/generate.ts';
 import * as read from '#lib/model/read.ts';
 import { TitleIndex } from '#lib/store/server/title-index.ts';
+import { TopLevelTexts } from '#lib/store/server/top-level-texts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -98,4 +99,23 @@ it('does not open a file that is larger than what is read', async () => {
 it('is empty when its folder is missing', async () => {
 	const index = new TitleIndex(join(folder, 'missing'));
 	expect(await everything(index)).toEqual({ entries: [], total: 0, leftOut: [] });
+});
+
+it('finds the same in whatever pieces a file comes', () => {
+	const inner = {
+		title: 'Inside',
+		deep: [[{ summary: 'In \\" it' }], '}]\\'],
+		text: '{"title":"no"}'
+	};
+	const bytes = Buffer.from(
+		JSON.stringify({ inner, summary: 'Of “all”', more: [inner, [inner]], title: 'The \\ whole' })
+	);
+	for (let size = 1; size <= bytes.length; size++) {
+		const texts = new TopLevelTexts(['title', 'summary', 'language']);
+		for (let at = 0; at < bytes.length; at += size) texts.read(bytes.subarray(at, at + size));
+		expect([...texts.found]).toEqual([
+			['summary', 'Of “all”'],
+			['title', 'The \\ whole']
+		]);
+	}
 });

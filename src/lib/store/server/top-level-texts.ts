@@ -30,11 +30,39 @@ export class TopLevelTexts {
 	/** @returns whether all is found, and nothing more need be read */
 	read(bytes: Uint8Array): boolean {
 		for (let at = 0; at < bytes.length; at++) {
+			if (this.#depth > 1) at = this.#skip(bytes, at);
+			if (at === bytes.length) break;
 			const byte = bytes[at]!;
 			if (this.#inText) this.#readInText(byte);
 			else if (this.#readSign(byte)) return true;
 		}
 		return false;
+	}
+
+	/**
+	 * Passes over what stands deeper: nearly all of a file. The thread that answers readers does this, so that it
+	 * is a loop over numbers alone.
+	 * @returns the place of the bracket that ends it, or the end
+	 */
+	#skip(bytes: Uint8Array, from: number): number {
+		let [depth, inText, escaped] = [this.#depth, this.#inText, this.#escaped];
+		let at = from;
+		for (; at < bytes.length; at++) {
+			const byte = bytes[at];
+			if (inText) {
+				if (byte === QUOTE && !escaped) inText = false;
+				escaped = byte === BACKSLASH && !escaped;
+			} else if (byte === QUOTE) {
+				inText = true;
+			} else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+				depth++;
+			} else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+				if (depth === 2) break;
+				depth--;
+			}
+		}
+		[this.#depth, this.#inText, this.#escaped] = [depth, inText, escaped];
+		return at;
 	}
 
 	#readInText(byte: number): void {

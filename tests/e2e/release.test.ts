@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changedBuilds } from './changed-build.ts';
+import { servers, type Started } from './started.ts';
+import { visits } from './visit.ts';
+
+const ORIGIN = 'https://plumbline.example';
+const start = servers();
+const changedBuild = changedBuilds();
+const visit = visits();
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
+cpSync('static/datasets/islamic-world-2023.json', join(folder, 'harbour.json'));
+const here = { PLUMBLINE_DATASETS: folder, ORIGIN };
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+const scriptIn = (page: string) => /page-[0-9a-f]{12}\.js/.exec(page)![0];
+
+/** As the next release is: its scripts have other names, and it has another version. */
+function nextRelease(): string {
+	const version = (
+		JSON.parse(readFileSync('build/client/_app/version.json', 'utf8')) as { version: string }
+	).version;
+	return changedBuild((_, text) =>
+		text.replaceAll(version, 'next').replaceAll(/page-[0-9a-f]{12}\.js/g, 'page-0123456789ab.js')
+	);
+}
+
+let before: Started;
+let after: Started;
+let frozen: string;
+
+beforeAll(async () => {
+	before = await start(here);
+	const page = await (await fetch(`${before.origin}/embed/harbour`)).text();
+	frozen = `/embed/harbour@${/[0-9a-f]{32}/.exec(page)![0]}`;
+	after = await start(here, nextRelease());
+});
+
+it('keeps a frozen page for an hour, and then has it asked for again, by what it is made of', async () => {
+	const first = await fetch(before.origin + frozen);
+	const etag = first.headers.get('etag')!;
+	expect(first.headers.get('cache-control')).toBe('public, max-age=3600');
+	const script = scriptIn(await first.text());
+	expect((await fetch(`${before.origin}/embed/${script}`)).status).toBe(200);
+	const asked = { headers: { 'if-none-match': etag } };
+	expect((await fetch(before.origin + frozen, asked)).status).toBe(304);
+
+	const released = await fetch(after.origin + frozen, asked);
+	expect(released.status).toBe(200);
+	expect(released.headers.get('etag')).not.toBe(etag);
+	const next = scriptIn(await released.text());
+	expect(next).not.toBe(script);
+	expect((await fetch(`${after.origin}/embed/${next}`)).status).toBe(200);
+	expect((await fetch(`${after.origin}/embed/${script}`)).status).toBe(404);
+});
+
+it('shows within that hour, without its script, what it showed, and its links lead on', async () => {
+	const kept = await (await fetch(before.origin + frozen)).text();
+	const { page } = await visit('about:blank');
+	await page.route(`${after.origin}${frozen}*`, (route) =>
+		new URL(route.request().url()).search === ''
+			? route.fulfill({ contentType: 'text/html; charset=utf-8', body: kept })
+			: route.continue()
+	);
+	const lost: string[] = [];
+	page.on('response', (answer) => {
+		if (answer.status() === 404) lost.push(new URL(answer.url()).pathname);
+	});
+	await page.goto(after.origin + frozen);
+	expect(await page.locator('svg').first().isVisible()).toBe(true);
+	const link = page.locator('[data-part="list"] a[href^="?"]').first();
+	const title = (await link.textContent())!.trim();
+	await link.click();
+	await page.locator('[data-part="evidence"]', { hasText: title }).waitFor();
+	expect(lost).toEqual([`/embed/${scriptIn(kept)}`]);
+});
