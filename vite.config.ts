@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { embedBundles } from './src/build/embed-bundles.ts';
 import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
+import { serverForNode } from './src/build/server-for-node.ts';
 import { threadPrograms } from './src/build/thread-programs.ts';
 import { withoutHasOwn } from './src/build/without-has-own.ts';
 import { withoutRevisions } from './src/build/without-revisions.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 		embedBundles(),
 		threadPrograms(),
 		sveltekit(),
+		serverForNode(),
 		withoutRevisions()
 	],
 	// Tells V8 to compile all functions of a file while it loads, beside the page's own work, and not
@@ -24,8 +26,6 @@ export default defineConfig({
 		target: OLDEST_BROWSERS,
 		rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } }
 	},
-	// What the server runs is for Node alone: told for old browsers, each private field is looked up in a map.
-	environments: { ssr: { build: { target: 'node20' } } },
 	define: { __BENCH__: JSON.stringify(process.env.PLUMBLINE_BENCH === '1') },
 	test: {
 		expect: { requireAssertions: true },
