@@ -30,6 +30,14 @@ it('leaves a suggestion without a coder to the method that made it', () => {
 	expect(readWhole(file).links[0]?.verdict).toEqual({ status: 'suggested', by: null, on: null });
 });
 
+it('reads a value as it reads the text of it', () => {
+	const value = JSON.parse(exampleDataset) as object;
+	expect(readDataset(value)).toEqual(readDataset(exampleDataset));
+	expect(readDataset({ ...value, title: 7 })).toMatchObject({
+		problem: [{ code: 'wrong-type', path: 'title' }]
+	});
+});
+
 it('reads a file that begins with a byte order mark', () => {
 	expect(readDataset(`\uFEFF${exampleDataset}`)).toMatchObject({ ok: true });
 });

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { counted } from '#lib/base/counted.ts';
 import { given } from '#lib/base/given.ts';
 import { readDay } from '#lib/dates/day.ts';
-import { datasetOf, type DatasetWishes } from '#lib/intake/dataset-of.ts';
+import type { DatasetWishes } from '#lib/intake/dataset-of.ts';
+import { finishImport } from '#lib/intake/finish-import.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FIELDS, isField } from '#lib/intake/tables/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
@@ -10,8 +11,7 @@ import { gather, type Gathered } from '#lib/intake/gather.ts';
 import { mergedIn, type Merged } from '#lib/intake/doubles/merged.ts';
 import { settled } from '#lib/intake/settled.ts';
 import { toldPlace, toldProblem } from '#lib/intake/told-problem.ts';
-import { toldFault } from '#lib/model/fault.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { fileText } from '#lib/model/write.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { tellColumns, toldLanguages } from './tell-columns.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';
@@ -209,15 +209,10 @@ async function writeDatasetFile(
 	wishes: DatasetWishes,
 	console: Console
 ): Promise<void> {
-	const made = datasetOf(gathered, wishes);
-	if (!made.ok)
-		throw new Unusable(['Nothing was written.', ...made.problem.map(toldProblem)].join('\n'));
-	tellFirst(made.value.problems.map(toldProblem), console);
-	const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
-	const read = readDataset(text);
-	if (!read.ok) {
-		throw new Unusable(['Nothing was written.', ...read.problem.map(toldFault)].join('\n'));
-	}
-	await writeWhole(path, text);
-	console.tell(`${path} was written, with ${counted(read.value.statements.length, 'statement')}`);
+	const finished = finishImport(gathered, wishes);
+	if (!finished.ok) throw new Unusable(['Nothing was written.', ...finished.problem].join('\n'));
+	const { dataset, file, problems } = finished.value;
+	tellFirst(problems.map(toldProblem), console);
+	await writeWhole(path, fileText(file));
+	console.tell(`${path} was written, with ${counted(dataset.statements.length, 'statement')}`);
 }

@@ -22,22 +22,29 @@ export interface Reading {
 
 /**
  * Reads a dataset file whole, or refuses it with its faults.
- * @param file its bytes, or its text where somebody else has decoded it
+ * @param file its bytes; its text where somebody else has decoded it; or its value, where it never was a text
  */
 export function readDataset(
-	file: string | Uint8Array,
+	file: Uint8Array | string | object,
 	{ most = MOST_FAULTS, kept = false }: Reading = {}
 ): Result<Dataset, Fault[]> {
-	const text = typeof file === 'string' ? ok(file) : readUtf8(file);
-	if (!text.ok) return fail([text.problem]);
-	const json = parseJson(text.value);
-	if (!json.ok) return fail([json.problem]);
 	const faults = new FaultList(most);
-	faultDoubledKeys(text.value, json.value, faults);
-	if (!faults.isEmpty()) return fail(faults.all());
-	const shape = checkShape(json.value, faults, kept);
+	const value = valueOf(file, faults);
+	if (!value.ok) return value;
+	const shape = checkShape(value.value, faults, kept);
 	if (!shape) return fail(faults.all());
 	if (!kept) faultRepetitions(shape, faults);
 	const dataset = resolve(shape, faults);
 	return faults.isEmpty() ? ok(dataset) : fail(faults.all());
+}
+
+/** What a file says, as JSON does: a text may say it in two ways, a value cannot. */
+function valueOf(file: Uint8Array | string | object, faults: FaultList): Result<unknown, Fault[]> {
+	if (typeof file === 'object' && !(file instanceof Uint8Array)) return ok(file);
+	const text = typeof file === 'string' ? ok(file) : readUtf8(file);
+	if (!text.ok) return fail([text.problem]);
+	const json = parseJson(text.value);
+	if (!json.ok) return fail([json.problem]);
+	faultDoubledKeys(text.value, json.value, faults);
+	return faults.isEmpty() ? json : fail(faults.all());
 }

@@ -6,6 +6,9 @@ import type { Priority } from './policy-document.ts';
 import type { OrphanedQuote, Quote } from './quote.ts';
 import type { Statement } from './statement.ts';
 
+/** A dataset file as its text. */
+export const fileText = (file: DatasetFile): string => `${JSON.stringify(file, null, '\t')}\n`;
+
 type InFile<Key extends keyof DatasetFile> =
 	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
 type InPriority = InFile<'documents'>['priorities'][number];

@@ -1,11 +1,8 @@
-import { fail, ok, type Result } from '../base/result.ts';
-import { datasetOf, type DatasetWishes } from '../intake/dataset-of.ts';
+import { fail, type Result } from '../base/result.ts';
+import type { DatasetWishes } from '../intake/dataset-of.ts';
+import { finishImport, type FinishedImport } from '../intake/finish-import.ts';
 import type { Gathered } from '../intake/gather.ts';
 import { settled } from '../intake/settled.ts';
-import { toldProblem } from '../intake/told-problem.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { toldFault } from '../model/fault.ts';
-import { readDataset } from '../model/read.ts';
 import type { ChosenFile } from './import-messages.ts';
 
 /** Reads files; see `readFiles`. */
@@ -14,12 +11,6 @@ type ReadFiles = (
 	onprogress: (read: number, of: number) => void,
 	signal: AbortSignal
 ) => Promise<Gathered>;
-
-/** A dataset that an import made, as a file and as it reads. */
-export interface MadeDataset {
-	readonly text: string;
-	readonly dataset: Dataset;
-}
 
 /** An import on its way: what was chosen, what came of it, and what the person decided about that. */
 export class ImportSession {
@@ -89,12 +80,9 @@ export class ImportSession {
 	}
 
 	/** The dataset that comes of it, whole, or each thing that keeps it from being one. */
-	dataset(): Result<MadeDataset, string[]> {
-		if (!this.settled) return fail(['Nothing has been read yet.']);
-		const made = datasetOf(this.settled, this.wishes);
-		if (!made.ok) return fail(made.problem.map(toldProblem));
-		const text = `${JSON.stringify(made.value.file, null, '\t')}\n`;
-		const read = readDataset(text);
-		return read.ok ? ok({ text, dataset: read.value }) : fail(read.problem.map(toldFault));
+	finish(): Result<FinishedImport, string[]> {
+		return this.settled
+			? finishImport(this.settled, this.wishes)
+			: fail(['Nothing has been read yet.']);
 	}
 }

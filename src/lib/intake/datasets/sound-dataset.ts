@@ -30,10 +30,10 @@ function readSound(
 	file: string,
 	problems: ImportProblem[]
 ): Result<Dataset, 'at fault'> {
-	let left = value;
+	let left = isObject(value) ? value : {};
 	const places = new Map(PARTS.map((part) => [part, null as number[] | null]));
 	for (let pass = 0; pass < PASSES; pass++) {
-		const read = readDataset(JSON.stringify(left), { most: Infinity });
+		const read = readDataset(left, { most: Infinity });
 		if (read.ok) return ok(read.value);
 		const told = read.problem.map((fault) => withFirstPlace(fault, places));
 		const entries = read.problem.map(({ path }) => entryOf(path));
