@@ -54,8 +54,16 @@ function checked(found: Found, tell: Tell): Found | null {
 }
 
 const STATEMENT = {
-	...{ title: 'name', actor: 'name', speaker: 'name', venue: 'name', publisher: 'name' },
-	...{ group: 'name', summary: 'summary', text: 'text', before: 'text', after: 'text' }
+	title: 'name',
+	actor: 'name',
+	speaker: 'name',
+	venue: 'name',
+	publisher: 'name',
+	group: 'name',
+	summary: 'summary',
+	text: 'text',
+	before: 'text',
+	after: 'text'
 } as const;
 
 function checkedStatement(draft: Draft, tell: Tell): Draft {
