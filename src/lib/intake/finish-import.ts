@@ -26,7 +26,5 @@ export function finishImport(
 	const made = datasetOf(gathered, wishes);
 	if (!made.ok) return fail(made.problem.map(toldProblem));
 	const read = readDataset(made.value.file);
-	return read.ok
-		? ok({ ...made.value, dataset: read.value })
-		: fail(read.problem.map(toldFault));
+	return read.ok ? ok({ ...made.value, dataset: read.value }) : fail(read.problem.map(toldFault));
 }
