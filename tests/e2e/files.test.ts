@@ -159,7 +159,11 @@ it.each([
 	const answer = await get(`${EXAMPLE}/${file}`, { accept: 'application/json' });
 	expect(answer.status).toBe(400);
 	const { message, hint } = (await answer.json()) as Record<string, string>;
-	expect(message).toBe('This file cannot be made as its address asks');
-	expect(hint).toMatch(/This address (asks for|names)|The period cannot be read/);
-	expect(hint).not.toMatch(/left out|is shown/);
+	expect(message).toMatch(
+		/^This file cannot be made as its address asks\. (This address (asks for|names)|The period cannot be read)/
+	);
+	expect(message).not.toMatch(/left out|is shown/);
+	expect(hint).toMatch(/^Change this in the address/);
+	const shown = await (await get(`${EXAMPLE}/${file}`, { accept: 'text/html' })).text();
+	expect(shown).toMatch(/asks\. (This address|The period)/);
 });

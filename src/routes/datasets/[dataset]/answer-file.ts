@@ -19,9 +19,10 @@ export async function askedFile(
 ): Promise<FileAnswer> {
 	const made = await ask('file', asked, signal);
 	if (!('refused' in made)) return made;
+	// A browser that opens the file shows the message alone: it says why.
 	return error(400, {
-		message: 'This file cannot be made as its address asks',
-		hint: [...made.refused, WHAT_TO_DO].join(' ')
+		message: ['This file cannot be made as its address asks.', ...made.refused].join(' '),
+		hint: WHAT_TO_DO
 	});
 }
 
