@@ -17,26 +17,34 @@ const NAMES = [
 	'constructor'
 ];
 
-const ROUTES = [
-	...['', '/embed', '/review', '/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
+const PAGES = ['', '/embed', '/review'];
+const FILES = [
+	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
 	...DOWNLOADS.map((file) => `/${file}`),
 	...['/timeline.png.exe', '/%E0%A4%A', '/constructor']
 ];
+// A page costs the server ten times what a file or a refusal does: a thousand of each kind are enough.
+const SHARE_OF_PAGES = 0.06;
 
 /** An address of this server that nobody would send in good faith. */
 function hostileAddress(random: () => number): string {
 	const one = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
 	// Half of them meet a dataset that is there.
 	const name = random() < 0.7 ? NAMES[Math.floor(random() * 2)]! : one(NAMES);
-	const path =
-		random() < 0.75
-			? `/datasets/${name}${one(ROUTES)}`
-			: one([`/embed/${name}`, '/oembed', '/', '/import', '/import/review', `/embed/${name}.js`]);
+	const isPage = random() < SHARE_OF_PAGES;
+	const path = isPage
+		? one([...PAGES.map((page) => `/datasets/${name}${page}`), `/embed/${name}`, '/import'])
+		: random() < 0.8
+			? `/datasets/${name}${one(FILES)}`
+			: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);
 	return `${path}?${hostileQuery(random)}`;
 }
 
 /** A frame has no icon; opened by itself, an embed is asked for one. */
 const NO_ICON = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
+
+/** Compressing is tried elsewhere, and takes as long as much of what is tried here. */
+const PLAIN = { redirect: 'manual', headers: { 'accept-encoding': 'identity' } } as const;
 
 const MANY = 100_000;
 const AT_ONCE = 8;
@@ -53,7 +61,7 @@ it(
 		const ask = async (): Promise<void> => {
 			while (left-- > 0) {
 				const address = hostileAddress(random);
-				const answer = await fetch(origin + address, { redirect: 'manual' });
+				const answer = await fetch(origin + address, PLAIN);
 				const text = await answer.text();
 				statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
 				// 501 is what oEmbed says of a format that it does not have.
@@ -64,7 +72,7 @@ it(
 		await Promise.all(Array.from({ length: AT_ONCE }, ask));
 		expect(broken).toEqual([]);
 		expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(MANY);
-		expect(statuses.get(200)).toBeGreaterThan(MANY / 4);
+		expect(statuses.get(200)).toBeGreaterThan(MANY / 5);
 	}
 );
 

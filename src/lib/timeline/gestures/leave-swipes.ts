@@ -1,13 +1,17 @@
 /**
  * Leaves a finger that goes up or down to the page: what listens on the element later than this hears
  * nothing of its moves, and so cannot keep them from the page, as d3-zoom does with every move.
+ * @returns whether the last touch, or the one before it, was such a swipe. What heard no move of it takes it for a
+ * tap, and two in a row for a double tap.
  */
-export function leaveSwipes(element: HTMLElement): void {
+export function leaveSwipes(element: HTMLElement): () => boolean {
 	let begun: Touch;
-	let swiping: boolean | null;
+	let swiping: boolean | null = null;
+	let before: boolean | null = null;
 
 	element.addEventListener('touchstart', ({ touches }) => {
 		begun = touches[0]!;
+		before = swiping;
 		swiping = touches[1] ? false : null;
 	});
 	element.addEventListener('touchmove', (event) => {
@@ -17,4 +21,5 @@ export function leaveSwipes(element: HTMLElement): void {
 		if (across !== down) swiping ??= down > across;
 		if (swiping) event.stopImmediatePropagation();
 	});
+	return () => swiping === true || before === true;
 }

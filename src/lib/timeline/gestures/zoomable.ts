@@ -31,6 +31,7 @@ export function zoomable(zooming: Zooming): {
 	let plot: Zoomed | null = null;
 	let resting = true;
 	let stopGlide = () => {};
+	let isOfSwipe = () => false;
 
 	/** px of the screen, as d3 measures where the pointer is: where a parent is scaled or zoomed, not its own. */
 	const width = () => plot?.getBoundingClientRect().width ?? 1;
@@ -91,7 +92,7 @@ export function zoomable(zooming: Zooming): {
 
 	/** Twice as near about the place that was clicked or tapped twice; with Shift half as near. */
 	function zoomAt(this: HTMLElement, event: MouseEvent | TouchEvent): void {
-		if (event.ctrlKey) return;
+		if (event.ctrlKey || ('changedTouches' in event && isOfSwipe())) return;
 		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, this);
 		const { start, end } = zooming.window();
 		const about = start + (x / width()) * (end - start);
@@ -102,7 +103,7 @@ export function zoomable(zooming: Zooming): {
 	return {
 		attach(element) {
 			plot = element as Zoomed;
-			leaveSwipes(element);
+			isOfSwipe = leaveSwipes(element);
 			select(element).call(behaviour).on('dblclick.zoom', zoomAt);
 			return () => {
 				stopGlide();
