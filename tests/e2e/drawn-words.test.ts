@@ -8,16 +8,12 @@ const visit = visits();
 const LEAST = 10; // px
 const WIDTHS = [320, 400, 520, 640, 700, 768, 900, 1024, 1280];
 
-/** Until what was measured anew is drawn. Runs in the page. */
-const twoFrames = () =>
-	new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-
 /** What is too small to be read, with the width at which it is. */
 async function tooSmall(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.evaluate(twoFrames);
+		await page.waitForTimeout(150);
 		const words = await page.evaluate(smallWords, LEAST);
 		found.push(
 			...words.slice(0, 4).map(({ text, size }) => `${width} px: “${text}” in ${size} px`)
