@@ -8,12 +8,12 @@ const visit = visits();
 const LEAST = 10; // px
 const WIDTHS = [320, 400, 520, 640, 700, 768, 900, 1024, 1280];
 
-/** What is too small to be read, with the width at which it is. */
-async function tooSmall(page: Page): Promise<string[]> {
+/** What is too small to be read, with the width at which it is. Without scripts nothing is drawn anew, only laid out. */
+async function tooSmall(page: Page, hasScripts: boolean): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.waitForTimeout(150);
+		if (hasScripts) await page.waitForTimeout(150);
 		const words = await page.evaluate(smallWords, LEAST);
 		found.push(
 			...words.slice(0, 4).map(({ text, size }) => `${width} px: “${text}” in ${size} px`)
@@ -29,7 +29,7 @@ async function tooSmallOn(address: string, options: BrowserContextOptions = {}):
 		await page.reload();
 		await page.locator('[role=application], table').first().waitFor({ state: 'attached' });
 	}
-	return tooSmall(page);
+	return tooSmall(page, options.javaScriptEnabled !== false);
 }
 
 const PAGES = [
