@@ -77,6 +77,7 @@ export function visits() {
 					state: 'attached'
 				}
 			);
+			await page.waitForSelector('body[data-live]', { state: 'attached' }); // all of it is taken over
 			await page.evaluate(twoFrames); // until the chart has taken its measure
 		}
 		return { page, complaints };
