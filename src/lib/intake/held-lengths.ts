@@ -15,15 +15,15 @@ export function heldLengths<Whole extends object>(
 	place: Place,
 	tell: Tell
 ): Whole {
-	const held: Partial<Record<keyof Whole, string>> = {};
+	let held = whole; // nearly every one is short enough, and is not made once more
 	for (const field of Object.keys(kinds) as (keyof Whole & string)[]) {
 		const text: unknown = whole[field];
 		const kind = kinds[field]!;
 		if (typeof text !== 'string' || text.length <= LENGTHS[kind]) continue;
-		held[field] = cut(text, LENGTHS[kind]);
+		held = { ...held, [field]: cut(text, LENGTHS[kind]) };
 		tell(tooLong(`the ${field}`, text, kind, place, 'the rest was cut off'));
 	}
-	return { ...whole, ...held };
+	return held;
 }
 
 /**

@@ -86,7 +86,10 @@ export interface Pointed {
 export const NOTHING_POINTED: Pointed = { cursor: null, pointedKey: null, pointedRow: null };
 
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
-export interface TimelineDrawn extends Omit<TimelineLayout, 'fit' | 'fitting' | 'widening'> {
+export interface TimelineDrawn extends Omit<
+	TimelineLayout,
+	'axis' | 'arcs' | 'fit' | 'fitting' | 'widening'
+> {
 	readonly source: TimelineSource;
 	readonly placed: Placed;
 	readonly emphasis: Emphasis;

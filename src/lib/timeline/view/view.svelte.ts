@@ -80,12 +80,6 @@ export class TimelineView implements TimelineDrawn {
 	get tallies() {
 		return this.#layout.tallies;
 	}
-	get axis() {
-		return this.#layout.axis;
-	}
-	get arcs() {
-		return this.#layout.arcs;
-	}
 	get outside() {
 		return this.#layout.outside;
 	}
