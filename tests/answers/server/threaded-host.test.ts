@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 
@@ -12,10 +12,14 @@ parentPort.on('message', () => {
 	parentPort.postMessage({ answer: { ok: true, value: { state: { revision: threadId } } } });
 });`;
 
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-host-'));
+let folder: string;
 let host: ThreadedHost | null = null;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'plumbline-host-'));
+});
 afterEach(() => {
 	host?.stop();
+	vi.restoreAllMocks();
 	rmSync(folder, { recursive: true, force: true });
 });
 
@@ -39,4 +43,44 @@ it('has a thread ready for the next large dataset before anybody asks, and makes
 	});
 	expect(await threadOf('large')).toBe(large);
 	expect(new Set([small, large, await threadOf('larger')]).size).toBe(3);
+});
+
+describe('a dataset that was opened before', () => {
+	/** A thread that says how often it was asked, and which state that gave. */
+	const counting = (state: string) => `
+const { parentPort } = require('node:worker_threads');
+let asked = 0;
+parentPort.on('message', () => {
+	parentPort.postMessage({ answer: { ok: true, value: { state: { revision: ++asked, ${state} } } } });
+});`;
+
+	async function timesAsked(state: string, between: () => void = () => {}): Promise<unknown> {
+		writeFileSync(join(folder, 'a.json'), '{}');
+		host = new ThreadedHost(folder, undefined, readHostLimits({}), () =>
+			Promise.resolve(counting(state))
+		);
+		await host.open('a');
+		between();
+		const again = await host.open('a');
+		return again.ok && again.value.revision;
+	}
+
+	/** As if so many ms had gone by since the files were written. */
+	const later = (ms: number) => vi.spyOn(Date, 'now').mockReturnValue(Date.now() + ms);
+
+	it('is opened again without asking its thread', async () => {
+		later(10_000);
+		expect(await timesAsked('kept: true, behind: null')).toBe(1);
+	});
+
+	it.each([
+		['whose file has changed', 'kept: true, behind: null', 10_000],
+		['whose file is new, and could change unnoticed', 'kept: true, behind: null', 0],
+		['whose revision could not be kept', 'kept: false, behind: null', 10_000],
+		['whose file could not be read', "kept: true, behind: { kind: 'unreadable' }", 10_000]
+	])('%s is asked for again', async (what, state, ms) => {
+		later(ms);
+		const change = () => writeFileSync(join(folder, 'a.json'), '{ }');
+		expect(await timesAsked(state, /changed/.test(what) ? change : undefined)).toBe(2);
+	});
 });

@@ -37,7 +37,7 @@ interface Job {
 }
 
 /**
- * A thread that holds datasets and answers questions about them, one after another. What waits is unwanted up
+ * A thread that holds datasets and answers questions about them, one after another. What waits is given up
  * when nobody wants it any more. A thread that takes too much memory ends alone.
  */
 export class DatasetThread {
@@ -103,7 +103,7 @@ export class DatasetThread {
 		return new Promise((resolve) => this.#idle.push(resolve));
 	}
 
-	/** Ends the thread, once what was asked is answered: its memory is unwanted back whole. */
+	/** Ends the thread, once what was asked is answered: its memory is given back whole. */
 	end(): void {
 		this.#isEnding = true;
 		this.#next();

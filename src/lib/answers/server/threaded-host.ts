@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { datasetPath, readId } from '../../store/server/dataset-names.ts';
-import { fileState, type FileState } from '../../store/server/file-state.ts';
+import { datasetFile, readId } from '../../store/server/dataset-names.ts';
+import { fileState, isUnsettled, type FileState } from '../../store/server/file-state.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import type { DatasetList, OpenedState, OpeningProblem } from '../../store/store.ts';
 import type { Answer, Asked, Question } from '../answers.ts';
@@ -14,6 +14,23 @@ import type { HostLimits } from './host-limits.ts';
 const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
 
 const SPARE = '.spare'; // no dataset has a name that begins with a dot
+
+const REMEMBERED = 2000; // datasets and revisions whose state is known without asking a thread
+
+/** A file that is asked for by name. */
+interface NamedFile {
+	readonly id: string;
+	/** Its name as it is remembered. */
+	readonly key: string;
+	/** Null where there is none. */
+	readonly state: FileState | null;
+}
+
+/** A dataset as a thread opened it, for as long as its file stays the same. */
+interface Remembered {
+	readonly token: string;
+	readonly state: OpenedState;
+}
 
 /**
  * Datasets in threads beside the one that serves, so that reading and answering never keep anybody waiting
@@ -32,6 +49,8 @@ export class ThreadedHost implements DatasetHost {
 	#spare: Promise<DatasetThread> | null = null;
 	/** Whose each thread is: a large dataset’s, by its id, or the small ones’. */
 	readonly #threads = new Map<DatasetThread, string | null>();
+	/** What was opened of late: where its file is still the same, no thread is waited for. */
+	readonly #remembered = new LruCache<Remembered>(REMEMBERED);
 	/** The states of files that took more memory than a thread has. */
 	readonly #tooMuch = new Map<string, string>();
 
@@ -70,8 +89,20 @@ export class ThreadedHost implements DatasetHost {
 		name: string,
 		signal?: AbortSignal
 	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
-		const opened = await this.#asked({ name, kind: null, asked: null }, signal);
-		return opened.ok ? ok(this.#forQuestions(name, opened.value.state)) : opened;
+		const file = await this.#fileOf(name);
+		if (!file) return fail({ kind: 'unknown' });
+		const { key, state } = file;
+		const known = this.#remembered.get(key);
+		if (known && known.token === state?.token) return ok(this.#forQuestions(name, known.state));
+		const asked = Date.now();
+		const opened = await this.#asked({ name, kind: null, asked: null }, file, signal);
+		if (!opened.ok) return opened;
+		const { kept, behind } = opened.value.state;
+		// What could not be kept, or read, is tried again.
+		if (state && kept && !behind && !isUnsettled(state, asked)) {
+			this.#remembered.set(key, { token: state.token, state: opened.value.state }, 1);
+		}
+		return ok(this.#forQuestions(name, opened.value.state));
 	}
 
 	#forQuestions(name: string, state: OpenedState): OpenedForQuestions {
@@ -83,8 +114,9 @@ export class ThreadedHost implements DatasetHost {
 					kind,
 					asked,
 					async (abandoned) => {
-						const made = await this.#asked({ name, kind, asked }, abandoned);
-						if (!made.ok) throw new Error(`The dataset “${name}” went away while it answered.`);
+						const file = await this.#fileOf(name);
+						const made = file && (await this.#asked({ name, kind, asked }, file, abandoned));
+						if (!made?.ok) throw new Error(`The dataset “${name}” went away while it answered.`);
 						return made.value.answer as Answer<Kind>;
 					},
 					signal
@@ -92,14 +124,11 @@ export class ThreadedHost implements DatasetHost {
 		};
 	}
 
-	async #asked(question: ThreadQuestion, signal?: AbortSignal): Promise<ThreadAnswer> {
-		const { name } = question;
-		const at = name.indexOf('@');
-		const id = readId(at < 0 ? name : name.slice(0, at));
-		if (id === null) return fail({ kind: 'unknown' });
-		const revision = at < 0 ? null : name.slice(at + 1);
-		const state = await this.#stateOf(id, revision);
-		const key = revision === null ? id : `${id}@${revision}`;
+	async #asked(
+		question: ThreadQuestion,
+		{ id, key, state }: NamedFile,
+		signal?: AbortSignal
+	): Promise<ThreadAnswer> {
 		if (state && this.#tooMuch.get(key) === state.token) return fail({ kind: 'unreadable' });
 		const thread = await this.#threadOf(id, state);
 		try {
@@ -111,13 +140,22 @@ export class ThreadedHost implements DatasetHost {
 		}
 	}
 
+	/** The file that holds what a name asks for, as it is now; null where no dataset can have that name. */
+	async #fileOf(name: string): Promise<NamedFile | null> {
+		const at = name.indexOf('@');
+		const id = readId(at < 0 ? name : name.slice(0, at));
+		if (id === null) return null;
+		const revision = at < 0 ? null : name.slice(at + 1);
+		const key = revision === null ? id : `${id}@${revision}`;
+		return { id, key, state: await this.#stateOf(id, revision) };
+	}
+
 	async #stateOf(id: string, revision: string | null): Promise<FileState | null> {
 		if (revision !== null && /^[0-9a-f]+$/.test(revision)) {
 			const kept = await fileState(join(this.#revisions, id, `${revision}.json`));
 			if (kept) return kept;
 		}
-		const path = await datasetPath(this.#folder, id);
-		return path === null ? null : fileState(path);
+		return (await datasetFile(this.#folder, id))?.state ?? null;
 	}
 
 	async #threadOf(id: string, state: FileState | null): Promise<DatasetThread> {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slugOf } from '../../base/slug.ts';
 import type { LeftOut } from '../store.ts';
-import { fileState } from './file-state.ts';
+import { fileState, type FileState } from './file-state.ts';
 
 // No dots and no slashes: an id never leaves the folder. No @: what follows one is a revision.
 const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
@@ -43,10 +43,20 @@ export async function datasetNames(folder: string): Promise<DatasetNames> {
 const betterName = (file: string): string =>
 	`${slugOf(file.slice(0, -ENDING.length)) || 'dataset'}${ENDING}`;
 
-/** Where the file of a dataset is; null where there is none. */
-export async function datasetPath(folder: string, id: string): Promise<string | null> {
+/** The file of a dataset as it is now. */
+export interface DatasetFile {
+	readonly path: string;
+	readonly state: FileState;
+}
+
+/** Finds the file of a dataset; null where there is none. */
+export async function datasetFile(folder: string, id: string): Promise<DatasetFile | null> {
 	const path = join(folder, `${id}${ENDING}`);
-	if (await fileState(path)) return path;
-	const file = (await datasetNames(folder)).files.get(id);
-	return file === undefined ? null : join(folder, file);
+	const state = await fileState(path);
+	if (state) return { path, state };
+	const named = (await datasetNames(folder)).files.get(id);
+	if (named === undefined) return null;
+	const other = join(folder, named);
+	const otherState = await fileState(other);
+	return otherState && { path: other, state: otherState };
 }

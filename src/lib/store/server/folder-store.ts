@@ -6,8 +6,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { readDataset } from '../../model/read.ts';
 import { isRevision, type Revision } from '../../model/revision.ts';
 import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
-import { datasetPath, readId } from './dataset-names.ts';
-import { digestOf, digestOfFile, fileState, isUnsettled, type FileState } from './file-state.ts';
+import { datasetFile, readId } from './dataset-names.ts';
+import { digestOf, digestOfFile, isUnsettled, type FileState } from './file-state.ts';
 import { problemLine } from './problem-line.ts';
 import { RevisionFolder } from './revision-folder.ts';
 import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
@@ -66,13 +66,13 @@ export class FolderStore implements DatasetStore {
 	}
 
 	async #openLive(id: string): Opening {
-		const path = await datasetPath(this.#folder, id);
-		const state = path === null ? null : await fileState(path);
+		const file = await datasetFile(this.#folder, id);
 		const found = this.#live.get(id);
-		if (path === null || !state) {
+		if (!file) {
 			this.#live.delete(id); // the file may come back unchanged
 			return fail({ kind: 'unknown' });
 		}
+		const { path, state } = file;
 		if (found?.state.token === state.token) {
 			if (await isStill(found, path)) return this.#keptAtLast(id, found);
 			// Meanwhile somebody else may have noticed, too.
