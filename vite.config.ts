@@ -37,8 +37,10 @@ export default defineConfig({
 					environment: 'node',
 					// Pure functions: files need no process of their own, whose start costs more than they do.
 					isolate: false,
+					// Two zones run side by side on machines that may be busy: this ends what hangs, and nothing else.
+					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/bench/**']
+					exclude: ['tests/browser/**', 'tests/server/**', 'tests/e2e/**', 'tests/bench/**']
 				}
 			},
 			{
@@ -63,12 +65,26 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'e2e',
+					name: 'server',
 					// After the others: Vitest lets projects run side by side only with the same number of workers.
 					sequence: { groupOrder: 1 },
 					environment: 'node',
+					include: ['tests/server/**/*.test.ts'],
+					globalSetup: 'tests/server/serve.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					// What a request costs is measured.
+					maxWorkers: 1
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					sequence: { groupOrder: 2 },
+					environment: 'node',
 					include: ['tests/e2e/**/*.test.ts'],
-					globalSetup: 'tests/e2e/serve.ts',
+					globalSetup: 'tests/server/serve.ts',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					// A browser keeps two processors busy alone.

@@ -1,25 +1,57 @@
 // `npm test`: installs what the tests need, builds, and runs every one of them.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from '../src/command/build.mjs';
 import { attempt, install, run } from '../src/command/install.mjs';
+import { runBeside, sideBySide } from './side-by-side.mjs';
 
 install();
 const { findChromium } = await import('./browser/find-chromium.mjs');
-const chromium = await findChromium();
+const CHROMIUM = await findChromium();
 build();
 run('svelte-kit', ['sync']);
 
 const reports = mkdtempSync(join(tmpdir(), 'plumbline-tests-'));
-const sums = [
-	runTests('every project, in UTC', [], { TZ: 'UTC' }),
-	// A zone that is a day ahead of the west and once left a day out of its calendar.
-	runTests('unit tests again, in Apia', ['--project', 'unit'], { TZ: 'Pacific/Apia' })
-];
-rmSync(reports, { recursive: true });
 
+/**
+ * Some projects of vite.config.ts, in a time zone.
+ * @param {string} name
+ * @param {string} zone
+ * @param {string[]} projects
+ */
+function suite(name, zone, ...projects) {
+	const file = join(reports, `${projects.join('-')}-${zone.replace('/', '-')}.json`);
+	const args = [
+		...['run', '--reporter=default', '--reporter=json', `--outputFile=${file}`],
+		...projects.flatMap((project) => ['--project', project])
+	];
+	return { name, args, env: { TZ: zone, CHROMIUM }, file };
+}
+
+/** What no browser slows and no clock decides, a processor each; then what needs the machine for itself. */
+const beside = [
+	suite('the built server, and pages in a browser', 'UTC', 'server', 'browser'),
+	suite('units', 'UTC', 'unit'),
+	// A zone that is a day ahead of the west and once left a day out of its calendar.
+	suite('units again, in Apia', 'Pacific/Apia', 'unit')
+];
+const alone = suite('the app in a browser', 'UTC', 'e2e');
+
+const statuses = await sideBySide(
+	2,
+	beside.map(
+		({ name, args, env }) =>
+			() =>
+				runBeside(name, 'vitest', args, env)
+	)
+);
+console.log(`\n— ${alone.name}`);
+statuses.push(attempt('vitest', alone.args, alone.env).status ?? 1);
+
+const sums = [...beside, alone].map(({ file }, at) => sumOf(file, statuses[at] !== 0));
+rmSync(reports, { recursive: true });
 const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((kind) =>
 	sums.reduce((sum, one) => sum + one[/** @type {keyof typeof one} */ (kind)], 0)
 );
@@ -27,24 +59,17 @@ console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped
 process.exit(failed || !passed ? 1 : 0);
 
 /**
- * @param {string} name
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {string} file the report of a suite
+ * @param {boolean} hasFailed
  */
-function runTests(name, args, env) {
-	console.log(`\n${name}`);
-	const file = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
-	const { status } = attempt('vitest', ['run', ...reporters, ...args], {
-		...env,
-		CHROMIUM: chromium
-	});
+function sumOf(file, hasFailed) {
+	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
 	const report = JSON.parse(readFileSync(file, 'utf8'));
 	const failed = report.numFailedTests;
 	return {
 		passed: report.numPassedTests,
 		// A file that cannot be loaded, or an error outside any test, is a failure too.
-		failed: status !== 0 ? Math.max(1, failed) : failed,
+		failed: hasFailed ? Math.max(1, failed) : failed,
 		skipped: report.numPendingTests + report.numTodoTests
 	};
 }

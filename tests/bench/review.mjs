@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { startServer } from '../server.mjs';
+import { startServer } from '../start-server.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STATEMENTS = 50_000;

@@ -26,7 +26,7 @@ const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
 const { pageFigures } = await import('./page.mjs');
 const { serverFigures } = await import('./server.mjs');
-const { startServer } = await import('../server.mjs');
+const { startServer } = await import('../start-server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
 const SIZES = /** @type {const} */ ([

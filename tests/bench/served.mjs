@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer } from '../server.mjs';
+import { startServer } from '../start-server.mjs';
 
 /** The dataset that is always there. */
 export const SMALL = 'islamic-world-2023';

@@ -4,7 +4,7 @@ import { oncePerText } from '#lib/base/once-per-text.ts';
 import { boxed } from './embed/elements.ts';
 import { hosts } from './embed/hosts.ts';
 
-const { visit, addressOf } = hosts();
+const { visit, addressOf, freshContext } = hosts();
 
 /** Takes away what browsers of 2021 lack. Runs in the page, before any of its scripts. */
 function lack(): void {
@@ -75,8 +75,8 @@ const partsOf = (page: Page) =>
 const served = oncePerText(partsServed);
 
 async function partsServed(address: string) {
-	const { page } = await visit(boxed(), { javaScriptEnabled: false });
-	const parts = await partsOf(await pageOf(page.context(), address));
+	const context = await freshContext({ javaScriptEnabled: false });
+	const parts = await partsOf(await pageOf(context, address));
 	expect(parts.links.length).toBeGreaterThan(0);
 	return parts;
 }
@@ -87,9 +87,9 @@ describe.each([
 ])('where %s', (_, init) => {
 	it.each(PAGES)('what the server drew of %s stays, with its links', async (_, address) => {
 		const before = await served(address);
-		const { page } = await visit(boxed());
-		await page.context().addInitScript(init);
-		expect(await partsOf(await pageOf(page.context(), address))).toEqual(before);
+		const context = await freshContext();
+		await context.addInitScript(init);
+		expect(await partsOf(await pageOf(context, address))).toEqual(before);
 	});
 
 	it('the link inside an element stays', async () => {
@@ -105,16 +105,16 @@ it.each(PAGES)(
 	'where a script cannot be fetched, what the server drew of %s stays',
 	async (_, address) => {
 		const before = await served(address);
-		const { page } = await visit(boxed());
-		await page.context().route(/immutable\/nodes\/\d|embed\/page-/, (route) => route.abort());
-		expect(await partsOf(await pageOf(page.context(), address))).toEqual(before);
+		const context = await freshContext();
+		await context.route(/immutable\/nodes\/\d|embed\/page-/, (route) => route.abort());
+		expect(await partsOf(await pageOf(context, address))).toEqual(before);
 	}
 );
 
 it('asks the server for where a reader goes, once a script has failed', async () => {
-	const { page: host } = await visit(boxed());
-	await host.context().addInitScript(fail);
-	const page = await pageOf(host.context(), '/datasets/islamic-world-2023');
+	const context = await freshContext();
+	await context.addInitScript(fail);
+	const page = await pageOf(context, '/datasets/islamic-world-2023');
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 	await page.waitForURL(/view=table/);
 	await page.locator('table').waitFor();
@@ -127,9 +127,9 @@ describe('in a browser of 2021', () => {
 	it.each(PAGES.filter(([, address]) => /axis|20000|islamic-world-2023$/.test(address)))(
 		'%s moves',
 		async (_, address) => {
-			const { page: host } = await visit(boxed());
-			await host.context().addInitScript(lack);
-			const page = await pageOf(host.context(), address);
+			const context = await freshContext();
+			await context.addInitScript(lack);
+			const page = await pageOf(context, address);
 			await page.locator('[role=application]').waitFor();
 			const before = await page.locator('.controls strong').innerText();
 			await page.getByRole('link', { name: 'Zoom in' }).click();
@@ -139,11 +139,11 @@ describe('in a browser of 2021', () => {
 	);
 
 	it.each(PAGES)('%s is taken over without a complaint', async (_, address) => {
-		const { page: host } = await visit(boxed());
-		await host.context().addInitScript(lack);
+		const context = await freshContext();
+		await context.addInitScript(lack);
 		const complaints: string[] = [];
-		host.context().on('weberror', (error) => complaints.push(error.error().message));
-		const page = await pageOf(host.context(), address);
+		context.on('weberror', (error) => complaints.push(error.error().message));
+		const page = await pageOf(context, address);
 		expect(complaints).toEqual([]);
 		if (!address.startsWith('/embed')) {
 			expect(await page.locator('body').getAttribute('data-live')).toBe('');

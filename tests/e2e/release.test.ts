@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changedBuilds } from './changed-build.ts';
-import { servers, type Started } from './started.ts';
+import { changedBuilds } from '../server/changed-build.ts';
+import { servers, type Started } from '../server/started.ts';
 import { visits } from './visit.ts';
 
 const ORIGIN = 'https://plumbline.example';

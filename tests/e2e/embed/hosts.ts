@@ -68,15 +68,20 @@ export function hosts() {
 		return host + path;
 	}
 
+	/** A browser that has been nowhere before. */
+	async function freshContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+		const context = await browser.newContext({ viewport: { width: 900, height: 800 }, ...options });
+		contexts.push(context);
+		return context;
+	}
+
 	async function visit(
 		hostPage: HostPage,
 		options: BrowserContextOptions = {},
 		embeds: string = inject('origin'),
 		prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()
 	): Promise<HostVisit> {
-		const context = await browser.newContext({ viewport: { width: 900, height: 800 }, ...options });
-		contexts.push(context);
-		const page = await context.newPage();
+		const page = await (await freshContext(options)).newPage();
 		page.setDefaultTimeout(10_000);
 		await prepare(page);
 		const [complaints, requests]: [string[], string[]] = [[], []];
@@ -90,7 +95,7 @@ export function hosts() {
 		return { page, embeds: page.mainFrame().childFrames(), host, complaints, requests };
 	}
 
-	return { visit, addressOf };
+	return { visit, addressOf, freshContext };
 }
 
 /** Brings the pointer to an embed's chart, as somebody who is about to use it does, and waits for its script. */

@@ -6,11 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { generateDataset } from '../../src/lib/model/generate.ts';
 import { changedBuilds } from './changed-build.ts';
 import { servers } from './started.ts';
-import { visits } from './visit.ts';
 
 const start = servers();
 const changedBuild = changedBuilds();
-const visit = visits();
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-running-'));
 const sound = generateDataset({ statements: 300, priorities: 6, seed: 7 });
@@ -60,17 +58,6 @@ describe('the address of the server', () => {
 			expect(await toldOtherwise(port, path)).not.toMatch(/evil|gopher/);
 		}
 		expect(await toldOtherwise(port, '/embed/sound')).toContain(`${own}/datasets/sound`);
-		await stop();
-	});
-
-	it('is what a page says once its scripts have taken it over, too', async () => {
-		const { origin, stop } = await start({ ...here, ORIGIN: 'https://plumbline.example' });
-		const { page } = await visit(`${origin}/datasets/sound`);
-		await page.locator('body[data-live]').waitFor();
-		const printed = await page.locator('.on-paper').allTextContents();
-		expect(printed.join(' ')).toContain('https://plumbline.example/datasets/sound');
-		expect(printed.join(' ')).not.toContain(origin);
-		await page.goto('about:blank');
 		await stop();
 	});
 

@@ -7,7 +7,7 @@ import { farDataset } from '../fixtures/far-dataset.ts';
 import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { writtenIn } from '../fixtures/written-in.ts';
-import { startServer } from '../server.mjs';
+import { startServer } from '../start-server.mjs';
 
 declare module 'vitest' {
 	export interface ProvidedContext {

@@ -1,0 +1,86 @@
+import { Agent, get } from 'node:http';
+import { randomLcg } from 'd3';
+import { expect, inject, it } from 'vitest';
+import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { hostileQuery } from '../fixtures/hostile-query.ts';
+
+const NAMES = [
+	'islamic-world-2023',
+	'far',
+	'none',
+	'broken',
+	'%00',
+	'..%2F..',
+	'x@y',
+	'constructor'
+];
+
+const PAGES = ['', '/embed', '/review'];
+const FILES = [
+	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
+	...DOWNLOADS.map((file) => `/${file}`),
+	...['/timeline.png.exe', '/%E0%A4%A', '/constructor']
+];
+// A page costs the server ten times what a file or a refusal does: a thousand of each kind are enough.
+const SHARE_OF_PAGES = 0.06;
+
+/** An address of this server that nobody would send in good faith. */
+function hostileAddress(random: () => number): string {
+	const one = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
+	// Half of them meet a dataset that is there.
+	const name = random() < 0.7 ? NAMES[Math.floor(random() * 2)]! : one(NAMES);
+	const isPage = random() < SHARE_OF_PAGES;
+	const path = isPage
+		? one([...PAGES.map((page) => `/datasets/${name}${page}`), `/embed/${name}`, '/import'])
+		: random() < 0.8
+			? `/datasets/${name}${one(FILES)}`
+			: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);
+	return `${path}?${hostileQuery(random)}`;
+}
+
+/**
+ * What the server answers. Not by `fetch`, which costs a third of what the server does; and uncompressed:
+ * compressing is tried elsewhere, and takes as long as much of what is tried here.
+ */
+const answerTo = (address: URL, agent: Agent) =>
+	new Promise<{ status: number; bytes: number }>((resolve, reject) => {
+		get(address, { agent }, (answer) => {
+			let bytes = 0;
+			answer.on('data', (piece: Buffer) => (bytes += piece.length));
+			answer.on('end', () => {
+				resolve({ status: answer.statusCode!, bytes });
+			});
+			answer.on('error', reject);
+		}).on('error', reject);
+	});
+
+const MANY = 100_000;
+const AT_ONCE = 8;
+
+it(
+	'a hundred thousand hostile addresses: no fault of the server’s own',
+	{ timeout: 600_000 },
+	async () => {
+		const random = randomLcg(20_261_129);
+		const origin = inject('origin');
+		const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+		const broken: string[] = [];
+		const statuses = new Map<number, number>();
+		let left = MANY;
+		const ask = async (): Promise<void> => {
+			while (left-- > 0) {
+				const address = hostileAddress(random);
+				const { status, bytes } = await answerTo(new URL(address, origin), agent);
+				statuses.set(status, (statuses.get(status) ?? 0) + 1);
+				// 501 is what oEmbed says of a format that it does not have.
+				const isFault = status >= 500 && status !== 501;
+				if (isFault || bytes === 0) broken.push(`${status} ${address}`);
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, ask));
+		agent.destroy();
+		expect(broken).toEqual([]);
+		expect([...statuses.values()].reduce((sum, count) => sum + count)).toBe(MANY);
+		expect(statuses.get(200)).toBeGreaterThan(MANY / 5);
+	}
+);
