@@ -5,10 +5,10 @@ import { chartDataOf } from '#lib/embed/page/chart-data.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { datasetOf, outlineOf } from '#lib/model/outline.ts';
-import { wordsOf } from '#lib/model/statement-words.ts';
+import { sentWords } from '#lib/model/statement-words.ts';
 import { AwaitedSearch } from '#lib/remote/awaited-search.svelte.ts';
 import { findElsewhere } from '#lib/remote/find-elsewhere.ts';
-import { foundFile } from '#lib/query/found-file.ts';
+import { sentFound } from '#lib/model/found.ts';
 import { Reading, readingOf } from '#lib/query/reading.ts';
 import { StudySearch } from '#lib/query/search.ts';
 import { soughtIn } from '#lib/query/sought.ts';
@@ -37,9 +37,9 @@ function serve(kind: 'server' | 'folder' | 'nothing'): string[] {
 		const file = pathname.slice(pathname.lastIndexOf('/') + 1);
 		asked.push(file);
 		if (kind === 'server' && file === 'found')
-			return Promise.resolve(Response.json(foundFile(search.find(searchParams.get('q')!))));
+			return Promise.resolve(Response.json(sentFound(search.find(searchParams.get('q')!))));
 		if (kind === 'folder' && file === 'words')
-			return Promise.resolve(Response.json(wordsOf(dataset)));
+			return Promise.resolve(Response.json(sentWords(dataset)));
 		return Promise.resolve(new Response('', { status: 404 }));
 	});
 	return asked;
@@ -114,7 +114,7 @@ describe('a search of more statements than a page brings along', () => {
 		const find = findElsewhere(HOME);
 		for (const words of ['met', 'water 1', 'speaks']) {
 			const found = await find(words, () => studyOf(outline));
-			expect(foundFile(found!)).toEqual(foundFile(search.find(words)));
+			expect(sentFound(found!)).toEqual(sentFound(search.find(words)));
 		}
 		expect(asked).toEqual(['found', 'words']);
 	}, 30_000);

@@ -12,7 +12,7 @@ import type { PictureLook } from '../files/picture/picture-look.ts';
 import type { StatementId } from '../model/ids.ts';
 import { outlineOf } from '../model/outline.ts';
 import { UnreadableAddress } from '../files/unreadable-address.ts';
-import { foundFile } from '../query/found-file.ts';
+import { sentFound } from '../model/found.ts';
 import { searchStudy } from '../query/search.ts';
 import { openedAt, sentOpened } from '../query/opened.ts';
 import type { OpenedDataset } from '../store/store.ts';
@@ -65,7 +65,7 @@ export const ANSWERS = {
 
 	/** What a search finds, as JSON, for a browser that has not the words. */
 	found: ({ dataset }: OpenedDataset, sought: string): Uint8Array<ArrayBuffer> =>
-		bytesOf(JSON.stringify(foundFile(searchStudy(sought, studyOf(dataset))))),
+		bytesOf(JSON.stringify(sentFound(searchStudy(sought, studyOf(dataset))))),
 
 	/** The page of an embed, as HTML. */
 	embed: (

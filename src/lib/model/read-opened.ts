@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import { RELATIONS, type Link } from './link.ts';
 import { STATEMENT_KINDS, type Statement } from './statement.ts';
-import { shapeProblem, versionProblem, wire, type WireProblem } from './wire.ts';
+import { sentWith, wire, type WireProblem } from './wire.ts';
 
 const { text, maybeText, place, id, address, day, when } = wire;
 
@@ -62,9 +62,6 @@ export interface SentOpened {
 
 /** Reads a statement with its evidence that some server sent, or says why it is none. */
 export function readOpened(sent: unknown): Result<SentOpened, WireProblem> {
-	const wrong = versionProblem(sent);
-	if (wrong) return fail(wrong);
-	const read = v.safeParse(opened, sent);
-	// Its ids were checked.
-	return read.success ? ok(read.output as unknown as SentOpened) : fail(shapeProblem(read.issues));
+	const read = sentWith(opened, sent);
+	return read.ok ? ok(read.value as unknown as SentOpened) : read; // its ids were checked
 }

@@ -5,10 +5,14 @@ import { RELATIONS, STATUSES } from './link.ts';
 import type { Outline } from './outline.ts';
 import { prioritiesIn } from './policy-document.ts';
 import { STATEMENT_KINDS } from './statement.ts';
-import { shapeProblem, versionProblem, wire, type WireProblem } from './wire.ts';
+import { sentWith, wire, type WireProblem } from './wire.ts';
 import { WIRE_VERSION } from './wire-version.ts';
 
-const { text, maybeText, place, id, address, day, date, when } = wire;
+const { text, maybeText, id, address, day, when, column, isText, isMaybeText, isPlace } = wire;
+
+const isPair = (sent: unknown): sent is readonly [number, number] =>
+	Array.isArray(sent) && sent.length === 2 && sent.every(isPlace);
+const places = column(isPlace);
 
 interface SentPriority {
 	id: string;
@@ -61,24 +65,24 @@ const outline = v.object({
 	),
 	eras: v.array(v.object({ title: text, when, text: maybeText })),
 	statements: v.object({
-		ids: v.array(id),
-		dates: v.array(date),
-		titles: v.array(text),
-		kinds: v.array(place),
-		actors: v.array(place),
-		sources: v.array(place),
-		speakers: v.array(maybeText),
-		places: v.array(maybeText),
-		languages: v.array(text),
-		reporters: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
-		references: v.array(v.tuple([place, place]))
+		ids: column(wire.isId),
+		dates: column(isText),
+		titles: column(isText),
+		kinds: places,
+		actors: places,
+		sources: places,
+		speakers: column(isMaybeText),
+		places: column(isMaybeText),
+		languages: column(isText),
+		reporters: column((sent): sent is number => sent === -1 || isPlace(sent)),
+		references: column(isPair)
 	}),
 	links: v.object({
-		statements: v.array(place),
-		priorities: v.array(place),
-		relations: v.array(place),
-		statuses: v.array(place),
-		coders: v.optional(v.array(v.tuple([place, place])))
+		statements: places,
+		priorities: places,
+		relations: places,
+		statuses: places,
+		coders: v.optional(column(isPair))
 	})
 });
 
@@ -87,11 +91,9 @@ export type SentOutline = Outline & v.InferOutput<typeof edition>;
 
 /** Reads the outline of a dataset that some server sent, or says why it is none. */
 export function readOutline(sent: unknown): Result<SentOutline, WireProblem> {
-	const wrong = versionProblem(sent);
-	if (wrong) return fail(wrong);
-	const read = v.safeParse(outline, sent);
-	if (!read.success) return fail(shapeProblem(read.issues));
-	const value = { ...read.output, version: WIRE_VERSION } as unknown as SentOutline; // its ids were checked
+	const read = sentWith(outline, sent);
+	if (!read.ok) return read;
+	const value = { ...read.value, version: WIRE_VERSION } as unknown as SentOutline; // its ids were checked
 	const loose = looseEnd(value);
 	return loose ? fail({ kind: 'shape', path: loose }) : ok(value);
 }
@@ -106,6 +108,9 @@ function looseEnd({
 	links
 }: SentOutline): string | null {
 	const { references, ...columns } = statements;
+	// Many statements are of one day: each date is read once.
+	const wrong = [...new Set(columns.dates)].find((written) => !wire.isDate(written));
+	if (wrong !== undefined) return `statements.dates.${columns.dates.indexOf(wrong)}`;
 	const count = statements.ids.length;
 	const priorities = [...prioritiesIn(documents)];
 	const known = new Set<string>(sources.map((source) => source.id));

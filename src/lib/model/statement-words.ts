@@ -1,4 +1,8 @@
+import * as v from 'valibot';
+import type { Result } from '../base/result.ts';
 import type { Dataset } from './dataset.ts';
+import { sentWith, wire, type WireProblem } from './wire.ts';
+import { WIRE_VERSION } from './wire-version.ts';
 
 /** What an outline leaves out of statements and a search needs, by their places in the dataset. */
 export interface StatementWords {
@@ -6,17 +10,28 @@ export interface StatementWords {
 	readonly texts: readonly (string | null)[];
 }
 
-export const wordsOf = ({ statements }: Dataset): StatementWords => ({
+const words = v.object({
+	summaries: wire.column(wire.isText),
+	texts: wire.column(wire.isMaybeText)
+});
+
+/** The words of a dataset, as they are sent to a page that searches for itself. */
+export const sentWords = ({ statements }: Dataset) => ({
+	version: WIRE_VERSION,
 	summaries: statements.map(({ summary }) => summary),
 	texts: statements.map(({ text }) => text)
 });
+
+/** Reads words that some server sent, or says why they cannot be read. */
+export const readWords = (sent: unknown): Result<StatementWords, WireProblem> =>
+	sentWith(words, sent);
 
 /** A dataset that came without words, with them. */
 export const withWords = (dataset: Dataset, { summaries, texts }: StatementWords): Dataset => ({
 	...dataset,
 	statements: dataset.statements.map((statement, place) => ({
 		...statement,
-		summary: summaries[place]!,
-		text: texts[place]!
+		summary: summaries[place] ?? '',
+		text: texts[place] ?? null
 	}))
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fail, ok, type Result } from '../base/result.ts';
 import { readDay, type Day } from '../dates/day.ts';
 import { readEdtf } from '../dates/edtf.ts';
 import { isPlaceable, type When } from '../dates/when.ts';
@@ -9,21 +10,43 @@ export type WireProblem =
 	| { readonly kind: 'version'; readonly found: string }
 	| { readonly kind: 'shape'; readonly path: string };
 
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u;
+const isText = (sent: unknown): sent is string => typeof sent === 'string';
+const isId = (sent: unknown): sent is string => isText(sent) && ID.test(sent);
+
 const whenOf = (written: string): When | null => {
 	const when = readEdtf(written);
 	return when.ok && isPlaceable(when.value) ? when.value : null;
 };
 
+/** A long list, which would take ten times as long with a schema for each of its items. */
+const column = <Item>(isItem: (sent: unknown) => sent is Item) =>
+	v.pipe(
+		v.custom<readonly Item[]>(Array.isArray),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const key = dataset.value.findIndex((item) => !isItem(item));
+			if (key < 0) return;
+			const input = dataset.value as Item[];
+			addIssue({ path: [{ type: 'array', origin: 'value', input, key, value: input[key] }] });
+		})
+	);
+
 /** The parts of which what travels between a server and a page of another is made. */
 export const wire = {
+	column,
 	text: v.string(),
 	maybeText: v.nullable(v.string()),
+	isText,
+	isMaybeText: (sent: unknown): sent is string | null => sent === null || isText(sent),
 	/** Where something is in its list. */
 	place: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	id: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u)),
+	isPlace: (sent: unknown): sent is number => Number.isSafeInteger(sent) && Number(sent) >= 0,
+	id: v.custom<string>(isId),
+	isId,
 	day: v.custom<Day>((sent) => typeof sent === 'string' && readDay(sent).ok),
 	/** EDTF that has its place on the axis. */
-	date: v.custom<string>((sent) => typeof sent === 'string' && whenOf(sent) !== null),
+	isDate: (written: string) => whenOf(written) !== null,
 	/** A date, read again from what its writer wrote: JSON has no open ends. */
 	when: v.pipe(
 		v.object({ written: v.string() }),
@@ -34,12 +57,20 @@ export const wire = {
 	address: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/))
 };
 
-/** What is wrong with the version in which something was sent; null where it is the one that is read here. */
-export function versionProblem(sent: unknown): WireProblem | null {
+/** Reads what was sent by its schema, where it comes in the version that is read here. */
+export function sentWith<Schema extends v.GenericSchema>(
+	schema: Schema,
+	sent: unknown
+): Result<v.InferOutput<Schema>, WireProblem> {
 	const { version } = (sent ?? {}) as { version?: string | number };
-	return version === WIRE_VERSION
-		? null
-		: { kind: 'version', found: version === undefined ? 'unknown' : JSON.stringify(version) };
+	if (version !== WIRE_VERSION) {
+		const found = version === undefined ? 'unknown' : JSON.stringify(version);
+		return fail({ kind: 'version', found });
+	}
+	const read = v.safeParse(schema, sent);
+	if (read.success) return ok(read.output);
+	const path = (read.issues[0].path ?? []).map(({ key }) => String(key)).join('.');
+	return fail({ kind: 'shape', path: path || 'the whole' });
 }
 
 /** What is wrong with what was sent, in a sentence. */
@@ -47,9 +78,3 @@ export const wireSentence = (problem: WireProblem): string =>
 	problem.kind === 'version'
 		? `It comes in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or bring the server up to date.`
 		: `What was sent is not as it should be at “${problem.path}”.`;
-
-/** The first departure of what was sent from its schema. */
-export function shapeProblem(issues: readonly v.BaseIssue<unknown>[]): WireProblem {
-	const path = (issues[0]?.path ?? []).map(({ key }) => String(key)).join('.');
-	return { kind: 'shape', path: path || 'the whole' };
-}

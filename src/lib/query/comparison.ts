@@ -282,7 +282,7 @@ export class Comparison {
 	): (Opened | null)[] | Promise<(Opened | null)[]> {
 		const { study } = this.source;
 		const ids = this.divisions[0]!.sides.map(({ key }) => key as StatementId);
-		if (wordsOf) return Promise.all(ids.map(wordsOf));
+		if (wordsOf) return Promise.all(ids.map((id) => wordsOf(id).catch(() => null)));
 		return ids.map((id) => openedAt(study.places.get(id)!, study));
 	}
 

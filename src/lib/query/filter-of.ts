@@ -1,7 +1,7 @@
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Address } from './address.ts';
-import type { Found } from './search.ts';
+import type { Found } from '../model/found.ts';
 
 /** The filter that an address asks for, with what its search found. */
 export function filterOf(

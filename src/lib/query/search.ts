@@ -2,14 +2,8 @@ import MiniSearch from 'minisearch';
 import { LruCache } from '../base/lru-cache.ts';
 import { oncePer } from '../base/once-per.ts';
 import type { Study } from '../study/study.ts';
+import type { Found } from '../model/found.ts';
 import type { PriorityId } from '../model/ids.ts';
-
-/** What a search found: statements by place, and the clauses whose words match. */
-export interface Found {
-	/** Those that match in their own words, and those linked to a clause that does. */
-	readonly statements: ReadonlySet<number>;
-	readonly clauses: ReadonlySet<PriorityId>;
-}
 
 const HELD = 8_000_000; // bytes of what was found last: a reader who searched goes on from there
 const PLACE = 40; // bytes of a statement that was found

@@ -11,7 +11,7 @@ import type { Study } from '../study/study.ts';
 import { toldOnPage, type AskedInVain } from '../wording/asked-in-vain.ts';
 import { readAddress, type Address } from './address.ts';
 import { filterOf } from './filter-of.ts';
-import type { Found } from './search.ts';
+import type { Found } from '../model/found.ts';
 
 const NO_SEARCH: AskedInVain = {
 	cause:

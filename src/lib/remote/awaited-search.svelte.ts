@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Study } from '../study/study.ts';
 import type { FindElsewhere } from './find-elsewhere.ts';
-import { searchStudy, type Found } from '../query/search.ts';
+import type { Found } from '../model/found.ts';
+import { searchStudy } from '../query/search.ts';
 import { soughtIn } from '../query/sought.ts';
 
 /**

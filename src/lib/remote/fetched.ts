@@ -1,22 +1,44 @@
-import type { Dataset } from '../model/dataset.ts';
-import { datasetOf, type Outline } from '../model/outline.ts';
+import { fail, type Result } from '../base/result.ts';
+import type { StatementId } from '../model/ids.ts';
+import { readOpened } from '../model/read-opened.ts';
+import { readOutline, type SentOutline } from '../model/read-outline.ts';
+import { wireSentence, type WireProblem } from '../model/wire.ts';
 import type { Opened } from '../query/opened.ts';
 
-/** A large dataset from its outline's address; null when it cannot be had. */
-export async function fetchedDataset(address: string): Promise<Dataset | null> {
-	const outline = await fetched<Outline>(address);
-	return outline && datasetOf(outline);
+/** Why an answer cannot be had: nobody answers, the server refuses with a status, or sends what cannot be read here. */
+export type FetchProblem =
+	| WireProblem
+	| { readonly kind: 'unreachable' }
+	| { readonly kind: 'refused'; readonly status: number };
+
+/** Fetches a large dataset without its words. @param home the address of the dataset */
+export const fetchedOutline = (home: string): Promise<Result<SentOutline, FetchProblem>> =>
+	fetched(`${home}/outline`, readOutline);
+
+/**
+ * Fetches a statement with its words and evidence; null where it cannot be had. Throws where it cannot be read.
+ * @param home the address of its dataset
+ */
+export async function fetchedStatement(home: string, id: StatementId): Promise<Opened | null> {
+	const read = await fetched(`${home}/statements/${id}`, readOpened);
+	if (read.ok) return read.value;
+	const { problem } = read;
+	if (problem.kind === 'unreachable' || problem.kind === 'refused') return null;
+	throw new Error(wireSentence(problem));
 }
 
-/** A statement with its words and evidence; null when it cannot be had. */
-export const fetchedStatement = (address: string): Promise<Opened | null> => fetched(address);
-
-/** An answer from an address, as JSON; null when it cannot be had. */
-export async function fetched<Answer>(address: string): Promise<Answer | null> {
+/** Fetches JSON from an address, and reads it. */
+export async function fetched<Answer>(
+	address: string,
+	read: (sent: unknown) => Result<Answer, WireProblem>
+): Promise<Result<Answer, FetchProblem>> {
+	let sent: unknown;
 	try {
 		const response = await fetch(address);
-		return response.ok ? ((await response.json()) as Answer) : null;
+		if (!response.ok) return fail({ kind: 'refused', status: response.status });
+		sent = await response.json();
 	} catch {
-		return null; // no connection: the page says so where the answer would stand
+		return fail({ kind: 'unreachable' });
 	}
+	return read(sent);
 }

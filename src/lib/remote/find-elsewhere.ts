@@ -1,8 +1,8 @@
+import { readFound, type Found } from '../model/found.ts';
 import type { Study } from '../study/study.ts';
-import { withWords, type StatementWords } from '../model/statement-words.ts';
+import { readWords, withWords } from '../model/statement-words.ts';
 import { fetched } from './fetched.ts';
-import { foundIn, type FoundFile } from '../query/found-file.ts';
-import { StudySearch, type Found } from '../query/search.ts';
+import { StudySearch } from '../query/search.ts';
 
 /** Searches a study whose words are elsewhere, or asks beforehand without it; null when there is no answer. */
 export type FindElsewhere = (sought: string, study: (() => Study) | null) => Promise<Found | null>;
@@ -17,14 +17,15 @@ export function findElsewhere(home: string): FindElsewhere {
 	let here: Promise<StudySearch | null> | undefined;
 
 	async function indexed(study: Study): Promise<StudySearch | null> {
-		const words = await fetched<StatementWords>(`${home}/words`);
-		return words && new StudySearch({ ...study, dataset: withWords(study.dataset, words) });
+		const words = await fetched(`${home}/words`, readWords);
+		if (!words.ok) return null;
+		return new StudySearch({ ...study, dataset: withWords(study.dataset, words.value) });
 	}
 
 	async function find(sought: string, study: (() => Study) | null): Promise<Found | null> {
 		const query = new URLSearchParams({ q: sought }).toString();
-		const found = here ? null : await fetched<FoundFile>(`${home}/found?${query}`);
-		if (found) return foundIn(found);
+		const found = here ? null : await fetched(`${home}/found?${query}`, readFound);
+		if (found?.ok) return found.value;
 		if (!study) return null;
 		const search = await (here ??= indexed(study()));
 		if (!search) here = undefined;

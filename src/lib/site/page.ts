@@ -4,9 +4,11 @@ import '../embed/page/page.css';
 import './page.css';
 import { studyOf } from '../study/study.ts';
 import { takeOver } from '../embed/take-over.ts';
+import type { StatementId } from '../model/ids.ts';
+import { datasetOf } from '../model/outline.ts';
 import { soughtIn } from '../query/sought.ts';
 import { findElsewhere } from '../remote/find-elsewhere.ts';
-import { fetchedDataset, fetchedStatement } from '../remote/fetched.ts';
+import { fetchedOutline, fetchedStatement } from '../remote/fetched.ts';
 import type { DatasetState } from '../query/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';
 import SitePage from './SitePage.svelte';
@@ -21,8 +23,9 @@ const shownState = JSON.parse(
 void start();
 
 async function start(): Promise<void> {
-	const dataset = await fetchedDataset(`${path}/outline`);
-	if (!dataset) return; // what was exported can be read as it is
+	const outline = await fetchedOutline(path);
+	if (!outline.ok) return; // what was exported can be read as it is
+	const dataset = datasetOf(outline.value);
 	const find = findElsewhere(path);
 	const own = new OwnHistory();
 	const sought = soughtIn(own.params);
@@ -40,7 +43,7 @@ async function start(): Promise<void> {
 				},
 				go: own.go,
 				findIn: find,
-				wordsOf: (statement) => fetchedStatement(`${path}/statements/${statement}`)
+				wordsOf: (statement: StatementId) => fetchedStatement(path, statement)
 			}
 		})
 	);

@@ -10,7 +10,7 @@ import { PNGS, type PngName } from '../files/picture/png-names.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { studyOf } from '../study/study.ts';
 import { outlineOf } from '../model/outline.ts';
-import { wordsOf } from '../model/statement-words.ts';
+import { sentWords } from '../model/statement-words.ts';
 import { openedAt, sentOpened } from '../query/opened.ts';
 import type { DatasetState } from '../query/state-path.ts';
 import { embed, page } from 'virtual:plumbline-site-bundles';
@@ -42,7 +42,7 @@ export async function* datasetFiles(exported: Exported, base: URL): AsyncGenerat
 	yield { path: `embed/${name}/index.html`, body: embedOf(exported, name, address) };
 	const outline = { ...outlineOf(dataset), edition: editionOf(exported) };
 	yield { path: `${at}/outline`, body: JSON.stringify(outline) };
-	yield { path: `${at}/words`, body: JSON.stringify(wordsOf(dataset)) };
+	yield { path: `${at}/words`, body: JSON.stringify(sentWords(dataset)) };
 	for (const [place, { id }] of dataset.statements.entries()) {
 		yield {
 			path: `${at}/statements/${id}`,

@@ -6,12 +6,11 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { faultCount } from '../../model/fault-list.ts';
 import { datasetOf } from '../../model/outline.ts';
-import { readOpened } from '../../model/read-opened.ts';
-import { readOutline } from '../../model/read-outline.ts';
 import { readDataset } from '../../model/read.ts';
 import { canonicalOf, revisionOf } from '../../model/revision.ts';
 import { wireSentence } from '../../model/wire.ts';
 import { soughtIn } from '../../query/sought.ts';
+import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
 import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
 import type { Opened } from '../../query/opened.ts';
 import type { Edition } from '../edition.ts';
@@ -102,37 +101,25 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 }
 
 async function datasetAt(home: string): Promise<Result<Found, string>> {
-	let sent: unknown;
-	try {
-		const answer = await fetch(`${home}/outline`);
-		if (!answer.ok) return fail(`There is no dataset at ${home} (${answer.status}).`);
-		sent = await answer.json();
-	} catch {
-		return fail(`The dataset at ${home} could not be fetched.`);
-	}
-	const read = readOutline(sent);
-	if (!read.ok) return fail(`The dataset at ${home} cannot be read. ${wireSentence(read.problem)}`);
+	const read = await fetchedOutline(home);
+	if (!read.ok) return fail(sentenceOn(read.problem, home));
 	const { edition, ...outline } = read.value;
 	return ok({
 		dataset: datasetOf(outline),
 		edition,
 		home,
-		wordsOf: (statement) => statementAt(`${home}/statements/${statement}`),
+		wordsOf: (statement) => fetchedStatement(home, statement),
 		findIn: findElsewhere(home)
 	});
 }
 
-/** A statement with its words; null where it cannot be fetched. Throws where it cannot be read. */
-async function statementAt(address: string): Promise<Opened | null> {
-	let sent: unknown;
-	try {
-		const answer = await fetch(address);
-		if (!answer.ok) return null;
-		sent = await answer.json();
-	} catch {
-		return null;
+function sentenceOn(problem: FetchProblem, home: string): string {
+	switch (problem.kind) {
+		case 'unreachable':
+			return `The dataset at ${home} could not be fetched.`;
+		case 'refused':
+			return `There is no dataset at ${home} (${problem.status}).`;
+		default:
+			return `The dataset at ${home} cannot be read. ${wireSentence(problem)}`;
 	}
-	const read = readOpened(sent);
-	if (!read.ok) throw new Error(wireSentence(read.problem));
-	return read.value;
 }
