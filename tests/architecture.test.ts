@@ -197,12 +197,12 @@ describe('who may import whom', () => {
 		expect(strays.map((one) => one.file)).toEqual([]);
 	});
 
-	it('keeps the tables of words out of the script of an embed’s page', () => {
+	it('keeps the tables of messages out of the script of an embed’s page', () => {
 		const reached = new Set(['lib/embed/page/page.ts']);
 		for (const file of reached) for (const next of graph.get(file) ?? []) reached.add(next);
 		expect(reached.size).toBeGreaterThan(30);
 		expect(
-			[...reached].filter((file) => /^lib\/words\/(english|arabic|russian)/.test(file))
+			[...reached].filter((file) => /^lib\/messages\/(english|arabic|russian)/.test(file))
 		).toEqual([]);
 	});
 

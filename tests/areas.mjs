@@ -15,7 +15,7 @@ export const AREAS = {
 		areas: ['base', 'dates'],
 		packages: ['valibot', '@noble/hashes', 'd3']
 	},
-	words: {
+	messages: {
 		is: 'what the interface says, a table of plain data a language',
 		areas: ['base', 'dates', 'model'],
 		packages: []
@@ -48,12 +48,12 @@ export const AREAS = {
 	},
 	wording: {
 		is: 'statements and figures put into words',
-		areas: ['base', 'dates', 'model', 'words', 'study', 'compare'],
+		areas: ['base', 'dates', 'model', 'messages', 'study', 'compare'],
 		packages: []
 	},
 	query: {
 		is: 'what is asked and answered: addresses, search, filters, comparisons; plain classes, each step kept',
-		areas: ['base', 'dates', 'model', 'words', 'study', 'compare', 'wording'],
+		areas: ['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording'],
 		packages: ['minisearch']
 	},
 	remote: {
@@ -63,14 +63,14 @@ export const AREAS = {
 	},
 	timeline: {
 		is: 'time, layout, draw (pure), gestures, and the components that draw',
-		areas: ['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+		areas: ['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 		packages: ['svelte', 'd3']
 	},
 	ui: { is: 'parts that know nothing of timelines', areas: ['base'], packages: ['svelte'] },
 	reader: {
 		is: 'the page of a dataset: lists, evidence, filters, comparisons',
 		areas: [
-			...['base', 'dates', 'model', 'words', 'link', 'study', 'compare', 'wording', 'query'],
+			...['base', 'dates', 'model', 'messages', 'link', 'study', 'compare', 'wording', 'query'],
 			...['remote', 'timeline', 'ui']
 		],
 		packages: ['svelte']
@@ -78,7 +78,7 @@ export const AREAS = {
 	files: {
 		is: 'what leaves as a file: CSV, JSON, JSON-LD, calendars, SVG; under `server/` PNG',
 		areas: [
-			...['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+			...['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 			...['timeline', 'ui']
 		],
 		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
@@ -86,7 +86,7 @@ export const AREAS = {
 	embed: {
 		is: 'what leaves into articles: its page, its element, its host, its codes',
 		areas: [
-			...['base', 'dates', 'model', 'words', 'study', 'compare', 'wording', 'query'],
+			...['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 			...['remote', 'timeline', 'ui', 'reader']
 		],
 		packages: ['svelte', 'virtual:plumbline-bundles']
@@ -109,7 +109,7 @@ export const AREAS = {
 		areas: [
 			'base',
 			'model',
-			'words',
+			'messages',
 			'study',
 			'query',
 			'timeline',
@@ -123,7 +123,7 @@ export const AREAS = {
 	workbench: {
 		is: 'the pages of import and review, and what they keep in the browser',
 		areas: [
-			...['base', 'dates', 'model', 'words', 'intake', 'link', 'study', 'wording', 'query'],
+			...['base', 'dates', 'model', 'messages', 'intake', 'link', 'study', 'wording', 'query'],
 			...['timeline', 'reader', 'ui']
 		],
 		packages: ['svelte', 'idb-keyval']

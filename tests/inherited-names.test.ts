@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { filled } from '#lib/base/filled.ts';
+import { interpolate } from '#lib/base/interpolate.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import { buildSuggester } from '#lib/link/suggester.ts';
 import { readDataset } from '#lib/model/read.ts';
@@ -16,7 +16,7 @@ import { minimalDataset, readWhole } from './fixtures/minimal-dataset.ts';
 // What every object of the language has, so that one which is used as a map seems to know them.
 const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
 
-const WRITING = DOWNLOADS.filter((name) => name !== 'distances.csv'); // figures alone, of two sides
+const WRITING = DOWNLOADS.filter((name) => name !== 'distances.csv'); // figures alone, of two groups
 
 /** The smallest dataset, with a word wherever a person writes one, and as every id that it can be. */
 const datasetOfWord = (word: string) => {
@@ -63,7 +63,7 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 	});
 
 	it('fills no place of a text by itself', () => {
-		expect(filled(`{${word}}`, {})).toBe(`{${word}}`);
+		expect(interpolate(`{${word}}`, {})).toBe(`{${word}}`);
 	});
 
 	it('heads a column, names an actor and is told of a table, and the dataset is read back', async () => {
@@ -76,11 +76,11 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 			importFile(`${word}.csv`, rows.map((row) => row.join(',')).join('\n')),
 			importFile(`${word}-codes.csv`, `code,title,text\n1,${word},${word}\n`)
 		];
-		const gathered = await gather(files, { formats: FORMATS });
-		expect(gathered.drafts[0]).toMatchObject({ title: word, actor: word, tags: [word] });
-		expect(Object.entries(gathered.drafts[0]!.more)).toEqual([[word, 'kept']]);
-		const [document] = gathered.documents;
-		const made = datasetOf(gathered, {
+		const filesRead = await readFiles(files, { formats: FORMATS });
+		expect(filesRead.drafts[0]).toMatchObject({ title: word, actor: word, tags: [word] });
+		expect(Object.entries(filesRead.drafts[0]!.more)).toEqual([[word, 'kept']]);
+		const [document] = filesRead.documents;
+		const made = datasetOf(filesRead, {
 			documents: { [document!.id]: { adopted: '2021-03-01', issuer: word } }
 		});
 		expect(made.ok && readDataset(JSON.stringify(made.value.file)).ok).toBe(true);
@@ -88,7 +88,7 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 
 	it('heads a column of a timeline', async () => {
 		const sheet = `Year,Month,Day,Headline,Text,${word}\n2021,5,4,One,Words one.,kept\n`;
-		const { drafts } = await gather([importFile('a.csv', sheet)], { formats: FORMATS });
+		const { drafts } = await readFiles([importFile('a.csv', sheet)], { formats: FORMATS });
 		expect(Object.entries(drafts[0]!.more)).toEqual([[word, 'kept']]);
 	});
 
@@ -101,7 +101,7 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 		};
 		const text = JSON.stringify({ name: 'A', type: 'public_channel', messages: [message] });
 		const file = importFile('result.json', text.replace('"text":', `"${word}":"kept","text":`));
-		const { drafts } = await gather([file], { formats: FORMATS });
+		const { drafts } = await readFiles([file], { formats: FORMATS });
 		expect(Object.entries(drafts[0]!.more)).toContainEqual([word, 'kept']);
 	});
 });

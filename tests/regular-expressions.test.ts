@@ -15,7 +15,7 @@ const FOLDERS = ['lib', 'command', 'routes'].map((name) =>
 );
 
 // It parts the digits of a number that the program itself writes, and never meets a text.
-const OF_NUMBERS = 'base/grouped.ts';
+const OF_NUMBERS = 'base/format-count.ts';
 
 it('every regular expression is done with 200,000 characters at once, however nearly they fit', async () => {
 	const found = FOLDERS.map(patternsIn);

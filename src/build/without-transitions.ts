@@ -5,7 +5,7 @@ const STAND_IN = fileURLToPath(new URL('no-transition.ts', import.meta.url));
 
 /**
  * Keeps d3’s transitions out of what browsers load. d3-zoom and d3-brush name them, and use them only
- * where one is asked for; none is, since `glide` moves the window. They would bring colours and
+ * where one is asked for; none is, since `animateTo` moves the window. They would bring colours and
  * interpolators along: a fifth of an embed.
  */
 export const withoutTransitions = (): Plugin => ({

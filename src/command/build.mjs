@@ -5,7 +5,7 @@ import { run } from './install.mjs';
 
 const CONFIGS = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
 const STAMP = '.made-from';
-/** What a server keeps there while it runs is no source. */
+/** What a server keeps there while it runs is not a source. */
 const KEPT = join('static', 'datasets', 'revisions');
 
 /**

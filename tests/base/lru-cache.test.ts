@@ -19,7 +19,7 @@ it('holds the last one whatever its size, and lets all others go for it', () => 
 	expect(cache.set('d', 'D', 10)).toEqual(['C']);
 });
 
-it('counts what is set anew once, and forgets what was deleted', () => {
+it('counts what is set again once, and forgets what was deleted', () => {
 	const cache = new LruCache<string>(100);
 	cache.set('a', 'A', 60);
 	cache.set('a', 'A2', 60);

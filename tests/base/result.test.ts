@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { never } from '#lib/base/never.ts';
+import { assertNever } from '#lib/base/assert-never.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
 
 const halved = (number: number): Result<number, string> =>
@@ -11,5 +11,5 @@ it('holds what was read, or what stood in the way', () => {
 });
 
 it('names a case that should not be, when one gets past the compiler', () => {
-	expect(() => never({ status: 'unheard of' } as never)).toThrow('{"status":"unheard of"}');
+	expect(() => assertNever({ status: 'unheard of' } as never)).toThrow('{"status":"unheard of"}');
 });

@@ -1,14 +1,14 @@
 import { attentionOf } from '#lib/compare/attention.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
-import { divide } from '#lib/study/divide.ts';
+import { groupStatements } from '#lib/study/group-statements.ts';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf, type Screen } from '#lib/study/screen.ts';
+import { maskOf, type FilterMask } from '#lib/study/filter-mask.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
+import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt, type Day } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { ActorId, CoderId, PriorityId, StatementId } from '#lib/model/ids.ts';
 import { RELATIONS, type Link } from '#lib/model/link.ts';
@@ -37,7 +37,7 @@ export function compareFigures(): Figure[] {
 	const study = opening.outcome;
 	const first = timed(() => matrix(study, NO_FILTER));
 	const again = median(15, () => timed(() => matrix(study, NO_FILTER)).ms);
-	const all = screenOf(NO_FILTER, study);
+	const all = maskOf(NO_FILTER, study);
 	const attention = attentionOf(study, all, byActors(study, all)).slice(0, 4);
 	const filters = filtersOf(study);
 	const refiltered = filters.map((filter) => timed(() => matrix(study, filter)).ms);
@@ -81,12 +81,12 @@ export function compareFigures(): Figure[] {
 }
 
 function matrix(study: Study, filter: Filter) {
-	const screen = screenOf(filter, study);
-	return matrixOf(study, screen, byActors(study, screen));
+	const mask = maskOf(filter, study);
+	return matrixOf(study, mask, byActors(study, mask));
 }
 
-const byActors = (study: Study, screen: Screen) =>
-	divide('actors', study, screen, { statements: [], cuts: [] });
+const byActors = (study: Study, mask: FilterMask) =>
+	groupStatements('actors', study, mask, { statements: [], breaks: [] });
 
 /** One condition after another, as a reader sets them. */
 function filtersOf(study: Study): Filter[] {
@@ -98,12 +98,12 @@ function filtersOf(study: Study): Filter[] {
 		{ relations: ['supports'] },
 		{ statusesUnasked: ['accepted'] },
 		{ priorities: [study.rows[7]!.priority.id, study.rows[20]!.priority.id] },
-		{ period: { start: startOfDay(2012), end: startOfDay(2016) } },
+		{ period: { start: utcDate(2012), end: utcDate(2016) } },
 		{ found },
 		{
 			actors: actors.slice(5),
 			relations: ['supports', 'extends'],
-			period: { start: startOfDay(2010), end: startOfDay(2020) }
+			period: { start: utcDate(2010), end: utcDate(2020) }
 		}
 	];
 	return asked.map((one) => ({ ...NO_FILTER, ...one }));
@@ -156,14 +156,14 @@ function datasetOf(count: number): Dataset {
 		...plain[main * 5]!,
 		priorities: plain.slice(main * 5 + 1, main * 5 + 5)
 	}));
-	const first = startOfDay(2004);
-	const days = (startOfDay(2024) - first) / DAY;
+	const first = utcDate(2004);
+	const days = (utcDate(2024) - first) / millisecondsInDay;
 	return {
 		...rest,
 		documents: [{ ...document, priorities: nested }],
 		actors: Array.from({ length: ACTORS }, (_, at) => ({ ...actor, id: `a${at}` as ActorId })),
 		statements: Array.from({ length: count }, (_, at): Statement => {
-			const when = readEdtf(dayAt(first + Math.floor((at / count) * days) * DAY));
+			const when = readEdtf(dayAt(first + Math.floor((at / count) * days) * millisecondsInDay));
 			if (!when.ok) throw new Error('A generated day cannot be read');
 			return {
 				...whole,

@@ -44,7 +44,7 @@ const TARGETS: Record<string, number> = { en: 0.85, ru: 0.85, uk: 0.8, fr: 0.8, 
  * How well date mentions are read, on the cases of two public parsers' own tests (chrono, dateparser):
  * by language, of the cases whose words name a day, the share in which it is the one expected (`day`); of
  * all that are not mere clock times, the share whose date holds the day expected (`all`: a month or a
- * week is no day to us); and the share of texts without a date in which none is found.
+ * week is not a day to us); and the share of texts without a date in which none is found.
  */
 export function dateFigures(folder: string): { figures: DateFigure[]; missed: Scored[] } {
 	const cases = JSON.parse(readFileSync(join(folder, 'chrono_cases.json'), 'utf8')) as ChronoCase[];

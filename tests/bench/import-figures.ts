@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { delimited } from '../../src/lib/intake/tables/delimited.ts';
 import type { Format, ImportFile } from '../../src/lib/intake/format.ts';
 import { FORMATS } from '../../src/lib/intake/formats.ts';
-import { gather } from '../../src/lib/intake/gather.ts';
+import { readFiles } from '../../src/lib/intake/read-files.ts';
 import { xlsx } from '../../src/lib/intake/tables/xlsx.ts';
 
 /** One figure: what was measured, how much, in which unit. */
@@ -34,7 +34,7 @@ const HEADER = ['id', 'date', 'title', 'text', 'actor', 'place', 'url'];
 
 /**
  * How long inputs take, and how far the heap grows beyond what it was before: as a format reads them, and
- * as a whole import, which keeps all drafts and looks for doubles.
+ * as a whole import, which keeps all drafts and looks for duplicates.
  */
 export async function* importFigures(): AsyncGenerator<Figure> {
 	const csv = [HEADER, ...Array.from({ length: ROWS }, (_, row) => cellsOf(row + 1))]
@@ -64,7 +64,7 @@ const MOST = 20; // s, for 100,000 rows
 /** A whole import, from the bytes to all that the preview shows. */
 async function wholeImport(name: string, file: ImportFile): Promise<Figure> {
 	const started = performance.now();
-	await gather([file], { formats: FORMATS });
+	await readFiles([file], { formats: FORMATS });
 	const value = (performance.now() - started) / 1000;
 	return { name: `${name}, whole import: time`, value, unit: 's', target: MOST };
 }
@@ -94,12 +94,12 @@ async function figuresOf(
 	const before = process.memoryUsage();
 	const started = performance.now();
 	let [drafts, problems, heap, told, gap] = [0, 0, 0, 0, 0];
-	for await (const found of format.read(file, {})) {
-		if (found.kind === 'statement') drafts++;
-		if (found.kind === 'problem') problems++;
-		if (found.kind !== 'progress') continue;
-		gap = Math.max(gap, found.bytes - told);
-		told = found.bytes;
+	for await (const parsed of format.read(file, {})) {
+		if (parsed.kind === 'statement') drafts++;
+		if (parsed.kind === 'problem') problems++;
+		if (parsed.kind !== 'progress') continue;
+		gap = Math.max(gap, parsed.bytes - told);
+		told = parsed.bytes;
 		heap = Math.max(heap, process.memoryUsage().heapUsed - before.heapUsed);
 	}
 	const time = (performance.now() - started) / 1000;

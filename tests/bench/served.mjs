@@ -18,7 +18,7 @@ export async function* served(datasets, figures) {
 		writeFileSync(join(folder, `${id}.json`), text);
 	const server = await startServer('build', { PLUMBLINE_DATASETS: folder });
 	try {
-		// What a server that has just begun still loads is no cost of the dataset.
+		// What a server that has just begun still loads is not a cost of the dataset.
 		for (const path of ['/', `/datasets/${SMALL}`])
 			await fetch(server.origin + path).then((answer) => answer.text());
 		yield* figures(server);

@@ -35,7 +35,7 @@ export async function* serverFigures() {
 	for (const statements of SIZES) {
 		const dataset = generateDataset({ statements, priorities: PRIORITIES, seed: 1 });
 		yield* served({ large: JSON.stringify(dataset) }, async function* ({ origin, pid }) {
-			// Reading the dataset is no cost of what is asked of it.
+			// Reading the dataset is not a cost of what is asked of it.
 			await read(`${origin}/datasets/large/statements/s0`);
 			for (const [what, path, bounds] of ASKED) {
 				const name = `of ${what}, ${statements} statements`;

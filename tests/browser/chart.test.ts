@@ -2,17 +2,17 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import { lookOf } from '#lib/study/look.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { linkCodeOf } from '#lib/study/link-code.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';
 import type { Frame } from '#lib/timeline/layout/frame.ts';
 import type { Plumb } from '#lib/timeline/layout/scene.ts';
 import { TimelineView } from '#lib/timeline/view/view.svelte.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import '../../src/app.css';
 
 const START = Date.UTC(2023, 0, 1);
-const LOOK = lookOf('accepted', 'supports');
+const LOOK = linkCodeOf('accepted', 'supports');
 
 beforeEach(() => page.viewport(1000, 700));
 
@@ -22,7 +22,7 @@ const ROWS = 8;
 async function chartOf(days: readonly number[], window: Span | null = null, rowCount = ROWS) {
 	const builder = new LaneBuilder(rowCount);
 	days.forEach((day, statement) => {
-		builder.addInstant(statement, START + day * DAY, 0);
+		builder.addInstant(statement, START + day * millisecondsInDay, 0);
 		builder.link(statement % rowCount, LOOK);
 	});
 	const lane = builder.finish();
@@ -40,10 +40,10 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		height: undefined,
 		chosen: null,
 		highlighted: null,
-		words: ENGLISH,
+		messages: ENGLISH,
 		captionOf: (statement) => ({ title: `Statement ${statement}`, subtitle: '' }),
 		referencesOf: () => [],
-		anchorOf: (statement) => START + days[statement]! * DAY
+		anchorOf: (statement) => START + days[statement]! * millisecondsInDay
 	});
 	const told = {
 		onwindow: vi.fn((_: Span | null) => Promise.resolve()),
@@ -107,14 +107,14 @@ it('underlines the name that is pointed at, on a canvas too', async () => {
 		return data.reduce((sum, value, at) => sum + (at % 4 === 3 ? value : 0), 0);
 	};
 	const before = ink();
-	await userEvent.hover(screen.container.querySelector('.hold')!, { position: { x: 40, y: 40 } });
+	await userEvent.hover(screen.container.querySelector('.area')!, { position: { x: 40, y: 40 } });
 	expect(view.pointedRow).not.toBeNull();
 	await vi.waitFor(() => {
 		expect(ink()).toBeGreaterThan(before + 255 * 20);
 	});
 });
 
-it('measures itself, and lays out anew when its width changes', async () => {
+it('measures itself, and lays out again when its width changes', async () => {
 	const { view, screen } = await chartOf([0, 40]);
 	screen.container.style.width = '700px';
 	await vi.waitFor(() => {
@@ -139,7 +139,7 @@ it('tells what was opened, by pointer and by key', async () => {
 });
 
 it('opens a mark that stands on its very edge, taken hold of on either side of it', async () => {
-	const window = { start: START, end: START + 40 * DAY + 1 };
+	const window = { start: START, end: START + 40 * millisecondsInDay + 1 };
 	const { view, told, screen } = await chartOf([0, 40, 80], window);
 	await vi.waitFor(() => {
 		expect(view.scene.plumbs.at(-1)!.x).toBeCloseTo(view.frame.plot);
@@ -153,7 +153,7 @@ it('opens a mark that stands on its very edge, taken hold of on either side of i
 
 it('asks for a priority when its name is pressed', async () => {
 	const { view, told, screen } = await chartOf([0]);
-	const names = screen.container.querySelector('.hold')!;
+	const names = screen.container.querySelector('.area')!;
 	await userEvent.click(names, { position: { x: 20, y: 1.5 * view.frame.rowHeight } });
 	expect(told.onpriority).toHaveBeenCalledWith(1);
 });

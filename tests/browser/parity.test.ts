@@ -2,7 +2,7 @@ import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
 import { laneOf } from '#lib/study/lane-of.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
@@ -15,7 +15,7 @@ import type { Shape } from '#lib/timeline/draw/shape.ts';
 import Shapes from '#lib/timeline/draw/Shapes.svelte';
 import type { Theme } from '#lib/timeline/draw/theme.ts';
 import { rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 
 const THEME: Theme = {
 	paper: 'rgb(251, 250, 246)',
@@ -35,10 +35,10 @@ const study = (() => {
 	if (!read.ok) throw new Error('The generated dataset is not valid');
 	return studyOf(read.value);
 })();
-const lane = laneOf(keptBy(NO_FILTER, study), study);
+const lane = laneOf(matchesOf(NO_FILTER, study), study);
 
 const source: TimelineSource = {
-	...{ lane, whole: lane, window: null, height: undefined, words: ENGLISH },
+	...{ lane, whole: lane, window: null, height: undefined, messages: ENGLISH },
 	rows: rowNames({ study, whole: lane }),
 	...{ adoptions: [], chosen: null, highlighted: null },
 	...statementsOf({ study }, ENGLISH)

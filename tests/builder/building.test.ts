@@ -21,7 +21,7 @@ describe('an embed while it is made', () => {
 	] as const)('is %s', (_, query, opened, edition, name) => {
 		const building = built(query, opened);
 		expect(building.edition).toBe(edition);
-		expect(building.embedded.place.name).toBe(name);
+		expect(building.embedded.datasetUrl.name).toBe(name);
 	});
 
 	it('says that there is no other edition', () => {

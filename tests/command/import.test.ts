@@ -18,10 +18,10 @@ const TABLE = `When,Words,Who
 soon,Another quay,
 `;
 
-interface Gathered {
+interface ImportAnswer {
 	files: { name: string; format: string | null }[];
 	documents: { title: string; priorities: unknown[] }[];
-	drafts: { date: { written: string } | null; text: string | null }[];
+	drafts: { date: { written: string } | null; text: string | null; place: { row?: number } }[];
 	doubles: { kind: string; of: string[] }[];
 	problems: { code: string; place: { file: string; row?: number; column?: string } }[];
 }
@@ -33,7 +33,7 @@ const imported = async (files: Readonly<Record<string, string>>, ...options: rea
 	const result = await called(importing, [...paths, ...all]);
 	return { ...result, written: () => folder.read('out.json'), out: folder.at('out.json') };
 };
-const gatheredOf = (answer: string) => JSON.parse(answer) as Gathered;
+const answerOf = (answer: string) => JSON.parse(answer) as ImportAnswer;
 const datasetOf = (text: string) => {
 	const read = readDataset(text);
 	if (!read.ok) throw new Error(read.problem.map(({ because }) => because).join());
@@ -45,16 +45,26 @@ describe('import', () => {
 		const { answer, code } = await imported({ 'post.txt': POST, 'codes.csv': CODES }, '--json');
 		expect(code).toBe(0);
 		expect(answer.match(/\n/g)).toHaveLength(1);
-		const gathered = gatheredOf(answer);
-		expect(Object.keys(gathered)).toEqual([
+		const filesRead = answerOf(answer);
+		expect(Object.keys(filesRead)).toEqual([
 			...['files', 'documents', 'drafts', 'links', 'eras', 'doubles', 'problems']
 		]);
-		expect(gathered.files).toEqual([
+		expect(filesRead.files).toEqual([
 			{ name: 'post.txt', format: 'pasted-posts' },
 			{ name: 'codes.csv', format: 'codebook-csv', guessed: { en: 1 } }
 		]);
-		expect(gathered.drafts.map(({ date }) => date?.written)).toEqual(['2022-05-04']);
-		expect(gathered.documents.map(({ priorities }) => priorities.length)).toEqual([2]);
+		expect(filesRead.drafts.map(({ date }) => date?.written)).toEqual(['2022-05-04']);
+		expect(filesRead.documents.map(({ priorities }) => priorities.length)).toEqual([2]);
+	});
+
+	it('calls the location of each thing its place, as is documented', async () => {
+		const { answer } = await imported({ 'table.csv': TABLE }, '--json');
+		const { drafts, problems } = answerOf(answer);
+		expect(drafts.map(({ place: location }) => location.row)).toEqual([2, 3, 4]);
+		expect(problems.map(({ place: location }) => location)).toContainEqual(
+			expect.objectContaining({ file: 'table.csv', row: 4 })
+		);
+		expect(answer).not.toContain('"location"');
 	});
 
 	it('says to people what it understood, and answers nothing', async () => {
@@ -100,7 +110,7 @@ describe('import', () => {
 	])('reads days and months %s', async (order, date) => {
 		const files = { 'table.csv': 'date,text\n04/05/2022,The quay is open\n' };
 		const { answer } = await imported(files, '--json', '--day-order', order);
-		expect(gatheredOf(answer).drafts.map((one) => one.date?.written)).toEqual([date]);
+		expect(answerOf(answer).drafts.map((one) => one.date?.written)).toEqual([date]);
 	});
 
 	it('names the line and column where JSON breaks off, once', async () => {
@@ -108,14 +118,14 @@ describe('import', () => {
 		expect(told).toMatch(/^study\.json, line 2, column \d+: the file is not JSON/m);
 	});
 
-	it('offers what is double, and merges it when told to', async () => {
+	it('offers what is a duplicate, and merges it when told to', async () => {
 		const files = { 'one.txt': POST, 'other.txt': POST };
 		const offered = await imported(files, '--json');
-		expect(gatheredOf(offered.answer).drafts).toHaveLength(2);
-		expect(gatheredOf(offered.answer).doubles).toMatchObject([{ kind: 'exact' }]);
+		expect(answerOf(offered.answer).drafts).toHaveLength(2);
+		expect(answerOf(offered.answer).doubles).toMatchObject([{ kind: 'exact' }]);
 		expect(offered.told).toContain('To merge what is double: --merge');
 		const merged = await imported(files, '--json', '--merge');
-		expect(gatheredOf(merged.answer).drafts).toHaveLength(1);
+		expect(answerOf(merged.answer).drafts).toHaveLength(1);
 		expect(merged.told).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
 	});
 
@@ -197,14 +207,14 @@ it('tells which column was taken for what, which could be it as well, and which 
 	expect(told).toContain('  Not mapped: “Length”');
 	expect(told).toContain('  Language, guessed from letters and words: en 1');
 	const chosen = await imported({ 'rows.csv': rows }, '--json', '--column', 'date=Updated on');
-	expect(gatheredOf(chosen.answer).drafts[0]!.date!.written).toBe('2022-01-01');
+	expect(answerOf(chosen.answer).drafts[0]!.date!.written).toBe('2022-01-01');
 });
 
 describe('how import is called', () => {
 	it('tells of a format that there is not, and names those that there are', async () => {
 		const { code, answer, told } = await imported({ 'post.txt': POST }, '--as', 'runes', '--json');
 		expect(code).toBe(1);
-		const { files, problems } = gatheredOf(answer);
+		const { files, problems } = answerOf(answer);
 		expect(files[0]!.format).toBe(null);
 		expect(problems.map((one) => one.code)).toEqual(['unknown-format']);
 		expect(told).toMatch(/there is no format “runes”; choose one of .*pasted-posts/);
@@ -212,7 +222,7 @@ describe('how import is called', () => {
 
 	it('reads as the format that was named', async () => {
 		const { answer } = await imported({ 'codes.csv': CODES }, '--as', 'csv', '--json');
-		expect(gatheredOf(answer).files[0]!.format).toBe('csv');
+		expect(answerOf(answer).files[0]!.format).toBe('csv');
 	});
 
 	it('says when there was nothing in a file', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressedBy } from '#lib/compare/addressed.ts';
-import { divideByActors, divideByKinds } from '#lib/study/divide-by-name.ts';
+import { groupByActors, groupByKinds } from '#lib/study/group-by-name.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
 import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/study/screen.ts';
+import { maskOf } from '#lib/study/filter-mask.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { filters, studies } from './random-study.ts';
 
@@ -17,7 +17,7 @@ describe('what two actors address', () => {
 			],
 			links
 		);
-		const matrix = matrixOf(study, screenOf(NO_FILTER, study), divideByActors(study));
+		const matrix = matrixOf(study, maskOf(NO_FILTER, study), groupByActors(study));
 		return addressedBy(matrix, [0, 1, 2, 3]).map(({ by, rows }) => `${by.join()}: ${rows.join()}`);
 	};
 
@@ -35,17 +35,17 @@ describe('what two actors address', () => {
 	});
 });
 
-it('puts every row into exactly one group, that of the sides which speak to it', () => {
+it('puts every row into exactly one group, that of the groups which speak to it', () => {
 	fc.assert(
 		fc.property(studies, filters, (study, filter) => {
-			const matrix = matrixOf(study, screenOf(filter, study), divideByKinds(study));
+			const matrix = matrixOf(study, maskOf(filter, study), groupByKinds(study));
 			const rows = [...study.rows.keys()];
 			const groups = addressedBy(matrix, rows);
 			expect(groups.flatMap((group) => group.rows).sort()).toEqual(rows);
 			for (const { by, rows } of groups) {
 				for (const row of rows) {
-					for (const side of matrix.sides.keys()) {
-						expect(cellOf(matrix, row, side) > 0).toBe(by.includes(side));
+					for (const group of matrix.groups.keys()) {
+						expect(cellOf(matrix, row, group) > 0).toBe(by.includes(group));
 					}
 				}
 			}

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { anchoredLanes, type AnchorProblem } from '#lib/compare/anchored-lanes.ts';
-import { divideByActors } from '#lib/study/divide-by-name.ts';
+import { groupByActors } from '#lib/study/group-by-name.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
-import { screenOf } from '#lib/study/screen.ts';
-import { toldOnPage } from '#lib/wording/asked-in-vain.ts';
-import { daysOfSides } from '#lib/compare/side-days.ts';
+import { maskOf } from '#lib/study/filter-mask.ts';
+import { pageSentence } from '#lib/wording/unmet-request.ts';
+import { daysOfGroups } from '#lib/compare/group-days.ts';
 import { dayAt } from '#lib/dates/day.ts';
-import { DAY } from '#lib/dates/span.ts';
-import { anchorProblemWords, zeroName } from '#lib/wording/anchor-words.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
+import { anchorProblemText, zeroName } from '#lib/wording/anchor-text.ts';
 import { studyWith } from '../fixtures/study.ts';
 
 const study = studyWith(
@@ -19,19 +19,18 @@ const study = studyWith(
 	],
 	[]
 );
-const sides = daysOfSides(study, screenOf(NO_FILTER, study), divideByActors(study));
+const groups = daysOfGroups(study, maskOf(NO_FILTER, study), groupByActors(study));
 
 it('keeps days apart from longer stretches, on the day that was written', () => {
-	expect(sides.map(({ days }) => [...days].map(dayAt))).toEqual([['2023-11-11'], ['2023-11-21']]);
-	expect(sides.map(({ spans }) => spans.map(({ end }) => dayAt(end - DAY)))).toEqual([
-		['2023-10-01'],
-		['2023-12-31']
-	]);
+	expect(groups.map(({ days }) => [...days].map(dayAt))).toEqual([['2023-11-11'], ['2023-11-21']]);
+	expect(groups.map(({ spans }) => spans.map(({ end }) => dayAt(end - millisecondsInDay)))).toEqual(
+		[['2023-10-01'], ['2023-12-31']]
+	);
 });
 
 describe('day 0', () => {
 	const zeros = (...anchors: string[]) => {
-		const { lanes, isAnchored, problems } = anchoredLanes(sides, anchors, study);
+		const { lanes, isAnchored, problems } = anchoredLanes(groups, anchors, study);
 		expect(problems).toEqual([]);
 		return lanes.map(({ zero, zeroIs }) =>
 			isAnchored ? `${dayAt(zero)} ${zeroName(zeroIs!, study.dataset)}` : zeroIs
@@ -78,8 +77,8 @@ it.each<[string, string[], AnchorProblem, RegExp, boolean]>([
 		true
 	]
 ])('says so of %s', (_, anchors, problem, words, isAnchored) => {
-	const found = anchoredLanes(sides, anchors, study);
+	const found = anchoredLanes(groups, anchors, study);
 	expect(found.problems).toEqual([problem]);
-	expect(toldOnPage(anchorProblemWords(problem, study.dataset))).toMatch(words);
+	expect(pageSentence(anchorProblemText(problem, study.dataset))).toMatch(words);
 	expect(found.isAnchored).toBe(isAnchored);
 });

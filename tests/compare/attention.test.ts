@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOf, sharesOf } from '#lib/compare/attention.ts';
 import { distancesOf, type Distance } from '#lib/compare/distance.ts';
-import { divideByActors } from '#lib/study/divide-by-name.ts';
+import { groupByActors } from '#lib/study/group-by-name.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
-import { screenOf } from '#lib/study/screen.ts';
+import { maskOf } from '#lib/study/filter-mask.ts';
 import type { Study } from '#lib/study/study.ts';
 import { studyWith, type SketchedLink } from '../fixtures/study.ts';
 
 const attention = (study: Study) =>
-	attentionOf(study, screenOf(NO_FILTER, study), divideByActors(study));
+	attentionOf(study, maskOf(NO_FILTER, study), groupByActors(study));
 
 const between = (study: Study): Distance => distancesOf(attention(study))[0]![1]!;
 
@@ -29,7 +29,7 @@ function study(north: readonly string[][], south: readonly string[][]): Study {
 const many = (count: number, ...to: string[]): string[][] =>
 	Array.from({ length: count }, () => to);
 
-it('is the links of each side to each priority, a sub-point for itself', () => {
+it('is the links of each group to each priority, a sub-point for itself', () => {
 	const [north, south] = attention(study([['p1', 'p1.1'], ['p1.1'], []], [['p2']]));
 	expect([...north!.links]).toEqual([1, 2, 0, 0]);
 	expect(north!.total).toBe(3);

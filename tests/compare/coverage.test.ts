@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementsIn } from '#lib/compare/cell.ts';
 import { coverageOf } from '#lib/compare/coverage.ts';
-import { undivided } from '#lib/study/divide-by-name.ts';
+import { singleGroup } from '#lib/study/group-by-name.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/study/screen.ts';
+import { maskOf } from '#lib/study/filter-mask.ts';
 import { COVERAGE_KEYS, sortCoverage, type CoverageKey } from '#lib/compare/sort-coverage.ts';
 import { dayAt, startOf } from '#lib/dates/day.ts';
 import { readWhen } from '../fixtures/read-when.ts';
@@ -31,9 +31,9 @@ const study = studyWith(
 		{ of: 'autumn', to: 'p2' }
 	]
 );
-const screen = screenOf(NO_FILTER, study);
-const { rows } = coverageOf(study, screen, null);
-const ids = (places: readonly number[]) => places.map((at) => study.dataset.statements[at]!.id);
+const mask = maskOf(NO_FILTER, study);
+const { rows } = coverageOf(study, mask, null);
+const ids = (indices: readonly number[]) => indices.map((at) => study.dataset.statements[at]!.id);
 
 it('counts a statement once in a priority with sub-points', () => {
 	expect(ids(rows[0]!.statements)).toEqual(['spring', 'summer', 'autumn']);
@@ -70,7 +70,7 @@ it('goes on with silences after a statement with an open end', () => {
 			{ of: 'last', to: 'p3' }
 		]
 	);
-	const [first] = coverageOf(open, screenOf(NO_FILTER, open), null).rows;
+	const [first] = coverageOf(open, maskOf(NO_FILTER, open), null).rows;
 	expect(first!.silence).toMatchObject({ days: 122, goesOn: false }); // 1 June to 30 September
 	expect(dayAt(first!.silentSince!)).toBe('2023-10-01');
 });
@@ -91,7 +91,7 @@ it('draws every statement since the adoption into the line', () => {
 it('keeps to the period that is asked for', () => {
 	const period = readWhen('2023-06/2023-08').span;
 	const asked = { ...NO_FILTER, period };
-	const [first] = coverageOf(study, screenOf(asked, study), period).rows;
+	const [first] = coverageOf(study, maskOf(asked, study), period).rows;
 	expect(ids(first!.statements)).toEqual(['summer']);
 	expect(dayAt(first!.silence!.from)).toBe('2023-07-01');
 	expect(dayAt(first!.silence!.to)).toBe('2023-08-31');
@@ -100,17 +100,16 @@ it('keeps to the period that is asked for', () => {
 it('adds up, since the adoption and before, to the row of a matrix, for whatever data', () => {
 	fc.assert(
 		fc.property(studies, filters, (study, filter) => {
-			const screen = screenOf(filter, study);
-			const whole = undivided(study);
-			const { rowTotals } = matrixOf(study, screen, whole);
-			for (const { row, statements, before, line } of coverageOf(study, screen, filter.period)
-				.rows) {
+			const mask = maskOf(filter, study);
+			const whole = singleGroup(study);
+			const { rowTotals } = matrixOf(study, mask, whole);
+			for (const { row, statements, before, line } of coverageOf(study, mask, filter.period).rows) {
 				expect(statements.length + before.length).toBe(rowTotals[row]);
 				const adopted = startOf(study.rows[row]!.document.adopted);
 				const since = { start: adopted, end: Infinity };
 				const until = { start: -Infinity, end: adopted };
 				const opened = (during: typeof since) =>
-					statementsIn({ row, side: null, during }, study, screen, whole);
+					statementsIn({ row, group: null, during }, study, mask, whole);
 				expect(opened(since)).toEqual(statements);
 				expect(opened(until)).toEqual(before);
 				expect(line.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(statements.length);
@@ -153,7 +152,7 @@ it.each(['Y-170000002', '1900', '2999', 'Y170000002'])(
 	(written) => {
 		const period = readWhen(written).span;
 		const asked = { ...NO_FILTER, period };
-		const { rows, over } = coverageOf(study, screenOf(asked, study), period);
+		const { rows, over } = coverageOf(study, maskOf(asked, study), period);
 		expect(rows.map(({ silence }) => silence)).toEqual([null, null, null, null]);
 		expect(dayAt(over.start) >= '2023-03-31' && dayAt(over.start) <= '2024-01-01').toBe(true);
 	}

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Attention } from '#lib/compare/attention.ts';
 import { distanceOf, distancesOf, type Distance } from '#lib/compare/distance.ts';
-import { sampler, sideOf } from './sampled.ts';
+import { sampler, groupOf } from './sampled.ts';
 
 const SAMPLES = 100;
 
 /** What is told of samples of which the true distance is known. */
 function toldOf(priorities: number, links: number, distance: number): Distance[] {
-	const { spreads, side } = sampler(0.3);
+	const { spreads, group } = sampler(0.3);
 	return Array.from({ length: SAMPLES }, () => {
 		const [one, other] = spreads(priorities, distance);
-		return distanceOf(side('a', one, links), side('b', other, links));
+		return distanceOf(group('a', one, links), group('b', other, links));
 	});
 }
 
@@ -56,10 +56,10 @@ it('is corrected for what few statements add', () => {
 	expect(Math.abs(mean(told.map(({ corrected }) => corrected!)) - 0.3)).toBeLessThan(0.03);
 });
 
-describe('what is told of two sides', () => {
-	const { spreads, side } = sampler(0.7);
+describe('what is told of two groups', () => {
+	const { spreads, group } = sampler(0.7);
 	const [one, other] = spreads(21, 0.2);
-	const [a, b, c] = [side('a', one, 200), side('b', other, 120), side('c', other, 900)];
+	const [a, b, c] = [group('a', one, 200), group('b', other, 120), group('c', other, 900)];
 
 	it('is the same whatever others are shown, and whichever is named first', () => {
 		const [alone] = distancesOf([a, b])[0]!.slice(1);
@@ -70,12 +70,12 @@ describe('what is told of two sides', () => {
 		expect(turned.corrected).toBeCloseTo(alone!.corrected!, 12);
 	});
 
-	it('is no interval where one has a single statement, and no chance where both have', () => {
-		const single = sideOf('d', [[0, 1]], 21);
+	it('is not an interval where one has a single statement, and no chance where both have', () => {
+		const single = groupOf('d', [[0, 1]], 21);
 		const told = distanceOf(a, single);
 		expect([told.corrected, told.low, told.high]).toEqual([null, null, null]);
 		expect(told.chance!.most).toBeGreaterThan(0);
-		expect(distanceOf(single, sideOf('e', [[2]], 21))).toMatchObject({
+		expect(distanceOf(single, groupOf('e', [[2]], 21))).toMatchObject({
 			chance: null,
 			isWithinChance: false
 		});
@@ -83,7 +83,7 @@ describe('what is told of two sides', () => {
 
 	it('takes whole statements: links that come together make chance larger', () => {
 		const by = (size: number): Attention =>
-			sideOf(
+			groupOf(
 				'f',
 				Array.from({ length: 400 / size }, (_, at) =>
 					Array.from({ length: size }, (_, link) => ((at * 5) % 4) * size + link)
@@ -96,7 +96,8 @@ describe('what is told of two sides', () => {
 
 	it('is told of many statements by packs, with chance as large as without', () => {
 		// Chance falls with the root of the number of statements.
-		const of = (links: number) => distanceOf(side('g', one, links), side('h', one, links)).chance!;
+		const of = (links: number) =>
+			distanceOf(group('g', one, links), group('h', one, links)).chance!;
 		expect(of(200).median / of(20_000).median).toBeCloseTo(10, -1);
 	});
 });

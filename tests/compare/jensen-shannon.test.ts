@@ -16,7 +16,7 @@ it.each<[string, number[], number[], number]>([
 	expect(jensenShannonDistance(p, q)).toBeCloseTo(Math.sqrt(divergence), 5);
 });
 
-it('is no number where one of them is empty', () => {
+it('is not a number where one of them is empty', () => {
 	expect(jensenShannonDivergence([0, 0], [0, 0])).toBeNaN();
 });
 

@@ -2,10 +2,10 @@ import { randomLcg } from 'd3';
 import type { Attention } from '#lib/compare/attention.ts';
 import { jensenShannonDistance } from '#lib/compare/jensen-shannon.ts';
 
-/** Draws sides from a spread of links that is known, so that what is told of them can be held against it. */
+/** Draws groups from a spread of links that is known, so that what is told of them can be held against it. */
 export interface Sampler {
-	/** A side with at least so many links: statements of one link or two. */
-	side(key: string, spread: readonly number[], links: number): Attention;
+	/** A group with at least so many links: statements of one link or two. */
+	group(key: string, spread: readonly number[], links: number): Attention;
 	/** Two spreads of first links over so many priorities, of which all links are so far apart. */
 	spreads(priorities: number, distance: number): [number[], number[]];
 }
@@ -23,13 +23,13 @@ export function sampler(seed: number): Sampler {
 		return weights.map((one) => one / whole);
 	};
 	const drawing: Sampler = {
-		side(key, spread, links) {
+		group(key, spread, links) {
 			const statements: number[][] = [];
 			for (let count = 0; count < links; count += statements.at(-1)!.length) {
 				const row = pick(spread);
 				statements.push(random() < 0.5 ? [row] : [row, besides(row, spread.length)]);
 			}
-			return sideOf(key, statements, spread.length);
+			return groupOf(key, statements, spread.length);
 		},
 		spreads(priorities, distance) {
 			const one = uneven(priorities);
@@ -65,8 +65,8 @@ function sharesFrom(spread: readonly number[]): number[] {
 	return shares;
 }
 
-/** A side by the rows that each of its statements bears on. */
-export function sideOf(
+/** A group by the rows that each of its statements bears on. */
+export function groupOf(
 	key: string,
 	statements: readonly (readonly number[])[],
 	priorities: number
@@ -76,7 +76,7 @@ export function sideOf(
 	for (const row of rows) links[row]!++;
 	let end = 0;
 	return {
-		side: { key, holds: { kind: 'place', name: key }, actor: -1, period: null },
+		group: { key, holds: { kind: 'place', name: key }, actor: -1, period: null },
 		links,
 		total: rows.length,
 		starts: Uint32Array.from([0, ...statements.map(({ length }) => (end += length))]),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { horizonOf, longestSilence } from '#lib/compare/silence.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
+import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt } from '#lib/dates/day.ts';
-import { toldDaysOf } from '#lib/dates/days-of.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { certainDaysOf } from '#lib/dates/days-of.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 import { studyWith } from '../fixtures/study.ts';
 
-const spans = (dates: readonly string[]) => dates.map((date) => toldDaysOf(readWhen(date)));
+const spans = (dates: readonly string[]) => dates.map((date) => certainDaysOf(readWhen(date)));
 
 describe('the longest silence since 31 March 2023, in what is known until 21 November', () => {
 	const between = readWhen('2023-03-31/2023-11-21').span;
@@ -75,14 +75,15 @@ describe('the longest silence since 31 March 2023, in what is known until 21 Nov
 });
 
 it('is none where the days end before they begin', () => {
-	const between = { start: startOfDay(2023), end: startOfDay(2022) };
+	const between = { start: utcDate(2023), end: utcDate(2022) };
 	expect(longestSilence([], between)).toBeNull();
 });
 
 it('is as long as the longest run of days that no date covers; a day less where none covers any', () => {
-	const span = fc
-		.tuple(fc.nat(200), fc.nat(20))
-		.map(([start, days]): Span => ({ start: start * DAY, end: (start + days + 1) * DAY }));
+	const span = fc.tuple(fc.nat(200), fc.nat(20)).map(([start, days]): Span => ({
+		start: start * millisecondsInDay,
+		end: (start + days + 1) * millisecondsInDay
+	}));
 	fc.assert(
 		fc.property(fc.array(span, { maxLength: 12 }), fc.nat(200), (spans, length) => {
 			const sorted = spans.toSorted((a, b) => a.start - b.start);
@@ -90,10 +91,10 @@ it('is as long as the longest run of days that no date covers; a day less where 
 			let longest = 0;
 			let run = 0;
 			for (let day = 0; day <= length; day++) {
-				run = covers(day * DAY) ? 0 : run + 1;
+				run = covers(day * millisecondsInDay) ? 0 : run + 1;
 				longest = Math.max(longest, run);
 			}
-			const silence = longestSilence(sorted, { start: 0, end: (length + 1) * DAY });
+			const silence = longestSilence(sorted, { start: 0, end: (length + 1) * millisecondsInDay });
 			// Where nothing was said, days are counted from the first one.
 			expect(silence?.days ?? 0).toBe(longest > length ? longest - 1 : longest);
 		})

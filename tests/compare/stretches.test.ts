@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import { lookOf, UNLINKED } from '#lib/study/look.ts';
+import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
-const LOOK = lookOf('accepted', 'supports');
+const LOOK = linkCodeOf('accepted', 'supports');
 
 /** A lane of two rows; each date is followed by the rows that it is linked to. */
 function laneOfDates(...dates: [written: string, ...rows: number[]][]) {
@@ -45,7 +45,7 @@ describe('what reaches over more than a day', () => {
 	it('knows its own links, an unlinked one the row for those', () => {
 		expect([...stretches.linkStarts]).toEqual([0, 1, 2, 4]);
 		expect([...stretches.linkRows]).toEqual([2, 1, 0, 1]);
-		expect([...stretches.looks]).toEqual([UNLINKED, LOOK, LOOK, LOOK]);
+		expect([...stretches.codes]).toEqual([UNLINKED, LOOK, LOOK, LOOK]);
 	});
 
 	it('widens the extent of the lane to all that was written', () => {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '#lib/compare/coverage.ts';
-import { divide } from '#lib/study/divide.ts';
-import { undivided } from '#lib/study/divide-by-name.ts';
+import { groupStatements } from '#lib/study/group-statements.ts';
+import { singleGroup } from '#lib/study/group-by-name.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
 import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
-import { screenOf } from '#lib/study/screen.ts';
+import { maskOf } from '#lib/study/filter-mask.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.ts';
@@ -40,7 +40,7 @@ describe.skipIf(!isThere)('the roll calls of the UN General Assembly', () => {
 	});
 
 	it('have the totals of the files, by issue and for those without one', () => {
-		const matrix = matrixOf(study, screenOf(filter, study), undivided(study));
+		const matrix = matrixOf(study, maskOf(filter, study), singleGroup(study));
 		for (const [row, { priority }] of study.rows.entries()) {
 			expect(matrix.rowTotals[row]).toBe(straight(priority.id, '0', '9'));
 		}
@@ -53,37 +53,40 @@ describe.skipIf(!isThere)('the roll calls of the UN General Assembly', () => {
 		const firsts = ['1950', '1960', '1970', '1980', '1990', '2000', '2010'].map(
 			(year) => `${year}-01-01`
 		);
-		const screen = screenOf(filter, study);
-		const division = divide('cuts', study, screen, { statements: [], cuts: firsts as never });
-		const matrix = matrixOf(study, screen, division);
+		const mask = maskOf(filter, study);
+		const grouping = groupStatements('cuts', study, mask, {
+			statements: [],
+			breaks: firsts as never
+		});
+		const matrix = matrixOf(study, mask, grouping);
 		const borders = ['0', ...firsts, '9'];
-		for (const side of matrix.sides.keys()) {
-			const [from, until] = [borders[side]!, borders[side + 1]!];
+		for (const group of matrix.groups.keys()) {
+			const [from, until] = [borders[group]!, borders[group + 1]!];
 			for (const [row, { priority }] of study.rows.entries()) {
-				expect(cellOf(matrix, row, side)).toBe(straight(priority.id, from, until));
+				expect(cellOf(matrix, row, group)).toBe(straight(priority.id, from, until));
 			}
-			expect(matrix.sideTotals[side]).toBe(straight(null, from, until));
+			expect(matrix.groupTotals[group]).toBe(straight(null, from, until));
 		}
 	});
 
 	it('have in every cell of the years the count of the files', () => {
-		const screen = screenOf(filter, study);
+		const mask = maskOf(filter, study);
 		const matrix = matrixOf(
 			study,
-			screen,
-			divide('years', study, screen, { statements: [], cuts: [] })
+			mask,
+			groupStatements('years', study, mask, { statements: [], breaks: [] })
 		);
-		for (const [side, { key }] of matrix.sides.entries()) {
-			const [from, until] = key === 'before' ? ['0', matrix.sides[1]!.key] : [key, `${key}-99`];
+		for (const [group, { key }] of matrix.groups.entries()) {
+			const [from, until] = key === 'before' ? ['0', matrix.groups[1]!.key] : [key, `${key}-99`];
 			for (const [row, { priority }] of study.rows.entries()) {
-				expect(cellOf(matrix, row, side)).toBe(straight(priority.id, from, until));
+				expect(cellOf(matrix, row, group)).toBe(straight(priority.id, from, until));
 			}
 		}
-		expect(matrix.sides.length).toBeGreaterThan(50);
+		expect(matrix.groups.length).toBeGreaterThan(50);
 	});
 
 	it('have the longest silence that the sorted dates of an issue have', () => {
-		const { rows } = coverageOf(study, screenOf(filter, study), null);
+		const { rows } = coverageOf(study, maskOf(filter, study), null);
 		for (const { row, silence } of rows) {
 			const { id } = study.rows[row]!.priority;
 			const days = issues

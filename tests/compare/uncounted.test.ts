@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noneWords, gapHeads } from '#lib/wording/coverage-words.ts';
-import { emptyWords, neitherWords } from '#lib/wording/empty-words.ts';
+import { noneText, gapHeads } from '#lib/wording/coverage-text.ts';
+import { emptyText, neitherText } from '#lib/wording/empty-text.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { readingIn } from '../query/reading-in.ts';
@@ -16,7 +16,7 @@ const comparisonOf = (query: string) => readingIn(dataset, `?view=compare${query
 /** What the cells of a row say, statement by statement. */
 const cellsOf = (row: number, query = '&side=s1&side=s2&side=s3') => {
 	const { uncounted, matrix } = comparisonOf(query);
-	return matrix.sides.map((_, side) => emptyWords(uncounted(row, side)));
+	return matrix.groups.map((_, group) => emptyText(uncounted(row, group)));
 };
 
 describe('an empty cell', () => {
@@ -28,36 +28,36 @@ describe('an empty cell', () => {
 		]);
 	});
 
-	it('is no silence where a link was rejected elsewhere, and one where all were', () => {
+	it('is not a silence where a link was rejected elsewhere, and one where all were', () => {
 		expect(cellsOf(2)).toEqual(Array(3).fill('no statement found'));
 	});
 
-	it('is no silence where a filter emptied it', () => {
+	it('is not a silence where a filter emptied it', () => {
 		const { uncounted, matrix } = comparisonOf('&across=kinds&period=2023-03');
-		expect(matrix.sides).toHaveLength(1);
-		expect(emptyWords(uncounted(0, 0))).toBe('2 without these filters');
-		expect(emptyWords(uncounted(2, 0))).toBe('no statement found');
+		expect(matrix.groups).toHaveLength(1);
+		expect(emptyText(uncounted(0, 0))).toBe('2 without these filters');
+		expect(emptyText(uncounted(2, 0))).toBe('no statement found');
 	});
 
-	it('is no silence where other statuses are counted', () => {
+	it('is not a silence where other statuses are counted', () => {
 		const { uncounted } = comparisonOf('&across=kinds&status=rejected');
-		expect(emptyWords(uncounted(0, 0))).toBe('2 without these filters');
+		expect(emptyText(uncounted(0, 0))).toBe('2 without these filters');
 	});
 });
 
 it('a priority that neither speaks to may be spoken to by others', () => {
 	const comparison = comparisonOf('&side=s1&side=s2');
-	expect(neitherWords(2, comparison)).toBe('no statement found');
-	expect(neitherWords(0, comparisonOf('&side=s3'))).toBe('2 statements in no column shown');
+	expect(neitherText(2, comparison)).toBe('no statement found');
+	expect(neitherText(0, comparisonOf('&side=s3'))).toBe('2 statements in no column shown');
 });
 
 it('coverage tells statements before the adoption from silence', () => {
 	const comparison = comparisonOf('&show=coverage');
 	const [first, second, third] = comparison.coverageSorted;
 	expect(first!.before).toHaveLength(2);
-	expect(noneWords(first!, comparison)).toBe('none since its adoption');
-	expect(noneWords(second!, comparison)).toBe('1 suggestion and 1 contested link, not counted');
-	expect(noneWords(third!, comparison)).toBe('no statement found');
+	expect(noneText(first!, comparison)).toBe('none since its adoption');
+	expect(noneText(second!, comparison)).toBe('1 suggestion and 1 contested link, not counted');
+	expect(noneText(third!, comparison)).toBe('no statement found');
 });
 
 it('calls nothing a silence while filters hide statements', () => {

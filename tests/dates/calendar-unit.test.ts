@@ -10,8 +10,8 @@ import {
 	type CalendarUnit
 } from '#lib/dates/calendar-unit.ts';
 import { dayAt, startOf, type Day } from '#lib/dates/day.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 
 const dayStart = (day: string): number => startOf(day as Day);
@@ -61,7 +61,7 @@ describe('the period that a day lies in', () => {
 		['day', '12023-05-15', '12023-05-15', '12023-05-16', '12023-05-15', '15 May 12023']
 	])('the %s of %s', (unit, day, start, next, name, label) => {
 		const first = startOfUnit(unit, dayStart(day));
-		expect(startOfUnit(unit, dayStart(day) + DAY - 1)).toBe(first);
+		expect(startOfUnit(unit, dayStart(day) + millisecondsInDay - 1)).toBe(first);
 		expect([dayAt(first), dayAt(nextUnit(unit, first))]).toEqual([start, next]);
 		expect([first, nextUnit(unit, first)]).toEqual([start, next].map(dayStart));
 		expect([writeUnit(unit, first), labelOfUnit(unit, first, ENGLISH.dates)]).toEqual([
@@ -73,7 +73,7 @@ describe('the period that a day lies in', () => {
 	it('is the same in every zone', () => {
 		const instants = ['2023-11-20', '2023-01-01', '2024-03-10', '2011-12-30'].flatMap((day) => [
 			dayStart(day),
-			dayStart(day) + DAY - 1
+			dayStart(day) + millisecondsInDay - 1
 		]);
 		const told = inZones(() =>
 			CALENDAR_UNITS.flatMap((unit) =>
@@ -101,7 +101,7 @@ describe('the period that a day lies in', () => {
 it('names the units with the shortest first', () => {
 	const lengths = CALENDAR_UNITS.map((unit) => {
 		const start = startOfUnit(unit, dayStart('2023-11-21'));
-		return (nextUnit(unit, start) - start) / DAY;
+		return (nextUnit(unit, start) - start) / millisecondsInDay;
 	});
 	expect(lengths).toEqual([1, 7, 30, 92, 365]);
 });
@@ -128,8 +128,14 @@ describe('any instant', () => {
 				const [day, week, month, quarter, year] = CALENDAR_UNITS.map((unit) =>
 					startOfUnit(unit, instant)
 				) as [number, number, number, number, number];
-				expect([Math.abs(day % DAY), nextUnit('day', day) - day]).toEqual([0, DAY]);
-				expect([new Date(week).getUTCDay(), nextUnit('week', week) - week]).toEqual([1, 7 * DAY]);
+				expect([Math.abs(day % millisecondsInDay), nextUnit('day', day) - day]).toEqual([
+					0,
+					millisecondsInDay
+				]);
+				expect([new Date(week).getUTCDay(), nextUnit('week', week) - week]).toEqual([
+					1,
+					7 * millisecondsInDay
+				]);
 				expect(dayAt(month)).toBe(`${dayAt(instant).slice(0, -2)}01`);
 				const months = [0, 1, 2].reduce((start) => nextUnit('month', start), quarter);
 				expect(nextUnit('quarter', quarter)).toBe(months);
@@ -156,7 +162,7 @@ describe('any instant', () => {
 
 const span = (first: string, last: string): Span => ({
 	start: dayStart(first),
-	end: dayStart(last) + DAY
+	end: dayStart(last) + millisecondsInDay
 });
 
 describe('the periods that a span meets', () => {
@@ -208,7 +214,7 @@ describe('the periods that a span meets', () => {
 
 	it('cover the span, none of them beside it, one after another', () => {
 		const spans = fc
-			.tuple(instants, fc.integer({ min: 1, max: 900 * DAY }))
+			.tuple(instants, fc.integer({ min: 1, max: 900 * millisecondsInDay }))
 			.map(([start, length]) => ({ start, end: start + length }));
 		fc.assert(
 			fc.property(units, spans, (unit, over) => {

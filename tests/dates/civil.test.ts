@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { daysIn, startOfDay } from '#lib/dates/civil.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { daysIn, utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 
 it.each([
 	[2023, 1, 31],
@@ -24,12 +24,12 @@ it.each([
 	['a day past the last', [2023, 2, 29], [2023, 3, 1]],
 	['day 0', [2024, 3, 0], [2024, 2, 29]]
 ] as const)('%s rolls over', (_, [year, month, day], meant) => {
-	expect(startOfDay(year, month, day)).toBe(startOfDay(meant[0], meant[1], meant[2]));
+	expect(utcDate(year, month, day)).toBe(utcDate(meant[0], meant[1], meant[2]));
 });
 
 it('takes a year below 100 as it is, not as one of the 1900s', () => {
-	expect(startOfDay(33, 4, 3)).toBe(Date.parse('0033-04-03T00:00:00Z'));
-	expect(startOfDay(0)).toBe(Date.parse('0000-01-01T00:00:00Z'));
+	expect(utcDate(33, 4, 3)).toBe(Date.parse('0033-04-03T00:00:00Z'));
+	expect(utcDate(0)).toBe(Date.parse('0000-01-01T00:00:00Z'));
 });
 
 it('agrees with Date wherever Date reaches', () => {
@@ -39,12 +39,12 @@ it('agrees with Date wherever Date reaches', () => {
 		fc.property(years, months, (year, month) => {
 			const date = new Date(0);
 			date.setUTCFullYear(year, month - 1, 1);
-			expect(startOfDay(year, month)).toBe(date.getTime());
+			expect(utcDate(year, month)).toBe(date.getTime());
 		})
 	);
 });
 
 it('counts 146,097 days in every 400 years, far beyond Date as well', () => {
-	expect((startOfDay(10_000_400) - startOfDay(10_000_000)) / DAY).toBe(146_097);
-	expect((startOfDay(-9_999_600) - startOfDay(-10_000_000)) / DAY).toBe(146_097);
+	expect((utcDate(10_000_400) - utcDate(10_000_000)) / millisecondsInDay).toBe(146_097);
+	expect((utcDate(-9_999_600) - utcDate(-10_000_000)) / millisecondsInDay).toBe(146_097);
 });

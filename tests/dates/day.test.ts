@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, readDay, startOf, type Day } from '#lib/dates/day.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 
 describe('a day is one whole day', () => {
 	it.each(['2023-11-21', '2024-02-29', '0033-04-03', '-0044-03-15'])('%s is read', (written) => {
@@ -23,7 +23,7 @@ describe('a day is one whole day', () => {
 		});
 	});
 
-	it('says of what is no date at all why it is none', () => {
+	it('says of what is not a date at all why it is none', () => {
 		expect(readDay('2023-02-30')).toMatchObject({
 			problem: { because: expect.stringContaining('the calendar does not have') as string }
 		});
@@ -32,14 +32,14 @@ describe('a day is one whole day', () => {
 
 it.each([
 	['1970-01-01', 0],
-	['1969-12-31', -DAY],
+	['1969-12-31', -millisecondsInDay],
 	['2023-11-21', Date.UTC(2023, 10, 21)],
 	['0000-12-31', Date.parse('0000-12-31T00:00:00Z')],
 	['-0044-03-15', Date.parse('-000044-03-15T00:00:00Z')]
 ])('%s begins at %d, and the instant falls on it', (written, start) => {
 	expect(startOf(written as Day)).toBe(start);
 	expect(dayAt(start)).toBe(written);
-	expect(dayAt(start + DAY - 1)).toBe(written);
+	expect(dayAt(start + millisecondsInDay - 1)).toBe(written);
 	expect(dayAt(start - 1)).not.toBe(written);
 });
 
@@ -49,7 +49,7 @@ it('falls on a day that begins no later and ends after it, for any instant of th
 		fc.property(instants, (instant) => {
 			const day = readDay(dayAt(instant));
 			const start = day.ok ? startOf(day.value) : NaN;
-			expect(start <= instant && instant < start + DAY).toBe(true);
+			expect(start <= instant && instant < start + millisecondsInDay).toBe(true);
 		})
 	);
 });

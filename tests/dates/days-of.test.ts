@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
 import { daysOf, lastDayOf } from '#lib/dates/days-of.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
@@ -79,9 +79,9 @@ describe('other dates', () => {
 	it('are whole days, the same in every zone', () => {
 		const written = ['2023-11-21T01:00:00+03:00', '2023-11', '2011-12-30', '2024-03-10/2024-11-03'];
 		const told = inZones(() => written.map((one) => daysOf(readWhen(one))));
-		const lengths = told[0]!.map(({ start, end }) => (end - start) / DAY);
+		const lengths = told[0]!.map(({ start, end }) => (end - start) / millisecondsInDay);
 		expect(lengths).toEqual([1, 30, 1, 239]);
-		expect(told[0]!.filter(({ start }) => start % DAY !== 0)).toEqual([]);
+		expect(told[0]!.filter(({ start }) => start % millisecondsInDay !== 0)).toEqual([]);
 		expect(told).toEqual(told.map(() => told[0]));
 	});
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { isPlaceable } from '#lib/dates/when.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 const days = ({ start, end }: Span) => [
 	Number.isFinite(start) ? dayAt(start) : 'no limit',
-	Number.isFinite(end) ? dayAt(end - DAY) : 'no limit'
+	Number.isFinite(end) ? dayAt(end - millisecondsInDay) : 'no limit'
 ];
 
 describe('an interval covers both its ends', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
 import { reachOf } from '#lib/dates/reach.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 // The lists of two other readers of EDTF: edtf-validate (BSD-3) and python-edtf (MIT).
@@ -96,5 +96,5 @@ const isSpan = (written: string): boolean => !/^-?\d{4}-\d\d-\d\d[^/]*$/.test(wr
 /** The first day and the last, as their list writes them. */
 function days({ start, end }: Span): [string, string] {
 	const name = (at: number) => (Number.isFinite(at) ? dayAt(at) : `${at < 0 ? '-' : ''}inf`);
-	return [name(start), name(start === end ? start : end - DAY)];
+	return [name(start), name(start === end ? start : end - millisecondsInDay)];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 describe('one date: the first day that it covers and the last', () => {
@@ -35,7 +35,7 @@ describe('one date: the first day that it covers and the last', () => {
 	])('%s: %s', (_, written, precision, first, last) => {
 		const { span, ...date } = readWhen(written);
 		expect(date).toMatchObject({ kind: 'date', precision, written });
-		expect([dayAt(span.start), dayAt(span.end - DAY)]).toEqual([first, last]);
+		expect([dayAt(span.start), dayAt(span.end - millisecondsInDay)]).toEqual([first, last]);
 	});
 });
 
@@ -72,7 +72,7 @@ it('is of year, month and day that lie in the span which it gives', () => {
 			const written = date.toISOString().slice(0, 10);
 			const start = Date.parse(`${written}T00:00Z`);
 			const day = readWhen(written);
-			expect(day.span).toEqual({ start, end: start + DAY });
+			expect(day.span).toEqual({ start, end: start + millisecondsInDay });
 			for (const coarser of [written.slice(0, 7), written.slice(0, 4)]) {
 				const { span } = readWhen(coarser);
 				expect(span.start <= day.span.start && day.span.end <= span.end).toBe(true);

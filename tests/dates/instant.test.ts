@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInstant, roundedWindow, writeInstant } from '#lib/dates/instant.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 
 const MINUTE = 60_000;
 
@@ -49,14 +49,14 @@ describe('a window as it can be written', () => {
 	const start = Date.UTC(2023, 10, 8, 6, 30, 31);
 
 	it('is in whole minutes, where a day can be seen', () => {
-		expect(roundedWindow({ start, end: start + 3 * DAY })).toEqual({
+		expect(roundedWindow({ start, end: start + 3 * millisecondsInDay })).toEqual({
 			start: Date.UTC(2023, 10, 8, 6, 31),
 			end: Date.UTC(2023, 10, 11, 6, 31)
 		});
 	});
 
 	it('is in whole days, where a day is less than a pixel', () => {
-		expect(roundedWindow({ start, end: start + 900 * DAY })).toEqual({
+		expect(roundedWindow({ start, end: start + 900 * millisecondsInDay })).toEqual({
 			start: Date.UTC(2023, 10, 8),
 			end: Date.UTC(2026, 3, 26)
 		});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '#lib/dates/label.ts';
 import { labelOfWindow } from '#lib/dates/window-label.ts';
-import { ARABIC } from '#lib/words/arabic.ts';
-import { RUSSIAN } from '#lib/words/russian.ts';
+import { ARABIC } from '#lib/messages/arabic.ts';
+import { RUSSIAN } from '#lib/messages/russian.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 describe('a date in Russian and in Arabic', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#lib/dates/day.ts';
 import { labelOf, labelOfDay } from '#lib/dates/label.ts';
 import { labelOfYear } from '#lib/dates/year-label.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 describe('a date in words', () => {

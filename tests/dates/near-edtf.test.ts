@@ -15,6 +15,6 @@ it.each(['Y999999', 'Y-17000', 'Y999999999999999'])('%s is beyond it', (written)
 	});
 });
 
-it.each(['yesterday', `Y${'9'.repeat(400)}`])('%s is no date at all', (written) => {
+it.each(['yesterday', `Y${'9'.repeat(400)}`])('%s is not a date at all', (written) => {
 	expect(readNearEdtf(written).ok).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
 import { reachOf } from '#lib/dates/reach.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 it.each([
@@ -23,7 +23,7 @@ it.each([
 	['an unknown end', '2023-11-08~/', '2023-11-07', '2023-11-08']
 ])('%s: %s', (_, written, first, last) => {
 	const { start, end } = reachOf(readWhen(written));
-	expect([dayAt(start), dayAt(end - DAY)]).toEqual([first, last]);
+	expect([dayAt(start), dayAt(end - millisecondsInDay)]).toEqual([first, last]);
 });
 
 it('leaves an open end open, and a clock time without length', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { labelOfWindow } from '#lib/dates/window-label.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 
 it.each([
 	['days of one year', '2023-11-08', '2023-11-25', '8 Nov – 24 Nov 2023'],

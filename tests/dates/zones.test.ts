@@ -5,7 +5,7 @@ import { labelOf } from '#lib/dates/label.ts';
 import { labelOfWindow } from '#lib/dates/window-label.ts';
 import { inTime } from '#lib/model/chronology.ts';
 import type { StatementId } from '#lib/model/ids.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones, ZONES } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 

@@ -49,7 +49,7 @@ it('takes one step back out of a wander through time, however long it was', asyn
 	expect(await page.locator('.controls strong').innerText()).toBe('8 Nov – 24 Nov 2023');
 });
 
-it('says what an address asks for in vain, and shows the rest', async () => {
+it('says what an address asks for and does not get, and shows the rest', async () => {
 	const { page } = await visit(
 		'?actor=nobody&from=2023-12-01&to=2023-11-01&period=soon&statement=x'
 	);

@@ -161,7 +161,7 @@ describe('without scripts', () => {
 		const { page } = await visit('/datasets/nested?view=compare&across=years', noScript);
 		await page.getByLabel('Parted at').fill('2010-05-01, 2015-01-01');
 		await page.getByRole('button', { name: 'Part' }).click();
-		expect((await page.locator('thead th .side').allInnerTexts()).slice(0, 3)).toEqual([
+		expect((await page.locator('thead th .group').allInnerTexts()).slice(0, 3)).toEqual([
 			'before 1 May 2010',
 			'1 May 2010 – 31 Dec 2014',
 			'from 1 Jan 2015'
@@ -369,7 +369,7 @@ describe('on a phone', () => {
 				.first()
 				.evaluate((one) => one.getBoundingClientRect().left);
 		const [head, cell] = [await at('tbody th'), await at('tbody td')];
-		await page.locator('.held').evaluate((held) => {
+		await page.locator('.sticky').evaluate((held) => {
 			held.scrollLeft = 200;
 		});
 		expect(await at('tbody th')).toBe(head);
@@ -380,7 +380,7 @@ describe('on a phone', () => {
 				.nth(1)
 				.evaluate((one) => one.getBoundingClientRect().top);
 		const before = await top();
-		await page.locator('.held').evaluate((held) => {
+		await page.locator('.sticky').evaluate((held) => {
 			held.style.maxHeight = '200px';
 			held.scrollTop = 80;
 		});

@@ -18,7 +18,7 @@ it('draws many statements on a canvas, and keeps the page light', async () => {
 	expect(complaints).toEqual([]);
 });
 
-it('draws anew in other colours when the scheme changes, and finer when the reader zooms in', async () => {
+it('draws again in other colours when the scheme changes, and finer when the reader zooms in', async () => {
 	const { page } = await visit('/datasets/generated-20000');
 	const canvas = page.locator('.chart canvas');
 	/** How many pixels are quite of the colour that marks of several actors have. */

@@ -8,7 +8,7 @@ const visit = visits();
 const LEAST = 10; // px
 const WIDTHS = [320, 400, 520, 640, 700, 768, 900, 1024, 1280];
 
-/** What is too small to be read, with the width at which it is. Without scripts nothing is drawn anew, only laid out. */
+/** What is too small to be read, with the width at which it is. Without scripts nothing is drawn again, only laid out. */
 async function tooSmall(page: Page, hasScripts: boolean): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of WIDTHS) {

@@ -78,7 +78,7 @@ it('shows what is known only from others as their words', async () => {
 
 it('fades what does not bear on the priority that is pointed at', async () => {
 	const { page } = await visit('');
-	await page.locator('.hold').hover({ position: { x: 20, y: 24 } }); // the first of rows 48 px high
+	await page.locator('.area').hover({ position: { x: 20, y: 24 } }); // the first of rows 48 px high
 	const lines = page.locator('.plot > line[stroke*=actor]');
 	const opacities = await lines.evaluateAll((all) =>
 		all.map((line) => line.getAttribute('opacity'))

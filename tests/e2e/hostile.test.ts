@@ -22,7 +22,7 @@ it.each(ADDRESSES)('a hostile address shows a page, and nothing complains: %s', 
 	expect(complaints.filter((one) => one !== NO_ICON)).toEqual([]);
 });
 
-it('two things asked for in vain in the same words leave the page whole', async () => {
+it('two things asked for that cannot be had in the same words leave the page whole', async () => {
 	const { page, complaints } = await visit('?view=compare&priority=zzz&row=zzz&fold=zzz');
 	await page.locator('main h1').waitFor();
 	expect(await page.getByText('the priority “zzz”').count()).toBe(1);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bibtexOf, citationOf } from '#lib/embed/citation.ts';
 import type { CoderId } from '#lib/model/ids.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 
 const revision = '0123456789abcdef0123456789abcdef';
 const cited = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareCode, CODES, codeOf } from '#lib/embed/code/code.ts';
-import { embeddedOf, PLACE } from './embedded-of.ts';
+import { embeddedOf, DATASET_URL } from './embedded-of.ts';
 
 const { embedded } = embeddedOf(
 	'actor=council&statement=speech&theme=dark&hide=list&hide=citation'
@@ -39,8 +39,8 @@ describe('the code to paste', () => {
 	});
 
 	it.each(CODES)('names the revision of what is frozen, as %s', (form) => {
-		const place = { ...PLACE, name: `water@${'0'.repeat(32)}` };
-		const frozen = codeOf(form, embeddedOf('', { place }).embedded);
+		const datasetUrl = { ...DATASET_URL, name: `water@${'0'.repeat(32)}` };
+		const frozen = codeOf(form, embeddedOf('', { place: datasetUrl }).embedded);
 		expect(frozen).toContain(`/datasets/water@${'0'.repeat(32)}"`);
 		expect(frozen).not.toMatch(/water(?!@)["?]/);
 	});
@@ -65,8 +65,8 @@ describe('the code to paste', () => {
 	});
 
 	it('encodes the letters of an id as an address', () => {
-		const place = { ...PLACE, name: 'вода' };
-		expect(codeOf('bare', embeddedOf('', { place }).embedded)).toContain(
+		const datasetUrl = { ...DATASET_URL, name: 'вода' };
+		expect(codeOf('bare', embeddedOf('', { place: datasetUrl }).embedded)).toContain(
 			'/embed/%D0%B2%D0%BE%D0%B4%D0%B0"'
 		);
 	});

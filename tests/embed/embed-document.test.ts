@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as kept from '#lib/study/kept.ts';
+import * as kept from '#lib/study/match.ts';
 import * as lanes from '#lib/study/lane-of.ts';
 import * as sentences from '#lib/wording/sentences.ts';
 import * as labels from '#lib/dates/label.ts';
@@ -75,7 +75,7 @@ describe('the page of an embed', () => {
 
 	it('works everything out once, however often its parts ask for it', () => {
 		const dataset = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 1 }));
-		const filtering = vi.spyOn(kept, 'keptBy');
+		const filtering = vi.spyOn(kept, 'matchesOf');
 		const building = vi.spyOn(lanes, 'laneOf');
 		embedded(dataset, 'kind=vote');
 		// The whole, which decides how far the axis reaches, and what is shown.
@@ -115,7 +115,7 @@ describe('the page of an embed', () => {
 		for (const href of own) expect(href).toContain('theme=dark&amp;level=3');
 	});
 
-	it('says what its address asks for in vain', () => {
+	it('says what its address asks for and does not get', () => {
 		const page = embedded(EXAMPLE, 'theme=neon&actor=nobody');
 		expect(page).toContain('theme “neon”');
 		expect(page).toContain('actor “nobody”');

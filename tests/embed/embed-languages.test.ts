@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
-import { wordsIn } from '#lib/words/words-in.ts';
+import { messagesIn } from '#lib/messages/messages-in.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
@@ -98,7 +98,7 @@ it.each([
 	expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
 	expect(page).toMatch(new RegExp(`<article[^>]* lang="${language}" dir="${direction}"`));
 	expect(page).toMatch(/class="stills[^>]* dir="ltr"/);
-	expect(page).toContain(wordsIn(language).fairness);
+	expect(page).toContain(messagesIn(language).fairness);
 });
 
 it('the texts of the dataset keep their own language', () => {

@@ -7,7 +7,7 @@ import {
 	THEMES,
 	writeEmbedOptions
 } from '#lib/embed/embed-options.ts';
-import { LANGUAGES } from '#lib/words/language.ts';
+import { LANGUAGES } from '#lib/messages/language.ts';
 
 describe('the options of an embed', () => {
 	it('are as usual where none are asked for', () => {

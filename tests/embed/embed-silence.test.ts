@@ -85,8 +85,8 @@ describe('an embed', () => {
 	it('tells screen readers of the links that are shown, by the names of their priorities', () => {
 		const sentences = (query: string) => {
 			const [, text] = /id="plumbline-data">(.*?)<\/script>/s.exec(page(query))!;
-			const { chart, words } = readPageData(text!)!;
-			const source = new ChartSource(() => chart, words, undefined);
+			const { chart, messages } = readPageData(text!)!;
+			const source = new ChartSource(() => chart, messages, undefined);
 			return [...source.lane.statements].map(source.sentenceOf);
 		};
 		expect(sentences('').at(-1)).toMatch(/bears on priority 2 Water \(suggested\)\.$/);

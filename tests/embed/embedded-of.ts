@@ -1,12 +1,15 @@
 import { embeddedAt } from '#lib/embed/code/embedded.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
-export const PLACE = { origin: 'https://plumbline.example', name: 'water' };
+export const DATASET_URL = { origin: 'https://plumbline.example', name: 'water' };
 
 /** What a query of a dataset’s page is as an embed, under a title of an example. */
-export const embeddedOf = (query = '', { title = 'Water', language = 'en', place = PLACE } = {}) =>
+export const embeddedOf = (
+	query = '',
+	{ title = 'Water', language = 'en', place: datasetUrl = DATASET_URL } = {}
+) =>
 	embeddedAt(
 		readWhole({ ...minimalDataset(), title, language }),
-		place,
+		datasetUrl,
 		new URLSearchParams(query)
 	);

@@ -4,13 +4,13 @@ import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { headOf } from '#lib/embed/code/head.ts';
 import { readAddress } from '#lib/query/address.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
-import { PLACE } from './embedded-of.ts';
+import { DATASET_URL } from './embedded-of.ts';
 
 function headAt(query: string, { embed = false, title = 'Water' } = {}): string {
 	const study = studyOf(readWhole({ ...minimalDataset(), title }));
 	const params = new URLSearchParams(query);
 	const { address } = readAddress(params, study);
-	return headOf(study, PLACE, address, embed ? readEmbedOptions(params).options : null);
+	return headOf(study, DATASET_URL, address, embed ? readEmbedOptions(params).options : null);
 }
 
 describe('the head of a page', () => {

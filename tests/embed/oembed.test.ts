@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oembedOf } from '#lib/embed/code/oembed.ts';
-import { readOembedAsked } from '#lib/embed/code/oembed-asked.ts';
+import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
 import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { embeddedOf } from './embedded-of.ts';
 
@@ -24,7 +24,7 @@ describe('what oEmbed is asked', () => {
 		const read = asked(HOME + path);
 		expect(read).toMatchObject({
 			ok: true,
-			value: { format: 'json', place: { origin: HOME, name } }
+			value: { format: 'json', datasetUrl: { origin: HOME, name } }
 		});
 		expect(read.ok && read.value.params.toString()).toBe(query);
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
@@ -67,9 +67,9 @@ it('can be read, whatever is asked for, and holds what is shown', () => {
 			const study = studyOf(dataset);
 			const { address } = readAddress(new URLSearchParams(query), study);
 			if (!address.window && query !== '?') {
-				const kept = keptBy(filterOf(address, null), study);
-				expect(kept.filter(({ statement }) => !ids.has(statement.id))).toEqual([]);
-				expect(read.links).toHaveLength(kept.flatMap(({ links }) => links).length);
+				const matches = matchesOf(filterOf(address, null), study);
+				expect(matches.filter(({ statement }) => !ids.has(statement.id))).toEqual([]);
+				expect(read.links).toHaveLength(matches.flatMap(({ links }) => links).length);
 			}
 			expect(read.statements).toEqual(dataset.statements.filter(({ id }) => ids.has(id)));
 			expect(dataset.links).toEqual(expect.arrayContaining([...read.links]));

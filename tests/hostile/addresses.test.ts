@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { embedDocument, type EmbedPlaces } from '#lib/embed/page/embed-document.ts';
+import { embedDocument, type EmbedUrls } from '#lib/embed/page/embed-document.ts';
 import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { downloadOf } from '#lib/files/download.ts';
@@ -25,7 +25,7 @@ const STATE = {
 	asOf: '2026-11-24T00:00:00Z',
 	frozen: false
 };
-const head: EmbedPlaces['head'] = (study, address, options) =>
+const head: EmbedUrls['head'] = (study, address, options) =>
 	headOf(study, { origin: ORIGIN, name: 'x' }, address, options);
 const PLACES = { home: ORIGIN + PATH, script: '/embed/page-0.js', boot: '', css: '', head };
 
@@ -102,7 +102,7 @@ it.each(DOWNLOADS.filter((file) => file.endsWith('.svg')))(
 	}
 );
 
-describe('what an address asks for in vain', () => {
+describe('what an address asks for and does not get', () => {
 	const asked = (query: string) => MAKERS.page!(DATASETS[0]!, `view=compare&${query}`);
 
 	it('is said once, whichever parameters ask for it', () => {

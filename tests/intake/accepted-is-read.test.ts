@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
-import { settled } from '#lib/intake/settled.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
+import { applyDecisions } from '#lib/intake/apply-decisions.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { fileText } from '#lib/model/write.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';
@@ -229,9 +229,11 @@ it.each<[string, string, fc.Arbitrary<string>]>([
 				const files = [importFile('a', text), importFile('plan.csv', PLAN)];
 				const choices = ({ name }: { name: string }) =>
 					name === 'a' ? { format, published: '2023-11-22' } : {};
-				const gathered = await gather(files, { formats: FORMATS, choices });
-				const wishes = gathered.documents.map(({ id }) => [id, { adopted: '2021-03-01' }] as const);
-				const finished = finishImport(gathered, { documents: Object.fromEntries(wishes) });
+				const filesRead = await readFiles(files, { formats: FORMATS, choices });
+				const wishes = filesRead.documents.map(
+					({ id }) => [id, { adopted: '2021-03-01' }] as const
+				);
+				const finished = finishImport(filesRead, { documents: Object.fromEntries(wishes) });
 				if (!finished.ok) throw new Error(finished.problem.join('\n'));
 				// What is kept is the text: it says the same as the value that it is written from.
 				const { file, dataset } = finished.value;
@@ -247,12 +249,12 @@ const BOOK = fileOf('code,title\n1,Open harbour\n2,Clean bay\n', 'codebook.csv')
 
 /** The faults that our own reader finds in what an import makes of some files; none where it makes nothing. */
 async function faultsOf(files: readonly ReturnType<typeof fileOf>[], merge: boolean) {
-	const all = await gather(files, { formats: FORMATS });
-	const gathered = merge ? settled(all, {}) : all;
+	const all = await readFiles(files, { formats: FORMATS });
+	const filesRead = merge ? applyDecisions(all, {}) : all;
 	const documents = Object.fromEntries(
-		gathered.documents.map(({ id }) => [id, { adopted: '1 May 2001' }])
+		filesRead.documents.map(({ id }) => [id, { adopted: '1 May 2001' }])
 	);
-	const made = datasetOf(gathered, { documents });
+	const made = datasetOf(filesRead, { documents });
 	if (!made.ok) return [];
 	const read = readDataset(JSON.stringify(made.value.file));
 	return read.ok ? [] : read.problem;
@@ -418,7 +420,7 @@ describe('whatever import accepts, our own reader accepts', () => {
 });
 
 it('leaves out the field that cannot be held, tells its row, and keeps the others', async () => {
-	const all = await gather(
+	const all = await readFiles(
 		[
 			fileOf('date,text,language\n2021,a,Martian\n../..,b,en\n2023,c,English\n', 'table.csv'),
 			fileOf('code,title\n,\n', 'codebook.csv'),
@@ -433,7 +435,7 @@ it('leaves out the field that cannot be held, tells its row, and keeps the other
 	]);
 	expect(all.drafts[2]!.language).toBe('en');
 	expect(all.documents).toHaveLength(1);
-	expect(all.problems.map(({ code, place }) => [code, place.row ?? place.file])).toEqual([
+	expect(all.problems.map(({ code, location }) => [code, location.row ?? location.file])).toEqual([
 		['bad-value', 2],
 		['bad-date', 3],
 		['missing', 'codebook.csv']
@@ -447,7 +449,9 @@ it('cuts off what is longer than a dataset file holds, tells its row, and keeps 
 		{ date: '2021', title: 'Short', text: 'a' },
 		{ date: '2022', title: name, actor: name, summary, text: words, address, tags: `${name};quay` }
 	];
-	const all = await gather([fileOf(JSON.stringify(rows), 'rows.json'), BOOK], { formats: FORMATS });
+	const all = await readFiles([fileOf(JSON.stringify(rows), 'rows.json'), BOOK], {
+		formats: FORMATS
+	});
 	expect(all.drafts.map(({ text, excerpts }) => [text?.length, excerpts])).toEqual([
 		[1, false],
 		[4_000_000, true]
@@ -458,7 +462,7 @@ it('cuts off what is longer than a dataset file holds, tells its row, and keeps 
 		address: null,
 		tags: ['quay']
 	});
-	expect(all.problems.map(({ code, place, because }) => [code, place.row, because])).toEqual(
+	expect(all.problems.map(({ code, location, because }) => [code, location.row, because])).toEqual(
 		[
 			'the title has 2,001 characters, more than a dataset file holds: the rest was cut off',
 			'the actor has 2,001 characters, more than a dataset file holds: the rest was cut off',
@@ -477,10 +481,10 @@ it('tells a date that lies far from all the others, and not the ends of a long h
 			`date,text\n${dates.map((date, at) => `${date},words ${at}\n`).join('')}`,
 			'a.csv'
 		);
-		const { problems } = await gather([file], { formats: FORMATS });
+		const { problems } = await readFiles([file], { formats: FORMATS });
 		return problems
 			.filter(({ because }) => because.includes('far from'))
-			.map(({ place }) => place.row);
+			.map(({ location }) => location.row);
 	};
 	expect(await farIn('0021-05-04', '2021-05-04', '2021-05-06', '2210-05-04')).toEqual([2, 5]);
 	expect(await farIn('1802', '1850', '1901', '1950', '2020')).toEqual([]);

@@ -42,7 +42,7 @@ describe('the public page of a channel', () => {
 		expect(problems).toEqual([]);
 		expect(drafts[0]).toMatchObject({
 			id: 'harbour-1',
-			place: { file: 'harbour.html', path: 'harbour/1' },
+			location: { file: 'harbour.html', path: 'harbour/1' },
 			date: { written: '2022-05-04T12:02:11+00:00', inferred: null },
 			text: 'Boats & nets\nin all 🇳🇴 colours #sea',
 			publisher: 'Harbour News',
@@ -107,7 +107,7 @@ describe('the public page of a channel', () => {
 		const cut = whole.slice(0, whole.indexOf('Second') + 3);
 		const { drafts, problems } = await read(cut);
 		expect(drafts.map(({ text }) => text)).toEqual(['First']);
-		expect(problems).toMatchObject([{ code: 'broken-file', place: { byte: cut.length } }]);
+		expect(problems).toMatchObject([{ code: 'broken-file', location: { byte: cut.length } }]);
 	});
 
 	it('never throws, and gives each draft an id of its own', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import { clockStretch } from '#lib/intake/dates/clock-stretch.ts';
 import { fileOf } from './import-of.ts';
 
 const rows = async (text: string) => {
-	const { drafts, problems } = await gather([fileOf(text, 'a.csv')], { formats: FORMATS });
+	const { drafts, problems } = await readFiles([fileOf(text, 'a.csv')], { formats: FORMATS });
 	const told = problems.map(({ code, lost, because }) => `${code}, ${lost}: ${because}`);
 	return { dates: drafts.map(({ date }) => date?.written ?? null), told, drafts };
 };

@@ -53,7 +53,7 @@ describe('a table of codes becomes a policy document', () => {
 	it('and a row without a name is told', async () => {
 		const { outline, problems } = await read('tag,description\n,nothing\nPeace,words\n');
 		expect(outline).toEqual([['1', 'Peace', 'words', []]]);
-		expect(problems).toMatchObject([{ code: 'missing', lost: 'record', place: { row: 2 } }]);
+		expect(problems).toMatchObject([{ code: 'missing', lost: 'record', location: { row: 2 } }]);
 	});
 
 	it('and another table is told to be none', async () => {

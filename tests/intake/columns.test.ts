@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import { guessColumns } from '#lib/intake/tables/columns.ts';
 import { fileOf } from './import-of.ts';
 
 const read = (content: string, choices: ReadingChoices = {}, name = 'rows.csv') =>
-	gather([fileOf(content, name)], { formats: FORMATS, choices: () => choices });
+	readFiles([fileOf(content, name)], { formats: FORMATS, choices: () => choices });
 
 /** The field of each column, and after a stroke the one that it could hold as well. */
 function guessed(header: string, ...rows: string[]): string {
@@ -94,7 +94,7 @@ it('tells which column was taken for what, which could be it as well, and which 
 });
 
 describe('the head of a table', () => {
-	it('may stand below more comments than rows, in which a comment is no record', async () => {
+	it('may stand below more comments than rows, in which a comment is not a record', async () => {
 		const comments = '# made by a tool; of a day\n#\n'.repeat(9);
 		const { drafts, problems } = await read(
 			`${comments}date,title,text\n2021-05-04,A,words\n# half of it\n2021-05-05,B,words\n`
@@ -133,7 +133,7 @@ describe('the head of a table', () => {
 		);
 		expect(files[0]!.format).toBe('timeline-js-sheet');
 		expect(drafts).toMatchObject([{ title: 'Quay opened', date: { written: '2021-05-04' } }]);
-		expect(problems).toMatchObject([{ code: 'missing', place: { column: 'column 10' } }]);
+		expect(problems).toMatchObject([{ code: 'missing', location: { column: 'column 10' } }]);
 		expect(problems[0]!.because).toContain('“Headline”');
 	});
 });
@@ -174,7 +174,7 @@ describe('what a row says', () => {
 	it('keeps its own id where no other row has it', async () => {
 		const { drafts, problems } = await read('id,date,text\nK-1,2021,a\nK-1,2022,b\nK-2,2023,c\n');
 		expect(drafts.map(({ ownId }) => ownId ?? null)).toEqual(['K-1', null, 'K-2']);
-		expect(problems).toMatchObject([{ code: 'bad-value', lost: 'field', place: { row: 3 } }]);
+		expect(problems).toMatchObject([{ code: 'bad-value', lost: 'field', location: { row: 3 } }]);
 	});
 
 	it('is in the language that it gives, or that its letters and words tell, and that is told', async () => {
@@ -183,11 +183,11 @@ describe('what a row says', () => {
 		);
 		expect(drafts.map(({ language }) => language)).toEqual(['fr', 'ru', 'ar', 'en']);
 		expect(files[0]!.guessed).toEqual({ fr: 1, ru: 1, en: 1 });
-		expect(problems).toMatchObject([{ code: 'bad-value', lost: 'field', place: { row: 5 } }]);
+		expect(problems).toMatchObject([{ code: 'bad-value', lost: 'field', location: { row: 5 } }]);
 		expect(drafts[3]!.more).toEqual({ lang: 'gibberish' });
 	});
 
-	it('is no document unless it says so', async () => {
+	it('is not a document unless it says so', async () => {
 		const { drafts } = await read(
 			'date,title,speaker,type\n2021,Quay opened,,\n2021,Harbour report,,\n2021,On nets,Jo Roe,\n2021,Nets,,vote\n'
 		);

@@ -73,7 +73,7 @@ describe('what is at fault is told by its path', () => {
 		});
 		expect(drafts.map(({ id }) => id)).toEqual(file.statements.map(({ id }) => id));
 		expect(links).toHaveLength(file.links.length);
-		expect(problems.map(({ code, lost, place }) => [code, lost, place.path])).toEqual([
+		expect(problems.map(({ code, lost, location }) => [code, lost, location.path])).toEqual([
 			['bad-date', 'record', 'statements[0].date'],
 			['missing', 'record', 'links[0].statement']
 		]);
@@ -82,7 +82,7 @@ describe('what is at fault is told by its path', () => {
 	it('and a document at fault takes the file along', async () => {
 		const { drafts, problems } = await read({ ...minimalDataset(), documents: [] });
 		expect(drafts).toEqual([]);
-		expect(problems).toMatchObject([{ lost: 'file', place: { path: 'documents' } }]);
+		expect(problems).toMatchObject([{ lost: 'file', location: { path: 'documents' } }]);
 	});
 
 	it('and truncated JSON by its line and column', async () => {
@@ -90,7 +90,9 @@ describe('what is at fault is told by its path', () => {
 		const half = text.slice(0, text.length / 2).trimEnd();
 		const { problems } = await read(half);
 		const lines = half.split('\n').length;
-		expect(problems).toMatchObject([{ code: 'broken-file', lost: 'file', place: { line: lines } }]);
+		expect(problems).toMatchObject([
+			{ code: 'broken-file', lost: 'file', location: { line: lines } }
+		]);
 	});
 });
 
@@ -119,7 +121,7 @@ it('leaves out an era without a place in time, and keeps the rest with what it w
 			{ ...speech, group: 'Water', tags: ['a'], media: [{ address: 'https://a.example/1' }] }
 		]
 	});
-	expect(problems.map(({ place, lost }) => [place.path, lost])).toEqual([
+	expect(problems.map(({ location, lost }) => [location.path, lost])).toEqual([
 		['eras[0].date', 'record']
 	]);
 	expect(eras).toMatchObject([

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { emptyDraft, type Draft, type DraftDocument, type DraftLink } from '#lib/intake/draft.ts';
-import type { Gathered } from '#lib/intake/gather.ts';
-import { settled } from '#lib/intake/settled.ts';
+import type { FilesRead } from '#lib/intake/read-files.ts';
+import { applyDecisions } from '#lib/intake/apply-decisions.ts';
 import { readDataset } from '#lib/model/read.ts';
 
 const PLACE = { file: 'posts.txt', line: 3 };
 
 const PLAN: DraftDocument = {
 	id: 'plan',
-	place: PLACE,
+	location: PLACE,
 	title: 'Plan for the Valley',
 	issuer: 'A council',
 	adopted: { written: '2021-03-31', words: '31 March 2021', inferred: null },
@@ -51,7 +51,7 @@ const summit: Draft = {
 };
 
 const link: DraftLink = {
-	place: PLACE,
+	location: PLACE,
 	statement: 'talks',
 	document: 'plan',
 	priority: '1',
@@ -63,20 +63,20 @@ const link: DraftLink = {
 	exact: 'clean water'
 };
 
-const gathered = (rest: Partial<Gathered>): Gathered => ({
+const filesRead = (rest: Partial<FilesRead>): FilesRead => ({
 	files: [{ name: 'posts.txt', format: 'pasted-posts' }],
 	whole: null,
 	documents: [PLAN],
 	drafts: [talks],
 	links: [],
 	eras: [],
-	doubles: [],
+	duplicates: [],
 	problems: [],
 	...rest
 });
 
 /** The dataset that comes of it, read as every dataset file is. */
-function made(from: Gathered) {
+function made(from: FilesRead) {
 	const assembled = datasetOf(from);
 	if (!assembled.ok) throw new Error(JSON.stringify(assembled.problem));
 	const read = readDataset(JSON.stringify(assembled.value.file));
@@ -89,27 +89,27 @@ describe('links that say the same, or the contrary of one another', () => {
 		['the same link twice', { why: 'Again.' }, 'the same link stands before it'],
 		['one coder for and against', { status: 'rejected' as const }, 'says the contrary']
 	])('keep the dataset from nothing: of %s the first is kept, and it is told', (_, other, told) => {
-		const { dataset, problems } = made(gathered({ links: [link, { ...link, ...other }] }));
+		const { dataset, problems } = made(filesRead({ links: [link, { ...link, ...other }] }));
 		expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);
 		expect(problems.map(({ because }) => because).join()).toContain(told);
 	});
 
 	it('are both kept where two coders judged', () => {
 		const other = { ...link, coder: 'Grace', status: 'rejected' as const };
-		expect(made(gathered({ links: [link, other] })).dataset.links).toHaveLength(2);
+		expect(made(filesRead({ links: [link, other] })).dataset.links).toHaveLength(2);
 	});
 });
 
 it('takes a title without anything to see for none', () => {
 	const { dataset } = made(
-		gathered({ drafts: [{ ...talks, title: ' \u200b', summary: '\u00a0' }] })
+		filesRead({ drafts: [{ ...talks, title: ' \u200b', summary: '\u00a0' }] })
 	);
 	expect(dataset.statements[0]!.title).toBe('We met in Bergen');
 });
 
-describe('a dataset file of what was gathered', () => {
+describe('a dataset file of what was read', () => {
 	it('is one that can be read, with actors and sources by their names', () => {
-		const { dataset, problems } = made(gathered({}));
+		const { dataset, problems } = made(filesRead({}));
 		expect(dataset).toMatchObject({
 			title: 'Plan for the Valley',
 			actors: [{ name: 'Ministry of the Valley', kind: 'ministry' }],
@@ -128,7 +128,7 @@ describe('a dataset file of what was gathered', () => {
 
 	it('knows a mentioned statement by the words of its reporter, which refer to it', () => {
 		// Listed before the talks that tell of it.
-		const { dataset } = made(gathered({ drafts: [summit, talks] }));
+		const { dataset } = made(filesRead({ drafts: [summit, talks] }));
 		const [first, second] = dataset.statements;
 		expect(first).toMatchObject({ title: 'Summit in Bergen', text: null, reportedBy: second!.id });
 		expect(second!.references).toMatchObject([
@@ -138,7 +138,7 @@ describe('a dataset file of what was gathered', () => {
 
 	it('keeps what stands around a text', () => {
 		const around = { before: 'Good morning.', after: null };
-		const { dataset } = made(gathered({ drafts: [{ ...talks, ...around }] }));
+		const { dataset } = made(filesRead({ drafts: [{ ...talks, ...around }] }));
 		expect(dataset.statements).toMatchObject([around]);
 	});
 
@@ -150,7 +150,7 @@ describe('a dataset file of what was gathered', () => {
 			{ start: text.lastIndexOf('clean') }
 		];
 		const { dataset } = made(
-			gathered({
+			filesRead({
 				drafts: [{ ...talks, text }],
 				// Of several coders: one that says the same twice is told.
 				links: places.map((place, at) => ({ ...link, ...place, coder: `Ada ${at}` }))
@@ -165,7 +165,7 @@ describe('a dataset file of what was gathered', () => {
 	});
 
 	it('keeps a link with its coder and its quote', () => {
-		const { dataset } = made(gathered({ links: [link] }));
+		const { dataset } = made(filesRead({ links: [link] }));
 		expect(dataset.links).toMatchObject([
 			{
 				relation: 'supports',
@@ -184,14 +184,14 @@ describe('a dataset file of what was gathered', () => {
 	});
 
 	it('keeps a judgement without a name as a suggestion, and says so', () => {
-		const { dataset, problems } = made(gathered({ links: [{ ...link, coder: null }] }));
+		const { dataset, problems } = made(filesRead({ links: [{ ...link, coder: null }] }));
 		expect(dataset.links[0]!.verdict.status).toBe('suggested');
 		expect(problems).toMatchObject([{ code: 'missing', lost: 'field' }]);
 	});
 
 	it('leaves out what has no date, with all that is known only through it, and names both', () => {
 		const undated = { ...talks, date: null };
-		const { dataset, problems } = made(gathered({ drafts: [undated, summit], links: [link] }));
+		const { dataset, problems } = made(filesRead({ drafts: [undated, summit], links: [link] }));
 		expect(dataset.statements).toEqual([]);
 		expect(problems.map(({ code, lost }) => [code, lost])).toEqual([
 			['no-date', 'record'],
@@ -205,9 +205,9 @@ describe('a dataset file of what was gathered', () => {
 			{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null },
 			{ address: 'a.jpg', caption: null, credit: null }
 		];
-		const era = { place: PLACE, title: 'The thaw', text: null, date: date('2021/2022') };
+		const era = { location: PLACE, title: 'The thaw', text: null, date: date('2021/2022') };
 		const { dataset } = made(
-			gathered({ drafts: [{ ...talks, group: 'North', tags: ['water'], media }], eras: [era] })
+			filesRead({ drafts: [{ ...talks, group: 'North', tags: ['water'], media }], eras: [era] })
 		);
 		expect(dataset.statements[0]).toMatchObject({
 			group: 'North',
@@ -218,7 +218,7 @@ describe('a dataset file of what was gathered', () => {
 	});
 
 	it('gives alike titles ids of their own', () => {
-		const { dataset } = made(gathered({ drafts: [talks, { ...talks, id: 'again' }] }));
+		const { dataset } = made(filesRead({ drafts: [talks, { ...talks, id: 'again' }] }));
 		expect(dataset.statements.map(({ id }) => id)).toEqual(['talks-in-oslo', 'talks-in-oslo-2']);
 	});
 
@@ -231,7 +231,7 @@ describe('a dataset file of what was gathered', () => {
 			'2023-03-31'
 		]
 	] as const)('is none %s', (_, rest, code, hint) => {
-		expect(datasetOf(gathered(rest))).toMatchObject({
+		expect(datasetOf(filesRead(rest))).toMatchObject({
 			ok: false,
 			problem: [{ code, hint: expect.stringContaining(hint) as string }]
 		});
@@ -240,25 +240,25 @@ describe('a dataset file of what was gathered', () => {
 
 describe('what a person decides of it', () => {
 	const again = { ...talks, id: 'again', title: null, publisher: 'Another paper' };
-	const doubles = [{ kind: 'exact', of: ['talks', 'again'], likeness: 1 }] as const;
-	const both = gathered({
+	const duplicates = [{ kind: 'exact', of: ['talks', 'again'], likeness: 1 }] as const;
+	const both = filesRead({
 		drafts: [talks, again],
-		doubles,
+		duplicates,
 		links: [{ ...link, statement: 'again' }]
 	});
 
-	it('merges doubles, and takes their links along', () => {
-		const { drafts, links } = settled(both, {});
+	it('merges duplicates, and takes their links along', () => {
+		const { drafts, links } = applyDecisions(both, {});
 		expect(drafts.map(({ id }) => id)).toEqual(['talks']);
 		expect(links.map(({ statement }) => statement)).toEqual(['talks']);
 	});
 
 	it('keeps apart what a person keeps apart', () => {
-		expect(settled(both, { apart: new Set([0]) }).drafts).toHaveLength(2);
+		expect(applyDecisions(both, { apart: new Set([0]) }).drafts).toHaveLength(2);
 	});
 
 	it('leaves out a draft with its links', () => {
-		const { drafts, links } = settled(both, { leftOut: new Set(['talks']) });
+		const { drafts, links } = applyDecisions(both, { leftOut: new Set(['talks']) });
 		expect([drafts, links]).toEqual([[], []]);
 	});
 });
@@ -270,7 +270,7 @@ describe('what the input itself gives', () => {
 			...(ownId !== undefined && { ownId }),
 			id: `row-${at}`
 		}));
-		const assembled = datasetOf(gathered({ drafts: [rows[3]!, ...rows.slice(0, 3)] }));
+		const assembled = datasetOf(filesRead({ drafts: [rows[3]!, ...rows.slice(0, 3)] }));
 		expect(assembled.ok && assembled.value.file.statements.map(({ id }) => id)).toEqual([
 			'talks-in-oslo-2',
 			'talks-in-oslo',
@@ -288,12 +288,12 @@ describe('what the input itself gives', () => {
 			id: `row-${at}`,
 			language
 		}));
-		const assembled = datasetOf(gathered({ drafts }));
+		const assembled = datasetOf(filesRead({ drafts }));
 		expect(assembled.ok && assembled.value.file.statements[2]!.language).toBe('uk');
 	});
 
 	it('leaves out a link whose quote its text has not', () => {
-		const assembled = datasetOf(gathered({ links: [{ ...link, exact: 'no such words' }] }));
+		const assembled = datasetOf(filesRead({ links: [{ ...link, exact: 'no such words' }] }));
 		expect(assembled.ok && assembled.value.file.links).toEqual([]);
 		expect(assembled.ok && assembled.value.problems).toMatchObject([{ code: 'bad-value' }]);
 	});

@@ -56,7 +56,7 @@ describe('the encoding of a text', () => {
 	});
 });
 
-describe('what is no text', () => {
+describe('what is not text', () => {
 	it('is told by its first byte and counted, and the rest is read', async () => {
 		const bytes = encoded(`${RUSSIAN}x${RUSSIAN}`, 'utf-8', false);
 		const at = encoded(RUSSIAN, 'utf-8', false).length;
@@ -64,12 +64,12 @@ describe('what is no text', () => {
 		const { text, problems } = await readBack(bytes);
 		expect(text).toBe(`${RUSSIAN}\uFFFD${RUSSIAN}`);
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', place: { byte: at } });
+		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', location: { byte: at } });
 	});
 
 	it('is told of a text that is not in the encoding that was chosen', async () => {
 		const { problems } = await readBack(encoded(RUSSIAN, 'windows-1251', false), 'utf-8');
-		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', place: { byte: 0 } });
+		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', location: { byte: 0 } });
 		expect(problems[0]!.hint).toContain('windows-1251');
 	});
 
@@ -83,11 +83,11 @@ describe('what is no text', () => {
 		],
 		['a surrogate alone in UTF-16', utf16(0x61, 0xd800, 0x62), 'a\uFFFDb', 4],
 		['a NUL in UTF-16', utf16(0x61, 0x62, 0, 0x63), 'ab\uFFFDc', 6]
-	])('becomes U+FFFD, and is told once: %s', async (_, bytes, text, place) => {
+	])('becomes U+FFFD, and is told once: %s', async (_, bytes, text, index) => {
 		const read = await readBack(bytes);
 		expect(read.text).toBe(text);
 		expect(read.problems).toHaveLength(1);
-		expect(read.problems[0]).toMatchObject({ code: 'odd-characters', place: { byte: place } });
+		expect(read.problems[0]).toMatchObject({ code: 'odd-characters', location: { byte: index } });
 	});
 });
 

@@ -20,7 +20,7 @@ describe('a table becomes statements', () => {
 		expect(drafts).toMatchObject([
 			{
 				id: 's1',
-				place: { file: 'a.csv', row: 2, line: 2 },
+				location: { file: 'a.csv', row: 2, line: 2 },
 				date: { written: '2023-11-21', words: '2023-11-21', inferred: null },
 				title: 'Opening remarks',
 				text: 'Said, and "quoted".\nOn two lines.',
@@ -70,7 +70,7 @@ describe('a table becomes statements', () => {
 	it('below a title, which is told to be left out', async () => {
 		const { drafts, problems } = await read('My collection,,\n,,\ndate,title,text\n2023,A,B\n');
 		expect(drafts.map(({ title }) => title)).toEqual(['A']);
-		expect(problems).toMatchObject([{ code: 'left-out', place: { row: 1 } }]);
+		expect(problems).toMatchObject([{ code: 'left-out', location: { row: 1 } }]);
 	});
 
 	it.each([
@@ -101,14 +101,14 @@ describe('a broken row is told and sinks no other', () => {
 			'date,text\n2023-11-01,whole\n2023-11-02,"open\n2023-11-03,"quoted, here"\n2023-11-04,last\n'
 		);
 		expect(drafts.map(({ text }) => text)).toEqual(['whole', '"open', 'quoted, here', 'last']);
-		expect(problems).toMatchObject([{ code: 'bad-row', place: { line: 3, row: 3 } }]);
+		expect(problems).toMatchObject([{ code: 'bad-row', location: { line: 3, row: 3 } }]);
 		expect(problems[0]!.because).toContain('in line 3 is never closed');
 	});
 
 	it('with a quotation mark that opens the last row and is never closed', async () => {
 		const { drafts, problems } = await read('date,text\n2023-11-01,"one\n2023-11-02,two\n');
 		expect(drafts.map(({ text }) => text)).toEqual(['"one', 'two']);
-		expect(problems).toMatchObject([{ code: 'bad-row', place: { line: 2 } }]);
+		expect(problems).toMatchObject([{ code: 'bad-row', location: { line: 2 } }]);
 	});
 
 	it('with a quotation mark inside that is not doubled', async () => {
@@ -127,7 +127,7 @@ describe('a broken row is told and sinks no other', () => {
 			['C', { 'column 4': 'd' }],
 			['D', {}]
 		]);
-		expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+		expect(problems.map(({ code, location }) => [code, location.row])).toEqual([
 			['bad-row', 2],
 			['bad-row', 4]
 		]);
@@ -142,7 +142,7 @@ describe('a broken row is told and sinks no other', () => {
 			'2023-11-04'
 		]);
 		expect(drafts[1]!.more).toEqual({ date: 'soon' });
-		expect(problems.map(({ code, place }) => [code, place.row, place.column])).toEqual([
+		expect(problems.map(({ code, location }) => [code, location.row, location.column])).toEqual([
 			['bad-date', 2, 'date'],
 			['bad-date', 3, 'date'],
 			['no-date', 4, undefined]
@@ -185,7 +185,7 @@ describe('the order of day and month', () => {
 
 	it('is told where a row contradicts it', async () => {
 		const { problems } = await read(rows('21/11/2023', '11/22/2023'));
-		expect(problems).toMatchObject([{ code: 'bad-date', lost: 'nothing', place: { row: 3 } }]);
+		expect(problems).toMatchObject([{ code: 'bad-date', lost: 'nothing', location: { row: 3 } }]);
 	});
 });
 
@@ -215,7 +215,7 @@ describe('limits are told', () => {
 	it('of a row that does not end', async () => {
 		const { drafts, problems } = await read(`date,text\n2023,${'x'.repeat(5e6)}\n2024,short\n`);
 		expect(drafts.map(({ text }) => text)).toEqual(['short']);
-		expect(problems).toMatchObject([{ code: 'too-large', lost: 'record', place: { line: 2 } }]);
+		expect(problems).toMatchObject([{ code: 'too-large', lost: 'record', location: { line: 2 } }]);
 	});
 });
 
@@ -249,8 +249,8 @@ it('tells how far it is at least every 256 kB, and reads no further than it is a
 			)
 	};
 	const told: number[] = [];
-	for await (const found of delimited.read(file, {})) {
-		if (found.kind === 'progress') told.push(found.bytes);
+	for await (const parsed of delimited.read(file, {})) {
+		if (parsed.kind === 'progress') told.push(parsed.bytes);
 		if (told.length === 20) break;
 	}
 	expect(Math.max(...told.map((bytes, at) => bytes - (told[at - 1] ?? 0)))).toBeLessThan(
@@ -263,8 +263,8 @@ it('ends with an AbortError when it is cancelled', async () => {
 	const cancel = new AbortController();
 	const file = importFile('a.csv', 'date,text\n' + '2023-11-21,words\n'.repeat(100_000));
 	const reading = (async () => {
-		for await (const found of delimited.read(file, {}, cancel.signal)) {
-			if (found.kind === 'progress') cancel.abort();
+		for await (const parsed of delimited.read(file, {}, cancel.signal)) {
+			if (parsed.kind === 'progress') cancel.abort();
 		}
 	})();
 	await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));

@@ -77,7 +77,7 @@ it('tells which notes are of no page, and reads the others', async () => {
 	const file = importFile('notes.json', JSON.stringify({ ...EXPORT, annotations }));
 	const { drafts, problems } = await allFound(hypothesisJson, file);
 	expect(drafts).toHaveLength(2);
-	expect(problems.map(({ place }) => place.path)).toEqual([
+	expect(problems.map(({ location }) => location.path)).toEqual([
 		...['annotations[0]', 'annotations[1]', undefined]
 	]);
 });

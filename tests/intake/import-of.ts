@@ -1,5 +1,5 @@
 import type { Draft, DraftDocument } from '#lib/intake/draft.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '#lib/intake/format.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '#lib/intake/format.ts';
 import type { ImportProblem } from '#lib/intake/problem.ts';
 
 /** A file of these words, whose bytes come in chunks of a size. */
@@ -38,12 +38,12 @@ export async function importOf(
 	file: ImportFile,
 	choices: ReadingChoices = {}
 ): Promise<Imported> {
-	const found: Found[] = [];
-	for await (const one of format.read(file, choices)) found.push(one);
+	const parsed: ParsedItem[] = [];
+	for await (const one of format.read(file, choices)) parsed.push(one);
 	return {
-		drafts: found.flatMap((one) => (one.kind === 'statement' ? [one.draft] : [])),
-		documents: found.flatMap((one) => (one.kind === 'document' ? [one.document] : [])),
-		problems: found.flatMap((one) => (one.kind === 'problem' ? [one.problem] : [])),
-		bytes: found.reduce((most, one) => (one.kind === 'progress' ? one.bytes : most), 0)
+		drafts: parsed.flatMap((one) => (one.kind === 'statement' ? [one.draft] : [])),
+		documents: parsed.flatMap((one) => (one.kind === 'document' ? [one.document] : [])),
+		problems: parsed.flatMap((one) => (one.kind === 'problem' ? [one.problem] : [])),
+		bytes: parsed.reduce((most, one) => (one.kind === 'progress' ? one.bytes : most), 0)
 	};
 }

@@ -27,7 +27,7 @@ it.each<[string, string, string]>([
 	expect(drafts).toMatchObject([
 		{
 			...{ title: 'Water', actor: 'A council', tags: ['a', 'b'], date: { written: '2023-11-21' } },
-			...{ place: { row: 1 }, more: { 'actor.code': '7' } }
+			...{ location: { row: 1 }, more: { 'actor.code': '7' } }
 		},
 		{ title: 'Health', text: 'Care for all.', more: { 'more.deep': '[{"x":1}]' } }
 	]);
@@ -45,7 +45,7 @@ it('tells how many things in the list are no objects', async () => {
 	);
 });
 
-it.each(['{"a": 1}', '[1, 2]', '[]', '{"a": ['])('says why %s is no table', async (text) => {
+it.each(['{"a": 1}', '[1, 2]', '[]', '{"a": ['])('says why %s is not a table', async (text) => {
 	const { drafts, problems } = await allFound(jsonTable, importFile('a.json', text));
 	expect(drafts).toEqual([]);
 	expect(problems).toMatchObject([{ lost: 'file' }]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeDownloadOf } from '#lib/files/download.ts';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { downloaded, inState, PAGE } from '../fixtures/downloaded.ts';
@@ -19,7 +19,7 @@ const ALL = '?status=accepted&status=suggested&status=rejected';
 const example = readWhole(JSON.parse(exampleDataset) as never);
 
 const read = (name: string, body: string | Uint8Array) =>
-	gather([importFile(name, body)], { formats: FORMATS });
+	readFiles([importFile(name, body)], { formats: FORMATS });
 
 /** What a page with this query shows: the statements that have links. */
 const shownOf = ({ statements, links }: Dataset) => {
@@ -35,11 +35,11 @@ const inOrder = ({ links }: Dataset) =>
 	links.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** A dataset that an import makes of a file of ours, checked as one that is written. */
-function madeOf(gathered: Awaited<ReturnType<typeof read>>): Dataset {
+function madeOf(filesRead: Awaited<ReturnType<typeof read>>): Dataset {
 	const documents = Object.fromEntries(
-		gathered.documents.map(({ id }) => [id, { adopted: '2020-01-01' }])
+		filesRead.documents.map(({ id }) => [id, { adopted: '2020-01-01' }])
 	);
-	const made = datasetOf(gathered, { documents });
+	const made = datasetOf(filesRead, { documents });
 	if (!made.ok) throw new Error(JSON.stringify(made.problem));
 	const again = readDataset(JSON.stringify(made.value.file));
 	if (!again.ok) throw new Error(JSON.stringify(again.problem, null, '\t'));
@@ -51,13 +51,13 @@ describe('our own CSV', () => {
 		['the example', example],
 		['a nested dataset', readWhole(nestedDataset())]
 	])('gives back the statements and links of %s, rows of one id as one', async (_, dataset) => {
-		const gathered = await read('anything.csv', written(dataset, 'csv'));
-		expect(gathered.files[0]!.format).toBe('plumbline-csv');
-		expect(gathered.drafts.map(({ id, title, date }) => [id, title, date?.written])).toEqual(
+		const filesRead = await read('anything.csv', written(dataset, 'csv'));
+		expect(filesRead.files[0]!.format).toBe('plumbline-csv');
+		expect(filesRead.drafts.map(({ id, title, date }) => [id, title, date?.written])).toEqual(
 			shownOf(dataset).map(({ id, title, when }) => [id, title, when.written])
 		);
-		expect(gathered.links).toHaveLength(dataset.links.length);
-		const made = madeOf(gathered);
+		expect(filesRead.links).toHaveLength(dataset.links.length);
+		const made = madeOf(filesRead);
 		const told = ({ links, coders }: Dataset) =>
 			links
 				.map(({ relation, verdict: { status, by, on }, why, evidence }) =>
@@ -128,9 +128,9 @@ describe('our own JSON-LD', () => {
 		['the example', example],
 		['a nested dataset', readWhole(nestedDataset())]
 	])('gives back %s with its ids and quotes', async (_, dataset) => {
-		const gathered = await read('a.jsonld', written(dataset, 'jsonld'));
-		expect(gathered.problems).toEqual([]);
-		const made = madeOf(gathered);
+		const filesRead = await read('a.jsonld', written(dataset, 'jsonld'));
+		expect(filesRead.problems).toEqual([]);
+		const made = madeOf(filesRead);
 		expect(made.links.map(({ evidence }) => evidence)).toEqual(
 			expect.arrayContaining(dataset.links.map(({ evidence }) => evidence))
 		);
@@ -153,9 +153,9 @@ describe('our own JSON-LD', () => {
 			fc.asyncProperty(fullDatasets, async (file) => {
 				const dataset = readWhole(file);
 				const { body } = wholeDownloadOf('timeline.jsonld', inState(dataset), new URL(PAGE));
-				const gathered = await read('a.jsonld', body);
-				expect(gathered.problems.filter(({ lost }) => lost !== 'nothing')).toEqual([]);
-				const made = madeOf(gathered);
+				const filesRead = await read('a.jsonld', body);
+				expect(filesRead.problems.filter(({ lost }) => lost !== 'nothing')).toEqual([]);
+				const made = madeOf(filesRead);
 				expect({ ...made, links: inOrder(made) }).toEqual({ ...dataset, links: inOrder(dataset) });
 			}),
 			{ numRuns: 30 }
@@ -186,7 +186,7 @@ it('says of a calendar that it is not read, and what is, instead of taking it fo
 it('tells of a key that a file of JSON has twice', async () => {
 	const file = exampleDataset.replace('"title":', '"title": "Another", "title":');
 	const { problems } = await read('a.json', file);
-	expect(problems).toMatchObject([{ code: 'bad-value', place: { path: 'title' } }]);
+	expect(problems).toMatchObject([{ code: 'bad-value', location: { path: 'title' } }]);
 });
 
 const CASES = new URL('../../../shared/cases/tables/', import.meta.url);

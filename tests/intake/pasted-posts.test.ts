@@ -46,7 +46,7 @@ describe('pasted posts', () => {
 		expect(problems).toEqual([]);
 		expect(drafts[0]).toMatchObject({
 			id: 'post-1',
-			place: { file: 'pasted text', line: 1 },
+			location: { file: 'pasted text', line: 1 },
 			date: { written: '2022-05-04', words: 'May 4, 2022', inferred: null },
 			title: 'Trade Minister Jane Roe’s remarks at a seminar on ports',
 			kind: 'speech',
@@ -157,7 +157,7 @@ describe('pasted posts', () => {
 			`${ENGLISH}\n${cut}\nOne more heading\n📍Oslo, 5 May 2022\nWords.\nAnother heading\n📍Turku, 6 May 2022\nMore words.\n\n\nLast words\nof all`
 		);
 		const posts = drafts.filter(({ mention }) => mention === null);
-		expect(posts.map(({ place, title, venue }) => [place.line, title, venue])).toEqual([
+		expect(posts.map(({ location, title, venue }) => [location.line, title, venue])).toEqual([
 			[1, 'Trade Minister Jane Roe’s remarks at a seminar on ports', 'Bergen'],
 			[8, null, 'Bergen'],
 			[13, 'One more heading', 'Oslo'],
@@ -180,7 +180,7 @@ describe('pasted posts', () => {
 		const post = 'Boats sail again\nThey left after the talks of 2 May.';
 		const { drafts, problems } = await read(post);
 		expect(drafts[0]!.date).toBeNull();
-		expect(problems[0]).toMatchObject({ code: 'no-date', lost: 'field', place: { line: 1 } });
+		expect(problems[0]).toMatchObject({ code: 'no-date', lost: 'field', location: { line: 1 } });
 		expect(problems[0]!.hint).toContain('published');
 		const given = await read(post, { published: '2022-05-04' });
 		expect(given.problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather } from '#lib/intake/gather.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { fileOf } from './import-of.ts';
 
@@ -11,9 +11,9 @@ const PLAN = 'code,title,text\n1,Ferries,The harbour is open to ferries\n';
 async function statementsOf(...messages: object[]) {
 	const chat = { name: 'Harbour News', type: 'public_channel', id: 7, messages };
 	const files = [fileOf(JSON.stringify(chat), 'result.json'), fileOf(PLAN, 'plan.csv')];
-	const gathered = await gather(files, { formats: FORMATS });
-	const documents = { [gathered.documents[0]!.id]: { adopted: '2021-03-01' } };
-	const made = datasetOf(gathered, { documents });
+	const filesRead = await readFiles(files, { formats: FORMATS });
+	const documents = { [filesRead.documents[0]!.id]: { adopted: '2021-03-01' } };
+	const made = datasetOf(filesRead, { documents });
 	const read = made.ok ? readDataset(JSON.stringify(made.value.file)) : made;
 	if (!read.ok) throw new Error(JSON.stringify(read.problem));
 	return read.value.statements;
@@ -81,7 +81,7 @@ describe('the clock of a post', () => {
 	it('is kept beside the day that a pin tells', async () => {
 		const text = 'Remarks at the quay\n📍Lisbon, January 14, 2023\nThe quay is open.';
 		const chat = { name: 'A', type: 'public_channel', id: 7, messages: [message(text)] };
-		const { drafts } = await gather([fileOf(JSON.stringify(chat), 'result.json')], {
+		const { drafts } = await readFiles([fileOf(JSON.stringify(chat), 'result.json')], {
 			formats: FORMATS
 		});
 		expect(drafts[0]).toMatchObject({
@@ -94,6 +94,6 @@ describe('the clock of a post', () => {
 		const pasted = 'Harbour News, [15.01.2023 10:30]\nGood morning\n';
 		const chat = { name: 'A', type: 'public_channel', id: 7, messages: [message('Good morning')] };
 		const files = [fileOf(JSON.stringify(chat), 'result.json'), fileOf(pasted)];
-		expect((await gather(files, { formats: FORMATS })).doubles).toHaveLength(1);
+		expect((await readFiles(files, { formats: FORMATS })).duplicates).toHaveLength(1);
 	});
 });

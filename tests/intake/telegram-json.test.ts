@@ -43,7 +43,7 @@ describe('a Telegram Desktop export', () => {
 		expect(problems).toEqual([]);
 		expect(drafts[0]).toMatchObject({
 			id: 'message-12',
-			place: { file: 'result.json', part: 'Harbour News', path: 'messages[0]' },
+			location: { file: 'result.json', part: 'Harbour News', path: 'messages[0]' },
 			date: { written: '2022-05-04T15:02:11+03:00', words: '2022-05-04T15:02:11', inferred: null },
 			actor: 'Harbour News',
 			publisher: 'Harbour News',
@@ -57,7 +57,7 @@ describe('a Telegram Desktop export', () => {
 		const text = chat(message(1, { text: '📍🎙 ё' }), message(2));
 		const { drafts } = await read(text, 7);
 		const bytes = new TextEncoder().encode(text);
-		const at = bytes.slice(drafts[1]!.place.byte).slice(0, 8);
+		const at = bytes.slice(drafts[1]!.location.byte).slice(0, 8);
 		expect(new TextDecoder().decode(at)).toBe('{"id":2,');
 	});
 
@@ -186,7 +186,7 @@ describe('a Telegram Desktop export', () => {
 		const { drafts } = await read(
 			JSON.stringify({ about: 'x', contacts: { list: [{}] }, chats: { about: 'y', list } })
 		);
-		expect(drafts.map(({ id, place }) => [id, place.part, place.path])).toEqual([
+		expect(drafts.map(({ id, location }) => [id, location.part, location.path])).toEqual([
 			['chats-list-0-message-1', 'A', 'chats.list[0].messages[0]'],
 			['chats-list-1-message-1', 'B', 'chats.list[1].messages[0]'],
 			['chats-list-1-message-at-1', 'B', 'chats.list[1].messages[1]']
@@ -204,8 +204,8 @@ describe('a Telegram Desktop export', () => {
 			expect(drafts.map(({ id }) => id)).toEqual(['message-1', 'message-2']);
 			expect(problems).toMatchObject([{ code: 'broken-file', lost: 'file' }]);
 			expect(problems[0]!.because).toMatch(because);
-			expect(problems[0]!.place.byte).toBeGreaterThan(text.indexOf('"id":2'));
-			expect(problems[0]!.place.byte).toBeLessThanOrEqual(text.length);
+			expect(problems[0]!.location.byte).toBeGreaterThan(text.indexOf('"id":2'));
+			expect(problems[0]!.location.byte).toBeLessThanOrEqual(text.length);
 		}
 	);
 

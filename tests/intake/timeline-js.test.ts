@@ -41,7 +41,7 @@ describe('TimelineJS 3', () => {
 		expect(drafts).toMatchObject([
 			{
 				id: 'visit',
-				place: { file: 'a.json', path: 'events[0]' },
+				location: { file: 'a.json', path: 'events[0]' },
 				date: { written: '2023-11-08/2023-11-24', words: 'early November' },
 				title: 'A bold visit',
 				text: 'One.\n\nSee this.',
@@ -190,7 +190,7 @@ describe('TimelineJS 3', () => {
 		expect(problems[0]!.because).toContain('ends before it begins');
 	});
 
-	it('keeps eras, and tells that the title is no statement', async () => {
+	it('keeps eras, and tells that the title is not a statement', async () => {
 		const { eras, drafts, problems } = await read({
 			title: {
 				text: { headline: 'A life', text: 'In dates' },
@@ -202,7 +202,7 @@ describe('TimelineJS 3', () => {
 		});
 		expect(drafts).toEqual([]);
 		expect(eras).toMatchObject([{ title: 'Before', date: { written: '1900/1914-07' } }]);
-		expect(problems).toMatchObject([{ code: 'left-out', place: { path: 'title' } }]);
+		expect(problems).toMatchObject([{ code: 'left-out', location: { path: 'title' } }]);
 		expect(problems[0]!.because).toContain(
 			'A life · In dates · https://a.example/t · A quay · © Somebody'
 		);
@@ -223,7 +223,7 @@ describe('TimelineJS 3', () => {
 			['B', undefined],
 			['C', '2023']
 		]);
-		expect(problems.map(({ code, place }) => [code, place.path])).toEqual([
+		expect(problems.map(({ code, location }) => [code, location.path])).toEqual([
 			['bad-value', 'events[0]'],
 			['bad-date', 'events[1]'],
 			['no-date', 'events[2]']
@@ -281,7 +281,7 @@ describe('TimelineJS 2', () => {
 
 it('tells in which line truncated JSON breaks off', async () => {
 	const { problems } = await allFound(timelineJs, importFile('a.json', '{"events": [\n{"text":\n'));
-	expect(problems).toMatchObject([{ code: 'broken-file', lost: 'file', place: { line: 2 } }]);
+	expect(problems).toMatchObject([{ code: 'broken-file', lost: 'file', location: { line: 2 } }]);
 });
 
 it('says so when a text holds half a character', async () => {
@@ -289,7 +289,7 @@ it('says so when a text holds half a character', async () => {
 	const { drafts, problems } = await allFound(timelineJs, importFile('a.json', content));
 	expect(drafts[0]!.title).toBe('a\uFFFD b');
 	expect(problems).toMatchObject([
-		{ code: 'odd-characters', place: { path: 'events[0].text.headline' } }
+		{ code: 'odd-characters', location: { path: 'events[0].text.headline' } }
 	]);
 });
 
@@ -333,14 +333,14 @@ describe('the spreadsheet of TimelineJS', () => {
 			['An hour', '2000-01-05T15:45']
 		]);
 		expect(drafts[0]).toMatchObject({
-			place: { row: 3 },
+			location: { row: 3 },
 			group: 'People',
 			media: [{ address: 'https://a.example/p.jpg', caption: 'Caption', credit: 'Credit' }],
 			more: { 'Media Thumbnail': 'https://a.example/t.jpg', Background: '#ffffff' }
 		});
 		expect(drafts[1]!.date?.words).toBe('the forties');
 		expect(eras.map(({ title, date }) => [title, date.written])).toEqual([['Before', '1900/1914']]);
-		expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+		expect(problems.map(({ code, location }) => [code, location.row])).toEqual([
 			...[
 				['left-out', 2],
 				['left-out', 3],

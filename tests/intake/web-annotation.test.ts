@@ -89,7 +89,9 @@ describe('an annotation', () => {
 		const sound = annotation({ target: 'https://a.example/speech' });
 		expect((await read(sound)).problems).toEqual([]);
 		const { problems } = await read({ ...sound, ...fault });
-		expect(problems.map(({ code, place }) => [code, place.path])).toEqual([['bad-value', path]]);
+		expect(problems.map(({ code, location }) => [code, location.path])).toEqual([
+			['bad-value', path]
+		]);
 	});
 });
 
@@ -123,7 +125,7 @@ describe('an annotation that breaks the model', () => {
 			{ address: 'https://a.example/x', date: { written: '2024-03-02' } }
 		]);
 		const lost = problems.filter((problem) => problem.lost === 'record');
-		expect(lost.map(({ place }) => place.path)).toEqual(['[2].target.id']);
+		expect(lost.map(({ location }) => location.path)).toEqual(['[2].target.id']);
 		expect(problems.filter(({ code }) => code === 'missing')).toHaveLength(3);
 	});
 
@@ -139,7 +141,11 @@ it('with texts of seven million digits for everything is told to be wrong', asyn
 	const { problems } = await read(
 		annotation({ created: digits, body: digits, target: { source: digits } })
 	);
-	expect(problems.map(({ place }) => place.path)).toEqual(['created', 'body', 'target.source']);
+	expect(problems.map(({ location }) => location.path)).toEqual([
+		'created',
+		'body',
+		'target.source'
+	]);
 });
 
 function positioned(start: number, end: number) {
@@ -193,7 +199,7 @@ describe('our own JSON-LD gives back', () => {
 		];
 		const plain = (found: typeof ours) =>
 			found.drafts
-				.map((draft) => ({ ...draft, place: null, more: null, mention: draft.mention?.in }))
+				.map((draft) => ({ ...draft, location: null, more: null, mention: draft.mention?.in }))
 				.sort((a, b) => a.id.localeCompare(b.id));
 		expect(plain(ours)).toEqual(plain(file));
 	});
@@ -234,7 +240,7 @@ describe.skipIf(!there)('of the samples of the W3C', () => {
 		for (const [name, text] of samples('incorrect')) {
 			const mended = text.replace(/,(?=\s*\})/g, '').replace('langauage', 'language');
 			const { problems } = await read(mended);
-			if (problems.every(({ place }) => SHARED.test(place.path ?? ''))) missed.push(name);
+			if (problems.every(({ location }) => SHARED.test(location.path ?? ''))) missed.push(name);
 		}
 		expect(missed).toEqual(['anno6.json', 'anno7.json']); // whose id is what is wrong
 	});

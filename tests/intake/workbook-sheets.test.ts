@@ -52,13 +52,13 @@ describe('a merged cell holds for all its rows', () => {
 			workbookOf({ sheets: { S: sheet(rows, ['A1:C1', 'A2:A3', 'B2:C2']) } })
 		);
 		expect(drafts).toMatchObject([{ title: 'A', text: 'words', date: { written: '2021-05-04' } }]);
-		expect(problems).toMatchObject([{ code: 'left-out', place: { row: 1 } }]);
+		expect(problems).toMatchObject([{ code: 'left-out', location: { row: 1 } }]);
 	});
 
 	it('where blank rows lie in it, which stay blank', async () => {
 		const rows: readonly Row[] = [['date', 'text'], ['2021-05-04', 'a'], [], [null, 'b']];
 		const { drafts } = await read(workbookOf({ sheets: { S: sheet(rows, ['A2:A4']) } }));
-		expect(drafts.map(({ place, date }) => [place.row, date?.written])).toEqual([
+		expect(drafts.map(({ location, date }) => [location.row, date?.written])).toEqual([
 			[2, '2021-05-04'],
 			[4, '2021-05-04']
 		]);
@@ -76,14 +76,14 @@ describe('the sheet that is read where none was chosen', () => {
 		const { drafts, problems } = await read(
 			workbookOf({ sheets: { Cover: cover, Codes: codes, Said: sheet(ROWS) } })
 		);
-		expect(drafts).toMatchObject([{ title: 'A', place: { part: 'Said' } }]);
+		expect(drafts).toMatchObject([{ title: 'A', location: { part: 'Said' } }]);
 		expect(problems[0]!.because).toContain('of which “Said” was read');
 	});
 
 	it('is none that is hidden', async () => {
 		const book = workbookOf({ sheets: { Old: sheet(ROWS), Said: sheet(ROWS) }, hidden: ['Old'] });
 		const { drafts, problems } = await read(book);
-		expect(drafts).toMatchObject([{ place: { part: 'Said' } }]);
+		expect(drafts).toMatchObject([{ location: { part: 'Said' } }]);
 		expect(problems[0]!.because).toContain('“Old”, hidden');
 	});
 });

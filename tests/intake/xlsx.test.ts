@@ -38,7 +38,7 @@ describe('a sheet becomes statements', () => {
 		expect(problems).toEqual([]);
 		expect(drafts).toMatchObject([
 			{
-				place: { file: 'a.xlsx', part: 'One', row: 2 },
+				location: { file: 'a.xlsx', part: 'One', row: 2 },
 				date: { written: '2023-11-21' },
 				title: 'Plain',
 				text: 'Rich text\n',
@@ -89,7 +89,7 @@ describe('a sheet becomes statements', () => {
 				}
 			})
 		);
-		expect(drafts).toMatchObject([{ place: { row: 4 }, title: null, text: 'B' }]);
+		expect(drafts).toMatchObject([{ location: { row: 4 }, title: null, text: 'B' }]);
 	});
 
 	it('with formulas, scripts and markup as the text that they are', async () => {
@@ -210,8 +210,8 @@ it('ends with an AbortError when it is cancelled', async () => {
 	const cancel = new AbortController();
 	const file = importFile('a.xlsx', workbookOf({ sheets: { S: sheetOf([HEADER, ...rows]) } }));
 	const reading = (async () => {
-		for await (const found of xlsx.read(file, {}, cancel.signal)) {
-			if (found.kind === 'progress') cancel.abort();
+		for await (const parsed of xlsx.read(file, {}, cancel.signal)) {
+			if (parsed.kind === 'progress') cancel.abort();
 		}
 	})();
 	await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));

@@ -3,7 +3,7 @@ import { buildLexicon } from '#lib/link/lexicon.ts';
 import { stemmer } from '#lib/link/stem.ts';
 import { termReader } from '#lib/link/terms.ts';
 import { FIELDS } from '#lib/link/vocabulary/fields.ts';
-import { folded } from '#lib/link/words.ts';
+import { folded } from '#lib/link/tokens.ts';
 
 const stem = stemmer();
 const read = termReader(buildLexicon(stem), stem);

@@ -11,11 +11,11 @@ describe('no two things of a kind have one id', () => {
 	it.each(['coders', 'documents', 'actors', 'sources', 'statements'] as const)('two %s', (key) => {
 		const file = minimalDataset();
 		const things: { id: string }[] = file[key];
-		const place = things.length;
+		const index = things.length;
 		things.push(structuredClone(things[0]!));
 		expect(faultsOf(file)).toContainEqual({
 			code: 'duplicate-id',
-			path: `${key}[${place}].id`,
+			path: `${key}[${index}].id`,
 			because: `another ${key.slice(0, -1)} has the id “${things[0]!.id}” already`,
 			hint: 'give each its own id'
 		});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { occurrenceOf, type KnownPlace } from '#lib/model/occurrence.ts';
+import { occurrenceOf, type KnownContext } from '#lib/model/occurrence.ts';
 
 const TEXT = '🌊 We protect the water. They protect the water, we all protect the water.';
 const at = (nth: number) => [...TEXT.split('the water').slice(0, nth).join('the water')].length;
 
 describe('words that stand in a text several times', () => {
-	it.each<[string, Omit<KnownPlace, 'exact'>, number | null]>([
+	it.each<[string, Omit<KnownContext, 'exact'>, number | null]>([
 		['are those at the place that is known', { start: at(2) }, at(2)],
 		['are those nearest to it', { start: at(3) + 4 }, at(3)],
 		['are those after the words that are known', { prefix: 'They protect ' }, at(2)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonBreak } from '#lib/model/json-break.ts';
+import { jsonErrorAt } from '#lib/model/json-error.ts';
 import { parseJson } from '#lib/model/parse-json.ts';
 
 describe('broken JSON is told by line and column', () => {
@@ -42,7 +42,7 @@ describe('the place where JSON breaks off', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), fc.constantFrom('', '\t', ' '), (value, indent) => {
 				const text = JSON.stringify(value, null, indent);
-				expect(jsonBreak(text)).toBe(text.length);
+				expect(jsonErrorAt(text)).toBe(text.length);
 			})
 		);
 	});
@@ -50,20 +50,20 @@ describe('the place where JSON breaks off', () => {
 	it('is at any sign that does not belong there', () => {
 		const lists = fc.array(fc.array(fc.nat(9)));
 		fc.assert(
-			fc.property(lists, fc.nat(), (value, place) => {
+			fc.property(lists, fc.nat(), (value, index) => {
 				const text = JSON.stringify(value);
-				const at = place % (text.length + 1);
-				expect(jsonBreak(`${text.slice(0, at)}?${text.slice(at)}`)).toBe(at);
+				const at = index % (text.length + 1);
+				expect(jsonErrorAt(`${text.slice(0, at)}?${text.slice(at)}`)).toBe(at);
 			})
 		);
 	});
 
 	it('is at the end, for all that ends too soon', () => {
 		fc.assert(
-			fc.property(fc.jsonValue(), fc.nat(), (value, place) => {
+			fc.property(fc.jsonValue(), fc.nat(), (value, index) => {
 				const text = JSON.stringify([value]);
-				const cut = text.slice(0, place % text.length);
-				const left = cut.slice(jsonBreak(cut));
+				const cut = text.slice(0, index % text.length);
+				const left = cut.slice(jsonErrorAt(cut));
 				// A token that was cut through is where it breaks off.
 				expect(left).toMatch(/^("([^"\\]|\\.)*\\?[\da-f]*|-|[\d.eE+-]*|[a-z]*)$/u);
 			})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped } from '#lib/base/grouped.ts';
-import { doubledKeys } from '#lib/model/doubled-keys.ts';
+import { formatCount } from '#lib/base/format-count.ts';
+import { duplicateKeys } from '#lib/model/duplicate-keys.ts';
 import { FaultList, MOST_FAULTS } from '#lib/model/fault-list.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
@@ -47,7 +47,7 @@ describe('a key that is written twice', () => {
 		);
 	});
 
-	it('is no key that only stands in a text, or in another object', () => {
+	it('is not a key that only stands in a text, or in another object', () => {
 		const odd = (file: DatasetFile) => (file.title = '{"title": "x", "title": "y"} \\" "title":');
 		expect(faultsOf(text(odd))).toEqual([]);
 	});
@@ -56,11 +56,11 @@ describe('a key that is written twice', () => {
 		const file = generateDataset({ statements: 50_000, priorities: 6, seed: 1 });
 		const long = JSON.stringify({ ...file, again: file });
 		const parsing = timed(() => JSON.parse(long) as unknown);
-		const looking = timed(() => [...doubledKeys(long, parsing.outcome)]);
+		const looking = timed(() => [...duplicateKeys(long, parsing.outcome)]);
 		expect(looking.outcome).toEqual([]);
 		expect(looking.ms).toBeLessThan(3 * parsing.ms + 200);
 		const twice = long.replace('"again":', '"title":1,"again":');
-		const found = timed(() => [...doubledKeys(twice, JSON.parse(twice))]);
+		const found = timed(() => [...duplicateKeys(twice, JSON.parse(twice))]);
 		expect(found.outcome.map(({ path }) => path)).toEqual([['title']]);
 		expect(found.ms).toBeLessThan(20 * parsing.ms + 500);
 	}, 60_000);
@@ -136,7 +136,7 @@ describe('what says the same twice, or the contrary of itself', () => {
 		expect(faultsOf(text(change))).toEqual([fault]);
 	});
 
-	it('is no fault where two coders judge the same', () => {
+	it('is not a fault where two coders judge the same', () => {
 		const two = ({ links, coders }: DatasetFile) => {
 			coders!.push({ id: 'other', name: 'Another coder' });
 			links.push({ ...links[0]!, coder: 'other', status: 'rejected' });
@@ -200,8 +200,8 @@ describe('a text that is too long', () => {
 				{
 					code: 'bad-value',
 					path,
-					because: `found ${grouped(most + 1)} characters`,
-					hint: `write at most ${grouped(most)}`
+					because: `found ${formatCount(most + 1)} characters`,
+					hint: `write at most ${formatCount(most)}`
 				}
 			]);
 			expect(faultsOf(text((file) => change(file, most)))).not.toContain(`bad-value ${path}`);

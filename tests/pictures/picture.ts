@@ -1,5 +1,5 @@
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { laneOf } from '#lib/study/lane-of.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Span } from '#lib/dates/span.ts';
@@ -11,7 +11,7 @@ import Shapes from '#lib/timeline/draw/Shapes.svelte';
 import type { Theme } from '#lib/timeline/draw/theme.ts';
 import { rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
 import { renderStatic } from '#lib/ui/render-static.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const PLAIN: Theme = {
@@ -39,10 +39,10 @@ interface Wanted {
 export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 	const study = studyOf(readWhole(file));
 	const statusesUnasked = [...NO_FILTER.statusesUnasked, ...(wanted.filter?.statuses ?? [])];
-	const whole = laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, study), study);
-	const lane = laneOf(keptBy({ ...NO_FILTER, ...wanted.filter }, study), study);
+	const whole = laneOf(matchesOf({ ...NO_FILTER, statusesUnasked }, study), study);
+	const lane = laneOf(matchesOf({ ...NO_FILTER, ...wanted.filter }, study), study);
 	const source: TimelineSource = {
-		...{ lane, whole, window: wanted.window ?? null, height: undefined, words: ENGLISH },
+		...{ lane, whole, window: wanted.window ?? null, height: undefined, messages: ENGLISH },
 		rows: rowNames({ study, whole }),
 		...{ adoptions: [], chosen: null, highlighted: null },
 		...statementsOf({ study }, ENGLISH)

@@ -10,7 +10,7 @@ export interface Sketch {
 	/** The first, where left out. */
 	readonly actor?: 'north' | 'south' | 'east';
 	readonly on: Readonly<Record<number, `${LinkInFile['status']} ${LinkInFile['relation']}`>>;
-	/** The place of an earlier statement that it refers to. */
+	/** The index of an earlier statement that it refers to. */
 	readonly after?: number;
 }
 

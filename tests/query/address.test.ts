@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundedWindow } from '#lib/dates/instant.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { STATEMENT_KINDS } from '#lib/model/statement.ts';
 import { readAddress, START, VIEWS, writeAddress, type Address } from '#lib/query/address.ts';
-import { toldOnPage } from '#lib/wording/asked-in-vain.ts';
+import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
-import { comparings } from './comparings.ts';
+import { compareQueries } from './compare-queries.ts';
 import { exampleStudy, generatedStudy } from './studies.ts';
 
 const example = exampleStudy();
@@ -18,16 +18,16 @@ const study = generatedStudy({ statements: 40, priorities: 9, seed: 1 });
 /** Reads an address, its problems as a page says them. */
 const read = (query: string) => {
 	const { address, problems } = readAddress(new URLSearchParams(query), example);
-	return { address, problems: problems.map(toldOnPage) };
+	return { address, problems: problems.map(pageSentence) };
 };
 
 const MINUTE = 60_000;
-const instant = fc.integer({ min: startOfDay(-4000), max: startOfDay(7000) });
+const instant = fc.integer({ min: utcDate(-4000), max: utcDate(7000) });
 const windows = fc
-	.tuple(instant, fc.integer({ min: DAY, max: 2000 * 365 * DAY }))
+	.tuple(instant, fc.integer({ min: millisecondsInDay, max: 2000 * 365 * millisecondsInDay }))
 	.map(([start, length]) => ({ start, end: start + length }));
 const among = fc
-	.tuple(instant, fc.nat(400 * DAY), fc.boolean())
+	.tuple(instant, fc.nat(400 * millisecondsInDay), fc.boolean())
 	.map(([start, length, stretches]) => ({ start, end: start + length, stretches }));
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values));
 const orNot = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
@@ -44,10 +44,10 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	period: orNot(
 		fc.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15').map(readWhen)
 	),
-	statement: orNot(fc.constantFrom(...study.places.keys())),
+	statement: orNot(fc.constantFrom(...study.indexOf.keys())),
 	among: orNot(among),
 	page: fc.integer({ min: 1, max: 999 }),
-	comparing: comparings(study)
+	compareQuery: compareQueries(study)
 });
 
 /** Window and mark as an address can say them: the window in minutes or days, the mark in minutes. */
@@ -96,7 +96,7 @@ describe('what is written', () => {
 		],
 		[
 			'a window that begins within a day',
-			{ window: { start: startOfDay(2023) + 6.5 * 60 * MINUTE, end: startOfDay(2023, 1, 3) } },
+			{ window: { start: utcDate(2023) + 6.5 * 60 * MINUTE, end: utcDate(2023, 1, 3) } },
 			'?from=2023-01-01T06:30&to=2023-01-02'
 		],
 		['a search', { search: 'two-state solution' }, '?q=two-state+solution'],
@@ -104,7 +104,7 @@ describe('what is written', () => {
 		['a period', { period: readWhen('2023-11?/..') }, '?period=2023-11%3F/..'],
 		[
 			'a mark of stretches',
-			{ among: { start: startOfDay(2023, 11), end: startOfDay(2023, 12), stretches: true } },
+			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), stretches: true } },
 			'?among=~2023-11-01/2023-12-01'
 		],
 		['the first page', { page: 1 }, '?'],
@@ -152,7 +152,7 @@ describe('what the dataset does not have is left out, and named', () => {
 		fc.assert(
 			fc.property(query, (pairs) => {
 				const { address, problems } = readAddress(new URLSearchParams(pairs), example);
-				expect(new Set(problems.map(toldOnPage)).size).toBe(problems.length);
+				expect(new Set(problems.map(pageSentence)).size).toBe(problems.length);
 				expect(readAddress(new URLSearchParams(writeAddress(address)), example)).toEqual({
 					address,
 					problems: []
@@ -196,8 +196,8 @@ describe('a window', () => {
 
 	it('of one day is that whole day', () => {
 		expect(read('from=2023-11-08&to=2023-11-08').address.window).toEqual({
-			start: startOfDay(2023, 11, 8),
-			end: startOfDay(2023, 11, 9)
+			start: utcDate(2023, 11, 8),
+			end: utcDate(2023, 11, 9)
 		});
 	});
 
@@ -232,7 +232,7 @@ describe('a period', () => {
 
 it.each([
 	['one instant', '2023-11-21T12:00/2023-11-21T12:00', false, 0],
-	['a stretch', '~2023-11-01/2023-11-03', true, 2 * DAY]
+	['a stretch', '~2023-11-01/2023-11-03', true, 2 * millisecondsInDay]
 ])('a mark may be %s', (_, written, stretches, length) => {
 	const { address, problems } = read(`among=${written}`);
 	expect(problems).toEqual([]);

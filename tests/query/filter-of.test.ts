@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { readAddress, START } from '#lib/query/address.ts';
 import { filterOf, isFiltered } from '#lib/query/filter-of.ts';
 import { StudySearch } from '#lib/query/search.ts';
@@ -31,8 +31,8 @@ describe('what is kept of the example', () => {
 	])('by ?%s', (query, ids) => {
 		const address = read(query);
 		const found = address.search ? search.find(address.search) : null;
-		const kept = keptBy(filterOf(address, found), study);
-		expect(kept.map(({ statement }) => statement.id)).toEqual(ids);
+		const matches = matchesOf(filterOf(address, found), study);
+		expect(matches.map(({ statement }) => statement.id)).toEqual(ids);
 	});
 });
 

@@ -5,14 +5,14 @@ import { chartDataOf } from '#lib/embed/page/chart-data.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { datasetOf, outlineOf } from '#lib/model/outline.ts';
-import { sentWords } from '#lib/model/statement-words.ts';
+import { sentWords } from '#lib/model/statement-text.ts';
 import { AwaitedSearch } from '#lib/remote/awaited-search.svelte.ts';
 import { findElsewhere } from '#lib/remote/find-elsewhere.ts';
 import { sentFound } from '#lib/model/found.ts';
 import { Reading, readingOf } from '#lib/query/reading.ts';
 import { StudySearch } from '#lib/query/search.ts';
 import { soughtIn } from '#lib/query/sought.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { queriesOf } from '../fixtures/random-query.ts';
@@ -123,7 +123,7 @@ describe('a search of more statements than a page brings along', () => {
 		serve('nothing');
 		const reading = await readFrom('q=met');
 		expect(reading.problems).toEqual([expect.stringContaining('could not be searched')]);
-		expect(reading.kept).toHaveLength(3000);
+		expect(reading.matches).toHaveLength(3000);
 	});
 
 	it('waits with a query until what it searches for was found', async () => {

@@ -10,7 +10,7 @@ const found = (sought: string) => {
 	const { statements, clauses } = search.find(sought);
 	const { statements: all } = study.dataset;
 	return {
-		statements: [...statements].map((place) => all[place]!.id as string).sort(),
+		statements: [...statements].map((index) => all[index]!.id as string).sort(),
 		clauses: [...clauses].sort()
 	};
 };
@@ -71,11 +71,11 @@ it('finds, in a large study, exactly the statements with a word and those linked
 	const words = /\btrade/i;
 	const inClause = large.rows.filter(({ priority }) => words.test(priority.title));
 	expect([...clauses].sort()).toEqual(inClause.map(({ priority }) => priority.id).sort());
-	const expected = large.dataset.statements.flatMap(({ text }, place) => {
-		const linked = large.links[place]!.some(
+	const expected = large.dataset.statements.flatMap(({ text }, index) => {
+		const linked = large.links[index]!.some(
 			({ priority, verdict }) => verdict.status !== 'rejected' && clauses.has(priority)
 		);
-		return linked || words.test(text ?? '') ? [place] : [];
+		return linked || words.test(text ?? '') ? [index] : [];
 	});
 	expect([...statements].sort((a, b) => a - b)).toEqual(expected);
 	expect(expected.length).toBeGreaterThan(100);

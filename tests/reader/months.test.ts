@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { monthsOf } from '#lib/reader/list/months.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from '../query/studies.ts';
 
 const monthsIn = (study: ReturnType<typeof exampleStudy>) =>
-	monthsOf(keptBy(NO_FILTER, study), ENGLISH).map(({ month, statements }) => [
+	monthsOf(matchesOf(NO_FILTER, study), ENGLISH).map(({ month, statements }) => [
 		month,
 		statements.length
 	]);
@@ -37,8 +37,8 @@ describe('a statement stands under the month that it begins in', () => {
 
 it('loses none, repeats no month, and keeps the order of time', () => {
 	const study = generatedStudy({ statements: 500, priorities: 6, seed: 2 });
-	const kept = keptBy(NO_FILTER, study);
-	const months = monthsOf(kept, ENGLISH);
-	expect(months.flatMap(({ statements }) => statements)).toEqual(kept);
+	const matches = matchesOf(NO_FILTER, study);
+	const months = monthsOf(matches, ENGLISH);
+	expect(months.flatMap(({ statements }) => statements)).toEqual(matches);
 	expect(new Set(months.map(({ month }) => month)).size).toBe(months.length);
 });

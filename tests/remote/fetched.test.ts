@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '#lib/model/ids.ts';
 import { datasetOf, outlineOf } from '#lib/model/outline.ts';
-import { readWords } from '#lib/model/statement-words.ts';
+import { readWords } from '#lib/model/statement-text.ts';
 import { readFound } from '#lib/model/found.ts';
-import { openedAt, sentOpened } from '#lib/query/opened.ts';
+import { detailAt, sentDetail } from '#lib/query/statement-detail.ts';
 import { fetched, fetchedOutline, fetchedStatement } from '#lib/remote/fetched.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
@@ -58,7 +58,7 @@ describe('an outline', () => {
 });
 
 describe('a statement', () => {
-	const sent = sentOpened(openedAt(0, studyOf(dataset)));
+	const sent = sentDetail(detailAt(0, studyOf(dataset)));
 
 	it('keeps the open end of its date', async () => {
 		answering(() => Response.json(sent));

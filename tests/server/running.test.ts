@@ -67,7 +67,7 @@ describe('the address of the server', () => {
 		expect(said()).toMatch(/^ORIGIN is missing: HOST=0\.0\.0\.0 .*https:\/\/plumbline\.example\n$/);
 	});
 
-	it('is no port that is taken', async () => {
+	it('is not a port that is taken', async () => {
 		const { port, stop } = await start(here);
 		const second = await start({ ...here, PORT: String(port) });
 		expect(second.code).toBe(1);

@@ -71,7 +71,7 @@ describe('limits, each with its status and a sentence', () => {
 		expect(text).toContain('may have 32768 bytes');
 	});
 
-	it('400: what is no request', async () => {
+	it('400: what is not a request', async () => {
 		const { port } = await serving();
 		const text = await new Promise<string>((resolve) => {
 			let all = '';

@@ -124,7 +124,7 @@ describe('a live dataset', () => {
 		expect(readdirSync(join(folder, 'revisions', 'a'))).toEqual([`${revision}.json`]);
 	});
 
-	it('is of the same revision when its file is only laid out anew', async () => {
+	it('is of the same revision when its file is only laid out again', async () => {
 		write('a.json', study('The first'));
 		const store = new FolderStore(folder);
 		const { revision } = await opened(store, 'a');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import type { ActorId, PriorityId } from '#lib/model/ids.ts';
 import { studyWith } from '../fixtures/study.ts';
 
@@ -22,7 +22,7 @@ const study = studyWith(
 
 /** What is kept, in words: each statement with the priorities of its links that are shown. */
 const kept = (filter: Partial<Filter>) =>
-	keptBy({ ...NO_FILTER, ...filter }, study).map(({ statement, links }) =>
+	matchesOf({ ...NO_FILTER, ...filter }, study).map(({ statement, links }) =>
 		[statement.id, ...links.map(({ priority }) => priority)].join(' ')
 	);
 
@@ -71,8 +71,8 @@ describe('several conditions', () => {
 });
 
 it('tells the place of each in the study', () => {
-	const places = keptBy({ ...NO_FILTER, actors: [actor('south')] }, study);
-	expect(places.map(({ place }) => place)).toEqual([1, 2]);
+	const matches = matchesOf({ ...NO_FILTER, actors: [actor('south')] }, study);
+	expect(matches.map(({ index }) => index)).toEqual([1, 2]);
 });
 
 it('keeps, of a priority with sub-points, what bears on one of these', () => {
@@ -89,7 +89,7 @@ it('keeps, of a priority with sub-points, what bears on one of these', () => {
 		]
 	);
 	const ids = (...priorities: PriorityId[]) =>
-		keptBy({ ...NO_FILTER, priorities }, nested).map(({ statement }) => statement.id);
+		matchesOf({ ...NO_FILTER, priorities }, nested).map(({ statement }) => statement.id);
 	expect(ids(priority('p1'))).toEqual(['point', 'sub-point']);
 	expect(ids(priority('p1.1'))).toEqual(['sub-point']);
 });
@@ -97,6 +97,6 @@ it('keeps, of a priority with sub-points, what bears on one of these', () => {
 it('goes by the day that was written, whatever day it was in UTC', () => {
 	const timed = studyWith([{ id: 'night', date: '2023-11-21T01:00:00+03:00' }], []);
 	const on = (start: string, end: string) =>
-		keptBy({ ...NO_FILTER, period: days(start, end) }, timed).length;
+		matchesOf({ ...NO_FILTER, period: days(start, end) }, timed).length;
 	expect([on('2023-11-20', '2023-11-21'), on('2023-11-21', '2023-11-22')]).toEqual([0, 1]);
 });

@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import { rowCount, type Lane } from '#lib/study/lane.ts';
-import { lookOf, UNLINKED } from '#lib/study/look.ts';
+import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { rowsOf } from '../fixtures/lane-text.ts';
 
-const ACCEPTED = lookOf('accepted', 'supports');
-const SUGGESTED = lookOf('suggested', 'mentions');
+const ACCEPTED = linkCodeOf('accepted', 'supports');
+const SUGGESTED = linkCodeOf('suggested', 'mentions');
 
 interface Added {
 	readonly at: number;
 	readonly actor?: number;
 	readonly rows?: number[];
-	readonly look?: number;
+	readonly code?: number;
 }
 
 /** A lane of three rows, of statements numbered from 0 as they are added. */
 function laneWith(added: readonly Added[]): Lane {
 	const builder = new LaneBuilder(3);
-	added.forEach(({ at, actor = 0, rows = [], look = ACCEPTED }, statement) => {
+	added.forEach(({ at, actor = 0, rows = [], code = ACCEPTED }, statement) => {
 		builder.addInstant(statement, at, actor);
-		for (const row of rows) builder.link(row, look);
+		for (const row of rows) builder.link(row, code);
 	});
 	return builder.finish();
 }
@@ -48,7 +48,7 @@ describe('statements stand in order of time', () => {
 it('gives each row its statements in order of time, and the last row those without a link', () => {
 	const lane = laneWith([
 		{ at: 30, rows: [0, 2] },
-		{ at: 10, rows: [0], look: SUGGESTED },
+		{ at: 10, rows: [0], code: SUGGESTED },
 		{ at: 20 },
 		{ at: 40, rows: [2] },
 		{ at: 5 }
@@ -65,8 +65,8 @@ it('gives each row its statements in order of time, and the last row those witho
 describe('runs tell where a row or the lane changes', () => {
 	const lane = laneWith([
 		{ at: 1, actor: 7, rows: [0] },
-		{ at: 2, actor: 7, rows: [0], look: SUGGESTED },
-		{ at: 3, actor: 8, rows: [0, 1], look: SUGGESTED },
+		{ at: 2, actor: 7, rows: [0], code: SUGGESTED },
+		{ at: 3, actor: 8, rows: [0, 1], code: SUGGESTED },
 		{ at: 4, actor: 8, rows: [0] },
 		{ at: 5, actor: 7, rows: [1] }
 	]);
@@ -76,8 +76,8 @@ describe('runs tell where a row or the lane changes', () => {
 		expect([...lane.actorRuns]).toEqual([2, 2, 4, 4, 5]);
 	});
 
-	it('its look, along each row', () => {
-		expect([...lane.lookRuns]).toEqual([1, 3, 3, 4, 5, 6]);
+	it('its code, along each row', () => {
+		expect([...lane.codeRuns]).toEqual([1, 3, 3, 4, 5, 6]);
 	});
 
 	it('its actor, along each row', () => {
@@ -91,23 +91,23 @@ it('holds the same, whatever the order of adding', () => {
 			at: fc.nat(1000),
 			actor: fc.nat(3),
 			rows: fc.subarray([0, 1, 2]),
-			look: fc.constantFrom(ACCEPTED, SUGGESTED)
+			code: fc.constantFrom(ACCEPTED, SUGGESTED)
 		}),
 		{ selector: ({ at }) => at, maxLength: 30 }
 	);
 	fc.assert(
 		fc.property(statements, (added) => {
 			const inOrder = laneWith(added.toSorted((a, b) => a.at - b.at));
-			const { statements: places, ...lane } = laneWith(added);
+			const { statements: indices, ...lane } = laneWith(added);
 			expect(lane).toEqual({ ...inOrder, statements: undefined });
-			expect([...places].map((place) => added[place]!.at)).toEqual([...lane.anchors]);
+			expect([...indices].map((index) => added[index]!.at)).toEqual([...lane.anchors]);
 			for (let row = 0; row < lane.rows; row++) {
 				const wanted = added.filter(({ rows }) =>
 					row === 3 ? rows.length === 0 : rows.includes(row)
 				);
 				expect(rowCount(inOrder, row)).toBe(wanted.length);
 			}
-			const unlinked = [...lane.looks.subarray(lane.rowStarts[3])];
+			const unlinked = [...lane.codes.subarray(lane.rowStarts[3])];
 			expect(unlinked).toEqual(unlinked.map(() => UNLINKED));
 		})
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
-import { keptBy } from '#lib/study/kept.ts';
+import { matchesOf } from '#lib/study/match.ts';
 import { laneOf } from '#lib/study/lane-of.ts';
 import type { ActorId } from '#lib/model/ids.ts';
 import { rowsOf } from '../fixtures/lane-text.ts';
@@ -22,7 +22,8 @@ const study = studyWith(
 	]
 );
 
-const lane = (filter: Partial<Filter>) => laneOf(keptBy({ ...NO_FILTER, ...filter }, study), study);
+const lane = (filter: Partial<Filter>) =>
+	laneOf(matchesOf({ ...NO_FILTER, ...filter }, study), study);
 
 describe('the lane of a study', () => {
 	it('has a row for each priority, and one for statements without a shown link', () => {

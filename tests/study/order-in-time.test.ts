@@ -10,20 +10,20 @@ describe('the order in time', () => {
 		['keeps those of one instant in the order of adding', [5, 3, 5, 3], [1, 3], [1, 3, 0, 2]],
 		['sorts everything where the rest is in no order', [3, 1, 2], [], [1, 2, 0]]
 	])('%s', (_, anchors, apart, order) => {
-		const { places } = orderInTime(Float64Array.from(anchors), apart);
-		expect(places && [...places]).toEqual(order);
+		const { indices } = orderInTime(Float64Array.from(anchors), apart);
+		expect(indices && [...indices]).toEqual(order);
 	});
 
 	it('is the same, whichever are said to stand apart', () => {
 		const anchors = fc.array(fc.nat(20), { maxLength: 30 });
 		fc.assert(
 			fc.property(anchors, fc.array(fc.boolean()), (times, marks) => {
-				const places = [...times.keys()];
-				const apart = places.filter((place) => marks[place]);
+				const indices = [...times.keys()];
+				const apart = indices.filter((index) => marks[index]);
 				const order = orderInTime(Float64Array.from(times), apart);
-				const inTime = order.places ? [...order.places] : places;
-				expect(inTime).toEqual(places.toSorted((a, b) => times[a]! - times[b]! || a - b));
-				expect([...order.apart]).toEqual(places.filter((at) => apart.includes(inTime[at]!)));
+				const inTime = order.indices ? [...order.indices] : indices;
+				expect(inTime).toEqual(indices.toSorted((a, b) => times[a]! - times[b]! || a - b));
+				expect([...order.apart]).toEqual(indices.filter((at) => apart.includes(inTime[at]!)));
 			})
 		);
 	});

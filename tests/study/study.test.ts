@@ -30,8 +30,8 @@ it('makes a row of every priority, sub-points after their point', () => {
 });
 
 it('places the statements by their order in time, and the actors by the file', () => {
-	expect(Object.fromEntries(study.places)).toEqual({ silent: 0, early: 1, late: 2, later: 3 });
-	expect(Object.fromEntries(study.actorPlaces)).toEqual({ north: 0, south: 1 });
+	expect(Object.fromEntries(study.indexOf)).toEqual({ silent: 0, early: 1, late: 2, later: 3 });
+	expect(Object.fromEntries(study.actorIndexOf)).toEqual({ north: 0, south: 1 });
 });
 
 it('gives each statement its links by row, the accepted first and the rejected last', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsPath } from '#lib/timeline/lanes/bars-path.ts';
 import type { Bins } from '#lib/timeline/time/bins.ts';
-import { BAR_HEIGHT, type LanePlace } from '#lib/timeline/lanes/lanes-frame.ts';
+import { BAR_HEIGHT, type LaneFrame } from '#lib/timeline/lanes/lanes-frame.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
-const UP: LanePlace = { name: 16, base: 100, direction: -1 };
-const DOWN: LanePlace = { ...UP, direction: 1 };
+const UP: LaneFrame = { name: 16, base: 100, direction: -1 };
+const DOWN: LaneFrame = { ...UP, direction: 1 };
 
 /** One pixel a millisecond. */
 const scale = new TimeScale({ start: 0, end: 100 }, 100);
@@ -14,7 +14,7 @@ const scale = new TimeScale({ start: 0, end: 100 }, 100);
 const binsAt = (...borders: number[]): Bins => ({ borders: Float64Array.from(borders), name: '' });
 
 describe('the path of bars', () => {
-	it.each<[string, number[], Bins, number, LanePlace, string]>([
+	it.each<[string, number[], Bins, number, LaneFrame, string]>([
 		['nothing', [0, 0], binsAt(0, 10, 20), 1, UP, ''],
 		['one that rises', [4], binsAt(10, 20), 4, UP, 'M10.5 100v-68H19.5V100Z'],
 		['one that hangs', [4], binsAt(10, 20), 4, DOWN, 'M10.5 100v68H19.5V100Z'],
@@ -46,8 +46,8 @@ describe('the path of bars', () => {
 		],
 		['none beside the window', [1, 0, 1], binsAt(-20, 0, 100, 120), 1, UP, ''],
 		['none of which less than the gap is left', [1], binsAt(-20, 0.4), 1, UP, '']
-	])('%s', (_, counts, bins, tallest, place, path) => {
-		expect(barsPath(counts, bins, scale, tallest, place)).toBe(path);
+	])('%s', (_, counts, bins, tallest, laneFrame, path) => {
+		expect(barsPath(counts, bins, scale, tallest, laneFrame)).toBe(path);
 	});
 });
 
@@ -61,21 +61,21 @@ it('every bar stands in the plot, apart from the next, and is as tall as its cou
 				fc.record({ length: fc.integer({ min: 8, max: 40 }), count: fc.nat({ max: 2000 }) }),
 				{ minLength: 1, maxLength: 20 }
 			),
-			place: fc.constantFrom(UP, DOWN)
+			laneFrame: fc.constantFrom(UP, DOWN)
 		})
-		.map(({ first, rest, place }) => {
+		.map(({ first, rest, laneFrame }) => {
 			const borders = [first];
 			for (const { length } of rest) borders.push(borders.at(-1)! + length);
 			const counts = Uint32Array.from(rest, ({ count }) => count);
-			return { place, counts, bins: binsAt(...borders), tallest: Math.max(1, ...counts) };
+			return { laneFrame, counts, bins: binsAt(...borders), tallest: Math.max(1, ...counts) };
 		});
 	fc.assert(
-		fc.property(bars, ({ place, counts, bins: { borders, name }, tallest }) => {
-			const path = barsPath(counts, { borders, name }, scale, tallest, place);
+		fc.property(bars, ({ laneFrame, counts, bins: { borders, name }, tallest }) => {
+			const path = barsPath(counts, { borders, name }, scale, tallest, laneFrame);
 			const drawn = [...path.matchAll(BAR)].map(([, from, height, to]) => ({
 				from: Number(from),
 				to: Number(to),
-				height: Number(height) * place.direction
+				height: Number(height) * laneFrame.direction
 			}));
 			const seen = [...counts.keys()].filter(
 				(bin) => counts[bin]! > 0 && borders[bin + 1]! - 0.5 > 0 && borders[bin]! + 0.5 < 100

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startOfDay } from '#lib/dates/civil.ts';
+import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt } from '#lib/dates/day.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { inZones } from '../fixtures/in-zones.ts';
@@ -14,11 +14,11 @@ const over = (written: string, width = 600): TimeScale =>
 	new TimeScale(readWhen(written).span, width);
 
 const years = (from: number, to: number, width = 600): TimeScale =>
-	new TimeScale({ start: startOfDay(from), end: startOfDay(to) }, width);
+	new TimeScale({ start: utcDate(from), end: utcDate(to) }, width);
 
 /** From one day to another, itself left out, counted from day 0. */
 const days = (from: number, to: number, width = 600): TimeScale =>
-	new TimeScale({ start: from * DAY, end: to * DAY }, width);
+	new TimeScale({ start: from * millisecondsInDay, end: to * millisecondsInDay }, width);
 
 const widthsOf = ({ borders }: Bins, { msPerPx }: TimeScale): number[] =>
 	[...borders.subarray(1)].map((end, bin) => (end - borders[bin]!) / msPerPx);
@@ -52,7 +52,7 @@ describe.each<[string, (scale: TimeScale) => Bins]>([
 		fc.assert(
 			fc.property(windows, (scale) => {
 				const { borders } = binsOver(scale);
-				expect(borders.filter((at) => at % DAY !== 0)).toHaveLength(0);
+				expect(borders.filter((at) => at % millisecondsInDay !== 0)).toHaveLength(0);
 			})
 		);
 	});
@@ -93,8 +93,10 @@ describe('bins are wide enough to be pointed at', () => {
 		fc.assert(
 			fc.property(windows, (scale) => {
 				const { borders } = dayBins(scale);
-				const shorter = next.findLast((many) => many < (borders[1]! - borders[0]!) / DAY);
-				const tooNarrow = ((shorter ?? 0) * DAY) / scale.msPerPx;
+				const shorter = next.findLast(
+					(many) => many < (borders[1]! - borders[0]!) / millisecondsInDay
+				);
+				const tooNarrow = ((shorter ?? 0) * millisecondsInDay) / scale.msPerPx;
 				expect(tooNarrow).toBeLessThan(NARROWEST);
 			})
 		);
@@ -198,7 +200,7 @@ describe('day bins', () => {
 		['sevens of days far behind it', days(100, 112, 20), [98, 105, 112]],
 		['28 days', days(-30, 1, 10), [-56, -28, 0, 28]]
 	])('%s', (_, scale, expected) => {
-		expect([...dayBins(scale).borders].map((at) => at / DAY)).toEqual(expected);
+		expect([...dayBins(scale).borders].map((at) => at / millisecondsInDay)).toEqual(expected);
 	});
 
 	it('have a border at day 0 wherever it is in the window, and others so many days from it', () => {

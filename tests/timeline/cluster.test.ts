@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustersIn, TOUCH, type Cluster } from '#lib/timeline/layout/cluster.ts';
+import { clustersIn, MIN_MARK_GAP, type Cluster } from '#lib/timeline/layout/cluster.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const WIDTH = 600; // px
 const MS_PER_PX = [0.25, 1, 10, 1000, 86_400, 3_600_000, 1e9];
 
 /** Marks touch up to a quarter of a doubling sooner than at `TOUCH` px, so that zooming parts them rarely. */
-const SURE = TOUCH * 2 ** 0.25;
+const SURE = MIN_MARK_GAP * 2 ** 0.25;
 
 const milliseconds = (pixels: readonly number[], msPerPx: number): Float64Array =>
 	Float64Array.from(pixels, (px) => Math.round(px * msPerPx) + 0).sort();
@@ -60,7 +60,7 @@ describe('clusters', () => {
 				const gaps = xs.slice(1).map((x, at) => x - xs[at]!);
 				expect(Math.min(...gaps, 0)).toBe(0);
 				const whole = gaps.filter((_, at) => xs[at]! > 0 && xs[at + 1]! < WIDTH);
-				expect(Math.min(...whole, Infinity)).toBeGreaterThanOrEqual(TOUCH - 1e-6);
+				expect(Math.min(...whole, Infinity)).toBeGreaterThanOrEqual(MIN_MARK_GAP - 1e-6);
 			})
 		);
 	});
@@ -100,7 +100,7 @@ describe('clusters', () => {
 	it('are never more than the screen has room for', () => {
 		fc.assert(
 			fc.property(inCrowds, ({ anchors, scale }) => {
-				expect(clustersIn(anchors, scale).length).toBeLessThanOrEqual(WIDTH / TOUCH + 2);
+				expect(clustersIn(anchors, scale).length).toBeLessThanOrEqual(WIDTH / MIN_MARK_GAP + 2);
 			})
 		);
 	});

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { dayAxis, dayNumber } from '#lib/timeline/time/day-axis.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const SPACING = 74; // px
 
 const days = (from: number, to: number, width = 600): TimeScale =>
-	new TimeScale({ start: from * DAY, end: to * DAY }, width);
+	new TimeScale({ start: from * millisecondsInDay, end: to * millisecondsInDay }, width);
 
 const labels = (from: number, to: number, width?: number): string =>
 	dayAxis(days(from, to, width), SPACING)
@@ -30,10 +30,10 @@ describe('ticks in days from day 0', () => {
 	it('stand under the middle of their day', () => {
 		const { ticks } = dayAxis(days(-2, 2, 400), SPACING);
 		expect(ticks).toEqual([
-			{ at: -2 * DAY, x: 50, label: '−2' },
-			{ at: -DAY, x: 150, label: '−1' },
+			{ at: -2 * millisecondsInDay, x: 50, label: '−2' },
+			{ at: -millisecondsInDay, x: 150, label: '−1' },
 			{ at: 0, x: 250, label: 'day 0' },
-			{ at: DAY, x: 350, label: '+1' }
+			{ at: millisecondsInDay, x: 350, label: '+1' }
 		]);
 	});
 
@@ -64,9 +64,11 @@ it('in any window ticks are whole days at even distances, in the plot, with room
 	fc.assert(
 		fc.property(windows, (scale) => {
 			const { ticks } = dayAxis(scale, SPACING);
-			expect(ticks.filter(({ at }) => !Number.isInteger(at / DAY))).toEqual([]);
+			expect(ticks.filter(({ at }) => !Number.isInteger(at / millisecondsInDay))).toEqual([]);
 			expect(ticks.filter(({ x }) => x < 0 || x > scale.width)).toEqual([]);
-			expect(ticks.map(({ label }) => label)).toEqual(ticks.map(({ at }) => dayNumber(at / DAY)));
+			expect(ticks.map(({ label }) => label)).toEqual(
+				ticks.map(({ at }) => dayNumber(at / millisecondsInDay))
+			);
 			const steps = ticks.slice(1).map(({ at }, before) => at - ticks[before]!.at);
 			expect(new Set(steps).size).toBeLessThanOrEqual(1);
 			expect(Math.min(...steps)).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DAY, middle } from '#lib/dates/span.ts';
+import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { densityOf, densityPath } from '#lib/timeline/draw/density.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { drafts, laneFrom, onDay, scales } from './random-lane.ts';
@@ -17,7 +17,7 @@ it('counts each statement that stands in the window in one strip', () => {
 	);
 });
 
-const scale = new TimeScale({ start: 0, end: 10 * DAY }, 100);
+const scale = new TimeScale({ start: 0, end: 10 * millisecondsInDay }, 100);
 
 it.each([
 	['one in each of two strips', [0, 3], [1, 1, 0, 0, 0]],
@@ -25,7 +25,7 @@ it.each([
 	['some beyond the edges', [-1, 9, 10], [0, 0, 0, 0, 1]],
 	['none', [], [0, 0, 0, 0, 0]]
 ])('in strips of two days: %s', (_, days, counts) => {
-	const lane = laneFrom(days.map((day) => onDay(day * DAY)));
+	const lane = laneFrom(days.map((day) => onDay(day * millisecondsInDay)));
 	expect(densityOf(lane, scale, 20)).toEqual(counts);
 });
 
@@ -34,6 +34,6 @@ it.each([
 	['a low bar for a single statement', [0], 'M0,40V20.0h9.5V40z'],
 	['the highest for the most', [0, 0, 1, 1, 1, 1], 'M0,40V23.0h9.5V40zM10,40V6.0h9.5V40z']
 ])('draws %s', (_, days, path) => {
-	const lane = laneFrom(days.map((day) => onDay(day * DAY)));
+	const lane = laneFrom(days.map((day) => onDay(day * millisecondsInDay)));
 	expect(densityPath(lane, scale, 10, 40)).toBe(path);
 });

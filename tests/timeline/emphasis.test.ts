@@ -11,7 +11,7 @@ const plumb: Plumb = {
 	times: { start: 0, end: 0 },
 	deepest: 3,
 	stretch: null,
-	dots: [{ row: 3, count: 1, look: 5, actor: 0 }]
+	dots: [{ row: 3, count: 1, code: 5, actor: 0 }]
 };
 
 it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import { lookOf } from '#lib/study/look.ts';
+import { linkCodeOf } from '#lib/study/link-code.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
 import { talliesOf } from '#lib/timeline/layout/tally.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 
-const LOOK = lookOf('accepted', 'supports');
+const LOOK = linkCodeOf('accepted', 'supports');
 
 /** Rows with so many statements each, and some that are linked to none. */
 function sourceOf(counts: readonly number[], titles: readonly string[], unlinked = 0) {
@@ -28,7 +28,7 @@ function sourceOf(counts: readonly number[], titles: readonly string[], unlinked
 	const lane = builder.finish();
 	const shown = [...counts, unlinked];
 	const tallies = talliesOf({ lane, whole: lane, rows }, shown);
-	return { lane, tallies, source: { rows, words: ENGLISH } };
+	return { lane, tallies, source: { rows, messages: ENGLISH } };
 }
 
 const TITLES = ['Regional security', 'Interfaith dialogue'];

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startOfDay } from '#lib/dates/civil.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { keysHolding, positionsIn } from '#lib/timeline/layout/highlight.ts';
 import { membersOf } from '#lib/timeline/layout/members.ts';
-import { place } from '#lib/timeline/layout/place.ts';
+import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { drafts, laneFrom, onDay, over, scales, shows, type Draft } from './random-lane.ts';
 
-const keysIn = (statements: readonly Draft[], places: readonly number[], scale: TimeScale) => {
+const keysIn = (statements: readonly Draft[], indices: readonly number[], scale: TimeScale) => {
 	const lane = laneFrom(statements);
-	return keysHolding(positionsIn(lane, places), lane, place(lane, scale), scale);
+	return keysHolding(positionsIn(lane, indices), lane, layOutLane(lane, scale), scale);
 };
 
 /** Some statements of a lane, and some that it does not hold. */
@@ -19,15 +19,15 @@ const some = fc.uniqueArray(fc.nat(70), { maxLength: 12 });
 describe('the plumb lines that stand for some statements', () => {
 	it('are those whose members they are among, and no others', () => {
 		fc.assert(
-			fc.property(drafts, scales, some, (statements, scale, places) => {
+			fc.property(drafts, scales, some, (statements, scale, indices) => {
 				const lane = laneFrom(statements);
-				const sought = new Set(places);
-				const expected = place(lane, scale).plumbs.filter(({ times, stretch }) =>
+				const sought = new Set(indices);
+				const expected = layOutLane(lane, scale).plumbs.filter(({ times, stretch }) =>
 					membersOf(lane, { ...times, stretches: stretch !== null }, scale).some((member) =>
 						sought.has(member)
 					)
 				);
-				const keys = keysIn(statements, places, scale);
+				const keys = keysIn(statements, indices, scale);
 				expect([...keys].sort()).toEqual(expected.map(({ key }) => key).sort());
 			}),
 			{ numRuns: 500 }
@@ -46,23 +46,23 @@ describe('the plumb lines that stand for some statements', () => {
 	it('are all of them for all statements', () => {
 		fc.assert(
 			fc.property(drafts, scales, (statements, scale) => {
-				const { plumbs } = place(laneFrom(statements), scale);
+				const { plumbs } = layOutLane(laneFrom(statements), scale);
 				const keys = keysIn(statements, [...statements.keys()], scale);
 				expect([...keys].sort()).toEqual(plumbs.map(({ key }) => key).sort());
 			})
 		);
 	});
 
-	const START = startOfDay(2023, 11);
+	const START = utcDate(2023, 11);
 	// Ten pixels a day: a stretch with its middle where a point stands, two points as one mark, one alone.
-	const scale = new TimeScale({ start: START, end: START + 60 * DAY }, 600);
+	const scale = new TimeScale({ start: START, end: START + 60 * millisecondsInDay }, 600);
 	const statements = [
-		over(START, START + 21 * DAY),
-		onDay(START + 10 * DAY),
-		onDay(START + 30 * DAY),
-		onDay(START + 30 * DAY),
-		onDay(START + 50 * DAY),
-		onDay(START + 90 * DAY)
+		over(START, START + 21 * millisecondsInDay),
+		onDay(START + 10 * millisecondsInDay),
+		onDay(START + 30 * millisecondsInDay),
+		onDay(START + 30 * millisecondsInDay),
+		onDay(START + 50 * millisecondsInDay),
+		onDay(START + 90 * millisecondsInDay)
 	];
 
 	it.each<[string, number[], string[]]>([
@@ -75,14 +75,18 @@ describe('the plumb lines that stand for some statements', () => {
 		['two far apart, and none between', [1, 4], ['1', '4']],
 		['one outside the window', [5], []],
 		['one that there is not', [17], []]
-	])('%s', (_, places, keys) => {
-		expect([...keysIn(statements, places, scale)].sort()).toEqual(keys.toSorted());
+	])('%s', (_, indices, keys) => {
+		expect([...keysIn(statements, indices, scale)].sort()).toEqual(keys.toSorted());
 	});
 });
 
 describe('where statements stand in a lane', () => {
-	const START = startOfDay(2023, 11);
-	const lane = laneFrom([onDay(START + 20 * DAY), onDay(START), onDay(START + 10 * DAY)]);
+	const START = utcDate(2023, 11);
+	const lane = laneFrom([
+		onDay(START + 20 * millisecondsInDay),
+		onDay(START),
+		onDay(START + 10 * millisecondsInDay)
+	]);
 
 	it.each<[string, number[], number[]]>([
 		['none', [], []],
@@ -91,18 +95,18 @@ describe('where statements stand in a lane', () => {
 		['all, in whatever order they are asked for', [2, 0, 1], [0, 1, 2]],
 		['one that is asked for twice', [2, 2], [1]],
 		['but not those that it does not hold', [3, 2, 99], [1]]
-	])('%s', (_, places, positions) => {
-		expect(positionsIn(lane, places)).toEqual(Uint32Array.from(positions));
+	])('%s', (_, indices, positions) => {
+		expect(positionsIn(lane, indices)).toEqual(Uint32Array.from(positions));
 	});
 
 	it('are as many positions as it holds of them, ascending, and lead back to them', () => {
 		fc.assert(
-			fc.property(drafts, some, (statements, places) => {
+			fc.property(drafts, some, (statements, indices) => {
 				const random = laneFrom(statements);
-				const positions = positionsIn(random, places);
+				const positions = positionsIn(random, indices);
 				expect(positions).toEqual(positions.toSorted());
 				const back = [...positions].map((at) => random.statements[at]!).sort((a, b) => a - b);
-				const held = places.filter((at) => at < statements.length).sort((a, b) => a - b);
+				const held = indices.filter((at) => at < statements.length).sort((a, b) => a - b);
 				expect(back).toEqual(held);
 			})
 		);

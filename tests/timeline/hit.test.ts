@@ -1,22 +1,25 @@
 import { expect, it } from 'vitest';
-import { startOfDay } from '#lib/dates/civil.ts';
-import { DAY } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
 import { markAt } from '#lib/timeline/layout/hit.ts';
-import { place } from '#lib/timeline/layout/place.ts';
+import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { laneFrom, onDay, over, ROWS } from './random-lane.ts';
 
-const START = startOfDay(2023, 11);
-const link = (row: number) => ({ row, look: 5 });
+const START = utcDate(2023, 11);
+const link = (row: number) => ({ row, code: 5 });
 
 // Ten pixels a day: a point at 45, another at 75, a stretch from 100 to 300 with its middle at 200.
 const lane = laneFrom([
-	onDay(START + 4 * DAY, { links: [link(0), link(2)] }),
-	onDay(START + 7 * DAY, { links: [link(1)] }),
-	over(START + 10 * DAY, START + 30 * DAY, { links: [link(3)] })
+	onDay(START + 4 * millisecondsInDay, { links: [link(0), link(2)] }),
+	onDay(START + 7 * millisecondsInDay, { links: [link(1)] }),
+	over(START + 10 * millisecondsInDay, START + 30 * millisecondsInDay, { links: [link(3)] })
 ]);
-const scene = place(lane, new TimeScale({ start: START, end: START + 60 * DAY }, 600));
+const scene = layOutLane(
+	lane,
+	new TimeScale({ start: START, end: START + 60 * millisecondsInDay }, 600)
+);
 const frame = frameFor(800, ROWS + 1);
 const row = (at: number) => rowY(frame, at);
 
@@ -46,10 +49,13 @@ it.each([
 
 it('prefers a line to a stretch that it stands before', () => {
 	const crossed = laneFrom([
-		over(START, START + 41 * DAY, { links: [link(0)] }),
-		onDay(START + 4 * DAY, { links: [link(0)] })
+		over(START, START + 41 * millisecondsInDay, { links: [link(0)] }),
+		onDay(START + 4 * millisecondsInDay, { links: [link(0)] })
 	]);
-	const both = place(crossed, new TimeScale({ start: START, end: START + 60 * DAY }, 600));
+	const both = layOutLane(
+		crossed,
+		new TimeScale({ start: START, end: START + 60 * millisecondsInDay }, 600)
+	);
 	expect(markAt(both, frame, 47, row(0))?.plumb.key).toBe('1');
 	expect(markAt(both, frame, 70, row(0))?.plumb.key).toBe('~0');
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startOfDay } from '#lib/dates/civil.ts';
+import { utcDate } from '#lib/dates/civil.ts';
 import { labelMarks } from '#lib/timeline/layout/label-marks.ts';
 import type { Caption } from '#lib/wording/sentences.ts';
-import { place } from '#lib/timeline/layout/place.ts';
+import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import type { Plumb } from '#lib/timeline/layout/scene.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { drafts, laneFrom, scales } from './random-lane.ts';
@@ -13,7 +13,7 @@ const captions: fc.Arbitrary<Caption> = fc.record({ title: word, subtitle: word 
 const scenes = fc
 	.tuple(drafts, scales, fc.array(captions, { minLength: 1, maxLength: 5 }))
 	.map(([statements, scale, words]) => ({
-		plumbs: place(laneFrom(statements), scale).plumbs,
+		plumbs: layOutLane(laneFrom(statements), scale).plumbs,
 		width: scale.width,
 		captionOf: ({ sole }: Plumb) => words[(sole ?? 0) % words.length]!
 	}));
@@ -66,7 +66,7 @@ describe('labels', () => {
 	});
 });
 
-const at = startOfDay(2023, 11, 21);
+const at = utcDate(2023, 11, 21);
 
 const plumb = (key: string, x: number, rows: number, more: Partial<Plumb> = {}): Plumb => ({
 	key,
@@ -77,7 +77,7 @@ const plumb = (key: string, x: number, rows: number, more: Partial<Plumb> = {}):
 	times: { start: at, end: at },
 	deepest: rows,
 	stretch: null,
-	dots: Array.from({ length: rows }, (_, row) => ({ row, count: 1, look: 5, actor: 0 })),
+	dots: Array.from({ length: rows }, (_, row) => ({ row, count: 1, code: 5, actor: 0 })),
 	...more
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnchoredLane } from '#lib/compare/anchored-lanes.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
-import { DAY, meets, type Span } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay, meets, type Span } from '#lib/dates/span.ts';
 import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
 import { laneBars } from '#lib/timeline/lanes/lane-bars.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import { scales } from './random-lane.ts';
 
-const FIRST = startOfDay(2023);
+const FIRST = utcDate(2023);
 
 /** Statements of one day each, and those whose dates reach over more. */
 interface Dates {
@@ -18,7 +18,7 @@ interface Dates {
 
 function laneOf({ days, spans }: Dates, zero = 0): AnchoredLane {
 	return {
-		side: { key: 'north', holds: { kind: 'actor', place: 0 }, actor: 0, period: null },
+		group: { key: 'north', holds: { kind: 'actor', index: 0 }, actor: 0, period: null },
 		days: Float64Array.from(days, (at) => at + zero).sort(),
 		spans: spans
 			.map(({ start, end }) => ({ start: start + zero, end: end + zero }))
@@ -34,14 +34,14 @@ const holds = (outer: Span, inner: Span): boolean =>
 const spansOf = ({ borders }: Bins): Span[] =>
 	[...borders.subarray(1)].map((end, bin) => ({ start: borders[bin]!, end }));
 
-const day = fc.integer({ min: -200, max: 200 }).map((after) => FIRST + after * DAY);
+const day = fc.integer({ min: -200, max: 200 }).map((after) => FIRST + after * millisecondsInDay);
 
 const spans = fc.oneof(
 	{
 		weight: 6,
 		arbitrary: fc
 			.tuple(day, fc.oneof(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 8, max: 120 })))
-			.map(([start, length]) => ({ start, end: start + length * DAY }))
+			.map(([start, length]) => ({ start, end: start + length * millisecondsInDay }))
 	},
 	{ weight: 1, arbitrary: day.map((end) => ({ start: -Infinity, end })) },
 	{ weight: 1, arbitrary: day.map((start) => ({ start, end: Infinity })) },
@@ -71,7 +71,7 @@ function counted({ days, spans, scale, bins }: Drawn) {
 	);
 	const counts = within.map(
 		(bin) =>
-			days.filter((start) => holds(bin, { start, end: start + DAY })).length +
+			days.filter((start) => holds(bin, { start, end: start + millisecondsInDay })).length +
 			spans.filter((span) => holds(bin, span)).length
 	);
 	return { counts, loose };
@@ -147,7 +147,9 @@ describe('in any window', () => {
 	});
 
 	it('a day 0 moves dates along the axis, and changes nothing else', () => {
-		const zeros = fc.integer({ min: -800, max: 800 }).map((after) => FIRST + after * DAY);
+		const zeros = fc
+			.integer({ min: -800, max: 800 })
+			.map((after) => FIRST + after * millisecondsInDay);
 		fc.assert(
 			fc.property(drawn, zeros, (one, zero) => {
 				const { bins, scale } = one;
@@ -160,13 +162,16 @@ describe('in any window', () => {
 });
 
 /** Forty days from day 0, ten pixels each. */
-const scale = new TimeScale({ start: 0, end: 40 * DAY }, 400);
+const scale = new TimeScale({ start: 0, end: 40 * millisecondsInDay }, 400);
 const weeks: Bins = { borders: Float64Array.of(-7, 0, 7, 14, 21, 28, 35, 42), name: 'week' };
-const bins: Bins = { ...weeks, borders: weeks.borders.map((days) => days * DAY) };
-const from = (first: number, end: number): Span => ({ start: first * DAY, end: end * DAY });
+const bins: Bins = { ...weeks, borders: weeks.borders.map((days) => days * millisecondsInDay) };
+const from = (first: number, end: number): Span => ({
+	start: first * millisecondsInDay,
+	end: end * millisecondsInDay
+});
 
 const barsOf = (days: readonly number[], spans: readonly Span[], zero = 0) =>
-	laneBars(laneOf({ days: days.map((at) => at * DAY), spans }, zero), bins, scale);
+	laneBars(laneOf({ days: days.map((at) => at * millisecondsInDay), spans }, zero), bins, scale);
 
 describe('one statement', () => {
 	it.each<[string, number, number[]]>([
@@ -199,8 +204,8 @@ describe('one statement', () => {
 		['from before all bins', from(-30, 5), 0, 50],
 		['until after the window', from(34, 41), 340, 400],
 		['until after all bins', from(36, 90), 360, 400],
-		['without a beginning', { start: -Infinity, end: 5 * DAY }, 0, 50],
-		['without an end', { start: 30 * DAY, end: Infinity }, 300, 400],
+		['without a beginning', { start: -Infinity, end: 5 * millisecondsInDay }, 0, 50],
+		['without an end', { start: 30 * millisecondsInDay, end: Infinity }, 300, 400],
 		['without either', { start: -Infinity, end: Infinity }, 0, 400]
 	])('dated too loosely, %s', (_, span, left, right) => {
 		const { inBins, tooLoose, loose } = barsOf([], [span]);
@@ -211,7 +216,7 @@ describe('one statement', () => {
 		['ends where the window begins', from(-10, 0)],
 		['ends there, and has no beginning', { start: -Infinity, end: 0 }],
 		['begins where the window ends', from(40, 60)],
-		['begins there, and has no end', { start: 40 * DAY, end: Infinity }]
+		['begins there, and has no end', { start: 40 * millisecondsInDay, end: Infinity }]
 	])('is left out when it %s', (_, span) => {
 		expect(barsOf([], [span])).toMatchObject({ inBins: 0, tooLoose: 0, loose: [] });
 	});
@@ -244,19 +249,19 @@ describe('loose dates', () => {
 });
 
 it('counts a month whole in a year that the window cuts, as it does a day', () => {
-	const window = { start: startOfDay(2000, 7), end: startOfDay(2030) };
+	const window = { start: utcDate(2000, 7), end: utcDate(2030) };
 	const cut = new TimeScale(window, 600);
 	const bins = calendarBins(cut);
 	const lane = laneOf({
-		days: [startOfDay(2000, 2, 5)],
-		spans: [{ start: startOfDay(2000, 2), end: startOfDay(2000, 3) }]
+		days: [utcDate(2000, 2, 5)],
+		spans: [{ start: utcDate(2000, 2), end: utcDate(2000, 3) }]
 	});
 	expect(bins.name).toBe('year');
 	expect(laneBars(lane, bins, cut).counts[0]).toBe(2);
 });
 
 it('counts from a day 0 of its own', () => {
-	const zero = startOfDay(2023, 11, 11);
+	const zero = utcDate(2023, 11, 11);
 	const bars = barsOf([0, 7, 8], [from(13, 15)], zero);
 	expect([...bars.counts]).toEqual([0, 1, 2, 0, 0, 0, 0]);
 	expect(bars.loose).toEqual([{ from: 130, to: 150, count: 1 }]);
@@ -274,7 +279,7 @@ it('a lane without statements has empty bins', () => {
 it('a million statements are counted in less time than a look at each would take', () => {
 	const reads = { count: 0 };
 	const days = new Proxy(
-		new Float64Array(1_000_000).map((_, at) => Math.floor(at / 25_000) * DAY),
+		new Float64Array(1_000_000).map((_, at) => Math.floor(at / 25_000) * millisecondsInDay),
 		{
 			get(target, key) {
 				reads.count++;

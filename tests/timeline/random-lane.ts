@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import type { Lane } from '#lib/study/lane.ts';
-import { lookOf, UNLINKED, type Look } from '#lib/study/look.ts';
+import { linkCodeOf, UNLINKED, type LinkCode } from '#lib/study/link-code.ts';
 import { isPoint } from '#lib/study/standing.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
-import { DAY, meets, middle, type Span } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
+import { millisecondsInDay, meets, middle, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
@@ -13,30 +13,35 @@ export interface Draft {
 	readonly span: Span;
 	readonly reach: Span;
 	readonly actor: number;
-	readonly links: readonly { row: number; look: Look }[];
+	readonly links: readonly { row: number; code: LinkCode }[];
 }
 
 /** The rows of priorities; the row after them is that of statements without a link. */
 export const ROWS = 4;
 
-const FIRST = startOfDay(2023);
+const FIRST = utcDate(2023);
 
-const looks = STATUSES.flatMap((status) => RELATIONS.map((relation) => lookOf(status, relation)));
+const codes = STATUSES.flatMap((status) =>
+	RELATIONS.map((relation) => linkCodeOf(status, relation))
+);
 
 const links = fc.uniqueArray(
-	fc.record({ row: fc.nat(ROWS - 1), look: fc.constantFrom(...looks) }),
+	fc.record({ row: fc.nat(ROWS - 1), code: fc.constantFrom(...codes) }),
 	{ selector: ({ row }) => row, maxLength: 3 }
 );
 
-const day = fc.integer({ min: -120, max: 120 }).map((after) => FIRST + after * DAY);
+const day = fc.integer({ min: -120, max: 120 }).map((after) => FIRST + after * millisecondsInDay);
 
 const inDoubt = ({ start, end }: Span, days: number): { span: Span; reach: Span } => ({
 	span: { start, end },
-	reach: { start: start - days * DAY, end: end + days * DAY }
+	reach: { start: start - days * millisecondsInDay, end: end + days * millisecondsInDay }
 });
 
 const dates = fc.oneof(
-	{ weight: 6, arbitrary: day.map((start) => inDoubt({ start, end: start + DAY }, 0)) },
+	{
+		weight: 6,
+		arbitrary: day.map((start) => inDoubt({ start, end: start + millisecondsInDay }, 0))
+	},
 	{
 		weight: 1,
 		arbitrary: fc
@@ -48,7 +53,9 @@ const dates = fc.oneof(
 		weight: 3,
 		arbitrary: fc
 			.tuple(day, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 20 }))
-			.map(([start, days, doubt]) => inDoubt({ start, end: start + days * DAY }, doubt))
+			.map(([start, days, doubt]) =>
+				inDoubt({ start, end: start + days * millisecondsInDay }, doubt)
+			)
 	},
 	{ weight: 1, arbitrary: day.map((end) => inDoubt({ start: -Infinity, end }, 0)) },
 	{ weight: 1, arbitrary: day.map((start) => inDoubt({ start, end: Infinity }, 0)) }
@@ -71,16 +78,16 @@ export const scales: fc.Arbitrary<TimeScale> = fc
 		width: fc.integer({ min: 200, max: 1200 })
 	})
 	.map(({ start, hours, width }) => {
-		const from = FIRST + start * (DAY / 24);
-		return new TimeScale({ start: from, end: from + hours * (DAY / 24) }, width);
+		const from = FIRST + start * (millisecondsInDay / 24);
+		return new TimeScale({ start: from, end: from + hours * (millisecondsInDay / 24) }, width);
 	});
 
-/** A lane in which the statement at each place is the draft at that place. */
+/** A lane in which the statement at each index is the draft at that index. */
 export function laneFrom(statements: readonly Draft[], rows = ROWS): Lane {
 	const builder = new LaneBuilder(rows);
 	statements.forEach(({ span, reach, actor, links }, at) => {
 		builder.addSpan(at, span, reach, actor);
-		for (const { row, look } of links) builder.link(row, look);
+		for (const { row, code } of links) builder.link(row, code);
 	});
 	return builder.finish();
 }
@@ -93,11 +100,11 @@ export function shows(window: Span, { span, reach }: Draft): boolean {
 
 /** A draft's links, or the one that stands for having none. */
 export const linksOf = ({ links }: Draft): Draft['links'] =>
-	links.length > 0 ? links : [{ row: ROWS, look: UNLINKED }];
+	links.length > 0 ? links : [{ row: ROWS, code: UNLINKED }];
 
 /** A draft of one whole day. */
 export const onDay = (start: number, { actor = 0, links = [] }: Partial<Draft> = {}): Draft => ({
-	...inDoubt({ start, end: start + DAY }, 0),
+	...inDoubt({ start, end: start + millisecondsInDay }, 0),
 	actor,
 	links
 });

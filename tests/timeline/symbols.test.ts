@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookOf, MIXED, UNLINKED } from '#lib/study/look.ts';
+import { linkCodeOf, MIXED, UNLINKED } from '#lib/study/link-code.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { symbolOf, symbolPath } from '#lib/timeline/draw/symbols.ts';
 
@@ -10,14 +10,14 @@ it.each([
 	['contradicts', 'square'],
 	['mentions', 'circle']
 ] as const)('a link that %s is a %s, whatever its status', (relation, symbol) => {
-	expect(STATUSES.map((status) => symbolOf(lookOf(status, relation)))).toEqual(
+	expect(STATUSES.map((status) => symbolOf(linkCodeOf(status, relation)))).toEqual(
 		STATUSES.map(() => symbol)
 	);
 });
 
 it.each(['departs', 'contradicts'] as const)('what %s has a shape of its own', (relation) => {
 	const shapeOf = (one: (typeof RELATIONS)[number]) =>
-		symbolPath(symbolOf(lookOf('accepted', one)), 7.5);
+		symbolPath(symbolOf(linkCodeOf('accepted', one)), 7.5);
 	const others = RELATIONS.filter((one) => one !== relation).map(shapeOf);
 	expect(others).not.toContain(shapeOf(relation));
 });
@@ -25,8 +25,8 @@ it.each(['departs', 'contradicts'] as const)('what %s has a shape of its own', (
 it.each([
 	['several looks', MIXED],
 	['a statement without a link', UNLINKED]
-])('a mark for %s is a circle', (_, look) => {
-	expect(symbolOf(look)).toBe('circle');
+])('a mark for %s is a circle', (_, code) => {
+	expect(symbolOf(code)).toBe('circle');
 });
 
 it('a circle of radius 2 is one', () => {

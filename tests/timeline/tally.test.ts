@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import type { Lane } from '#lib/study/lane.ts';
-import { lookOf } from '#lib/study/look.ts';
-import { countWords, noteWords, talliesOf, type RowNote } from '#lib/timeline/layout/tally.ts';
-import { ARABIC } from '#lib/words/arabic.ts';
-import { ENGLISH } from '#lib/words/english.ts';
-import { RUSSIAN } from '#lib/words/russian.ts';
+import { linkCodeOf } from '#lib/study/link-code.ts';
+import { countText, noteText, talliesOf, type RowNote } from '#lib/timeline/layout/tally.ts';
+import { ARABIC } from '#lib/messages/arabic.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
+import { RUSSIAN } from '#lib/messages/russian.ts';
 
-const LOOK = lookOf('accepted', 'supports');
+const LOOK = linkCodeOf('accepted', 'supports');
 
 /** A lane whose rows hold so many statements each. */
 function laneWith(counts: readonly number[]): Lane {
@@ -84,12 +84,12 @@ it.each([
 		...['1 suggestion, not reviewed', 'اقتراحات لم تُراجَع: 1', '1 предложение, не рассмотрено']
 	]
 ] as const)('says %o in every language', (note, english, arabic, russian) => {
-	const said = [ENGLISH, ARABIC, RUSSIAN].map((words) => noteWords(note, words));
+	const said = [ENGLISH, ARABIC, RUSSIAN].map((messages) => noteText(note, messages));
 	expect(said).toEqual([english, arabic, russian]);
 });
 
 it('counts what is in sight of what the dataset holds', () => {
-	expect(countWords({ shown: 10, held: 72 }, ENGLISH)).toBe('10 of 72');
-	expect(countWords({ shown: 72, held: 72 }, ENGLISH)).toBe('72');
-	expect(countWords({ shown: 0, held: 1200 }, RUSSIAN)).toBe('0 из 1\u00a0200');
+	expect(countText({ shown: 10, held: 72 }, ENGLISH)).toBe('10 of 72');
+	expect(countText({ shown: 72, held: 72 }, ENGLISH)).toBe('72');
+	expect(countText({ shown: 0, held: 1200 }, RUSSIAN)).toBe('0 из 1\u00a0200');
 });

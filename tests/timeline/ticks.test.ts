@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '#lib/dates/span.ts';
-import { startOfDay } from '#lib/dates/civil.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
+import { utcDate } from '#lib/dates/civil.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { timeAxis, type TimeAxis } from '#lib/timeline/time/ticks.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
@@ -56,7 +56,7 @@ describe('ticks, and what they leave out', () => {
 });
 
 it.each([
-	['a day under the middle of its stretch', '2023-11-20/2023-11-26', DAY / 2],
+	['a day under the middle of its stretch', '2023-11-20/2023-11-26', millisecondsInDay / 2],
 	['an hour where it begins', '2023-11-21', 0],
 	['a month where it begins', '2023', 0],
 	['a year where it begins', '2014/2023', 0]
@@ -69,7 +69,7 @@ it.each([
 
 it('a month is named where it begins, also where no tick stands there', () => {
 	const scale = scaleOf('2023-10-25/2023-12-10');
-	const december = startOfDay(2023, 12);
+	const december = utcDate(2023, 12);
 	expect(axisOf('2023-10-25/2023-12-10').contexts.at(-1)).toEqual({
 		at: december,
 		x: scale.x(december),
@@ -91,8 +91,8 @@ const windows = fc
 		fc.integer({ min: 200, max: 1600 })
 	)
 	.map(([from, days, width]) => {
-		const start = startOfDay(1, 1, 1) + from * DAY;
-		return new TimeScale({ start, end: start + days * DAY }, width);
+		const start = utcDate(1, 1, 1) + from * millisecondsInDay;
+		return new TimeScale({ start, end: start + days * millisecondsInDay }, width);
 	});
 
 describe('in any window', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
-const scale = new TimeScale({ start: 0, end: 10 * DAY }, 500);
+const scale = new TimeScale({ start: 0, end: 10 * millisecondsInDay }, 500);
 
 it.each([
 	['the beginning of the window', 0, 0],
-	['its middle', 5 * DAY, 250],
-	['its end', 10 * DAY, 500],
-	['a day before it', -DAY, -50],
+	['its middle', 5 * millisecondsInDay, 250],
+	['its end', 10 * millisecondsInDay, 500],
+	['a day before it', -millisecondsInDay, -50],
 	['an open beginning', -Infinity, -Infinity],
 	['an open end', Infinity, Infinity]
 ])('%s', (_, instant, x) => {
@@ -17,12 +17,12 @@ it.each([
 });
 
 it('says how much time a pixel is', () => {
-	expect(scale.msPerPx).toBe(DAY / 50);
+	expect(scale.msPerPx).toBe(millisecondsInDay / 50);
 });
 
 it('comes back to the same pixel from the instant that stands there', () => {
 	const instant = fc.integer({ min: -1e14, max: 1e14 });
-	const length = fc.integer({ min: DAY, max: 1e13 });
+	const length = fc.integer({ min: millisecondsInDay, max: 1e13 });
 	const pixel = fc.double({ min: -100, max: 2000, noNaN: true });
 	fc.assert(
 		fc.property(instant, length, pixel, (start, long, x) => {

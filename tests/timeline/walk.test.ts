@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '#lib/dates/span.ts';
+import { millisecondsInDay } from '#lib/dates/span.ts';
 import { stepped, type Step } from '#lib/timeline/view/walk.ts';
 import { laneFrom, onDay, ROWS } from './random-lane.ts';
 
-const link = (row: number) => ({ row, look: 5 });
+const link = (row: number) => ({ row, code: 5 });
 
 // Two on day 2, one of them in row 1; row 3 is silent; the last has no link.
 const lane = laneFrom([
 	onDay(0, { links: [link(0)] }),
-	onDay(2 * DAY, { links: [link(0), link(2)] }),
-	onDay(2 * DAY, { links: [link(1)] }),
-	onDay(6 * DAY, { links: [link(0), link(1)] }),
-	onDay(9 * DAY)
+	onDay(2 * millisecondsInDay, { links: [link(0), link(2)] }),
+	onDay(2 * millisecondsInDay, { links: [link(1)] }),
+	onDay(6 * millisecondsInDay, { links: [link(0), link(1)] }),
+	onDay(9 * millisecondsInDay)
 ]);
 
 const walk = (statement: number, row: number, step: Step) => {
@@ -85,9 +85,9 @@ it('does not walk to the row of those without a link, where it is not drawn', ()
 
 describe('without a cursor', () => {
 	it.each([
-		['begins with the first in the window', 'later', DAY, 1],
-		['begins with the last, when the window lies after all', 'later', 90 * DAY, 4],
-		['begins with the first of all on “first”', 'first', 5 * DAY, 0],
+		['begins with the first in the window', 'later', millisecondsInDay, 1],
+		['begins with the last, when the window lies after all', 'later', 90 * millisecondsInDay, 4],
+		['begins with the first of all on “first”', 'first', 5 * millisecondsInDay, 0],
 		['begins with the last of all on “last”', 'last', 0, 4]
 	] as const)('%s', (_, step, anchor, to) => {
 		expect(stepped(lane, ROWS, null, step, anchor)).toEqual({ statement: to, row: -1 });
@@ -108,7 +108,7 @@ describe('in an empty lane', () => {
 });
 
 it('goes on from where a statement was that a filter took away', () => {
-	const last = 20 * DAY;
+	const last = 20 * millisecondsInDay;
 	expect(stepped(lane, ROWS, { statement: 99, row: 0 }, 'up', last)).toMatchObject({ row: -1 });
 	expect(stepped(lane, ROWS, { statement: 99, row: 0 }, 'up', last)?.statement).toBe(4);
 	expect(stepped(lane, ROWS, { statement: 99, row: -1 }, 'earlier', last)?.statement).toBe(4);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '#lib/model/link.ts';
 import { adoptionOf, captionOf, reporterOf, sentenceOf, whoOf } from '#lib/wording/sentences.ts';
-import { ENGLISH } from '#lib/words/english.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, studyIn } from '../query/studies.ts';
 
@@ -31,8 +31,8 @@ describe('whose words', () => {
 it.each([
 	[0, 'LAS–OIC joint summit', '11 Nov 2023 · Riyadh · as reported'],
 	[1, 'Opening remarks at the Moscow talks', '21 Nov 2023 · Moscow']
-])('the caption of statement %i', (place, title, subtitle) => {
-	expect(captionOf(place, study, ENGLISH)).toEqual({ title, subtitle });
+])('the caption of statement %i', (index, title, subtitle) => {
+	expect(captionOf(index, study, ENGLISH)).toEqual({ title, subtitle });
 });
 
 it('a caption without a place names the day alone', () => {

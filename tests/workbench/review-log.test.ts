@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fittingSteps, toldStray } from '#lib/workbench/fitting-steps.ts';
+import { fittingSteps, formatStray } from '#lib/workbench/fitting-steps.ts';
 import { earlierSteps } from '#lib/workbench/earlier-steps.ts';
 import { standingSteps, type ReviewStep } from '#lib/workbench/review-step.ts';
 import { ReviewSession } from '#lib/workbench/review-session.svelte.ts';
@@ -107,7 +107,7 @@ describe('judgements of a dataset that has changed', () => {
 			study((file) => file.statements.splice(0, 1)),
 			judged
 		);
-		expect(fitting.strays.map(toldStray)).toEqual([
+		expect(fitting.strays.map(formatStray)).toEqual([
 			'Accepted: priority 1, “Speech a”, by Ada on 2024-02-01: the dataset has this statement no longer'
 		]);
 		expect(fitting.steps).toHaveLength(1);

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted } from '#lib/base/counted.ts';
+import { pluralize } from '#lib/base/pluralize.ts';
 import { codebookCsv } from '#lib/files/codebook/codebook-csv.ts';
 import { codebookQdc } from '#lib/files/codebook/codebook-qdc.ts';
 import { wholeDownloadOf } from '#lib/files/download.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
-import { toldFault } from '#lib/model/fault.ts';
+import { formatFault } from '#lib/model/fault.ts';
 import { linkStates } from '#lib/model/link-state.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
@@ -60,7 +60,7 @@ const CONVERSIONS: Record<string, Form> = {
 			const rejected = [...linkStates(links).values()].filter(
 				(state) => state === 'rejected'
 			).length;
-			return rejected > 0 ? `${counted(rejected, 'rejected link')} not drawn.` : null;
+			return rejected > 0 ? `${pluralize(rejected, 'rejected link')} not drawn.` : null;
 		}
 	}
 };
@@ -115,6 +115,6 @@ ${Object.entries(CONVERSIONS)
 export async function datasetOnDisk(path: string): Promise<Dataset> {
 	const read = readDataset(await bytesOnDisk(path));
 	if (read.ok) return read.value;
-	const faults = read.problem.map(toldFault);
+	const faults = read.problem.map(formatFault);
 	throw new Unusable([`${path} cannot be read as a dataset.`, ...faults].join('\n'));
 }

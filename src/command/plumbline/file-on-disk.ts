@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { ImportFile } from '#lib/intake/format.ts';
-import { toldFault } from '#lib/model/fault.ts';
+import { formatFault } from '#lib/model/fault.ts';
 import { readUtf8 } from '#lib/model/utf-8.ts';
 import { Unusable } from './command.ts';
 
@@ -28,11 +28,11 @@ export async function bytesOnDisk(path: string): Promise<Uint8Array> {
 	}
 }
 
-/** The text of a file of the disk, UTF-8; a byte order mark is no part of it. */
+/** The text of a file of the disk, UTF-8; a byte order mark is not part of it. */
 export async function textOnDisk(path: string): Promise<string> {
 	const text = readUtf8(await bytesOnDisk(path));
 	if (text.ok) return text.value;
-	throw new Unusable(`${path}, ${toldFault(text.problem)}`);
+	throw new Unusable(`${path}, ${formatFault(text.problem)}`);
 }
 
 /** When a file of the disk was changed last, in milliseconds since 1970. */

@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
-import { counted } from '#lib/base/counted.ts';
-import { given } from '#lib/base/given.ts';
+import { pluralize } from '#lib/base/pluralize.ts';
+import { omitNullish } from '#lib/base/omit-nullish.ts';
 import { readDay } from '#lib/dates/day.ts';
 import type { DatasetWishes } from '#lib/intake/dataset-of.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FIELDS, isField } from '#lib/intake/tables/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
-import { gather, type Gathered } from '#lib/intake/gather.ts';
-import { mergedIn, type Merged } from '#lib/intake/doubles/merged.ts';
-import { settled } from '#lib/intake/settled.ts';
-import { toldPlace, toldProblem } from '#lib/intake/told-problem.ts';
+import { readFiles, type FilesRead } from '#lib/intake/read-files.ts';
+import { mergedIn, type Merged } from '#lib/intake/duplicates/merged.ts';
+import { applyDecisions } from '#lib/intake/apply-decisions.ts';
+import { formatLocation, formatProblem } from '#lib/intake/format-problem.ts';
 import { fileText } from '#lib/model/write.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
-import { tellColumns, toldLanguages } from './tell-columns.ts';
+import { reportColumns, formatLanguages } from './report-columns.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';
-import { tellFirst } from './tell-first.ts';
+import { reportFirst } from './report-first.ts';
 
 const OPTIONS = {
 	as: { type: 'string' },
@@ -76,7 +76,7 @@ written without --out, and then all of it or none.
 		if (positionals.length === 0) throw new Misuse('Name at least one file.');
 		const choices = choicesOf(values);
 		const files = await Promise.all(positionals.map(fileOnDisk));
-		const all = await gather(files, {
+		const all = await readFiles(files, {
 			formats: FORMATS,
 			choices: () => choices,
 			signal: console.signal,
@@ -84,15 +84,15 @@ written without --out, and then all of it or none.
 				console.progress(`Read ${Math.round((100 * read) / Math.max(of, 1))} %`);
 			}
 		});
-		const gathered = values.merge ? settled(all, {}) : all;
+		const filesRead = values.merge ? applyDecisions(all, {}) : all;
 		const merged = values.merge ? mergedIn(all) : null;
-		if (values.json) await console.answer(`${jsonLine(gathered, merged)}\n`);
-		tellOf(gathered, console);
+		if (values.json) await console.answer(`${jsonLine(filesRead, merged)}\n`);
+		tellOf(filesRead, console);
 		if (merged) tellMerged(merged, console);
-		else tellDoubles(all, console);
+		else tellDuplicates(all, console);
 		if (values.out)
-			await writeDatasetFile(values.out, gathered, wishesOf(values, gathered), console);
-		const { drafts, documents, eras } = gathered;
+			await writeDatasetFile(values.out, filesRead, wishesOf(values, filesRead), console);
+		const { drafts, documents, eras } = filesRead;
 		return drafts.length + documents.length + eras.length > 0 ? EXIT.done : EXIT.faulty;
 	}
 };
@@ -119,20 +119,23 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	if (dayOrder !== undefined && dayOrder !== 'day-first' && dayOrder !== 'month-first') {
 		throw new Misuse(`--day-order is day-first or month-first, not “${dayOrder}”.`);
 	}
-	return given({
+	return omitNullish({
 		...{ format, encoding, delimiter, sheet, dayOrder, published, language },
 		columns:
 			columns.length > 0 ? (Object.fromEntries(columns) as Record<string, string>) : undefined
 	});
 }
 
-const wishesOf = (values: Values, { documents }: Gathered): DatasetWishes =>
-	given({
+const wishesOf = (values: Values, { documents }: FilesRead): DatasetWishes =>
+	omitNullish({
 		title: values.title,
 		language: values.language,
 		actor: values.actor,
 		documents: Object.fromEntries(
-			documents.map(({ id }) => [id, given({ adopted: values.adopted, issuer: values.issuer })])
+			documents.map(({ id }) => [
+				id,
+				omitNullish({ adopted: values.adopted, issuer: values.issuer })
+			])
 		)
 	});
 
@@ -140,37 +143,53 @@ const ALL = '; --json has them all';
 
 /** By name, so that the order of the fields is always the same. */
 const jsonLine = (
-	{ files, documents, drafts, links, eras, doubles, problems }: Gathered,
+	{ files, documents, drafts, links, eras, duplicates, problems }: FilesRead,
 	merged: readonly Merged[] | null
 ): string =>
-	JSON.stringify({
-		...{ files, documents, drafts, links, eras, doubles, problems },
-		...(merged && { merged })
-	});
+	JSON.stringify(
+		{
+			...{ files, documents, drafts, links, eras, doubles: duplicates, problems },
+			...(merged && { merged })
+		},
+		(_, value: unknown) => (hasLocation(value) ? withPlace(value) : value)
+	);
+
+/** Whether it is something that was read, and not a table’s own cell under that name. */
+const hasLocation = (value: unknown): value is object =>
+	(value as { location?: { file?: unknown } } | null)?.location?.file !== undefined;
+
+/** In that JSON a location is called a place, as docs/command-line.md promises. */
+const withPlace = (read: object): object =>
+	Object.fromEntries(
+		Object.entries(read).map(([name, value]) => [
+			name === 'location' ? 'place' : name,
+			value as unknown
+		])
+	);
 
 /** Says what was understood, and each problem. */
 function tellOf(
-	{ files, documents, drafts, links, eras, problems }: Gathered,
+	{ files, documents, drafts, links, eras, problems }: FilesRead,
 	console: Console
 ): void {
 	for (const { name, format, columns, guessed } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
 		console.tell(`${name}: ${title ?? 'not understood'}`);
-		if (columns) tellColumns(columns, console);
-		if (guessed) console.tell(toldLanguages(guessed));
+		if (columns) reportColumns(columns, console);
+		if (guessed) console.tell(formatLanguages(guessed));
 	}
 	console.tell(
 		[
-			counted(drafts.length, 'statement'),
-			counted(documents.length, 'policy document'),
-			counted(links.length, 'link'),
-			...(eras.length > 0 ? [counted(eras.length, 'era')] : []),
-			counted(problems.length, 'problem')
+			pluralize(drafts.length, 'statement'),
+			pluralize(documents.length, 'policy document'),
+			pluralize(links.length, 'link'),
+			...(eras.length > 0 ? [pluralize(eras.length, 'era')] : []),
+			pluralize(problems.length, 'problem')
 		].join(', ')
 	);
 	const named = eras.map(({ title, date }) => `The era “${title}”: ${date.words}`);
-	tellFirst(named, console, ALL);
-	tellFirst(problems.map(toldProblem), console, ALL);
+	reportFirst(named, console, ALL);
+	reportFirst(problems.map(formatProblem), console, ALL);
 	if (drafts.length + documents.length + eras.length + problems.length === 0) {
 		console.tell(
 			'Nothing was found. Check that the files are not empty, or name their format: --as'
@@ -178,16 +197,16 @@ function tellOf(
 	}
 }
 
-/** Names the titles of each double. */
-function tellDoubles({ documents, drafts, doubles }: Gathered, console: Console): void {
+/** Names the titles of each duplicate. */
+function tellDuplicates({ documents, drafts, duplicates }: FilesRead, console: Console): void {
 	const titleOf = new Map([...documents, ...drafts].map(({ id, title }) => [id, title]));
-	const alike = doubles.map(({ kind, of }) => {
+	const alike = duplicates.map(({ kind, of }) => {
 		const titles = of.slice(0, 3).map((id) => `“${titleOf.get(id) ?? id}”`);
 		const more = of.length > 3 ? ` and ${of.length - 3} more` : '';
 		return `${SAME[kind]}: ${titles.join(', ')}${more}`;
 	});
-	tellFirst(alike, console, ALL);
-	if (doubles.length > 0) console.tell('To merge what is double: --merge');
+	reportFirst(alike, console, ALL);
+	if (duplicates.length > 0) console.tell('To merge what is double: --merge');
 }
 
 const SAME = { exact: 'The same', near: 'Nearly the same' } as const;
@@ -197,7 +216,7 @@ function tellMerged(merged: readonly Merged[], console: Console): void {
 	for (const { kind, of } of merged) {
 		const named = of.map((one) => {
 			const date = 'date' in one ? one.date : one.adopted;
-			return `${toldPlace(one.place)}: ${date ? `${date.written} ` : ''}“${one.title ?? one.id}”`;
+			return `${formatLocation(one.location)}: ${date ? `${date.written} ` : ''}“${one.title ?? one.id}”`;
 		});
 		console.tell([`${SAME[kind]}, merged:`, ...named].join('\n  '));
 	}
@@ -205,14 +224,14 @@ function tellMerged(merged: readonly Merged[], console: Console): void {
 
 async function writeDatasetFile(
 	path: string,
-	gathered: Gathered,
+	filesRead: FilesRead,
 	wishes: DatasetWishes,
 	console: Console
 ): Promise<void> {
-	const finished = finishImport(gathered, wishes);
+	const finished = finishImport(filesRead, wishes);
 	if (!finished.ok) throw new Unusable(['Nothing was written.', ...finished.problem].join('\n'));
 	const { dataset, file, problems } = finished.value;
-	tellFirst(problems.map(toldProblem), console);
+	reportFirst(problems.map(formatProblem), console);
 	await writeWhole(path, fileText(file));
-	console.tell(`${path} was written, with ${counted(dataset.statements.length, 'statement')}`);
+	console.tell(`${path} was written, with ${pluralize(dataset.statements.length, 'statement')}`);
 }

@@ -26,11 +26,11 @@ export function statementTable(
 	return rows.map(({ row, cells }) => {
 		const own = idName === null ? '' : (cells[idName] ?? '').trim();
 		const id = own || `row-${row}`;
-		const place = `${path}, row ${row}, column “id”`;
+		const location = `${path}, row ${row}, column “id”`;
 		if (own === '' && idName !== null) {
-			tell(`${place}: it is blank, and “${id}” was written for it`);
+			tell(`${location}: it is blank, and “${id}” was written for it`);
 		}
-		if (ids.has(id)) tell(`${place}: “${id}” is the id of another row as well`);
+		if (ids.has(id)) tell(`${location}: “${id}” is the id of another row as well`);
 		ids.add(id);
 		const text = textName === null ? '' : (cells[textName] ?? '');
 		const cell = (name: string | null) => (name === null ? '' : (cells[name] ?? ''));

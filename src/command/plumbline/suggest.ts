@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted } from '#lib/base/counted.ts';
+import { pluralize } from '#lib/base/pluralize.ts';
 import { readCodebook } from '#lib/link/codebook-json.ts';
 import type { CodedPriority } from '#lib/link/codebook.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import type { SaidIn } from '#lib/link/said-of.ts';
 import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggester.ts';
 import type { Suggested } from '#lib/link/suggestion.ts';
-import { toldFault } from '#lib/model/fault.ts';
+import { formatFault } from '#lib/model/fault.ts';
 import { parseJson } from '#lib/model/parse-json.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { codebookTable } from './codebook-table.ts';
@@ -15,7 +15,7 @@ import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts
 import { textOnDisk } from './file-on-disk.ts';
 import { statementTable } from './statement-table.ts';
 import { tableOnDisk } from './table-on-disk.ts';
-import { tellFirst } from './tell-first.ts';
+import { reportFirst } from './report-first.ts';
 
 export const suggest: Command = {
 	summary: 'proposes which priorities each statement bears on, with reasons',
@@ -70,9 +70,9 @@ Suggestions are never links: a person accepts them. The same input gives the sam
 		}
 		console.tell(
 			[
-				counted(statements.length, 'statement'),
-				counted(declared.priorities.length, 'priority', 'priorities'),
-				`${counted(accepted.length, 'accepted link')}; method ${METHOD}`
+				pluralize(statements.length, 'statement'),
+				pluralize(declared.priorities.length, 'priority', 'priorities'),
+				`${pluralize(accepted.length, 'accepted link')}; method ${METHOD}`
 			].join(', ')
 		);
 		return EXIT.done;
@@ -108,7 +108,7 @@ async function statementsIn(path: string, console: Console): Promise<readonly Sa
 	// Without a row its names alone can tell whether it is such a table.
 	if (rows.length === 0) await tableOnDisk(path, ['id', 'text'], console);
 	const statements = statementTable(path, rows, (problem) => problems.push(problem));
-	tellFirst(problems, console);
+	reportFirst(problems, console);
 	return statements;
 }
 
@@ -125,7 +125,7 @@ async function acceptedIn(
 			`${path}, row ${row}, column “priority”: there is no priority “${cells.priority!}”, and the row was left out; write one of ${[...known].slice(0, 8).join(', ')}`
 	);
 	if (rows.length > 0 && strays.length === rows.length) throw new Unusable(problems[0]);
-	tellFirst(problems, console);
+	reportFirst(problems, console);
 	return rows
 		.filter((row) => !strays.includes(row))
 		.map(({ cells: { statement = '', priority = '', text = '', before, after } }) => ({
@@ -144,7 +144,7 @@ function fromDatasetText(path: string, text: string) {
 const faulty = (
 	path: string,
 	faults: readonly { path: string; because: string; hint: string }[]
-): string => [`${path} cannot be read.`, ...faults.map(toldFault)].join('\n');
+): string => [`${path} cannot be read.`, ...faults.map(formatFault)].join('\n');
 
 /** Evidence is counted in the whole text that it was found in. */
 const movedBy = (offset: number, { suggestions, ...rest }: Suggested): Suggested => ({

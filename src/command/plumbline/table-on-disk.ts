@@ -1,10 +1,10 @@
-import { counted } from '#lib/base/counted.ts';
+import { pluralize } from '#lib/base/pluralize.ts';
 import { openDelimited } from '#lib/intake/tables/delimited.ts';
 import type { TableRow } from '#lib/intake/tables/table.ts';
-import { toldProblem } from '#lib/intake/told-problem.ts';
+import { formatProblem } from '#lib/intake/format-problem.ts';
 import { Unusable, type Console } from './command.ts';
 import { fileOnDisk } from './file-on-disk.ts';
-import { tellFirst } from './tell-first.ts';
+import { reportFirst } from './report-first.ts';
 
 /** A row of a table: its number, counted from 1 with the header, and its cells by the names of their columns. */
 export interface NamedRow {
@@ -28,7 +28,7 @@ export async function tableOnDisk(
 	const rows: NamedRow[] = [];
 	const problems: string[] = [];
 	for await (const batch of table.batches()) {
-		problems.push(...batch.problems.map(toldProblem));
+		problems.push(...batch.problems.map(formatProblem));
 		for (const row of batch.rows) {
 			if (row.cells.every((cell) => cell.trim() === '')) continue;
 			if (!header) header = row.cells.map((name) => name.trim().toLowerCase());
@@ -45,7 +45,7 @@ export async function tableOnDisk(
 			`${path} has no column ${missing.map((name) => `“${name}”`).join(' and ')}; its first row must name ${needed.join(', ')}`
 		);
 	}
-	tellFirst(problems, console);
+	reportFirst(problems, console);
 	return rows;
 }
 
@@ -53,4 +53,4 @@ const isTooWide = ({ cells }: TableRow, header: readonly string[]): boolean =>
 	cells.slice(header.length).some((cell) => cell.trim() !== '');
 
 const tooWide = (path: string, { row, width }: TableRow, header: readonly string[]): string =>
-	`${path}, row ${row}: it has ${counted(width, 'cell')} for ${counted(header.length, 'column')}, and the last were left out; put a text with the delimiter in it between quotation marks`;
+	`${path}, row ${row}: it has ${pluralize(width, 'cell')} for ${pluralize(header.length, 'column')}, and the last were left out; put a text with the delimiter in it between quotation marks`;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { MOST_FAULTS } from '#lib/model/fault-list.ts';
-import { toldFault } from '#lib/model/fault.ts';
+import { formatFault } from '#lib/model/fault.ts';
 import { countLinks, linkStates } from '#lib/model/link-state.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { EXIT, Misuse, type Command } from './command.ts';
@@ -36,7 +36,7 @@ there is none, 1 where there are.
 				`${path}: ${statements.length} statements, ${countLinks(links, (link) => states.get(link))} links\n`
 			);
 		}
-		for (const fault of faults) console.tell(`${toldFault(fault)} (${fault.code})`);
+		for (const fault of faults) console.tell(`${formatFault(fault)} (${fault.code})`);
 		return read.ok ? EXIT.done : EXIT.faulty;
 	}
 };

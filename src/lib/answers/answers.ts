@@ -1,7 +1,7 @@
 import { buildingOf, type Building } from '../builder/building.ts';
 import { editionOf } from '../embed/edition.ts';
 import { embedDocument } from '../embed/page/embed-document.ts';
-import type { DatasetPlace } from '../embed/code/embed-addresses.ts';
+import type { DatasetUrl } from '../embed/code/embed-addresses.ts';
 import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
 import { headOf } from '../embed/code/head.ts';
 import { studyOf } from '../study/study.ts';
@@ -14,7 +14,7 @@ import { outlineOf } from '../model/outline.ts';
 import { UnreadableAddress } from '../files/unreadable-address.ts';
 import { sentFound } from '../model/found.ts';
 import { searchStudy } from '../query/search.ts';
-import { openedAt, sentOpened } from '../query/opened.ts';
+import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import type { OpenedDataset } from '../store/store.ts';
 import { pageAnswer } from './page-answer.ts';
 
@@ -46,8 +46,8 @@ export const ANSWERS = {
 	/** A statement with its words and evidence, as JSON; null where there is none of that id. */
 	statement: ({ dataset }: OpenedDataset, id: string): Uint8Array<ArrayBuffer> | null => {
 		const study = studyOf(dataset);
-		const place = study.places.get(id as StatementId);
-		return place === undefined ? null : bytesOf(JSON.stringify(sentOpened(openedAt(place, study))));
+		const index = study.indexOf.get(id as StatementId);
+		return index === undefined ? null : bytesOf(JSON.stringify(sentDetail(detailAt(index, study))));
 	},
 
 	file: (
@@ -70,20 +70,20 @@ export const ANSWERS = {
 	/** The page of an embed, as HTML. */
 	embed: (
 		opened: OpenedDataset,
-		{ place, query, ...places }: EmbedQuestion
+		{ datasetUrl, query, ...urls }: EmbedQuestion
 	): Uint8Array<ArrayBuffer> =>
 		bytesOf(
 			embedDocument(opened.dataset, editionOf(opened), new URLSearchParams(query), {
-				...places,
-				head: (study, address, options) => headOf(study, place, address, options)
+				...urls,
+				head: (study, address, options) => headOf(study, datasetUrl, address, options)
 			})
 		),
 
 	/** What an address looks like in an article. */
 	embedded: (
 		{ dataset }: OpenedDataset,
-		{ place, query }: { place: DatasetPlace; query: string }
-	): Embedded => embeddedAt(dataset, place, new URLSearchParams(query)).embedded,
+		{ datasetUrl, query }: { datasetUrl: DatasetUrl; query: string }
+	): Embedded => embeddedAt(dataset, datasetUrl, new URLSearchParams(query)).embedded,
 
 	/** The page that makes the code of an embed. */
 	building: (
@@ -93,7 +93,7 @@ export const ANSWERS = {
 };
 
 interface EmbedQuestion {
-	readonly place: DatasetPlace;
+	readonly datasetUrl: DatasetUrl;
 	readonly query: string;
 	readonly home: string;
 	readonly script: string;
@@ -104,7 +104,7 @@ interface EmbedQuestion {
 export type Answers = typeof ANSWERS;
 export type Question = keyof Answers;
 /** What has to be said with a question. */
-export type Asked<Kind extends Question> = Parameters<Answers[Kind]>[1];
+export type AnswerRequest<Kind extends Question> = Parameters<Answers[Kind]>[1];
 export type Answer<Kind extends Question> = ReturnType<Answers[Kind]>;
 
 const inState = ({ id, dataset, revision, asOf, frozen }: OpenedDataset): DatasetInState => ({

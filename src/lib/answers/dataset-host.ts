@@ -1,13 +1,13 @@
 import type { Result } from '../base/result.ts';
 import type { DatasetLister, OpenedState, OpeningProblem } from '../store/store.ts';
-import type { Answer, Asked, Question } from './answers.ts';
+import type { Answer, AnswerRequest, Question } from './answers.ts';
 
 /** A dataset that can be asked, wherever it is held. */
 export interface OpenedForQuestions extends OpenedState {
 	/** Rejects where `signal` says that nobody waits any more. */
 	ask<Kind extends Question>(
 		kind: Kind,
-		asked: Asked<Kind>,
+		request: AnswerRequest<Kind>,
 		signal?: AbortSignal
 	): Promise<Answer<Kind>>;
 }

@@ -35,7 +35,7 @@ export function pageAnswer(
 	const { dataset } = opened;
 	const { title } = dataset;
 	if (dataset.statements.length <= MOST_INLINE) return { title, dataset, first: null };
-	const place = { origin, name };
+	const datasetUrl = { origin, name };
 	const props = {
 		dataset,
 		shownState: shownStateOf(opened),
@@ -43,7 +43,7 @@ export function pageAnswer(
 		path,
 		params: new URLSearchParams(query),
 		go: null,
-		headOf: (study: Study, address: Address) => headOf(study, place, address, null)
+		headOf: (study: Study, address: Address) => headOf(study, datasetUrl, address, null)
 	};
 	// The marks that Svelte leaves for a script would be taken for those of the page around it.
 	return { title, dataset: null, first: renderStatic(ReaderPage, props) };

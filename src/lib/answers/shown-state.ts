@@ -1,6 +1,6 @@
 import type { DatasetState } from '../query/state-path.ts';
 import type { OpenedState } from '../store/store.ts';
-import { behindWords } from './behind-words.ts';
+import { behindText } from './behind-text.ts';
 
 /** What a page tells of the state that it shows: nothing of what is in a file that is not shown. */
 export const shownStateOf = ({
@@ -12,5 +12,5 @@ export const shownStateOf = ({
 	behind
 }: OpenedState): DatasetState => ({
 	...{ id, revision, asOf, frozen, kept },
-	notice: behindWords(behind)
+	notice: behindText(behind)
 });

@@ -14,7 +14,7 @@ export interface Building {
 	readonly revision: string;
 	/** Whether the revision can be asked for later: only then can an embed be frozen. */
 	readonly kept: boolean;
-	/** What the address asks for in vain, in words. */
+	/** What the address asks for and does not get, in words. */
 	readonly problems: readonly string[];
 }
 
@@ -35,8 +35,8 @@ export function buildingOf(
 	const written = searchParams.get('edition');
 	const asked = EDITIONS.find((edition) => edition === written) ?? (frozen ? 'frozen' : 'live');
 	const edition = kept ? asked : 'live';
-	const place = { origin, name: edition === 'frozen' ? `${id}@${revision}` : id };
-	const { embedded, problems } = embeddedAt(dataset, place, searchParams);
+	const datasetUrl = { origin, name: edition === 'frozen' ? `${id}@${revision}` : id };
+	const { embedded, problems } = embeddedAt(dataset, datasetUrl, searchParams);
 	if (written && written !== asked) {
 		problems.push(
 			`This address asks for the edition “${excerpt(written)}”; it can be ${EDITIONS.join(' or ')}. It was left out.`

@@ -6,8 +6,8 @@ import {
 	THEMES,
 	type EmbedOptions
 } from '../embed/embed-options.ts';
-import { LANGUAGES } from '../words/language.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { messagesIn } from '../messages/messages-in.ts';
 
 /** A field of the form that decides how an embed is wanted. Its name is that of the option in addresses. */
 export type Field = { readonly name: string; readonly legend: string } & (
@@ -56,7 +56,7 @@ const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
 		kind: 'one',
 		name: 'lang',
 		legend: 'Language of its buttons and labels',
-		values: LANGUAGES.map((value) => ({ value, words: wordsIn(value).name })),
+		values: LANGUAGES.map((value) => ({ value, words: messagesIn(value).name })),
 		usual: PLAIN_OPTIONS.language
 	},
 	level: {

@@ -1,11 +1,11 @@
 import { lastOf } from '../base/last-of.ts';
-import type { Division, Side } from '../study/division.ts';
-import type { Screen } from '../study/screen.ts';
+import type { Grouping, Group } from '../study/grouping.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
-/** How a side spreads its links over the priorities. */
+/** How a group spreads its links over the priorities. */
 export interface Attention {
-	readonly side: Side;
+	readonly group: Group;
 	/** How many links it has to each row, a priority and its sub-points each for itself. */
 	readonly links: Uint32Array;
 	readonly total: number;
@@ -14,31 +14,31 @@ export interface Attention {
 	readonly rows: Uint16Array;
 }
 
-/** The attention of every side. A statement that two coders joined to a priority has one link to it. */
+/** The attention of every group. A statement that two coders joined to a priority has one link to it. */
 export function attentionOf(
 	study: Study,
-	screen: Screen,
-	{ sides, sideOf }: Division
+	mask: FilterMask,
+	{ groups, groupIndex }: Grouping
 ): Attention[] {
-	const { linkStarts, linkRows, looks } = study.ledger;
-	const gathered = sides.map(() => ({ starts: [0], rows: [] as number[] }));
-	for (let place = 0; place < sideOf.length; place++) {
-		const side = sideOf[place]!;
-		if (side < 0 || !screen.kept[place]) continue;
-		const { starts, rows } = gathered[side]!;
+	const { linkStarts, linkRows, codes } = study.columns;
+	const gathered = groups.map(() => ({ starts: [0], rows: [] as number[] }));
+	for (let index = 0; index < groupIndex.length; index++) {
+		const group = groupIndex[index]!;
+		if (group < 0 || !mask.kept[index]) continue;
+		const { starts, rows } = gathered[group]!;
 		const before = rows.length;
-		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const isRepeated = rows.length > before && lastOf(rows) === linkRows[slot]!;
-			const counts = screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!;
+			const counts = mask.wanted[codes[slot]!]! & mask.rows[linkRows[slot]!]!;
 			if (counts && !isRepeated) rows.push(linkRows[slot]!);
 		}
 		if (rows.length > before) starts.push(rows.length);
 	}
-	return gathered.map(({ starts, rows }, side) => {
+	return gathered.map(({ starts, rows }, group) => {
 		const links = new Uint32Array(study.rows.length);
 		for (const row of rows) links[row]!++;
 		return {
-			side: sides[side]!,
+			group: groups[group]!,
 			links,
 			total: rows.length,
 			starts: Uint32Array.from(starts),

@@ -1,15 +1,15 @@
 import type { Span } from '../dates/span.ts';
-import type { Division } from '../study/division.ts';
-import type { Screen } from '../study/screen.ts';
+import type { Grouping } from '../study/grouping.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
-/** What a number counts: the statements of a row, on a side, in some days. null sets no condition. */
+/** What a number counts: the statements of a row, in a group, in some days. null sets no condition. */
 export interface Cell {
 	/** `study.rows.length` for the statements without a link. */
 	readonly row: number | null;
 	/** Whether the row is meant without its sub-points. */
 	readonly isAlone?: boolean;
-	readonly side: number | null;
+	readonly group: number | null;
 	/**
 	 * Dates that lie within these days as a whole; of an open beginning, dates that begin before its
 	 * end: so that what is before a day and what is since then add up.
@@ -17,23 +17,23 @@ export interface Cell {
 	readonly during: Span | null;
 }
 
-/** The places of exactly the statements that a cell counts, in order of time. */
+/** The indices of exactly the statements that a cell counts, in order of time. */
 export function statementsIn(
 	cell: Cell,
 	study: Study,
-	screen: Screen,
-	{ sideOf }: Division
+	mask: FilterMask,
+	{ groupIndex }: Grouping
 ): number[] {
-	const { starts, ends } = study.ledger;
-	const { side, during } = cell;
-	const holdsRow = rowTest(cell, study, screen);
-	const places: number[] = [];
-	for (let place = 0; place < sideOf.length; place++) {
-		if (side === null ? sideOf[place]! < 0 : sideOf[place] !== side) continue;
-		if (during && !isDuring(starts[place]!, ends[place]!, during)) continue;
-		if (screen.kept[place] && holdsRow(place)) places.push(place);
+	const { starts, ends } = study.columns;
+	const { group, during } = cell;
+	const holdsRow = rowTest(cell, study, mask);
+	const indices: number[] = [];
+	for (let index = 0; index < groupIndex.length; index++) {
+		if (group === null ? groupIndex[index]! < 0 : groupIndex[index] !== group) continue;
+		if (during && !isDuring(starts[index]!, ends[index]!, during)) continue;
+		if (mask.kept[index] && holdsRow(index)) indices.push(index);
 	}
-	return places;
+	return indices;
 }
 
 const isDuring = (start: number, end: number, during: Span): boolean =>
@@ -42,21 +42,21 @@ const isDuring = (start: number, end: number, during: Span): boolean =>
 function rowTest(
 	{ row, isAlone = false }: Cell,
 	study: Study,
-	{ wanted, rows }: Screen
-): (place: number) => boolean {
+	{ wanted, rows }: FilterMask
+): (index: number) => boolean {
 	if (row === null) return () => true;
-	const { linkStarts, linkRows, looks } = study.ledger;
+	const { linkStarts, linkRows, codes } = study.columns;
 	const within = isAlone ? new Set([row]) : rowsWithin(row, study);
-	const hasLink = (place: number, isIts: (row: number) => boolean) => {
-		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			const isCounted = wanted[looks[slot]!]! & rows[linkRows[slot]!]!;
+	const hasLink = (index: number, isIts: (row: number) => boolean) => {
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			const isCounted = wanted[codes[slot]!]! & rows[linkRows[slot]!]!;
 			if (isCounted && isIts(linkRows[slot]!)) return true;
 		}
 		return false;
 	};
 	return row === study.rows.length
-		? (place) => !hasLink(place, () => true)
-		: (place) => hasLink(place, (one) => within.has(one));
+		? (index) => !hasLink(index, () => true)
+		: (index) => hasLink(index, (one) => within.has(one));
 }
 
 /** A row with the rows of all its sub-points. */

@@ -3,7 +3,7 @@ import type { Attention } from './attention.ts';
 import { divergenceOf } from './jensen-shannon.ts';
 import { packsOf, type Packs } from './packs.ts';
 
-/** How far apart two sides would be if their statements were dealt to them by chance. */
+/** How far apart two groups would be if their statements were dealt to them by chance. */
 export interface Chance {
 	/** Of as many deals as `shuffles`, half are no further apart than this. */
 	readonly median: number;
@@ -15,27 +15,27 @@ export interface Chance {
 }
 
 const SHUFFLES = 400;
-const MOST_PACKS = 128; // on the smaller side, so that an answer is there at once
+const MOST_PACKS = 128; // in the smaller group, so that an answer is there at once
 
 /**
  * What chance alone gives: all statements of the two are shuffled, and as many as before are dealt to each
  * (a permutation test: R. A. Fisher, “The Design of Experiments”, 1935, section 21; E. J. G. Pitman,
  * Supplement to the Journal of the Royal Statistical Society 4 (1937), 119–130). Whole statements are
- * dealt, since the links of one statement come together; of more than 128 on the smaller side equal packs,
- * made by lot, which vary as much as their statements do.
+ * dealt, since the links of one statement come together; of more than 128 in the smaller group equal packs,
+ * made at random, which vary as much as their statements do.
  *
  * The shuffle is seeded by what the two hold and by nothing else: the same links give the same figures,
- * whichever is named first, and whatever other sides are shown.
+ * whichever is named first, and whatever other groups are shown.
  */
 export function chanceBetween(a: Attention, b: Attention): Chance {
 	const [small, large] = inOrder(a, b);
 	const random = randomLcg(Math.imul(small.hash, 31) ^ large.hash);
 	const size = Math.max(1, Math.round(small.statements / MOST_PACKS));
-	const packs = packsOf([small.side, large.side], size, random);
-	const all = small.side.links.map((count, row) => count + large.side.links[row]!);
+	const packs = packsOf([small.group, large.group], size, random);
+	const all = small.group.links.map((count, row) => count + large.group.links[row]!);
 	const order = Uint32Array.from({ length: packs.count }, (_, pack) => pack);
 	const divergences = Array.from({ length: SHUFFLES }, () =>
-		divergenceFromRest(dealtOut(packs, order, packs.firstSide, all.length, random), all)
+		divergenceFromRest(dealtOut(packs, order, packs.firstGroup, all.length, random), all)
 	).sort(ascending);
 	return {
 		median: Math.sqrt(quantileSorted(divergences, 0.5)!),
@@ -88,22 +88,22 @@ function divergenceFromRest(some: Uint32Array, all: Uint32Array): number {
 	return Math.min(1, Math.max(0, divergence));
 }
 
-/** The smaller side first, and of equal ones the one whose links have the smaller hash. */
+/** The smaller group first, and of equal ones the one whose links have the smaller hash. */
 function inOrder(a: Attention, b: Attention) {
-	const [one, other] = [a, b].map((side) => ({
-		...{ side, hash: hashOf(side), statements: side.starts.length - 1 }
+	const [one, other] = [a, b].map((group) => ({
+		...{ group, hash: hashOf(group), statements: group.starts.length - 1 }
 	})) as [Hashed, Hashed];
 	const isInOrder = one.statements - other.statements || one.hash - other.hash;
 	return isInOrder <= 0 ? ([one, other] as const) : ([other, one] as const);
 }
 
 interface Hashed {
-	readonly side: Attention;
+	readonly group: Attention;
 	readonly hash: number;
 	readonly statements: number;
 }
 
-/** A number by what the statements of a side bear on (FNV-1a, by link). */
+/** A number by what the statements of a group bear on (FNV-1a, by link). */
 function hashOf({ starts, rows }: Attention): number {
 	let hash = 0x811c9dc5;
 	let next = 1;

@@ -1,8 +1,8 @@
 import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
-import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
-import { DAY, middle, type Span } from '../dates/span.ts';
-import type { Screen } from '../study/screen.ts';
+import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
+import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
 import type { Study } from '../study/study.ts';
 
@@ -11,9 +11,9 @@ export interface Coverage {
 	readonly row: number;
 	/** The days that count: since the document was adopted, within the period asked for. */
 	readonly between: Span;
-	/** Places of the statements since the adoption, in order of time. */
+	/** Indices of the statements since the adoption, in order of time. */
 	readonly statements: readonly number[];
-	/** Places of those that begin before it: they can be no answer to it, and are counted apart. */
+	/** Indices of those that begin before it: they can be no answer to it, and are counted apart. */
 	readonly before: readonly number[];
 	readonly silence: Silence | null;
 	/**
@@ -21,7 +21,7 @@ export interface Coverage {
 	 * no day is left since then.
 	 */
 	readonly silentSince: number | null;
-	/** Actors by place, those with the most statements first. */
+	/** Actors by index, those with the most statements first. */
 	readonly byActor: readonly { readonly actor: number; readonly statements: number }[];
 	/** Statements since the adoption, in equal strips of time, the same for every row. */
 	readonly line: Uint32Array;
@@ -39,43 +39,43 @@ const STRIPS = 32;
  * Coverage of every row, by the statements that a filter keeps.
  * @param period the days that the filter asks for; null for all
  */
-export function coverageOf(study: Study, screen: Screen, period: Span | null): CoverageTable {
-	const spoken = placesByRow(study, screen);
+export function coverageOf(study: Study, mask: FilterMask, period: Span | null): CoverageTable {
+	const spoken = indicesByRow(study, mask);
 	const adopted = study.rows.map(({ document }) => startOf(document.adopted));
-	const known = Math.min(horizonOf(study) + DAY, period?.end ?? Infinity);
+	const known = Math.min(horizonOf(study) + millisecondsInDay, period?.end ?? Infinity);
 	// Never before the first adoption, however little is known, and whatever period is asked for.
 	const end = Math.max(known, Math.min(...adopted));
 	const begins = adopted.map((day) => Math.min(Math.max(day, period?.start ?? -Infinity), end));
 	const over = { start: Math.min(...begins), end };
 	return {
 		over,
-		rows: spoken.map((places, row) =>
-			coverageOfRow(row, places, { start: begins[row]!, end }, over, study)
+		rows: spoken.map((indices, row) =>
+			coverageOfRow(row, indices, { start: begins[row]!, end }, over, study)
 		)
 	};
 }
 
 function coverageOfRow(
 	row: number,
-	places: readonly number[],
+	indices: readonly number[],
 	between: Span,
 	over: Span,
 	study: Study
 ): Coverage {
-	const { starts, actors } = study.ledger;
+	const { starts, actors } = study.columns;
 	const adopted = startOf(study.rows[row]!.document.adopted);
-	const statements = places.filter((place) => starts[place]! >= adopted);
-	const spans = statements.map((place) => toldDaysOf(study.dataset.statements[place]!.when));
+	const statements = indices.filter((index) => starts[index]! >= adopted);
+	const spans = statements.map((index) => certainDaysOf(study.dataset.statements[index]!.when));
 	const last = spans.reduce((latest, span) => Math.max(latest, lastDayOf(span)), between.start);
 	const counts = new Map<number, number>();
-	for (const place of statements) {
-		counts.set(actors[place]!, (counts.get(actors[place]!) ?? 0) + 1);
+	for (const index of statements) {
+		counts.set(actors[index]!, (counts.get(actors[index]!) ?? 0) + 1);
 	}
 	return {
 		row,
 		between,
 		statements,
-		before: places.filter((place) => starts[place]! < adopted),
+		before: indices.filter((index) => starts[index]! < adopted),
 		silence: longestSilence(spans, between),
 		silentSince: last < lastDayOf(between) ? last : null,
 		byActor: [...counts]
@@ -96,16 +96,16 @@ function lineOf(spans: readonly Span[], over: Span): Uint32Array {
 }
 
 /** The kept statements of each row, its sub-points included, each once, in order of time. */
-function placesByRow(study: Study, screen: Screen): number[][] {
-	const { linkStarts, linkRows, looks, starts } = study.ledger;
+function indicesByRow(study: Study, mask: FilterMask): number[][] {
+	const { linkStarts, linkRows, codes, starts } = study.columns;
 	const byRow: number[][] = study.rows.map(() => []);
-	for (let place = 0; place < starts.length; place++) {
-		if (!screen.kept[place]) continue;
-		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			if (!(screen.wanted[looks[slot]!]! & screen.rows[linkRows[slot]!]!)) continue;
+	for (let index = 0; index < starts.length; index++) {
+		if (!mask.kept[index]) continue;
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			if (!(mask.wanted[codes[slot]!]! & mask.rows[linkRows[slot]!]!)) continue;
 			let row = linkRows[slot]!;
-			while (row >= 0 && lastOf(byRow[row]!) !== place) {
-				byRow[row]!.push(place);
+			while (row >= 0 && lastOf(byRow[row]!) !== index) {
+				byRow[row]!.push(index);
 				row = study.rows[row]!.parent;
 			}
 		}

@@ -3,13 +3,13 @@ import { chanceBetween, type Chance } from './chance.ts';
 import { jackknifed } from './jackknife.ts';
 import { jensenShannonDistance, jensenShannonDivergence } from './jensen-shannon.ts';
 
-/** How far apart two sides spread their links over the priorities. */
+/** How far apart two groups spread their links over the priorities. */
 export interface Distance {
 	/** Jensen–Shannon distance, base 2, 0 to 1, of the links as they are counted. */
 	readonly distance: number;
 	/** Its square, in bits. */
 	readonly divergence: number;
-	/** The distance without what few statements add to it; null where a side has a single one. */
+	/** The distance without what few statements add to it; null where a group has a single one. */
 	readonly corrected: number | null;
 	/** The ends of its 95% interval, which holds both the figures above. */
 	readonly low: number | null;
@@ -38,19 +38,19 @@ const LINKS_EACH = 5; // for each priority spoken to: under these the distance r
 const OF_95 = 1.959964; // standard errors to either side
 
 /**
- * The distances between every two of some sides, by `[a][b]` with a before b; null where one of them
+ * The distances between every two of some groups, by `[a][b]` with a before b; null where one of them
  * has no link. What is told of a pair follows from the two alone.
  */
-export function distancesOf(sides: readonly Attention[]): (Distance | null)[][] {
-	return sides.map((a, at) =>
-		sides.map((b, other) =>
+export function distancesOf(groups: readonly Attention[]): (Distance | null)[][] {
+	return groups.map((a, at) =>
+		groups.map((b, other) =>
 			other <= at || a.total === 0 || b.total === 0 ? null : distanceOf(a, b)
 		)
 	);
 }
 
 /**
- * The distance of two sides. The divergence is corrected by the jackknife. Its interval is a score interval,
+ * The distance of two groups. The divergence is corrected by the jackknife. Its interval is a score interval,
  * as E. B. Wilson’s for a share (Journal of the American Statistical Association 22 (1927), 209–212): the
  * divergences that the corrected one is no more than 1.96 of *their* standard errors away from, since a
  * larger one is less sure. Of both ends the root is taken; what is below 0 or above 1 is cut. Where the

@@ -12,7 +12,7 @@ export interface Jackknifed {
 }
 
 /**
- * The divergence between two sides, corrected by the jackknife: it is counted again without each statement
+ * The divergence between two groups, corrected by the jackknife: it is counted again without each statement
  * in turn. The divergence of two samples is too large, the more so the fewer statements they hold; how much
  * it changes when one is left out tells how much is to be taken off (M. H. Quenouille, “Notes on Bias in
  * Estimation”, Biometrika 43 (1956), 353–360; S. Zahl, “Jackknifing an Index of Diversity”, Ecology 58
@@ -37,20 +37,20 @@ export function jackknifed(a: Attention, b: Attention): Jackknifed | null {
 const statementsOf = ({ starts }: Attention): number => starts.length - 1;
 
 /**
- * What one side’s statements add to the bias and the variance. A divergence is a sum over rows, so that
+ * What one group’s statements add to the bias and the variance. A divergence is a sum over rows, so that
  * without a statement only the terms of its own rows differ from what its number of links alone gives.
  */
-function leftOut(side: Attention, other: Float64Array, whole: number) {
-	const statements = statementsOf(side);
+function leftOut(group: Attention, other: Float64Array, whole: number) {
+	const statements = statementsOf(group);
 	const tables = new Map<number, LeftOutTable>();
 	let sum = 0;
 	let squares = 0;
 	for (let statement = 0; statement < statements; statement++) {
-		const [start, end] = [side.starts[statement]!, side.starts[statement + 1]!];
-		const table = tables.get(end - start) ?? tableOf(side, other, end - start);
+		const [start, end] = [group.starts[statement]!, group.starts[statement + 1]!];
+		const table = tables.get(end - start) ?? tableOf(group, other, end - start);
 		tables.set(end - start, table);
 		let change = table.sum - whole;
-		for (let at = start; at < end; at++) change += table.changes[side.rows[at]!]!;
+		for (let at = start; at < end; at++) change += table.changes[group.rows[at]!]!;
 		sum += change;
 		squares += change * change;
 	}

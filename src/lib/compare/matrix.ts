@@ -1,101 +1,104 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
-import type { Division, Side } from '../study/division.ts';
-import { lookOf, statusOf } from '../study/look.ts';
-import type { Screen } from '../study/screen.ts';
+import type { Grouping, Group } from '../study/grouping.ts';
+import { linkCodeOf, statusOf } from '../study/link-code.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
 /**
- * Statements counted by row and side. A row is a priority with all its sub-points: a statement that
+ * Statements counted by row and group. A row is a priority with all its sub-points: a statement that
  * bears on several of them is one statement of the row. The last row holds the statements that no
  * wanted link joins to a priority.
  */
 export interface Matrix {
-	readonly sides: readonly Side[];
+	readonly groups: readonly Group[];
 	/** How many rows there are, with the one for statements that have no link. */
 	readonly rows: number;
-	/** The cell of row r and side s stands at `r * sides.length + s`. */
+	/** The cell of row r and group s stands at `r * groups.length + s`. */
 	readonly counts: Uint32Array;
-	/** The statements of each row, over all sides. */
+	/** The statements of each row, over all groups. */
 	readonly rowTotals: Uint32Array;
-	/** The statements of each side, linked or not. */
-	readonly sideTotals: Uint32Array;
-	/** All statements that the filter keeps on one of the sides. */
+	/** The statements of each group, linked or not. */
+	readonly groupTotals: Uint32Array;
+	/** All statements that the filter keeps in one of the groups. */
 	readonly total: number;
 	/** The links of these statements by state: those that were counted, and those that were left out. */
 	readonly counted: Readonly<Record<LinkState, number>>;
 	readonly leftOut: Readonly<Record<LinkState, number>>;
 }
 
-/** The first look of contested links; those of all other states come before. */
-const CONTESTED = lookOf('contested', RELATIONS[0]);
+/** The first code of contested links; those of all other states come before. */
+const CONTESTED = linkCodeOf('contested', RELATIONS[0]);
 
 /** Counts in one pass over the links. */
-export function matrixOf(study: Study, screen: Screen, { sides, sideOf }: Division): Matrix {
-	const { linkStarts, linkRows, looks } = study.ledger;
-	const width = sides.length;
+export function matrixOf(study: Study, mask: FilterMask, { groups, groupIndex }: Grouping): Matrix {
+	const { linkStarts, linkRows, codes } = study.columns;
+	const width = groups.length;
 	const rows = study.rows.length + 1;
 	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
 	const counts = new Uint32Array(rows * width);
-	const sideTotals = new Uint32Array(width);
-	const byLook = new Uint32Array(256);
+	const groupTotals = new Uint32Array(width);
+	const byCode = new Uint32Array(256);
 	const seen = new Int32Array(rows).fill(-1); // the statement that each row was last counted for
 	let total = 0;
-	for (let place = 0; place < sideOf.length; place++) {
-		const side = sideOf[place]!;
-		if (side < 0 || !screen.kept[place]) continue;
+	for (let index = 0; index < groupIndex.length; index++) {
+		const group = groupIndex[index]!;
+		if (group < 0 || !mask.kept[index]) continue;
 		total++;
-		sideTotals[side]!++;
+		groupTotals[group]!++;
 		let isLinked = false;
 		let contested = -1; // the row that was last found to be contested
-		for (let slot = linkStarts[place]!; slot < linkStarts[place + 1]!; slot++) {
-			const look = looks[slot]!;
-			if (!screen.rows[linkRows[slot]!]) continue;
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			const code = codes[slot]!;
+			if (!mask.rows[linkRows[slot]!]) continue;
 			// What coders disagree about is one link, however many judged it.
-			const isContested = look >= CONTESTED;
-			if (!isContested || contested !== linkRows[slot]!) byLook[look]!++;
+			const isContested = code >= CONTESTED;
+			if (!isContested || contested !== linkRows[slot]!) byCode[code]!++;
 			if (isContested) contested = linkRows[slot]!;
-			if (!screen.wanted[look]) continue;
+			if (!mask.wanted[code]) continue;
 			isLinked = true;
 			// A row that was counted for this statement has its parents counted too.
-			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== place; row = parents[row]!) {
-				seen[row] = place;
-				counts[row * width + side]!++;
+			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
+				seen[row] = index;
+				counts[row * width + group]!++;
 			}
 		}
-		counts[(rows - 1) * width + side]! += isLinked ? 0 : 1;
+		counts[(rows - 1) * width + group]! += isLinked ? 0 : 1;
 	}
 	return {
-		sides,
+		groups,
 		rows,
 		counts,
 		rowTotals: rowTotalsOf(counts, rows, width),
-		sideTotals,
+		groupTotals,
 		total,
-		...byStatus(byLook, screen)
+		...byStatus(byCode, mask)
 	};
 }
 
-/** A statement stands on one side only: the cells of a row add up. */
+/** A statement stands in one group only: the cells of a row add up. */
 function rowTotalsOf(counts: Uint32Array, rows: number, width: number): Uint32Array {
 	return Uint32Array.from({ length: rows }, (_, row) =>
 		counts.subarray(row * width, (row + 1) * width).reduce((sum, count) => sum + count, 0)
 	);
 }
 
-function byStatus(byLook: Uint32Array, { wanted }: Screen): Pick<Matrix, 'counted' | 'leftOut'> {
+function byStatus(
+	byCode: Uint32Array,
+	{ wanted }: FilterMask
+): Pick<Matrix, 'counted' | 'leftOut'> {
 	const none = () =>
 		Object.fromEntries(LINK_STATES.map((one) => [one, 0])) as Record<LinkState, number>;
 	const [counted, leftOut] = [none(), none()];
-	byLook.forEach((count, look) => {
-		if (count > 0) (wanted[look] ? counted : leftOut)[statusOf(look)] += count;
+	byCode.forEach((count, code) => {
+		if (count > 0) (wanted[code] ? counted : leftOut)[statusOf(code)] += count;
 	});
 	return { counted, leftOut };
 }
 
 /** The count of one cell. */
-export const cellOf = ({ counts, sides }: Matrix, row: number, side: number): number =>
-	counts[row * sides.length + side]!;
+export const cellOf = ({ counts, groups }: Matrix, row: number, group: number): number =>
+	counts[row * groups.length + group]!;
 
 /** What a shade is a share of. */
 export const SHARES = ['row', 'column', 'all'] as const;
@@ -103,11 +106,11 @@ export const SHARES = ['row', 'column', 'all'] as const;
 export type ShareOf = (typeof SHARES)[number];
 
 /** A cell's share, from 0 to 1; 0 where there is nothing to share. */
-export function shareOf(matrix: Matrix, row: number, side: number, of: ShareOf): number {
+export function shareOf(matrix: Matrix, row: number, group: number, of: ShareOf): number {
 	const whole = {
 		row: matrix.rowTotals[row]!,
-		column: matrix.sideTotals[side]!,
+		column: matrix.groupTotals[group]!,
 		all: matrix.total
 	}[of];
-	return whole > 0 ? cellOf(matrix, row, side) / whole : 0;
+	return whole > 0 ? cellOf(matrix, row, group) / whole : 0;
 }

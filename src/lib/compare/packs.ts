@@ -1,10 +1,10 @@
 import type { Attention } from './attention.ts';
 
-/** Statements of some sides in packs of one size, each with its links counted by row. */
+/** Statements of some groups in packs of one size, each with its links counted by row. */
 export interface Packs {
 	readonly count: number;
-	/** How many of them, the first ones, are of the first side. */
-	readonly firstSide: number;
+	/** How many of them, the first ones, are of the first group. */
+	readonly firstGroup: number;
 	/** Pack i has the slots `starts[i]` to `starts[i + 1]` of the two arrays below. */
 	readonly starts: Uint32Array;
 	readonly rows: Uint16Array;
@@ -12,22 +12,22 @@ export interface Packs {
 }
 
 /**
- * Packs statements by lot, so that what stands together in the dataset does not stand together here.
+ * Packs statements at random, so that what stands together in the dataset does not stand together here.
  * @param size statements in a pack, or one more; 1 leaves each statement on its own
  */
-export function packsOf(sides: readonly Attention[], size: number, random: () => number): Packs {
+export function packsOf(groups: readonly Attention[], size: number, random: () => number): Packs {
 	const [starts, rows, counts]: [number[], number[], number[]] = [[0], [], []];
-	const firsts = sides.map((side) => {
-		const statements = side.starts.length - 1;
+	const firsts = groups.map((group) => {
+		const statements = group.starts.length - 1;
 		const order = size === 1 ? null : shuffled(statements, random);
 		const packs = Math.max(1, Math.floor(statements / size));
-		const links = new Uint32Array(side.links.length);
+		const links = new Uint32Array(group.links.length);
 		for (let pack = 0; pack < packs; pack++) {
 			const end = Math.floor(((pack + 1) * statements) / packs);
 			for (let at = Math.floor((pack * statements) / packs); at < end; at++) {
 				const statement = order ? order[at]! : at;
-				for (let slot = side.starts[statement]!; slot < side.starts[statement + 1]!; slot++) {
-					links[side.rows[slot]!]!++;
+				for (let slot = group.starts[statement]!; slot < group.starts[statement + 1]!; slot++) {
+					links[group.rows[slot]!]!++;
 				}
 			}
 			for (let row = 0; row < links.length; row++) {
@@ -42,7 +42,7 @@ export function packsOf(sides: readonly Attention[], size: number, random: () =>
 	});
 	return {
 		count: starts.length - 1,
-		firstSide: firsts[0]!,
+		firstGroup: firsts[0]!,
 		starts: Uint32Array.from(starts),
 		rows: Uint16Array.from(rows),
 		counts: Uint32Array.from(counts)

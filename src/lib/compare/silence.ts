@@ -1,5 +1,5 @@
-import { lastDayOf, toldDaysOf } from '../dates/days-of.ts';
-import { DAY, type Span } from '../dates/span.ts';
+import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
+import { millisecondsInDay, type Span } from '../dates/span.ts';
 import type { Study } from '../study/study.ts';
 
 /** A stretch in which nothing was said of a priority. */
@@ -18,7 +18,7 @@ export interface Silence {
  * last that the earlier may mean, before the first that the later may mean, so that it is at least as long as
  * it says. From the first of all days to a statement, and from the last statement on, it has the days that
  * have passed since.
- * @param spoken the days that statements surely tell of (`toldDaysOf`), by their beginnings
+ * @param spoken the days that statements surely tell of (`certainDaysOf`), by their beginnings
  * @param between from the day of adoption to the last day known, both included
  */
 export function longestSilence(spoken: Iterable<Span>, between: Span): Silence | null {
@@ -27,7 +27,7 @@ export function longestSilence(spoken: Iterable<Span>, between: Span): Silence |
 	let isAfterOne = false;
 	const end = lastDayOf(between);
 	const hold = (to: number, goesOn: boolean) => {
-		const days = Math.round((to - last) / DAY) - (isAfterOne && !goesOn ? 1 : 0);
+		const days = Math.round((to - last) / millisecondsInDay) - (isAfterOne && !goesOn ? 1 : 0);
 		if (days > (longest?.days ?? 0)) longest = { from: last, to, days, goesOn };
 	};
 	for (const span of spoken) {
@@ -41,13 +41,13 @@ export function longestSilence(spoken: Iterable<Span>, between: Span): Silence |
 }
 
 /** The last day that a dataset knows anything of: where a silence that goes on is counted to. */
-export function horizonOf({ ledger: { ends }, dataset: { statements } }: Study): number {
+export function horizonOf({ columns: { ends }, dataset: { statements } }: Study): number {
 	let last = -Infinity;
-	for (let place = 0; place < ends.length; place++) {
-		const end = Number.isFinite(ends[place])
-			? ends[place]!
-			: toldDaysOf(statements[place]!.when).end;
-		if (Number.isFinite(end)) last = Math.max(last, end - DAY);
+	for (let index = 0; index < ends.length; index++) {
+		const end = Number.isFinite(ends[index])
+			? ends[index]!
+			: certainDaysOf(statements[index]!.when).end;
+		if (Number.isFinite(end)) last = Math.max(last, end - millisecondsInDay);
 	}
 	return last;
 }

@@ -40,11 +40,11 @@ const byRow = (a: { coverage: Coverage }, b: { coverage: Coverage }): number =>
 const FIGURES: Record<CoverageKey, (coverage: Coverage, study: Study) => number | null> = {
 	number: ({ row }) => row,
 	statements: ({ statements }) => statements.length,
-	first: ({ statements }, { ledger }) =>
-		statements.length > 0 ? ledger.starts[statements[0]!]! : null,
-	last: ({ statements }, { ledger }) =>
+	first: ({ statements }, { columns }) =>
+		statements.length > 0 ? columns.starts[statements[0]!]! : null,
+	last: ({ statements }, { columns }) =>
 		statements.length > 0
-			? statements.reduce((last, place) => Math.max(last, ledger.ends[place]!), -Infinity)
+			? statements.reduce((last, index) => Math.max(last, columns.ends[index]!), -Infinity)
 			: null,
 	silence: ({ silence }) => silence?.days ?? 0,
 	// The share of the actor who spoke to it most.

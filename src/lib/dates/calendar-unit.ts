@@ -1,8 +1,8 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { lastOf } from '../base/last-of.ts';
-import { filled } from '../base/filled.ts';
-import { never } from '../base/never.ts';
-import type { DateWords } from './date-words.ts';
+import { interpolate } from '../base/interpolate.ts';
+import { assertNever } from '../base/assert-never.ts';
+import type { DateMessages } from './date-messages.ts';
 import { dayAt } from './day.ts';
 import { labelOfInstant } from './instant-label.ts';
 import type { Span } from './span.ts';
@@ -59,29 +59,29 @@ export function writeUnit(unit: CalendarUnit, start: number): string {
 		case 'year':
 			return year;
 		default:
-			return never(unit);
+			return assertNever(unit);
 	}
 }
 
 const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
 
 /** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
-export function labelOfUnit(unit: CalendarUnit, start: number, words: DateWords): string {
+export function labelOfUnit(unit: CalendarUnit, start: number, messages: DateMessages): string {
 	const date = new Date(start);
-	const year = () => labelOfYear(date.getUTCFullYear(), words);
-	const day = () => labelOfInstant(date, 'day', words, 'short');
+	const year = () => labelOfYear(date.getUTCFullYear(), messages);
+	const day = () => labelOfInstant(date, 'day', messages, 'short');
 	switch (unit) {
 		case 'day':
 			return day();
 		case 'week':
-			return filled(words.week, { date: day() });
+			return interpolate(messages.week, { date: day() });
 		case 'month':
-			return labelOfInstant(date, 'month', words, 'short');
+			return labelOfInstant(date, 'month', messages, 'short');
 		case 'quarter':
-			return filled(words.quarter, { quarter: quarterOf(start), year: year() });
+			return interpolate(messages.quarter, { quarter: quarterOf(start), year: year() });
 		case 'year':
 			return year();
 		default:
-			return never(unit);
+			return assertNever(unit);
 	}
 }

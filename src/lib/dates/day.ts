@@ -2,7 +2,7 @@ import type { Brand } from '../base/brand.ts';
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { readEdtf, type DateProblem } from './edtf.ts';
-import { startOfDay } from './civil.ts';
+import { utcDate } from './civil.ts';
 
 /** A calendar day, `2023-11-21`. Never an instant: no hour, no zone. */
 export type Day = Brand<string, 'Day'>;
@@ -23,7 +23,7 @@ export function readDay(written: string): Result<Day, DateProblem> {
 /** The first millisecond of the day, in UTC: the one way from a day to a number. */
 export function startOf(day: Day): number {
 	const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day)!;
-	return startOfDay(Number(year), Number(month), Number(date));
+	return utcDate(Number(year), Number(month), Number(date));
 }
 
 /** The day that an instant falls on, in UTC. */

@@ -1,5 +1,5 @@
-import { startOfDay } from './civil.ts';
-import { DAY, type Span } from './span.ts';
+import { utcDate } from './civil.ts';
+import { millisecondsInDay, type Span } from './span.ts';
 import type { Bound, SingleDate, When } from './when.ts';
 
 /**
@@ -19,19 +19,19 @@ const daysOfBound = (bound: Bound): Span | null =>
 
 function daysOfDate(date: SingleDate): Span {
 	if (date.precision !== 'time') return date.span;
-	const start = startOfDay(date.year, date.month!, date.day!);
-	return { start, end: start + DAY };
+	const start = utcDate(date.year, date.month!, date.day!);
+	return { start, end: start + millisecondsInDay };
 }
 
 /**
  * The whole days that a date surely tells of: those that it covers, and of an interval with an open or unknown
  * end those of its beginning, since nothing is known of the days that follow.
  */
-export function toldDaysOf(when: When): Span {
+export function certainDaysOf(when: When): Span {
 	const days = daysOf(when);
 	if (Number.isFinite(days.end) || when.kind === 'date') return days;
 	return daysOfBound(when.from) ?? days;
 }
 
 /** The first millisecond of the last day of a span; of an open one, infinite. */
-export const lastDayOf = ({ end }: Span): number => end - DAY;
+export const lastDayOf = ({ end }: Span): number => end - millisecondsInDay;

@@ -1,8 +1,8 @@
 import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { daysIn, startOfDay } from './civil.ts';
+import { daysIn, utcDate } from './civil.ts';
 import { readClock, sinceMidnight } from './clock.ts';
-import { DAY, type Span } from './span.ts';
+import { millisecondsInDay, type Span } from './span.ts';
 import type { Bound, Doubt, Precision, SingleDate, When } from './when.ts';
 
 /** Why a date could not be read, and what to write instead. */
@@ -69,7 +69,7 @@ function plainDay(written: string): When | null {
 		numberIn(written, 8, 10)
 	];
 	if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-	const start = startOfDay(year, month, day);
+	const start = utcDate(year, month, day);
 	return {
 		kind: 'date',
 		precision: 'day',
@@ -80,7 +80,7 @@ function plainDay(written: string): When | null {
 		unspecified: null,
 		clock: null,
 		doubt: 'none',
-		span: { start, end: start + DAY },
+		span: { start, end: start + millisecondsInDay },
 		written
 	};
 }
@@ -201,8 +201,8 @@ function wholeOf(digits: string, month: string | null, day: string | null): Whol
 	}
 	const inMonth = Number(day);
 	if (inMonth < 1 || inMonth > daysIn(year, number)) return null;
-	const start = startOfDay(year, number, inMonth);
-	const span = { start, end: start + DAY };
+	const start = utcDate(year, number, inMonth);
+	const span = { start, end: start + millisecondsInDay };
 	return { ...blank, precision: 'day', month: number, day: inMonth, span };
 }
 
@@ -213,8 +213,8 @@ function breadthOf(digits: string): { precision: Precision; years: number } {
 }
 
 const months = (year: number, first: number, length: number): Span => ({
-	start: startOfDay(year, first),
-	end: startOfDay(year + Math.floor((first - 1 + length) / 12), ((first - 1 + length) % 12) + 1)
+	start: utcDate(year, first),
+	end: utcDate(year + Math.floor((first - 1 + length) / 12), ((first - 1 + length) % 12) + 1)
 });
 
 /** The instant, held inside the day that it was written with, so that its label and its place agree. */

@@ -2,16 +2,16 @@ import { excerpt } from '../base/excerpt.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { dayAt, readDay, startOf, type Day } from './day.ts';
 import type { DateProblem } from './edtf.ts';
-import { DAY, type Span } from './span.ts';
+import { millisecondsInDay, type Span } from './span.ts';
 
 const MINUTE = 60_000;
 
-/** Writes an instant as an address shows it: `2023-11-08`, or `2023-11-08T06:30` where it is no midnight. UTC. */
+/** Writes an instant as an address shows it: `2023-11-08`, or `2023-11-08T06:30` where it is not midnight. UTC. */
 export function writeInstant(instant: number): string {
 	const day = dayAt(instant);
 	const minutes = Math.round((instant - startOf(day)) / MINUTE);
 	if (minutes === 0) return day;
-	if (minutes === DAY / MINUTE) return dayAt(startOf(day) + DAY);
+	if (minutes === millisecondsInDay / MINUTE) return dayAt(startOf(day) + millisecondsInDay);
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
@@ -31,20 +31,20 @@ export function readInstant(written: string): Result<number, DateProblem> {
 /** Writes the end of a span, which is left out: where it is a midnight, as the last day before it. */
 export function writeEnd(end: number): string {
 	const written = writeInstant(end);
-	return written.includes('T') ? written : dayAt(startOf(written as Day) - DAY);
+	return written.includes('T') ? written : dayAt(startOf(written as Day) - millisecondsInDay);
 }
 
 /** Reads what `writeEnd` wrote: a day is meant to its end. */
 export function readEnd(written: string): Result<number, DateProblem> {
 	const end = readInstant(written);
-	return end.ok && !written.includes('T') ? ok(end.value + DAY) : end;
+	return end.ok && !written.includes('T') ? ok(end.value + millisecondsInDay) : end;
 }
 
-const PRECISE = 900 * DAY; // a window so wide has less than a pixel for a day
+const PRECISE = 900 * millisecondsInDay; // a window so wide has less than a pixel for a day
 
 /** A window as it can be written: in whole minutes, or in whole days where a day is not seen. */
 export function roundedWindow({ start, end }: Span): Span {
-	const step = end - start >= PRECISE ? DAY : MINUTE;
+	const step = end - start >= PRECISE ? millisecondsInDay : MINUTE;
 	const round = (instant: number) => Math.round(instant / step) * step;
 	return { start: round(start), end: round(end) };
 }

@@ -1,6 +1,6 @@
-import { filled } from '../base/filled.ts';
-import { never } from '../base/never.ts';
-import type { CalendarNames, DateWords, Length } from './date-words.ts';
+import { interpolate } from '../base/interpolate.ts';
+import { assertNever } from '../base/assert-never.ts';
+import type { CalendarNames, DateMessages, Length } from './date-messages.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';
 import { labelOfYear } from './year-label.ts';
@@ -10,27 +10,29 @@ import type { Bound, Clock, SingleDate, When } from './when.ts';
  * A date in words, the same for every viewer: “21 November 2023”, “about 1984”,
  * “8 – 24 November 2023”, “21 November 2023, 15:00 (UTC+03:00)”.
  */
-export function labelOf(when: When, words: DateWords, length: Length = 'long'): string {
-	const label = (date: SingleDate) => labelOfDate(date, words, words.alone, length);
-	const bound = (date: SingleDate) => labelOfDate(date, words, words.bound, length);
+export function labelOf(when: When, messages: DateMessages, length: Length = 'long'): string {
+	const label = (date: SingleDate) => labelOfDate(date, messages, messages.alone, length);
+	const bound = (date: SingleDate) => labelOfDate(date, messages, messages.bound, length);
 	if (when.kind === 'date') return label(when);
 	const { from, to } = when;
 	if (typeof from === 'object' && typeof to === 'object') {
-		return labelOfStretch(from, to, words, length);
+		return labelOfStretch(from, to, messages, length);
 	}
 	if (typeof from === 'object') {
-		return filled(to === 'open' ? words.since : words.endUnknown, { date: bound(from) });
+		return interpolate(to === 'open' ? messages.since : messages.endUnknown, { date: bound(from) });
 	}
 	if (typeof to === 'object') {
-		return filled(from === 'open' ? words.until : words.beginningUnknown, { date: bound(to) });
+		return interpolate(from === 'open' ? messages.until : messages.beginningUnknown, {
+			date: bound(to)
+		});
 	}
-	return words.unknown;
+	return messages.unknown;
 }
 
 /** A whole day in words: “31 March 2023”. */
-export function labelOfDay(day: Day, words: DateWords, length: Length = 'long'): string {
+export function labelOfDay(day: Day, messages: DateMessages, length: Length = 'long'): string {
 	const when = readEdtf(day);
-	return when.ok ? labelOf(when.value, words, length) : day;
+	return when.ok ? labelOf(when.value, messages, length) : day;
 }
 
 /** A clock time with the zone that it was said in. */
@@ -47,85 +49,89 @@ export function labelOfClock({ hour, minute, offset }: Clock): string {
 function labelOfStretch(
 	from: Bound & object,
 	to: Bound & object,
-	words: DateWords,
+	messages: DateMessages,
 	length: Length
 ): string {
 	const stretch = (first: string | number, last: string) =>
-		filled(words.stretch, { from: first, to: last });
-	const [first, last] = [from, to].map((date) => labelOfDate(date, words, words.alone, length)) as [
-		string,
-		string
-	];
+		interpolate(messages.stretch, { from: first, to: last });
+	const [first, last] = [from, to].map((date) =>
+		labelOfDate(date, messages, messages.alone, length)
+	) as [string, string];
 	if (first === last) return last;
 	const plain = from.doubt === 'none' && to.doubt === 'none' && !from.unspecified;
 	if (!plain || from.year !== to.year || !from.month || !to.month) return stretch(first, last);
 	if (from.month === to.month && from.day && to.day) return stretch(from.day, last);
 	const month = ({ months }: CalendarNames) => months[length][from.month! - 1]!;
-	if (!from.day) return stretch(month(words.alone), last);
-	return stretch(filled(words.dayOfYear, { day: from.day, month: month(words.bound) }), last);
+	if (!from.day) return stretch(month(messages.alone), last);
+	return stretch(
+		interpolate(messages.dayOfYear, { day: from.day, month: month(messages.bound) }),
+		last
+	);
 }
 
 function labelOfDate(
 	date: SingleDate,
-	words: DateWords,
+	messages: DateMessages,
 	names: CalendarNames,
 	length: Length
 ): string {
-	const plain = (form: CalendarNames) => plainLabel(date, words, form, length);
-	const about = () => filled(words.approximate, { date: plain(words.bound) });
+	const plain = (form: CalendarNames) => plainLabel(date, messages, form, length);
+	const about = () => interpolate(messages.approximate, { date: plain(messages.bound) });
 	switch (date.doubt) {
 		case 'none':
 			return plain(names);
 		case 'approximate':
 			return about();
 		case 'uncertain':
-			return filled(words.uncertain, { date: plain(names) });
+			return interpolate(messages.uncertain, { date: plain(names) });
 		case 'both':
-			return filled(words.uncertain, { date: about() });
+			return interpolate(messages.uncertain, { date: about() });
 		default:
-			return never(date.doubt);
+			return assertNever(date.doubt);
 	}
 }
 
 function plainLabel(
 	date: SingleDate,
-	words: DateWords,
+	messages: DateMessages,
 	names: CalendarNames,
 	length: Length
 ): string {
-	const year = labelOfYear(date.year, words);
+	const year = labelOfYear(date.year, messages);
 	const month = ({ months }: CalendarNames) => months[length][date.month! - 1]!;
-	const day = () => filled(words.day, { day: date.day!, month: month(words.bound), year });
-	const open = { month: words.monthUnknown, day: words.dayUnknown, none: '{date}' };
-	const unlessOpen = (label: string) => filled(open[date.unspecified ?? 'none'], { date: label });
+	const day = () =>
+		interpolate(messages.day, { day: date.day!, month: month(messages.bound), year });
+	const open = { month: messages.monthUnknown, day: messages.dayUnknown, none: '{date}' };
+	const unlessOpen = (label: string) =>
+		interpolate(open[date.unspecified ?? 'none'], { date: label });
 	switch (date.precision) {
 		case 'time':
-			return filled(words.timed, { date: day(), time: labelOfClock(date.clock!) });
+			return interpolate(messages.timed, { date: day(), time: labelOfClock(date.clock!) });
 		case 'day':
 			return day();
 		case 'month':
-			return unlessOpen(filled(words.month, { month: month(names), year }));
+			return unlessOpen(interpolate(messages.month, { month: month(names), year }));
 		case 'season':
-			return filled(words.month, { month: names.seasons[date.season!], year });
+			return interpolate(messages.month, { month: names.seasons[date.season!], year });
 		case 'year':
 			return unlessOpen(year);
 		case 'decade':
 		case 'century':
 		case 'millennium':
-			return labelOfYears(date, words, names);
+			return labelOfYears(date, messages, names);
 		default:
-			return never(date.precision);
+			return assertNever(date.precision);
 	}
 }
 
 function labelOfYears(
 	{ year, precision }: SingleDate,
-	words: DateWords,
+	messages: DateMessages,
 	names: CalendarNames
 ): string {
 	const span = { decade: 10, century: 100, millennium: 1000 }[precision as 'decade'];
-	if (year > 0 && span === 10) return filled(names.decade, { year });
-	if (year > 0 && span === 100) return filled(names.century, { year });
-	const [from, to] = [labelOfYear(year, words), labelOfYear(year + span - 1, words)];
-	return filled(words.stretch, { from, to });
+	if (year > 0 && span === 10) return interpolate(names.decade, { year });
+	if (year > 0 && span === 100) return interpolate(names.century, { year });
+	const [from, to] = [labelOfYear(year, messages), labelOfYear(year + span - 1, messages)];
+	return interpolate(messages.stretch, { from, to });
 }

@@ -1,5 +1,5 @@
-import { startOfDay } from './civil.ts';
-import { DAY, type Span } from './span.ts';
+import { utcDate } from './civil.ts';
+import { millisecondsInDay, type Span } from './span.ts';
 import type { Bound, SingleDate, When } from './when.ts';
 
 /**
@@ -26,19 +26,19 @@ function widened(date: SingleDate): Span {
 		case 'time':
 			return date.span;
 		case 'day':
-			return { start: start - units * DAY, end: end + units * DAY };
+			return { start: start - units * millisecondsInDay, end: end + units * millisecondsInDay };
 		case 'month':
 			return {
-				start: startOfDay(date.year, date.month! - units),
-				end: startOfDay(date.year, date.month! + 1 + units)
+				start: utcDate(date.year, date.month! - units),
+				end: utcDate(date.year, date.month! + 1 + units)
 			};
 		case 'season':
 			return { start: start - units * (end - start), end: end + units * (end - start) };
 		default: {
 			const years = YEARS[date.precision];
 			return {
-				start: startOfDay(date.year - units * years),
-				end: startOfDay(date.year + (1 + units) * years)
+				start: utcDate(date.year - units * years),
+				end: utcDate(date.year + (1 + units) * years)
 			};
 		}
 	}

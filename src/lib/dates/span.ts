@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** One day, in milliseconds. UTC has no other length of day. */
-export const DAY = 86_400_000;
+export const millisecondsInDay = 86_400_000;
 
 /** Whether the two share any time at all; a span without length lies at its start. */
 export function meets(a: Span, b: Span): boolean {

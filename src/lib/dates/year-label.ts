@@ -1,8 +1,8 @@
-import { filled } from '../base/filled.ts';
-import type { DateWords } from './date-words.ts';
+import { interpolate } from '../base/interpolate.ts';
+import type { DateMessages } from './date-messages.ts';
 
 /** A year as people write it: 2023, 45 BC. */
 export const labelOfYear = (
 	year: number,
-	{ beforeChrist }: Pick<DateWords, 'beforeChrist'>
-): string => (year > 0 ? String(year) : filled(beforeChrist, { year: 1 - year }));
+	{ beforeChrist }: Pick<DateMessages, 'beforeChrist'>
+): string => (year > 0 ? String(year) : interpolate(beforeChrist, { year: 1 - year }));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { isolatedIn, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import { isolatedIn, say } from '../messages/say.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Edition } from './edition.ts';
 
 interface Cited {
@@ -17,14 +17,14 @@ const addressOf = ({ home, edition }: Cited): string | null =>
 const yearOf = ({ asOf }: Edition): string | null => asOf && asOf.slice(0, 4);
 
 /** A dataset’s state as a reader would cite it, in a sentence; its revision makes it findable. */
-export function citationOf(cited: Cited, words: Words): string {
+export function citationOf(cited: Cited, messages: Messages): string {
 	const { dataset, edition } = cited;
-	const coders = dataset.coders.map(({ name }) => isolatedIn(words, name)).join(', ');
+	const coders = dataset.coders.map(({ name }) => isolatedIn(messages, name)).join(', ');
 	const year = yearOf(edition);
 	return [
 		coders && `${coders}${year ? ` (${year})` : ''}.`,
-		`${isolatedIn(words, dataset.title)} [${words.embed.kind}].`,
-		say(words, words.embed.revision, { revision: edition.revision }),
+		`${isolatedIn(messages, dataset.title)} [${messages.embed.kind}].`,
+		say(messages, messages.embed.revision, { revision: edition.revision }),
 		`Plumbline. ${addressOf(cited) ?? ''}`
 	]
 		.filter(Boolean)

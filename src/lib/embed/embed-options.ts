@@ -1,5 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
-import { LANGUAGES, type Language } from '../words/language.ts';
+import { LANGUAGES, type Language } from '../messages/language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 

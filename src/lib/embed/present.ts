@@ -1,4 +1,4 @@
-import { isLink, relationOf, statusOf } from '../study/look.ts';
+import { isLink, relationOf, statusOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { RELATIONS, STATUSES, type Relation, type Status } from '../model/link.ts';
 import type { Placed } from '../timeline/draw/drawing.ts';
@@ -7,7 +7,7 @@ import { COLOURED_ACTORS } from '../timeline/draw/theme.ts';
 /** What occurs in a chart, and so needs to be explained. */
 export interface Present {
 	/** Those with a colour of their own. */
-	readonly actors: readonly { readonly name: string; readonly place: number }[];
+	readonly actors: readonly { readonly name: string; readonly index: number }[];
 	/** Whether there are marks of several actors, or of one without a colour. */
 	readonly otherActors: boolean;
 	readonly relations: readonly Relation[];
@@ -22,19 +22,19 @@ export interface Present {
 
 export function presentIn({ scene, arcs }: Placed, { dataset }: Study): Present {
 	const { plumbs } = scene;
-	const places = new Set(
+	const indices = new Set(
 		plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
 	);
 	const actors = dataset.actors
 		.slice(0, COLOURED_ACTORS)
-		.map(({ name }, place) => ({ name, place }))
-		.filter(({ place }) => places.has(place));
-	const looks = plumbs.flatMap(({ dots }) => dots.map(({ look }) => look)).filter(isLink);
+		.map(({ name }, index) => ({ name, index }))
+		.filter(({ index }) => indices.has(index));
+	const codes = plumbs.flatMap(({ dots }) => dots.map(({ code }) => code)).filter(isLink);
 	return {
 		actors,
-		otherActors: actors.length < places.size,
-		relations: RELATIONS.filter((relation) => looks.some((look) => relationOf(look) === relation)),
-		statuses: STATUSES.filter((status) => looks.some((look) => statusOf(look) === status)),
+		otherActors: actors.length < indices.size,
+		relations: RELATIONS.filter((relation) => codes.some((code) => relationOf(code) === relation)),
+		statuses: STATUSES.filter((status) => codes.some((code) => statusOf(code) === status)),
 		several: plumbs.some(({ count }) => count > 1),
 		stretches: plumbs.some(({ stretch }) => stretch),
 		arcs: arcs.length > 0

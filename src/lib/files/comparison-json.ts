@@ -1,14 +1,14 @@
-import { never } from '../base/never.ts';
+import { assertNever } from '../base/assert-never.ts';
 import { sharesOf } from '../compare/attention.ts';
-import type { Side } from '../study/division.ts';
+import type { Group } from '../study/grouping.ts';
 import { cellOf, shareOf } from '../compare/matrix.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 import { dayAt } from '../dates/day.ts';
-import { DAY } from '../dates/span.ts';
+import { millisecondsInDay } from '../dates/span.ts';
 import { axisSource } from '../timeline/lanes/axis-source.ts';
 import type { Comparison } from '../query/comparison.ts';
 import type { Reading } from '../query/reading.ts';
-import { sideWords } from '../wording/side-name.ts';
+import { groupLabel } from '../wording/group-name.ts';
 import { drawLanes, spanOfBin } from '../timeline/lanes/lanes-layout.ts';
 
 /** The version of the comparison file that this build writes. */
@@ -19,14 +19,14 @@ export const COMPARISON_VERSION = 1;
  * @param address the query that shows it
  */
 export function comparisonJson(reading: Reading, address: string) {
-	const { study, comparison, comparing, comparedFilter } = reading;
+	const { study, comparison, compareQuery, comparedFilter } = reading;
 	return {
 		format: 'plumbline-comparison',
 		version: COMPARISON_VERSION,
 		dataset: study.dataset.title,
 		address,
-		show: comparing.show,
-		across: comparison.asked.across,
+		show: compareQuery.show,
+		across: comparison.compared.groupBy,
 		statusesCounted: comparedFilter.statusesUnasked,
 		problems: reading.problems,
 		...figuresOf(reading)
@@ -34,8 +34,8 @@ export function comparisonJson(reading: Reading, address: string) {
 }
 
 function figuresOf(reading: Reading) {
-	const { comparison, comparing } = reading;
-	switch (comparing.show) {
+	const { comparison, compareQuery } = reading;
+	switch (compareQuery.show) {
 		case 'matrix':
 			return matrixFigures(comparison);
 		case 'coverage':
@@ -45,13 +45,13 @@ function figuresOf(reading: Reading) {
 		case 'attention':
 			return attentionFigures(comparison);
 		default:
-			return never(comparing.show);
+			return assertNever(compareQuery.show);
 	}
 }
 
-function sideOf(side: Side, { source: { study } }: Comparison) {
-	const { name, about } = sideWords(side, study.dataset);
-	return { key: side.key, label: name, about };
+function groupJson(group: Group, { source: { study } }: Comparison) {
+	const { name, about } = groupLabel(group, study.dataset);
+	return { key: group.key, label: name, about };
 }
 
 function priorityOf(row: number, { source: { study } }: Comparison) {
@@ -69,26 +69,26 @@ const notCountedOf = ({ suggested, contested, held }: Uncounted) => ({
 function matrixFigures(comparison: Comparison) {
 	const { matrix, rows, addressed, uncounted } = comparison;
 	const cells = (row: number) =>
-		matrix.sides.map((_, side) => ({
-			statements: cellOf(matrix, row, side),
-			shareOfRow: shareOf(matrix, row, side, 'row'),
-			shareOfColumn: shareOf(matrix, row, side, 'column'),
-			shareOfAll: shareOf(matrix, row, side, 'all')
+		matrix.groups.map((_, group) => ({
+			statements: cellOf(matrix, row, group),
+			shareOfRow: shareOf(matrix, row, group, 'row'),
+			shareOfColumn: shareOf(matrix, row, group, 'column'),
+			shareOfAll: shareOf(matrix, row, group, 'all')
 		}));
 	return {
 		linksCounted: matrix.counted,
 		linksLeftOut: matrix.leftOut,
-		sides: matrix.sides.map((side, at) => ({
-			...sideOf(side, comparison),
-			statements: matrix.sideTotals[at]!
+		sides: matrix.groups.map((group, at) => ({
+			...groupJson(group, comparison),
+			statements: matrix.groupTotals[at]!
 		})),
 		statements: matrix.total,
 		rows: rows.map(({ row }) => ({
 			priority: priorityOf(row, comparison),
 			statements: matrix.rowTotals[row]!,
-			cells: cells(row).map((cell, side) => ({
+			cells: cells(row).map((cell, group) => ({
 				...cell,
-				notCounted: notCountedOf(uncounted(row, side))
+				notCounted: notCountedOf(uncounted(row, group))
 			}))
 		})),
 		withoutLink: {
@@ -96,7 +96,7 @@ function matrixFigures(comparison: Comparison) {
 			cells: cells(matrix.rows - 1)
 		},
 		addressed: addressed.map(({ by, rows }) => ({
-			by: by.map((side) => matrix.sides[side]!.key),
+			by: by.map((group) => matrix.groups[group]!.key),
 			priorities: rows.map((row) => priorityOf(row, comparison))
 		}))
 	};
@@ -105,10 +105,10 @@ function matrixFigures(comparison: Comparison) {
 function coverageFigures(comparison: Comparison) {
 	const { coverageSorted, coverage, uncountedOfAll, source } = comparison;
 	const { statements, actors } = source.study.dataset;
-	const idOf = (place: number) => statements[place]!.id;
+	const idOf = (index: number) => statements[index]!.id;
 	return {
 		from: dayAt(coverage.over.start),
-		to: dayAt(coverage.over.end - DAY),
+		to: dayAt(coverage.over.end - millisecondsInDay),
 		rows: coverageSorted.map((one) => ({
 			priority: priorityOf(one.row, comparison),
 			adopted: source.study.rows[one.row]!.document.adopted,
@@ -136,16 +136,20 @@ function axisFigures(reading: Reading) {
 	const { lanes, isAnchored } = view.source;
 	return {
 		counts: isAnchored ? 'days from day 0' : 'days of the calendar',
-		lanes: lanes.map(({ side, zero, zeroName }, at) => {
+		lanes: lanes.map(({ group, zero, zeroName }, at) => {
 			const { counts, inBins, tooLoose } = view.bars[at]!;
 			return {
-				...sideOf(side, reading.comparison),
+				...groupJson(group, reading.comparison),
 				day0: isAnchored ? { day: dayAt(zero), label: zeroName } : null,
 				statements: inBins,
 				datedTooLoosely: tooLoose,
 				bars: [...counts.keys()].map((bin) => {
 					const { start, end } = spanOfBin(view.bins, bin, zero);
-					return { from: dayAt(start), to: dayAt(end - DAY), statements: counts[bin]! };
+					return {
+						from: dayAt(start),
+						to: dayAt(end - millisecondsInDay),
+						statements: counts[bin]!
+					};
 				})
 			};
 		})
@@ -155,10 +159,10 @@ function axisFigures(reading: Reading) {
 function attentionFigures(comparison: Comparison) {
 	const { attention, attentionTogether, distances } = comparison;
 	return {
-		sides: attention.map(({ side, links, total }) => {
+		sides: attention.map(({ group, links, total }) => {
 			const shares = sharesOf(links);
 			return {
-				...sideOf(side, comparison),
+				...groupJson(group, comparison),
 				links: total,
 				priorities: [...shares.keys()].map((row) => ({
 					priority: priorityOf(row, comparison),
@@ -170,7 +174,12 @@ function attentionFigures(comparison: Comparison) {
 		distances: distances.flatMap((row, a) =>
 			row.flatMap((one, b) =>
 				one
-					? [{ between: [attentionTogether[a]!.side.key, attentionTogether[b]!.side.key], ...one }]
+					? [
+							{
+								between: [attentionTogether[a]!.group.key, attentionTogether[b]!.group.key],
+								...one
+							}
+						]
 					: []
 			)
 		)

@@ -101,7 +101,7 @@ export function downloadOf(
 	if (reading.refusals.length > 0)
 		throw new UnreadableAddress(limitProblems(reading.refusals, true));
 	const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
-	const shown = about === 'compare' ? reading.comparing.show : about;
+	const shown = about === 'compare' ? reading.compareQuery.show : about;
 	const { type, bodyOf } = FORMS[file];
 	const page = `${address.origin}${address.pathname}`;
 	const { id, revision, asOf } = of;

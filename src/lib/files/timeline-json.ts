@@ -11,17 +11,17 @@ import type { Reading } from '../query/reading.ts';
 export function timelineJson({ study, address, listed }: Reading): DatasetFile {
 	const { dataset } = study;
 	if (!isFiltered(address) && !address.window) return writeDataset(dataset);
-	const places = new Set(listed.map(({ place }) => place));
+	const indices = new Set(listed.map(({ index }) => index));
 	// A set that grows while it is walked is walked to its new end.
-	for (const place of places) {
-		const { reportedBy, references } = dataset.statements[place]!;
+	for (const index of indices) {
+		const { reportedBy, references } = dataset.statements[index]!;
 		const needed = [...(reportedBy ? [reportedBy] : []), ...references.map(({ to }) => to)];
-		for (const id of needed) places.add(study.places.get(id)!);
+		for (const id of needed) indices.add(study.indexOf.get(id)!);
 	}
-	const links = new Set(listed.flatMap((kept) => kept.links));
+	const links = new Set(listed.flatMap((match) => match.links));
 	return writeDataset({
 		...dataset,
-		statements: dataset.statements.filter((_, place) => places.has(place)),
+		statements: dataset.statements.filter((_, index) => indices.has(index)),
 		links: dataset.links.filter((link) => links.has(link))
 	});
 }

@@ -8,19 +8,19 @@ import type {
 	DraftLink,
 	DraftPriority
 } from './draft.ts';
-import type { Found } from './format.ts';
+import type { ParsedItem } from './format.ts';
 import { cut, heldLengths, isHeld, type Tell } from './held-lengths.ts';
 import { readDay } from '../dates/day.ts';
 import { SEEN } from '../model/file.ts';
 import { LENGTHS } from '../model/lengths.ts';
-import type { Place } from './place.ts';
+import type { SourceLocation } from './source-location.ts';
 import type { ImportProblem } from './problem.ts';
 import { languageNamed } from './text/language-names.ts';
 
 /** What a format found, as a dataset file can hold it, and what was left out of it for that. */
 export interface Checked {
 	/** Null where nothing of it can be held. */
-	readonly found: Found | null;
+	readonly found: ParsedItem | null;
 	readonly problems: readonly ImportProblem[];
 }
 
@@ -28,28 +28,28 @@ export interface Checked {
  * Holds what a format found against what our own reader takes, before anybody decides on it: a field that
  * it would refuse is left out or shortened, and told. So one odd cell never refuses a whole import.
  */
-export function checkedFound(found: Found): Checked {
+export function checkedFound(parsed: ParsedItem): Checked {
 	const problems: ImportProblem[] = [];
 	const tell: Tell = (problem) => problems.push(problem);
-	return { found: checked(found, tell), problems };
+	return { found: checked(parsed, tell), problems };
 }
 
-function checked(found: Found, tell: Tell): Found | null {
-	switch (found.kind) {
+function checked(parsed: ParsedItem, tell: Tell): ParsedItem | null {
+	switch (parsed.kind) {
 		case 'statement':
-			return { ...found, draft: checkedStatement(found.draft, tell) };
+			return { ...parsed, draft: checkedStatement(parsed.draft, tell) };
 		case 'document': {
-			const document = checkedDocument(found.document, tell);
-			return document && { ...found, document };
+			const document = checkedDocument(parsed.document, tell);
+			return document && { ...parsed, document };
 		}
 		case 'link':
-			return { ...found, link: checkedLink(found.link, tell) };
+			return { ...parsed, link: checkedLink(parsed.link, tell) };
 		case 'era': {
-			const era = checkedEra(found.era, tell);
-			return era && { ...found, era };
+			const era = checkedEra(parsed.era, tell);
+			return era && { ...parsed, era };
 		}
 		default:
-			return found;
+			return parsed;
 	}
 }
 
@@ -68,60 +68,62 @@ const STATEMENT = {
 const STATEMENT_TEXTS = Object.keys(STATEMENT) as (keyof typeof STATEMENT)[];
 
 function checkedStatement(draft: Draft, tell: Tell): Draft {
-	const { date, language, place } = draft;
-	const held = heldLengths(draft, STATEMENT, place, tell);
+	const { date, language, location } = draft;
+	const held = heldLengths(draft, STATEMENT, location, tell);
 	return {
 		...withoutBlanks(held, STATEMENT_TEXTS),
 		excerpts: draft.excerpts || held.text !== draft.text,
 		address: checkedAddress(draft, tell),
-		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', place, tell)),
+		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', location, tell)),
 		media: draft.media
-			.filter(({ address }) => isHeld(address, 'address', 'the address of a medium', place, tell))
-			.map((one) => heldLengths(one, MEDIUM, place, tell))
+			.filter(({ address }) =>
+				isHeld(address, 'address', 'the address of a medium', location, tell)
+			)
+			.map((one) => heldLengths(one, MEDIUM, location, tell))
 			.map((one) => withoutBlanks(one, ['caption', 'credit'])),
-		date: date && checkedDate(date, place, tell),
-		language: language && checkedLanguage(language, place, tell)
+		date: date && checkedDate(date, location, tell),
+		language: language && checkedLanguage(language, location, tell)
 	};
 }
 
 const MEDIUM = { caption: 'name', credit: 'name' } as const;
 
 const checkedAddress = (
-	{ address, place }: { readonly address: string | null; readonly place: Place },
+	{ address, location }: { readonly address: string | null; readonly location: SourceLocation },
 	tell: Tell
 ): string | null =>
-	address !== null && isHeld(address, 'address', 'the address', place, tell) ? address : null;
+	address !== null && isHeld(address, 'address', 'the address', location, tell) ? address : null;
 
 const DOCUMENT = { title: 'name', issuer: 'name', publisher: 'name' } as const;
 
 function checkedDocument(whole: DraftDocument, tell: Tell): DraftDocument | null {
-	const document = heldLengths(whole, DOCUMENT, whole.place, tell);
-	const { place, language, adopted } = document;
+	const document = heldLengths(whole, DOCUMENT, whole.location, tell);
+	const { location, language, adopted } = document;
 	const numbers = new Set<string>();
 	const priorities = document.priorities.flatMap((one) =>
-		checkedPriority(one, { place, numbers, tell })
+		checkedPriority(one, { location, numbers, tell })
 	);
 	if (priorities.length === 0) {
 		tell({
 			code: 'missing',
-			place,
+			location,
 			lost: 'record',
 			because: `“${document.title}” has no priorities that can be used, so nothing can be set against it`,
 			hint: 'write a row or a numbered point for each priority, with its name'
 		});
 		return null;
 	}
-	const title = isBlank(document.title) ? place.file : document.title;
-	const day = adopted && checkedAdoption(adopted, place, tell);
+	const title = isBlank(document.title) ? location.file : document.title;
+	const day = adopted && checkedAdoption(adopted, location, tell);
 	return {
 		...withoutBlanks(document, ['issuer', 'publisher']),
 		...{ title, priorities, adopted: day, address: checkedAddress(document, tell) },
-		language: language && checkedLanguage(language, place, tell)
+		language: language && checkedLanguage(language, location, tell)
 	};
 }
 
 interface InDocument {
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly numbers: Set<string>;
 	readonly tell: Tell;
 }
@@ -132,16 +134,16 @@ const PRIORITY = { number: 'name', title: 'name', text: 'text' } as const;
 
 /** A priority with a number and a title; where it has neither, those inside it take its place. */
 function checkedPriority(whole: DraftPriority, around: InDocument, depth = 1): DraftPriority[] {
-	const { place, tell, numbers } = around;
+	const { location, tell, numbers } = around;
 	const inside = whole.priorities.flatMap((part) => checkedPriority(part, around, depth + 1));
-	const one = heldLengths(whole, PRIORITY, place, tell);
+	const one = heldLengths(whole, PRIORITY, location, tell);
 	const title = [one.title, cut(one.text, LENGTHS.name), one.number]
 		.map((text) => text.trim())
 		.find((text) => !isBlank(text));
 	if (title === undefined) return inside;
 	const number = isBlank(one.number) ? nextFree(numbers) : one.number.trim();
 	numbers.add(number);
-	const cues = one.cues.filter((cue) => isHeld(cue, 'name', 'a cue', place, tell));
+	const cues = one.cues.filter((cue) => isHeld(cue, 'name', 'a cue', location, tell));
 	const isDeep = depth > DEEPEST;
 	const text = isBlank(one.text) ? '' : one.text;
 	const priority = { ...one, number, title, text, cues, priorities: isDeep ? [] : inside };
@@ -157,9 +159,9 @@ function nextFree(numbers: ReadonlySet<string>): string {
 function checkedLink(link: DraftLink, tell: Tell): DraftLink {
 	const day = link.on === null ? null : readDay(link.on);
 	if (day && !day.ok) {
-		tell({ code: 'bad-date', place: link.place, lost: 'field', ...day.problem });
+		tell({ code: 'bad-date', location: link.location, lost: 'field', ...day.problem });
 	}
-	const held = heldLengths(link, { coder: 'name', why: 'summary' }, link.place, tell);
+	const held = heldLengths(link, { coder: 'name', why: 'summary' }, link.location, tell);
 	return {
 		...withoutBlanks(held, ['coder', 'why', 'exact']),
 		on: day?.ok ? day.value : null
@@ -167,15 +169,15 @@ function checkedLink(link: DraftLink, tell: Tell): DraftLink {
 }
 
 function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
-	const { place } = whole;
-	const held = heldLengths(whole, { title: 'name', text: 'text' }, place, tell);
+	const { location } = whole;
+	const held = heldLengths(whole, { title: 'name', text: 'text' }, location, tell);
 	const era = withoutBlanks(held, ['text']);
-	const date = checkedDate(era.date, place, tell);
+	const date = checkedDate(era.date, location, tell);
 	if (!date) return null;
 	if (!isBlank(era.title)) return { ...era, date };
 	tell({
 		code: 'missing',
-		place,
+		location,
 		lost: 'record',
 		because: `the stretch of time “${era.date.words}” has no title`,
 		hint: 'give it a headline'
@@ -185,11 +187,11 @@ function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
 
 const FARTHEST_YEAR = 9999; // as far as our own reader goes
 
-function checkedDate(date: DraftDate, place: Place, tell: Tell): DraftDate | null {
+function checkedDate(date: DraftDate, location: SourceLocation, tell: Tell): DraftDate | null {
 	const when = readEdtf(date.written);
 	const refuse = (because: string) => {
 		const hint = `write a date as 2023-11-21, 2023-11 or 2023, with years up to ${FARTHEST_YEAR}`;
-		tell({ code: 'bad-date', place, lost: 'field', because, hint });
+		tell({ code: 'bad-date', location, lost: 'field', because, hint });
 		return null;
 	};
 	if (!when.ok) return refuse(when.problem.because);
@@ -200,12 +202,16 @@ function checkedDate(date: DraftDate, place: Place, tell: Tell): DraftDate | nul
 }
 
 /** A document is adopted on one day; a month or a year leaves the day open. */
-function checkedAdoption(adopted: DraftDate, place: Place, tell: Tell): DraftDate | null {
+function checkedAdoption(
+	adopted: DraftDate,
+	location: SourceLocation,
+	tell: Tell
+): DraftDate | null {
 	const day = readDay(adopted.written.replace(/T.*/, ''));
 	if (day.ok) return { ...adopted, written: day.value };
 	tell({
 		code: 'bad-date',
-		place,
+		location,
 		lost: 'field',
 		because: `“${adopted.words || adopted.written}” is not one whole day, as the adoption of a document needs`,
 		hint: 'give the day of its adoption'
@@ -213,12 +219,12 @@ function checkedAdoption(adopted: DraftDate, place: Place, tell: Tell): DraftDat
 	return null;
 }
 
-function checkedLanguage(language: string, place: Place, tell: Tell): string | null {
+function checkedLanguage(language: string, location: SourceLocation, tell: Tell): string | null {
 	const tag = languageNamed(language);
 	if (tag !== null) return tag;
 	tell({
 		code: 'bad-value',
-		place,
+		location,
 		lost: 'field',
 		because: `“${language}” names no language that is known`,
 		hint: 'write a tag such as en, ar or ru, or the language’s name in English'

@@ -1,4 +1,4 @@
-import { given } from '../base/given.ts';
+import { omitNullish } from '../base/omit-nullish.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { FILE_VERSION, SEEN, type DatasetFile } from '../model/file.ts';
 import { occurrenceOf } from '../model/occurrence.ts';
@@ -18,12 +18,12 @@ import {
 	withoutDate
 } from './assembly-problem.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
-import type { Gathered } from './gather.ts';
+import type { FilesRead } from './read-files.ts';
 import { Ids } from './ids.ts';
 import { LinkPairs } from './link-pairs.ts';
 import { Named } from './named.ts';
 import type { ImportProblem } from './problem.ts';
-import { filled, refer, shownWith } from './statement-parts.ts';
+import { omitBlank, refer, shownWith } from './statement-parts.ts';
 import { shortTitle } from './text/short-title.ts';
 import { usualLanguage } from './usual-language.ts';
 
@@ -53,25 +53,25 @@ const UNNAMED = 'Not named';
 const ADDRESS = /^https?:\/\/\S+$/;
 
 /**
- * Makes a dataset file of what an import gathered: names become actors and sources, places become ids.
+ * Makes a dataset file of what an import read: names become actors and sources, places become ids.
  * Fails where there is no dataset without it: no policy document, or one whose adoption nobody dated.
  * A draft that lacks its date is left out, and named.
  */
 export function datasetOf(
-	gathered: Gathered,
+	filesRead: FilesRead,
 	wishes: DatasetWishes = {}
 ): Result<Assembled, ImportProblem[]> {
-	const { whole } = gathered;
+	const { whole } = filesRead;
 	if (whole) {
 		const { title = whole.title, summary = whole.summary } = wishes;
 		return ok({ file: writeDataset({ ...whole, title, summary }), problems: [] });
 	}
-	const made = new Assembly(wishes, gathered);
-	const documents = gathered.documents.map((one) => made.document(one));
-	if (documents.length === 0) return fail([noDocument(gathered)]);
-	for (const draft of inOrder(gathered.drafts)) made.statement(draft);
-	gathered.links.forEach((link) => made.link(link));
-	gathered.eras.forEach((era) => made.era(era));
+	const made = new Assembly(wishes, filesRead);
+	const documents = filesRead.documents.map((one) => made.document(one));
+	if (documents.length === 0) return fail([noDocument(filesRead)]);
+	for (const draft of inOrder(filesRead.drafts)) made.statement(draft);
+	filesRead.links.forEach((link) => made.link(link));
+	filesRead.eras.forEach((era) => made.era(era));
 	if (made.missing.length > 0) return fail(made.missing);
 	return ok({ file: made.file(documents), problems: made.problems });
 }
@@ -105,18 +105,18 @@ class Assembly {
 	readonly #pairs = new LinkPairs();
 	readonly #eras: NonNullable<DatasetFile['eras']> = [];
 
-	constructor(wishes: DatasetWishes, { drafts, documents }: Gathered) {
+	constructor(wishes: DatasetWishes, { drafts, documents }: FilesRead) {
 		this.#wishes = wishes;
 		this.#usual = usualLanguage([...drafts, ...documents].map(({ language }) => language)) ?? 'en';
 		// Before any is made, so that none that is made takes the place of one that was given.
 		for (const draft of drafts) this.#keepId(draft);
 	}
 
-	#keepId({ id, ownId, place }: Draft): void {
+	#keepId({ id, ownId, location }: Draft): void {
 		if (ownId === undefined) return;
 		const own = this.#ids.statement.own(ownId);
 		if (own !== null) this.#kept.set(id, own);
-		else this.problems.push(otherId(place, ownId));
+		else this.problems.push(otherId(location, ownId));
 	}
 
 	file(documents: readonly InFile<'documents'>[]): DatasetFile {
@@ -166,7 +166,12 @@ class Assembly {
 		}
 		const day = adoptionDay(wished);
 		if (day.ok) return day.value;
-		this.missing.push({ code: 'bad-date', place: draft.place, lost: 'nothing', ...day.problem });
+		this.missing.push({
+			code: 'bad-date',
+			location: draft.location,
+			lost: 'nothing',
+			...day.problem
+		});
 		return '';
 	}
 
@@ -187,15 +192,15 @@ class Assembly {
 			title,
 			kind: draft.kind ?? 'document',
 			actor: this.#actor(draft),
-			...filled({ speaker: draft.speaker, place: draft.venue }),
+			...omitBlank({ speaker: draft.speaker, place: draft.venue }),
 			summary: seen(draft.summary) ?? title,
-			...filled({ text: mention ? null : draft.text }),
+			...omitBlank({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
-			...filled({ before: draft.before, after: draft.after }),
+			...omitBlank({ before: draft.before, after: draft.after }),
 			language,
 			source: reporter?.source ?? this.#source(draft, title, language),
 			...(reporter && { reportedBy: reporter.id }),
-			...filled({ group: draft.group }),
+			...omitBlank({ group: draft.group }),
 			...(draft.tags.length > 0 && { tags: [...draft.tags] }),
 			...shownWith(draft)
 		};
@@ -205,7 +210,7 @@ class Assembly {
 	}
 
 	era({ title, text, date }: DraftEra): void {
-		this.#eras.push({ title, date: date.written, ...filled({ text }) });
+		this.#eras.push({ title, date: date.written, ...omitBlank({ text }) });
 	}
 
 	link(draft: DraftLink): void {
@@ -236,7 +241,7 @@ class Assembly {
 			relation: draft.relation,
 			status,
 			...(draft.coder !== null && { coder: this.#coder(draft.coder) }),
-			...filled({ on: draft.on }),
+			...omitBlank({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
 			evidence
 		});
@@ -271,17 +276,17 @@ class Assembly {
 
 	/** A statement that can be read at an address of its own has a source of its own. */
 	#source(
-		{ publisher, address, place }: Pick<Draft, 'publisher' | 'address' | 'place'>,
+		{ publisher, address, location }: Pick<Draft, 'publisher' | 'address' | 'location'>,
 		title: string,
 		language: string
 	): string {
 		const at = address && ADDRESS.test(address) ? address : null;
-		const from = publisher ?? place.file;
-		return this.#sources.of(at ?? `${from} ${place.file} ${language}`, from, (id) => ({
+		const from = publisher ?? location.file;
+		return this.#sources.of(at ?? `${from} ${location.file} ${language}`, from, (id) => ({
 			id,
 			publisher: from,
-			title: at ? title : place.file,
-			...filled({ address: at }),
+			title: at ? title : location.file,
+			...omitBlank({ address: at }),
 			language
 		}));
 	}
@@ -306,7 +311,7 @@ function placeOf(
 	words: string
 ) {
 	if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
-	return given({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
+	return omitNullish({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
 }
 
 /** A text in which there is something to see. */

@@ -1,6 +1,6 @@
 import type { Relation, Status } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
-import type { Place } from './place.ts';
+import type { SourceLocation } from './source-location.ts';
 
 /** A date as an import understood it: EDTF, and whether the text says all of it. */
 export interface DraftDate {
@@ -31,7 +31,7 @@ export interface Draft {
 	readonly id: string;
 	/** The id that the input itself gives it, kept where no other has it. */
 	readonly ownId?: string;
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly date: DraftDate | null;
 	readonly title: string | null;
 	readonly kind: StatementKind | null;
@@ -71,9 +71,9 @@ export interface Draft {
 }
 
 /** A draft of which nothing is known but its id and place. */
-export const emptyDraft = (id: string, place: Place): Draft => ({
+export const emptyDraft = (id: string, location: SourceLocation): Draft => ({
 	id,
-	place,
+	location,
 	date: null,
 	title: null,
 	kind: null,
@@ -98,7 +98,7 @@ export const emptyDraft = (id: string, place: Place): Draft => ({
 /** A policy document or codebook as an import understood it. */
 export interface DraftDocument {
 	readonly id: string;
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly title: string;
 	/** The title of the part that was read, where it is not the whole document. */
 	readonly section?: string;
@@ -126,7 +126,7 @@ export interface DraftPriority {
 
 /** A link that the input already states, between a draft and a priority of a draft document. */
 export interface DraftLink {
-	readonly place: Place;
+	readonly location: SourceLocation;
 	/** The draft's id. */
 	readonly statement: string;
 	/** The document's id and the priority's number in it. */
@@ -157,7 +157,7 @@ export interface DraftLink {
 
 /** A named stretch of time that a timeline was divided by. */
 export interface DraftEra {
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly title: string;
 	readonly text: string | null;
 	readonly date: DraftDate;

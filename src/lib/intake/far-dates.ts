@@ -33,9 +33,9 @@ export function farDates(drafts: readonly Draft[]): ImportProblem[] {
 	const far = [...dated.slice(0, first), ...dated.slice(last + 1)];
 	if (far.length > Math.max(FEW, MOST * dated.length)) return [];
 	const others = [...new Set([dated[first]!.year, dated[last]!.year])].join(' to ');
-	return far.map(({ draft: { place, date } }) => ({
+	return far.map(({ draft: { location, date } }) => ({
 		code: 'bad-date',
-		place,
+		location,
 		lost: 'nothing',
 		because: `${date!.written} lies far from all the other dates, which are of ${others}`,
 		hint: 'check its year; left as it is, the axis reaches over all the years between'

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { toldFault } from '../model/fault.ts';
+import { formatFault } from '../model/fault.ts';
 import type { DatasetFile } from '../model/file.ts';
 import { readDataset } from '../model/read.ts';
 import { datasetOf, type DatasetWishes } from './dataset-of.ts';
-import type { Gathered } from './gather.ts';
+import type { FilesRead } from './read-files.ts';
 import type { ImportProblem } from './problem.ts';
-import { toldProblem } from './told-problem.ts';
+import { formatProblem } from './format-problem.ts';
 
 /** A dataset that an import made, as it reads and as its file, and the drafts that could not become a part of it. */
 export interface FinishedImport {
@@ -16,15 +16,15 @@ export interface FinishedImport {
 }
 
 /**
- * Ends an import, on the page and on the command line: what was gathered becomes a dataset that our own reader
+ * Ends an import, on the page and on the command line: what was read becomes a dataset that our own reader
  * takes, or each thing that keeps it from being one is told in a sentence.
  */
 export function finishImport(
-	gathered: Gathered,
+	filesRead: FilesRead,
 	wishes: DatasetWishes
 ): Result<FinishedImport, string[]> {
-	const made = datasetOf(gathered, wishes);
-	if (!made.ok) return fail(made.problem.map(toldProblem));
+	const made = datasetOf(filesRead, wishes);
+	if (!made.ok) return fail(made.problem.map(formatProblem));
 	const read = readDataset(made.value.file);
-	return read.ok ? ok({ ...made.value, dataset: read.value }) : fail(read.problem.map(toldFault));
+	return read.ok ? ok({ ...made.value, dataset: read.value }) : fail(read.problem.map(formatFault));
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { ImportProblem } from './problem.ts';
-import type { ColumnsTold } from './tables/columns-told.ts';
+import type { ColumnReport } from './tables/column-report.ts';
 
 /** One thing that a format found, in the order of the input. */
-export type Found =
+export type ParsedItem =
 	| { readonly kind: 'statement'; readonly draft: Draft }
 	| { readonly kind: 'document'; readonly document: DraftDocument }
 	| { readonly kind: 'link'; readonly link: DraftLink }
@@ -12,7 +12,7 @@ export type Found =
 	/** A whole dataset file of ours; what it holds is found one by one as well, after it. */
 	| { readonly kind: 'dataset'; readonly dataset: Dataset }
 	/** Which column of a table was taken for what. */
-	| { readonly kind: 'columns'; readonly columns: ColumnsTold }
+	| { readonly kind: 'columns'; readonly columns: ColumnReport }
 	| { readonly kind: 'problem'; readonly problem: ImportProblem }
 	/** How many bytes of the input have been read so far. */
 	| { readonly kind: 'progress'; readonly bytes: number };
@@ -59,5 +59,5 @@ export interface Format {
 	 * Reads the input. It never throws for what the input holds: what cannot be read is a problem, and
 	 * the rest goes on. An `AbortSignal` that fires ends it with an `AbortError`.
 	 */
-	read(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncIterable<Found>;
+	read(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncIterable<ParsedItem>;
 }

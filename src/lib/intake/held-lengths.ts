@@ -1,6 +1,6 @@
-import { grouped } from '../base/grouped.ts';
+import { formatCount } from '../base/format-count.ts';
 import { LENGTHS } from '../model/lengths.ts';
-import type { Place } from './place.ts';
+import type { SourceLocation } from './source-location.ts';
 import type { ImportProblem } from './problem.ts';
 
 type Kind = keyof typeof LENGTHS;
@@ -12,7 +12,7 @@ export type Tell = (problem: ImportProblem) => void;
 export function heldLengths<Whole extends object>(
 	whole: Whole,
 	kinds: { readonly [Field in keyof Whole]?: Kind },
-	place: Place,
+	location: SourceLocation,
 	tell: Tell
 ): Whole {
 	let held = whole; // nearly every one is short enough, and is not made once more
@@ -21,7 +21,7 @@ export function heldLengths<Whole extends object>(
 		const kind = kinds[field]!;
 		if (typeof text !== 'string' || text.length <= LENGTHS[kind]) continue;
 		held = { ...held, [field]: cut(text, LENGTHS[kind]) };
-		tell(tooLong(`the ${field}`, text, kind, place, 'the rest was cut off'));
+		tell(tooLong(`the ${field}`, text, kind, location, 'the rest was cut off'));
 	}
 	return held;
 }
@@ -31,9 +31,15 @@ export function heldLengths<Whole extends object>(
  * does not is told.
  * @param what `an address`
  */
-export function isHeld(text: string, kind: Kind, what: string, place: Place, tell: Tell): boolean {
+export function isHeld(
+	text: string,
+	kind: Kind,
+	what: string,
+	location: SourceLocation,
+	tell: Tell
+): boolean {
 	const held = text.length <= LENGTHS[kind];
-	if (!held) tell(tooLong(what, text, kind, place, 'it was left out'));
+	if (!held) tell(tooLong(what, text, kind, location, 'it was left out'));
 	return held;
 }
 
@@ -41,14 +47,14 @@ const tooLong = (
 	what: string,
 	{ length }: string,
 	kind: Kind,
-	place: Place,
+	location: SourceLocation,
 	done: string
 ): ImportProblem => ({
 	code: 'too-large',
-	place,
+	location,
 	lost: 'field',
-	because: `${what} has ${grouped(length)} characters, more than a dataset file holds: ${done}`,
-	hint: `write at most ${grouped(LENGTHS[kind])}`
+	because: `${what} has ${formatCount(length)} characters, more than a dataset file holds: ${done}`,
+	hint: `write at most ${formatCount(LENGTHS[kind])}`
 });
 
 /** The beginning of a text, which ends in no half of a character. */

@@ -1,10 +1,10 @@
-import type { Place } from './place.ts';
+import type { SourceLocation } from './source-location.ts';
 
 /** What an import could not understand: where, what was found, and what to write instead. */
 export interface ImportProblem {
 	/** A stable name, explained in docs/import.md. */
 	readonly code: ImportProblemCode;
-	readonly place: Place;
+	readonly location: SourceLocation;
 	/** What is not in the drafts because of it: the rest of the file, one record, or one field of it. */
 	readonly lost: 'file' | 'record' | 'field' | 'nothing';
 	/** What happened, in a sentence without a full stop. */

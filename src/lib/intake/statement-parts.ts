@@ -22,12 +22,12 @@ export function refer(
 export function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
 	const shown = media
 		.filter(({ address }) => ADDRESS.test(address))
-		.map(({ address, caption, credit }) => ({ address, ...filled({ caption, credit }) }));
+		.map(({ address, caption, credit }) => ({ address, ...omitBlank({ caption, credit }) }));
 	return shown.length > 0 ? { media: shown } : {};
 }
 
 /** Those of some fields that say something. */
-export const filled = <Fields extends Record<string, string | null>>(
+export const omitBlank = <Fields extends Record<string, string | null>>(
 	fields: Fields
 ): { [Key in keyof Fields]?: string } =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {

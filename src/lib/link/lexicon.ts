@@ -2,7 +2,7 @@ import { entities } from './gazetteer/entities.ts';
 import { COMMONPLACE } from './vocabulary/commonplace.ts';
 import { FIELDS } from './vocabulary/fields.ts';
 import type { Stemmer } from './stem.ts';
-import { wordsOf, type Word } from './words.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** What words in a row may stand for, besides themselves. */
 export interface Entry {
@@ -34,7 +34,7 @@ export function buildLexicon(stem: Stemmer): Lexicon {
 	const phrases = new Map<string, Phrase[]>();
 	const acronyms = new Map<string, Entry>();
 	const add = (written: string, entry: Entry | null) => {
-		const stems = wordsOf(written).map(({ raw }) => stem(raw, 'en').stem);
+		const stems = tokensOf(written).map(({ raw }) => stem(raw, 'en').stem);
 		if (stems.length === 0 || (!entry && stems.length === 1)) return;
 		const begun = phrases.get(stems[0]!) ?? [];
 		if (begun.some((other) => other.stems.join(' ') === stems.join(' '))) return;
@@ -49,7 +49,7 @@ export function buildLexicon(stem: Stemmer): Lexicon {
 	}
 	for (const { members } of FIELDS) for (const one of members) add(one, null);
 	for (const begun of phrases.values()) begun.sort((a, b) => b.stems.length - a.stems.length);
-	const commonplace = wordsOf(COMMONPLACE).map(({ raw }) => stem(raw, 'en').stem);
+	const commonplace = tokensOf(COMMONPLACE).map(({ raw }) => stem(raw, 'en').stem);
 	return { phrases, acronyms, commonplace: new Set(commonplace) };
 }
 
@@ -58,11 +58,11 @@ const CAPITALS = /^\p{Lu}.*[\p{Lu}\p{N}.]$/u;
 /** The longest entry that begins at a word, and how many words it takes; null where none does. */
 export function entryAt(
 	lexicon: Lexicon,
-	words: readonly Word[],
+	tokens: readonly Token[],
 	stems: readonly string[],
 	at: number
 ): { entry: Entry; length: number } | null {
-	const { raw } = words[at]!;
+	const { raw } = tokens[at]!;
 	const begun = lexicon.phrases.get(stems[at]!);
 	const found = begun?.find((one) => one.stems.every((stem, step) => stems[at + step] === stem));
 	const acronym = CAPITALS.test(raw) && lexicon.acronyms.get(raw.replaceAll('.', ''));

@@ -15,7 +15,7 @@ const CONTEXT = 16; // UTF-16 units on either side, as many code points or fewer
 
 // What each likeness counts for. The words count most; where the quote stood, least: a paragraph put
 // in before it moves everything. The parts are those of Hypothesis’s client (anchoring/match-quote).
-const WEIGHTS = { words: 50, before: 20, after: 20, place: 2 };
+const WEIGHTS = { words: 50, before: 20, after: 20, index: 2 };
 
 /**
  * Where the words of an orphaned quote may stand in the text that took its old one’s place, the likeliest
@@ -107,7 +107,7 @@ function scoreOf(orphan: OrphanedQuote, found: Quote, length: number): number {
 	if (orphan.suffix) parts.push([WEIGHTS.after, likeness(orphan.suffix, found.suffix)]);
 	if (orphan.start !== null) {
 		const away = Math.abs(orphan.start - found.start) / Math.max(length, 1);
-		parts.push([WEIGHTS.place, Math.max(0, 1 - away)]);
+		parts.push([WEIGHTS.index, Math.max(0, 1 - away)]);
 	}
 	const whole = parts.reduce((sum, [weight]) => sum + weight, 0);
 	return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / whole;

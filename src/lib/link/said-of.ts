@@ -1,4 +1,4 @@
-import { given } from '../base/given.ts';
+import { omitNullish } from '../base/omit-nullish.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SaidText } from './said.ts';
@@ -34,7 +34,7 @@ export function saidOf(
 export function aroundOf({ title, summary, text, before, after, group }: Statement) {
 	// A title that an import made from the first words of the text says nothing that they do not.
 	const isOwn = (words: string) => text?.startsWith(words.replace(/ …$/, '')) ?? false;
-	return given({
+	return omitNullish({
 		before: before ?? (isOwn(title) ? null : title),
 		after: after ?? (isOwn(summary) || summary === title ? null : summary),
 		// A group whose statements follow one another is a speech or a post; another may be any row.

@@ -1,6 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import { ara, deu, eng, fra, rus, spa } from 'stopword';
-import { folded } from './words.ts';
+import { folded } from './tokens.ts';
 
 /** A word's stem, and whether the word says too little to count. */
 export interface Stem {

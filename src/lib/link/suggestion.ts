@@ -12,7 +12,7 @@ export interface Reason {
 	readonly near?: true;
 }
 
-/** A priority that a statement may bear on, and why. It is no link: a person accepts it. */
+/** A priority that a statement may bear on, and why. It is not a link: a person accepts it. */
 export interface Suggestion {
 	readonly priority: string;
 	/** 0 to 1, to 4 decimals. */

@@ -8,7 +8,7 @@ import type { Suggestion } from './suggestion.ts';
 import { strengthOf, type Threshold } from './threshold.ts';
 
 /** What has been found out of a statement, one of a batch. */
-interface Found {
+interface ReadStatement {
 	readonly at: number;
 	readonly text: string;
 	readonly top: number;
@@ -25,7 +25,15 @@ const FLOOR = 0.005; // a score that is noise
  * codebook's order. A priority needs a word that carries it, in the statement or near it: the place of a
  * meeting, which is in some region, and what statements on any matter say do not.
  */
-export function suggestionsFor({ at, text, top, threshold, chain, scores, profiles }: Found) {
+export function suggestionsFor({
+	at,
+	text,
+	top,
+	threshold,
+	chain,
+	scores,
+	profiles
+}: ReadStatement) {
 	const shown = scores.statements[at]!.map(rounded);
 	const suggestions: Suggestion[] = [];
 	let next = bestAfter(shown, -1);

@@ -1,6 +1,6 @@
 import { entryAt, type Lexicon } from './lexicon.ts';
 import type { Stemmer } from './stem.ts';
-import { wordsOf } from './words.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Something that a text says and that a priority may say too. */
 export interface Term {
@@ -26,16 +26,16 @@ export type TermReader = (text: string, language?: string) => Term[];
  */
 export function termReader(lexicon: Lexicon, stem: Stemmer): TermReader {
 	return (text, language = 'en') => {
-		const words = wordsOf(text);
-		const found = words.map(({ raw }) => stem(raw, language));
+		const tokens = tokensOf(text);
+		const found = tokens.map(({ raw }) => stem(raw, language));
 		const stems = found.map((one) => one.stem);
 		const terms: Term[] = [];
-		for (let at = 0; at < words.length; at++) {
-			const { raw, start, end } = words[at]!;
-			const entry = entryAt(lexicon, words, stems, at);
+		for (let at = 0; at < tokens.length; at++) {
+			const { raw, start, end } = tokens[at]!;
+			const entry = entryAt(lexicon, tokens, stems, at);
 			if (entry) {
 				const { key, name, regions, whole } = entry.entry;
-				const span = { start, end: words[at + entry.length - 1]!.end };
+				const span = { start, end: tokens[at + entry.length - 1]!.end };
 				const shown = name ?? text.slice(span.start, span.end);
 				terms.push({ key, shown, weight: 1, kind: 'said', ...span });
 				for (const region of regions) {

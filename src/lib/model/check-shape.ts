@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { grouped } from '../base/grouped.ts';
+import { formatCount } from '../base/format-count.ts';
 import { lastOf } from '../base/last-of.ts';
 import { conformsTo } from './conforms.ts';
 import type { FaultList } from './fault-list.ts';
@@ -85,8 +85,8 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 	}
 	if (issue.type === 'max_length') {
 		const { length } = issue.input as string;
-		const most = grouped(issue.requirement as number);
-		return say('bad-value', `found ${grouped(length)} characters`, `write at most ${most}`);
+		const most = formatCount(issue.requirement as number);
+		return say('bad-value', `found ${formatCount(length)} characters`, `write at most ${most}`);
 	}
 	return say('bad-value', `found ${shown(issue.input)}`, `write ${wanted(issue)}`);
 }

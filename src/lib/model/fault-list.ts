@@ -1,4 +1,4 @@
-import { grouped } from '../base/grouped.ts';
+import { formatCount } from '../base/format-count.ts';
 import { pathOf, type Fault } from './fault.ts';
 
 /** How many faults of a file are told one by one; the others are counted. */
@@ -34,7 +34,7 @@ export class FaultList {
 		const rest: Fault = {
 			code: 'more-faults',
 			path: pathOf([]),
-			because: `and ${grouped(this.#more)} more`,
+			because: `and ${formatCount(this.#more)} more`,
 			hint: 'mend those that are told, and read the file again',
 			count: this.#more
 		};

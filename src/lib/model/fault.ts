@@ -21,7 +21,7 @@ export type FaultCode =
 /** One thing that is wrong with a dataset file: where, what was found, and what to write instead. */
 export interface Fault {
 	readonly code: FaultCode;
-	/** Its path in the file: `statements[3].date`; for a file that is no JSON, the line and column. */
+	/** Its path in the file: `statements[3].date`; for a file that is not JSON, the line and column. */
 	readonly path: string;
 	readonly because: string;
 	readonly hint: string;
@@ -40,7 +40,7 @@ export function pathOf(keys: readonly (string | number)[]): string {
 }
 
 /** A fault as a line: where, what, and what to do. */
-export const toldFault = ({
+export const formatFault = ({
 	path,
 	because,
 	hint

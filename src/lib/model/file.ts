@@ -43,14 +43,14 @@ const address = (text: string) =>
 		atMost('address'),
 		v.description(text)
 	);
-const place = (text: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(text));
+const index = (text: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(text));
 
 const quote = v.strictObject({
 	exact: words('The words, to the letter.'),
 	prefix: v.optional(around('The words just before it.')),
 	suffix: v.optional(around('The words just after it.')),
-	start: v.optional(place('Where it begins in the text, in Unicode code points from 0.')),
-	end: v.optional(place('Where it ends, itself left out.')),
+	start: v.optional(index('Where it begins in the text, in Unicode code points from 0.')),
+	end: v.optional(index('Where it ends, itself left out.')),
 	textHash: v.optional(
 		v.pipe(
 			v.string(),

@@ -1,8 +1,8 @@
-import { grouped } from '../base/grouped.ts';
+import { formatCount } from '../base/format-count.ts';
 import { randomExponential, randomLcg } from 'd3';
 import { dayAt } from '../dates/day.ts';
-import { startOfDay } from '../dates/civil.ts';
-import { DAY } from '../dates/span.ts';
+import { utcDate } from '../dates/civil.ts';
+import { millisecondsInDay } from '../dates/span.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import { RELATIONS, STATUSES } from './link.ts';
 import { STATEMENT_KINDS } from './statement.ts';
@@ -17,8 +17,8 @@ export interface Recipe {
 const ACTORS = ['North', 'East', 'South', 'West', 'Centre', 'Coast', 'Hills', 'Plain', 'Delta'];
 const PLACES = ['Harbour City', 'Lake Town', 'Old Bridge', 'High Pass', 'Green Valley'];
 const TOPICS = ['trade', 'water', 'borders', 'aid', 'energy', 'dialogue', 'health', 'schools'];
-const FIRST = startOfDay(2004);
-const LAST = startOfDay(2024);
+const FIRST = utcDate(2004);
+const LAST = utcDate(2024);
 
 /** A dated statement of invented actors, before it gets its words. */
 export interface Sketch {
@@ -44,9 +44,9 @@ export function* sketches({ statements, priorities, seed }: Recipe): Generator<S
 	let time = FIRST;
 	for (let id = 0; id < statements; id++) {
 		// A burst every other year: time runs three times slower there.
-		const burst = Math.floor((time - FIRST) / (365 * DAY)) % 2 === 0;
-		time = Math.min(LAST - DAY, time + gap() * pace * (burst ? 0.5 : 1.5));
-		const day = Math.floor(time / DAY) * DAY;
+		const burst = Math.floor((time - FIRST) / (365 * millisecondsInDay)) % 2 === 0;
+		time = Math.min(LAST - millisecondsInDay, time + gap() * pace * (burst ? 0.5 : 1.5));
+		const day = Math.floor(time / millisecondsInDay) * millisecondsInDay;
 		const links = new Map<number, Sketch['links'][number]>();
 		for (let count = [0, 1, 1, 2, 2, 3][upTo(6)]!; count > 0; count--) {
 			const priority = Math.floor(random() ** 1.5 * priorities);
@@ -69,7 +69,7 @@ function dateOf(day: number, luck: number): string {
 	const written = dayAt(day);
 	if (luck < 0.02) return written.slice(0, 7);
 	if (luck < 0.025) return `${written.slice(0, 7)}~`;
-	if (luck < 0.03) return `${written}/${dayAt(day + 3 * DAY)}`;
+	if (luck < 0.03) return `${written}/${dayAt(day + 3 * millisecondsInDay)}`;
 	if (luck < 0.035) return `${written}?`;
 	if (luck < 0.06) return `${written}T${luck < 0.05 ? '09' : '17'}:30:00+03:00`;
 	return written;
@@ -81,7 +81,7 @@ export function generateDataset(recipe: Recipe): DatasetFile {
 	return {
 		format: 'plumbline-dataset',
 		version: FILE_VERSION,
-		title: `${grouped(recipe.statements)} generated statements`,
+		title: `${formatCount(recipe.statements)} generated statements`,
 		summary: `Invented statements of invented actors, made by a program (seed ${recipe.seed}) to try the chart with.`,
 		language: 'en',
 		coders: [{ id: 'program', name: 'a program' }],

@@ -1,5 +1,5 @@
 /** What is known of words that may stand in a text several times. */
-export interface KnownPlace {
+export interface KnownContext {
 	readonly exact: string;
 	/** The words just before and after them, as far as they are known. */
 	readonly prefix?: string;
@@ -15,7 +15,7 @@ export interface KnownPlace {
  * several times and nothing that is known tells which is meant
  */
 export function occurrenceOf(
-	{ exact, prefix = '', suffix = '', start = null }: KnownPlace,
+	{ exact, prefix = '', suffix = '', start = null }: KnownContext,
 	text: string
 ): number | null {
 	if (exact === '') return null;

@@ -9,7 +9,7 @@ import { WIRE_VERSION } from './wire-version.ts';
 
 /**
  * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence, media),
- * in columns, in order of time. Things are named by their place in their own list.
+ * in columns, in order of time. Things are named by their index in their own list.
  */
 export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 	readonly version: typeof WIRE_VERSION;
@@ -24,9 +24,9 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 		readonly speakers: readonly (string | null)[];
 		readonly places: readonly (string | null)[];
 		readonly languages: readonly string[];
-		/** Places of statements; -1 for a statement that speaks for itself. */
+		/** Indices of statements; -1 for a statement that speaks for itself. */
 		readonly reporters: readonly number[];
-		/** From one statement to an earlier one, as pairs of places. */
+		/** From one statement to an earlier one, as pairs of indices. */
 		readonly references: readonly (readonly [from: number, to: number])[];
 	};
 	readonly links: {
@@ -41,15 +41,15 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 
 export function outlineOf(dataset: Dataset): Outline {
 	const { statements, links, ...rest } = dataset;
-	const placeOf = <Id>(things: readonly { readonly id: Id }[]) => {
-		const places = new Map(things.map(({ id }, place) => [id, place]));
-		return (id: Id) => places.get(id)!;
+	const indexIn = <Id>(things: readonly { readonly id: Id }[]) => {
+		const indexOf = new Map(things.map(({ id }, index) => [id, index]));
+		return (id: Id) => indexOf.get(id)!;
 	};
-	const statement = placeOf(statements);
-	const actor = placeOf(dataset.actors);
-	const source = placeOf(dataset.sources);
-	const coder = placeOf(dataset.coders);
-	const priority = placeOf([...prioritiesIn(dataset.documents)].map((row) => row.priority));
+	const statement = indexIn(statements);
+	const actor = indexIn(dataset.actors);
+	const source = indexIn(dataset.sources);
+	const coder = indexIn(dataset.coders);
+	const priority = indexIn([...prioritiesIn(dataset.documents)].map((row) => row.priority));
 	return {
 		...rest,
 		version: WIRE_VERSION,
@@ -79,13 +79,13 @@ export function outlineOf(dataset: Dataset): Outline {
 }
 
 /** The judges of links that share their statement and priority: whether these agree depends on who they are. */
-function codersOf(links: readonly Link[], placeOf: (coder: CoderId) => number): [number, number][] {
+function codersOf(links: readonly Link[], indexOf: (coder: CoderId) => number): [number, number][] {
 	const pairOf = ({ statement, priority }: Link) => `${statement} ${priority}`;
 	const counts = new Map<string, number>();
 	for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1);
 	return links.flatMap((link, at): [number, number][] => {
 		const { by } = link.verdict;
-		return by !== null && counts.get(pairOf(link))! > 1 ? [[at, placeOf(by)]] : [];
+		return by !== null && counts.get(pairOf(link))! > 1 ? [[at, indexOf(by)]] : [];
 	});
 }
 

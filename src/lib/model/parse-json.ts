@@ -1,7 +1,7 @@
 import { lastOf } from '../base/last-of.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Fault } from './fault.ts';
-import { jsonBreak } from './json-break.ts';
+import { jsonErrorAt } from './json-error.ts';
 
 /** Reads JSON; where it breaks off, the fault names the line and column. */
 export function parseJson(file: string): Result<unknown, Fault> {
@@ -9,7 +9,7 @@ export function parseJson(file: string): Result<unknown, Fault> {
 	try {
 		return ok(JSON.parse(text) as unknown);
 	} catch {
-		const position = Math.min(jsonBreak(text), text.trimEnd().length);
+		const position = Math.min(jsonErrorAt(text), text.trimEnd().length);
 		const before = text.slice(0, position).split('\n');
 		const near = text.slice(position, position + 20).trim();
 		return fail({

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { checkShape } from './check-shape.ts';
 import type { Dataset } from './dataset.ts';
-import { faultDoubledKeys } from './doubled-keys.ts';
+import { faultDuplicateKeys } from './duplicate-keys.ts';
 import { FaultList, MOST_FAULTS } from './fault-list.ts';
 import type { Fault } from './fault.ts';
 import { parseJson } from './parse-json.ts';
@@ -45,6 +45,6 @@ function valueOf(file: Uint8Array | string | object, faults: FaultList): Result<
 	if (!text.ok) return fail([text.problem]);
 	const json = parseJson(text.value);
 	if (!json.ok) return fail([json.problem]);
-	faultDoubledKeys(text.value, json.value, faults);
+	faultDuplicateKeys(text.value, json.value, faults);
 	return faults.isEmpty() ? json : fail(faults.all());
 }

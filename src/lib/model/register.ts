@@ -3,7 +3,7 @@ import { pathOf } from './fault.ts';
 
 type Path = readonly (string | number)[];
 
-/** The things of one kind that a file declares, by id; it notes ids that are double or unknown. */
+/** The things of one kind that a file declares, by id; it notes ids that are duplicates or unknown. */
 export class Register<Thing> {
 	readonly #things = new Map<string, Thing>();
 	readonly #kind: string;

@@ -40,7 +40,7 @@ export const wire = {
 	isText,
 	isMaybeText: (sent: unknown): sent is string | null => sent === null || isText(sent),
 	/** Where something is in its list. */
-	place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	index: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	isPlace: (sent: unknown): sent is number => Number.isSafeInteger(sent) && Number(sent) >= 0,
 	id: v.custom<string>(isId),
 	isId,

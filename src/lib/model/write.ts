@@ -1,4 +1,4 @@
-import { given } from '../base/given.ts';
+import { omitNullish } from '../base/omit-nullish.ts';
 import type { Dataset } from './dataset.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import type { Link } from './link.ts';
@@ -25,27 +25,27 @@ export const writeDataset = (dataset: Dataset): DatasetFile => ({
 	title: dataset.title,
 	summary: dataset.summary,
 	language: dataset.language,
-	...given({ coders: some(dataset.coders.map((coder) => ({ ...coder }))) }),
+	...omitNullish({ coders: some(dataset.coders.map((coder) => ({ ...coder }))) }),
 	documents: dataset.documents.map(({ source, priorities, ...one }) => ({
 		...one,
-		...given({ source }),
+		...omitNullish({ source }),
 		priorities: priorities.map(inPriority)
 	})),
 	actors: dataset.actors.map(({ id, name, shortName, kind }) => ({
 		id,
 		name,
-		...given({ shortName: shortName === name ? null : shortName }),
+		...omitNullish({ shortName: shortName === name ? null : shortName }),
 		kind
 	})),
 	sources: dataset.sources.map(({ address, archived, retrieved, ...one }) => ({
 		...one,
-		...given({ address, archived, retrieved })
+		...omitNullish({ address, archived, retrieved })
 	})),
-	...given({
+	...omitNullish({
 		eras: some(
 			dataset.eras.map(({ title, when, text }) => ({
 				...{ title, date: when.written },
-				...given({ text })
+				...omitNullish({ text })
 			}))
 		)
 	}),
@@ -58,7 +58,7 @@ const inPriority = ({ id, number, title, text, cues, priorities }: Priority): In
 	number,
 	title,
 	text,
-	...given({ cues: some(cues), priorities: some(priorities.map(inPriority)) })
+	...omitNullish({ cues: some(cues), priorities: some(priorities.map(inPriority)) })
 });
 
 /** Writes a statement as a dataset file holds it. */
@@ -68,21 +68,27 @@ export const writeStatement = (one: Statement): InFile<'statements'> => ({
 	title: one.title,
 	kind: one.kind,
 	actor: one.actor,
-	...given({ speaker: one.speaker, place: one.place }),
+	...omitNullish({ speaker: one.speaker, place: one.place }),
 	summary: one.summary,
-	...given({ text: one.text, excerpts: one.excerpts || null }),
-	...given({ before: one.before, after: one.after }),
+	...omitNullish({ text: one.text, excerpts: one.excerpts || null }),
+	...omitNullish({ before: one.before, after: one.after }),
 	language: one.language,
 	source: one.source,
-	...given({
+	...omitNullish({
 		reportedBy: one.reportedBy,
 		references: some(
-			one.references.map(({ to, quote }) => ({ to, ...given({ quote: quote && inQuote(quote) }) }))
+			one.references.map(({ to, quote }) => ({
+				to,
+				...omitNullish({ quote: quote && inQuote(quote) })
+			}))
 		),
 		group: one.group,
 		tags: some(one.tags),
 		media: some(
-			one.media.map(({ address, caption, credit }) => ({ address, ...given({ caption, credit }) }))
+			one.media.map(({ address, caption, credit }) => ({
+				address,
+				...omitNullish({ caption, credit })
+			}))
 		)
 	})
 });
@@ -100,20 +106,20 @@ export const writeLink = ({
 	priority,
 	relation,
 	status: verdict.status,
-	...given({ coder: verdict.by, on: verdict.on }),
+	...omitNullish({ coder: verdict.by, on: verdict.on }),
 	why,
 	evidence: evidence.map((pair) => ({
 		statement: inQuote(pair.statement),
-		...given({ clause: pair.clause && inQuote(pair.clause) })
+		...omitNullish({ clause: pair.clause && inQuote(pair.clause) })
 	}))
 });
 
-// By name: what else the model may come to know of a quote is no part of the format.
+// By name: what else the model may come to know of a quote is not part of the format.
 const inQuote = (quote: Quote | OrphanedQuote): InQuote => ({
 	exact: quote.exact,
 	prefix: quote.prefix,
 	suffix: quote.suffix,
-	...given({ start: quote.start, end: quote.end }),
+	...omitNullish({ start: quote.start, end: quote.end }),
 	textHash: quote.textHash
 });
 

@@ -10,8 +10,13 @@ import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
 import type { Study } from '../study/study.ts';
-import { readComparing, START_COMPARING, writeComparing, type Comparing } from './comparing.ts';
-import type { AskedInVain } from '../wording/asked-in-vain.ts';
+import {
+	readCompareQuery,
+	START_COMPARE_QUERY,
+	writeCompareQuery,
+	type CompareQuery
+} from './compare-query.ts';
+import type { UnmetRequest } from '../wording/unmet-request.ts';
 import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
 import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
 
@@ -29,7 +34,7 @@ export interface Address extends Whereabouts {
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
 	/** What is compared, and how. */
-	readonly comparing: Comparing;
+	readonly compareQuery: CompareQuery;
 }
 
 export const START: Address = {
@@ -45,15 +50,15 @@ export const START: Address = {
 	statement: null,
 	among: null,
 	page: 1,
-	comparing: START_COMPARING
+	compareQuery: START_COMPARE_QUERY
 };
 
 /** Reads an address. What it asks for and the dataset does not have is left out, and said in words. */
 export function readAddress(
 	params: URLSearchParams,
-	study: Pick<Study, 'actors' | 'rowOf' | 'places'>
-): { address: Address; problems: AskedInVain[] } {
-	const problems: AskedInVain[] = [];
+	study: Pick<Study, 'actors' | 'rowOf' | 'indexOf'>
+): { address: Address; problems: UnmetRequest[] } {
+	const problems: UnmetRequest[] = [];
 	const among = <Value extends string>(
 		name: string,
 		kind: string,
@@ -84,10 +89,10 @@ export function readAddress(
 		relations: among('relation', 'relation', isOne(RELATIONS)),
 		statuses: among('status', 'status', isOne(LINK_STATES)),
 		period: readPeriod(params.get('period'), problems),
-		statement: sole(among<StatementId>('statement', 'statement', (one) => study.places.has(one))),
+		statement: sole(among<StatementId>('statement', 'statement', (one) => study.indexOf.has(one))),
 		among: readAmong(params.get('among'), problems),
 		page: readPage(params.get('page')),
-		comparing: readComparing(params, study, problems)
+		compareQuery: readCompareQuery(params, study, problems)
 	};
 	return { address, problems };
 }
@@ -105,11 +110,11 @@ export function writeAddress(address: Address): string {
 	}
 	if (address.period) params.set('period', address.period.written);
 	writeOpen(address, params);
-	writeComparing(address.comparing, params);
+	writeCompareQuery(address.compareQuery, params);
 	return queryOf(params);
 }
 
-function readSearch(params: URLSearchParams, problems: AskedInVain[]): string {
+function readSearch(params: URLSearchParams, problems: UnmetRequest[]): string {
 	if (isSearchTooLong(params)) {
 		problems.push({
 			cause: `The search is longer than ${LONGEST_SEARCH} characters.`,
@@ -124,7 +129,7 @@ function readPage(written: string | null): number {
 	return Number.isSafeInteger(page) && page > 1 ? page : 1;
 }
 
-function readWindow(params: URLSearchParams, problems: AskedInVain[]): Span | null {
+function readWindow(params: URLSearchParams, problems: UnmetRequest[]): Span | null {
 	const [from, to] = [params.get('from'), params.get('to')];
 	if (!from && !to) return null;
 	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window');
@@ -133,7 +138,7 @@ function readWindow(params: URLSearchParams, problems: AskedInVain[]): Span | nu
 function readStretch(
 	start: Result<number, DateProblem>,
 	end: Result<number, DateProblem>,
-	problems: AskedInVain[],
+	problems: UnmetRequest[],
 	what: 'window' | 'mark'
 ): Span | null {
 	const problem = !start.ok ? start.problem : !end.ok ? end.problem : null;
@@ -154,7 +159,7 @@ function readStretch(
 	return null;
 }
 
-function readAmong(written: string | null, problems: AskedInVain[]): Whereabouts['among'] {
+function readAmong(written: string | null, problems: UnmetRequest[]): Whereabouts['among'] {
 	if (!written) return null;
 	const stretches = written.startsWith('~');
 	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
@@ -162,7 +167,7 @@ function readAmong(written: string | null, problems: AskedInVain[]): Whereabouts
 	return span && { ...span, stretches };
 }
 
-function readPeriod(written: string | null, problems: AskedInVain[]): When | null {
+function readPeriod(written: string | null, problems: UnmetRequest[]): When | null {
 	if (!written?.trim()) return null;
 	const when = readNearEdtf(written.trim());
 	if (when.ok) return when.value;

@@ -1,5 +1,5 @@
 import { writeAddress, type Address } from './address.ts';
-import { NO_CELL, type Comparing } from './comparing.ts';
+import { NO_CELL, type CompareQuery } from './compare-query.ts';
 
 /** A cell as an address names it; what is left out sets no condition. */
 export interface CellName {
@@ -14,7 +14,7 @@ export interface CellName {
 /** Where the links of a comparison lead. */
 export interface CompareLinks {
 	/** The same with changes, and no cell open. */
-	to(changes: Partial<Comparing>): string;
+	to(changes: Partial<CompareQuery>): string;
 	/** The same with a cell open. */
 	cell(cell: CellName): string;
 	/** The same with other changes than to what is compared. */
@@ -22,16 +22,16 @@ export interface CompareLinks {
 }
 
 /** An address with other choices of what is compared, and nothing open in it. */
-export const comparedBy = (address: Address, changes: Partial<Comparing>): Address => ({
+export const comparedBy = (address: Address, changes: Partial<CompareQuery>): Address => ({
 	...address,
 	statement: null,
 	page: 1,
-	comparing: { ...address.comparing, ...NO_CELL, ...changes }
+	compareQuery: { ...address.compareQuery, ...NO_CELL, ...changes }
 });
 
 /** The links of a page: a cell costs little more than its own name, since there may be thousands. */
 export function compareLinks(address: Address): CompareLinks {
-	const write = (changes: Partial<Comparing>) => writeAddress(comparedBy(address, changes));
+	const write = (changes: Partial<CompareQuery>) => writeAddress(comparedBy(address, changes));
 	const closed = write({});
 	return {
 		to: write,

@@ -8,60 +8,67 @@ import { coverageOf, type Coverage, type CoverageTable } from '../compare/covera
 import { distancesOf, type Distance } from '../compare/distance.ts';
 import { matrixOf, shareOf, type Matrix } from '../compare/matrix.ts';
 import { rowsShown, type TableRow } from '../compare/row-folds.ts';
-import { daysOfSides } from '../compare/side-days.ts';
+import { daysOfGroups } from '../compare/group-days.ts';
 import { sortCoverage } from '../compare/sort-coverage.ts';
 import { uncountedIn, type Uncounted } from '../compare/uncounted.ts';
 import type { PriorityId, StatementId } from '../model/ids.ts';
-import { undivided } from '../study/divide-by-name.ts';
-import { narrowed, type Division, type Side } from '../study/division.ts';
+import { singleGroup } from '../study/group-by-name.ts';
+import { narrowed, type Grouping, type Group } from '../study/grouping.ts';
 import type { Filter } from '../study/filter.ts';
-import { comparedScreen, type Screen } from '../study/screen.ts';
+import { comparedMask, type FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
-import { anchorProblemWords } from '../wording/anchor-words.ts';
-import type { AskedInVain } from '../wording/asked-in-vain.ts';
+import { anchorProblemText } from '../wording/anchor-text.ts';
+import type { UnmetRequest } from '../wording/unmet-request.ts';
 import type { Address } from './address.ts';
-import { askedSides, MOST_TOGETHER, type AskedSides, type Dividing } from './asked-sides.ts';
-import { hasCell, UNLINKED_ROW, type Comparing } from './comparing.ts';
-import { largestSides } from './largest-sides.ts';
-import { openedAt, type Opened } from './opened.ts';
+import {
+	comparedGroups,
+	MOST_TOGETHER,
+	type ComparedGroups,
+	type GroupingQuery
+} from './compared-groups.ts';
+import { hasCell, UNLINKED_ROW, type CompareQuery } from './compare-query.ts';
+import { largestGroups } from './largest-groups.ts';
+import { detailAt, type StatementDetail } from './statement-detail.ts';
 
 /** What a comparison is made from. */
 export interface ComparisonSource {
 	readonly study: Study;
 	readonly comparedFilter: Filter;
-	readonly comparing: Comparing;
+	readonly compareQuery: CompareQuery;
 	readonly address: Address;
 }
 
-const NO_EVIDENCE: AskedInVain = {
+const NO_EVIDENCE: UnmetRequest = {
 	cause: 'Evidence stands in the cells where statements are compared.',
 	instead: 'Counts are shown instead.'
 };
-const NOT_MIRRORED: AskedInVain = {
+const NOT_MIRRORED: UnmetRequest = {
 	cause: 'Only two lanes can be mirrored.',
 	instead: 'They stand one below the other.'
 };
 
 /** The steps from what is compared to its figures, each kept while what it was made from is the same. */
 export class ComparisonSteps {
-	readonly screen = remember(comparedScreen);
-	readonly dividing = rememberAlike(({ show, across, sides, cuts }: Comparing): Dividing => ({
-		show,
-		across,
-		sides,
-		cuts
-	}));
-	readonly asked = remember(askedSides);
-	readonly divisions = remember(divisionsShown);
-	readonly together = remember(
-		(first: Division, sizes: Uint32Array) => [largestSides(first, sizes)] as const
+	readonly mask = remember(comparedMask);
+	readonly groupingQuery = rememberAlike(
+		({ show, groupBy, groups, breaks }: CompareQuery): GroupingQuery => ({
+			show,
+			groupBy,
+			groups,
+			breaks
+		})
 	);
-	readonly folded = rememberAlike(({ folded }: Comparing) => folded);
+	readonly compared = remember(comparedGroups);
+	readonly groupings = remember(groupingsShown);
+	readonly together = remember(
+		(first: Grouping, sizes: Uint32Array) => [largestGroups(first, sizes)] as const
+	);
+	readonly folded = rememberAlike(({ folded }: CompareQuery) => folded);
 	readonly rows = remember((study: Study, folded: readonly PriorityId[], filter: Filter) =>
 		rowsShown(study, folded, filter.priorities)
 	);
 	readonly matrix = remember(matrixOf);
-	readonly undivided = remember(undivided);
+	readonly singleGroup = remember(singleGroup);
 	readonly whole = remember(matrixOf);
 	readonly uncounted = remember(uncountedIn);
 	readonly uncountedOfAll = remember(uncountedIn);
@@ -71,42 +78,43 @@ export class ComparisonSteps {
 			rows.map(({ row }) => row)
 		)
 	);
-	readonly coverage = remember((study: Study, screen: Screen, { period }: Filter) =>
-		coverageOf(study, screen, period)
+	readonly coverage = remember((study: Study, mask: FilterMask, { period }: Filter) =>
+		coverageOf(study, mask, period)
 	);
 	readonly attention = remember(attentionOf);
-	readonly attentionTogether = remember((attention: readonly Attention[], sides: readonly Side[]) =>
-		attention.filter(({ side }) => sides.includes(side))
+	readonly attentionTogether = remember(
+		(attention: readonly Attention[], groups: readonly Group[]) =>
+			attention.filter(({ group }) => groups.includes(group))
 	);
 	readonly distances = remember(distancesOf);
-	readonly anchors = rememberAlike(({ anchors }: Comparing) => anchors);
+	readonly anchors = rememberAlike(({ anchors }: CompareQuery) => anchors);
 	readonly lanes = remember(
 		(
 			study: Study,
-			screen: Screen,
-			together: readonly Division[],
+			mask: FilterMask,
+			together: readonly Grouping[],
 			anchors: readonly string[]
 		): AnchoredLanes => {
-			const days = together.flatMap((one) => daysOfSides(study, screen, one));
+			const days = together.flatMap((one) => daysOfGroups(study, mask, one));
 			return anchoredLanes(days, anchors, study);
 		}
 	);
-	readonly cell = rememberAlike(({ row, column, during, isAlone }: Comparing): OpenCell => ({
+	readonly cell = rememberAlike(({ row, column, during, isAlone }: CompareQuery): OpenCell => ({
 		row,
 		column,
 		during,
 		isAlone
 	}));
 	readonly opened = remember(
-		(cell: OpenCell, study: Study, screen: Screen, division: Division, side: number | null) => {
+		(cell: OpenCell, study: Study, mask: FilterMask, grouping: Grouping, group: number | null) => {
 			const row = rowOf(cell.row, study);
 			const during = cell.during?.span ?? null;
-			return statementsIn({ row, isAlone: cell.isAlone, side, during }, study, screen, division);
+			return statementsIn({ row, isAlone: cell.isAlone, group, during }, study, mask, grouping);
 		}
 	);
 }
 
-type OpenCell = Pick<Comparing, 'row' | 'column' | 'during' | 'isAlone'>;
+type OpenCell = Pick<CompareQuery, 'row' | 'column' | 'during' | 'isAlone'>;
 
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
 export class Comparison {
@@ -118,42 +126,42 @@ export class Comparison {
 		this.#steps = steps;
 	}
 
-	get screen(): Screen {
-		return this.#steps.screen(this.source.comparedFilter, this.source.study);
+	get mask(): FilterMask {
+		return this.#steps.mask(this.source.comparedFilter, this.source.study);
 	}
 
-	get asked(): AskedSides {
-		const dividing = this.#steps.dividing(this.source.comparing);
-		return this.#steps.asked(dividing, this.source.study, this.screen);
+	get compared(): ComparedGroups {
+		const groupingQuery = this.#steps.groupingQuery(this.source.compareQuery);
+		return this.#steps.compared(groupingQuery, this.source.study, this.mask);
 	}
 
-	/** The divisions whose sides are shown: all sides, or those that were chosen. */
-	get divisions(): readonly Division[] {
-		return this.#steps.divisions(this.asked);
+	/** The groupings whose groups are shown: all groups, or those that were chosen. */
+	get groupings(): readonly Grouping[] {
+		return this.#steps.groupings(this.compared);
 	}
 
-	/** At most four sides, for what can be set beside one another: those chosen, or the largest. */
-	get together(): readonly Division[] {
-		return this.asked.across === 'documents'
-			? this.divisions.slice(0, MOST_TOGETHER)
-			: this.#steps.together(this.divisions[0]!, this.matrix.sideTotals);
+	/** At most four groups, for what can be set beside one another: those chosen, or the largest. */
+	get together(): readonly Grouping[] {
+		return this.compared.groupBy === 'documents'
+			? this.groupings.slice(0, MOST_TOGETHER)
+			: this.#steps.together(this.groupings[0]!, this.matrix.groupTotals);
 	}
 
 	get rows(): readonly TableRow[] {
-		const { study, comparing, comparedFilter } = this.source;
-		return this.#steps.rows(study, this.#steps.folded(comparing), comparedFilter);
+		const { study, compareQuery, comparedFilter } = this.source;
+		return this.#steps.rows(study, this.#steps.folded(compareQuery), comparedFilter);
 	}
 
 	/** What the cells of the matrix tell: the evidence, where it can and nothing else is asked for. */
-	get cells(): Exclude<Comparing['cells'], null> {
-		const { cells } = this.source.comparing;
-		const isByStatement = this.asked.across === 'statements';
+	get cells(): Exclude<CompareQuery['cells'], null> {
+		const { cells } = this.source.compareQuery;
+		const isByStatement = this.compared.groupBy === 'statements';
 		if (cells === 'evidence' && !isByStatement) return 'counts';
 		return cells ?? (isByStatement ? 'evidence' : 'counts');
 	}
 
 	get matrix(): Matrix {
-		return this.#steps.matrix(this.source.study, this.screen, this.divisions[0]!);
+		return this.#steps.matrix(this.source.study, this.mask, this.groupings[0]!);
 	}
 
 	/** Whether every statement that the filter keeps stands in one of the columns. */
@@ -161,31 +169,31 @@ export class Comparison {
 		return this.matrix.total === this.whole.total;
 	}
 
-	/** All statements that the filter keeps, on whatever side they stand. */
+	/** All statements that the filter keeps, in whatever group they stand. */
 	get whole(): Matrix {
-		return this.#steps.whole(this.source.study, this.screen, this.#undivided);
+		return this.#steps.whole(this.source.study, this.mask, this.#singleGroup);
 	}
 
 	/** The largest share of a cell that is shown: the darkest shade. */
 	get largestShare(): number {
 		const { matrix, rows } = this;
-		const { share } = this.source.comparing;
+		const { share } = this.source.compareQuery;
 		const shares = rows.flatMap(({ row }) =>
-			matrix.sides.map((_, side) => shareOf(matrix, row, side, share))
+			matrix.groups.map((_, group) => shareOf(matrix, row, group, share))
 		);
 		return shares.reduce((most, one) => Math.max(most, one), 0);
 	}
 
 	/** What the cells of the matrix leave out. */
-	get uncounted(): (row: number, side: number | null) => Uncounted {
+	get uncounted(): (row: number, group: number | null) => Uncounted {
 		const { study, comparedFilter } = this.source;
-		return this.#steps.uncounted(study, comparedFilter, this.divisions[0]!);
+		return this.#steps.uncounted(study, comparedFilter, this.groupings[0]!);
 	}
 
-	/** The same of all statements, on whatever side they stand. */
-	get uncountedOfAll(): (row: number, side: number | null) => Uncounted {
+	/** The same of all statements, in whatever group they stand. */
+	get uncountedOfAll(): (row: number, group: number | null) => Uncounted {
 		const { study, comparedFilter } = this.source;
-		return this.#steps.uncountedOfAll(study, comparedFilter, this.#undivided);
+		return this.#steps.uncountedOfAll(study, comparedFilter, this.#singleGroup);
 	}
 
 	/** Who speaks to what. */
@@ -195,23 +203,23 @@ export class Comparison {
 
 	get coverage(): CoverageTable {
 		const { study, comparedFilter } = this.source;
-		return this.#steps.coverage(study, this.screen, comparedFilter);
+		return this.#steps.coverage(study, this.mask, comparedFilter);
 	}
 
 	get coverageSorted(): Coverage[] {
-		const { sort, isDescending } = this.source.comparing;
+		const { sort, isDescending } = this.source.compareQuery;
 		const { coverage } = this;
 		const rows = this.rows.map(({ row }) => coverage.rows[row]!);
 		return sortCoverage(rows, sort, isDescending, this.source.study);
 	}
 
 	get attention(): readonly Attention[] {
-		return this.#steps.attention(this.source.study, this.screen, this.divisions[0]!);
+		return this.#steps.attention(this.source.study, this.mask, this.groupings[0]!);
 	}
 
-	/** The sides that are set beside one another, with their distances two by two. */
+	/** The groups that are set beside one another, with their distances two by two. */
 	get attentionTogether(): readonly Attention[] {
-		return this.#steps.attentionTogether(this.attention, this.together[0]!.sides);
+		return this.#steps.attentionTogether(this.attention, this.together[0]!.groups);
 	}
 
 	get distances(): readonly (readonly (Distance | null)[])[] {
@@ -219,31 +227,31 @@ export class Comparison {
 	}
 
 	get lanes(): AnchoredLanes {
-		const { study, comparing } = this.source;
-		return this.#steps.lanes(study, this.screen, this.together, this.#steps.anchors(comparing));
+		const { study, compareQuery } = this.source;
+		return this.#steps.lanes(study, this.mask, this.together, this.#steps.anchors(compareQuery));
 	}
 
-	/** The statements of the cell that is open, by place; null where none is, or it cannot be found. */
+	/** The statements of the cell that is open, by index; null where none is, or it cannot be found. */
 	get opened(): readonly number[] | null {
-		const { comparing, study } = this.source;
-		if (!hasCell(comparing)) return null;
-		const { column } = comparing;
-		const found = column === null ? { division: this.#counted, side: null } : this.sideOf(column);
-		const cell = this.#steps.cell(comparing);
-		return found && this.#steps.opened(cell, study, this.screen, found.division, found.side);
+		const { compareQuery, study } = this.source;
+		if (!hasCell(compareQuery)) return null;
+		const { column } = compareQuery;
+		const found = column === null ? { grouping: this.#counted, group: null } : this.groupOf(column);
+		const cell = this.#steps.cell(compareQuery);
+		return found && this.#steps.opened(cell, study, this.mask, found.grouping, found.group);
 	}
 
-	/** What was asked for in vain. */
-	get problems(): readonly AskedInVain[] {
-		const { comparing } = this.source;
-		const { column } = comparing;
+	/** What was asked for and cannot be had. */
+	get problems(): readonly UnmetRequest[] {
+		const { compareQuery } = this.source;
+		const { column } = compareQuery;
 		return [
-			...this.asked.problems,
-			...(comparing.cells === 'evidence' && this.asked.across !== 'statements'
+			...this.compared.problems,
+			...(compareQuery.cells === 'evidence' && this.compared.groupBy !== 'statements'
 				? [NO_EVIDENCE]
 				: []),
-			...(comparing.show === 'axis' ? this.#laneProblems : []),
-			...(hasCell(comparing) && column !== null && !this.sideOf(column)
+			...(compareQuery.show === 'axis' ? this.#laneProblems : []),
+			...(hasCell(compareQuery) && column !== null && !this.groupOf(column)
 				? [
 						{
 							cause: `This address opens the column “${excerpt(column)}”, which is not shown.`,
@@ -256,60 +264,60 @@ export class Comparison {
 
 	/** What is shown in another way than was asked for, in sentences. */
 	get notices(): readonly string[] {
-		return this.asked.notices;
+		return this.compared.notices;
 	}
 
-	/** What a number without a side counts: the columns that are shown, or where there are none, all. */
-	get #counted(): Division {
-		const { show } = this.source.comparing;
-		return show === 'matrix' || show === 'attention' ? this.divisions[0]! : this.#undivided;
+	/** What a number without a group counts: the columns that are shown, or where there are none, all. */
+	get #counted(): Grouping {
+		const { show } = this.source.compareQuery;
+		return show === 'matrix' || show === 'attention' ? this.groupings[0]! : this.#singleGroup;
 	}
 
-	get #undivided(): Division {
-		return this.#steps.undivided(this.source.study);
+	get #singleGroup(): Grouping {
+		return this.#steps.singleGroup(this.source.study);
 	}
 
-	get #laneProblems(): readonly AskedInVain[] {
+	get #laneProblems(): readonly UnmetRequest[] {
 		const { lanes, problems } = this.lanes;
-		const told = problems.map((problem) => anchorProblemWords(problem, this.source.study.dataset));
-		const isBare = !this.source.comparing.isMirrored || lanes.length === 2;
+		const told = problems.map((problem) => anchorProblemText(problem, this.source.study.dataset));
+		const isBare = !this.source.compareQuery.isMirrored || lanes.length === 2;
 		return isBare ? told : [...told, NOT_MIRRORED];
 	}
 
 	/** The statements that stand across with their words: at once, or when they were fetched. */
 	evidenceOf(
-		wordsOf: ((statement: StatementId) => Promise<Opened | null>) | null
-	): (Opened | null)[] | Promise<(Opened | null)[]> {
+		detailOf: ((statement: StatementId) => Promise<StatementDetail | null>) | null
+	): (StatementDetail | null)[] | Promise<(StatementDetail | null)[]> {
 		const { study } = this.source;
-		const ids = this.divisions[0]!.sides.map(({ key }) => key as StatementId);
-		if (wordsOf) return Promise.all(ids.map((id) => wordsOf(id).catch(() => null)));
-		return ids.map((id) => openedAt(study.places.get(id)!, study));
+		const ids = this.groupings[0]!.groups.map(({ key }) => key as StatementId);
+		if (detailOf) return Promise.all(ids.map((id) => detailOf(id).catch(() => null)));
+		return ids.map((id) => detailAt(study.indexOf.get(id)!, study));
 	}
 
 	/** The row of an address. */
-	rowOf(row: Comparing['row']): number | null {
+	rowOf(row: CompareQuery['row']): number | null {
 		return rowOf(row, this.source.study);
 	}
 
-	/** Where a side stands: among those that are shown. */
-	sideOf(key: string): { division: Division; side: number } | null {
-		for (const division of this.divisions) {
-			const side = division.sides.findIndex((one) => one.key === key);
-			if (side >= 0) return { division, side };
+	/** Where a group stands: among those that are shown. */
+	groupOf(key: string): { grouping: Grouping; group: number } | null {
+		for (const grouping of this.groupings) {
+			const group = grouping.groups.findIndex((one) => one.key === key);
+			if (group >= 0) return { grouping, group };
 		}
 		return null;
 	}
 }
 
-function divisionsShown({ divisions, chosen, across }: AskedSides): readonly Division[] {
-	const isAll = chosen.length < 2 || across === 'statements';
-	if (isAll) return divisions;
-	return across === 'documents'
-		? divisions.filter(({ sides }) => chosen.includes(sides[0]!.key))
-		: divisions.map((one) => narrowed(one, chosen));
+function groupingsShown({ groupings, chosen, groupBy }: ComparedGroups): readonly Grouping[] {
+	const isAll = chosen.length < 2 || groupBy === 'statements';
+	if (isAll) return groupings;
+	return groupBy === 'documents'
+		? groupings.filter(({ groups }) => chosen.includes(groups[0]!.key))
+		: groupings.map((one) => narrowed(one, chosen));
 }
 
-function rowOf(row: Comparing['row'], study: Study): number | null {
+function rowOf(row: CompareQuery['row'], study: Study): number | null {
 	if (row === null) return null;
 	return row === UNLINKED_ROW ? study.rows.length : study.rowOf.get(row)!;
 }

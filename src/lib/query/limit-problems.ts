@@ -1,4 +1,4 @@
-import { counted } from '../base/counted.ts';
+import { pluralize } from '../base/pluralize.ts';
 
 const MOST = 8; // sentences: more would push the page itself out of sight
 
@@ -13,6 +13,6 @@ export function limitProblems(problems: readonly string[], isRefused = false): s
 	const leftOut = ` ${more === 1 ? 'It was' : 'They were'} left out too.`;
 	return [
 		...unique.slice(0, MOST),
-		`This address asks for ${counted(more, 'more thing')} that cannot be shown.${isRefused ? '' : leftOut}`
+		`This address asks for ${pluralize(more, 'more thing')} that cannot be shown.${isRefused ? '' : leftOut}`
 	];
 }

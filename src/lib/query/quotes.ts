@@ -1,9 +1,9 @@
-import { lookOf } from '../study/look.ts';
-import type { Screen } from '../study/screen.ts';
+import { linkCodeOf } from '../study/link-code.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import { linkStates, type LinkState } from '../model/link-state.ts';
 import type { Relation } from '../model/link.ts';
-import type { Opened } from './opened.ts';
+import type { StatementDetail } from './statement-detail.ts';
 
 /** The words by which a statement bears on a row, as a cell shows them. */
 export interface CellQuote {
@@ -15,19 +15,19 @@ export interface CellQuote {
 
 /** The quotes of a statement's counted links to some rows, each once. */
 export function quotesOf(
-	{ words, links }: Opened,
+	{ words: quotedStatement, links }: StatementDetail,
 	rows: ReadonlySet<number>,
 	study: Study,
-	{ wanted }: Screen
+	{ wanted }: FilterMask
 ): CellQuote[] {
 	const quotes = new Map<string, CellQuote>();
 	for (const [{ priority, relation, evidence }, state] of linkStates(links)) {
 		if (!rows.has(study.rowOf.get(priority)!)) continue;
-		if (!wanted[lookOf(state, relation)]) continue;
+		if (!wanted[linkCodeOf(state, relation)]) continue;
 		for (const { statement } of evidence) {
 			quotes.set(`${relation} ${state} ${statement.exact}`, {
 				exact: statement.exact,
-				language: words.language,
+				language: quotedStatement.language,
 				relation,
 				status: state
 			});

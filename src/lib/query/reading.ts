@@ -1,13 +1,13 @@
 import { rememberAlike } from '../base/remember.ts';
 import type { Filter } from '../study/filter.ts';
-import { toldOnPage, type AskedInVain } from '../wording/asked-in-vain.ts';
+import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import { Comparison, ComparisonSteps } from './comparison.ts';
-import { hasCell, type Comparing } from './comparing.ts';
+import { hasCell, type CompareQuery } from './compare-query.ts';
 import { filterOf } from './filter-of.ts';
 import type { Found } from '../model/found.ts';
 import { searchStudy } from './search.ts';
 import { soughtIn } from './sought.ts';
-import { TimelineReading, TimelineSteps, type Asked } from './timeline-reading.ts';
+import { TimelineReading, TimelineSteps, type ReadingRequest } from './timeline-reading.ts';
 import type { Study } from '../study/study.ts';
 
 /** The steps of a timeline, and those of a comparison. */
@@ -21,8 +21,8 @@ export class Reading extends TimelineReading {
 	readonly comparison: Comparison;
 	readonly #steps: ReadingSteps;
 
-	constructor(asked: Asked, steps = new ReadingSteps()) {
-		super(asked, steps);
+	constructor(request: ReadingRequest, steps = new ReadingSteps()) {
+		super(request, steps);
 		this.#steps = steps;
 		this.comparison = new Comparison(this, steps.comparison);
 	}
@@ -36,20 +36,20 @@ export class Reading extends TimelineReading {
 		return [
 			...super.problems,
 			...(this.#compares ? this.comparison.notices : []),
-			...this.#ofComparison.map(toldOnPage)
+			...this.#ofComparison.map(pageSentence)
 		];
 	}
 
 	/** Why no file can be made as the address asks, and what to write. What is just shown in another way stops none. */
 	get refusals(): readonly string[] {
-		return [...this.askedInVain, ...this.#ofComparison].map(({ cause }) => cause);
+		return [...this.unmetRequests, ...this.#ofComparison].map(({ cause }) => cause);
 	}
 
 	get #compares(): boolean {
-		return this.address.view === 'compare' || hasCell(this.comparing);
+		return this.address.view === 'compare' || hasCell(this.compareQuery);
 	}
 
-	get #ofComparison(): readonly AskedInVain[] {
+	get #ofComparison(): readonly UnmetRequest[] {
 		return this.#compares ? this.comparison.problems : [];
 	}
 
@@ -57,8 +57,8 @@ export class Reading extends TimelineReading {
 		return this.comparison.opened;
 	}
 
-	get comparing(): Comparing {
-		return this.address.comparing;
+	get compareQuery(): CompareQuery {
+		return this.address.compareQuery;
 	}
 }
 
@@ -66,7 +66,7 @@ export class Reading extends TimelineReading {
 export const readingOf = (
 	study: Study,
 	params: URLSearchParams,
-	unasked?: Asked['unasked'],
+	unasked?: ReadingRequest['unasked'],
 	steps?: ReadingSteps
 ): Reading => new Reading({ study, params, found: foundHere(study, params), unasked }, steps);
 

@@ -6,7 +6,7 @@ import type { Found } from '../model/found.ts';
 import type { PriorityId } from '../model/ids.ts';
 
 const HELD = 8_000_000; // bytes of what was found last: a reader who searched goes on from there
-const PLACE = 40; // bytes of a statement that was found
+const ENTRY = 40; // bytes of a statement that was found
 
 /** A search box over one study: the words of statements and of clauses. All words must match; the last may be unfinished. */
 export class StudySearch {
@@ -36,23 +36,23 @@ export class StudySearch {
 	find(sought: string): Found {
 		const known = this.#last.get(sought);
 		if (known) return known;
-		const found = this.#findAnew(sought);
-		void this.#last.set(sought, found, PLACE * (found.statements.size + 2 * sought.length + 10));
+		const found = this.#findUncached(sought);
+		void this.#last.set(sought, found, ENTRY * (found.statements.size + 2 * sought.length + 10));
 		return found;
 	}
 
-	#findAnew(sought: string): Found {
+	#findUncached(sought: string): Found {
 		const isLast = (_: string, at: number, words: string[]) => at === words.length - 1;
 		const query = [sought, { prefix: isLast, combineWith: 'AND' as const }] as const;
 		const statements = new Set<number>(
 			this.#statements.search(...query).map(({ id }) => id as number)
 		);
 		const clauses = new Set(this.#clauses.search(...query).map(({ id }) => id as PriorityId));
-		this.#study.links.forEach((links, place) => {
+		this.#study.links.forEach((links, index) => {
 			const linked = links.some(
 				(link) => this.#study.stateOf(link) !== 'rejected' && clauses.has(link.priority)
 			);
-			if (linked) statements.add(place);
+			if (linked) statements.add(index);
 		});
 		return { statements, clauses };
 	}

@@ -3,24 +3,24 @@ import { countLinks, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { everythingOf, wholeLaneOf } from '../study/everything.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
-import { keptBy, type Kept } from '../study/kept.ts';
+import { matchesOf, type Match } from '../study/match.ts';
 import { laneOf } from '../study/lane-of.ts';
 import type { Lane } from '../study/lane.ts';
 import { standsIn } from '../study/standing.ts';
 import type { Study } from '../study/study.ts';
-import { toldOnPage, type AskedInVain } from '../wording/asked-in-vain.ts';
+import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import { readAddress, type Address } from './address.ts';
 import { filterOf } from './filter-of.ts';
 import type { Found } from '../model/found.ts';
 
-const NO_SEARCH: AskedInVain = {
+const NO_SEARCH: UnmetRequest = {
 	cause:
 		'What this address searches for could not be searched: no answer came. Load it again to try once more.',
 	instead: 'It was left out.'
 };
 
 /** What a reading is of. */
-export interface Asked {
+export interface ReadingRequest {
 	readonly study: Study;
 	/** The query of the address. */
 	readonly params: URLSearchParams;
@@ -34,11 +34,11 @@ export interface Asked {
 export class TimelineSteps {
 	readonly read = remember((params: URLSearchParams, study: Study) => readAddress(params, study));
 	readonly filter = rememberAlike(filterOf);
-	readonly kept = remember((filter: Filter, study: Study) =>
-		filter === NO_FILTER ? everythingOf(study) : keptBy(filter, study)
+	readonly matches = remember((filter: Filter, study: Study) =>
+		filter === NO_FILTER ? everythingOf(study) : matchesOf(filter, study)
 	);
-	readonly lane = remember((kept: readonly Kept[], study: Study) =>
-		kept === everythingOf(study) ? wholeLaneOf(study) : laneOf(kept, study)
+	readonly lane = remember((matches: readonly Match[], study: Study) =>
+		matches === everythingOf(study) ? wholeLaneOf(study) : laneOf(matches, study)
 	);
 	readonly statuses = rememberAlike((statuses: readonly LinkState[]): readonly LinkState[] => {
 		const { statusesUnasked } = NO_FILTER;
@@ -48,16 +48,16 @@ export class TimelineSteps {
 	readonly whole = remember((statusesUnasked: readonly LinkState[], study: Study) =>
 		statusesUnasked === NO_FILTER.statusesUnasked
 			? wholeLaneOf(study)
-			: laneOf(keptBy({ ...NO_FILTER, statusesUnasked }, study), study)
+			: laneOf(matchesOf({ ...NO_FILTER, statusesUnasked }, study), study)
 	);
 	readonly shownLinks = remember(
-		(kept: readonly Kept[]) => new Map(kept.map(({ place, links }) => [place, links]))
+		(matches: readonly Match[]) => new Map(matches.map(({ index, links }) => [index, links]))
 	);
-	readonly listed = remember((kept: readonly Kept[], window: Address['window']) =>
-		window ? kept.filter(({ statement }) => standsIn(statement.when, window)) : kept
+	readonly listed = remember((matches: readonly Match[], window: Address['window']) =>
+		window ? matches.filter(({ statement }) => standsIn(statement.when, window)) : matches
 	);
-	readonly linkCount = remember((kept: readonly Kept[], study: Study) =>
-		kept.reduce((sum, { links }) => sum + countLinks(links, study.stateOf), 0)
+	readonly linkCount = remember((matches: readonly Match[], study: Study) =>
+		matches.reduce((sum, { links }) => sum + countLinks(links, study.stateOf), 0)
 	);
 }
 
@@ -67,12 +67,12 @@ export class TimelineSteps {
  */
 export class TimelineReading {
 	readonly study: Study;
-	protected readonly asked: Asked;
+	protected readonly request: ReadingRequest;
 	readonly #steps: TimelineSteps;
 
-	constructor(asked: Asked, steps = new TimelineSteps()) {
-		this.asked = asked;
-		this.study = asked.study;
+	constructor(request: ReadingRequest, steps = new TimelineSteps()) {
+		this.request = request;
+		this.study = request.study;
 		this.#steps = steps;
 	}
 
@@ -81,27 +81,27 @@ export class TimelineReading {
 	}
 
 	get found(): Found | null {
-		return this.asked.found;
+		return this.request.found;
 	}
 
-	/** What the address asks for in vain, in words. */
+	/** What the address asks for and does not get, in words. */
 	get problems(): readonly string[] {
-		return this.askedInVain.map(toldOnPage);
+		return this.unmetRequests.map(pageSentence);
 	}
 
-	protected get askedInVain(): readonly AskedInVain[] {
+	protected get unmetRequests(): readonly UnmetRequest[] {
 		const { problems } = this.#read;
 		return this.address.search && !this.found ? [...problems, NO_SEARCH] : problems;
 	}
 
 	/** What is shown, in order of time. */
-	get kept(): readonly Kept[] {
-		const filter = this.#steps.filter(this.address, this.found, this.asked.unasked);
-		return this.#steps.kept(filter, this.study);
+	get matches(): readonly Match[] {
+		const filter = this.#steps.filter(this.address, this.found, this.request.unasked);
+		return this.#steps.matches(filter, this.study);
 	}
 
 	get lane(): Lane {
-		return this.#steps.lane(this.kept, this.study);
+		return this.#steps.lane(this.matches, this.study);
 	}
 
 	/** The lane of everything, rejected links where they are asked for: what each row holds. */
@@ -110,30 +110,30 @@ export class TimelineReading {
 	}
 
 	get linkCount(): number {
-		return this.#steps.linkCount(this.kept, this.study);
+		return this.#steps.linkCount(this.matches, this.study);
 	}
 
 	/** What is shown of the window that the address names: for the list and the table. */
-	get listed(): readonly Kept[] {
-		return this.#steps.listed(this.kept, this.address.window);
+	get listed(): readonly Match[] {
+		return this.#steps.listed(this.matches, this.address.window);
 	}
 
-	/** The place of the statement that is open. */
+	/** The index of the statement that is open. */
 	get chosen(): number | null {
 		const { statement } = this.address;
-		return statement === null ? null : this.study.places.get(statement)!;
+		return statement === null ? null : this.study.indexOf.get(statement)!;
 	}
 
 	/** The links of a statement that the filter shows. */
-	readonly linksOf = (place: number): readonly Link[] =>
-		this.#steps.shownLinks(this.kept).get(place) ?? [];
+	readonly linksOf = (index: number): readonly Link[] =>
+		this.#steps.shownLinks(this.matches).get(index) ?? [];
 
-	/** The places of the statements that are highlighted; null where none are. */
+	/** The indices of the statements that are highlighted; null where none are. */
 	get highlighted(): readonly number[] | null {
 		return null;
 	}
 
 	get #read() {
-		return this.#steps.read(this.asked.params, this.study);
+		return this.#steps.read(this.request.params, this.study);
 	}
 }

@@ -1,9 +1,9 @@
 import { fail, type Result } from '../base/result.ts';
 import type { StatementId } from '../model/ids.ts';
-import { readOpened } from '../model/read-opened.ts';
+import { readDetail } from '../model/read-detail.ts';
 import { readOutline, type SentOutline } from '../model/read-outline.ts';
 import { wireSentence, type WireProblem } from '../model/wire.ts';
-import type { Opened } from '../query/opened.ts';
+import type { StatementDetail } from '../query/statement-detail.ts';
 
 /** Why an answer cannot be had: nobody answers, the server refuses with a status, or sends what cannot be read here. */
 export type FetchProblem =
@@ -19,8 +19,11 @@ export const fetchedOutline = (home: string): Promise<Result<SentOutline, FetchP
  * Fetches a statement with its words and evidence; null where it cannot be had. Throws where it cannot be read.
  * @param home the address of its dataset
  */
-export async function fetchedStatement(home: string, id: StatementId): Promise<Opened | null> {
-	const read = await fetched(`${home}/statements/${id}`, readOpened);
+export async function fetchedStatement(
+	home: string,
+	id: StatementId
+): Promise<StatementDetail | null> {
+	const read = await fetched(`${home}/statements/${id}`, readDetail);
 	if (read.ok) return read.value;
 	const { problem } = read;
 	if (problem.kind === 'unreachable' || problem.kind === 'refused') return null;

@@ -1,6 +1,6 @@
 import { readFound, type Found } from '../model/found.ts';
 import type { Study } from '../study/study.ts';
-import { readWords, withWords } from '../model/statement-words.ts';
+import { readWords, withStatementText } from '../model/statement-text.ts';
 import { fetched } from './fetched.ts';
 import { StudySearch } from '../query/search.ts';
 
@@ -19,7 +19,7 @@ export function findElsewhere(home: string): FindElsewhere {
 	async function indexed(study: Study): Promise<StudySearch | null> {
 		const words = await fetched(`${home}/words`, readWords);
 		if (!words.ok) return null;
-		return new StudySearch({ ...study, dataset: withWords(study.dataset, words.value) });
+		return new StudySearch({ ...study, dataset: withStatementText(study.dataset, words.value) });
 	}
 
 	async function find(sought: string, study: (() => Study) | null): Promise<Found | null> {

@@ -7,7 +7,7 @@ import { ElementState } from '../embed/element/element-state.svelte.ts';
 import EmbedLive from '../embed/element/EmbedLive.svelte';
 import { takeOver } from '../embed/take-over.ts';
 
-/** Makes the embed of an exported dataset move: it draws itself, since no server draws it anew. */
+/** Makes the embed of an exported dataset move: it draws itself, since no server draws it again. */
 const target = document.body.firstElementChild as Asleep;
 const { alone } = document.querySelector<HTMLElement>('[data-alone]')!.dataset;
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { toldFault } from '../model/fault.ts';
+import { formatFault } from '../model/fault.ts';
 import { FolderStore } from '../store/server/folder-store.ts';
 import type { OpenedDataset, OpeningProblem } from '../store/store.ts';
 import { datasetFiles, sharedFiles, type Exported } from './site-files.ts';
@@ -50,7 +50,7 @@ const exportedOf = ({ id, dataset, revision, asOf, frozen, kept }: OpenedDataset
 function whyNot(problem: OpeningProblem | null, id: string, datasets: string): string {
 	switch (problem?.kind) {
 		case 'invalid':
-			return `The dataset “${id}” has faults:\n${problem.faults.map(toldFault).join('\n')}`;
+			return `The dataset “${id}” has faults:\n${problem.faults.map(formatFault).join('\n')}`;
 		case 'too-large':
 			return `The dataset “${id}” has ${problem.bytes} bytes; files of up to ${problem.most} are read.`;
 		case 'unreadable':

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 				},
 				go: own.go,
 				findIn: find,
-				wordsOf: (statement: StatementId) => fetchedStatement(path, statement)
+				detailOf: (statement: StatementId) => fetchedStatement(path, statement)
 			}
 		})
 	);

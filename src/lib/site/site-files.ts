@@ -10,8 +10,8 @@ import { PNGS, type PngName } from '../files/picture/png-names.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { studyOf } from '../study/study.ts';
 import { outlineOf } from '../model/outline.ts';
-import { sentWords } from '../model/statement-words.ts';
-import { openedAt, sentOpened } from '../query/opened.ts';
+import { sentWords } from '../model/statement-text.ts';
+import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import type { DatasetState } from '../query/state-path.ts';
 import { embed, page } from 'virtual:plumbline-site-bundles';
 import { MAKINGS, SCRIPTS } from '../embed/code/scripts.ts';
@@ -43,10 +43,10 @@ export async function* datasetFiles(exported: Exported, base: URL): AsyncGenerat
 	const outline = { ...outlineOf(dataset), edition: editionOf(exported) };
 	yield { path: `${at}/outline`, body: JSON.stringify(outline) };
 	yield { path: `${at}/words`, body: JSON.stringify(sentWords(dataset)) };
-	for (const [place, { id }] of dataset.statements.entries()) {
+	for (const [index, { id }] of dataset.statements.entries()) {
 		yield {
 			path: `${at}/statements/${id}`,
-			body: JSON.stringify(sentOpened(openedAt(place, study)))
+			body: JSON.stringify(sentDetail(detailAt(index, study)))
 		};
 	}
 	for (const file of DOWNLOADS) {
@@ -99,7 +99,7 @@ const wayIn = (to: string, title: string): string =>
 		body: `<p class="refusal"><a href="${to}">${escaped(title)}</a></p>`
 	});
 
-/** The embed as the server draws it, with a script that draws it anew by itself. */
+/** The embed as the server draws it, with a script that draws it again by itself. */
 const embedOf = (exported: Exported, name: string, address: URL): string =>
 	embedDocument(exported.dataset, editionOf(exported), new URLSearchParams(), {
 		home: address.href,

@@ -51,7 +51,7 @@ export interface DatasetEntry {
 	readonly state: 'found' | 'unread' | 'unreadable' | 'too-large';
 }
 
-/** A file of the folder that is not listed: its name is no address, or the same as another’s. */
+/** A file of the folder that is not listed: its name is not an address, or the same as another’s. */
 export interface LeftOut {
 	readonly file: string;
 	readonly because: 'name' | 'double';

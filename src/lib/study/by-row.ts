@@ -1,21 +1,21 @@
 import type { Lane } from './lane.ts';
 
-/** Statement-to-rows: the statement added i-th owns the places `starts[i]` to `starts[i + 1]`. */
+/** Statement-to-rows: the statement added i-th owns the slots `starts[i]` to `starts[i + 1]`. */
 export interface Links {
 	readonly starts: Uint32Array;
 	readonly rows: Uint16Array;
-	readonly looks: Uint8Array;
+	readonly codes: Uint8Array;
 }
 
-type Rows = Pick<Lane, 'rowStarts' | 'rowPositions' | 'looks' | 'lookRuns' | 'rowActorRuns'>;
+type Rows = Pick<Lane, 'rowStarts' | 'rowPositions' | 'codes' | 'codeRuns' | 'rowActorRuns'>;
 
 /**
  * Turns statement-to-rows into row-to-statements, by counting; each row stays in order of time.
  * @param actors by position
- * @param order from position to place of adding, null when they are the same
+ * @param order from position to order of adding, null when they are the same
  */
 export function byRow(
-	{ starts, rows: linkRows, looks: linkLooks }: Links,
+	{ starts, rows: linkRows, codes: linkCodes }: Links,
 	rows: number,
 	actors: Uint16Array,
 	order: Uint32Array | null
@@ -24,36 +24,36 @@ export function byRow(
 	const next = rowStarts.slice(0, rows);
 	const rowPositions = new Uint32Array(linkRows.length);
 	const rowActors = new Uint16Array(linkRows.length);
-	const looks = new Uint8Array(linkRows.length);
+	const codes = new Uint8Array(linkRows.length);
 	for (let position = 0; position < actors.length; position++) {
 		const added = order ? order[position]! : position;
 		const actor = actors[position]!;
 		const end = starts[added + 1]!;
-		for (let place = starts[added]!; place < end; place++) {
-			const slot = next[linkRows[place]!]!++;
+		for (let index = starts[added]!; index < end; index++) {
+			const slot = next[linkRows[index]!]!++;
 			rowPositions[slot] = position;
 			rowActors[slot] = actor;
-			looks[slot] = linkLooks[place]!;
+			codes[slot] = linkCodes[index]!;
 		}
 	}
 	return {
 		rowStarts,
 		rowPositions,
-		looks,
-		lookRuns: runsOf(looks, rowStarts),
+		codes,
+		codeRuns: runsOf(codes, rowStarts),
 		rowActorRuns: runsOf(rowActors, rowStarts)
 	};
 }
 
 function startsOf(linkRows: Uint16Array, rows: number): Uint32Array {
 	const starts = new Uint32Array(rows + 1);
-	for (let place = 0; place < linkRows.length; place++) starts[linkRows[place]! + 1]!++;
+	for (let index = 0; index < linkRows.length; index++) starts[linkRows[index]! + 1]!++;
 	for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!;
 	return starts;
 }
 
 /**
- * For each place, where the run of equal values that it belongs to ends.
+ * For each index, where the run of equal values that it belongs to ends.
  * @param borders ascending, from 0 to the length: no run reaches over one
  */
 export function runsOf(values: Uint8Array | Uint16Array, borders: ArrayLike<number>): Uint32Array {

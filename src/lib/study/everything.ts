@@ -1,13 +1,13 @@
 import { oncePer } from '../base/once-per.ts';
 import { NO_FILTER } from './filter.ts';
-import { keptBy, type Kept } from './kept.ts';
+import { matchesOf, type Match } from './match.ts';
 import { laneOf } from './lane-of.ts';
 import type { Lane } from './lane.ts';
 import type { Study } from './study.ts';
 
 /** What a study shows where nothing is filtered, in order of time: most readers ask for that. */
-export const everythingOf: (study: Study) => readonly Kept[] = oncePer((study: Study) =>
-	keptBy(NO_FILTER, study)
+export const everythingOf: (study: Study) => readonly Match[] = oncePer((study: Study) =>
+	matchesOf(NO_FILTER, study)
 );
 
 /** The lane of everything. */

@@ -15,7 +15,7 @@ export interface Filter {
 	readonly statusesUnasked: readonly LinkState[];
 	/** Whole days; a statement is kept when its date covers one of them. */
 	readonly period: Span | null;
-	/** The statements that a search found, by place; null where nothing is searched for. */
+	/** The statements that a search found, by index; null where nothing is searched for. */
 	readonly found: ReadonlySet<number> | null;
 }
 

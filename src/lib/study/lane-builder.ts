@@ -1,7 +1,7 @@
 import { middle, type Span } from '../dates/span.ts';
 import { byRow, runsOf, type Links } from './by-row.ts';
 import type { Lane, Stretches } from './lane.ts';
-import { UNLINKED, type Look } from './look.ts';
+import { UNLINKED, type LinkCode } from './link-code.ts';
 import { orderInTime, type Order } from './order-in-time.ts';
 import { isPoint } from './standing.ts';
 
@@ -26,7 +26,7 @@ export class LaneBuilder {
 	#linkCount = 0;
 	#linkRows = new Uint16Array(ROOM);
 	#looks = new Uint8Array(ROOM);
-	/** By place of adding, ascending. */
+	/** By order of adding, ascending. */
 	readonly #stretches = new Map<number, Stretch>();
 
 	/** @param rows how many rows there are, without the one for statements that have no link */
@@ -52,13 +52,13 @@ export class LaneBuilder {
 	}
 
 	/** Joins the statement added last to a row. A row is given once per statement. */
-	link(row: number, look: Look): void {
+	link(row: number, code: LinkCode): void {
 		if (this.#linkCount === this.#linkRows.length) {
 			this.#linkRows = doubled(this.#linkRows);
 			this.#looks = doubled(this.#looks);
 		}
 		this.#linkRows[this.#linkCount] = row;
-		this.#looks[this.#linkCount] = look;
+		this.#looks[this.#linkCount] = code;
 		this.#linkCount++;
 	}
 
@@ -71,7 +71,7 @@ export class LaneBuilder {
 		const links = {
 			starts: this.#linkStarts.subarray(0, count + 1),
 			rows: this.#linkRows.subarray(0, this.#linkCount),
-			looks: this.#looks.subarray(0, this.#linkCount)
+			codes: this.#looks.subarray(0, this.#linkCount)
 		};
 		const stretches = stretchesIn(this.#stretches, order, links);
 		return {
@@ -81,19 +81,19 @@ export class LaneBuilder {
 			statements,
 			actors,
 			actorRuns: runsOf(actors, [0, count]),
-			...byRow(links, this.#rows, actors, order.places),
+			...byRow(links, this.#rows, actors, order.indices),
 			stretches,
 			extent: extentOf(anchors, stretches)
 		};
 	}
 
-	#columnsIn({ places }: Order): Pick<Lane, 'anchors' | 'statements' | 'actors'> {
+	#columnsIn({ indices }: Order): Pick<Lane, 'anchors' | 'statements' | 'actors'> {
 		const anchors = this.#anchors.slice(0, this.#count);
 		const statements = this.#statements.slice(0, this.#count);
 		const actors = this.#actors.slice(0, this.#count);
-		const count = places?.length ?? 0;
+		const count = indices?.length ?? 0;
 		for (let position = 0; position < count; position++) {
-			const added = places![position]!;
+			const added = indices![position]!;
 			anchors[position] = this.#anchors[added]!;
 			statements[position] = this.#statements[added]!;
 			actors[position] = this.#actors[added]!;
@@ -126,19 +126,19 @@ function doubled<Kept extends Numbers>(numbers: Kept): Kept {
 
 function stretchesIn(
 	stretches: ReadonlyMap<number, Stretch>,
-	{ places, apart }: Order,
+	{ indices, apart }: Order,
 	links: Links
 ): Stretches {
 	const kept: Stretch[] = [];
 	const linkStarts = [0];
 	const linkRows: number[] = [];
-	const looks: number[] = [];
+	const codes: number[] = [];
 	for (const position of apart) {
-		const added = places ? places[position]! : position;
+		const added = indices ? indices[position]! : position;
 		kept.push(stretches.get(added)!);
-		for (let place = links.starts[added]!; place < links.starts[added + 1]!; place++) {
-			linkRows.push(links.rows[place]!);
-			looks.push(links.looks[place]!);
+		for (let index = links.starts[added]!; index < links.starts[added + 1]!; index++) {
+			linkRows.push(links.rows[index]!);
+			codes.push(links.codes[index]!);
 		}
 		linkStarts.push(linkRows.length);
 	}
@@ -151,7 +151,7 @@ function stretchesIn(
 		reachEnds: Float64Array.from(kept, ({ reach }) => reach.end),
 		linkStarts: Uint32Array.from(linkStarts),
 		linkRows: Uint16Array.from(linkRows),
-		looks: Uint8Array.from(looks)
+		codes: Uint8Array.from(codes)
 	};
 }
 

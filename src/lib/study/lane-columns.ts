@@ -50,8 +50,8 @@ export function laneIn({ stretches, extent, ...lane }: LaneColumns): Lane {
 		actorRuns: Uint32Array.from(valuesIn(lane.actorRuns)),
 		rowStarts: Uint32Array.from(valuesIn(lane.rowStarts)),
 		rowPositions: Uint32Array.from(valuesIn(lane.rowPositions)),
-		looks: Uint8Array.from(valuesIn(lane.looks)),
-		lookRuns: Uint32Array.from(valuesIn(lane.lookRuns)),
+		codes: Uint8Array.from(valuesIn(lane.codes)),
+		codeRuns: Uint32Array.from(valuesIn(lane.codeRuns)),
 		rowActorRuns: Uint32Array.from(valuesIn(lane.rowActorRuns)),
 		stretches: {
 			count: stretches.count,
@@ -62,7 +62,7 @@ export function laneIn({ stretches, extent, ...lane }: LaneColumns): Lane {
 			reachEnds: instants(stretches.reachEnds, Infinity),
 			linkStarts: Uint32Array.from(valuesIn(stretches.linkStarts)),
 			linkRows: Uint16Array.from(valuesIn(stretches.linkRows)),
-			looks: Uint8Array.from(valuesIn(stretches.looks))
+			codes: Uint8Array.from(valuesIn(stretches.codes))
 		},
 		extent
 	};

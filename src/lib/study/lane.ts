@@ -2,7 +2,7 @@ import type { Span } from '../dates/span.ts';
 
 /**
  * Statements against rows, in columns of numbers: what a timeline draws, and what a comparison sets
- * beside another. A statement's position is its place in order of time. The last row holds the
+ * beside another. A statement's position is its index in order of time. The last row holds the
  * statements that no link joins to a priority.
  */
 export interface Lane {
@@ -19,9 +19,9 @@ export interface Lane {
 	readonly rowStarts: Uint32Array;
 	/** Positions, ascending within a row. */
 	readonly rowPositions: Uint32Array;
-	readonly looks: Uint8Array;
-	/** The first slot of the row after each that has another look. */
-	readonly lookRuns: Uint32Array;
+	readonly codes: Uint8Array;
+	/** The first slot of the row after each that has another code. */
+	readonly codeRuns: Uint32Array;
 	/** The first slot of the row after each that has another actor. */
 	readonly rowActorRuns: Uint32Array;
 	readonly stretches: Stretches;
@@ -40,10 +40,10 @@ export interface Stretches {
 	/** How far doubt may carry it: drawn fading. */
 	readonly reachStarts: Float64Array;
 	readonly reachEnds: Float64Array;
-	/** Stretch i owns the places `linkStarts[i]` to `linkStarts[i + 1]` of the two arrays below. */
+	/** Stretch i owns the slots `linkStarts[i]` to `linkStarts[i + 1]` of the two arrays below. */
 	readonly linkStarts: Uint32Array;
 	readonly linkRows: Uint16Array;
-	readonly looks: Uint8Array;
+	readonly codes: Uint8Array;
 }
 
 /** How many statements a row has. */

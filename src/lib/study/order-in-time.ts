@@ -1,19 +1,19 @@
 /** How statements that were added in some order stand in time. */
 export interface Order {
-	/** From position in time to place of adding; null where they are the same. */
-	readonly places: Uint32Array | null;
+	/** From position in time to order of adding; null where they are the same. */
+	readonly indices: Uint32Array | null;
 	/** The positions of those that were named apart, ascending. */
 	readonly apart: Uint32Array;
 }
 
 /**
  * Puts statements in order of time; those of one instant stay in the order of adding.
- * @param anchors epoch milliseconds, by place of adding
+ * @param anchors epoch milliseconds, by order of adding
  * @param apart places, ascending, that may stand out of order while the rest is in it: then only they
  * are sorted, and the two are merged
  */
 export function orderInTime(anchors: Float64Array, apart: readonly number[]): Order {
-	if (isAscending(anchors)) return { places: null, apart: Uint32Array.from(apart) };
+	if (isAscending(anchors)) return { indices: null, apart: Uint32Array.from(apart) };
 	const inTime = (a: number, b: number) => anchors[a]! - anchors[b]! || a - b;
 	const { rest, inOrder } = without(apart, anchors);
 	if (!inOrder) rest.sort(inTime);
@@ -25,7 +25,7 @@ function isAscending(numbers: Float64Array): boolean {
 	return true;
 }
 
-/** The places of all but some, which ascend; and whether what is left is in order of time. */
+/** The indices of all but some, which ascend; and whether what is left is in order of time. */
 function without(
 	some: readonly number[],
 	anchors: Float64Array
@@ -35,13 +35,13 @@ function without(
 	let latest = -Infinity;
 	let left = 0;
 	let at = 0;
-	for (let place = 0; place < anchors.length; place++) {
-		if (place === some[left]) {
+	for (let index = 0; index < anchors.length; index++) {
+		if (index === some[left]) {
 			left++;
 			continue;
 		}
-		rest[at++] = place;
-		const anchor = anchors[place]!;
+		rest[at++] = index;
+		const anchor = anchors[index]!;
 		if (anchor < latest) inOrder = false;
 		latest = anchor;
 	}
@@ -50,22 +50,22 @@ function without(
 
 /** Two lists in order of time as one. */
 function merged(many: Uint32Array, few: Uint32Array, anchors: Float64Array): Order {
-	const places = new Uint32Array(many.length + few.length);
+	const indices = new Uint32Array(many.length + few.length);
 	const apart = new Uint32Array(few.length);
 	let next = 0;
 	for (let at = 0; at < few.length; at++) {
-		const place = few[at]!;
-		const instant = anchors[place]!;
+		const index = few[at]!;
+		const instant = anchors[index]!;
 		while (next < many.length) {
 			const other = many[next]!;
 			const later = anchors[other]! - instant;
-			if (later > 0 || (later === 0 && other > place)) break;
-			places[at + next] = other;
+			if (later > 0 || (later === 0 && other > index)) break;
+			indices[at + next] = other;
 			next++;
 		}
 		apart[at] = at + next;
-		places[at + next] = place;
+		indices[at + next] = index;
 	}
-	places.set(many.subarray(next), few.length + next);
-	return { places, apart };
+	indices.set(many.subarray(next), few.length + next);
+	return { indices, apart };
 }

@@ -1,9 +1,9 @@
 import { reachOf } from '../dates/reach.ts';
-import { DAY, meets, middle, type Span } from '../dates/span.ts';
+import { millisecondsInDay, meets, middle, type Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 
 /** Whether a date stands at one point of a timeline: a day or finer, and not in doubt. */
-export const isPoint = (reach: Span): boolean => reach.end - reach.start <= DAY;
+export const isPoint = (reach: Span): boolean => reach.end - reach.start <= millisecondsInDay;
 
 /** Where a statement stands, epoch milliseconds: the middle of its day, or of what was written. */
 export const anchorOf = (when: When): number => middle(when.span);

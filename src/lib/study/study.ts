@@ -6,7 +6,7 @@ import { countLinks, linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
 import type { Source } from '../model/source.ts';
-import { ledgerOf, type Ledger } from './ledger.ts';
+import { statementColumns, type StatementColumns } from './statement-columns.ts';
 
 /** A priority as a row of a chart or table. */
 export interface PriorityRow {
@@ -24,21 +24,21 @@ export interface Study {
 	readonly rows: readonly PriorityRow[];
 	readonly rowOf: ReadonlyMap<PriorityId, number>;
 	readonly actors: ReadonlyMap<ActorId, Actor>;
-	/** The place of each actor in the dataset: its colour. */
-	readonly actorPlaces: ReadonlyMap<ActorId, number>;
+	/** The index of each actor in the dataset: its colour. */
+	readonly actorIndexOf: ReadonlyMap<ActorId, number>;
 	readonly sources: ReadonlyMap<SourceId, Source>;
-	/** The place of each statement in the dataset, which is in order of time. */
-	readonly places: ReadonlyMap<StatementId, number>;
-	/** The links of the statement at each place, in the order of their rows; in a row accepted first. */
+	/** The index of each statement in the dataset, which is in order of time. */
+	readonly indexOf: ReadonlyMap<StatementId, number>;
+	/** The links of the statement at each index, in the order of their rows; in a row accepted first. */
 	readonly links: readonly (readonly Link[])[];
 	/** How many links it holds, by the rule of `countLinks`. */
 	readonly linkCount: number;
 	/** What the judgements of all coders make of a link. */
 	stateOf(link: Link): LinkState;
-	/** The statements that refer back to the one at each place. */
+	/** The statements that refer back to the one at each index. */
 	readonly referredBy: ReadonlyMap<number, readonly number[]>;
 	/** The same statements and links in columns of numbers. */
-	readonly ledger: Ledger;
+	readonly columns: StatementColumns;
 }
 
 const WEIGHT: Record<LinkState, number> = { accepted: 0, contested: 0, suggested: 1, rejected: 2 };
@@ -47,8 +47,8 @@ const WEIGHT: Record<LinkState, number> = { accepted: 0, contested: 0, suggested
 export const studyOf = oncePer((dataset: Dataset): Study => {
 	const rows = rowsOf(dataset);
 	const rowOf = new Map(rows.map(({ priority }, row) => [priority.id, row]));
-	const places = new Map(dataset.statements.map(({ id }, place) => [id, place]));
-	const links = linksByPlace(dataset, places);
+	const indexOf = new Map(dataset.statements.map(({ id }, index) => [id, index]));
+	const links = linksByIndex(dataset, indexOf);
 	// Of a link that stands alone, its verdict tells.
 	const shared = new Map<Link, LinkState>();
 	const stateOf = (link: Link) => shared.get(link) ?? link.verdict.status;
@@ -65,44 +65,44 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 		);
 	}
 	const referredBy = new Map<number, number[]>();
-	dataset.statements.forEach(({ references }, place) => {
+	dataset.statements.forEach(({ references }, index) => {
 		for (const { to } of references) {
-			const earlier = places.get(to)!;
+			const earlier = indexOf.get(to)!;
 			const known = referredBy.get(earlier);
-			if (known) known.push(place);
-			else referredBy.set(earlier, [place]);
+			if (known) known.push(index);
+			else referredBy.set(earlier, [index]);
 		}
 	});
-	const actorPlaces = new Map(dataset.actors.map(({ id }, place) => [id, place]));
+	const actorIndexOf = new Map(dataset.actors.map(({ id }, index) => [id, index]));
 	return {
 		dataset,
 		rows,
 		rowOf,
 		actors: new Map(dataset.actors.map((actor) => [actor.id, actor])),
-		actorPlaces,
+		actorIndexOf,
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
-		places,
+		indexOf,
 		links,
 		linkCount: countLinks(dataset.links, stateOf),
 		referredBy,
 		stateOf,
-		ledger: ledgerOf(dataset.statements, links, actorPlaces, rowOf, stateOf)
+		columns: statementColumns(dataset.statements, links, actorIndexOf, rowOf, stateOf)
 	};
 });
 
-/** The links of the statement at each place. A list is as long as it must be: one that grows keeps room for more. */
-function linksByPlace(
+/** The links of the statement at each index. A list is as long as it must be: one that grows keeps room for more. */
+function linksByIndex(
 	{ statements, links }: Dataset,
-	places: ReadonlyMap<StatementId, number>
+	indexOf: ReadonlyMap<StatementId, number>
 ): Link[][] {
 	const counts = new Uint32Array(statements.length);
-	for (const { statement } of links) counts[places.get(statement)!]!++;
+	for (const { statement } of links) counts[indexOf.get(statement)!]!++;
 	const none: Link[] = [];
 	const lists = Array.from(counts, (count) => (count > 0 ? new Array<Link>(count) : none));
 	for (const link of links) {
-		const place = places.get(link.statement)!;
-		const list = lists[place]!;
-		list[list.length - counts[place]!--] = link;
+		const index = indexOf.get(link.statement)!;
+		const list = lists[index]!;
+		list[list.length - counts[index]!--] = link;
 	}
 	return lists;
 }

@@ -1,8 +1,8 @@
-import type { Kept } from '../study/kept.ts';
+import type { Match } from '../study/match.ts';
 import type { Study } from '../study/study.ts';
-import type { NameIn } from '../words/named.ts';
-import { isolatedIn, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import type { NameIn } from '../messages/named.ts';
+import { isolatedIn, say } from '../messages/say.ts';
+import type { Messages } from '../messages/messages.ts';
 
 const MOST = 6; // names: a picture has room for no more
 
@@ -11,13 +11,13 @@ const MOST = 6; // names: a picture has room for no more
  * @param nameIn how a name is put into it: as plain text, where left out
  */
 export function publishersOf(
-	kept: readonly Kept[],
+	matches: readonly Match[],
 	{ sources }: Study,
-	words: Words,
-	nameIn: NameIn = (name) => isolatedIn(words, name)
+	messages: Messages,
+	nameIn: NameIn = (name) => isolatedIn(messages, name)
 ): string[] {
 	const publishers = new Map<string, string>();
-	for (const { statement } of kept) {
+	for (const { statement } of matches) {
 		const { publisher, language } = sources.get(statement.source)!;
 		if (!publishers.has(publisher)) publishers.set(publisher, language);
 	}
@@ -27,6 +27,6 @@ export function publishersOf(
 		.join('; ');
 	const more = publishers.size - MOST;
 	if (publishers.size === 0) return [];
-	const message = more > 0 ? words.publishedByMore : words.published;
-	return [say(words, message, { names, count: more })];
+	const message = more > 0 ? messages.publishedByMore : messages.published;
+	return [say(messages, message, { names, count: more })];
 }

@@ -1,5 +1,5 @@
 import { isolated } from '../base/isolated.ts';
-import type { NameIn } from '../words/named.ts';
+import type { NameIn } from '../messages/named.ts';
 import type { Study } from '../study/study.ts';
 
 /** A priority by its number and title: “4 Reconciliation, Palestinian question”. */

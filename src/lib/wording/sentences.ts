@@ -1,14 +1,14 @@
 import type { Study } from '../study/study.ts';
 import { oncePer } from '../base/once-per.ts';
-import type { DateWords } from '../dates/date-words.ts';
+import type { DateMessages } from '../dates/date-messages.ts';
 import { startOf } from '../dates/day.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { When } from '../dates/when.ts';
 import type { Link } from '../model/link.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
-import { isolatedIn, say } from '../words/say.ts';
-import type { Words } from '../words/words.ts';
+import { isolatedIn, say } from '../messages/say.ts';
+import type { Messages } from '../messages/messages.ts';
 import { oneEach } from '../study/one-each.ts';
 
 /** Whose words a statement is, with the reporter where it is known only through somebody else's. */
@@ -20,7 +20,7 @@ export function whoOf(statement: Statement, study: Study): string {
 /** The actor through whose words alone a statement is known, or null. */
 export function reporterOf(statement: Statement, study: Study): string | null {
 	if (!statement.reportedBy) return null;
-	const reporter = study.dataset.statements[study.places.get(statement.reportedBy)!]!;
+	const reporter = study.dataset.statements[study.indexOf.get(statement.reportedBy)!]!;
 	return study.actors.get(reporter.actor)!.shortName;
 }
 
@@ -32,38 +32,40 @@ export interface Caption {
 }
 
 /** The two lines above a head: title; day and place. */
-export const captionOf = (place: number, study: Study, words: Words): Caption => ({
-	title: study.dataset.statements[place]!.title,
-	subtitle: subtitleOf(place, study, words)
+export const captionOf = (index: number, study: Study, messages: Messages): Caption => ({
+	title: study.dataset.statements[index]!.title,
+	subtitle: subtitleOf(index, study, messages)
 });
 
-export function subtitleOf(place: number, study: Study, words: Words): string {
-	const statement = study.dataset.statements[place]!;
+export function subtitleOf(index: number, study: Study, messages: Messages): string {
+	const statement = study.dataset.statements[index]!;
 	const parts = [
-		labelsIn(words.dates).short(statement.when),
-		statement.place && isolatedIn(words, statement.place),
-		statement.reportedBy && words.statement.reported
+		labelsIn(messages.dates).short(statement.when),
+		statement.place && isolatedIn(messages, statement.place),
+		statement.reportedBy && messages.statement.reported
 	];
 	return parts.filter(Boolean).join(' · ');
 }
 
 /** The labels of dates, each made once: many statements fall on one day. */
-const labelsIn = oncePer((words: DateWords) => ({
-	long: oncePer((when: When) => labelOf(when, words)),
-	short: oncePer((when: When) => labelOf(when, words, 'short'))
+const labelsIn = oncePer((messages: DateMessages) => ({
+	long: oncePer((when: When) => labelOf(when, messages)),
+	short: oncePer((when: When) => labelOf(when, messages, 'short'))
 }));
 
 /** When a policy document was adopted, for the overview. */
-export const adoptionOf = ({ adopted }: PolicyDocument, words: Words) => ({
+export const adoptionOf = ({ adopted }: PolicyDocument, messages: Messages) => ({
 	at: startOf(adopted),
-	label: say(words, words.statement.adopted, { day: labelOfDay(adopted, words.dates, 'short') })
+	label: say(messages, messages.statement.adopted, {
+		day: labelOfDay(adopted, messages.dates, 'short')
+	})
 });
 
 /** What the chart is, for those who cannot see it. */
-export const chartLabel = ({ dataset, rows }: Study, words: Words): string =>
-	say(words, words.chartLabel, {
-		statements: say(words, words.chart.statements, { count: dataset.statements.length }),
-		priorities: say(words, words.priorities, { count: rows.length })
+export const chartLabel = ({ dataset, rows }: Study, messages: Messages): string =>
+	say(messages, messages.chartLabel, {
+		statements: say(messages, messages.chart.statements, { count: dataset.statements.length }),
+		priorities: say(messages, messages.priorities, { count: rows.length })
 	});
 
 /**
@@ -71,37 +73,37 @@ export const chartLabel = ({ dataset, rows }: Study, words: Words): string =>
  * @param links those that are shown
  */
 export const sentenceOf = (
-	place: number,
+	index: number,
 	links: readonly Link[],
 	study: Study,
-	words: Words
+	messages: Messages
 ): string => {
-	const [before, after] = sentenceAround(place, links, study, words);
-	return before + isolatedIn(words, study.dataset.statements[place]!.title) + after;
+	const [before, after] = sentenceAround(index, links, study, messages);
+	return before + isolatedIn(messages, study.dataset.statements[index]!.title) + after;
 };
 
 /** The same sentence before and after the title: many statements share these parts. */
 export function sentenceAround(
-	place: number,
+	index: number,
 	links: readonly Link[],
 	study: Study,
-	words: Words
+	messages: Messages
 ): [before: string, after: string] {
-	const { sentence, reportedBy, bearing, bearsOn, unlinked } = words.statement;
-	const statement = study.dataset.statements[place]!;
+	const { sentence, reportedBy, bearing, bearsOn, unlinked } = messages.statement;
+	const statement = study.dataset.statements[index]!;
 	const reporter = reporterOf(statement, study);
-	const who = isolatedIn(words, whoOf(statement, study));
-	const about = [labelsIn(words.dates).long(statement.when), TITLE, who];
-	if (reporter) about.push(say(words, reportedBy, { reporter }));
+	const who = isolatedIn(messages, whoOf(statement, study));
+	const about = [labelsIn(messages.dates).long(statement.when), TITLE, who];
+	if (reporter) about.push(say(messages, reportedBy, { reporter }));
 	const named = oneEach(links).map((link) => {
 		const { number, title } = study.rows[study.rowOf.get(link.priority)!]!.priority;
 		const state = study.stateOf(link);
-		const how = state === 'accepted' ? words.relations[link.relation] : words.statuses[state];
-		return say(words, bearing, { number, title, how });
+		const how = state === 'accepted' ? messages.relations[link.relation] : messages.statuses[state];
+		return say(messages, bearing, { number, title, how });
 	});
-	const list = named.join(words.comma);
-	const bears = named.length > 0 ? say(words, bearsOn, { count: named.length, list }) : unlinked;
-	const told = say(words, sentence, { about: about.join(words.comma), bears });
+	const list = named.join(messages.comma);
+	const bears = named.length > 0 ? say(messages, bearsOn, { count: named.length, list }) : unlinked;
+	const told = say(messages, sentence, { about: about.join(messages.comma), bears });
 	const at = told.indexOf(TITLE);
 	return [told.slice(0, at), told.slice(at + TITLE.length)];
 }

@@ -3,11 +3,11 @@ import { withJudgements, type Judgement } from '../link/judgement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Evidence } from '../model/link.ts';
 import { findQuote, type OrphanedQuote, type Quote } from '../model/quote.ts';
-import { openedAt } from '../query/opened.ts';
+import { detailAt } from '../query/statement-detail.ts';
 import {
 	standingSteps,
 	statementOf,
-	toldStep,
+	formatStep,
 	type DoneStep,
 	type ReviewStep
 } from './review-step.ts';
@@ -33,12 +33,12 @@ export function fittingSteps(kept: readonly DoneStep[], study: Study): Fitting {
 	const strays: Stray[] = [];
 	const changed: Stray[] = [];
 	for (const step of kept) {
-		const place = study.places.get(statementOf(step));
-		if (place === undefined) {
+		const index = study.indexOf.get(statementOf(step));
+		if (index === undefined) {
 			strays.push({ step, because: 'the dataset has this statement no longer' });
 		} else if (step.kind === 'skipped') steps.push(step);
 		else {
-			const fitted = fittedEvidence(step.judgement, place, study);
+			const fitted = fittedEvidence(step.judgement, index, study);
 			if (typeof fitted === 'string') strays.push({ step, because: fitted });
 			else {
 				steps.push({ ...step, judgement: { ...step.judgement, evidence: fitted } });
@@ -55,12 +55,12 @@ export function fittingSteps(kept: readonly DoneStep[], study: Study): Fitting {
 /** The evidence against the texts as they are now, or why there can be none. */
 function fittedEvidence(
 	{ priority, evidence }: Judgement,
-	place: number,
+	index: number,
 	study: Study
 ): readonly Evidence[] | string {
 	const row = study.rowOf.get(priority);
 	if (row === undefined) return 'the dataset has this priority no longer';
-	const { text } = openedAt(place, study).words;
+	const { text } = detailAt(index, study).words;
 	if (text === null) return 'the statement has no text any longer';
 	const clauseText = study.rows[row]!.priority.text;
 	const fitted: Evidence[] = [];
@@ -80,10 +80,10 @@ const refound = (quote: Quote | OrphanedQuote, text: string): Quote | OrphanedQu
 };
 
 /** A stray in a line, as a person reads it. */
-export const toldStray = ({ step, because }: Stray): string => {
+export const formatStray = ({ step, because }: Stray): string => {
 	const by = step.kind === 'judged' ? `, by ${step.judgement.coder} on ${step.judgement.on}` : '';
 	const about = step.kind === 'judged' ? `, “${step.title}”` : '';
-	return `${toldStep(step)}${about}${by}: ${because}`;
+	return `${formatStep(step)}${about}${by}: ${because}`;
 };
 
 /** A dataset with those of the kept judgements that fit it. */

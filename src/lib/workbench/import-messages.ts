@@ -1,5 +1,5 @@
 import type { ReadingChoices } from '../intake/format.ts';
-import type { Gathered } from '../intake/gather.ts';
+import type { FilesRead } from '../intake/read-files.ts';
 
 /** A file as a person chose it, with what they decided about its reading. */
 export interface ChosenFile {
@@ -9,7 +9,7 @@ export interface ChosenFile {
 }
 
 /** What the worker says of a reading. */
-export type ReadingTold =
+export type ReadingEvent =
 	| { readonly kind: 'progress'; readonly read: number; readonly of: number }
-	| { readonly kind: 'gathered'; readonly gathered: Gathered }
+	| { readonly kind: 'done'; readonly filesRead: FilesRead }
 	| { readonly kind: 'failed'; readonly because: string };

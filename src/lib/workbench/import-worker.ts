@@ -1,11 +1,11 @@
 import { FORMATS } from '../intake/formats.ts';
-import { gather } from '../intake/gather.ts';
+import { readFiles } from '../intake/read-files.ts';
 import type { ImportFile } from '../intake/format.ts';
-import type { ChosenFile, ReadingTold } from './import-messages.ts';
-import { readable } from './readable.ts';
+import type { ChosenFile, ReadingEvent } from './import-messages.ts';
+import { toImportFile } from './to-import-file.ts';
 
 /** Reads files beside the page, so that it can show how far it is, and be left. */
-const tell = (told: ReadingTold) => postMessage(told);
+const tell = (event: ReadingEvent) => postMessage(event);
 
 addEventListener('message', ({ data }: MessageEvent<readonly ChosenFile[]>) => {
 	read(data).catch((error: unknown) => {
@@ -16,14 +16,14 @@ addEventListener('message', ({ data }: MessageEvent<readonly ChosenFile[]>) => {
 async function read(chosen: readonly ChosenFile[]): Promise<void> {
 	const choices = new Map<ImportFile, ChosenFile['choices']>();
 	const files = chosen.map((one) => {
-		const file = readable(one);
+		const file = toImportFile(one);
 		choices.set(file, one.choices);
 		return file;
 	});
-	const gathered = await gather(files, {
+	const filesRead = await readFiles(files, {
 		formats: FORMATS,
 		choices: (file) => choices.get(file)!,
 		onprogress: (read, of) => tell({ kind: 'progress', read, of })
 	});
-	tell({ kind: 'gathered', gathered });
+	tell({ kind: 'done', filesRead });
 }

@@ -7,7 +7,7 @@ export const stepsOf = (study: string): IDBKeyRange =>
 	IDBKeyRange.bound(['step', study], ['step', study, []]);
 
 /**
- * Adds a step to what is kept of a study's review. It is written alone, and nothing is written anew: a
+ * Adds a step to what is kept of a study's review. It is written alone, and nothing is written again: a
  * step costs the same after ten thousand.
  * @throws what the browser says where it keeps nothing, or no more
  */

@@ -9,7 +9,7 @@ import type { PriorityId, StatementId } from '../model/ids.ts';
 import type { Evidence, Link, Relation } from '../model/link.ts';
 import { fittingSteps, type Fitting } from './fitting-steps.ts';
 import { ReviewProgress } from './review-progress.ts';
-import { standingSteps, statementOf, toldStep, type ReviewStep } from './review-step.ts';
+import { standingSteps, statementOf, formatStep, type ReviewStep } from './review-step.ts';
 import { StepIds } from './step-ids.ts';
 
 /** What a person changed of a proposal before accepting it. */
@@ -33,7 +33,7 @@ export class ReviewSession {
 	readonly study: Study;
 	/** What was kept earlier, beside the dataset as it is now. */
 	readonly fitting: Fitting;
-	/** The place of the statement that is reviewed. */
+	/** The index of the statement that is reviewed. */
 	at = $state(0);
 	/** Which of its proposals is looked at. */
 	looked = $state(0);
@@ -130,8 +130,8 @@ export class ReviewSession {
 	}
 
 	/** Comes to another statement; what was accepted so far teaches what is proposed there. */
-	goTo(place: number): void {
-		this.at = Math.max(0, Math.min(this.#opened.statements.length - 1, place));
+	goTo(index: number): void {
+		this.at = Math.max(0, Math.min(this.#opened.statements.length - 1, index));
 		if (this.#came.standing !== this.#standing) this.#links = this.dataset.links;
 		this.#own = this.#linksAt(this.at);
 		this.#came = { stood: this.#progress.length, standing: this.#standing };
@@ -172,9 +172,9 @@ export class ReviewSession {
 		if (!last) return;
 		this.#standing = { progress: this.#progress };
 		this.#keep({ kind: 'undone', id: this.#ids.next(), step: last.id });
-		const place = this.study.places.get(statementOf(last))!;
-		if (place !== this.at || this.#progress.length < this.#came.stood) this.goTo(place);
-		this.told = `Undone: ${toldStep(last)}`;
+		const index = this.study.indexOf.get(statementOf(last))!;
+		if (index !== this.at || this.#progress.length < this.#came.stood) this.goTo(index);
+		this.told = `Undone: ${formatStep(last)}`;
 	}
 
 	#do(step: Exclude<ReviewStep, { kind: 'undone' }>): void {
@@ -182,18 +182,18 @@ export class ReviewSession {
 		this.#standing = { progress: this.#progress };
 		this.#moves++;
 		this.#keep(step);
-		this.told = toldStep(step);
+		this.told = formatStep(step);
 	}
 
 	#proposed(id: StatementId, links: readonly Link[], reviewer: Reviewer): ReviewProposal[] {
 		return proposalsOf(id, { documents: this.#opened.documents, links }, reviewer);
 	}
 
-	/** The links of the statement at a place, with what was judged of it. */
-	#linksAt(place: number): readonly Link[] {
-		const statement = this.#opened.statements[place];
+	/** The links of the statement at an index, with what was judged of it. */
+	#linksAt(index: number): readonly Link[] {
+		const statement = this.#opened.statements[index];
 		if (!statement) return [];
-		const links = this.study.links[place]!;
+		const links = this.study.links[index]!;
 		const judgements = this.#progress.judgements(statement.id);
 		return withJudgements({ ...this.#opened, links }, judgements).links;
 	}

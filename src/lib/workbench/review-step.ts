@@ -33,7 +33,7 @@ export const statementOf = (step: DoneStep): StatementId =>
 	step.kind === 'judged' ? step.judgement.statement : step.statement;
 
 /** What was done, in words. */
-export const toldStep = (step: DoneStep): string => {
+export const formatStep = (step: DoneStep): string => {
 	if (step.kind === 'skipped') return `Skipped: ${step.title}`;
 	const { status } = step.judgement;
 	return `${status === 'accepted' ? 'Accepted' : 'Rejected'}: priority ${step.number}`;

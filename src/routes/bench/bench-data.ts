@@ -1,9 +1,9 @@
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import type { Lane } from '#lib/study/lane.ts';
-import { lookOf, type Look } from '#lib/study/look.ts';
+import { linkCodeOf, type LinkCode } from '#lib/study/link-code.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
 import { reachOf } from '#lib/dates/reach.ts';
-import { DAY, type Span } from '#lib/dates/span.ts';
+import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { sketches } from '#lib/model/generate.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 
@@ -15,7 +15,7 @@ export interface BenchStatement {
 	readonly title: string;
 	/** Rows, from 0. */
 	readonly priorities: readonly number[];
-	readonly looks?: readonly Look[];
+	readonly codes?: readonly LinkCode[];
 	readonly actor?: number;
 	/** For an imprecise date: what was written, and how far doubt may carry it. */
 	readonly stretch?: { readonly span: Span; readonly reach: Span } | undefined;
@@ -38,11 +38,11 @@ export async function benchData(params: URLSearchParams): Promise<BenchData> {
 	};
 	const statements = Array.from(sketches(recipe), (sketch): BenchStatement => ({
 		id: sketch.id,
-		date: sketch.day + DAY / 2,
+		date: sketch.day + millisecondsInDay / 2,
 		title: `S${sketch.id}: generated statement`,
 		priorities: sketch.links.map(({ priority }) => priority),
-		looks: sketch.links.map(({ status, relation }) =>
-			lookOf(STATUSES[status]!, RELATIONS[relation]!)
+		codes: sketch.links.map(({ status, relation }) =>
+			linkCodeOf(STATUSES[status]!, RELATIONS[relation]!)
 		),
 		actor: sketch.actor,
 		stretch: stretchOf(sketch.date)
@@ -57,16 +57,16 @@ function stretchOf(date: string): BenchStatement['stretch'] {
 	return when.ok ? { span: when.value.span, reach: reachOf(when.value) } : undefined;
 }
 
-const PLAIN = lookOf('accepted', 'supports');
+const PLAIN = linkCodeOf('accepted', 'supports');
 
 /** Sorts and indexes the statements: a part of what is measured. */
 export function benchLane({ priorities, statements }: BenchData): Lane {
 	const builder = new LaneBuilder(priorities);
-	for (let place = 0; place < statements.length; place++) {
-		const { date, actor = 0, stretch, priorities: rows, looks } = statements[place]!;
-		if (stretch) builder.addSpan(place, stretch.span, stretch.reach, actor);
-		else builder.addInstant(place, date, actor);
-		for (let at = 0; at < rows.length; at++) builder.link(rows[at]!, looks?.[at] ?? PLAIN);
+	for (let index = 0; index < statements.length; index++) {
+		const { date, actor = 0, stretch, priorities: rows, codes } = statements[index]!;
+		if (stretch) builder.addSpan(index, stretch.span, stretch.reach, actor);
+		else builder.addInstant(index, date, actor);
+		for (let at = 0; at < rows.length; at++) builder.link(rows[at]!, codes?.[at] ?? PLAIN);
 	}
 	return builder.finish();
 }

@@ -1,11 +1,11 @@
-import { firstFrom } from '#lib/timeline/time/search-sorted.ts';
+import { bisectLeft } from '#lib/timeline/time/search-sorted.ts';
 import { rowY } from '#lib/timeline/layout/frame.ts';
 import type { Span } from '#lib/dates/span.ts';
 import type { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 
 interface Given {
-	/** Epoch milliseconds of the statement at a place. */
-	dateOf(place: number): number;
+	/** Epoch milliseconds of the statement at an index. */
+	dateOf(index: number): number;
 	setWindow(window: Span): Promise<void>;
 	detailText(): string | null;
 }
@@ -55,7 +55,7 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 /** The date of the statement that stands nearest to an instant, among those of a mark. */
 function dateNear(view: TimelineView, instant: number, times: Span, given: Given): number {
 	const { anchors, statements } = view.source.lane;
-	const next = firstFrom(anchors, Math.max(instant, times.start));
+	const next = bisectLeft(anchors, Math.max(instant, times.start));
 	const near = [next - 1, next]
 		.filter((at) => at >= 0 && anchors[at]! >= times.start && anchors[at]! <= times.end)
 		.map((at) => given.dateOf(statements[at]!));
@@ -65,7 +65,7 @@ function dateNear(view: TimelineView, instant: number, times: Span, given: Given
 /** Counted from the lane, not from what is drawn: what stands in the window, or reaches into it. */
 function inWindow({ source: { lane }, window }: TimelineView): number {
 	const { anchors, stretches } = lane;
-	let count = firstFrom(anchors, window.end) - firstFrom(anchors, window.start);
+	let count = bisectLeft(anchors, window.end) - bisectLeft(anchors, window.start);
 	for (let at = 0; at < stretches.count; at++) {
 		const anchor = anchors[stretches.positions[at]!]!;
 		const standsOutside = anchor < window.start || anchor >= window.end;

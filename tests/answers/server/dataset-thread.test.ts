@@ -5,11 +5,11 @@ import { DatasetThread } from '#lib/answers/server/dataset-thread.ts';
 const ECHO = `
 const { parentPort } = require('node:worker_threads');
 let count = 0;
-parentPort.on('message', ({ kind, asked }) => {
+parentPort.on('message', ({ kind, request }) => {
 	count++;
 	if (kind === 'fail') return parentPort.postMessage({ error: 'it failed' });
 	if (kind === 'grow') for (const all = []; ; ) all.push(new Array(1e5).fill({}));
-	const answer = { asked, count };
+	const answer = { asked: request, count };
 	setTimeout(() => parentPort.postMessage({ answer: { ok: true, value: { state: {}, answer } } }), 20);
 });`;
 
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const ask = (thread: DatasetThread, asked: string, kind = 'echo', signal?: AbortSignal) =>
-	thread.ask({ name: 'a', kind, asked }, signal);
+	thread.ask({ name: 'a', kind, request: asked }, signal);
 
 const answer = (asked: string, count: number) => ({
 	ok: true,

@@ -160,7 +160,7 @@ describe('no frame takes a height from a message', () => {
 		expect(Math.abs((await heightOf(page)) - height)).toBeLessThanOrEqual(2);
 	});
 
-	it('of a version that its loader does not know, or that is no height', async () => {
+	it('of a version that its loader does not know, or that is not a height', async () => {
 		const { page, embeds } = await visit(article(['']));
 		const height = await expectFitting(page, embeds[0]!);
 		await embeds[0]!.evaluate(() => {

@@ -22,7 +22,7 @@ const REST = 400; // ms without a change, after which a page has come to rest
 
 /**
  * Keeps every height that a frame of the page takes, and every one of what is in it, from the first on.
- * Both are noted where they take effect, so that the pace of the test is no part of what it measures.
+ * Both are noted where they take effect, so that the pace of the test is not part of what it measures.
  */
 export async function watchHeights(page: Page): Promise<void> {
 	await page.addInitScript(() => {

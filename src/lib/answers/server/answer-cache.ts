@@ -29,11 +29,11 @@ export class AnswerCache {
 	async ask<Answer>(
 		state: OpenedState,
 		kind: string,
-		asked: unknown,
+		request: unknown,
 		make: (signal: AbortSignal) => Promise<Answer>,
 		signal?: AbortSignal
 	): Promise<Answer> {
-		const key = keyOf(state, kind, asked);
+		const key = keyOf(state, kind, request);
 		const held = this.#held.get(key) as Answer | undefined;
 		if (held !== undefined) return held;
 		signal?.throwIfAborted();
@@ -69,8 +69,8 @@ export class AnswerCache {
 	}
 }
 
-function keyOf({ behind, ...state }: OpenedState, kind: string, asked: unknown): string {
-	const dependsOn = JSON.stringify([state, behind?.kind, kind, asked]);
+function keyOf({ behind, ...state }: OpenedState, kind: string, request: unknown): string {
+	const dependsOn = JSON.stringify([state, behind?.kind, kind, request]);
 	return createHash('sha256').update(dependsOn).digest('base64');
 }
 

@@ -50,14 +50,14 @@ async function reply(question: ThreadQuestion): Promise<void> {
 	port.postMessage(message, handedOver(answer));
 }
 
-async function answered({ name, kind, asked }: ThreadQuestion): Promise<ThreadAnswer> {
+async function answered({ name, kind, request }: ThreadQuestion): Promise<ThreadAnswer> {
 	const opened = await store.open(name);
 	if (!opened.ok) return opened;
 	const { dataset, ...state } = opened.value;
 	collectAfter(dataset);
 	if (kind === null) return ok({ state, answer: null });
 	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...asked: unknown[]) => unknown;
-	return ok({ state, answer: answer(opened.value, asked) });
+	return ok({ state, answer: answer(opened.value, request) });
 }
 
 /** Bytes change hands, they are not copied. */

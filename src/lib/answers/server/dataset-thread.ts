@@ -7,7 +7,7 @@ import type { OpenedState, OpeningProblem } from '../../store/store.ts';
 export interface ThreadQuestion {
 	readonly name: string;
 	readonly kind: string | null;
-	readonly asked: unknown;
+	readonly request: unknown;
 }
 
 /** What it answers. */

@@ -1,7 +1,7 @@
 import { ok } from '../../base/result.ts';
 import { FolderStore } from '../../store/server/folder-store.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
-import { ANSWERS, type Answer, type Asked, type Question } from '../answers.ts';
+import { ANSWERS, type Answer, type AnswerRequest, type Question } from '../answers.ts';
 import type { DatasetHost } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { HostLimits } from './host-limits.ts';
@@ -21,10 +21,10 @@ export function inProcessHost(
 			const opened = await store.open(name);
 			if (!opened.ok) return opened;
 			const { dataset, ...state } = opened.value;
-			const ask = <Kind extends Question>(kind: Kind, asked: Asked<Kind>) => {
+			const ask = <Kind extends Question>(kind: Kind, request: AnswerRequest<Kind>) => {
 				const answer = ANSWERS[kind] as (...about: unknown[]) => Answer<Kind>;
-				return cache.ask(state, kind, asked, () =>
-					Promise.resolve(answer({ ...state, dataset }, asked))
+				return cache.ask(state, kind, request, () =>
+					Promise.resolve(answer({ ...state, dataset }, request))
 				);
 			};
 			return ok({ ...state, ask });

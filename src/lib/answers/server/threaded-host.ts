@@ -5,7 +5,7 @@ import { datasetFile, readId } from '../../store/server/dataset-names.ts';
 import { fileState, isUnsettled, type FileState } from '../../store/server/file-state.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import type { DatasetList, OpenedState, OpeningProblem } from '../../store/store.ts';
-import type { Answer, Asked, Question } from '../answers.ts';
+import type { Answer, AnswerRequest, Question } from '../answers.ts';
 import type { DatasetHost, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { DatasetThread, type ThreadAnswer, type ThreadQuestion } from './dataset-thread.ts';
@@ -95,7 +95,7 @@ export class ThreadedHost implements DatasetHost {
 		const known = this.#remembered.get(key);
 		if (known && known.token === state?.token) return ok(this.#forQuestions(name, known.state));
 		const asked = Date.now();
-		const opened = await this.#asked({ name, kind: null, asked: null }, file, signal);
+		const opened = await this.#asked({ name, kind: null, request: null }, file, signal);
 		if (!opened.ok) return opened;
 		const { kept, behind } = opened.value.state;
 		// What could not be kept, or read, is tried again.
@@ -108,14 +108,18 @@ export class ThreadedHost implements DatasetHost {
 	#forQuestions(name: string, state: OpenedState): OpenedForQuestions {
 		return {
 			...state,
-			ask: <Kind extends Question>(kind: Kind, asked: Asked<Kind>, signal?: AbortSignal) =>
+			ask: <Kind extends Question>(
+				kind: Kind,
+				request: AnswerRequest<Kind>,
+				signal?: AbortSignal
+			) =>
 				this.#answers.ask(
 					state,
 					kind,
-					asked,
+					request,
 					async (abandoned) => {
 						const file = await this.#fileOf(name);
-						const made = file && (await this.#asked({ name, kind, asked }, file, abandoned));
+						const made = file && (await this.#asked({ name, kind, request }, file, abandoned));
 						if (!made?.ok) throw new Error(`The dataset “${name}” went away while it answered.`);
 						return made.value.answer as Answer<Kind>;
 					},

@@ -32,8 +32,8 @@ export function codeOf(form: CodeForm, embedded: Embedded): string {
 export const bareCode = (embedded: Embedded, width: number | null = null): string =>
 	figureOf(embedded, 'allow-scripts allow-popups allow-popups-to-escape-sandbox', width);
 
-const addressesOf = ({ place, address, options }: Embedded) =>
-	embedAddresses(place, address, options);
+const addressesOf = ({ datasetUrl, address, options }: Embedded) =>
+	embedAddresses(datasetUrl, address, options);
 
 function elementCode(embedded: Embedded): string {
 	const { home, query, element } = addressesOf(embedded);

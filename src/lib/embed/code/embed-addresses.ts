@@ -4,7 +4,7 @@ import type { EmbedOptions } from '../embed-options.ts';
 import { ownQuery } from '../own-query.ts';
 
 /** A dataset on a server. */
-export interface DatasetPlace {
+export interface DatasetUrl {
 	/** Where the server is: `https://plumbline.example`. */
 	readonly origin: string;
 	/** The dataset’s name in addresses: `id`, or `id@revision` for one that never changes. */
@@ -13,7 +13,7 @@ export interface DatasetPlace {
 
 /** The absolute addresses of what a server has of one state of a dataset’s page. */
 export function embedAddresses(
-	{ origin, name }: DatasetPlace,
+	{ origin, name }: DatasetUrl,
 	address: Address,
 	options: EmbedOptions
 ) {

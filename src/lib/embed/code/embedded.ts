@@ -1,11 +1,11 @@
 import { studyOf } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { readAddress, type Address } from '../../query/address.ts';
-import { hasCell, START_COMPARING } from '../../query/comparing.ts';
-import { toldOnPage } from '../../wording/asked-in-vain.ts';
-import type { DatasetPlace } from './embed-addresses.ts';
+import { hasCell, START_COMPARE_QUERY } from '../../query/compare-query.ts';
+import { pageSentence } from '../../wording/unmet-request.ts';
+import type { DatasetUrl } from './embed-addresses.ts';
 import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
 import { frameHeight } from './frame-height.ts';
 
 /** A state of a dataset’s timeline that is to stand in an article, and how. */
@@ -13,7 +13,7 @@ export interface Embedded {
 	readonly title: string;
 	/** The language of the title, BCP 47. */
 	readonly language: string;
-	readonly place: DatasetPlace;
+	readonly datasetUrl: DatasetUrl;
 	readonly address: Address;
 	readonly options: EmbedOptions;
 	/** px of its frame, where nothing keeps that as tall as it should be. */
@@ -26,14 +26,14 @@ export interface Embedded {
  */
 export function embeddedAt(
 	dataset: Dataset,
-	place: DatasetPlace,
+	datasetUrl: DatasetUrl,
 	params: URLSearchParams
 ): { embedded: Embedded; problems: string[] } {
 	const study = studyOf(dataset);
 	const { address, problems: ofAddress } = readAddress(params, study);
-	const problems = ofAddress.map(toldOnPage);
+	const problems = ofAddress.map(pageSentence);
 	const { options, problems: ofOptions } = readEmbedOptions(params);
-	const { view, comparing } = address;
+	const { view, compareQuery } = address;
 	if (view === 'compare') {
 		problems.push(
 			'A comparison cannot be embedded. This embeds the timeline of the same statements.'
@@ -42,14 +42,14 @@ export function embeddedAt(
 	const embedded: Embedded = {
 		title: dataset.title,
 		language: dataset.language,
-		place,
+		datasetUrl,
 		address: {
 			...address,
 			view: view === 'compare' ? 'timeline' : view,
-			comparing: hasCell(comparing) ? comparing : START_COMPARING
+			compareQuery: hasCell(compareQuery) ? compareQuery : START_COMPARE_QUERY
 		},
 		options,
-		height: frameHeight(study, options, wordsIn(options.language), address.statement)
+		height: frameHeight(study, options, messagesIn(options.language), address.statement)
 	};
 	return { embedded, problems: [...problems, ...ofOptions] };
 }

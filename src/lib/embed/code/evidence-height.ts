@@ -1,7 +1,7 @@
 import type { Study } from '../../study/study.ts';
 import { nearMarks, passagesOf } from '../../model/passage.ts';
 import { standingAmong } from '../../model/quote.ts';
-import { openedAt } from '../../query/opened.ts';
+import { detailAt } from '../../query/statement-detail.ts';
 import { wrapped } from '../../timeline/text/text-width.ts';
 
 const AROUND = 40; // px above and below all
@@ -12,14 +12,14 @@ const AIR = 16; // px between these
 const CONTEXT = 36; // characters that are shown beside marked words
 
 /** px that a statement which is open takes at the most, under a chart of a width. */
-export function evidenceHeight(place: number, study: Study, width: number): number {
-	const { statement, words, links } = openedAt(place, study);
+export function evidenceHeight(index: number, study: Study, width: number): number {
+	const { statement, words: quotedStatement, links } = detailAt(index, study);
 	const side = (width - AIR) / 2;
-	const meta = 3 + statement.references.length + (study.referredBy.get(place)?.length ?? 0);
+	const meta = 3 + statement.references.length + (study.referredBy.get(index)?.length ?? 0);
 	const pairs = links.map(({ evidence, why, priority }) => {
 		const { text } = study.rows[study.rowOf.get(priority)!]!.priority;
 		const said = shown(
-			words.text ?? '',
+			quotedStatement.text ?? '',
 			evidence.map((pair) => pair.statement)
 		);
 		const declared = shown(

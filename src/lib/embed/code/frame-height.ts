@@ -2,7 +2,7 @@ import type { Study } from '../../study/study.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { BANDS } from '../banded-frame.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { evidenceHeight } from './evidence-height.ts';
@@ -20,7 +20,7 @@ const SLACK = 16; // px, since each system has its own fonts
 /** What is shown above and below the chart, in one of the languages. */
 interface Around {
 	readonly study: Study;
-	readonly words: Words;
+	readonly messages: Messages;
 }
 
 /**
@@ -32,7 +32,7 @@ interface Around {
 export function frameHeight(
 	study: Study,
 	{ height, hidden }: EmbedOptions,
-	words: Words,
+	messages: Messages,
 	open: StatementId | null
 ): number {
 	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
@@ -42,8 +42,8 @@ export function frameHeight(
 	const shown = (part: (typeof hidden)[number], px: number) => (hidden.includes(part) ? 0 : px);
 	const parts = [
 		...[PADDING, SHOWN, tallest + AROUND_CHART, SLACK],
-		open === null ? 0 : evidenceHeight(study.places.get(open)!, study, COLUMN),
-		...[headOf({ study, words }), keyOf({ study, words }), footOf({ study, words })],
+		open === null ? 0 : evidenceHeight(study.indexOf.get(open)!, study, COLUMN),
+		...[headOf({ study, messages }), keyOf({ study, messages }), footOf({ study, messages })],
 		...[shown('controls', CONTROLS), shown('list', LIST), shown('citation', CITATION)]
 	];
 	return Math.ceil(parts.reduce((sum, px) => sum + px, 0));
@@ -58,19 +58,19 @@ const tall = (text: string, size: number, line: number): number =>
 	wrapped(text, size, COLUMN, Infinity).length * line;
 
 /** px of the title and of what names the policy documents. */
-const headOf = ({ study: { dataset }, words }: Around): number =>
+const headOf = ({ study: { dataset }, messages }: Around): number =>
 	dataset.documents.reduce(
-		(sum, { title, issuer }) => sum + 4 + tall(words.embed.against + title + issuer, 14, 19.6),
+		(sum, { title, issuer }) => sum + 4 + tall(messages.embed.against + title + issuer, 14, 19.6),
 		8 + tall(dataset.title, 20, 25)
 	);
 
 /** px of the key, as if all marks that there can be were in it. */
-function keyOf({ study: { dataset }, words }: Around): number {
-	const { several, stretches, arcs, otherActors } = words.embed;
+function keyOf({ study: { dataset }, messages }: Around): number {
+	const { several, stretches, arcs, otherActors } = messages.embed;
 	const entries = [
 		...dataset.actors.slice(0, ACTORS).map(({ name }) => name),
-		...Object.values(words.relations),
-		...Object.values(words.statuses),
+		...Object.values(messages.relations),
+		...Object.values(messages.statuses),
 		...[several, stretches, arcs, otherActors]
 	];
 	const wide = entries.reduce((sum, text) => sum + SAMPLE + textWidth(text, 13), 0);
@@ -78,8 +78,8 @@ function keyOf({ study: { dataset }, words }: Around): number {
 }
 
 /** px of whose words are shown, and of the ways to more. */
-const footOf = ({ study: { dataset }, words }: Around): number => {
+const footOf = ({ study: { dataset }, messages }: Around): number => {
 	const publishers = new Set(dataset.sources.map(({ publisher }) => publisher));
-	const published = words.publishedByMore + [...publishers].slice(0, 6).join('; ');
-	return 24 + tall(published, 12, 18) + tall(words.fairness, 12, 18) + 2 * 28;
+	const published = messages.publishedByMore + [...publishers].slice(0, 6).join('; ');
+	return 24 + tall(published, 12, 18) + tall(messages.fairness, 12, 18) + 2 * 28;
 };

@@ -1,7 +1,7 @@
-import { counted } from '../../base/counted.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import type { Study } from '../../study/study.ts';
 import type { Address } from '../../query/address.ts';
-import { embedAddresses, type DatasetPlace } from './embed-addresses.ts';
+import { embedAddresses, type DatasetUrl } from './embed-addresses.ts';
 import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
 import { tag } from './tag.ts';
 
@@ -12,17 +12,17 @@ import { tag } from './tag.ts';
  */
 export function headOf(
 	{ dataset: { title, summary, statements }, rows }: Pick<Study, 'dataset' | 'rows'>,
-	place: DatasetPlace,
+	datasetUrl: DatasetUrl,
 	address: Address,
 	options: EmbedOptions | null
 ): string {
-	const { full, frame, card } = embedAddresses(place, address, options ?? PLAIN_OPTIONS);
-	const declared = counted(rows.length, 'priority', 'priorities');
+	const { full, frame, card } = embedAddresses(datasetUrl, address, options ?? PLAIN_OPTIONS);
+	const declared = pluralize(rows.length, 'priority', 'priorities');
 	const meta = (name: string, content: string) => tag('meta', { name, content });
 	const graph = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
 	const oembed = (format: 'json' | 'xml', type: string) => {
 		const query = new URLSearchParams({ url: options ? frame : full, format });
-		const href = `${new URL('/oembed', place.origin).href}?${query.toString()}`;
+		const href = `${new URL('/oembed', datasetUrl.origin).href}?${query.toString()}`;
 		return tag('link', { rel: 'alternate', type, href, title });
 	};
 	return [
@@ -39,7 +39,10 @@ export function headOf(
 		graph('image:type', 'image/png'),
 		graph('image:width', '1200'),
 		graph('image:height', '630'),
-		graph('image:alt', `Timeline: ${counted(statements.length, 'statement')} against ${declared}.`),
+		graph(
+			'image:alt',
+			`Timeline: ${pluralize(statements.length, 'statement')} against ${declared}.`
+		),
 		meta('twitter:card', 'summary_large_image')
 	]
 		.map((element) => `${element}\n`)

@@ -1,9 +1,9 @@
 import { bareCode } from './code.ts';
 import { embedAddresses } from './embed-addresses.ts';
 import type { Embedded } from './embedded.ts';
-import type { OembedAsked } from './oembed-asked.ts';
+import type { OembedRequest } from './oembed-request.ts';
 
-/** An answer of oEmbed, version 1.0, of the type for what is no picture, video or link. */
+/** An answer of oEmbed, version 1.0, of the type for what is not a picture, video or link. */
 export interface Oembed {
 	readonly version: '1.0';
 	readonly type: 'rich';
@@ -32,10 +32,10 @@ const [HOUR, YEAR] = [3600, 31_536_000]; // s
  */
 export function oembedOf(
 	embedded: Embedded,
-	{ maxWidth, maxHeight }: Pick<OembedAsked, 'maxWidth' | 'maxHeight'>,
+	{ maxWidth, maxHeight }: Pick<OembedRequest, 'maxWidth' | 'maxHeight'>,
 	frozen: boolean
 ): Oembed {
-	const { title, place, address, options } = embedded;
+	const { title, datasetUrl, address, options } = embedded;
 	const height = Math.min(embedded.height, maxHeight ?? Infinity);
 	// The standard keeps a thumbnail too within what was asked for.
 	const hasCard = CARD.width <= (maxWidth ?? Infinity) && CARD.height <= (maxHeight ?? Infinity);
@@ -44,12 +44,12 @@ export function oembedOf(
 		type: 'rich',
 		title,
 		provider_name: 'Plumbline',
-		provider_url: place.origin,
+		provider_url: datasetUrl.origin,
 		html: bareCode({ ...embedded, height }, maxWidth),
 		width: maxWidth ?? COLUMN,
 		height,
 		...(hasCard && {
-			thumbnail_url: embedAddresses(place, address, options).card,
+			thumbnail_url: embedAddresses(datasetUrl, address, options).card,
 			thumbnail_width: CARD.width,
 			thumbnail_height: CARD.height
 		}),

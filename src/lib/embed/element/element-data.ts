@@ -12,7 +12,7 @@ import { wireSentence } from '../../model/wire.ts';
 import { soughtIn } from '../../query/sought.ts';
 import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
 import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
-import type { Opened } from '../../query/opened.ts';
+import type { StatementDetail } from '../../query/statement-detail.ts';
 import type { Edition } from '../edition.ts';
 import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
 
@@ -23,7 +23,7 @@ export interface ElementData {
 	/** The address of the full view; null for a dataset that stands in the page. */
 	readonly home: string | null;
 	/** Fetches a statement with its words, or throws where they cannot be read; null where the dataset has them. */
-	readonly wordsOf: ((statement: StatementId) => Promise<Opened | null>) | null;
+	readonly detailOf: ((statement: StatementId) => Promise<StatementDetail | null>) | null;
 	/** Searches where the words are; null where the dataset has them. */
 	readonly findIn: FindElsewhere | null;
 	readonly query: string;
@@ -68,9 +68,9 @@ async function searched(data: ElementData): Promise<ElementData> {
 	return data;
 }
 
-type Found = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'wordsOf' | 'findIn'>;
+type NamedDataset = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'detailOf' | 'findIn'>;
 
-function inlineDataset(text: string): Result<Found, string> {
+function inlineDataset(text: string): Result<NamedDataset, string> {
 	const read = readDataset(text);
 	if (!read.ok) {
 		const faults = read.problem
@@ -82,10 +82,10 @@ function inlineDataset(text: string): Result<Found, string> {
 	}
 	const revision = revisionOf(canonicalOf(read.value));
 	const edition = { revision, asOf: null };
-	return ok({ dataset: read.value, edition, home: null, wordsOf: null, findIn: null });
+	return ok({ dataset: read.value, edition, home: null, detailOf: null, findIn: null });
 }
 
-async function namedDataset(element: HTMLElement): Promise<Result<Found, string>> {
+async function namedDataset(element: HTMLElement): Promise<Result<NamedDataset, string>> {
 	const written = element.getAttribute('dataset');
 	if (!written) {
 		return fail('This timeline names no dataset: write its address in dataset="…".');
@@ -100,7 +100,7 @@ async function namedDataset(element: HTMLElement): Promise<Result<Found, string>
 	return datasetAt(home.href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
 }
 
-async function datasetAt(home: string): Promise<Result<Found, string>> {
+async function datasetAt(home: string): Promise<Result<NamedDataset, string>> {
 	const read = await fetchedOutline(home);
 	if (!read.ok) return fail(sentenceOn(read.problem, home));
 	const { edition, ...outline } = read.value;
@@ -108,7 +108,7 @@ async function datasetAt(home: string): Promise<Result<Found, string>> {
 		dataset: datasetOf(outline),
 		edition,
 		home,
-		wordsOf: (statement) => fetchedStatement(home, statement),
+		detailOf: (statement) => fetchedStatement(home, statement),
 		findIn: findElsewhere(home)
 	});
 }

@@ -1,7 +1,7 @@
 import type { StatementId } from '../../model/ids.ts';
 import type { Address } from '../../query/address.ts';
 import { AwaitedSearch } from '../../remote/awaited-search.svelte.ts';
-import { openedAt } from '../../query/opened.ts';
+import { detailAt } from '../../query/statement-detail.ts';
 import { soughtIn } from '../../query/sought.ts';
 import { TimelineReading, TimelineSteps } from '../../query/timeline-reading.ts';
 import { studyOf } from '../../study/study.ts';
@@ -15,7 +15,7 @@ export class ElementState {
 
 	/** @param onquery the reader has moved to another query */
 	constructor(
-		{ dataset, edition, home, wordsOf, findIn, query, options, problems }: ElementData,
+		{ dataset, edition, home, detailOf, findIn, query, options, problems }: ElementData,
 		onquery: (query: string) => void = () => undefined
 	) {
 		this.#params = new URLSearchParams(query);
@@ -44,8 +44,8 @@ export class ElementState {
 				void search.ask(() => study);
 				onquery(query);
 			},
-			wordsOf: (statement: StatementId) =>
-				wordsOf ? wordsOf(statement) : openedAt(study.places.get(statement)!, study)
+			detailOf: (statement: StatementId) =>
+				detailOf ? detailOf(statement) : detailAt(study.indexOf.get(statement)!, study)
 		};
 	}
 }

@@ -65,11 +65,11 @@ export function asleep(root: HTMLElement, chart: HTMLElement, onmissed: () => vo
 	return Object.assign(root, {
 		wake(draw: () => void): void {
 			const focused = document.activeElement;
-			const place = links().indexOf(focused as HTMLAnchorElement);
+			const index = links().indexOf(focused as HTMLAnchorElement);
 			listening.abort();
 			draw();
 			const application = root.querySelector<HTMLElement>('[role=application]');
-			const now = focused === chart ? application : links()[place];
+			const now = focused === chart ? application : links()[index];
 			if (now !== focused) now?.focus({ preventScroll: true });
 			for (const one of missed.splice(0)) repeat(one, root, links());
 		},

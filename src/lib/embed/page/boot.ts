@@ -1,5 +1,5 @@
 import { asleep } from './asleep.ts';
-import { tellHeight } from '../host/tell-height.ts';
+import { reportHeight } from '../host/report-height.ts';
 
 /**
  * All that runs while an article loads: tells the height, and gets the script that makes the chart move
@@ -9,7 +9,7 @@ const { page, alone } = document.currentScript!.dataset;
 const root = document.body.firstElementChild as HTMLElement;
 const chart = root.querySelector<HTMLElement>('[data-part="chart"]');
 
-tellHeight(root);
+reportHeight(root);
 
 if (chart) {
 	// Keys reach the chart before its script is there.

@@ -6,13 +6,13 @@ import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { rowNames } from '../../timeline/view/timeline-source.ts';
 import { adoptionOf, chartLabel } from '../../wording/sentences.ts';
 import type { TimelineSource } from '../../timeline/draw/draw.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { jsonText } from '../document.ts';
 import { showsWhole } from './shows-whole.ts';
-import { toldOf, type Told } from './told-statements.ts';
+import { notesOf, type StatementNotes } from './statement-notes.ts';
 
 /** What the chart of an embed shows of a dataset, whatever part of it is seen, or open. */
-interface Shown extends Told {
+interface Shown extends StatementNotes {
 	readonly label: string;
 	readonly rows: TimelineSource['rows'];
 	readonly adoptions: TimelineSource['adoptions'];
@@ -21,7 +21,7 @@ interface Shown extends Told {
 	/** Of the statements that are shown, in the order of the lane. */
 	readonly ids: readonly StatementId[];
 	readonly titles: readonly string[];
-	/** From a statement to an earlier one, as pairs of places. */
+	/** From a statement to an earlier one, as pairs of indices. */
 	readonly references: readonly (readonly [from: number, to: number])[];
 }
 
@@ -38,16 +38,16 @@ export interface ChartData extends Shown {
 type Seen = Omit<ChartData, keyof Shown>;
 
 /** What the chart of a reading shows. */
-export const chartDataOf = (reading: TimelineReading, words: Words): ChartData => ({
+export const chartDataOf = (reading: TimelineReading, messages: Messages): ChartData => ({
 	...seenIn(reading),
-	...shownBy(reading, words)
+	...shownBy(reading, messages)
 });
 
 /** The same as JSON that may stand in a script element. */
-export const chartText = (reading: TimelineReading, words: Words): string =>
+export const chartText = (reading: TimelineReading, messages: Messages): string =>
 	showsWhole(reading)
-		? `${jsonText(seenIn(reading)).slice(0, -1)},${wholeText(reading, words).slice(1)}`
-		: jsonText(chartDataOf(reading, words));
+		? `${jsonText(seenIn(reading)).slice(0, -1)},${wholeText(reading, messages).slice(1)}`
+		: jsonText(chartDataOf(reading, messages));
 
 const seenIn = ({ address, lane, chosen, highlighted }: TimelineReading): Seen => ({
 	window: address.window,
@@ -56,31 +56,31 @@ const seenIn = ({ address, lane, chosen, highlighted }: TimelineReading): Seen =
 });
 
 /** Most readers ask for everything: its text is made once for a study and a language. */
-function wholeText(reading: TimelineReading, words: Words): string {
+function wholeText(reading: TimelineReading, messages: Messages): string {
 	const texts = wholeTexts(reading.study);
-	const text = texts.get(words.language) ?? jsonText(shownBy(reading, words));
-	texts.set(words.language, text);
+	const text = texts.get(messages.language) ?? jsonText(shownBy(reading, messages));
+	texts.set(messages.language, text);
 	return text;
 }
 
 const wholeTexts = oncePer((_: Study) => new Map<string, string>());
 
-function shownBy(reading: TimelineReading, words: Words): Shown {
+function shownBy(reading: TimelineReading, messages: Messages): Shown {
 	const { study, lane, whole } = reading;
 	const { statements, documents } = study.dataset;
-	const places = [...lane.statements];
-	const shown = new Set(places);
+	const indices = [...lane.statements];
+	const shown = new Set(indices);
 	return {
-		label: chartLabel(study, words),
+		label: chartLabel(study, messages),
 		rows: rowNames({ study, whole }),
-		adoptions: documents.map((one) => adoptionOf(one, words)),
+		adoptions: documents.map((one) => adoptionOf(one, messages)),
 		lane: columnsOf(lane),
 		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
-		ids: places.map((place) => statements[place]!.id),
-		titles: places.map((place) => statements[place]!.title),
-		...toldOf(reading, words),
-		references: places.flatMap((from) =>
-			statements[from]!.references.map(({ to }) => study.places.get(to)!)
+		ids: indices.map((index) => statements[index]!.id),
+		titles: indices.map((index) => statements[index]!.title),
+		...notesOf(reading, messages),
+		references: indices.flatMap((from) =>
+			statements[from]!.references.map(({ to }) => study.indexOf.get(to)!)
 				.filter((to) => shown.has(to))
 				.map((to) => [from, to] as const)
 		)

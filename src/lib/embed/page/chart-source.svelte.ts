@@ -1,23 +1,23 @@
 import { laneIn } from '../../study/lane-columns.ts';
 import type { TimelineSource } from '../../timeline/draw/draw.ts';
-import type { ChartWords } from '../../words/chart-words.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
-import { isolatedIn } from '../../words/say.ts';
-import { toldAt } from './told-column.ts';
+import { isolatedIn } from '../../messages/say.ts';
+import { textAt } from './repeated-texts.ts';
 
 /** What a timeline is drawn from, out of an embed’s data; live, by the getter that it is given. */
 export class ChartSource implements TimelineSource {
 	readonly #data: () => ChartData;
-	readonly words: ChartWords;
+	readonly messages: ChartMessages;
 	readonly height: number | undefined;
 	readonly lane = $derived.by(() => laneIn(this.#data().lane));
 	readonly whole = $derived.by(() => {
 		const { extent, rowStarts } = this.#data().whole;
 		return { extent, rowStarts: Uint32Array.from(rowStarts) };
 	});
-	/** The position in the lane of the statement at each place. */
+	/** The position in the lane of the statement at each index. */
 	readonly #positions = $derived.by(
-		() => new Map([...this.lane.statements].map((place, position) => [place, position]))
+		() => new Map([...this.lane.statements].map((index, position) => [index, position]))
 	);
 	readonly #references = $derived.by(() => {
 		const earlier = new Map<number, number[]>();
@@ -28,9 +28,9 @@ export class ChartSource implements TimelineSource {
 	});
 
 	/** @param height px, where the chart must fit a height */
-	constructor(data: () => ChartData, words: ChartWords, height: number | undefined) {
+	constructor(data: () => ChartData, messages: ChartMessages, height: number | undefined) {
 		this.#data = data;
-		this.words = words;
+		this.messages = messages;
 		this.height = height;
 	}
 
@@ -50,20 +50,20 @@ export class ChartSource implements TimelineSource {
 		return this.#data().highlighted;
 	}
 
-	readonly idOf = (place: number) => this.#data().ids[this.#positions.get(place)!]!;
-	readonly captionOf = (place: number) => {
-		const position = this.#positions.get(place)!;
+	readonly idOf = (index: number) => this.#data().ids[this.#positions.get(index)!]!;
+	readonly captionOf = (index: number) => {
+		const position = this.#positions.get(index)!;
 		const { titles, subtitles } = this.#data();
-		return { title: titles[position]!, subtitle: toldAt(subtitles, position) };
+		return { title: titles[position]!, subtitle: textAt(subtitles, position) };
 	};
-	readonly sentenceOf = (place: number) => {
-		const position = this.#positions.get(place)!;
+	readonly sentenceOf = (index: number) => {
+		const position = this.#positions.get(index)!;
 		const { titles, before, after } = this.#data();
-		const title = isolatedIn(this.words, titles[position]!);
-		return toldAt(before, position) + title + toldAt(after, position);
+		const title = isolatedIn(this.messages, titles[position]!);
+		return textAt(before, position) + title + textAt(after, position);
 	};
-	readonly referencesOf = (place: number) => this.#references.get(place) ?? [];
+	readonly referencesOf = (index: number) => this.#references.get(index) ?? [];
 	/** A statement that is not shown stands nowhere. */
-	readonly anchorOf = (place: number) =>
-		this.lane.anchors[this.#positions.get(place) ?? -1] ?? Number.NaN;
+	readonly anchorOf = (index: number) =>
+		this.lane.anchors[this.#positions.get(index) ?? -1] ?? Number.NaN;
 }

@@ -2,10 +2,10 @@ import { studyOf, type Study } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { WIRE_VERSION } from '../../model/wire-version.ts';
 import type { Address } from '../../query/address.ts';
-import { openedAt } from '../../query/opened.ts';
+import { detailAt } from '../../query/statement-detail.ts';
 import { readingOf } from '../../query/reading.ts';
 import { renderStatic } from '../../ui/render-static.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
 import { chartText } from './chart-data.ts';
 import { documentOf, jsonText } from '../document.ts';
 import type { Edition } from '../edition.ts';
@@ -16,7 +16,7 @@ import { stillsOf } from './stills.ts';
 import { DATA_ID, type PageData } from './page-data.ts';
 
 /** Where the things are that an embed’s page names. */
-export interface EmbedPlaces {
+export interface EmbedUrls {
 	/** The absolute address of the dataset’s full view, without a query. */
 	readonly home: string;
 	/** The script that makes the chart move, once somebody is about to move it. */
@@ -38,33 +38,33 @@ export function embedDocument(
 	dataset: Dataset,
 	edition: Edition,
 	params: URLSearchParams,
-	{ home, script, boot, css, alone, head }: EmbedPlaces
+	{ home, script, boot, css, alone, head }: EmbedUrls
 ): string {
 	const reading = readingOf(studyOf(dataset), params);
 	const { options, problems } = readEmbedOptions(params);
 	const { address, study } = reading;
-	const words = wordsIn(options.language);
-	const { language, direction, thousands, dates, chart } = words;
+	const messages = messagesIn(options.language);
+	const { language, direction, thousands, dates, chart } = messages;
 	const props = {
-		stills: stillsOf(reading, words, options.height),
+		stills: stillsOf(reading, messages, options.height),
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
 		edition,
 		home,
 		problems,
-		wordsOf: (id: (typeof dataset.statements)[number]['id']) =>
-			openedAt(study.places.get(id)!, study)
+		detailOf: (id: (typeof dataset.statements)[number]['id']) =>
+			detailAt(study.indexOf.get(id)!, study)
 	};
 	const { body } = renderStatic(EmbedStill, props);
 	const data: Omit<PageData, 'chart'> = {
 		version: WIRE_VERSION,
 		query: ownQuery(address, options),
-		words: { language, direction, thousands, dates, chart },
+		messages: { language, direction, thousands, dates, chart },
 		height: options.height,
 		controls: !options.hidden.includes('controls'),
-		unreachable: words.embed.unreachable,
-		outdated: words.embed.outdated
+		unreachable: messages.embed.unreachable,
+		outdated: messages.embed.outdated
 	};
 	return documentOf({
 		title: dataset.title,
@@ -74,7 +74,7 @@ export function embedDocument(
 		css,
 		head: head(study, address, options),
 		body: `<div>${body}</div>
-<script type="application/json" id="${DATA_ID}">${jsonText(data).slice(0, -1)},"chart":${chartText(reading, words)}}</script>
+<script type="application/json" id="${DATA_ID}">${jsonText(data).slice(0, -1)},"chart":${chartText(reading, messages)}}</script>
 <script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});
 }

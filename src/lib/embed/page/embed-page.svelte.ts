@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../words/chart-words.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
 import { dataIn, type PageData } from './page-data.ts';
 
@@ -10,7 +10,7 @@ export class EmbedPage {
 	/** What it shows, or is about to. */
 	query = $state.raw('');
 	chart: ChartData = $state.raw() as ChartData;
-	readonly words: ChartWords;
+	readonly messages: ChartMessages;
 	readonly height: number | undefined;
 	readonly controls: boolean;
 	readonly #unreachable: string;
@@ -18,10 +18,10 @@ export class EmbedPage {
 	#fetching: AbortController | undefined;
 	#turning: Promise<void> | undefined;
 
-	constructor({ query, chart, words, height, controls, unreachable, outdated }: PageData) {
+	constructor({ query, chart, messages, height, controls, unreachable, outdated }: PageData) {
 		this.query = query;
 		this.chart = chart;
-		this.words = words;
+		this.messages = messages;
 		this.height = height ?? undefined;
 		this.controls = controls;
 		this.#unreachable = unreachable;

@@ -1,5 +1,5 @@
 import { WIRE_VERSION } from '../../model/wire-version.ts';
-import type { ChartWords } from '../../words/chart-words.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** What an embed’s page carries for its script, as JSON. */
@@ -8,7 +8,7 @@ export interface PageData {
 	/** The query that the page was made for. */
 	readonly query: string;
 	readonly chart: ChartData;
-	readonly words: ChartWords;
+	readonly messages: ChartMessages;
 	/** px; null: as tall as reads well. */
 	readonly height: number | null;
 	/** Whether the buttons that move the window are shown. */
@@ -48,7 +48,7 @@ const SCHEMA: Record<keyof PageData, Schema> = {
 		after: COLUMN,
 		references: 'list'
 	},
-	words: { language: 'string', dates: {}, chart: {} },
+	messages: { language: 'string', dates: {}, chart: {} },
 	height: 'any',
 	controls: 'boolean',
 	unreachable: 'string',

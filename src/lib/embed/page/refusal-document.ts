@@ -1,12 +1,12 @@
 import { documentOf, escaped } from '../document.ts';
-import type { EmbedPlaces } from './embed-document.ts';
+import type { EmbedUrls } from './embed-document.ts';
 import { readEmbedOptions } from '../embed-options.ts';
 
 /** The page of an embed that cannot be shown: a small card that says why, and where to look. */
 export function refusalDocument(
 	{ message, hint = '' }: { message: string; hint?: string },
 	params: URLSearchParams,
-	{ home, boot, css }: Pick<EmbedPlaces, 'home' | 'boot' | 'css'>
+	{ home, boot, css }: Pick<EmbedUrls, 'home' | 'boot' | 'css'>
 ): string {
 	return documentOf({
 		title: message,

@@ -2,7 +2,7 @@ import { oncePer } from '../../base/once-per.ts';
 import type { Study } from '../../study/study.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { renderStatic } from '../../ui/render-static.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { showsWhole } from './shows-whole.ts';
 import StillCharts from './StillCharts.svelte';
 
@@ -11,14 +11,18 @@ import StillCharts from './StillCharts.svelte';
  * drawn once for a study and a language.
  * @param height px; null: as tall as reads well
  */
-export function stillsOf(reading: TimelineReading, words: Words, height: number | null): string {
-	const draw = () => renderStatic(StillCharts, { reading, words, height }).body;
+export function stillsOf(
+	reading: TimelineReading,
+	messages: Messages,
+	height: number | null
+): string {
+	const draw = () => renderStatic(StillCharts, { reading, messages, height }).body;
 	const { address, chosen, highlighted, study } = reading;
 	const isPlain = height === null && !address.window && chosen === null && highlighted === null;
 	if (!isPlain || !showsWhole(reading)) return draw();
 	const drawn = plainStills(study);
-	const stills = drawn.get(words.language) ?? draw();
-	drawn.set(words.language, stills);
+	const stills = drawn.get(messages.language) ?? draw();
+	drawn.set(messages.language, stills);
 	return stills;
 }
 

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../dates/civil.ts';
+import { utcDate } from '../../dates/civil.ts';
 import { dayAt } from '../../dates/day.ts';
 import { reachOf } from '../../dates/reach.ts';
 import type { Span } from '../../dates/span.ts';
@@ -6,7 +6,7 @@ import type { SingleDate, When } from '../../dates/when.ts';
 import type { IcsLine } from './ics.ts';
 
 // A calendar writes a year with four digits, the end that is left out as well, and has none before the first.
-const KNOWN: Span = { start: startOfDay(1), end: startOfDay(9999) };
+const KNOWN: Span = { start: utcDate(1), end: utcDate(9999) };
 
 /**
  * When an entry of a calendar begins and ends; null where a calendar has no such days. A clock time is
@@ -27,7 +27,7 @@ function timedLine(date: SingleDate, clock: NonNullable<SingleDate['clock']>): I
 	const { hour, minute, second, offset } = clock;
 	// Not the span’s: that one is held inside its day, where the label stands.
 	const written =
-		startOfDay(date.year, date.month!, date.day!) + ((hour * 60 + minute) * 60 + second) * 1000;
+		utcDate(date.year, date.month!, date.day!) + ((hour * 60 + minute) * 60 + second) * 1000;
 	const at = written - (offset ?? 0) * 60_000;
 	if (at < KNOWN.start || at >= KNOWN.end) return null;
 	const time = new Date(at).toISOString().slice(11, 19).replaceAll(':', '');

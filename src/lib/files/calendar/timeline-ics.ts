@@ -1,6 +1,6 @@
-import { capital } from '../../base/capital.ts';
-import { counted } from '../../base/counted.ts';
-import type { Kept } from '../../study/kept.ts';
+import { capitalize } from '../../base/capitalize.ts';
+import { pluralize } from '../../base/pluralize.ts';
+import type { Match } from '../../study/match.ts';
 import { labelOf } from '../../dates/label.ts';
 import { oneEach } from '../../study/one-each.ts';
 import { reporterOf, whoOf } from '../../wording/sentences.ts';
@@ -9,7 +9,7 @@ import { isolated } from '../../base/isolated.ts';
 import { icsDates, isCut } from './ics-dates.ts';
 import { icsOf, icsText, type IcsLine } from './ics.ts';
 import { Iris } from '../linked-data/iris.ts';
-import { ENGLISH } from '../../words/english.ts';
+import { ENGLISH } from '../../messages/english.ts';
 
 /**
  * What a timeline shows in its window as a calendar (RFC 5545), an entry a statement. The date in words
@@ -20,12 +20,12 @@ export function timelineIcs(source: FileSource): string {
 	const { reading, page, id } = source;
 	const { host } = new URL(page);
 	const { dataset } = reading.study;
-	const entries = reading.listed.map((kept) => entryOf(kept, source, host));
+	const entries = reading.listed.map((match) => entryOf(match, source, host));
 	const leftOut = entries.filter((entry) => entry === null).length;
 	const about = [
 		dataset.summary,
 		...(leftOut > 0
-			? [`${counted(leftOut, 'statement')} left out: a calendar holds the years 1 to 9998 only.`]
+			? [`${pluralize(leftOut, 'statement')} left out: a calendar holds the years 1 to 9998 only.`]
 			: [])
 	].join('\n');
 	const name = icsText(dataset.title);
@@ -47,11 +47,11 @@ export function timelineIcs(source: FileSource): string {
 }
 
 function entryOf(
-	kept: Kept,
+	match: Match,
 	{ reading, page, id, asOf }: FileSource,
 	host: string
 ): IcsLine[] | null {
-	const { statement } = kept;
+	const { statement } = match;
 	const { when, place, title, kind } = statement;
 	const dates = icsDates(when);
 	if (!dates) return null;
@@ -62,7 +62,7 @@ function entryOf(
 		['DTSTAMP', asOf.replace(/[-:]/g, '')],
 		...dates,
 		['SUMMARY', icsText(title)],
-		['DESCRIPTION', icsText(wordsFor(kept, reading))],
+		['DESCRIPTION', icsText(wordsFor(match, reading))],
 		...(place === null ? [] : [['LOCATION', icsText(place)] as const]),
 		['CATEGORIES', icsText(kind)],
 		['URL', new Iris(page).statement(statement.id)],
@@ -71,12 +71,12 @@ function entryOf(
 	];
 }
 
-function wordsFor({ statement, links }: Kept, { study }: FileSource['reading']): string {
+function wordsFor({ statement, links }: Match, { study }: FileSource['reading']): string {
 	const { when } = statement;
 	const reporter = reporterOf(statement, study);
 	const cut = isCut(when) ? ' Only the end that is known is entered here.' : '';
 	return [
-		`${capital(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
+		`${capitalize(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
 		`${isolated(whoOf(statement, study))}${reporter ? `, as reported by ${isolated(reporter)}` : ''}`,
 		statement.summary,
 		...oneEach(links).map((link) => {

@@ -1,6 +1,6 @@
 import type { Study } from '../../study/study.ts';
 import type { Link } from '../../model/link.ts';
-import { openedAt } from '../../query/opened.ts';
+import { detailAt } from '../../query/statement-detail.ts';
 import type { Iris } from './iris.ts';
 import { quotedFrom } from './quoted-from.ts';
 
@@ -23,7 +23,7 @@ const FORMAT_LANGUAGE = 'en'; // of the format’s own words, whatever the datas
 export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) {
 	const { dataset } = study;
 	const { statement, priority, relation, verdict, why, evidence } = link;
-	const { words } = openedAt(study.places.get(statement)!, study);
+	const { words: quotedStatement } = detailAt(study.indexOf.get(statement)!, study);
 	const clauseLanguage = study.rows[study.rowOf.get(priority)!]!.document.language;
 	const clause = iris.thing('priority', priority);
 	const isQuoted = evidence.some((pair) => pair.clause !== null);
@@ -57,7 +57,7 @@ export function annotationOf(link: Link, nth: number, study: Study, iris: Iris) 
 			say('describing', why, dataset.language)
 		],
 		target: evidence.map((pair) => ({
-			...quotedFrom(iris.words(words.id), words.language, pair.statement),
+			...quotedFrom(iris.words(quotedStatement.id), quotedStatement.language, pair.statement),
 			scope: iris.statement(statement)
 		}))
 	};

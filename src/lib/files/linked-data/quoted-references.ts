@@ -1,6 +1,6 @@
 import type { Study } from '../../study/study.ts';
 import type { Statement } from '../../model/statement.ts';
-import { openedAt } from '../../query/opened.ts';
+import { detailAt } from '../../query/statement-detail.ts';
 import type { Iris } from './iris.ts';
 import { quotedFrom } from './quoted-from.ts';
 
@@ -10,7 +10,7 @@ import { quotedFrom } from './quoted-from.ts';
  */
 export function quotedReferences(one: Statement, study: Study, iris: Iris) {
 	if (one.references.every(({ quote }) => quote === null)) return {};
-	const { words } = openedAt(study.places.get(one.id)!, study);
+	const { words: quotedStatement } = detailAt(study.indexOf.get(one.id)!, study);
 	return {
 		'plumbline:reference': one.references.flatMap(({ to, quote }) =>
 			quote === null
@@ -20,7 +20,7 @@ export function quotedReferences(one: Statement, study: Study, iris: Iris) {
 							'dcterms:references': { '@id': iris.statement(to) },
 							'plumbline:words': {
 								'@context': 'http://www.w3.org/ns/anno.jsonld',
-								...quotedFrom(iris.words(words.id), words.language, quote)
+								...quotedFrom(iris.words(quotedStatement.id), quotedStatement.language, quote)
 							}
 						}
 					]

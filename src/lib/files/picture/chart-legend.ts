@@ -1,11 +1,11 @@
-import { isLink, lookOf, relationOf, statusOf } from '../../study/look.ts';
+import { isLink, linkCodeOf, relationOf, statusOf } from '../../study/link-code.ts';
 import type { Study } from '../../study/study.ts';
 import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
 import type { Placed } from '../../timeline/draw/drawing.ts';
-import type { Mark, Shape, Words } from '../../timeline/draw/shape.ts';
+import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
 import { symbolOf } from '../../timeline/draw/symbols.ts';
 import { shortened, textWidth } from '../../timeline/text/text-width.ts';
 import { COLOURED_ACTORS, colourOf, type Theme } from '../../timeline/draw/theme.ts';
@@ -48,14 +48,14 @@ export function chartLegend(
 				y += LINE;
 			}
 			shapes.push(...draw(x + 8, y - 4));
-			shapes.push(wordsAt(x + FIELD, y, isolated(text), theme.ink));
+			shapes.push(textAt(x + FIELD, y, isolated(text), theme.ink));
 			x += wide + AIR;
 		}
 	}
 	return { shapes, height: y };
 }
 
-const wordsAt = (x: number, y: number, text: string, fill: string): Words => ({
+const textAt = (x: number, y: number, text: string, fill: string): TextShape => ({
 	...{ kind: 'words', key: text, text, x, y, fill },
 	...{ size: FONT, bold: false, anchor: 'start' }
 });
@@ -66,27 +66,27 @@ function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry 
 }
 
 function actorsIn({ scene }: Placed, { dataset }: Study, theme: Theme): Entry[] {
-	const places = new Set(
+	const indices = new Set(
 		scene.plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
 	);
 	const coloured = dataset.actors
 		.slice(0, COLOURED_ACTORS)
-		.map(({ name }, place) => ({ name, place }))
-		.filter(({ place }) => places.has(place));
+		.map(({ name }, index) => ({ name, index }))
+		.filter(({ index }) => indices.has(index));
 	return [
-		...coloured.map(({ name, place }) => markEntry(name, colourOf(place, theme))),
-		...(coloured.length < places.size ? [markEntry('several actors, or another', theme.many)] : [])
+		...coloured.map(({ name, index }) => markEntry(name, colourOf(index, theme))),
+		...(coloured.length < indices.size ? [markEntry('several actors, or another', theme.many)] : [])
 	];
 }
 
 function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 	const { ink, paper, muted, many } = theme;
-	const looks = plumbs.flatMap(({ dots }) => dots.map(({ look }) => look)).filter(isLink);
-	const [relations, statuses] = [new Set(looks.map(relationOf)), new Set(looks.map(statusOf))];
+	const codes = plumbs.flatMap(({ dots }) => dots.map(({ code }) => code)).filter(isLink);
+	const [relations, statuses] = [new Set(codes.map(relationOf)), new Set(codes.map(statusOf))];
 	const entries = [
 		...RELATIONS.filter((one) => relations.has(one)).map((relation) =>
 			markEntry(`${relation}: ${MEANINGS[relation]}`, ink, {
-				symbol: symbolOf(lookOf('accepted', relation)),
+				symbol: symbolOf(linkCodeOf('accepted', relation)),
 				radius: relation === 'mentions' ? 4.5 : 6.5
 			})
 		),
@@ -100,7 +100,7 @@ function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 			words: 'so many statements, too close to part here',
 			draw: (x, y) => [
 				...markEntry('many', many, { radius: 9 }).draw(x, y),
-				{ ...wordsAt(x, y + 3.5, '7', paper), size: 9.5, bold: true, anchor: 'middle' }
+				{ ...textAt(x, y + 3.5, '7', paper), size: 9.5, bold: true, anchor: 'middle' }
 			]
 		});
 	}

@@ -3,7 +3,7 @@ import { isolated, isRightToLeft } from '../../timeline/text/direction.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
 
 /** What stands above and below the chart of a picture. */
-export interface PictureWords {
+export interface PictureText {
 	readonly title: string;
 	/** What is shown. */
 	readonly about: readonly string[];
@@ -41,9 +41,9 @@ export const NOTE = 12;
 const LEADING = 1.35; // lines of type, in shares of its size
 const MOST = 4; // lines of a paragraph
 
-/** Places a picture from top to bottom: as high as its words, chart and legend need. */
+/** Lays out a picture from top to bottom: as high as its words, chart and legend need. */
 export function pictureLayout(
-	words: PictureWords,
+	text: PictureText,
 	width: number,
 	chart: { readonly height: number },
 	legend: { readonly height: number }
@@ -59,15 +59,15 @@ export function pictureLayout(
 	const paragraph = (text: string, size: number) =>
 		put(wrapped(text, size, width - 2 * MARGIN, MOST), size);
 	// A bold serif is wider than the sans that is measured.
-	const title = put(wrapped(words.title, TITLE, (width - 2 * MARGIN) / 1.1, MOST), TITLE);
+	const title = put(wrapped(text.title, TITLE, (width - 2 * MARGIN) / 1.1, MOST), TITLE);
 	y += 4;
-	const about = words.about.flatMap((one) => paragraph(one, NOTE));
+	const about = text.about.flatMap((one) => paragraph(one, NOTE));
 	const top = y + 18;
 	const bottom = top + chart.height;
 	y = bottom + legend.height + 14;
 	const notes = [
-		...words.notes.flatMap((one) => paragraph(one, NOTE)),
-		...put(broken(words.address, NOTE, width - 2 * MARGIN), NOTE)
+		...text.notes.flatMap((one) => paragraph(one, NOTE)),
+		...put(broken(text.address, NOTE, width - 2 * MARGIN), NOTE)
 	];
 	return {
 		...{ width, height: Math.ceil(y + MARGIN - 6) },

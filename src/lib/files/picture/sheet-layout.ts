@@ -40,7 +40,7 @@ export const WHOLE_BAR = 84;
 /** px of a count’s own field */
 export const CHIP = 40;
 
-/** Places a table: columns as wide as their words need, rows as high as theirs. */
+/** Lays out a table: columns as wide as their words need, rows as high as theirs. */
 export function sheetLayout(sheet: Sheet): SheetLayout {
 	const widths = sheet.heads.map((head, column) =>
 		clamp(

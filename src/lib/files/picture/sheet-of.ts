@@ -1,45 +1,45 @@
 import { lastOf } from '../../base/last-of.ts';
-import { counted } from '../../base/counted.ts';
-import { grouped } from '../../base/grouped.ts';
-import type { Side } from '../../study/division.ts';
+import { pluralize } from '../../base/pluralize.ts';
+import { formatCount } from '../../base/format-count.ts';
+import type { Group } from '../../study/grouping.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
 import { rowsWithin } from '../../compare/cell.ts';
 import { labelOf } from '../../dates/label.ts';
-import { addressedWords } from '../../wording/addressed-words.ts';
-import { MOST_TOGETHER } from '../../query/asked-sides.ts';
+import { addressedText } from '../../wording/addressed-text.ts';
+import { MOST_TOGETHER } from '../../query/compared-groups.ts';
 import { rowName } from '../../wording/row-name.ts';
 import type { Comparison } from '../../query/comparison.ts';
-import { countedWords, statusWords } from '../../wording/counted-words.ts';
-import { distanceWords, doubtWords } from '../../wording/distance-words.ts';
-import { attentionWords } from '../../wording/attention-words.ts';
-import { gapHeads, noneWords } from '../../wording/coverage-words.ts';
+import { countedText, statusText } from '../../wording/counted-text.ts';
+import { distanceText, doubtText } from '../../wording/distance-text.ts';
+import { attentionText } from '../../wording/attention-text.ts';
+import { gapHeads, noneText } from '../../wording/coverage-text.ts';
 import { isFiltered } from '../../query/filter-of.ts';
-import { emptyWords, neitherWords } from '../../wording/empty-words.ts';
+import { emptyText, neitherText } from '../../wording/empty-text.ts';
 import { percent } from '../../wording/percent.ts';
 import { quotesOf } from '../../query/quotes.ts';
-import { silenceLength, silenceTime } from '../../wording/silence-words.ts';
+import { silenceLength, silenceTime } from '../../wording/silence-text.ts';
 import type { Study } from '../../study/study.ts';
-import { sideWords } from '../../wording/side-name.ts';
+import { groupLabel } from '../../wording/group-name.ts';
 import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
-import { ENGLISH } from '../../words/english.ts';
+import { ENGLISH } from '../../messages/english.ts';
 
 /** What a comparison counts, in words. */
-export function aboutOf({ source, asked, whole, matrix, isWhole }: Comparison): string {
-	const { show } = source.comparing;
-	const all = counted(whole.total, 'statement');
+export function aboutOf({ source, compared, whole, matrix, isWhole }: Comparison): string {
+	const { show } = source.compareQuery;
+	const all = pluralize(whole.total, 'statement');
 	// A lane counts statements, whether a link counts or not; but for the lanes of documents.
-	if (show === 'axis' && asked.across !== 'documents')
+	if (show === 'axis' && compared.groupBy !== 'documents')
 		return `Every statement, linked or not · ${all}`;
 	const isNarrowed = (show === 'matrix' || show === 'attention') && !isWhole;
-	const shown = isNarrowed ? `, ${grouped(matrix.total)} of them in these columns` : '';
-	return `${statusWords(source.comparedFilter.statusesUnasked)} · ${countedWords(whole)} · ${all}${shown}`;
+	const shown = isNarrowed ? `, ${formatCount(matrix.total)} of them in these columns` : '';
+	return `${statusText(source.comparedFilter.statusesUnasked)} · ${countedText(whole)} · ${all}${shown}`;
 }
 
 /** A comparison as a table for a picture; null where it is drawn as lanes. */
 export function sheetOf(comparison: Comparison): Sheet | null {
-	const { study, comparing } = comparison.source;
+	const { study, compareQuery } = comparison.source;
 	const sheet = { title: study.dataset.title, about: aboutOf(comparison) };
-	switch (comparing.show) {
+	switch (compareQuery.show) {
 		case 'matrix':
 			return { ...sheet, ...matrixSheet(comparison) };
 		case 'coverage':
@@ -53,30 +53,30 @@ export function sheetOf(comparison: Comparison): Sheet | null {
 
 type Table = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
 
-function headOf(side: Side, { dataset }: Study): SheetHead {
-	const { name, about } = sideWords(side, dataset);
-	return { label: name, about, actor: side.actor };
+function headOf(group: Group, { dataset }: Study): SheetHead {
+	const { name, about } = groupLabel(group, dataset);
+	return { label: name, about, actor: group.actor };
 }
 const plainHead = (label: string): SheetHead => ({ label, about: null, actor: -1 });
-const words = (text: string): SheetCell => ({ kind: 'words', text });
+const cellText = (text: string): SheetCell => ({ kind: 'words', text });
 
 function matrixSheet(comparison: Comparison): Table {
-	const { matrix, uncounted, rows, source, cells, screen, largestShare } = comparison;
-	const { study, comparing } = source;
+	const { matrix, uncounted, rows, source, cells, mask, largestShare } = comparison;
+	const { study, compareQuery } = source;
 	const evidence = cells === 'evidence' ? comparison.evidenceOf(null) : [];
 	const opened = Array.isArray(evidence) ? evidence : [];
-	const cell = (row: number, side: number): SheetCell => {
-		const count = cellOf(matrix, row, side);
+	const cell = (row: number, group: number): SheetCell => {
+		const count = cellOf(matrix, row, group);
 		const isPriority = row < study.rows.length;
 		if (count === 0) {
-			return { kind: 'empty', text: isPriority ? emptyWords(uncounted(row, side)) : 'none' };
+			return { kind: 'empty', text: isPriority ? emptyText(uncounted(row, group)) : 'none' };
 		}
-		const share = shareOf(matrix, row, side, comparing.share);
-		const one = isPriority ? opened[side] : null;
-		const quotes = one ? quotesOf(one, rowsWithin(row, study), study, screen) : [];
+		const share = shareOf(matrix, row, group, compareQuery.share);
+		const one = isPriority ? opened[group] : null;
+		const quotes = one ? quotesOf(one, rowsWithin(row, study), study, mask) : [];
 		return {
 			kind: 'count',
-			text: cells === 'shares' ? percent(share) : grouped(count),
+			text: cells === 'shares' ? percent(share) : formatCount(count),
 			shade: largestShare > 0 ? Math.min(1, share / largestShare) : 0,
 			words: quotes
 				.map(({ exact, relation, status }) =>
@@ -91,38 +91,38 @@ function matrixSheet(comparison: Comparison): Table {
 		head,
 		depth,
 		cells: [
-			...matrix.sides.map((_, side) => cell(row, side)),
-			words(grouped(matrix.rowTotals[row]!))
+			...matrix.groups.map((_, group) => cell(row, group)),
+			cellText(formatCount(matrix.rowTotals[row]!))
 		]
 	});
 	const unlinked = matrix.rows - 1;
 	return {
-		heads: [...matrix.sides.map((side) => headOf(side, study)), plainHead('Total')],
+		heads: [...matrix.groups.map((group) => headOf(group, study)), plainHead('Total')],
 		rows: [
 			...rows.map(({ row }) => rowOf(row, rowName(row, study), study.rows[row]!.depth)),
 			...(matrix.rowTotals[unlinked]! > 0 ? [rowOf(unlinked, 'No link counted', 0)] : []),
 			{
 				head: 'Statements',
 				depth: 0,
-				cells: [...matrix.sideTotals, matrix.total].map((count) => words(grouped(count)))
+				cells: [...matrix.groupTotals, matrix.total].map((count) => cellText(formatCount(count)))
 			}
 		],
 		notes: [
-			`Shade: share of ${comparing.share}, the darkest ${percent(largestShare)}. Dashed: no statement counted.`,
-			...(matrix.sides.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
+			`Shade: share of ${compareQuery.share}, the darkest ${percent(largestShare)}. Dashed: no statement counted.`,
+			...(matrix.groups.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
 		]
 	};
 }
 
 function addressedNotes(comparison: Comparison): string[] {
 	const { matrix, uncountedOfAll, addressed, source } = comparison;
-	if (matrix.sides.length < 2) return [];
+	if (matrix.groups.length < 2) return [];
 	const isSilent = (row: number) => uncountedOfAll(row, null).held === 0;
 	return addressed.map(({ by, rows }) => {
 		const about = (row: number) =>
-			by.length > 0 || isSilent(row) ? '' : ` (${neitherWords(row, comparison)})`;
+			by.length > 0 || isSilent(row) ? '' : ` (${neitherText(row, comparison)})`;
 		const names = rows.map((row) => rowName(row, source.study) + about(row)).join('; ');
-		return `${addressedWords({ by }, matrix.sides, source.study.dataset)}: ${names || 'nothing'}.`;
+		return `${addressedText({ by }, matrix.groups, source.study.dataset)}: ${names || 'nothing'}.`;
 	});
 }
 
@@ -132,8 +132,8 @@ function coverageSheet(comparison: Comparison): Table {
 	const gaps = gapHeads(isFiltered(address));
 	const { actors, statements } = study.dataset;
 	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
-	const when = (place: number | undefined) =>
-		words(place === undefined ? '–' : labelOf(statements[place]!.when, ENGLISH.dates, 'short'));
+	const when = (index: number | undefined) =>
+		cellText(index === undefined ? '–' : labelOf(statements[index]!.when, ENGLISH.dates, 'short'));
 	return {
 		heads: ['Statements', 'First', 'Last', gaps.longest, 'Share by actor', 'Over time'].map(
 			plainHead
@@ -145,18 +145,19 @@ function coverageSheet(comparison: Comparison): Table {
 				.map(
 					({ actor, statements }) => `${actors[actor]!.shortName} ${percent(statements / total)}`
 				);
-			const before = one.before.length > 0 ? `, ${grouped(one.before.length)} before adoption` : '';
+			const before =
+				one.before.length > 0 ? `, ${formatCount(one.before.length)} before adoption` : '';
 			return {
 				head: rowName(one.row, study),
 				depth: 0,
 				cells: [
 					total > 0
-						? words(grouped(total) + before)
-						: { kind: 'empty', text: noneWords(one, comparison) },
+						? cellText(formatCount(total) + before)
+						: { kind: 'empty', text: noneText(one, comparison) },
 					when(one.statements[0]),
 					when(lastOf(one.statements)),
-					words([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
-					words(shares.join(', ') || '–'),
+					cellText([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
+					cellText(shares.join(', ') || '–'),
 					{ kind: 'line', line: one.line, tallest }
 				]
 			};
@@ -171,29 +172,29 @@ function attentionSheet(comparison: Comparison): Table {
 	const { attention, attentionTogether, distances, rows, source } = comparison;
 	const { study } = source;
 	return {
-		heads: attention.map(({ side }) => headOf(side, study)),
+		heads: attention.map(({ group }) => headOf(group, study)),
 		rows: [
 			...rows.map(({ row }) => ({
 				head: rowName(row, study),
 				depth: study.rows[row]!.depth,
-				cells: attention.map(({ links, total }, side): SheetCell => {
+				cells: attention.map(({ links, total }, group): SheetCell => {
 					const share = links[row]! / total;
 					return links[row]! > 0
 						? { kind: 'bar', text: percent(share), share }
-						: { kind: 'empty', text: attentionWords(row, side, comparison) };
+						: { kind: 'empty', text: attentionText(row, group, comparison) };
 				})
 			})),
 			{
 				head: 'Links',
 				depth: 0,
-				cells: attention.map(({ total }) => words(grouped(total)))
+				cells: attention.map(({ total }) => cellText(formatCount(total)))
 			}
 		],
 		notes: distances.flatMap((row, a) =>
 			row.flatMap((one, b) => {
 				if (!one) return [];
-				const sentence = distanceWords(attentionTogether[a]!, attentionTogether[b]!, one, study);
-				return one.doubt ? [sentence, doubtWords(one.doubt)] : [sentence];
+				const sentence = distanceText(attentionTogether[a]!, attentionTogether[b]!, one, study);
+				return one.doubt ? [sentence, doubtText(one.doubt)] : [sentence];
 			})
 		)
 	};

@@ -4,7 +4,7 @@ import { xmlCharacters } from '../../base/xml-characters.ts';
 
 /**
  * A component as the text of an SVG file. XML is stricter than the HTML that Svelte writes: some characters it
- * cannot hold, and `]]>` is no text.
+ * cannot hold, and `]]>` is not text.
  */
 export function svgText<Props extends Record<string, unknown>>(
 	component: Component<Props>,

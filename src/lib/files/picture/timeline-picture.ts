@@ -1,18 +1,18 @@
-import { counted } from '../../base/counted.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import { labelOfWindow } from '../../dates/window-label.ts';
-import { cellWords } from '../../query/cell-words.ts';
-import { filterWords } from '../../query/filter-words.ts';
+import { cellText } from '../../query/cell-text.ts';
+import { filterText } from '../../query/filter-text.ts';
 import type { Reading } from '../../query/reading.ts';
-import { shownWords } from '../../query/shown-words.ts';
+import { shownText } from '../../query/shown-text.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { drawTimeline, type TimelineDrawn } from '../../timeline/draw/draw.ts';
 import { chartLegend } from './chart-legend.ts';
-import { MARGIN, pictureLayout, type PictureWords } from './picture-layout.ts';
+import { MARGIN, pictureLayout, type PictureText } from './picture-layout.ts';
 import type { PictureLook } from './picture-look.ts';
 import { publishersOf } from '../../wording/publishers-of.ts';
 import { svgText } from './svg-text.ts';
 import TimelinePicture from './TimelinePicture.svelte';
-import { ENGLISH } from '../../words/english.ts';
+import { ENGLISH } from '../../messages/english.ts';
 
 /**
  * The timeline that an address shows, as the text of an SVG file: the same address and look give the
@@ -40,16 +40,16 @@ export function timelinePicture(
 /** What is shown, in words. */
 function aboutOf(reading: Reading, { window, outside }: TimelineDrawn): string[] {
 	const { study, address, comparison } = reading;
-	const shown = `${shownWords(reading, outside, ENGLISH)} · ${labelOfWindow(window, ENGLISH.dates)}`;
+	const shown = `${shownText(reading, outside, ENGLISH)} · ${labelOfWindow(window, ENGLISH.dates)}`;
 	const lit = comparison.opened;
 	return [
 		shown,
-		filterWords(address, study, ENGLISH).join(' · '),
-		lit ? `Highlighted: ${counted(lit.length, 'statement')} of ${cellWords(comparison)}` : ''
+		filterText(address, study, ENGLISH).join(' · '),
+		lit ? `Highlighted: ${pluralize(lit.length, 'statement')} of ${cellText(comparison)}` : ''
 	].filter(Boolean);
 }
 
-const notesOf = ({ listed, study, problems }: Reading): PictureWords['notes'] => [
+const notesOf = ({ listed, study, problems }: Reading): PictureText['notes'] => [
 	...problems,
 	...publishersOf(listed, study, ENGLISH),
 	ENGLISH.fairness

@@ -1,25 +1,25 @@
 import { lastOf } from '../../base/last-of.ts';
-import { never } from '../../base/never.ts';
+import { assertNever } from '../../base/assert-never.ts';
 import { sharesOf } from '../../compare/attention.ts';
-import type { Side } from '../../study/division.ts';
+import type { Group } from '../../study/grouping.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
 import { dayAt } from '../../dates/day.ts';
-import { DAY } from '../../dates/span.ts';
-import { MOST_TOGETHER } from '../../query/asked-sides.ts';
-import { addressedWords } from '../../wording/addressed-words.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
+import { MOST_TOGETHER } from '../../query/compared-groups.ts';
+import { addressedText } from '../../wording/addressed-text.ts';
 import { axisSource } from '../../timeline/lanes/axis-source.ts';
 import type { Comparison } from '../../query/comparison.ts';
 import type { Reading } from '../../query/reading.ts';
 import { drawLanes, spanOfBin } from '../../timeline/lanes/lanes-layout.ts';
-import { sideLine } from '../../wording/side-name.ts';
+import { groupLine } from '../../wording/group-name.ts';
 import type { CsvValue } from './csv.ts';
 
 type Row = CsvValue[];
 
 /** What a comparison shows, as rows of a table whose first names its columns. */
 export function comparisonCsv(reading: Reading): Row[] {
-	const { comparison, comparing } = reading;
-	switch (comparing.show) {
+	const { comparison, compareQuery } = reading;
+	switch (compareQuery.show) {
 		case 'matrix':
 			return matrixRows(comparison);
 		case 'coverage':
@@ -29,39 +29,41 @@ export function comparisonCsv(reading: Reading): Row[] {
 		case 'attention':
 			return attentionRows(comparison);
 		default:
-			return never(comparing.show);
+			return assertNever(compareQuery.show);
 	}
 }
 
 function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row[] {
-	const { study, comparing } = source;
-	const { sides } = matrix;
-	const value = (row: number, side: number) =>
-		cells === 'shares' ? shareOf(matrix, row, side, comparing.share) : cellOf(matrix, row, side);
-	const isFew = sides.length <= MOST_TOGETHER && sides.length > 1;
+	const { study, compareQuery } = source;
+	const { groups } = matrix;
+	const value = (row: number, group: number) =>
+		cells === 'shares'
+			? shareOf(matrix, row, group, compareQuery.share)
+			: cellOf(matrix, row, group);
+	const isFew = groups.length <= MOST_TOGETHER && groups.length > 1;
 	const saidIn = new Map(addressed.flatMap((one) => one.rows.map((row) => [row, one] as const)));
-	const counts = (row: number) => sides.map((_, side) => value(row, side));
+	const counts = (row: number) => groups.map((_, group) => value(row, group));
 	const isShares = cells === 'shares';
-	const head = (side: Side) =>
-		sideLine(side, study.dataset) + (isShares ? `: share of ${comparing.share}` : '');
+	const head = (group: Group) =>
+		groupLine(group, study.dataset) + (isShares ? `: share of ${compareQuery.share}` : '');
 	return [
-		['number', 'priority', ...sides.map(head), 'statements', ...(isFew ? ['said in'] : [])],
+		['number', 'priority', ...groups.map(head), 'statements', ...(isFew ? ['said in'] : [])],
 		...rows.map(({ row }): Row => {
 			const { number, title } = study.rows[row]!.priority;
-			const words = isFew ? [addressedWords(saidIn.get(row)!, sides, study.dataset)] : [];
+			const words = isFew ? [addressedText(saidIn.get(row)!, groups, study.dataset)] : [];
 			return [number, title, ...counts(row), matrix.rowTotals[row]!, ...words];
 		}),
 		[null, 'No link counted', ...counts(matrix.rows - 1), lastOf(matrix.rowTotals)!],
 		// Beside shares a row of counts would be read as one of them.
-		...(isShares ? [] : [[null, 'Statements', ...matrix.sideTotals, matrix.total]])
-	].map((row): Row => (isFew && row.length < sides.length + 4 ? [...row, null] : row));
+		...(isShares ? [] : [[null, 'Statements', ...matrix.groupTotals, matrix.total]])
+	].map((row): Row => (isFew && row.length < groups.length + 4 ? [...row, null] : row));
 }
 
 function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Comparison): Row[] {
 	const { actors, statements } = study.dataset;
 	const day = (instant: number | null | undefined) => (instant == null ? null : dayAt(instant));
-	const written = (place: number | undefined) =>
-		place === undefined ? null : statements[place]!.when.written;
+	const written = (index: number | undefined) =>
+		index === undefined ? null : statements[index]!.when.written;
 	return [
 		[
 			...['number', 'priority', 'document', 'adopted', 'statements', 'before adoption'],
@@ -89,12 +91,16 @@ function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Com
 function axisRows(reading: Reading): Row[] {
 	const view = drawLanes(axisSource(reading.comparison));
 	const { lanes, isAnchored } = view.source;
-	const unit = (at: number) => (isAnchored ? Math.round(at / DAY) : dayAt(at));
+	const unit = (at: number) => (isAnchored ? Math.round(at / millisecondsInDay) : dayAt(at));
 	return [
-		['from', 'to', ...lanes.map(({ side }) => sideLine(side, reading.study.dataset))],
+		['from', 'to', ...lanes.map(({ group }) => groupLine(group, reading.study.dataset))],
 		...[...view.bins.borders.keys()].slice(0, -1).map((bin): Row => {
 			const { start, end } = spanOfBin(view.bins, bin);
-			return [unit(start), unit(end - DAY), ...view.bars.map(({ counts }) => counts[bin]!)];
+			return [
+				unit(start),
+				unit(end - millisecondsInDay),
+				...view.bars.map(({ counts }) => counts[bin]!)
+			];
 		})
 	];
 }
@@ -104,14 +110,14 @@ function attentionRows({ attention, rows, source: { study } }: Comparison): Row[
 	return [
 		[
 			...['number', 'priority'],
-			...attention.flatMap(({ side }) => [
-				`links of ${sideLine(side, study.dataset)}`,
-				`share of ${sideLine(side, study.dataset)}`
+			...attention.flatMap(({ group }) => [
+				`links of ${groupLine(group, study.dataset)}`,
+				`share of ${groupLine(group, study.dataset)}`
 			])
 		],
 		...rows.map(({ row }): Row => [
 			...[study.rows[row]!.priority.number, study.rows[row]!.priority.title],
-			...attention.flatMap(({ links }, side) => [links[row]!, shares[side]![row]!])
+			...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!])
 		])
 	];
 }

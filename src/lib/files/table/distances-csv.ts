@@ -1,9 +1,9 @@
 import type { Comparison } from '../../query/comparison.ts';
-import { doubtWords } from '../../wording/distance-words.ts';
-import { sideName } from '../../wording/side-name.ts';
+import { doubtText } from '../../wording/distance-text.ts';
+import { groupName } from '../../wording/group-name.ts';
 import type { CsvValue } from './csv.ts';
 
-/** How far apart every two of the sides are that are set together. */
+/** How far apart every two of the groups are that are set together. */
 export const distancesCsv = ({
 	attentionTogether,
 	distances,
@@ -20,11 +20,11 @@ export const distancesCsv = ({
 			const [p, q] = [attentionTogether[a]!, attentionTogether[b]!];
 			return [
 				[
-					...[p, q].map(({ side }) => sideName(side, study.dataset)),
+					...[p, q].map(({ group }) => groupName(group, study.dataset)),
 					...[p.total, q.total, one.distance, one.divergence],
 					...[one.corrected, one.low, one.high, one.chance?.median ?? null],
 					...[one.chance?.most ?? null, one.chance?.shuffles ?? null],
-					...[one.chance && (one.isWithinChance ? 'yes' : 'no'), one.doubt && doubtWords(one.doubt)]
+					...[one.chance && (one.isWithinChance ? 'yes' : 'no'), one.doubt && doubtText(one.doubt)]
 				]
 			];
 		})

@@ -1,4 +1,4 @@
-import type { Kept } from '../../study/kept.ts';
+import type { Match } from '../../study/match.ts';
 import type { Study } from '../../study/study.ts';
 import { dayAt } from '../../dates/day.ts';
 import { daysOf, lastDayOf } from '../../dates/days-of.ts';
@@ -39,7 +39,7 @@ export function timelineCsv({ study, listed }: Reading): CsvValue[][] {
 	];
 }
 
-function statementCells(statement: Kept['statement'], study: Study): CsvValue[] {
+function statementCells(statement: Match['statement'], study: Study): CsvValue[] {
 	const { id, when, title, kind, speaker, place, language, reportedBy } = statement;
 	const days = daysOf(when);
 	const source = study.sources.get(statement.source)!;

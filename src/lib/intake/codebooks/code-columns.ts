@@ -9,7 +9,7 @@ const COLUMNS = {
 /** What a column of a codebook holds; `count` is how often Taguette's users gave the tag. */
 export type CodeColumn = keyof typeof COLUMNS;
 
-/** What each column of a codebook holds, by its name; null where the table is no codebook. */
+/** What each column of a codebook holds, by its name; null where the table is not a codebook. */
 export function codeColumns(names: readonly string[]): (CodeColumn | null)[] | null {
 	const columns: (CodeColumn | null)[] = names.map(() => null);
 	for (const [column, known] of Object.entries(COLUMNS) as [CodeColumn, string][]) {

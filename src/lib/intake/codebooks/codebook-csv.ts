@@ -1,12 +1,12 @@
-import { capped } from '../capped.ts';
+import { limitProblems } from '../limit-problems.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import { codeColumns, type CodeColumn } from './code-columns.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { isCommentRow, withoutComments } from '../tables/comment-row.ts';
 import { openDelimited } from '../tables/delimited.ts';
 import { DelimitedReader } from '../tables/delimited-reader.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { guessDelimiter } from '../tables/guess-delimiter.ts';
 import type { TableRow } from '../tables/table.ts';
 
@@ -24,7 +24,7 @@ export const codebookCsv: Format = {
 		const isTold = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
 		return isNamed || isTold ? 0.9 : 0.7;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
 };
 
 const CODE = /^\s*(?:code|tag)\s*$/i;
@@ -33,8 +33,8 @@ async function* found(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
-	const place = { file: file.name };
+): AsyncGenerator<ParsedItem> {
+	const location = { file: file.name };
 	const { table } = await openDelimited(file, choices, signal);
 	const rows: TableRow[] = [];
 	for await (const batch of table.batches()) {
@@ -50,7 +50,7 @@ async function* found(
 	);
 	const columns = header ? codeColumns(header.cells) : null;
 	if (!header || !columns) {
-		yield foundProblem('missing', place, {
+		yield parsedProblem('missing', location, {
 			lost: 'file',
 			because: 'the table has no column for the name of a code',
 			hint: 'name its columns tag and description, or code, title and text'
@@ -69,7 +69,7 @@ async function* found(
 		document: {
 			...{
 				id: 'document',
-				place,
+				location,
 				title: file.name.replace(/\.\w+$/, ''),
 				issuer: null,
 				adopted: null
@@ -114,8 +114,8 @@ function codeOf(
 	};
 }
 
-const nameless = ({ name }: ImportFile, { row, line }: TableRow): Found =>
-	foundProblem(
+const nameless = ({ name }: ImportFile, { row, line }: TableRow): ParsedItem =>
+	parsedProblem(
 		'missing',
 		{ file: name, row, ...(line !== null && { line }) },
 		{

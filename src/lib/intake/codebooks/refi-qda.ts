@@ -2,11 +2,11 @@ import { lastOf } from '../../base/last-of.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import type { DraftPriority } from '../draft.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem } from '../format.ts';
 import type { ImportProblem } from '../problem.ts';
 import { wholeText } from '../text/whole-text.ts';
-import { XmlBreak, XmlReader } from '../text/xml-reader.ts';
+import { XmlError, XmlReader } from '../text/xml-reader.ts';
 
 const NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 
@@ -18,8 +18,8 @@ export const refiQda: Format = {
 		if (head.includes(NAMESPACE)) return 0.95;
 		return /\.qdc$/i.test(name) ? 0.7 : 0;
 	},
-	async *read(file, choices, signal): AsyncGenerator<Found> {
-		const place = { file: file.name };
+	async *read(file, choices, signal): AsyncGenerator<ParsedItem> {
+		const location = { file: file.name };
 		const text = await wholeText(file, choices, signal);
 		if (!text.ok) {
 			yield { kind: 'problem', problem: text.problem };
@@ -28,12 +28,12 @@ export const refiQda: Format = {
 		for (const problem of text.value.problems) yield { kind: 'problem', problem };
 		const book = readCodebook(text.value.text);
 		if (!book.ok) {
-			yield foundProblem('broken-file', { ...place, line: book.problem.line }, book.problem);
+			yield parsedProblem('broken-file', { ...location, line: book.problem.line }, book.problem);
 			return;
 		}
 		const { codes, sets, origin, isCodebook } = book.value;
 		if (!isCodebook) {
-			yield foundProblem('unknown-format', place, {
+			yield parsedProblem('unknown-format', location, {
 				lost: 'file',
 				because: 'the XML is no codebook of REFI-QDA: it has no “CodeBook” at its root',
 				hint: 'export the codebook alone, as .qdc'
@@ -50,7 +50,7 @@ export const refiQda: Format = {
 				document: {
 					...{
 						id: `document-${at + 1}`,
-						place,
+						location,
 						title: document.title,
 						issuer: null,
 						adopted: null
@@ -86,7 +86,7 @@ function readCodebook(text: string): Result<Codebook, Broken> {
 		reader.read(text);
 		reader.end();
 	} catch (error) {
-		if (!(error instanceof XmlBreak)) throw error;
+		if (!(error instanceof XmlError)) throw error;
 		return fail({
 			lost: 'file',
 			line: error.line,

@@ -4,7 +4,7 @@ import type { DraftLink } from '../draft.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { markupText } from '../text/markup-text.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 
 /** A priority that is known by its IRI. */
 export interface KnownPriority {
@@ -42,7 +42,7 @@ export interface AnnotationTarget {
  */
 export function annotationSaid(
 	annotation: JsonObject,
-	place: Place,
+	location: SourceLocation,
 	priorities: ReadonlyMap<string, KnownPriority>
 ): AnnotationSaid {
 	const motivation = wordsOf(listOf(annotation.motivation)[0]);
@@ -57,7 +57,7 @@ export function annotationSaid(
 	const named = new Set(
 		bodies.map(iriOf).filter((iri) => priorities.has(iri) || OWN_PRIORITY.test(iri))
 	);
-	const itself = wordsOf(annotation.id) || place.path!;
+	const itself = wordsOf(annotation.id) || location.path!;
 	const targets = partsOf(annotation.target).flatMap((target) => targetOf(target, itself));
 	const statements = new Map([...targets].reverse().map((target) => [target.statement, target]));
 	const told = [annotation, ...bodies.filter(isObject)];
@@ -66,7 +66,7 @@ export function annotationSaid(
 	const created = readDay(written.slice(0, 10));
 	const links = [...named].flatMap((iri) =>
 		[...statements.values()].map(({ statement, exact, prefix, suffix }) => ({
-			place,
+			location,
 			statement,
 			...(priorities.get(iri) ?? unknownPriority(iri)),
 			relation: RELATIONS.find((one) => one === said('assessing')) ?? 'mentions',

@@ -1,5 +1,5 @@
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found, ImportFile } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem, ImportFile } from '../format.ts';
 
 /**
  * A calendar (RFC 5545). It is known, so that it is not taken for posts, and not read: of a statement it
@@ -13,8 +13,8 @@ export const calendar: Format = {
 };
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a format is read asynchronously
-async function* read({ name }: ImportFile): AsyncGenerator<Found, void> {
-	yield foundProblem(
+async function* read({ name }: ImportFile): AsyncGenerator<ParsedItem, void> {
+	yield parsedProblem(
 		'unknown-format',
 		{ file: name },
 		{

@@ -11,21 +11,21 @@ import {
 	type DraftLink,
 	type DraftPriority
 } from '../draft.ts';
-import type { Found } from '../format.ts';
+import type { ParsedItem } from '../format.ts';
 
 /** The documents, statements and links of a dataset as an import finds them, under their own ids. */
-export function* datasetFound(dataset: Dataset, file: string): Generator<Found> {
+export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedItem> {
 	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	for (const [at, document] of dataset.documents.entries()) {
-		const place = { file, path: `documents[${at}]` };
+		const location = { file, path: `documents[${at}]` };
 		const source = document.source === null ? undefined : sources.get(document.source);
-		yield { kind: 'document', document: { ...documentOf(document, source), place } };
+		yield { kind: 'document', document: { ...documentOf(document, source), location } };
 	}
 	const actors = new Map(dataset.actors.map(({ id, name }) => [id, name]));
 	const quoted = quotedBy(dataset.links);
 	const texts = new Map(dataset.statements.map(({ id, text }) => [id, text]));
 	for (const statement of dataset.statements) {
-		const place = { file, path: `statement ${statement.id}` };
+		const location = { file, path: `statement ${statement.id}` };
 		const { reportedBy } = statement;
 		const report = reportedBy && {
 			in: reportedBy,
@@ -33,7 +33,7 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<Found> 
 		};
 		const draft = {
 			...draftOf(statement, sources.get(statement.source)),
-			place,
+			location,
 			actor: actors.get(statement.actor) ?? null,
 			mention: report
 		};
@@ -54,17 +54,17 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<Found> 
 			link: {
 				...linkOf(link),
 				...documents.get(link.priority)!,
-				place: { file, path: `links[${at}]` },
+				location: { file, path: `links[${at}]` },
 				coder: by === null ? null : (coders.get(by) ?? by)
 			}
 		};
 	}
 }
 
-function* erasFound({ eras }: Dataset, file: string): Generator<Found> {
+function* erasFound({ eras }: Dataset, file: string): Generator<ParsedItem> {
 	for (const [at, { title, text, when }] of eras.entries()) {
-		const place = { file, path: `eras[${at}]` };
-		yield { kind: 'era', era: { place, title, text, date: dateOf(when.written) } };
+		const location = { file, path: `eras[${at}]` };
+		yield { kind: 'era', era: { location, title, text, date: dateOf(when.written) } };
 	}
 }
 
@@ -84,7 +84,7 @@ const dateOf = (written: string): DraftDate => ({ written, words: written, infer
 const documentOf = (
 	one: PolicyDocument,
 	source: Source | undefined
-): Omit<DraftDocument, 'place'> => ({
+): Omit<DraftDocument, 'location'> => ({
 	...{ id: one.id, title: one.title, issuer: one.issuer, adopted: dateOf(one.adopted) },
 	...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 	language: one.language,
@@ -120,7 +120,7 @@ const linkOf = ({
 	verdict,
 	why,
 	evidence
-}: Link): Omit<DraftLink, 'place' | 'document' | 'priority' | 'coder'> => {
+}: Link): Omit<DraftLink, 'location' | 'document' | 'priority' | 'coder'> => {
 	const { exact = null, prefix = '', suffix = '', start = null } = evidence[0]?.statement ?? {};
 	return {
 		...{ statement, relation, status: verdict.status, on: verdict.on, why },

@@ -1,6 +1,6 @@
 import { readWrittenDate } from '../dates/written-date.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
-import { capped } from '../capped.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
+import { limitProblems } from '../limit-problems.ts';
 import { DelimitedReader } from '../tables/delimited-reader.ts';
 import { openDelimited } from '../tables/delimited.ts';
 import { guessDelimiter } from '../tables/guess-delimiter.ts';
@@ -35,14 +35,14 @@ export const hypothesisCsv: Format = {
 		);
 		return isKnown ? 0.95 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, notesIn(file, choices, signal))
+	read: (file, choices, signal) => limitProblems(file.name, notesIn(file, choices, signal))
 };
 
 async function* notesIn(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const { table } = await openDelimited(file, choices, signal);
 	const notes: PageNote[] = [];
 	let columns: readonly (Column | null)[] | null = null;
@@ -70,7 +70,7 @@ function noteOf(row: TableRow, columns: readonly (Column | null)[], file: string
 	const date = readWrittenDate(cell('written').replace(/,? \d{1,2}:\d\d.*$/, ''), 'month-first');
 	return [
 		{
-			place: { file, row: row.row, ...(row.line !== null && { line: row.line }) },
+			location: { file, row: row.row, ...(row.line !== null && { line: row.line }) },
 			page: cell('page'),
 			address: cell('page'),
 			title: cell('title') || null,

@@ -1,6 +1,6 @@
 import { lastOf } from '../../base/last-of.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
-import { foundProblem } from '../found-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
 import { jsonFound } from '../text/json-found.ts';
 import {
 	asWritten,
@@ -10,7 +10,7 @@ import {
 	wordsOf,
 	type JsonObject
 } from '../text/json-value.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { pagesFound } from './pages-found.ts';
 import type { PageNote } from './page-notes.ts';
 
@@ -26,17 +26,21 @@ export const hypothesisJson: Format = {
 	read: jsonFound(notesIn)
 };
 
-function* notesIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
+function* notesIn(
+	value: unknown,
+	file: ImportFile,
+	choices: ReadingChoices
+): Generator<ParsedItem> {
 	const name = isObject(value)
 		? ['annotations', 'rows'].find((one) => Array.isArray(value[one]))
 		: '';
 	const list = name === '' ? value : name === undefined ? [value] : (value as JsonObject)[name];
 	const notes: PageNote[] = [];
 	for (const [at, one] of listOf(list).entries()) {
-		const place = { file: file.name, path: `${name ?? ''}[${at}]` };
-		const note = isObject(one) ? noteOf(one, place) : null;
+		const location = { file: file.name, path: `${name ?? ''}[${at}]` };
+		const note = isObject(one) ? noteOf(one, location) : null;
 		if (note) notes.push(note);
-		else yield foundProblem('bad-value', place, NO_NOTE);
+		else yield parsedProblem('bad-value', location, NO_NOTE);
 	}
 	yield* pagesFound(notes, file.name, choices);
 }
@@ -47,7 +51,7 @@ const NO_NOTE = {
 	hint: 'check how the file was made: the page is its “uri”'
 } as const;
 
-function noteOf(note: JsonObject, place: Place): PageNote | null {
+function noteOf(note: JsonObject, location: SourceLocation): PageNote | null {
 	const targets = listOf(note.target).filter(isObject);
 	const page = wordsOf(note.uri) || targets.map(({ source }) => wordsOf(source)).find(Boolean);
 	if (!page) return null;
@@ -56,7 +60,7 @@ function noteOf(note: JsonObject, place: Place): PageNote | null {
 		.filter(({ exact }) => wordsOf(exact) !== '');
 	const account = /^acct:([^@]*)@/.exec(wordsOf(note.user))?.[1] ?? wordsOf(note.user);
 	return {
-		...{ place, page, address: page },
+		...{ location, page, address: page },
 		title: wordsOf(listOf(objectAt(note, 'document').title)[0]) || null,
 		quote: quotes.map(({ exact }) => wordsOf(exact)).join('\n…\n') || null,
 		prefix: wordsOf(quotes[0]?.prefix),

@@ -4,7 +4,7 @@ import { actorKindOf } from '../actor-kind.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { statementIn } from './annotation-links.ts';
 import { annotationsIn } from './annotations-in.ts';
-import { given } from './given.ts';
+import { omitNullish } from './omit-nullish.ts';
 import { thingIn } from './own-address.ts';
 import { ownLinksOf } from './own-links.ts';
 import { quoteOf } from './own-quote.ts';
@@ -43,18 +43,18 @@ export function ownJsonld(value: unknown): JsonObject | null {
 		documents: documents.map(([id, node]) => ({
 			...{ id, title: node.name, issuer: objectAt(node, 'creator').name },
 			...{ adopted: node['dcterms:dateAccepted'], language: node.inLanguage },
-			...given({ source: thingIn(objectAt(node, 'isBasedOn'), 'source', page) }),
+			...omitNullish({ source: thingIn(objectAt(node, 'isBasedOn'), 'source', page) }),
 			priorities: prioritiesOf(node, page)
 		})),
 		actors: things('actor').map(([id, node]) => ({
 			...{ id, name: node.name, kind: kindOf(node) },
-			...given({ shortName: node.alternateName })
+			...omitNullish({ shortName: node.alternateName })
 		})),
 		sources: sources.map(([id, node]) => ({
 			...{ id, publisher: objectAt(node, 'publisher').name, title: node.name },
 			...{ language: node.inLanguage },
-			...given({ address: node.url, archived: node.archivedAt }),
-			...given({ retrieved: node['plumbline:retrieved'] })
+			...omitNullish({ address: node.url, archived: node.archivedAt }),
+			...omitNullish({ retrieved: node['plumbline:retrieved'] })
 		})),
 		eras: erasOf(dataset),
 		statements: statements.map(({ references, ...one }) => {
@@ -113,16 +113,16 @@ function statementOf(
 	return {
 		...{ id, date: objectAt(node, 'dcterms:date')['@value'], title: node.name },
 		...{ kind, actor: thingIn(actor, 'actor', page) },
-		...given({ speaker: objectAt(node, 'contributor').name, place: place.name }),
-		...{ summary: node.description, ...given({ text: words?.text }) },
+		...omitNullish({ speaker: objectAt(node, 'contributor').name, place: place.name }),
+		...{ summary: node.description, ...omitNullish({ text: words?.text }) },
 		...(words?.creativeWorkStatus === 'Excerpts' && { excerpts: true }),
-		...given({ before: node['plumbline:before'], after: node['plumbline:after'] }),
-		...given({ group: node['plumbline:group'] }),
+		...omitNullish({ before: node['plumbline:before'], after: node['plumbline:after'] }),
+		...omitNullish({ group: node['plumbline:group'] }),
 		...(tags.length > 0 && { tags }),
 		...(media.length > 0 && { media: media.map(mediaOf) }),
 		language: words?.inLanguage ?? node.inLanguage ?? languages.get(source ?? ''),
 		source,
-		...given({ reportedBy: reporters.find((one) => one !== null && one !== id) }),
+		...omitNullish({ reportedBy: reporters.find((one) => one !== null && one !== id) }),
 		references: referencesOf(node)
 	};
 }
@@ -146,7 +146,7 @@ function referencesOf(node: JsonObject) {
 }
 
 const mediaOf = ({ url, description, creditText }: JsonObject): JsonObject =>
-	given({ address: url, caption: description, credit: creditText });
+	omitNullish({ address: url, caption: description, credit: creditText });
 
 const codersOf = ({ contributor }: JsonObject, page: string): Map<string, JsonObject> =>
 	new Map(
@@ -163,5 +163,5 @@ const erasOf = (dataset: JsonObject): JsonObject[] =>
 		.filter(isObject)
 		.map((node) => ({
 			...{ title: node.name, date: objectAt(node, 'dcterms:date')['@value'] },
-			...given({ text: node.description })
+			...omitNullish({ text: node.description })
 		}));

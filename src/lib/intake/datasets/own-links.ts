@@ -1,6 +1,6 @@
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { statementIn } from './annotation-links.ts';
-import { given } from './given.ts';
+import { omitNullish } from './omit-nullish.ts';
 import { thingIn } from './own-address.ts';
 import { quoteOf } from './own-quote.ts';
 
@@ -21,7 +21,7 @@ export function ownLinksOf(annotation: JsonObject, page: string) {
 			by: coder === null ? null : { id: coder, name: creator.name },
 			link: {
 				...{ statement, priority, relation: said('assessing'), status: said('moderating') },
-				...given({ coder, on: wordsOf(annotation.created).slice(0, 10) || null }),
+				...omitNullish({ coder, on: wordsOf(annotation.created).slice(0, 10) || null }),
 				why: said('describing'),
 				evidence: targets.map((target, at) => ({
 					statement: quoteOf(target),

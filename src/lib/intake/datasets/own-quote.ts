@@ -1,5 +1,5 @@
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { given } from './given.ts';
+import { omitNullish } from './omit-nullish.ts';
 
 /** The quote of a target or a clause of ours, as a dataset file has it. */
 export function quoteOf(part: JsonObject): JsonObject {
@@ -7,7 +7,7 @@ export function quoteOf(part: JsonObject): JsonObject {
 	const { exact, prefix, suffix } = quote;
 	const hash = wordsOf(objectAt(part, 'source')['schema:sha256']);
 	return {
-		...given({ exact, prefix, suffix, start: position.start, end: position.end }),
+		...omitNullish({ exact, prefix, suffix, start: position.start, end: position.end }),
 		...(hash !== '' && { textHash: `sha256-${hash}` })
 	};
 }

@@ -1,12 +1,12 @@
 import { lastOf } from '../../base/last-of.ts';
 import { readDay } from '../../dates/day.ts';
 import { emptyDraft, type Draft, type DraftDate } from '../draft.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 
 /** What somebody marked on a page and wrote about it. */
 export interface PageNote {
-	readonly place: Place;
+	readonly location: SourceLocation;
 	/** What tells the page from others, most often its address. */
 	readonly page: string;
 	readonly address: string;
@@ -51,7 +51,7 @@ function draftOf(page: string, notes: readonly PageNote[], chosen: string | null
 	const language = notes.find((note) => note.language !== null)?.language ?? chosen;
 	const wholes = notes.map(({ whole }) => whole).filter((whole) => whole !== null);
 	return {
-		...emptyDraft(page, first.place),
+		...emptyDraft(page, first.location),
 		date: dateOf(notes),
 		title: notes.find(({ title }) => title !== null)?.title ?? null,
 		address: /^https?:/.test(first.address) ? first.address : null,

@@ -1,5 +1,5 @@
-import type { Found } from '../format.ts';
-import { foundProblem } from '../found-problem.ts';
+import type { ParsedItem } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
 import { pagesOf, type PageNote } from './page-notes.ts';
 
 /** The statements of pages with notes, and that their dates are those of the notes. */
@@ -7,10 +7,10 @@ export function* pagesFound(
 	notes: readonly PageNote[],
 	file: string,
 	{ language = null }: { readonly language?: string | null }
-): Generator<Found> {
+): Generator<ParsedItem> {
 	const drafts = pagesOf(notes, language);
 	if (drafts.some(({ date }) => date !== null)) {
-		yield foundProblem(
+		yield parsedProblem(
 			'no-date',
 			{ file },
 			{

@@ -27,13 +27,13 @@ export function schemaGraph(value: unknown, file: string): SchemaGraph {
 	const documents: DraftDocument[] = [];
 	const drafts: Draft[] = [];
 	for (const [at, node] of nodes.entries()) {
-		const place = { file, path: `@graph[${at}]` };
+		const location = { file, path: `@graph[${at}]` };
 		const id = wordsOf(node['@id']);
 		const statement = statementIn(id);
 		if (statement !== null && !id.includes('#')) {
-			drafts.push({ ...draftOf(statement, node, byId), place });
+			drafts.push({ ...draftOf(statement, node, byId), location });
 		} else if (listOf(node.hasPart).some((part) => isObject(part) && 'position' in part)) {
-			documents.push({ ...documentOf(node, priorities, byId), place });
+			documents.push({ ...documentOf(node, priorities, byId), location });
 		}
 	}
 	return { documents, drafts, priorities };
@@ -46,7 +46,7 @@ function documentOf(
 	node: JsonObject,
 	priorities: Map<string, KnownPriority>,
 	byId: Nodes
-): Omit<DraftDocument, 'place'> {
+): Omit<DraftDocument, 'location'> {
 	const id = wordsOf(node['@id']).replace(/^.*#document-/, '');
 	const source = referred(node.isBasedOn, byId);
 	const priorityOf = (part: JsonObject): DraftPriority => {

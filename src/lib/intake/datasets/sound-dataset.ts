@@ -2,13 +2,13 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fault, FaultCode } from '../../model/fault.ts';
 import { readDataset } from '../../model/read.ts';
-import type { Found } from '../format.ts';
+import type { ParsedItem } from '../format.ts';
 import type { ImportProblem, ImportProblemCode } from '../problem.ts';
 import { isObject, type JsonObject } from '../text/json-value.ts';
 import { datasetFound } from './dataset-found.ts';
 
 /** A dataset as it is written in a file of ours, without those of its entries that are at fault, and each fault. */
-export function* soundFound(value: unknown, file: string): Generator<Found> {
+export function* soundFound(value: unknown, file: string): Generator<ParsedItem> {
 	const problems: ImportProblem[] = [];
 	const read = readSound(value, file, problems);
 	for (const problem of problems) yield { kind: 'problem', problem };
@@ -31,17 +31,17 @@ function readSound(
 	problems: ImportProblem[]
 ): Result<Dataset, 'at fault'> {
 	let left = isObject(value) ? value : {};
-	const places = new Map(PARTS.map((part) => [part, null as number[] | null]));
+	const indices = new Map(PARTS.map((part) => [part, null as number[] | null]));
 	for (let pass = 0; pass < PASSES; pass++) {
 		const read = readDataset(left, { most: Infinity });
 		if (read.ok) return ok(read.value);
-		const told = read.problem.map((fault) => withFirstPlace(fault, places));
+		const told = read.problem.map((fault) => withFirstIndex(fault, indices));
 		const entries = read.problem.map(({ path }) => entryOf(path));
 		const spared = entries.filter((entry) => entry !== null);
 		const sound = isObject(left) && spared.length === entries.length ? left : null;
 		problems.push(...told.map((fault) => problemOf(fault, file, sound ? 'record' : 'file')));
 		if (!sound) return fail('at fault');
-		left = without(sound, spared, places);
+		left = without(sound, spared, indices);
 	}
 	return fail('at fault');
 }
@@ -58,20 +58,20 @@ function entryOf(path: string): Entry | null {
 	return part ? { part, at: Number(at) } : null;
 }
 
-/** @param places where the entries that are left stood at first; brought up to date */
+/** @param indices where the entries that are left stood at first; brought up to date */
 function without(
 	file: JsonObject,
 	entries: readonly Entry[],
-	places: Map<Part, number[] | null>
+	indices: Map<Part, number[] | null>
 ): JsonObject {
 	const left: Record<string, unknown> = { ...file };
 	for (const part of PARTS) {
 		const list = file[part];
 		if (!Array.isArray(list)) continue;
 		const dropped = new Set(entries.filter((entry) => entry.part === part).map(({ at }) => at));
-		const before = places.get(part) ?? [...list.keys()];
+		const before = indices.get(part) ?? [...list.keys()];
 		left[part] = list.filter((_, at) => !dropped.has(at));
-		places.set(
+		indices.set(
 			part,
 			before.filter((_, at) => !dropped.has(at))
 		);
@@ -79,9 +79,9 @@ function without(
 	return left;
 }
 
-function withFirstPlace(fault: Fault, places: ReadonlyMap<Part, readonly number[] | null>): Fault {
+function withFirstIndex(fault: Fault, indices: ReadonlyMap<Part, readonly number[] | null>): Fault {
 	const entry = entryOf(fault.path);
-	const first = entry && (places.get(entry.part)?.[entry.at] ?? entry.at);
+	const first = entry && (indices.get(entry.part)?.[entry.at] ?? entry.at);
 	return {
 		...fault,
 		path: fault.path.replace(/\[\d+\]/, (at) => (entry ? `[${first}]` : at))
@@ -92,7 +92,7 @@ const problemOf = (
 	{ code, path, because, hint }: Fault,
 	file: string,
 	lost: 'record' | 'file'
-): ImportProblem => ({ code: CODES[code], place: { file, path }, lost, because, hint });
+): ImportProblem => ({ code: CODES[code], location: { file, path }, lost, because, hint });
 
 const CODES: Record<FaultCode, ImportProblemCode> = {
 	'not-utf8': 'wrong-encoding',

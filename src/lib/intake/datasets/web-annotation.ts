@@ -5,10 +5,10 @@ import { findQuote } from '../../model/quote.ts';
 import type { Draft, DraftLink } from '../draft.ts';
 import type { ImportProblem } from '../problem.ts';
 import { pagesOf, type PageNote } from './page-notes.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { jsonFound } from '../text/json-found.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { ownJsonld } from './own-jsonld.ts';
 import { schemaGraph } from './schema-graph.ts';
 import { soundFound } from './sound-dataset.ts';
@@ -26,7 +26,11 @@ export const webAnnotation: Format = {
 	read: jsonFound(annotatedIn)
 };
 
-function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
+function* annotatedIn(
+	value: unknown,
+	file: ImportFile,
+	choices: ReadingChoices
+): Generator<ParsedItem> {
 	const own = ownJsonld(value);
 	if (own) {
 		yield* soundFound(own, file.name);
@@ -43,31 +47,31 @@ function* annotatedIn(value: unknown, file: ImportFile, choices: ReadingChoices)
 	let count = 0;
 	for (const placed of annotationsIn(value)) {
 		count++;
-		const place = { file: file.name, path: placed.path || '(the whole file)' };
-		const said = annotationSaid(placed.annotation, place, priorities);
-		for (const problem of problemsOf(placed, said, place)) yield problem;
-		notes.push(...notesOf(placed, said, place).filter(({ page }) => !known.has(page)));
+		const location = { file: file.name, path: placed.path || '(the whole file)' };
+		const said = annotationSaid(placed.annotation, location, priorities);
+		for (const problem of problemsOf(placed, said, location)) yield problem;
+		notes.push(...notesOf(placed, said, location).filter(({ page }) => !known.has(page)));
 		for (const link of said.links) yield linkFound(link, known);
 	}
 	if (count === 0 && drafts.length === 0) yield* nothingIn(value, file.name);
 	for (const draft of pagesOf(notes, choices.language ?? null)) yield { kind: 'statement', draft };
 }
 
-const noDate = ({ place }: Draft, written: string): Found =>
-	foundProblem('bad-date', place, {
+const noDate = ({ location }: Draft, written: string): ParsedItem =>
+	parsedProblem('bad-date', location, {
 		lost: 'field',
 		because: `“${written}” is no date with a place on the timeline`,
 		hint: 'write it as 2023-11-21, 2023-11 or 2023'
 	});
 
 /** A link whose quoted words the statement has, as far as its words are known here; else why it is left out. */
-function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): Found {
+function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): ParsedItem {
 	const draft = known.get(link.statement);
 	const teller = draft?.mention ? known.get(draft.mention.in) : draft;
 	if (!draft || link.exact === null || findQuote({ exact: link.exact }, teller?.text ?? '').ok) {
 		return { kind: 'link', link };
 	}
-	return foundProblem('bad-value', link.place, {
+	return parsedProblem('bad-value', link.location, {
 		lost: 'record',
 		because: `“${link.exact}” does not stand in the text of the statement “${draft.title ?? draft.id}”`,
 		hint: 'quote the words as they stand in the text, to the letter'
@@ -77,17 +81,21 @@ function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): Found {
 function* problemsOf(
 	{ annotation, path, inContext }: PlacedAnnotation,
 	{ targets }: AnnotationSaid,
-	place: Place
-): Generator<Found> {
+	location: SourceLocation
+): Generator<ParsedItem> {
 	const hint = 'see https://www.w3.org/TR/annotation-model/ for what it should hold';
 	if (!inContext) {
 		const because = 'the annotation has not the context http://www.w3.org/ns/anno.jsonld';
-		yield foundProblem('missing', place, { lost: 'nothing', because, hint });
+		yield parsedProblem('missing', location, { lost: 'nothing', because, hint });
 	}
 	for (const fault of shapeFaults(annotation)) {
-		const at = [path, fault.path].filter(Boolean).join('.') || place.path!;
+		const at = [path, fault.path].filter(Boolean).join('.') || location.path!;
 		const lost = lostBy(fault.path, targets.length > 0);
-		yield foundProblem('bad-value', { ...place, path: at }, { lost, because: fault.because, hint });
+		yield parsedProblem(
+			'bad-value',
+			{ ...location, path: at },
+			{ lost, because: fault.because, hint }
+		);
 	}
 }
 
@@ -101,13 +109,13 @@ function lostBy(path: string, isRead: boolean): ImportProblem['lost'] {
 function notesOf(
 	{ annotation }: PlacedAnnotation,
 	{ targets, texts, links, writer, written }: AnnotationSaid,
-	place: Place
+	location: SourceLocation
 ): PageNote[] {
 	const said = links.length > 0 ? [] : texts;
 	const of = (is: (purpose: string) => boolean) =>
 		said.filter(({ purpose }) => is(purpose)).map(({ words }) => words);
 	return targets.map(({ statement, address, exact, prefix, suffix, language }, at) => ({
-		...{ place, page: statement, address, title: null, quote: exact, prefix, suffix },
+		...{ location, page: statement, address, title: null, quote: exact, prefix, suffix },
 		// Of several targets the first alone has the words, so that they are told once.
 		words: at === 0 ? of((purpose) => !NO_WORDS.includes(purpose)).join(' ') : '',
 		isReply: texts.some(({ purpose }) => purpose === 'replying'),
@@ -118,12 +126,12 @@ function notesOf(
 	}));
 }
 
-// What a body is for, where its text is no note: a tag, or what is said of a link.
+// What a body is for, where its text is not a note: a tag, or what is said of a link.
 const NO_WORDS = ['tagging', 'classifying', 'identifying', 'linking', 'assessing', 'moderating'];
 
-function* nothingIn(value: unknown, file: string): Generator<Found> {
+function* nothingIn(value: unknown, file: string): Generator<ParsedItem> {
 	const isPage = JSON.stringify(value).includes('"AnnotationCollection"');
-	yield foundProblem(
+	yield parsedProblem(
 		'missing',
 		{ file },
 		{

@@ -5,9 +5,9 @@ import { dateOfWords, type NamedDate } from './date-of-words.ts';
 import { DATE_LANGUAGES, type DateLanguage } from './date-triggers.ts';
 import { dateWindows, type Stretch } from './date-windows.ts';
 import type { DraftDate } from '../draft.ts';
-import { guardedDate, type ReadDate } from './guarded-date.ts';
+import { fixChronoResult, type ReadDate } from './fix-chrono-result.ts';
 import { pointsOf } from '../text/points-of.ts';
-import { speltForDates } from './spelt-for-dates.ts';
+import { normalizeForChrono } from './normalize-for-chrono.ts';
 import { tenseNear } from './tense-near.ts';
 import { writtenMentions } from './written-mentions.ts';
 import { yearsAway } from './years-away.ts';
@@ -39,13 +39,13 @@ export interface DateContext {
  * wider than a month is read as in a cell (`readWrittenDate`).
  */
 export function dateMentions(text: string, { reference, language }: DateContext): DateMention[] {
-	const spelt = speltForDates(text);
+	const spelt = normalizeForChrono(text);
 	const main = mainLanguage(spelt, language);
 	const dayFirst = main !== 'en' || /^en-(?!US|PH)/i.test(language ?? '');
 	const found = languagesOf(spelt, main, language !== null).flatMap((one) =>
 		dateWindows(spelt, one, one === main).flatMap((window) =>
 			readWindow(spelt, window, one, reference).flatMap((read) =>
-				guardedDate(spelt, read, dayFirst)
+				fixChronoResult(spelt, read, dayFirst)
 			)
 		)
 	);

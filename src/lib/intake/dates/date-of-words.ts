@@ -1,5 +1,5 @@
 import { dayAt, startOf, type Day } from '../../dates/day.ts';
-import { DAY } from '../../dates/span.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Tense } from './tense-near.ts';
 import { yearNear } from './year-near.ts';
@@ -64,9 +64,10 @@ function weekOf(words: string, published: Day | null): DraftDate | null {
 	if (!groups) return null;
 	const shift = groups.past ? -7 : groups.next ? 7 : 0;
 	const at = startOf(published);
-	const monday = at - ((new Date(at).getUTCDay() + 6) % 7) * DAY + shift * DAY;
+	const monday =
+		at - ((new Date(at).getUTCDay() + 6) % 7) * millisecondsInDay + shift * millisecondsInDay;
 	return {
-		written: `${dayAt(monday)}/${dayAt(monday + 6 * DAY)}`,
+		written: `${dayAt(monday)}/${dayAt(monday + 6 * millisecondsInDay)}`,
 		words,
 		inferred: `the week, Monday to Sunday, is counted from ${theDay(published)}`
 	};
@@ -96,8 +97,8 @@ function placed(named: NamedDate, to: NamedDate | null, around: AroundDate): Nam
 function weekdayPlaced(named: NamedDate, { tense }: AroundDate, published: Day): NamedDate {
 	const day = Date.UTC(named.year, named.month - 1, named.day);
 	const at = startOf(published);
-	if (tense !== 'past' || day <= at || day - at >= 7 * DAY) return named;
-	const moved = new Date(day - 7 * DAY);
+	if (tense !== 'past' || day <= at || day - at >= 7 * millisecondsInDay) return named;
+	const moved = new Date(day - 7 * millisecondsInDay);
 	return {
 		...named,
 		year: moved.getUTCFullYear(),

@@ -1,6 +1,6 @@
 import { dayAt } from '../../dates/day.ts';
-import { startOfDay } from '../../dates/civil.ts';
-import { DAY } from '../../dates/span.ts';
+import { utcDate } from '../../dates/civil.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import type { NumberGrain } from '../tables/number-format.ts';
 
 /** From which day a workbook counts. */
@@ -21,7 +21,7 @@ export function serialDate(serial: number, grain: NumberGrain, system: DateSyste
 	const clock = clockAt(seconds % 86_400);
 	if (grain === 'time' || (whole === 0 && system === 1900)) return clock.slice(1);
 	const shift = system === 1904 ? 1462 : whole < 60 ? 1 : 0;
-	const day = dayAt(startOfDay(1899, 12, 30) + (whole + shift) * DAY);
+	const day = dayAt(utcDate(1899, 12, 30) + (whole + shift) * millisecondsInDay);
 	if (grain === 'year') return day.slice(0, 4);
 	if (grain === 'month') return day.slice(0, 7);
 	return grain === 'day-time' && seconds % 86_400 !== 0 ? `${day}${clock}` : day;

@@ -9,7 +9,7 @@ import { withoutWeekday } from './without-weekday.ts';
 import { weekAround, weekDate } from './week-date.ts';
 import type { WrittenDate } from './date-of-cell.ts';
 
-/** One date that is no stretch from one to another, though its words may stand for a season or a week. */
+/** One date that is not a stretch from one to another, though its words may stand for a season or a week. */
 export function singleDate(text: string, order: DayOrder): WrittenDate | null {
 	return (
 		isoDate(text) ??

@@ -3,7 +3,7 @@ const CLOCK =
 
 /**
  * A clock time as EDTF writes it after a day: `T15:00+03:00`. Empty for a midnight without a zone, which
- * is how programs write a day alone; null where it is no clock time. Fractions of a second are left out.
+ * is how programs write a day alone; null where it is not a clock time. Fractions of a second are left out.
  */
 export function clockOf(text: string): string | null {
 	const parts = CLOCK.exec(text);

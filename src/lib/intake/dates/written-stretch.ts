@@ -1,7 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import { dayAt } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
-import { DAY } from '../../dates/span.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import { BROAD_WORDS as W } from './broad-words.ts';
 import type { DayOrder } from './numeric-date.ts';
 import { singleDate } from './single-date.ts';
@@ -121,7 +121,7 @@ function beside({ written }: WrittenDate, side: 'before' | 'after'): string {
 	const when = readEdtf(written);
 	if (!when.ok || when.value.kind !== 'date') return '';
 	const { span, month, day } = when.value;
-	const at = dayAt(side === 'before' ? span.start - DAY : span.end);
+	const at = dayAt(side === 'before' ? span.start - millisecondsInDay : span.end);
 	if (day !== null) return at;
 	return month !== null ? at.replace(/-\d\d$/, '') : at.replace(/-\d\d-\d\d$/, '');
 }

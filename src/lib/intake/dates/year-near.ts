@@ -1,6 +1,6 @@
-import { startOfDay, daysIn } from '../../dates/civil.ts';
+import { utcDate, daysIn } from '../../dates/civil.ts';
 import { startOf, type Day } from '../../dates/day.ts';
-import { DAY } from '../../dates/span.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import type { Tense } from './tense-near.ts';
 
 /** A date that names no year: a month, or a day of it. */
@@ -31,14 +31,14 @@ export function yearNear(date: YearlessDate, published: Day, tense: Tense | null
 	const fitting = years.filter(({ start, end }) =>
 		tense === 'past' ? start <= at : tense === 'future' ? end > at : true
 	);
-	const distance = ({ start, end }: Year) => Math.max(start - at, at - end + DAY, 0);
+	const distance = ({ start, end }: Year) => Math.max(start - at, at - end + millisecondsInDay, 0);
 	return [...fitting].sort((a, b) => distance(a) - distance(b) || a.year - b.year)[0]?.year ?? null;
 }
 
 type Year = ReturnType<typeof spanOf>;
 
 function spanOf(year: number, { month, day }: YearlessDate) {
-	const start = startOfDay(year, month, day ?? 1);
-	const end = day === null ? startOfDay(year, month + 1) : start + DAY;
+	const start = utcDate(year, month, day ?? 1);
+	const end = day === null ? utcDate(year, month + 1) : start + millisecondsInDay;
 	return { year, start, end, weekday: new Date(start).getUTCDay() };
 }

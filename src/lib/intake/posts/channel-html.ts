@@ -2,8 +2,8 @@ import { readEdtf } from '../../dates/edtf.ts';
 import { ChannelPage, type PageMessage } from './channel-page.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
-import { foundProblem } from '../found-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
 import { LIMITS } from '../limits.ts';
 import { LeftOut } from './left-out.ts';
 import { readPost, type Post } from './post.ts';
@@ -22,7 +22,7 @@ async function* read(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
-): AsyncGenerator<Found, void> {
+): AsyncGenerator<ParsedItem, void> {
 	const page = new ChannelPage();
 	const leftOut = new LeftOut();
 	const ids = new Set<string>();
@@ -31,10 +31,10 @@ async function* read(
 	for await (const { text, bytes, problems } of pieces) {
 		read = bytes;
 		for (const message of page.push(text)) {
-			const place = { file: file.name, path: message.post };
-			if (message.service) leftOut.add('service messages', place);
+			const location = { file: file.name, path: message.post };
+			if (message.service) leftOut.add('service messages', location);
 			else if (message.text === '')
-				leftOut.add('messages without words (pictures, stickers, polls and the like)', place);
+				leftOut.add('messages without words (pictures, stickers, polls and the like)', location);
 			else yield* readPost(postOf(message, page.title.trim(), file.name, choices, ids));
 		}
 		for (const problem of problems) yield { kind: 'problem', problem };
@@ -59,7 +59,7 @@ function postOf(
 	const publisher = message.forwardedFrom.trim() || message.channel || title;
 	return {
 		id,
-		place: { file, path: message.post },
+		location: { file, path: message.post },
 		lines: wellFormed(message.text).text.split('\n'),
 		published: dateOf(message.instant),
 		publisher: publisher === '' ? null : publisher,
@@ -78,8 +78,8 @@ function dateOf(instant: string): DraftDate | null {
 	return written === undefined ? null : { written, words: instant, inferred: null };
 }
 
-const tooDeep = (file: ImportFile): Found =>
-	foundProblem(
+const tooDeep = (file: ImportFile): ParsedItem =>
+	parsedProblem(
 		'too-large',
 		{ file: file.name },
 		{
@@ -89,11 +89,11 @@ const tooDeep = (file: ImportFile): Found =>
 		}
 	);
 
-const cutOff = (file: ImportFile, byte: number): Found => ({
+const cutOff = (file: ImportFile, byte: number): ParsedItem => ({
 	kind: 'problem',
 	problem: {
 		code: 'broken-file',
-		place: { file: file.name, byte },
+		location: { file: file.name, byte },
 		lost: 'record',
 		because: `the page ends inside a message, at byte ${byte}`,
 		hint: 'the messages before it were read; save the page again for the rest'

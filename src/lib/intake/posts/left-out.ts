@@ -1,25 +1,25 @@
-import type { Found } from '../format.ts';
-import type { Place } from '../place.ts';
+import type { ParsedItem } from '../format.ts';
+import type { SourceLocation } from '../source-location.ts';
 
 /** Counts what was understood and has no place among the drafts, so that it is told once and not by each. */
 export class LeftOut {
-	readonly #counts = new Map<string, { place: Place; what: string; count: number }>();
+	readonly #counts = new Map<string, { location: SourceLocation; what: string; count: number }>();
 
 	/** @param what in the plural: “service messages (pin_message)” */
-	add(what: string, place: Place): void {
-		const key = JSON.stringify([place.part ?? '', what]);
+	add(what: string, location: SourceLocation): void {
+		const key = JSON.stringify([location.part ?? '', what]);
 		const counts = this.#counts.get(key);
 		if (counts) counts.count++;
-		else this.#counts.set(key, { place, what, count: 1 });
+		else this.#counts.set(key, { location, what, count: 1 });
 	}
 
 	/** One problem for each kind and part, at the place of its first. */
-	problems(): Found[] {
-		return [...this.#counts.values()].map(({ place, what, count }) => ({
+	problems(): ParsedItem[] {
+		return [...this.#counts.values()].map(({ location, what, count }) => ({
 			kind: 'problem',
 			problem: {
 				code: 'left-out',
-				place,
+				location,
 				lost: 'record',
 				because: `left out: ${count} ${what}`,
 				hint: 'nothing needs to be done, unless one of them is a statement: write it by hand'

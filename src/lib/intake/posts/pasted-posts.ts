@@ -2,7 +2,7 @@ import { articlesIn } from './articles-in.ts';
 import { readDay } from '../../dates/day.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { lineSign } from './line-sign.ts';
 import { readPost } from './post.ts';
 import { PostGatherer, type GatheredPost } from './post-gatherer.ts';
@@ -29,16 +29,16 @@ async function* read(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
-): AsyncGenerator<Found, void> {
+): AsyncGenerator<ParsedItem, void> {
 	const lines = new TextLines();
 	const gatherer = new PostGatherer();
 	const published = publishedBy(choices);
 	let count = 0;
-	const found = (post: GatheredPost | null): Found[] =>
+	const found = (post: GatheredPost | null): ParsedItem[] =>
 		post
 			? readPost({
 					id: `post-${++count}`,
-					place: { file: file.name, line: post.line },
+					location: { file: file.name, line: post.line },
 					lines: post.lines,
 					published,
 					publisher: null,

@@ -1,4 +1,4 @@
-import { capital } from '../../base/capital.ts';
+import { capitalize } from '../../base/capitalize.ts';
 import { lastOf } from '../../base/last-of.ts';
 import type { DraftPriority } from '../draft.ts';
 import { articlesIn } from './articles-in.ts';
@@ -76,7 +76,7 @@ function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] 
 		.filter(({ number }) => parent === '' || number.startsWith(`${parent}.`))
 		.map(({ number, text }) => ({
 			number,
-			title: capital(shortTitle(text)),
+			title: capitalize(shortTitle(text)),
 			text,
 			cues: cuesOf(text),
 			priorities: nested(points, number)

@@ -4,14 +4,14 @@ import { dateMentions } from '../dates/date-mentions.ts';
 import { isAmbiguous } from '../dates/numeric-date.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
 import { emptyDraft, type Draft, type DraftDate, type DraftDocument } from '../draft.ts';
-import type { Found } from '../format.ts';
+import type { ParsedItem } from '../format.ts';
 import { withoutAddresses } from '../text/without-addresses.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { hasWords } from '../text/has-words.ts';
 import { hashtagsOf } from './hashtags-of.ts';
 import { kindOfWords } from './kind-of-words.ts';
 import { mentionedEvents } from './mentioned-events.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { plainWords } from '../text/plain-words.ts';
 import { policyOfPost } from './policy-of-post.ts';
 import { postParts, type PostParts } from './post-parts.ts';
@@ -21,7 +21,7 @@ import { speakerIn } from './speaker-in.ts';
 export interface Post {
 	/** Unique within an import; the ids of what it mentions begin with it. */
 	readonly id: string;
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly lines: readonly string[];
 	/** When it was published, where something beside its words says so. */
 	readonly published: DraftDate | null;
@@ -36,14 +36,14 @@ export interface Post {
  * What a post holds: a policy document, or a statement with the statements that it mentions; and the
  * problem that a statement has no date.
  */
-export function readPost(post: Post): Found[] {
+export function readPost(post: Post): ParsedItem[] {
 	const parts = postParts(post.lines);
 	const language = post.language ?? guessLanguage([...parts.heading, parts.text].join('\n'));
 	const policy = parts.pin === null ? policyOfPost(parts.text.split('\n')) : null;
 	if (policy) return documentFound(post, parts, language, policy);
 	const draft = statementOf(post, parts, language);
 	const mentions = mentionsIn(draft);
-	const problems: Found[] = draft.date ? [] : [noDate(post)];
+	const problems: ParsedItem[] = draft.date ? [] : [noDate(post)];
 	return [{ kind: 'statement', draft }, ...mentions, ...problems];
 }
 
@@ -52,10 +52,10 @@ function documentFound(
 	parts: PostParts,
 	language: string | null,
 	policy: NonNullable<ReturnType<typeof policyOfPost>>
-): Found[] {
+): ParsedItem[] {
 	const document: DraftDocument = {
 		id: post.id,
-		place: post.place,
+		location: post.location,
 		title: policy.title,
 		...(policy.section === null ? {} : { section: policy.section }),
 		issuer: policy.issuer,
@@ -65,15 +65,15 @@ function documentFound(
 		language,
 		priorities: policy.priorities
 	};
-	const found: Found[] = [{ kind: 'document', document }];
-	if (policy.preamble === '') return found;
+	const parsed: ParsedItem[] = [{ kind: 'document', document }];
+	if (policy.preamble === '') return parsed;
 	const because = `the ${policy.preamble.length} characters before the first priority are no priority`;
 	const hint = 'nothing needs to be done; the source still has them';
 	return [
-		...found,
+		...parsed,
 		{
 			kind: 'problem',
-			problem: { code: 'left-out', place: post.place, lost: 'field', because, hint }
+			problem: { code: 'left-out', location: post.location, lost: 'field', because, hint }
 		}
 	];
 }
@@ -88,7 +88,7 @@ function statementOf(post: Post, parts: PostParts, language: string | null): Dra
 	const publisher = parts.publisher ?? post.publisher;
 	const date = told.date ?? copiedDate(parts.copied, language) ?? post.published;
 	return {
-		...emptyDraft(post.id, post.place),
+		...emptyDraft(post.id, post.location),
 		date: date ?? dateInHeading(over, language),
 		title: heading === '' ? null : heading,
 		kind: kindOfWords(over),
@@ -166,13 +166,13 @@ function dayOf(date: DraftDate | null): Day | null {
 	return day.ok ? day.value : null;
 }
 
-function mentionsIn(draft: Draft): Found[] {
-	const { id, place, text, language, publisher, address } = draft;
+function mentionsIn(draft: Draft): ParsedItem[] {
+	const { id, location, text, language, publisher, address } = draft;
 	if (text === null) return [];
 	return mentionedEvents({ text, reference: dayOf(draft.date), language }).map((event, index) => ({
 		kind: 'statement',
 		draft: {
-			...emptyDraft(`${id}-mention-${index + 1}`, place),
+			...emptyDraft(`${id}-mention-${index + 1}`, location),
 			date: event.date,
 			title: event.title,
 			kind: kindOfWords(event.title),
@@ -186,11 +186,11 @@ function mentionsIn(draft: Draft): Found[] {
 	}));
 }
 
-const noDate = ({ place }: Post): Found => ({
+const noDate = ({ location }: Post): ParsedItem => ({
 	kind: 'problem',
 	problem: {
 		code: 'no-date',
-		place,
+		location,
 		lost: 'field',
 		because: 'the post names no day on which it was published',
 		hint: 'give the day in the field “published”, or write it over the post as 📍Place, 21 November 2023'

@@ -1,6 +1,6 @@
-import type { Found } from '../format.ts';
+import type { ParsedItem } from '../format.ts';
 import { LeftOut } from './left-out.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { readPost, type Post } from './post.ts';
 import type { ExportedMessage, Json } from './telegram-messages.ts';
 import { telegramPost, type TelegramPost } from './telegram-post.ts';
@@ -10,7 +10,7 @@ import { wellFormed } from '../text/well-formed.ts';
 interface Part {
 	readonly message: ExportedMessage;
 	readonly post: TelegramPost;
-	readonly place: Place;
+	readonly location: SourceLocation;
 }
 
 /** Joins the parts of an album, which an export writes as several messages of one second, and reads posts. */
@@ -31,57 +31,57 @@ export class TelegramAlbums {
 	}
 
 	/** Takes the next message, and gives what was found in the post that is whole because of it. */
-	push(message: ExportedMessage): Found[] {
-		const place = placeOf(this.#file, message);
+	push(message: ExportedMessage): ParsedItem[] {
+		const location = locationOf(this.#file, message);
 		const kind = wordsOf(message.fields.type) || 'message';
 		if (kind !== 'message') {
 			const what = kind === 'service' ? 'service messages' : `messages of the kind “${kind}”`;
 			const action = wordsOf(message.fields.action);
-			this.#leftOut.add(action === '' ? what : `${what} (${action})`, place);
+			this.#leftOut.add(action === '' ? what : `${what} (${action})`, location);
 			return [];
 		}
-		const part = { message, post: telegramPost(message), place };
+		const part = { message, post: telegramPost(message), location };
 		if (this.#parts.length > 0 && isOneAlbum(this.#parts, part)) {
 			this.#parts.push(part);
 			return [];
 		}
-		const found = this.#flush();
+		const parsed = this.#flush();
 		this.#parts = [part];
-		return found;
+		return parsed;
 	}
 
 	/** What was found in the last post, and what was left out of all. */
-	end(): Found[] {
-		const found = [...this.#flush(), ...this.#leftOut.problems()];
-		if (this.#odd === 0) return found;
+	end(): ParsedItem[] {
+		const parsed = [...this.#flush(), ...this.#leftOut.problems()];
+		if (this.#odd === 0) return parsed;
 		const because = `${this.#odd} characters were NUL or half a pair of surrogates, and stand as �`;
 		const hint = 'check the texts that show �; export the chat again if they matter';
-		const place = { file: this.#file };
+		const location = { file: this.#file };
 		return [
-			...found,
+			...parsed,
 			{
 				kind: 'problem',
-				problem: { code: 'odd-characters', place, lost: 'nothing', because, hint }
+				problem: { code: 'odd-characters', location, lost: 'nothing', because, hint }
 			}
 		];
 	}
 
-	#flush(): Found[] {
+	#flush(): ParsedItem[] {
 		const [first] = this.#parts;
 		if (!first) return [];
 		const worded = this.#parts.find(({ post }) => post.text.trim() !== '');
 		if (worded) return readPost(this.#postOf(worded, first));
 		const what = 'messages without words (pictures, stickers, polls and the like)';
-		this.#leftOut.add(what, first.place);
+		this.#leftOut.add(what, first.location);
 		return [];
 	}
 
-	#postOf({ post, place, message }: Part, first: Part): Post {
+	#postOf({ post, location, message }: Part, first: Part): Post {
 		const publisher = post.publisher === null ? null : this.#clean(post.publisher);
 		const more = [...this.#parts].reverse().flatMap((part) => Object.entries(part.post.more));
 		return {
 			id: this.#idOf(first.message),
-			place,
+			location,
 			lines: this.#clean(post.text).split(/\r\n|\n|\r/),
 			published: post.date,
 			publisher,
@@ -122,7 +122,7 @@ const wordsOf = (value: Json | undefined): string =>
 /** The path of the list that a message stands in. */
 const chatOf = (path: string): string => path.slice(0, path.lastIndexOf('['));
 
-const placeOf = (file: string, { chat, path, byte }: ExportedMessage): Place =>
+const locationOf = (file: string, { chat, path, byte }: ExportedMessage): SourceLocation =>
 	chat === null ? { file, path, byte } : { file, part: chat, path, byte };
 
 /** Messages of one chat, sender and second, with a picture or file each, and words in one of them at most. */

@@ -1,4 +1,4 @@
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { TelegramAlbums } from './telegram-albums.ts';
 import { TelegramMessages } from './telegram-messages.ts';
 
@@ -25,7 +25,7 @@ async function* read(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
-): AsyncGenerator<Found, void> {
+): AsyncGenerator<ParsedItem, void> {
 	const messages = new TelegramMessages();
 	const albums = new TelegramAlbums(file.name, choices.language ?? null);
 	const reader = file.stream().getReader();
@@ -47,11 +47,11 @@ async function* read(
 	if (messages.broken) yield brokenAt(file, messages.broken);
 }
 
-const brokenAt = (file: ImportFile, broken: { because: string; byte: number }): Found => ({
+const brokenAt = (file: ImportFile, broken: { because: string; byte: number }): ParsedItem => ({
 	kind: 'problem',
 	problem: {
 		code: 'broken-file',
-		place: { file: file.name, byte: broken.byte },
+		location: { file: file.name, byte: broken.byte },
 		lost: 'file',
 		because: `the file cannot be read on from byte ${broken.byte}: ${broken.because}`,
 		hint: 'the messages before it were read; export the chat again for the rest'

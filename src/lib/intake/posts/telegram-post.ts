@@ -1,5 +1,5 @@
 import { dayAt, readDay, startOf } from '../../dates/day.ts';
-import { DAY } from '../../dates/span.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import type { DraftDate, DraftMedia } from '../draft.ts';
 import { lineSign } from './line-sign.ts';
@@ -73,7 +73,7 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 	if (day.ok) {
 		const clock = ((hour * 60 + minute) * 60 + second) * 1000;
 		const east = startOf(day.value) + clock - instant;
-		const isAlone = time === '' && Math.abs(east) < 2 * DAY;
+		const isAlone = time === '' && Math.abs(east) < 2 * millisecondsInDay;
 		if (isAlone || (time !== '' && isZone(east))) {
 			const clock = isAlone ? '' : `T${time}${zoneOf(east)}`;
 			return { written: `${digits}${clock}`, words: written, inferred: null };
@@ -93,17 +93,17 @@ function zoneOf(east: number): string {
 	return `${east < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-const QUARTER = DAY / 96;
+const QUARTER = millisecondsInDay / 96;
 
 const isZone = (east: number): boolean =>
-	east % QUARTER === 0 && east >= -DAY / 2 && east <= (DAY / 24) * 14;
+	east % QUARTER === 0 && east >= -millisecondsInDay / 2 && east <= (millisecondsInDay / 24) * 14;
 
 const MEDIA = ['photo', 'file'] as const;
 
 function mediaOf(fields: ExportedMessage['fields']): DraftMedia[] {
 	return MEDIA.flatMap((name) => {
 		const address = wordsOf(fields[name]);
-		// “(File not included. Change data exporting settings to download.)” is no path.
+		// “(File not included. Change data exporting settings to download.)” is not a path.
 		return address === '' || address.startsWith('(')
 			? []
 			: [{ address, caption: null, credit: null }];

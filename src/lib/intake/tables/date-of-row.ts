@@ -4,8 +4,8 @@ import type { ColumnOrder } from './date-column.ts';
 import { dateInParts } from './date-in-parts.ts';
 import { cellOf, joinedDates, type RowCells } from './draft-of-row.ts';
 import type { Field } from './field.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Found } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem } from '../format.ts';
 import { isAmbiguous, orderOf } from '../dates/numeric-date.ts';
 import { clockStretch } from '../dates/clock-stretch.ts';
 import { clockOf } from '../dates/written-clock.ts';
@@ -16,7 +16,7 @@ import { readWrittenDate, withYear } from '../dates/written-date.ts';
 /** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
 export interface RowDate {
 	readonly date: DraftDate | null;
-	readonly problems: readonly Found[];
+	readonly problems: readonly ParsedItem[];
 	readonly more: Readonly<Record<string, string>>;
 }
 
@@ -26,42 +26,42 @@ export interface RowDate {
  */
 export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null = null): RowDate {
 	const year = cellOf(row, 'year')?.trim().replace(/\.0+$/, '') ?? over;
-	const problems: Found[] = [];
+	const problems: ParsedItem[] = [];
 	const more = Object.create(null) as Record<string, string>;
 	const nameOf = (field: Field) => row.names[row.columns.indexOf(field)] ?? field;
 	const read = (field: Field): DraftDate | null => {
 		const whole = field === 'date' && row.parts ? dateInParts(row.cells, row.parts) : null;
 		const words = whole ?? cellOf(row, field)?.trim();
 		if (words === undefined) return null;
-		const place = { ...row.place, column: nameOf(field) };
+		const location = { ...row.location, column: nameOf(field) };
 		const date = readWrittenDate(words, order.order);
 		const yearly = date.ok || year === null ? null : withYear(words, year, order.order);
 		if (yearly) return { written: yearly.written, words, inferred: givenYear(year!) };
 		if (!date.ok && field === 'end' && clockOf(words) !== null) {
-			problems.push(foundProblem('left-out', place, withinADay(words)));
+			problems.push(parsedProblem('left-out', location, withinADay(words)));
 			more[nameOf(field)] = words;
 			return null;
 		}
 		if (!date.ok && isYearless(words)) {
-			problems.push(foundProblem('bad-date', place, yearless(words)));
+			problems.push(parsedProblem('bad-date', location, yearless(words)));
 			more[nameOf(field)] = words;
 			return null;
 		}
 		if (!date.ok) {
 			const { isUnknown = false, because, hint } = date.problem;
 			const code = isUnknown ? 'no-date' : 'bad-date';
-			problems.push(foundProblem(code, place, { lost: 'field', because, hint }));
+			problems.push(parsedProblem(code, location, { lost: 'field', because, hint }));
 			more[nameOf(field)] = words;
 			return null;
 		}
 		const proof = orderOf(words);
 		if (proof && proof !== order.order && order.proven && !words.includes('.')) {
-			problems.push(foundProblem('bad-date', place, contrary(words, date.value.written)));
+			problems.push(parsedProblem('bad-date', location, contrary(words, date.value.written)));
 		}
-		if (date.value.isLoose) problems.push(foundProblem('bad-date', place, loose(date.value)));
+		if (date.value.isLoose) problems.push(parsedProblem('bad-date', location, loose(date.value)));
 		const { written, inferred, endHour } = date.value;
 		if (endHour !== undefined) {
-			problems.push(foundProblem('left-out', place, withinADay(endHour)));
+			problems.push(parsedProblem('left-out', location, withinADay(endHour)));
 			more[nameOf(field)] = words;
 		}
 		return { written, inferred, words };
@@ -71,24 +71,25 @@ export function dateOfRow(row: RowCells, order: ColumnOrder, over: string | null
 	const time = cellOf(row, 'time')?.trim() ?? null;
 	const timed = withTime(start, time);
 	const lost = time !== null && start ? timed.lost : null;
-	if (lost) problems.push(foundProblem('left-out', { ...row.place, column: nameOf('time') }, lost));
+	if (lost)
+		problems.push(parsedProblem('left-out', { ...row.location, column: nameOf('time') }, lost));
 	if (time !== null && (!timed.took || lost)) more[nameOf('time')] = time;
 	if (!timed.date) return { date: end && untilEnd(end), problems, more };
 	if (!end || end.written === timed.date.written) return { date: timed.date, problems, more };
 	if (dayOf(end) === dayOf(timed.date)) {
 		if (!end.written.includes('T')) return { date: timed.date, problems, more };
-		const place = { ...row.place, column: nameOf('end') };
-		problems.push(foundProblem('left-out', place, withinADay(end.words)));
+		const location = { ...row.location, column: nameOf('end') };
+		problems.push(parsedProblem('left-out', location, withinADay(end.words)));
 		return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
 	}
 	const stretch = joinedDates(timed.date, end);
-	const place = { ...row.place, column: nameOf('end') };
+	const location = { ...row.location, column: nameOf('end') };
 	if (readEdtf(stretch.written).ok) {
 		const clocks = [timed.date, end].filter(({ written }) => written.includes('T'));
-		if (clocks.length > 0) problems.push(foundProblem('left-out', place, ofDays(clocks)));
+		if (clocks.length > 0) problems.push(parsedProblem('left-out', location, ofDays(clocks)));
 		return { date: stretch, problems, more };
 	}
-	problems.push(foundProblem('bad-date', place, reversed(timed.date.words, end.words)));
+	problems.push(parsedProblem('bad-date', location, reversed(timed.date.words, end.words)));
 	return { date: timed.date, problems, more: { ...more, [nameOf('end')]: end.words } };
 }
 

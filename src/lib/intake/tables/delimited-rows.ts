@@ -1,5 +1,5 @@
-import { counted } from '../../base/counted.ts';
-import { grouped } from '../../base/grouped.ts';
+import { pluralize } from '../../base/pluralize.ts';
+import { formatCount } from '../../base/format-count.ts';
 import { decoded } from '../text/decode.ts';
 import { DelimitedReader, type RowFault } from './delimited-reader.ts';
 import type { ImportFile } from '../format.ts';
@@ -39,11 +39,11 @@ const bare = (row: TableRow): TableRow =>
 const toldOf =
 	({ name }: ImportFile) =>
 	({ row, line, kind, cell }: RowFault): ImportProblem => ({
-		place: { file: name, row, line },
+		location: { file: name, row, line },
 		...FAULTS[kind](line, cell + 1)
 	});
 
-type Told = (line: number, cell: number) => Omit<ImportProblem, 'place'>;
+type Told = (line: number, cell: number) => Omit<ImportProblem, 'location'>;
 
 const FAULTS: Record<RowFault['kind'], Told> = {
 	unclosed: (line, cell) => ({
@@ -61,13 +61,13 @@ const FAULTS: Record<RowFault['kind'], Told> = {
 	endless: (line) => ({
 		code: 'too-large',
 		lost: 'record',
-		because: `the row that begins in line ${line} is longer than ${grouped(LIMITS.rowCharacters)} characters, up to which a row is read`,
+		because: `the row that begins in line ${line} is longer than ${formatCount(LIMITS.rowCharacters)} characters, up to which a row is read`,
 		hint: 'check the line ends of the file and its quotation marks'
 	}),
 	'long-cell': (line, cell) => ({
 		code: 'too-large',
 		lost: 'field',
-		because: `cell ${cell} in line ${line} is longer than ${counted(LIMITS.cellCharacters, 'character')}, up to which a cell is read; the rest of it is left out`,
+		because: `cell ${cell} in line ${line} is longer than ${pluralize(LIMITS.cellCharacters, 'character')}, up to which a cell is read; the rest of it is left out`,
 		hint: 'divide the text among several rows'
 	})
 };

@@ -1,4 +1,4 @@
-import { capped } from '../capped.ts';
+import { limitProblems } from '../limit-problems.ts';
 import { decoded } from '../text/decode.ts';
 import { delimitedRows } from './delimited-rows.ts';
 import type { Format, ImportFile, ReadingChoices } from '../format.ts';
@@ -18,7 +18,7 @@ export const delimited: Format = {
 	},
 	read(file, choices, signal) {
 		const opened = openDelimited(file, choices, signal).then(({ table }) => table);
-		return capped(file.name, tableFound(opened, choices));
+		return limitProblems(file.name, tableFound(opened, choices));
 	}
 };
 

@@ -1,4 +1,4 @@
-import { columnsTold, type ColumnsTold } from './columns-told.ts';
+import { columnReport, type ColumnReport } from './column-report.ts';
 import type { Field } from './field.ts';
 import { openDelimited } from './delimited.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
@@ -24,7 +24,7 @@ export interface TableDescription {
 	/** Which field each column holds, guessed or chosen; null goes to `more`. */
 	readonly columns: readonly (Field | null)[];
 	/** What is told of that: what was taken, what fits as well, what holds no field. */
-	readonly told: ColumnsTold;
+	readonly told: ColumnReport;
 	/** Its first rows below the header. */
 	readonly rows: readonly (readonly string[])[];
 	readonly problems: readonly XlsxProblem[];
@@ -77,7 +77,7 @@ async function headOf(table: Table, choices: ReadingChoices) {
 	const layout = isSheet ? ('timeline-js' as const) : ('statements' as const);
 	return {
 		...{ names: header.names, layout, columns: isSheet ? columns.map(() => null) : columns },
-		told: isSheet ? NOTHING.told : columnsTold(described),
+		told: isSheet ? NOTHING.told : columnReport(described),
 		rows: below.map(({ cells }) => cells)
 	};
 }

@@ -5,7 +5,7 @@ import { emptyDraft } from '../draft.ts';
 import type { Columns } from './columns.ts';
 import { dateInParts, type DateParts } from './date-in-parts.ts';
 import type { Field } from './field.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { kindOfWords } from '../posts/kind-of-words.ts';
 import { kindNamed } from './statement-kinds.ts';
 import { guessLanguage } from '../text/guess-language.ts';
@@ -14,7 +14,7 @@ import { markdownLinks } from '../text/markdown-links.ts';
 
 /** The cells of a row by the fields that their columns hold, without the blank ones. */
 export interface RowCells {
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly names: readonly string[];
 	readonly columns: Columns;
 	/** Where the parts of a date stand, in a table that has a column for each. */
@@ -37,7 +37,7 @@ export function draftOfRow(id: string, row: RowCells, language: string | undefin
 		return words === null ? null : markdownLinks(words).words;
 	};
 	return {
-		...emptyDraft(id, row.place),
+		...emptyDraft(id, row.location),
 		title: title.words || null,
 		kind: kindOf(row),
 		actor: plain('actor'),

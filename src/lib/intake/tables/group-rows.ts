@@ -1,9 +1,9 @@
-import { counted } from '../../base/counted.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import { isYearless } from './column-fit.ts';
 import type { Columns } from './columns.ts';
-import { foundProblem } from '../found-problem.ts';
+import { parsedProblem } from '../parsed-problem.ts';
 import type { Field } from './field.ts';
-import type { Found } from '../format.ts';
+import type { ParsedItem } from '../format.ts';
 import type { Table, TableRow } from './table.ts';
 
 const HELD: readonly (Field | null)[] = [
@@ -64,17 +64,17 @@ export class GroupRows {
 	}
 
 	/** What is told of them all. */
-	told({ file, part }: Table): readonly Found[] {
+	told({ file, part }: Table): readonly ParsedItem[] {
 		if (this.#told.length === 0) return [];
 		const first = this.#told.slice(0, 3).map((cell) => `“${cell}”`);
 		const rows = this.#told.length === 1 ? 'row stands' : 'rows stand';
 		return [
-			foundProblem(
+			parsedProblem(
 				'left-out',
 				{ file, ...(part !== null && { part }) },
 				{
 					lost: 'nothing',
-					because: `${counted(this.#told.length, rows, rows)} alone over others, and hold for those below: ${first.join(', ')}${this.#told.length > 3 ? ' …' : ''}`,
+					because: `${pluralize(this.#told.length, rows, rows)} alone over others, and hold for those below: ${first.join(', ')}${this.#told.length > 3 ? ' …' : ''}`,
 					hint: 'nothing needs to be done; where one is a statement, fill in its other cells'
 				}
 			)

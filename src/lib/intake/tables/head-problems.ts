@@ -1,7 +1,7 @@
-import { counted } from '../../base/counted.ts';
-import { grouped } from '../../base/grouped.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Found } from '../format.ts';
+import { pluralize } from '../../base/pluralize.ts';
+import { formatCount } from '../../base/format-count.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import { isCommentRow } from './comment-row.ts';
 import { isTooWide, type TableLayout } from './table-layout.ts';
@@ -12,15 +12,15 @@ export function* headProblems(
 	{ file, part }: Table,
 	layout: TableLayout,
 	sample: readonly TableRow[]
-): Generator<Found> {
-	const place = { file, ...(part !== null && { part }) };
+): Generator<ParsedItem> {
+	const location = { file, ...(part !== null && { part }) };
 	const { rows, height, names, filled } = layout.header;
 	for (const { row, cells } of sample.slice(0, Math.max(0, rows - Math.max(height, 0)))) {
 		const words = cells.filter((cell) => cell.trim() !== '').join(' · ');
 		if (words === '' || /^sep=.$/.test(words) || isCommentRow(cells)) continue;
-		yield foundProblem(
+		yield parsedProblem(
 			'left-out',
-			{ ...place, row },
+			{ ...location, row },
 			{
 				lost: 'record',
 				because: `the row above the header is no statement: “${words}”`,
@@ -29,9 +29,9 @@ export function* headProblems(
 		);
 	}
 	for (const name of filled) {
-		yield foundProblem(
+		yield parsedProblem(
 			'missing',
-			{ ...place, row: layout.headerRow, column: `column ${names.indexOf(name) + 1}` },
+			{ ...location, row: layout.headerRow, column: `column ${names.indexOf(name) + 1}` },
 			{
 				lost: 'nothing',
 				because: `the heading “${name}” is missing, and was taken for what TimelineJS’s spreadsheet has there`,
@@ -40,14 +40,14 @@ export function* headProblems(
 		);
 	}
 	if (isTooWide(layout)) {
-		yield foundProblem('too-large', place, {
+		yield parsedProblem('too-large', location, {
 			lost: 'field',
-			because: `the table has ${counted(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
+			because: `the table has ${pluralize(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
 			hint: 'delete the columns that are not needed'
 		});
 	}
 	if (sample.length === 0) {
-		yield foundProblem('missing', place, {
+		yield parsedProblem('missing', location, {
 			lost: 'nothing',
 			because: 'the table is empty',
 			hint: 'check that this is the file, and the sheet, that was meant'
@@ -55,13 +55,13 @@ export function* headProblems(
 	}
 }
 
-export const tooMany = (file: string): Found =>
-	foundProblem(
+export const tooMany = (file: string): ParsedItem =>
+	parsedProblem(
 		'too-large',
 		{ file, row: LIMITS.rows + 1 },
 		{
 			lost: 'file',
-			because: `the table goes on; up to ${grouped(LIMITS.rows)} rows are read`,
+			because: `the table goes on; up to ${formatCount(LIMITS.rows)} rows are read`,
 			hint: 'divide it into several files'
 		}
 	);

@@ -1,7 +1,7 @@
-import { counted } from '../../base/counted.ts';
-import { capped } from '../capped.ts';
+import { pluralize } from '../../base/pluralize.ts';
+import { limitProblems } from '../limit-problems.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import type { ImportProblem } from '../problem.ts';
 import { parseJson } from '../../model/parse-json.ts';
 import { wholeJson } from '../text/whole-json.ts';
@@ -18,14 +18,14 @@ export const jsonTable: Format = {
 		if (!/^\s*\{/.test(head)) return 0;
 		return /\[\s*\{/.test(head) ? 0.3 : /\.json$/i.test(name) ? 0.1 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
 };
 
 async function* found(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const opened = await openJsonTable(file, choices, signal);
 	if (!opened.ok) {
 		yield { kind: 'problem', problem: opened.problem };
@@ -69,15 +69,15 @@ function asList(text: string): string {
 
 const noObjects = ({ name }: ImportFile, count: number): ImportProblem => ({
 	code: 'bad-value',
-	place: { file: name },
+	location: { file: name },
 	lost: 'record',
-	because: `left out: ${counted(count, 'value')} in the list without fields`,
+	because: `left out: ${pluralize(count, 'value')} in the list without fields`,
 	hint: 'write each as { "date": "2023-11-21", "title": …, "text": … }'
 });
 
 const noList = ({ name }: ImportFile): ImportProblem => ({
 	code: 'missing',
-	place: { file: name },
+	location: { file: name },
 	lost: 'file',
 	because: 'the JSON holds no list of objects, and is of no other format that is known',
 	hint: 'write it as [ { "date": "2023-11-21", "title": …, "text": … }, … ]'

@@ -1,8 +1,8 @@
 import { sheetRows } from './sheet-rows.ts';
 import { layoutOf } from './table-layout.ts';
-import { UnpackBreak } from './unpacked.ts';
+import { UnpackError } from './unpacked.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
-import { XmlBreak } from '../text/xml-reader.ts';
+import { XmlError } from '../text/xml-reader.ts';
 import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
 
 const LOOKED_AT = 40; // sheets, past which none is asked for its head
@@ -28,7 +28,7 @@ function fitOf(book: Workbook, { part }: WorkbookSheet): number {
 		if (header.height === 0 || rows.length <= header.rows) return 0;
 		return columns.includes('date') || isSheetHeader(header.names) ? 2 : 1;
 	} catch (error) {
-		if (error instanceof UnpackBreak || error instanceof XmlBreak) return 0;
+		if (error instanceof UnpackError || error instanceof XmlError) return 0;
 		throw error;
 	}
 }

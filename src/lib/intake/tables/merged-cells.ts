@@ -1,5 +1,5 @@
 import { columnOf } from './cell-name.ts';
-import { UnpackBreak, unpacked } from './unpacked.ts';
+import { UnpackError, unpacked } from './unpacked.ts';
 import type { ZipPart } from './zip-directory.ts';
 
 /** A cell of a sheet that goes on over the rows below it. */
@@ -50,7 +50,7 @@ export async function mergedCells(
 			}
 		}
 	} catch (error) {
-		if (!(error instanceof UnpackBreak)) throw error;
+		if (!(error instanceof UnpackError)) throw error;
 	}
 	return merged;
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../problem.ts';
 
 /** What a file is that is called a workbook and is none, and what to do; null where nothing tells. */
-export function notAWorkbook(bytes: Uint8Array): Omit<ImportProblem, 'place'> | null {
+export function notAWorkbook(bytes: Uint8Array): Omit<ImportProblem, 'location'> | null {
 	const named = kindOf(bytes);
 	if (named === null) return null;
 	const [what, hint] = named;

@@ -33,7 +33,7 @@ const LONGEST = 255; // characters of a format, as Excel itself allows
 export function grainOf(id: number, defined: string | undefined): NumberGrain {
 	const code = defined?.slice(0, LONGEST);
 	if (code === undefined) return BUILT_IN[id] ?? 'number';
-	// What is in quotation marks, in brackets (colours, [h] for hours past 24) or after a stroke is no letter.
+	// What is in quotation marks, in brackets (colours, [h] for hours past 24) or after a stroke is not a letter.
 	if (/\[h+\]|\[m+\]|\[s+\]/i.test(code)) return 'number';
 	const letters = code
 		.split(';')[0]!

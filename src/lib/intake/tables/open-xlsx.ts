@@ -1,19 +1,19 @@
-import { grouped } from '../../base/grouped.ts';
+import { formatCount } from '../../base/format-count.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { RowBatch, Table } from './table.ts';
-import { UnpackBreak } from './unpacked.ts';
+import { UnpackError } from './unpacked.ts';
 import { wholeBytes } from '../text/whole-bytes.ts';
 import { likelySheet } from './likely-sheet.ts';
 import { mergedCells, type MergedCells } from './merged-cells.ts';
 import { notAWorkbook } from './not-a-workbook.ts';
 import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook.ts';
-import { XmlBreak } from '../text/xml-reader.ts';
+import { XmlError } from '../text/xml-reader.ts';
 
 /** A problem of a workbook as a whole. */
-export type XlsxProblem = Omit<ImportProblem, 'place'>;
+export type XlsxProblem = Omit<ImportProblem, 'location'>;
 
 /** One sheet of a workbook as a table, and the names of all. */
 export interface OpenedXlsx {
@@ -97,20 +97,20 @@ async function* batchesOf(
 	{ name, part }: WorkbookSheet,
 	{ signal, merged }: { signal: AbortSignal | undefined; merged: Promise<MergedCells> }
 ): AsyncGenerator<RowBatch, void> {
-	const place = { file: file.name, part: name };
+	const location = { file: file.name, part: name };
 	const before = Math.max(0, book.archive.length - part.packedSize);
 	const batches = sheetRows(book, part, await merged);
 	for (;;) {
 		await turn(signal);
 		const broken: XlsxProblem[] = [];
 		const next = attempt(() => batches.next(), broken);
-		const problems: ImportProblem[] = broken.map((one) => ({ place, ...one }));
+		const problems: ImportProblem[] = broken.map((one) => ({ location, ...one }));
 		if (!next || next.done) {
 			yield { rows: [], problems, bytes: book.archive.length };
 			return;
 		}
 		const { rows, read, cut } = next.value;
-		problems.push(...cut.map((cell) => ({ place, ...longCell(cell) })));
+		problems.push(...cut.map((cell) => ({ location, ...longCell(cell) })));
 		yield { rows, problems, bytes: Math.min(before + read, book.archive.length) };
 	}
 }
@@ -120,9 +120,9 @@ function attempt<Value>(step: () => Value, problems: XlsxProblem[]): Value | nul
 	try {
 		return step();
 	} catch (error) {
-		if (error instanceof UnpackBreak) {
+		if (error instanceof UnpackError) {
 			problems.push({ code: error.code, lost: 'file', because: error.message, hint: AGAIN });
-		} else if (error instanceof XmlBreak) {
+		} else if (error instanceof XmlError) {
 			const because = `a part of the workbook is not XML from its line ${error.line} on: ${error.message}`;
 			problems.push({ code: 'broken-file', lost: 'file', because, hint: AGAIN });
 		} else throw error;
@@ -170,6 +170,6 @@ const otherSheets = (read: WorkbookSheet, sheets: readonly WorkbookSheet[]): Xls
 const longCell = (cell: string) => ({
 	code: 'too-large' as const,
 	lost: 'field' as const,
-	because: `cell ${cell} is longer than ${grouped(LIMITS.cellCharacters)} characters, up to which a cell is read; the rest of it is left out`,
+	because: `cell ${cell} is longer than ${formatCount(LIMITS.cellCharacters)} characters, up to which a cell is read; the rest of it is left out`,
 	hint: 'divide the text among several rows'
 });

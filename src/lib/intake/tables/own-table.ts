@@ -1,7 +1,7 @@
 import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
-import { capped } from '../capped.ts';
+import { limitProblems } from '../limit-problems.ts';
 import {
 	emptyDraft,
 	type Draft,
@@ -10,9 +10,9 @@ import {
 	type DraftLink
 } from '../draft.ts';
 import { readWrittenDate } from '../dates/written-date.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Place } from '../place.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { openDelimited } from './delimited.ts';
 import { kindNamed } from './statement-kinds.ts';
 
@@ -30,20 +30,20 @@ export const ownTable: Format = {
 		const begins = FIRST.every((name, at) => names[at] === name);
 		return begins && NEEDED.every((name) => names.includes(name)) ? 0.95 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
 };
 
 type Cells = Readonly<Record<string, string>>;
 interface Row {
 	readonly cells: Cells;
-	readonly place: Place;
+	readonly location: SourceLocation;
 }
 
 async function* found(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const { table } = await openDelimited(file, choices, signal);
 	const byId = new Map<string, Row[]>();
 	let names: readonly string[] | null = null;
@@ -56,16 +56,16 @@ async function* found(
 			}
 			if (cells.every((cell) => cell.trim() === '')) continue;
 			const named = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-			const place = { file: file.name, row, ...(line !== null && { line }) };
+			const location = { file: file.name, row, ...(line !== null && { line }) };
 			const id = named.id || `row-${row}`;
-			byId.set(id, [...(byId.get(id) ?? []), { cells: named, place }]);
+			byId.set(id, [...(byId.get(id) ?? []), { cells: named, location }]);
 		}
 		yield { kind: 'progress', bytes };
 	}
 	yield* foundIn(byId, file.name);
 }
 
-function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Generator<Found> {
+function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Generator<ParsedItem> {
 	const all = [...byId.values()].flat();
 	const documents = documentsIn(all, file);
 	for (const document of documents.values()) yield { kind: 'document', document };
@@ -84,7 +84,7 @@ function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Gene
 		}
 	}
 	if (all.length === 0) return;
-	yield foundProblem(
+	yield parsedProblem(
 		'left-out',
 		{ file },
 		{
@@ -127,7 +127,7 @@ function draftOf(
 	[first]: readonly Row[],
 	{ quotes, byId }: { quotes: ReadonlyMap<string, string>; byId: ReadonlyMap<string, unknown> }
 ): Draft {
-	const { cells, place } = first!;
+	const { cells, location } = first!;
 	const cell = (name: string) => (cells[name] === '' ? null : (cells[name] ?? null));
 	const written = cell('date');
 	const reporter = cell('reported by');
@@ -135,7 +135,7 @@ function draftOf(
 	const told = reporter !== null && byId.has(reporter) ? (quotes.get(reporter) ?? '') : null;
 	const more = { archived: cells.archived ?? '', 'reported by': cells['reported by'] ?? '' };
 	return {
-		...emptyDraft(id, place),
+		...emptyDraft(id, location),
 		date: written === null ? null : dateOf(written),
 		...{ title: cell('title'), kind: kindNamed(cell('kind') ?? ''), actor: cell('actor') },
 		...{ speaker: cell('speaker'), venue: cell('place'), language: cell('language') },
@@ -173,7 +173,7 @@ function documentsIn(rows: readonly Row[], file: string): ReadonlyMap<string, Dr
 		[...documents].map(([title, priorities], at) => [
 			title,
 			{
-				...{ id: `document-${at + 1}`, place: { file }, title, issuer: null, adopted: null },
+				...{ id: `document-${at + 1}`, location: { file }, title, issuer: null, adopted: null },
 				...{ publisher: null, address: null, language: null },
 				priorities: [...priorities]
 					.map(([number, { title, clauses }]) => ({
@@ -187,7 +187,7 @@ function documentsIn(rows: readonly Row[], file: string): ReadonlyMap<string, Dr
 
 function linkOf(
 	statement: string,
-	{ cells, place }: Row,
+	{ cells, location }: Row,
 	{ words, documents }: { words: string; documents: ReadonlyMap<string, DraftDocument> }
 ): DraftLink {
 	const on = readDay(cells.on ?? '');
@@ -198,7 +198,7 @@ function linkOf(
 	// A pair without a clause leaves its place blank; without any, the whole cell is.
 	const clauses = (cells['clause quote'] ?? '').split(' | ');
 	return {
-		...{ place, statement, document: document.id, priority: number },
+		...{ location, statement, document: document.id, priority: number },
 		relation: RELATIONS.find((one) => one === cells.relation) ?? 'mentions',
 		// The coder's own judgement, where the table has it; the status is what all coders make of it.
 		status: STATUSES.find((one) => one === (cells.judgement || cells.status)) ?? 'suggested',
@@ -218,10 +218,10 @@ const quoteIn = (exact: string, text: string) => ({
 	start: [...text.slice(0, text.indexOf(exact))].length
 });
 
-const badDate = ({ cells, place }: Row): Found =>
-	foundProblem(
+const badDate = ({ cells, location }: Row): ParsedItem =>
+	parsedProblem(
 		'bad-date',
-		{ ...place, column: 'date' },
+		{ ...location, column: 'date' },
 		{
 			lost: 'field',
 			because: `“${cells.date ?? ''}” is not a date`,

@@ -19,7 +19,7 @@ export interface SheetBatch {
 /**
  * The rows of a sheet in their order, piece by piece. Blank rows are left out; blank cells inside a row
  * are empty texts, and a merged cell holds for all its rows.
- * @throws UnpackBreak, XmlBreak for a damaged part
+ * @throws UnpackError, XmlError for a damaged part
  */
 export function* sheetRows(
 	book: Workbook,

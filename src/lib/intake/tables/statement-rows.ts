@@ -1,24 +1,24 @@
-import { counted } from '../../base/counted.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import { columnOrder } from './date-column.ts';
 import { datePartsOf } from './date-in-parts.ts';
 import { dateOfRow, isUnprovenDate } from './date-of-row.ts';
 import { cellOf, draftOfRow } from './draft-of-row.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Found, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem, ReadingChoices } from '../format.ts';
 import { GroupRows } from './group-rows.ts';
 import { isAmbiguous } from '../dates/numeric-date.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import type { TableLayout } from './table-layout.ts';
 import type { Table, TableRow } from './table.ts';
 import { languageNamed } from '../text/language-names.ts';
 
 /** What a row of a table says: a function that is given its rows in order. */
-export type RowReader = (row: TableRow) => Generator<Found>;
+export type RowReader = (row: TableRow) => Generator<ParsedItem>;
 
 /** Reads the rows of a table, and at its end tells what holds for all of them. */
 export interface TableReader {
 	readonly read: RowReader;
-	readonly end: () => readonly Found[];
+	readonly end: () => readonly ParsedItem[];
 }
 
 /** Reads the rows of a table as statements, each column as the field that it holds. */
@@ -36,27 +36,27 @@ export async function statementRows(
 	const parts = datePartsOf(header.names, columns);
 	const ids = new Set<string>();
 	let toldOrder = false;
-	function* read(row: TableRow): Generator<Found> {
-		const place = placeOf(table, row);
+	function* read(row: TableRow): Generator<ParsedItem> {
+		const location = locationOf(table, row);
 		if (groups.isGroup(row)) return;
-		const cells = { place, names: header.names, columns, parts, cells: groups.filled(row) };
-		yield* widthProblems(row, header.names.length, place);
+		const cells = { location, names: header.names, columns, parts, cells: groups.filled(row) };
+		yield* widthProblems(row, header.names.length, location);
 		if (!toldOrder && isUnprovenDate(cells, order)) {
 			toldOrder = true;
 			yield unproven(
-				place,
+				location,
 				cellOf(cells, isAmbiguous(cellOf(cells, 'date') ?? '') ? 'date' : 'end')!
 			);
 		}
 		const own = cellOf(cells, 'id')?.trim() ?? null;
 		const isUnique = own !== null && !ids.has(own);
-		if (own !== null && !isUnique) yield doubleId(place, own);
+		if (own !== null && !isUnique) yield duplicateId(location, own);
 		const id = uniqueId(own, row.row, ids);
 		const { date, problems, more } = dateOfRow(cells, order, groups.year);
 		yield* problems;
-		if (date === null && problems.length === 0) yield noDate(place);
+		if (date === null && problems.length === 0) yield noDate(location);
 		const language = cellOf(cells, 'language');
-		if (language !== null && languageNamed(language) === null) yield noLanguage(place, language);
+		if (language !== null && languageNamed(language) === null) yield noLanguage(location, language);
 		const draft = draftOfRow(id, cells, choices.language);
 		yield {
 			kind: 'statement',
@@ -72,7 +72,7 @@ export async function statementRows(
 }
 
 /** Where a row stands. */
-export const placeOf = ({ file, part }: Table, { row, line }: TableRow): Place => ({
+export const locationOf = ({ file, part }: Table, { row, line }: TableRow): SourceLocation => ({
 	file,
 	...(part !== null && { part }),
 	row,
@@ -80,16 +80,20 @@ export const placeOf = ({ file, part }: Table, { row, line }: TableRow): Place =
 });
 
 /** A row of text with more or fewer cells than columns; in a workbook, blank cells are just not written. */
-function* widthProblems(row: TableRow, columns: number, place: Place): Generator<Found> {
+function* widthProblems(
+	row: TableRow,
+	columns: number,
+	location: SourceLocation
+): Generator<ParsedItem> {
 	if (row.line === null || row.width === columns) return;
-	const has = `the row has ${counted(row.width, 'cell')} for ${counted(columns, 'column')}`;
+	const has = `the row has ${pluralize(row.width, 'cell')} for ${pluralize(columns, 'column')}`;
 	const hint = 'check the delimiters and quotation marks of the row';
 	if (row.width < columns) {
 		const because = `${has}; the last ${columns - row.width} were taken as blank`;
-		yield foundProblem('bad-row', place, { lost: 'nothing', because, hint });
+		yield parsedProblem('bad-row', location, { lost: 'nothing', because, hint });
 	} else if (row.cells.slice(columns).some((cell) => cell.trim() !== '')) {
 		const because = `${has}; the others are kept under “column ${columns + 1}” and on`;
-		yield foundProblem('bad-row', place, { lost: 'nothing', because, hint });
+		yield parsedProblem('bad-row', location, { lost: 'nothing', because, hint });
 	}
 }
 
@@ -101,29 +105,29 @@ function uniqueId(own: string | null, row: number, ids: Set<string>): string {
 	return id;
 }
 
-const unproven = (place: Place, cell: string): Found =>
-	foundProblem('bad-date', place, {
+const unproven = (location: SourceLocation, cell: string): ParsedItem =>
+	parsedProblem('bad-date', location, {
 		lost: 'nothing',
 		because: `“${cell.trim()}” and dates like it may begin with the day or the month; they were read day first`,
 		hint: 'choose the order of day and month, or write dates as 2023-11-21'
 	});
 
-const noDate = (place: Place): Found =>
-	foundProblem('no-date', place, {
+const noDate = (location: SourceLocation): ParsedItem =>
+	parsedProblem('no-date', location, {
 		lost: 'nothing',
 		because: 'the row has no date',
 		hint: 'fill in a date, or map the column that holds it'
 	});
 
-const doubleId = (place: Place, id: string): Found =>
-	foundProblem('bad-value', place, {
+const duplicateId = (location: SourceLocation, id: string): ParsedItem =>
+	parsedProblem('bad-value', location, {
 		lost: 'field',
 		because: `“${id}” is the id of a row above as well; this one gets another`,
 		hint: 'give each row an id of its own'
 	});
 
-const noLanguage = (place: Place, words: string): Found =>
-	foundProblem('bad-value', place, {
+const noLanguage = (location: SourceLocation, words: string): ParsedItem =>
+	parsedProblem('bad-value', location, {
 		lost: 'field',
 		because: `“${words.trim()}” names no language that is known; it was told by the words of the row`,
 		hint: 'write a tag such as en, ar or ru, or the language’s name in English'

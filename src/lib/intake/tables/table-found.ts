@@ -1,6 +1,6 @@
-import type { Found, ReadingChoices } from '../format.ts';
+import type { ParsedItem, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
-import { columnsTold } from './columns-told.ts';
+import { columnReport } from './column-report.ts';
 import { isCommentRow } from './comment-row.ts';
 import { headProblems, tooMany } from './head-problems.ts';
 import { statementRows, type RowReader } from './statement-rows.ts';
@@ -15,7 +15,7 @@ const SAMPLE = 200; // rows, by which the layout is guessed
 export async function* tableFound(
 	opened: Promise<Table>,
 	choices: ReadingChoices
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const table = await opened;
 	const batches = table.batches()[Symbol.asyncIterator]();
 	try {
@@ -33,7 +33,7 @@ export async function* tableFound(
 		const reader = isSheet
 			? { read: sheetRows(table, layout.header, choices), end: () => [] }
 			: await statementRows(table, layout, { sample, choices });
-		if (!isSheet && sample.length > 0) yield { kind: 'columns', columns: columnsTold(layout) };
+		if (!isSheet && sample.length > 0) yield { kind: 'columns', columns: columnReport(layout) };
 		// Not by `yield*`, which makes a promise more of each.
 		for (const one of headProblems(table, layout, sample)) yield one;
 		for (const batch of head) {
@@ -56,7 +56,7 @@ function* batchFound(
 	{ rows, problems, bytes }: RowBatch,
 	{ headerRow, header }: TableLayout,
 	read: RowReader
-): Generator<Found> {
+): Generator<ParsedItem> {
 	for (const problem of problems) yield { kind: 'problem', problem };
 	for (const row of rows) {
 		if (row.row > LIMITS.rows) {
@@ -68,7 +68,7 @@ function* batchFound(
 	yield { kind: 'progress', bytes };
 }
 
-/** Whether a row has words, and is no comment between the rows of a table. */
+/** Whether a row has words, and is not a comment between the rows of a table. */
 const isRecord = ({ cells }: TableRow, columns: number): boolean =>
 	cells.some((cell) => cell.trim() !== '') &&
 	!(columns > 1 && isCommentRow(cells) && cells.slice(1).every((cell) => cell.trim() === ''));

@@ -1,10 +1,10 @@
 import { Inflate } from 'fflate';
-import { grouped } from '../../base/grouped.ts';
+import { formatCount } from '../../base/format-count.ts';
 import { LIMITS } from '../limits.ts';
 import { packedBytes, type ZipPart } from './zip-directory.ts';
 
 /** Why a part of an archive cannot be read on. */
-export class UnpackBreak extends Error {
+export class UnpackError extends Error {
 	readonly code: 'broken-file' | 'too-large';
 
 	constructor(code: 'broken-file' | 'too-large', message: string) {
@@ -19,7 +19,7 @@ const HARMLESS = 16 * 1024 * 1024; // unpacked bytes, up to which any ratio is l
 /**
  * A part of an archive unpacked piece by piece, with how many of its packed bytes were read. The limits
  * are checked between the pieces, before memory is spent on the next.
- * @throws UnpackBreak for a damaged part, and one that passes a limit
+ * @throws UnpackError for a damaged part, and one that passes a limit
  */
 export function* unpacked(
 	archive: Uint8Array,
@@ -27,13 +27,13 @@ export function* unpacked(
 ): Generator<{ bytes: Uint8Array; read: number }> {
 	const packed = packedBytes(archive, part);
 	if (!packed)
-		throw new UnpackBreak('broken-file', `“${part.name}” does not lie in the archive whole`);
+		throw new UnpackError('broken-file', `“${part.name}” does not lie in the archive whole`);
 	if (part.method === 0) {
 		yield { bytes: packed, read: packed.length };
 		return;
 	}
 	if (part.method !== 8) {
-		throw new UnpackBreak('broken-file', `“${part.name}” is packed in a way that is not read`);
+		throw new UnpackError('broken-file', `“${part.name}” is packed in a way that is not read`);
 	}
 	let pieces: Uint8Array[] = [];
 	let size = 0;
@@ -43,7 +43,7 @@ export function* unpacked(
 		try {
 			inflate.push(packed.subarray(at, end), end === packed.length);
 		} catch {
-			throw new UnpackBreak('broken-file', `“${part.name}” is damaged in the archive`);
+			throw new UnpackError('broken-file', `“${part.name}” is damaged in the archive`);
 		}
 		for (const bytes of pieces) {
 			size += bytes.length;
@@ -57,14 +57,14 @@ export function* unpacked(
 function checkSize({ name }: ZipPart, size: number, read: number) {
 	const { unpackedBytes, unpackedRatio } = LIMITS;
 	if (size > unpackedBytes) {
-		const limit = grouped(unpackedBytes);
-		throw new UnpackBreak(
+		const limit = formatCount(unpackedBytes);
+		throw new UnpackError(
 			'too-large',
 			`“${name}” unpacks to more than ${limit} bytes, up to which it is read`
 		);
 	}
 	if (size > HARMLESS && size > read * unpackedRatio) {
-		throw new UnpackBreak(
+		throw new UnpackError(
 			'too-large',
 			`“${name}” unpacks to more than ${unpackedRatio} times its size, up to which it is read`
 		);

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { LIMITS } from '../limits.ts';
 import { grainOf, type NumberGrain } from './number-format.ts';
 import type { DateSystem } from '../dates/serial-date.ts';
-import { UnpackBreak, unpacked } from './unpacked.ts';
+import { UnpackError, unpacked } from './unpacked.ts';
 import { XmlReader, type XmlListener } from '../text/xml-reader.ts';
 import { zipDirectory, type ZipPart } from './zip-directory.ts';
 
@@ -25,8 +25,8 @@ export interface Workbook {
 	readonly system: DateSystem;
 }
 
-/** Why an archive is no workbook that can be read. */
-export interface WorkbookBreak {
+/** Why an archive is not a workbook that can be read. */
+export interface WorkbookProblem {
 	readonly code: 'broken-file' | 'unknown-format';
 	readonly because: string;
 	readonly hint: string;
@@ -34,9 +34,9 @@ export interface WorkbookBreak {
 
 /**
  * Reads what a workbook's sheets have in common (ECMA-376, part 1, 18).
- * @throws UnpackBreak, XmlBreak for a damaged part
+ * @throws UnpackError, XmlError for a damaged part
  */
-export function openWorkbook(archive: Uint8Array): Result<Workbook, WorkbookBreak> {
+export function openWorkbook(archive: Uint8Array): Result<Workbook, WorkbookProblem> {
 	const parts = zipDirectory(archive);
 	if (!parts) {
 		return fail({
@@ -145,19 +145,19 @@ function readGrains(archive: Uint8Array, part: ZipPart | undefined): NumberGrain
 }
 
 const tooMuchText = () =>
-	new UnpackBreak(
+	new UnpackError(
 		'too-large',
 		`the texts of the workbook have more than ${LIMITS.sharedCharacters} characters, up to which they are read`
 	);
 
-const ENCRYPTED: WorkbookBreak = {
+const ENCRYPTED: WorkbookProblem = {
 	code: 'broken-file',
 	because: 'the workbook is protected by a password',
 	hint: 'save it without one, or as CSV'
 };
 
 /** What an archive without a workbook is, where its parts tell. */
-const noWorkbook = (parts: ReadonlyMap<string, ZipPart>): WorkbookBreak => ({
+const noWorkbook = (parts: ReadonlyMap<string, ZipPart>): WorkbookProblem => ({
 	code: 'unknown-format',
 	because: parts.has('content.xml')
 		? 'the file is of OpenDocument (.ods, .odt), which is not read: the archive holds no workbook of XLSX'

@@ -1,6 +1,6 @@
-import { capped } from '../capped.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { limitProblems } from '../limit-problems.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
 import { tableFound } from './table-found.ts';
 
@@ -18,17 +18,17 @@ export const xlsx: Format = {
 		// Called a workbook, and none: what it is is told, unless a reader of texts knows it.
 		return isNamed ? 0.3 : 0;
 	},
-	read: (file, choices, signal) => capped(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
 };
 
 async function* found(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const problems: XlsxProblem[] = [];
 	const opened = await openXlsx(file, choices, problems, signal);
-	for (const { code, ...told } of problems) yield foundProblem(code, { file: file.name }, told);
+	for (const { code, ...told } of problems) yield parsedProblem(code, { file: file.name }, told);
 	if (!opened) return;
 	yield* tableFound(Promise.resolve(opened.table), choices);
 }

@@ -1,6 +1,6 @@
 import { isSurrogateAt, utf8LengthAt } from './detect-encoding.ts';
 
-/** What stood in the bytes that is no text: how often, and the first place, in bytes of the file. */
+/** What stood in the bytes that is not text: how often, and the first place, in bytes of the file. */
 export interface Oddities {
 	count: number;
 	first: number;
@@ -9,7 +9,7 @@ export interface Oddities {
 const REPLACEMENT = '\uFFFD';
 
 /**
- * Decodes a file chunk by chunk, and keeps count of what is no text. Sequences that the end of a chunk
+ * Decodes a file chunk by chunk, and keeps count of what is not text. Sequences that the end of a chunk
  * cuts wait for the next. What cannot be decoded, NULs and lone surrogates become U+FFFD each.
  */
 export class ByteDecoder {
@@ -24,11 +24,11 @@ export class ByteDecoder {
 	#held = new Uint8Array(0);
 
 	/** @throws RangeError when the Encoding Standard has no such label */
-	constructor(encoding: string, place: number) {
+	constructor(encoding: string, index: number) {
 		this.#strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 		this.#lenient = new TextDecoder(encoding, { ignoreBOM: true });
 		this.#encoding = this.#strict.encoding;
-		this.#place = place;
+		this.#place = index;
 	}
 
 	/** @param last whether the file ends with it */

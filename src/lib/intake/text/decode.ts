@@ -1,4 +1,4 @@
-import { counted } from '../../base/counted.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import { ByteDecoder, type Oddities } from './byte-decoder.ts';
 import { chunksOf } from './chunks-of.ts';
 import { detectEncoding, markedEncoding, type DetectedEncoding } from './detect-encoding.ts';
@@ -10,7 +10,7 @@ export interface TextPiece {
 	readonly text: string;
 	/** Of the whole file so far. */
 	readonly bytes: number;
-	/** Told once for the whole file, with its last piece. */
+	/** Said once for the whole file, with its last piece. */
 	readonly problems: readonly ImportProblem[];
 }
 
@@ -126,18 +126,18 @@ function* oddProblems(
 	if (wrong.count > 0) {
 		yield {
 			code: 'wrong-encoding',
-			place: { file: name, byte: wrong.first },
+			location: { file: name, byte: wrong.first },
 			lost: 'field',
-			because: `the file was read as ${encoding}, and ${counted(wrong.count, 'byte')} from byte ${wrong.first} on are no text in it; “\uFFFD” stands for each`,
+			because: `the file was read as ${encoding}, and ${pluralize(wrong.count, 'byte')} from byte ${wrong.first} on are no text in it; “\uFFFD” stands for each`,
 			hint: 'choose another encoding, such as windows-1251 or windows-1252, or save the file as UTF-8'
 		};
 	}
 	if (odd.count > 0) {
 		yield {
 			code: 'odd-characters',
-			place: { file: name, byte: odd.first },
+			location: { file: name, byte: odd.first },
 			lost: 'field',
-			because: `${counted(odd.count, 'character')} from byte ${odd.first} on are NULs or halves of a character; “\uFFFD” stands for each`,
+			because: `${pluralize(odd.count, 'character')} from byte ${odd.first} on are NULs or halves of a character; “\uFFFD” stands for each`,
 			hint: 'look there whether text was lost when the file was made'
 		};
 	}
@@ -145,7 +145,7 @@ function* oddProblems(
 
 const noEncoding = ({ name }: ImportFile, label: string, used: string): ImportProblem => ({
 	code: 'wrong-encoding',
-	place: { file: name },
+	location: { file: name },
 	lost: 'nothing',
 	because: `“${label}” names no encoding; the file was read as ${used}`,
 	hint: 'write utf-8, utf-16le, windows-1251, windows-1252 or another name of the Encoding Standard'

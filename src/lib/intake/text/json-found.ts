@@ -1,9 +1,13 @@
-import { capped } from '../capped.ts';
-import type { Found, ImportFile, ReadingChoices } from '../format.ts';
+import { limitProblems } from '../limit-problems.ts';
+import type { ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { wholeJson } from './whole-json.ts';
 
 /** What a value of JSON holds, with the file that it stands in. */
-type JsonReader = (value: unknown, file: ImportFile, choices: ReadingChoices) => Iterable<Found>;
+type JsonReader = (
+	value: unknown,
+	file: ImportFile,
+	choices: ReadingChoices
+) => Iterable<ParsedItem>;
 
 /**
  * What a file of JSON holds, by a function that is given its value.
@@ -11,8 +15,8 @@ type JsonReader = (value: unknown, file: ImportFile, choices: ReadingChoices) =>
  */
 export const jsonFound =
 	(read: JsonReader, unwrap?: (text: string) => string) =>
-	(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncGenerator<Found> =>
-		capped(file.name, found(read, unwrap, { file, choices, signal }));
+	(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncGenerator<ParsedItem> =>
+		limitProblems(file.name, found(read, unwrap, { file, choices, signal }));
 
 async function* found(
 	read: JsonReader,
@@ -22,7 +26,7 @@ async function* found(
 		choices,
 		signal
 	}: { file: ImportFile; choices: ReadingChoices; signal: AbortSignal | undefined }
-): AsyncGenerator<Found> {
+): AsyncGenerator<ParsedItem> {
 	const json = await wholeJson(file, choices, signal, unwrap);
 	if (!json.ok) {
 		yield { kind: 'problem', problem: json.problem };

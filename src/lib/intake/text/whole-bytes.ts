@@ -1,4 +1,4 @@
-import { grouped } from '../../base/grouped.ts';
+import { formatCount } from '../../base/format-count.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { chunksOf } from './chunks-of.ts';
 import type { ImportFile } from '../format.ts';
@@ -33,8 +33,8 @@ export async function wholeBytes(
 /** A file that is larger than can be read whole. */
 export const tooLarge = ({ name }: ImportFile, size: number): ImportProblem => ({
 	code: 'too-large',
-	place: { file: name },
+	location: { file: name },
 	lost: 'file',
-	because: `the file has ${grouped(size)} bytes or more; up to ${grouped(LIMITS.wholeBytes)} are read of this format`,
+	because: `the file has ${formatCount(size)} bytes or more; up to ${formatCount(LIMITS.wholeBytes)} are read of this format`,
 	hint: 'divide it into several files, or export it as CSV, which may be larger'
 });

@@ -1,9 +1,9 @@
 import { lastOf } from '../../base/last-of.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { doubledKeys } from '../../model/doubled-keys.ts';
+import { duplicateKeys } from '../../model/duplicate-keys.ts';
 import { pathOf } from '../../model/fault.ts';
 import { parseJson } from '../../model/parse-json.ts';
-import { cleaned } from './cleaned.ts';
+import { stripInvalid } from './strip-invalid.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
@@ -35,7 +35,7 @@ export async function wholeJson(
 		const { because, hint, path } = json.problem;
 		return fail({
 			code: 'broken-file',
-			place: { file: file.name, line, path },
+			location: { file: file.name, line, path },
 			lost: 'file',
 			because: `${because}, in ${path}`,
 			hint
@@ -45,13 +45,13 @@ export async function wholeJson(
 	const odd: string[] = [];
 	const value = text.includes('\\u') ? withoutOddities(json.value, [], odd) : json.value;
 	const problems = odd.length === 0 ? [] : [oddCharacters(file, odd)];
-	const doubled = [...doubledKeys(text, json.value)].map(({ path }) => doubledKey(file, path));
+	const doubled = [...duplicateKeys(text, json.value)].map(({ path }) => duplicateKey(file, path));
 	return ok({ value, problems: [...read.value.problems, ...problems, ...doubled] });
 }
 
-const doubledKey = ({ name }: ImportFile, path: readonly (string | number)[]): ImportProblem => ({
+const duplicateKey = ({ name }: ImportFile, path: readonly (string | number)[]): ImportProblem => ({
 	code: 'bad-value',
-	place: { file: name, path: pathOf(path) },
+	location: { file: name, path: pathOf(path) },
 	lost: 'field',
 	because: `“${lastOf(path)!}” is written twice in one object, and the last one was taken`,
 	hint: 'take one of them out'
@@ -64,7 +64,7 @@ function isDeeper(value: unknown, depth: number): boolean {
 
 const tooDeep = ({ name }: ImportFile): ImportProblem => ({
 	code: 'too-large',
-	place: { file: name },
+	location: { file: name },
 	lost: 'file',
 	because: `more than ${LIMITS.jsonDepth} lists and objects, up to which they are read, stand inside one another`,
 	hint: 'check how the file was made'
@@ -73,7 +73,7 @@ const tooDeep = ({ name }: ImportFile): ImportProblem => ({
 /** @param odd to which the paths of texts with odd characters are added */
 function withoutOddities(value: unknown, path: (string | number)[], odd: string[]): unknown {
 	if (typeof value === 'string') {
-		const clean = cleaned(value);
+		const clean = stripInvalid(value);
 		if (clean !== value) odd.push(pathOf(path));
 		return clean;
 	}
@@ -86,7 +86,7 @@ function withoutOddities(value: unknown, path: (string | number)[], odd: string[
 
 const oddCharacters = ({ name }: ImportFile, odd: readonly string[]): ImportProblem => ({
 	code: 'odd-characters',
-	place: { file: name, path: odd[0]! },
+	location: { file: name, path: odd[0]! },
 	lost: 'field',
 	because: `${odd.length === 1 ? 'a text holds' : `${odd.length} texts hold`} NULs or halves of a character; “\uFFFD” stands for each`,
 	hint: 'look there whether text was lost when the file was made'

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { grouped } from '../../base/grouped.ts';
+import { formatCount } from '../../base/format-count.ts';
 import { LIMITS } from '../limits.ts';
 
 /** What to do at the tags and texts of an XML document. Names are without their prefix. */
@@ -10,7 +10,7 @@ export interface XmlListener {
 }
 
 /** Why an XML document cannot be read on, with the line. */
-export class XmlBreak extends Error {
+export class XmlError extends Error {
 	readonly line: number;
 
 	constructor(message: string, line: number) {
@@ -55,21 +55,21 @@ export class XmlReader {
 		}
 	}
 
-	/** @throws XmlBreak where the document is no XML */
+	/** @throws XmlError where the document is not XML */
 	read(piece: string) {
 		this.#sinceTag += piece.length;
 		if (this.#sinceTag > LIMITS.xmlCharacters + piece.length) {
-			const limit = grouped(LIMITS.xmlCharacters);
+			const limit = formatCount(LIMITS.xmlCharacters);
 			this.#refuse(`more than ${limit} characters, up to which it is read, stand between two tags`);
 		}
 		this.#parser.write(piece);
 	}
 
 	#refuse(message: string): never {
-		throw new XmlBreak(message, this.#parser.line);
+		throw new XmlError(message, this.#parser.line);
 	}
 
-	/** @throws XmlBreak where the document ends too soon */
+	/** @throws XmlError where the document ends too soon */
 	end() {
 		this.#parser.close();
 	}

@@ -1,18 +1,18 @@
-import { foundProblem } from '../found-problem.ts';
-import type { Found } from '../format.ts';
-import type { Place } from '../place.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem } from '../format.ts';
+import type { SourceLocation } from '../source-location.ts';
 
 /** Tells what a timeline says and a dataset has no field for: each kind of thing where it is first met. */
 export class KeptBeside {
 	readonly #told = new Set<string>();
 
 	/** @param names of what is kept beside, by the input’s own names */
-	*tell(names: readonly string[], place: Place): Generator<Found> {
+	*tell(names: readonly string[], location: SourceLocation): Generator<ParsedItem> {
 		const untold = names.filter((name) => !this.#told.has(name) && !isMarkup(name));
 		if (untold.length === 0) return;
 		for (const name of untold) this.#told.add(name);
 		const listed = untold.map((name) => `“${name}”`).join(', ');
-		yield foundProblem('left-out', place, {
+		yield parsedProblem('left-out', location, {
 			lost: 'field',
 			because: `the dataset file has no field for ${listed}; here and in what follows it is only shown in the preview`,
 			hint: 'write it into the text, where it matters'
@@ -20,11 +20,11 @@ export class KeptBeside {
 	}
 
 	/** The same of an era, which has nothing beside its title, text and dates. */
-	*tellOfEra(names: readonly string[], place: Place): Generator<Found> {
+	*tellOfEra(names: readonly string[], location: SourceLocation): Generator<ParsedItem> {
 		const untold = names.filter((name) => !isMarkup(name));
 		if (untold.length === 0) return;
 		const listed = untold.map((name) => `“${name}”`).join(', ');
-		yield foundProblem('left-out', place, {
+		yield parsedProblem('left-out', location, {
 			lost: 'field',
 			because: `an era has no field for ${listed}`,
 			hint: 'write it into the text of the era, where it matters'

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import type { DateParts } from './timeline-date.ts';
 
 /** An event, era or title of a TimelineJS timeline as it stands in the input. */
@@ -7,7 +7,7 @@ export interface TimelineSlide {
 	readonly id: string;
 	/** The id that the timeline itself gives it. */
 	readonly ownId?: string | null;
-	readonly place: Place;
+	readonly location: SourceLocation;
 	readonly start: DateParts;
 	readonly end: DateParts | null;
 	readonly displayDate: string;

@@ -1,5 +1,5 @@
 import { isObject, listOf, type JsonObject } from '../text/json-value.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import type { ImportProblem } from '../problem.ts';
 import type { TimelineSlide } from './slide.ts';
 
@@ -10,19 +10,19 @@ export type SlideRead = TimelineSlide | { readonly problem: ImportProblem };
 export function* slidesIn(
 	list: unknown,
 	path: string,
-	{ file }: Place,
-	read: (slide: JsonObject, place: Place, at: number) => TimelineSlide
+	{ file }: SourceLocation,
+	read: (slide: JsonObject, location: SourceLocation, at: number) => TimelineSlide
 ): Generator<SlideRead> {
 	for (const [at, slide] of listOf(list).entries()) {
-		const place = { file, path: `${path}[${at}]` };
-		if (isObject(slide)) yield read(slide, place, at);
-		else yield { problem: notASlide(place) };
+		const location = { file, path: `${path}[${at}]` };
+		if (isObject(slide)) yield read(slide, location, at);
+		else yield { problem: notASlide(location) };
 	}
 }
 
-const notASlide = (place: Place): ImportProblem => ({
+const notASlide = (location: SourceLocation): ImportProblem => ({
 	code: 'bad-value',
-	place,
+	location,
 	lost: 'record',
 	because: 'the event is no object with fields',
 	hint: 'write it as { "start_date": { "year": … }, "text": { "headline": … } }'

@@ -6,7 +6,7 @@ import {
 	wordsOf,
 	type JsonObject
 } from '../text/json-value.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
 import type { TimelineSlide } from './slide.ts';
@@ -16,12 +16,15 @@ import { readWrittenDate } from '../dates/written-date.ts';
  * The slides of a timeline in the JSON of TimelineJS 2: `date` and `era`, with dates such as
  * `2011,12,10`. The timeline itself is its title slide; its own date tells only where it begins.
  */
-export function* timelineSlides2(timeline: JsonObject, place: Place): Generator<SlideRead> {
+export function* timelineSlides2(
+	timeline: JsonObject,
+	location: SourceLocation
+): Generator<SlideRead> {
 	const title = { ...timeline, startDate: '', endDate: '', date: [], era: [] };
-	yield slideOf('title', title, { ...place, path: 'timeline' }, 0);
+	yield slideOf('title', title, { ...location, path: 'timeline' }, 0);
 	for (const kind of ['era', 'event'] as const) {
 		const name = kind === 'event' ? 'date' : 'era';
-		yield* slidesIn(timeline[name], `timeline.${name}`, place, (slide, at, nth) =>
+		yield* slidesIn(timeline[name], `timeline.${name}`, location, (slide, at, nth) =>
 			slideOf(kind, slide, at, nth)
 		);
 	}
@@ -32,7 +35,7 @@ const KNOWN = ['startDate', 'endDate', 'headline', 'text', 'asset', 'tag', 'tags
 function slideOf(
 	kind: TimelineSlide['kind'],
 	slide: JsonObject,
-	place: Place,
+	location: SourceLocation,
 	nth: number
 ): TimelineSlide {
 	const asset = objectAt(slide, 'asset');
@@ -50,7 +53,7 @@ function slideOf(
 	return {
 		kind,
 		id: `${kind}-${nth + 1}`,
-		place,
+		location,
 		start: partsOf(wordsOf(slide.startDate)),
 		end: wordsOf(slide.endDate) ? partsOf(wordsOf(slide.endDate)) : null,
 		displayDate: '',

@@ -7,7 +7,7 @@ import {
 	wordsOf,
 	type JsonObject
 } from '../text/json-value.ts';
-import type { Place } from '../place.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
 import type { TimelineSlide } from './slide.ts';
@@ -16,13 +16,18 @@ import type { TimelineSlide } from './slide.ts';
  * The slides of a timeline in the JSON of TimelineJS 3
  * (https://timeline.knightlab.com/docs/json-format.html): its title, eras and events.
  */
-export function* timelineSlides3(timeline: JsonObject, place: Place): Generator<SlideRead> {
+export function* timelineSlides3(
+	timeline: JsonObject,
+	location: SourceLocation
+): Generator<SlideRead> {
 	if (isObject(timeline.title)) {
-		yield slideOf('title', timeline.title, { ...place, path: 'title' }, 0);
+		yield slideOf('title', timeline.title, { ...location, path: 'title' }, 0);
 	}
 	for (const kind of ['era', 'event'] as const) {
 		const path = `${kind}s`;
-		yield* slidesIn(timeline[path], path, place, (slide, at, nth) => slideOf(kind, slide, at, nth));
+		yield* slidesIn(timeline[path], path, location, (slide, at, nth) =>
+			slideOf(kind, slide, at, nth)
+		);
 	}
 }
 
@@ -42,7 +47,7 @@ const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date
 function slideOf(
 	kind: TimelineSlide['kind'],
 	slide: JsonObject,
-	place: Place,
+	location: SourceLocation,
 	nth: number
 ): TimelineSlide {
 	const text = isObject(slide.text) ? slide.text : { text: slide.text };
@@ -56,7 +61,7 @@ function slideOf(
 		kind,
 		id: wordsOf(slide.unique_id) || `${kind}-${nth + 1}`,
 		ownId: wordsOf(slide.unique_id) || null,
-		place,
+		location,
 		start: partsOf(start),
 		end: isObject(slide.end_date) ? partsOf(end) : null,
 		displayDate: wordsOf(slide.display_date) || wordsOf(start.display_date),

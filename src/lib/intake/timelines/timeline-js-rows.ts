@@ -1,6 +1,6 @@
-import { foundProblem } from '../found-problem.ts';
+import { parsedProblem } from '../parsed-problem.ts';
 import type { Header } from '../tables/header.ts';
-import { placeOf, type RowReader } from '../tables/statement-rows.ts';
+import { locationOf, type RowReader } from '../tables/statement-rows.ts';
 import type { Table, TableRow } from '../tables/table.ts';
 import { KeptBeside } from './kept-beside.ts';
 import type { DateParts } from './timeline-date.ts';
@@ -19,17 +19,17 @@ export function sheetRows(
 	return function* (row) {
 		const cell = (column: SheetColumn) => row.cells[columns.indexOf(column)]?.trim() ?? '';
 		const type = cell('type').toLowerCase();
-		const place = placeOf(table, row);
+		const location = locationOf(table, row);
 		const known = type === 'era' || type === 'title';
 		if (type !== '' && !known && type !== 'event') {
-			yield foundProblem('bad-value', place, {
+			yield parsedProblem('bad-value', location, {
 				lost: 'nothing',
 				because: `the type “${cell('type')}” is not known; the row was taken for an event`,
 				hint: 'write title, era, or nothing'
 			});
 		}
 		yield* slideFound(
-			slideOf(row, cell, { place, kind: known ? type : 'event', more: moreOf(row, names) }),
+			slideOf(row, cell, { location, kind: known ? type : 'event', more: moreOf(row, names) }),
 			reading
 		);
 	};
@@ -38,7 +38,7 @@ export function sheetRows(
 function slideOf(
 	{ row }: TableRow,
 	cell: (column: SheetColumn) => string,
-	known: Pick<TimelineSlide, 'place' | 'kind' | 'more'>
+	known: Pick<TimelineSlide, 'location' | 'kind' | 'more'>
 ): TimelineSlide {
 	const date = (year: SheetColumn, month: SheetColumn, day: SheetColumn, time: SheetColumn) =>
 		({

@@ -1,5 +1,5 @@
-import { foundProblem } from '../found-problem.ts';
-import type { Format, Found, ImportFile, ReadingChoices } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { isObject, objectAt } from '../text/json-value.ts';
 import { KeptBeside } from './kept-beside.ts';
 import { timelineSlides2 } from './timeline-js-2.ts';
@@ -21,17 +21,21 @@ export const timelineJs: Format = {
 	read: jsonFound(slidesOf, unwrapped)
 };
 
-function* slidesOf(value: unknown, file: ImportFile, choices: ReadingChoices): Generator<Found> {
-	const place = { file: file.name };
+function* slidesOf(
+	value: unknown,
+	file: ImportFile,
+	choices: ReadingChoices
+): Generator<ParsedItem> {
+	const location = { file: file.name };
 	const older = objectAt(value, 'timeline');
 	const slides =
 		isObject(value) && Array.isArray(value.events)
-			? timelineSlides3(value, place)
+			? timelineSlides3(value, location)
 			: 'date' in older || 'startDate' in older
-				? timelineSlides2(older, place)
+				? timelineSlides2(older, location)
 				: null;
 	if (!slides) {
-		yield foundProblem('missing', place, {
+		yield parsedProblem('missing', location, {
 			lost: 'file',
 			because:
 				'the file has neither “events”, as TimelineJS 3, nor “timeline” with “date”, as version 2',

@@ -1,7 +1,7 @@
 import { urlIn } from '../../base/url-in.ts';
 import type { DraftMedia } from '../draft.ts';
-import { foundProblem } from '../found-problem.ts';
-import type { Found } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem } from '../format.ts';
 import { markupText } from '../text/markup-text.ts';
 import type { TimelineSlide } from './slide.ts';
 
@@ -16,10 +16,10 @@ export function mediaOf({ media }: Pick<TimelineSlide, 'media'>): DraftMedia[] {
 }
 
 /** The problem that a slide shows something which has no address on the web. */
-export function* mediaFound(slide: TimelineSlide): Generator<Found> {
+export function* mediaFound(slide: TimelineSlide): Generator<ParsedItem> {
 	const { url } = slide.media;
 	if (url === '' || isOnTheWeb(addressOf(url))) return;
-	yield foundProblem('left-out', slide.place, {
+	yield parsedProblem('left-out', slide.location, {
 		lost: 'field',
 		because: `the media has no address on the web, and is only named in the preview: “${shortened(url)}”`,
 		hint: 'write its whole address, which begins with https://'

@@ -1,6 +1,6 @@
-import { foundProblem } from '../found-problem.ts';
-import type { Found } from '../format.ts';
-import type { Place } from '../place.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { ParsedItem } from '../format.ts';
+import type { SourceLocation } from '../source-location.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { markupText, type MarkupText } from '../text/markup-text.ts';
 import { emptyDraft, type DraftDate } from '../draft.ts';
@@ -21,8 +21,8 @@ export interface SlideReading {
 export function* slideFound(
 	slide: TimelineSlide,
 	{ language, kept }: SlideReading
-): Generator<Found> {
-	const { kind, place, start, end, displayDate } = slide;
+): Generator<ParsedItem> {
+	const { kind, location, start, end, displayDate } = slide;
 	const headline = markupText(slide.headline);
 	const text = markupText(slide.text);
 	const title = headline.text.replace(/\s+/g, ' ');
@@ -39,17 +39,17 @@ export function* slideFound(
 	const beside = besides(slide, [headline, text]);
 	if (kind === 'era') {
 		if (date === null) return;
-		if (title === '') yield withoutHeadline(place, words);
-		yield* kept.tellOfEra([...Object.keys(beside), ...onEras(slide)], place);
-		yield { kind, era: { place, title: title || words, text: text.text || null, date } };
+		if (title === '') yield withoutHeadline(location, words);
+		yield* kept.tellOfEra([...Object.keys(beside), ...onEras(slide)], location);
+		yield { kind, era: { location, title: title || words, text: text.text || null, date } };
 		return;
 	}
 	yield* mediaFound(slide);
-	yield* kept.tell(Object.keys(beside), place);
+	yield* kept.tell(Object.keys(beside), location);
 	yield {
 		kind: 'statement',
 		draft: {
-			...emptyDraft(slide.id, place),
+			...emptyDraft(slide.id, location),
 			...(slide.ownId && { ownId: slide.ownId }),
 			date,
 			title: title || null,
@@ -109,18 +109,22 @@ const onEras = (slide: TimelineSlide): string[] => [
 ];
 
 function* unsaidFound(
-	{ kind, place, start }: TimelineSlide,
+	{ kind, location, start }: TimelineSlide,
 	{ written, unsaid }: TimelineStretch,
 	words: string
-): Generator<Found> {
+): Generator<ParsedItem> {
 	for (const { part, because, hint } of unsaid) {
 		if (written === null) {
 			const code = words === '' || start.year === '' ? 'no-date' : 'bad-date';
-			yield foundProblem(code, place, { lost: kind === 'era' ? 'record' : 'field', because, hint });
+			yield parsedProblem(code, location, {
+				lost: kind === 'era' ? 'record' : 'field',
+				because,
+				hint
+			});
 		} else {
 			const told = `“${words}”: ${TAKEN[part]}; ${because}`;
 			const code = part === 'time' ? 'left-out' : 'bad-date';
-			yield foundProblem(code, place, { lost: 'field', because: told, hint });
+			yield parsedProblem(code, location, { lost: 'field', because: told, hint });
 		}
 	}
 }
@@ -131,20 +135,20 @@ const TAKEN = {
 	time: 'the clock time was not used'
 } as const;
 
-function titleLeftOut(slide: TimelineSlide, words: readonly string[]): Found {
+function titleLeftOut(slide: TimelineSlide, words: readonly string[]): ParsedItem {
 	const { url, caption, credit } = slide.media;
 	const shown = [caption, credit].map((one) => markupText(one).text);
 	const more = Object.entries(slide.more).map(([name, written]) => `${name}: ${written}`);
 	const said = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
-	return foundProblem('left-out', slide.place, {
+	return parsedProblem('left-out', slide.location, {
 		lost: 'record',
 		because: `the title of the timeline is no statement: “${said}”`,
 		hint: 'copy it into the title and summary of the dataset'
 	});
 }
 
-const withoutHeadline = (place: Place, words: string): Found =>
-	foundProblem('missing', place, {
+const withoutHeadline = (location: SourceLocation, words: string): ParsedItem =>
+	parsedProblem('missing', location, {
 		lost: 'nothing',
 		because: `the era has no headline; it is called “${words}”`,
 		hint: 'write a headline'

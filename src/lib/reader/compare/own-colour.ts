@@ -1,5 +1,5 @@
-import type { Side } from '../../study/division.ts';
+import type { Group } from '../../study/grouping.ts';
 
-/** The colour of the actor whose words a side holds; undefined where there may be several. */
-export const ownColour = ({ actor }: Pick<Side, 'actor'>): string | undefined =>
+/** The colour of the actor whose words a group holds; undefined where there may be several. */
+export const ownColour = ({ actor }: Pick<Group, 'actor'>): string | undefined =>
 	actor < 0 ? undefined : `var(--plumbline-actor-${actor}, var(--plumbline-many))`;

@@ -1,16 +1,16 @@
-import { capital } from '../../base/capital.ts';
-import type { Kept } from '../../study/kept.ts';
+import { capitalize } from '../../base/capitalize.ts';
+import type { Match } from '../../study/match.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** Statements under the month that they begin in; those with an open beginning come first. */
 export function monthsOf(
-	kept: readonly Kept[],
-	words: Words
-): { month: string; statements: Kept[] }[] {
-	const months = new Map<string, Kept[]>();
-	for (const one of kept) {
-		const month = monthOf(one, words);
+	matches: readonly Match[],
+	messages: Messages
+): { month: string; statements: Match[] }[] {
+	const months = new Map<string, Match[]>();
+	for (const one of matches) {
+		const month = monthOf(one, messages);
 		const statements = months.get(month);
 		if (statements) statements.push(one);
 		else months.set(month, [one]);
@@ -18,7 +18,7 @@ export function monthsOf(
 	return [...months].map(([month, statements]) => ({ month, statements }));
 }
 
-function monthOf({ statement: { when } }: Kept, { dates, list }: Words): string {
+function monthOf({ statement: { when } }: Match, { dates, list }: Messages): string {
 	if (!Number.isFinite(when.span.start)) return list.beginningUnknown;
-	return capital(labelOfInstant(new Date(when.span.start), 'month', dates, 'long'));
+	return capitalize(labelOfInstant(new Date(when.span.start), 'month', dates, 'long'));
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../../dates/span.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import { rowY } from '../layout/frame.ts';
 import type { TimelineDrawn } from './draw.ts';
 
@@ -15,8 +15,10 @@ export function dayOfChosen({
 	actor: number;
 } | null {
 	if (plumb?.sole == null || plumb.stretch) return null;
-	const day = Math.floor(plumb.times.start / DAY) * DAY;
-	const [from, to] = [day, day + DAY].map((at) => Math.min(Math.max(scale.x(at), 0), frame.plot));
+	const day = Math.floor(plumb.times.start / millisecondsInDay) * millisecondsInDay;
+	const [from, to] = [day, day + millisecondsInDay].map((at) =>
+		Math.min(Math.max(scale.x(at), 0), frame.plot)
+	);
 	return to! - from! > NARROWEST_BAND ? { x: from!, width: to! - from!, actor: plumb.actor } : null;
 }
 

@@ -1,13 +1,13 @@
 import type { Lane } from '../../study/lane.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 
 /** How many statements stand in each strip of `step` px, from the left. */
 export function densityOf({ anchors }: Lane, scale: TimeScale, step: number): number[] {
 	const strips: number[] = [];
-	let from = firstFrom(anchors, scale.window.start);
+	let from = bisectLeft(anchors, scale.window.start);
 	for (let x = step; x < scale.width + step; x += step) {
-		const to = firstFrom(anchors, scale.instant(Math.min(x, scale.width)), from);
+		const to = bisectLeft(anchors, scale.instant(Math.min(x, scale.width)), from);
 		strips.push(to - from);
 		from = to;
 	}
@@ -18,7 +18,7 @@ export function densityOf({ anchors }: Lane, scale: TimeScale, step: number): nu
 export function densityPath(lane: Lane, scale: TimeScale, step: number, height: number): string {
 	const strips = densityOf(lane, scale, step);
 	const most = Math.max(1, ...strips);
-	// Few statements are told apart by where they are, not by how high.
+	// Few statements are distinguished by where they are, not by how high.
 	const tall = height * (lane.count <= strips.length / 2 ? 0.5 : 0.85);
 	return strips
 		.map((count, strip) => {

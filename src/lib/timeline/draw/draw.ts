@@ -1,6 +1,6 @@
 import type { Span } from '../../dates/span.ts';
 import { rowCount, type Lane } from '../../study/lane.ts';
-import type { ChartWords } from '../../words/chart-words.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import { arcsOf } from '../layout/arcs.ts';
 import { captionOfMany } from '../layout/caption-of-many.ts';
@@ -9,14 +9,14 @@ import type { Emphasis } from './emphasis.ts';
 import { frameFor, type Frame } from '../layout/frame.ts';
 import { keysHolding, positionsIn } from '../layout/highlight.ts';
 import { labelMarks } from '../layout/label-marks.ts';
-import { place } from '../layout/place.ts';
+import { layOutLane } from '../layout/lay-out-lane.ts';
 import { positionOf } from '../layout/position-of.ts';
 import type { Arc, Label, Plumb, Scene } from '../layout/scene.ts';
 import { talliesOf, type RowName, type Tally } from '../layout/tally.ts';
 import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
 import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
-import { heldIn, homeOf, worldOf } from '../time/window.ts';
+import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
 export interface TimelineSource {
@@ -30,13 +30,13 @@ export interface TimelineSource {
 	readonly window: Span | null;
 	/** px, where the chart must fit a height. */
 	readonly height: number | undefined;
-	/** The place of the statement that is open. */
+	/** The index of the statement that is open. */
 	readonly chosen: number | null;
-	/** The places of the statements that are highlighted; null where none are. */
+	/** The indices of the statements that are highlighted; null where none are. */
 	readonly highlighted: readonly number[] | null;
-	readonly words: ChartWords;
+	readonly messages: ChartMessages;
 	captionOf(statement: number): Caption;
-	/** The statements that one refers back to, by place. */
+	/** The statements that one refers back to, by index. */
 	referencesOf(statement: number): readonly number[];
 	/** Where a statement stands: epoch milliseconds. */
 	anchorOf(statement: number): number;
@@ -60,8 +60,8 @@ export interface TimelineLayout {
 	readonly rowCount: number;
 	readonly frame: Frame;
 	/** The whole of the statements, and all that can be reached. */
-	readonly home: Span;
-	readonly world: Span;
+	readonly fitExtent: Span;
+	readonly panExtent: Span;
 	readonly window: Span;
 	readonly scale: TimeScale;
 	/** By which it was decided what fits; what was placed by it is widened to the frame. */
@@ -117,7 +117,7 @@ export function drawTimeline(
 	return {
 		...layout,
 		source,
-		placed: placedIn(layout, labelsIn(layout, source, keys), source.words),
+		placed: placedIn(layout, labelsIn(layout, source, keys), source.messages),
 		emphasis: emphasisIn(layout, source, highlightedIn(source), pointed),
 		...{ plumbOfCursor, plumbOfChosen },
 		...{ cursor: pointed.cursor, pointedRow: pointed.pointedRow }
@@ -130,22 +130,22 @@ export function layOut(
 	asked: Span | null,
 	{ width, frameOf = frameFor }: ChartSize
 ): TimelineLayout {
-	const { lane, whole, rows, words } = source;
+	const { lane, whole, rows, messages } = source;
 	const hasUnlinked = rowCount(whole, rows.length) > 0;
 	const count = rows.length + (hasUnlinked ? 1 : 0);
 	const frame = frameOf(width, count, source.height);
-	const home = homeOf(whole.extent);
-	const world = worldOf(
-		home,
+	const fitExtent = fitExtentOf(whole.extent);
+	const panExtent = panExtentOf(
+		fitExtent,
 		source.adoptions.map(({ at }) => at)
 	);
-	const window = heldIn(world, asked ?? home);
+	const window = clampWindow(panExtent, asked ?? fitExtent);
 	const scale = new TimeScale(window, frame.plot);
 	const fit = frame.fit === undefined ? scale : new TimeScale(window, frame.fit);
 	const widening = scale.width / fit.width;
-	const fitting = place(lane, fit);
+	const fitting = layOutLane(lane, fit);
 	const scene = widenedScene(fitting, widening);
-	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, words.dates);
+	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
 	const arcs = arcsOf(
 		fitting,
 		fit.width,
@@ -153,7 +153,7 @@ export function layOut(
 		(at) => fit.x(source.anchorOf(at))
 	);
 	return {
-		...{ frame, home, world, window, scale, fit, fitting, widening, scene },
+		...{ frame, fitExtent, panExtent, window, scale, fit, fitting, widening, scene },
 		rowCount: count,
 		tallies: talliesOf(source, scene.rowCounts),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
@@ -176,7 +176,7 @@ export const labelsIn = (
 			fitting.plumbs,
 			fit.width,
 			(plumb) =>
-				plumb.sole === null ? captionOfMany(plumb, source.words) : source.captionOf(plumb.sole),
+				plumb.sole === null ? captionOfMany(plumb, source.messages) : source.captionOf(plumb.sole),
 			keys
 		),
 		widening
@@ -185,8 +185,8 @@ export const labelsIn = (
 export const placedIn = (
 	{ scene, axis, arcs }: TimelineLayout,
 	labels: readonly Label[],
-	words: ChartWords
-): Placed => ({ scene, axis, labels, arcs, arcName: words.chart.refersTo });
+	messages: ChartMessages
+): Placed => ({ scene, axis, labels, arcs, arcName: messages.chart.refersTo });
 
 /** Where the highlighted statements stand in the lane; null where none are. */
 export const highlightedIn = ({ highlighted, lane }: TimelineSource): Uint32Array | null =>

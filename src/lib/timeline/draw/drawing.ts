@@ -1,11 +1,11 @@
-import { isLink, relationOf, statusOf, UNLINKED } from '../../study/look.ts';
+import { isLink, relationOf, statusOf, UNLINKED } from '../../study/link-code.ts';
 import { arcPath, riseOf } from '../layout/arcs.ts';
 import { compact } from './compact.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { isolated } from '../text/direction.ts';
 import { rowY, type Frame } from '../layout/frame.ts';
 import type { Arc, Dot, Label, Plumb, Scene } from '../layout/scene.ts';
-import type { Mark, Shape, Words } from './shape.ts';
+import type { Mark, Shape, TextShape } from './shape.ts';
 import { symbolOf } from './symbols.ts';
 import { textWidth } from '../text/text-width.ts';
 import { colourOf, type Theme } from './theme.ts';
@@ -40,7 +40,7 @@ export function drawingOf(placed: Placed, frame: Frame, theme: Theme, emphasis: 
 class Drawing {
 	readonly shapes: Shape[] = [];
 	/** What stands inside marks, above them all: a canvas that changes its font at each loses time. */
-	readonly #counts: Words[] = [];
+	readonly #counts: TextShape[] = [];
 	readonly #placed: Placed;
 	readonly #frame: Frame;
 	readonly #theme: Theme;
@@ -190,9 +190,9 @@ class Drawing {
 		const colour = colourOf(dot.actor, this.#theme);
 		const key = `${plumb.key} ${dot.row}`;
 		const y = rowY(this.#frame, dot.row);
-		const hollow = isLink(dot.look) && statusOf(dot.look) !== 'accepted';
+		const hollow = isLink(dot.code) && statusOf(dot.code) !== 'accepted';
 		// A full stroke lies under its mark: only its outer half is seen.
-		const isContested = isLink(dot.look) && statusOf(dot.look) === 'contested';
+		const isContested = isLink(dot.code) && statusOf(dot.code) === 'contested';
 		if (plumb.stretch) {
 			const height = Math.min(plumb.count > 1 ? 3 : hollow ? 4 : 8, rowHeight * 0.5);
 			this.shapes.push({
@@ -212,7 +212,7 @@ class Drawing {
 			this.shapes.push({
 				kind: 'mark',
 				key: `dot ${key}`,
-				symbol: symbolOf(dot.look),
+				symbol: symbolOf(dot.code),
 				x: plumb.x,
 				y,
 				radius,
@@ -258,7 +258,7 @@ class Drawing {
 			return Math.round(Math.min(MOST_AREA, rowHeight) * (0.2 + 0.28 * share) * 4) / 4;
 		}
 		const slight =
-			dot.look === UNLINKED || (isLink(dot.look) && relationOf(dot.look) === 'mentions');
+			dot.code === UNLINKED || (isLink(dot.code) && relationOf(dot.code) === 'mentions');
 		if (dot.count > 1) return mergedRadius(this.#frame);
 		return Math.min(slight ? 5.5 : 7.5, rowHeight * 0.32);
 	}
@@ -275,13 +275,13 @@ class Drawing {
 		this.shapes.push({ kind: 'mark', symbol: 'circle', ...halo, ...mark });
 	}
 
-	#write(key: string, text: string, x: number, y: number, how: Partial<Words>): void {
+	#write(key: string, text: string, x: number, y: number, how: Partial<TextShape>): void {
 		const plain = { size: 12, bold: false, anchor: 'middle', fill: this.#theme.ink } as const;
 		this.shapes.push({ kind: 'words', key, text: isolated(text), x, y, ...plain, ...how });
 	}
 }
 
-const dashOf = ({ look }: Dot): string => (statusOf(look) === 'suggested' ? '3 2.2' : '1 2.4');
+const dashOf = ({ code }: Dot): string => (statusOf(code) === 'suggested' ? '3 2.2' : '1 2.4');
 
 /** px of radius of a merged dot that has its count inside. */
 const mergedRadius = ({ rowHeight }: Frame): number => Math.min(ROOMY, rowHeight * 0.44);

@@ -1,10 +1,10 @@
 import { isolated } from '../text/direction.ts';
 import { rowY, type Frame } from '../layout/frame.ts';
 import type { Plumb } from '../layout/scene.ts';
-import type { ChartWords } from '../../words/chart-words.ts';
-import { say } from '../../words/say.ts';
-import type { Words } from './shape.ts';
-import { countWords, noteWords, type Tally } from '../layout/tally.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
+import { say } from '../../messages/say.ts';
+import type { TextShape } from './shape.ts';
+import { countText, noteText, type Tally } from '../layout/tally.ts';
 import { textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
@@ -18,7 +18,7 @@ const LOWEST_NOTE = 14; // px of row height, under which it says nothing
 const DROP = 4; // px from the middle of a row to the baseline of its words
 
 type Source = Pick<TimelineDrawn, 'tallies'> & {
-	readonly source: Pick<TimelineSource, 'rows' | 'words'>;
+	readonly source: Pick<TimelineSource, 'rows' | 'messages'>;
 };
 
 /**
@@ -26,18 +26,18 @@ type Source = Pick<TimelineDrawn, 'tallies'> & {
  * chart's left edge. No rows where the frame has no room for names.
  */
 export function namesOf(
-	{ tallies, source: { rows, words } }: Source,
+	{ tallies, source: { rows, messages } }: Source,
 	frame: Frame,
 	theme: Theme,
 	pointedRow: number | null
-): Words[][] {
+): TextShape[][] {
 	const { fontSize: size, gutter, rowHeight } = frame;
 	if (size === 0) return [];
 	const shown = tallies.slice(0, frame.rows);
-	const countWidth = COUNT + textWidth(widestCount(shown, words), size);
+	const countWidth = COUNT + textWidth(widestCount(shown, messages), size);
 	const mostLines = rowHeight >= 44 ? 3 : rowHeight >= 36 ? 2 : 1;
 	return shown.map((tally, row) => {
-		const name = rows[row] ?? { number: '', title: words.chart.unlinked, depth: 0 };
+		const name = rows[row] ?? { number: '', title: messages.chart.unlinked, depth: 0 };
 		const indent = NUMBER + name.depth * INDENT;
 		const lines = wrapped(name.title, size, gutter - indent - countWidth, mostLines);
 		const y = rowY(frame, row) + DROP;
@@ -62,7 +62,7 @@ export function namesOf(
 			{
 				...plain,
 				key: `count ${row}`,
-				text: isolated(countWords(tally, words)),
+				text: isolated(countText(tally, messages)),
 				x: gutter - 14,
 				anchor: 'end',
 				fill: tally.shown === 0 ? theme.muted : theme.ink
@@ -71,12 +71,12 @@ export function namesOf(
 	});
 }
 
-/** As wide as counts can become: while a window moves, no title is broken anew. */
-function widestCount(tallies: readonly Tally[], words: ChartWords): string {
+/** As wide as counts can become: while a window moves, no title is broken again. */
+function widestCount(tallies: readonly Tally[], messages: ChartMessages): string {
 	const held = Math.max(0, ...tallies.map((tally) => tally.held));
 	const isPart = tallies.some((tally) => tally.shown < tally.held);
-	const count = countWords({ shown: held, held }, words);
-	return isPart ? say(words, words.chart.of, { shown: count, count }) : count;
+	const count = countText({ shown: held, held }, messages);
+	return isPart ? say(messages, messages.chart.of, { shown: count, count }) : count;
 }
 
 /** The lines of all rows as one SVG path a kind: sixty rows are many, and none of them moves. */
@@ -88,7 +88,7 @@ export interface RowLines {
 	/** Along those that have none in the dataset, with a gap where they say so. */
 	readonly dotted: string;
 	/** What rows say, in a gap of their line. */
-	readonly notes: readonly Words[];
+	readonly notes: readonly TextShape[];
 }
 
 /**
@@ -96,7 +96,7 @@ export interface RowLines {
  * @param plumbs what stands in the rows: nothing is written over it
  */
 export function rowLinesOf(
-	{ tallies, source: { rows, words } }: Source,
+	{ tallies, source: { rows, messages } }: Source,
 	plumbs: readonly Plumb[],
 	frame: Frame,
 	theme: Theme
@@ -105,12 +105,12 @@ export function rowLinesOf(
 	const right = gutter + frame.plot;
 	const hasRoom = rowHeight >= LOWEST_NOTE && fontSize > 0;
 	let [between, ruled, dotted] = ['', '', ''];
-	const notes: Words[] = [];
+	const notes: TextShape[] = [];
 	tallies.slice(0, frame.rows).forEach(({ held, note }, row) => {
 		const y = rowY(frame, row);
 		if (rowHeight >= 22) between += `M0,${y + rowHeight / 2}H${right}`;
 		let line = `M${gutter},${y}`;
-		const text = note && hasRoom ? noteWords(note, words) : '';
+		const text = note && hasRoom ? noteText(note, messages) : '';
 		const half = Math.round(textWidth(text, 12) + AIR) / 2;
 		const middle = text ? freeMiddle(plumbs, row, half, frame) : null;
 		if (middle !== null) {

@@ -16,7 +16,7 @@ const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
  */
 export function pageStyle(at: () => HTMLElement): PageStyle {
 	let resolution = $state(1);
-	let scheme = $state(0); // counts the changes of the colours: each asks for them anew
+	let scheme = $state(0); // counts the changes of the colours: each asks for them again
 	const look = $derived({
 		scheme,
 		theme: resolvedTheme(at()),

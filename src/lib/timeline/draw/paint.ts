@@ -1,5 +1,5 @@
-import { never } from '../../base/never.ts';
-import type { Bar, Mark, Shape, Words } from './shape.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import type { Bar, Mark, Shape, TextShape } from './shape.ts';
 import { symbolPath, type SymbolName } from './symbols.ts';
 
 /** Draws shapes on a canvas whose unit is a CSS pixel, in order, as `Shapes.svelte` does in SVG. */
@@ -13,7 +13,7 @@ export function paint(
 	context.globalAlpha = 1;
 }
 
-const FINEST = 32; // strips of a fading end: more cannot be told apart
+const FINEST = 32; // strips of a fading end: more cannot be distinguished
 
 /** By symbol and radius; there are few, since a frame has few sizes of marks. */
 const paths: Record<string, Path2D> = {};
@@ -96,7 +96,7 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		return Math.round(x * resolution) / resolution;
 	}
 
-	function drawWords({ text, x, y, size, bold, anchor, fill, underlined }: Words): void {
+	function drawText({ text, x, y, size, bold, anchor, fill, underlined }: TextShape): void {
 		const font = `${bold ? 600 : 400} ${size}px ${family}`;
 		if (font !== fontNow) context.font = fontNow = font;
 		context.textAlign = anchor === 'middle' ? 'center' : anchor;
@@ -125,10 +125,10 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 				drawBar(shape);
 				return;
 			case 'words':
-				drawWords(shape);
+				drawText(shape);
 				return;
 			default:
-				never(shape);
+				assertNever(shape);
 		}
 	};
 }

@@ -51,7 +51,7 @@ export interface Bar extends Common {
 	readonly fill: string;
 }
 
-export interface Words extends Common {
+export interface TextShape extends Common {
 	readonly kind: 'words';
 	readonly text: string;
 	readonly x: number;
@@ -66,4 +66,4 @@ export interface Words extends Common {
 }
 
 /** One stroke of a drawing. Drawn in order, as SVG or on a canvas, to look the same. */
-export type Shape = Line | Curve | Mark | Bar | Words;
+export type Shape = Line | Curve | Mark | Bar | TextShape;

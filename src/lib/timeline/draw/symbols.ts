@@ -1,5 +1,5 @@
-import { never } from '../../base/never.ts';
-import { isLink, relationOf, type Look } from '../../study/look.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import { isLink, relationOf, type LinkCode } from '../../study/link-code.ts';
 import type { Relation } from '../../model/link.ts';
 
 export type SymbolName = 'circle' | 'diamond' | 'square' | 'triangle';
@@ -12,8 +12,8 @@ const SYMBOLS: Record<Relation, SymbolName> = {
 	mentions: 'circle'
 };
 
-export const symbolOf = (look: Look): SymbolName =>
-	isLink(look) ? SYMBOLS[relationOf(look)] : 'circle';
+export const symbolOf = (code: LinkCode): SymbolName =>
+	isLink(code) ? SYMBOLS[relationOf(code)] : 'circle';
 
 /**
  * SVG path data of a symbol around the origin. Own lines: d3-shape has the same symbols, but with all its
@@ -33,6 +33,6 @@ export function symbolPath(name: SymbolName, radius: number): string {
 		case 'triangle':
 			return `M0,${-at(1.3873)}L${at(1.2014)},${at(0.69365)}L${-at(1.2014)},${at(0.69365)}Z`;
 		default:
-			return never(name);
+			return assertNever(name);
 	}
 }

@@ -6,13 +6,13 @@ export interface Theme {
 	readonly hairline: string;
 	readonly rule: string;
 	readonly focus: string;
-	/** By the actor's place; those beyond the last share `many`. */
+	/** By the actor's index; those beyond the last share `many`. */
 	readonly actors: readonly string[];
 	/** For marks that stand for several actors. */
 	readonly many: string;
 }
 
-/** How many actors have a colour of their own; more could not be told apart. */
+/** How many actors have a colour of their own; more could not be distinguished. */
 export const COLOURED_ACTORS = 8;
 
 const own = (name: string) => `var(--plumbline-${name})`;
@@ -24,7 +24,7 @@ const themeOf = (colour: (name: string) => string): Theme => ({
 	hairline: colour('hairline'),
 	rule: colour('rule'),
 	focus: colour('focus'),
-	actors: Array.from({ length: COLOURED_ACTORS }, (_, place) => colour(`actor-${place}`)),
+	actors: Array.from({ length: COLOURED_ACTORS }, (_, index) => colour(`actor-${index}`)),
 	many: colour('many')
 });
 
@@ -55,7 +55,7 @@ export const DARK_THEME: Theme = {
 	many: '#a9b2be'
 };
 
-/** The colour of an actor by its place; -1 stands for several. */
+/** The colour of an actor by its index; -1 stands for several. */
 export const colourOf = (actor: number, theme: Theme): string => theme.actors[actor] ?? theme.many;
 
 /** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */

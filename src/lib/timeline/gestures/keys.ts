@@ -1,12 +1,12 @@
 import type { Span } from '../../dates/span.ts';
 import type { TimelineView } from '../view/view.svelte.ts';
 import { stepped, type Step } from '../view/walk.ts';
-import { heldIn, zoomed } from '../time/window.ts';
+import { clampWindow, zoomed } from '../time/window.ts';
 
 /** What keys can make the chart do. */
 export interface KeyActions {
-	glide(to: Span): void;
-	home(): void;
+	animateTo(to: Span): void;
+	showAll(): void;
 	open(statement: number): void;
 	close(): void;
 	/** Tells a screen reader of a statement. */
@@ -31,7 +31,7 @@ export function keyActions(event: KeyboardEvent, view: TimelineView, actions: Ke
 	if (step) walk(step, view, actions);
 	else if (event.key === '+' || event.key === '=') zoom(view, actions, FACTOR);
 	else if (event.key === '-') zoom(view, actions, 1 / FACTOR);
-	else if (event.key === '0') actions.home();
+	else if (event.key === '0') actions.showAll();
 	else if (event.key === 'Enter' && view.cursor) actions.open(view.cursor.statement);
 	else if (event.key === 'Escape') actions.close();
 	else return;
@@ -47,12 +47,12 @@ function walk(step: Step, view: TimelineView, actions: KeyActions): void {
 	if (!next) return;
 	view.cursor = next;
 	const showing = view.windowShowing(next.statement);
-	if (showing !== window) actions.glide(showing);
+	if (showing !== window) actions.animateTo(showing);
 	actions.say(next.statement);
 }
 
 /** Zooms about the statement that the keys are on, so that it stays in view. */
 function zoom(view: TimelineView, actions: KeyActions, factor: number): void {
 	const about = view.cursor ? view.source.anchorOf(view.cursor.statement) : undefined;
-	actions.glide(heldIn(view.world, zoomed(view.window, factor, about)));
+	actions.animateTo(clampWindow(view.panExtent, zoomed(view.window, factor, about)));
 }

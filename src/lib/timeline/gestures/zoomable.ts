@@ -1,15 +1,15 @@
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../../dates/span.ts';
-import { glide } from './glide.ts';
-import { leaveSwipes } from './leave-swipes.ts';
-import { heldIn, NARROWEST, zoomed } from '../time/window.ts';
+import { animateTo } from './animate-to.ts';
+import { passVerticalSwipes } from './pass-vertical-swipes.ts';
+import { clampWindow, NARROWEST, zoomed } from '../time/window.ts';
 
-/** What the gestures need to know, asked anew at each of them. */
+/** What the gestures need to know, asked again at each of them. */
 export interface Zooming {
 	window(): Span;
 	/** What cannot be left. */
-	world(): Span;
+	panExtent(): Span;
 	/** The window moves. */
 	onmove(window: Span): void;
 	/** The window came to rest. */
@@ -22,29 +22,29 @@ type Zoomed = HTMLElement & { __zoom: ZoomTransform };
 
 /**
  * The one file that knows d3-zoom: drag, Ctrl-wheel, pinch and double click on an element that has the
- * size of the plot; `glide` moves the window softly, or at once where the reader wants less motion.
+ * size of the plot; `animateTo` moves the window softly, or at once where the reader wants less motion.
  */
 export function zoomable(zooming: Zooming): {
 	attach: Attachment<HTMLElement>;
-	glide(to: Span): void;
+	animateTo(to: Span): void;
 } {
 	let plot: Zoomed | null = null;
 	let resting = true;
-	let stopGlide = () => {};
+	let stopAnimation = () => {};
 	let isOfSwipe = () => false;
 
 	/** px of the screen, as d3 measures where the pointer is: where a parent is scaled or zoomed, not its own. */
 	const width = () => plot?.getBoundingClientRect().width ?? 1;
 	const transformOf = ({ start, end }: Span): ZoomTransform => {
-		const world = zooming.world();
-		const k = (world.end - world.start) / (end - start);
-		const x = ((start - world.start) / (world.end - world.start)) * width() * k;
+		const panExtent = zooming.panExtent();
+		const k = (panExtent.end - panExtent.start) / (end - start);
+		const x = ((start - panExtent.start) / (panExtent.end - panExtent.start)) * width() * k;
 		return zoomIdentity.translate(-x, 0).scale(k);
 	};
 	const windowOf = ({ k, x }: ZoomTransform): Span => {
-		const world = zooming.world();
-		const length = (world.end - world.start) / k;
-		const start = world.start + (-x / k / width()) * (world.end - world.start);
+		const panExtent = zooming.panExtent();
+		const length = (panExtent.end - panExtent.start) / k;
+		const start = panExtent.start + (-x / k / width()) * (panExtent.end - panExtent.start);
 		return { start, end: start + length };
 	};
 	const behaviour = zoom<HTMLElement, unknown>()
@@ -64,7 +64,7 @@ export function zoomable(zooming: Zooming): {
 			[width(), 1]
 		])
 		.on('start', () => {
-			stopGlide();
+			stopAnimation();
 			resting = false;
 		})
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -77,17 +77,17 @@ export function zoomable(zooming: Zooming): {
 
 	/** Limits and place, as they are now: both may have changed since the last gesture. */
 	function prepare(): void {
-		const world = zooming.world();
-		behaviour.scaleExtent([1, (world.end - world.start) / NARROWEST]).translateExtent([
+		const panExtent = zooming.panExtent();
+		behaviour.scaleExtent([1, (panExtent.end - panExtent.start) / NARROWEST]).translateExtent([
 			[0, -Infinity],
 			[width(), Infinity]
 		]);
 		if (plot && resting) plot.__zoom = transformOf(zooming.window());
 	}
 
-	function glideTo(to: Span): void {
-		stopGlide();
-		stopGlide = glide(zooming.window(), to, zooming.onmove, zooming.onsettle);
+	function startAnimation(to: Span): void {
+		stopAnimation();
+		stopAnimation = animateTo(zooming.window(), to, zooming.onmove, zooming.onsettle);
 	}
 
 	/** Twice as near about the place that was clicked or tapped twice; with Shift half as near. */
@@ -97,21 +97,23 @@ export function zoomable(zooming: Zooming): {
 		const { start, end } = zooming.window();
 		const about = start + (x / width()) * (end - start);
 		event.preventDefault();
-		glideTo(heldIn(zooming.world(), zoomed({ start, end }, event.shiftKey ? 0.5 : 2, about)));
+		startAnimation(
+			clampWindow(zooming.panExtent(), zoomed({ start, end }, event.shiftKey ? 0.5 : 2, about))
+		);
 	}
 
 	return {
 		attach(element) {
 			plot = element as Zoomed;
-			isOfSwipe = leaveSwipes(element);
+			isOfSwipe = passVerticalSwipes(element);
 			select(element).call(behaviour).on('dblclick.zoom', zoomAt);
 			return () => {
-				stopGlide();
+				stopAnimation();
 				select(element).on('.zoom', null);
 				plot = null;
 			};
 		},
-		glide: glideTo
+		animateTo: startAnimation
 	};
 }
 

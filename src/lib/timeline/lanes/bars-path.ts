@@ -1,5 +1,5 @@
 import type { Bins } from '../time/bins.ts';
-import { BAR_HEIGHT, type LanePlace } from './lanes-frame.ts';
+import { BAR_HEIGHT, type LaneFrame } from './lanes-frame.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 
 const LOWEST = 2; // px: a count of one beside thousands can still be seen
@@ -11,7 +11,7 @@ export function barsPath(
 	{ borders }: Bins,
 	scale: TimeScale,
 	tallest: number,
-	{ base, direction }: LanePlace
+	{ base, direction }: LaneFrame
 ): string {
 	const bars: string[] = [];
 	for (let bin = 0; bin < counts.length; bin++) {

@@ -1,7 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import type { AnchoredLane } from '../../compare/anchored-lanes.ts';
 import type { Bins } from '../time/bins.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 
 /** A lane over a window: how many statements in each bin, and what no bin can hold. */
@@ -19,9 +19,9 @@ export interface LaneBars {
 export function laneBars(lane: AnchoredLane, { borders }: Bins, scale: TimeScale): LaneBars {
 	const counts = new Uint32Array(borders.length - 1);
 	const { zero, days } = lane;
-	let slot = firstFrom(days, borders[0]! + zero);
+	let slot = bisectLeft(days, borders[0]! + zero);
 	for (let bin = 0; bin < counts.length; bin++) {
-		const next = firstFrom(days, borders[bin + 1]! + zero, slot);
+		const next = bisectLeft(days, borders[bin + 1]! + zero, slot);
 		counts[bin] = next - slot;
 		slot = next;
 	}
@@ -29,7 +29,7 @@ export function laneBars(lane: AnchoredLane, { borders }: Bins, scale: TimeScale
 	let tooLoose = 0;
 	for (const span of lane.spans) {
 		const [start, end] = [span.start - zero, span.end - zero];
-		const bin = firstFrom(borders, start + 1) - 1;
+		const bin = bisectLeft(borders, start + 1) - 1;
 		if (bin >= 0 && bin < counts.length && end <= borders[bin + 1]!) {
 			counts[bin]!++;
 			continue;

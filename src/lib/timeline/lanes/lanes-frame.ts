@@ -7,13 +7,13 @@ export interface LanesFrame {
 	/** From the left edge to the plot, and its width. */
 	readonly left: number;
 	readonly plot: number;
-	readonly lanes: readonly LanePlace[];
+	readonly lanes: readonly LaneFrame[];
 	/** The line that the ticks hang from. */
 	readonly axis: number;
 }
 
-/** A lane's own place. */
-export interface LanePlace {
+/** Where the parts of one lane stand. */
+export interface LaneFrame {
 	/** The base line of its name. */
 	readonly name: number;
 	/** The line that its bars stand on, or hang from. */
@@ -33,26 +33,26 @@ export const BAR_HEIGHT = 68;
 
 /** Lanes one below the other; two that are mirrored stand above and below one line. */
 export function lanesFrame(width: number, lanes: number, isMirrored: boolean): LanesFrame {
-	const places: LanePlace[] = [];
+	const frames: LaneFrame[] = [];
 	const base = NAME + BAR_HEIGHT;
 	if (isMirrored && lanes === 2) {
 		const under = base + LOOSE;
-		places.push({ name: 16, base, direction: -1 });
-		places.push({ name: under + BAR_HEIGHT + 18, base: under, direction: 1 });
+		frames.push({ name: 16, base, direction: -1 });
+		frames.push({ name: under + BAR_HEIGHT + 18, base: under, direction: 1 });
 	} else {
 		const height = base + LOOSE + GAP;
 		for (let lane = 0; lane < lanes; lane++) {
-			places.push({ name: lane * height + 16, base: lane * height + base, direction: -1 });
+			frames.push({ name: lane * height + 16, base: lane * height + base, direction: -1 });
 		}
 	}
-	const last = lastOf(places);
+	const last = lastOf(frames);
 	const axis = !last ? 0 : last.direction < 0 ? last.base + LOOSE : last.name + 8;
 	return {
 		width,
 		height: axis + AXIS,
 		left: MARGIN,
 		plot: Math.max(1, width - 2 * MARGIN),
-		lanes: places,
+		lanes: frames,
 		axis
 	};
 }

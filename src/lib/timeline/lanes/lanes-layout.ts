@@ -1,19 +1,19 @@
 import { lastOf } from '../../base/last-of.ts';
 import type { AnchoredLane } from '../../compare/anchored-lanes.ts';
-import type { DateWords } from '../../dates/date-words.ts';
-import { DAY, meets, type Span } from '../../dates/span.ts';
-import type { SideWords } from '../../wording/side-name.ts';
+import type { DateMessages } from '../../dates/date-messages.ts';
+import { millisecondsInDay, meets, type Span } from '../../dates/span.ts';
+import type { GroupLabel } from '../../wording/group-name.ts';
 import { calendarBins, dayBins, type Bins } from '../time/bins.ts';
 import { dayAxis } from '../time/day-axis.ts';
 import { laneBars, type LaneBars } from './lane-bars.ts';
 import { lanesFrame, type LanesFrame } from './lanes-frame.ts';
 import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
-import { heldIn, homeOf, worldOf } from '../time/window.ts';
+import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
 
 /** A lane with its name, and what its day 0 is called; null on the calendar. */
 export interface NamedLane extends AnchoredLane {
-	readonly words: SideWords;
+	readonly label: GroupLabel;
 	readonly zeroName: string | null;
 }
 
@@ -25,14 +25,14 @@ export interface LanesSource {
 	readonly isMirrored: boolean;
 	/** The window that the address names, in axis time; null for the whole. */
 	readonly window: Span | null;
-	readonly words: { readonly dates: DateWords };
+	readonly messages: { readonly dates: DateMessages };
 }
 
 /** A window of lanes laid out at a width. */
 export interface LanesLayout {
 	readonly frame: LanesFrame;
-	readonly home: Span;
-	readonly world: Span;
+	readonly fitExtent: Span;
+	readonly panExtent: Span;
 	readonly window: Span;
 	/** Whether the address names a window that lies beyond all lanes. */
 	readonly isBeyond: boolean;
@@ -67,23 +67,23 @@ export const drawLanes = (source: LanesSource, width = SERVER_WIDTH): LanesDrawn
 
 /** Lays a window of lanes out; null for the whole. */
 export function layOutLanes(
-	{ lanes, isAnchored, isMirrored, window: named, words }: LanesSource,
+	{ lanes, isAnchored, isMirrored, window: named, messages }: LanesSource,
 	asked: Span | null,
 	width = SERVER_WIDTH
 ): LanesLayout {
 	const frame = lanesFrame(width, lanes.length, isMirrored);
-	const home = homeOf(extentOf(lanes));
-	const world = isAnchored ? withAir(home) : worldOf(home, []);
-	const window = heldIn(world, asked ?? home);
+	const fitExtent = fitExtentOf(extentOf(lanes));
+	const panExtent = isAnchored ? withAir(fitExtent) : panExtentOf(fitExtent, []);
+	const window = clampWindow(panExtent, asked ?? fitExtent);
 	const scale = new TimeScale(window, frame.plot);
 	const binned = new TimeScale(window, BINNED_WIDTH);
 	const bins = isAnchored ? dayBins(binned) : calendarBins(binned);
 	const bars = lanes.map((lane) => laneBars(lane, bins, scale));
 	return {
-		...{ frame, home, world, window, scale, bins, bars },
-		isBeyond: named !== null && !meets(named, world),
+		...{ frame, fitExtent, panExtent, window, scale, bins, bars },
+		isBeyond: named !== null && !meets(named, panExtent),
 		tallest: Math.max(1, ...bars.map(({ counts }) => counts.reduce((a, b) => Math.max(a, b), 0))),
-		axis: isAnchored ? dayAxis(scale, SPACING) : timeAxis(scale, SPACING, 12, words.dates)
+		axis: isAnchored ? dayAxis(scale, SPACING) : timeAxis(scale, SPACING, 12, messages.dates)
 	};
 }
 
@@ -101,7 +101,7 @@ function extentOf(lanes: readonly AnchoredLane[]): Span | null {
 		if (Number.isFinite(to)) end = Math.max(end, to - zero);
 	};
 	for (const { days, spans, zero } of lanes) {
-		if (days.length > 0) reach(days[0]!, lastOf(days)! + DAY, zero);
+		if (days.length > 0) reach(days[0]!, lastOf(days)! + millisecondsInDay, zero);
 		for (const span of spans) reach(span.start, span.end, zero);
 	}
 	return start < end ? { start, end } : null;

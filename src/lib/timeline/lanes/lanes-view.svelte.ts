@@ -38,11 +38,11 @@ export class LanesView implements LanesDrawn {
 	get frame() {
 		return this.#layout.frame;
 	}
-	get home() {
-		return this.#layout.home;
+	get fitExtent() {
+		return this.#layout.fitExtent;
 	}
-	get world() {
-		return this.#layout.world;
+	get panExtent() {
+		return this.#layout.panExtent;
 	}
 	get window() {
 		return this.#layout.window;

@@ -1,5 +1,5 @@
 import type { Arc, Plumb, Scene } from './scene.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 
 const FARTHEST = 40; // px beyond the edge, where an arc to a statement outside the window ends
 
@@ -11,7 +11,7 @@ export function arcsOf(
 	scene: Scene,
 	width: number,
 	referencesOf: (statement: number) => readonly number[],
-	placeOf: (statement: number) => number
+	indexOf: (statement: number) => number
 ): Arc[] {
 	const plumbs = [...scene.plumbs].sort((a, b) => a.x - b.x);
 	const xs = plumbs.map(({ x }) => x);
@@ -20,7 +20,7 @@ export function arcsOf(
 		if (plumb.sole === null) continue;
 		// Two quotes may point to the same statement: that is one arc.
 		for (const earlier of new Set(referencesOf(plumb.sole))) {
-			const x = Math.max(-FARTHEST, Math.min(width + FARTHEST, placeOf(earlier)));
+			const x = Math.max(-FARTHEST, Math.min(width + FARTHEST, indexOf(earlier)));
 			const to = headNear(plumbs, xs, x) ?? x;
 			if (to !== plumb.x) arcs.push({ key: `${plumb.key}>${earlier}`, from: plumb.x, to });
 		}
@@ -28,9 +28,9 @@ export function arcsOf(
 	return arcs;
 }
 
-/** The head that stands for a statement at that place: itself, or the mark that it is merged into. */
+/** The head that stands for a statement at that index: itself, or the mark that it is merged into. */
 function headNear(plumbs: readonly Plumb[], xs: readonly number[], x: number): number | null {
-	const next = firstFrom(xs, x);
+	const next = bisectLeft(xs, x);
 	const near = [xs[next - 1], xs[next]].filter((one) => one !== undefined);
 	const nearest = near.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
 	return nearest !== undefined && Math.abs(nearest - x) < 30 ? nearest : null;

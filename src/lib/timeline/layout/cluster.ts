@@ -1,7 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import type { Span } from '../../dates/span.ts';
 import type { TimeScale } from '../time/time-scale.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 
 /** Statements so close that they are drawn as one: the positions `from` to `to`, without `to`. */
 export interface Cluster {
@@ -12,9 +12,9 @@ export interface Cluster {
 }
 
 /** Two marks closer than this would touch. px */
-export const TOUCH = 22;
+export const MIN_MARK_GAP = 22;
 
-const CHUNK = 16 * TOUCH; // px: clusters are formed anew from there, so that panning does not reshuffle them
+const CHUNK = 16 * MIN_MARK_GAP; // px: clusters are formed again from there, so that panning does not reshuffle them
 const STEPS = 4; // zoom steps in a doubling, between which clusters stay as they are
 
 const HAIR = 1e-6; // zoom steps: panning changes the last digits of a scale that stands right on a step
@@ -36,7 +36,7 @@ export function clustersIn(
 ): Cluster[] {
 	const { start, end } = scale.window;
 	const { touch, chunk } = distances(scale.msPerPx);
-	const [first, last] = [firstFrom(anchors, start), firstFrom(anchors, end)];
+	const [first, last] = [bisectLeft(anchors, start), bisectLeft(anchors, end)];
 	const found = cells(anchors, without, { start: start - touch, end: end + touch }, touch, chunk);
 	return apart(found, anchors, touch).flatMap((cluster) => {
 		const cell = trimmed(Math.max(cluster.from, first), Math.min(cluster.to, last), without);
@@ -49,7 +49,7 @@ export function clustersIn(
 /** Distances in time at this zoom, in steps, so that a gesture merges and parts marks rarely. */
 function distances(msPerPx: number) {
 	const coarse = 2 ** (Math.ceil(Math.log2(msPerPx) * STEPS - HAIR) / STEPS);
-	return { touch: TOUCH * coarse, chunk: CHUNK * coarse };
+	return { touch: MIN_MARK_GAP * coarse, chunk: CHUNK * coarse };
 }
 
 interface Cell {
@@ -67,7 +67,7 @@ function cells(
 ): Cell[] {
 	const found: Cell[] = [];
 	let border = Math.floor(start / chunk) * chunk;
-	let at = firstFrom(anchors, border);
+	let at = bisectLeft(anchors, border);
 	while (at < anchors.length && anchors[at]! < end) {
 		if (without.has(at)) {
 			at++;
@@ -75,7 +75,7 @@ function cells(
 		}
 		const first = anchors[at]!;
 		border = Math.max(border, (Math.floor(first / chunk) + 1) * chunk);
-		const next = firstFrom(anchors, Math.min(first + touch, border), at + 1);
+		const next = bisectLeft(anchors, Math.min(first + touch, border), at + 1);
 		const { to } = trimmed(at, next, without)!;
 		const last = lastOf(found);
 		// At a border two cells may begin too close to one another: they become one.

@@ -1,10 +1,10 @@
 import type { Lane } from '../../study/lane.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 
 /** The position of a statement that stands at an instant; null where a filter took it out of the lane. */
 export function positionOf(lane: Lane, statement: number, at: number): number | null {
 	// Several may stand at one instant.
-	for (let position = firstFrom(lane.anchors, at); lane.anchors[position] === at; position++) {
+	for (let position = bisectLeft(lane.anchors, at); lane.anchors[position] === at; position++) {
 		if (lane.statements[position] === statement) return position;
 	}
 	return null;

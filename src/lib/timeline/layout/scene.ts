@@ -1,8 +1,8 @@
-import type { Look } from '../../study/look.ts';
+import type { LinkCode } from '../../study/link-code.ts';
 import type { Span } from '../../dates/span.ts';
 
-/** An actor's place in the dataset; a mark that stands for several actors has MANY_ACTORS. */
-export type ActorPlace = number;
+/** An actor's index in the dataset; a mark that stands for several actors has MANY_ACTORS. */
+export type ActorIndex = number;
 export const MANY_ACTORS = -1;
 
 /** One plumb line: a statement, or several that stand so close that they are drawn as one. */
@@ -12,8 +12,8 @@ export interface Plumb {
 	/** px from the left edge of the plot */
 	readonly x: number;
 	readonly count: number;
-	readonly actor: ActorPlace;
-	/** The statement's place in its dataset, when it stands alone; else null. */
+	readonly actor: ActorIndex;
+	/** The statement's index in its dataset, when it stands alone; else null. */
 	readonly sole: number | null;
 	/** When its statements stand: from the first to the last, both included. */
 	readonly times: Span;
@@ -37,8 +37,8 @@ export interface Stretch {
 export interface Dot {
 	readonly row: number;
 	readonly count: number;
-	readonly look: Look;
-	readonly actor: ActorPlace;
+	readonly code: LinkCode;
+	readonly actor: ActorIndex;
 }
 
 /** A reference from a statement back to an earlier one, as an arc between their heads. */
@@ -59,10 +59,10 @@ export interface Label {
 	readonly width: number;
 	readonly title: string;
 	readonly subtitle: string;
-	readonly actor: ActorPlace;
+	readonly actor: ActorIndex;
 }
 
-/** All that moves in a timeline, placed: what is drawn as SVG, on a canvas, and hit by a pointer. */
+/** All that moves in a timeline, laid out: what is drawn as SVG, on a canvas, and hit by a pointer. */
 export interface Scene {
 	readonly plumbs: readonly Plumb[];
 	/** How many marks it takes to draw. */

@@ -1,6 +1,6 @@
 import { rowCount, type Lane } from '../../study/lane.ts';
-import type { ChartWords } from '../../words/chart-words.ts';
-import { say } from '../../words/say.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
+import { say } from '../../messages/say.ts';
 
 /** A priority as the chart names it. */
 export interface RowName {
@@ -61,9 +61,9 @@ function noteOf({ lane, whole, rows }: Source, row: number, shown: number): RowN
 }
 
 /** What a row says: “no statement found”, “7 without these filters”, “0 of 72 in this window”. */
-export const noteWords = ({ kind, count }: RowNote, words: ChartWords): string =>
-	say(words, words.chart[kind], { shown: 0, count });
+export const noteText = ({ kind, count }: RowNote, messages: ChartMessages): string =>
+	say(messages, messages.chart[kind], { shown: 0, count });
 
 /** How many statements of a row are in sight: “72”, or “10 of 72”. */
-export const countWords = ({ shown, held }: Omit<Tally, 'note'>, words: ChartWords): string =>
-	say(words, shown < held ? words.chart.of : '{shown}', { shown, count: held });
+export const countText = ({ shown, held }: Omit<Tally, 'note'>, messages: ChartMessages): string =>
+	say(messages, shown < held ? messages.chart.of : '{shown}', { shown, count: held });

@@ -1,8 +1,8 @@
 import { nextUnit, startOfUnit, type CalendarUnit } from '../../dates/calendar-unit.ts';
-import { startOfDay } from '../../dates/civil.ts';
+import { utcDate } from '../../dates/civil.ts';
 import { lastOf } from '../../base/last-of.ts';
-import { grouped } from '../../base/grouped.ts';
-import { DAY } from '../../dates/span.ts';
+import { formatCount } from '../../base/format-count.ts';
+import { millisecondsInDay } from '../../dates/span.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Strips of time in which statements are counted together. */
@@ -36,21 +36,21 @@ export function calendarBins(scale: TimeScale): Bins {
 	const years = YEARS.find((many) => hasRoom(many * 365, scale)) ?? lastOf(YEARS)!;
 	const firstYear = Math.floor(new Date(start).getUTCFullYear() / years) * years;
 	let year = firstYear;
-	const borders = bordersFrom(startOfDay(firstYear), end, () => startOfDay((year += years)));
-	return { borders, name: `stretch of ${grouped(years)} years` };
+	const borders = bordersFrom(utcDate(firstYear), end, () => utcDate((year += years)));
+	return { borders, name: `stretch of ${formatCount(years)} years` };
 }
 
 /** So many days from day 0 on, as few as there is room for; axis time is 0 where day 0 begins. */
 export function dayBins(scale: TimeScale): Bins {
 	const days = DAYS.find((many) => hasRoom(many, scale)) ?? lastOf(DAYS)!;
-	const length = days * DAY;
+	const length = days * millisecondsInDay;
 	const first = Math.floor(scale.window.start / length) * length;
 	const borders = bordersFrom(first, scale.window.end, (at) => at + length);
-	return { borders, name: days === 1 ? 'day' : `stretch of ${grouped(days)} days` };
+	return { borders, name: days === 1 ? 'day' : `stretch of ${formatCount(days)} days` };
 }
 
 const hasRoom = (days: number, { msPerPx }: TimeScale): boolean =>
-	(days * DAY) / msPerPx >= NARROWEST;
+	(days * millisecondsInDay) / msPerPx >= NARROWEST;
 
 function bordersFrom(first: number, end: number, next: (at: number) => number): Float64Array {
 	const borders = [first];

@@ -1,5 +1,5 @@
-/** The first place from `from` to `to` whose number is not below the one sought; `to` if none. */
-export function firstFrom(
+/** The first index from `from` to `to` whose number is not below the one sought; `to` if none. */
+export function bisectLeft(
 	sorted: ArrayLike<number>,
 	sought: number,
 	from = 0,

@@ -1,8 +1,8 @@
 import { lastOf } from '../../base/last-of.ts';
 import { utcTicks } from 'd3';
-import type { DateWords } from '../../dates/date-words.ts';
+import type { DateMessages } from '../../dates/date-messages.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
-import { DAY, type Span } from '../../dates/span.ts';
+import { millisecondsInDay, type Span } from '../../dates/span.ts';
 import { labelOfYear } from '../../dates/year-label.ts';
 import { TimeScale } from './time-scale.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -31,9 +31,9 @@ export interface TimeAxis {
 
 type Level = 'hour' | 'day' | 'month' | 'year';
 
-type Name = (date: Date, words: DateWords) => string;
+type Name = (date: Date, messages: DateMessages) => string;
 
-const yearOf: Name = (date, words) => labelOfYear(date.getUTCFullYear(), words);
+const yearOf: Name = (date, messages) => labelOfYear(date.getUTCFullYear(), messages);
 
 const LABELS: Record<Level, Name> = {
 	hour: (date) => date.toISOString().slice(-13, -8),
@@ -43,8 +43,8 @@ const LABELS: Record<Level, Name> = {
 };
 
 const CONTEXTS: Record<Level, Name> = {
-	hour: (date, words) => labelOfInstant(date, 'day', words, 'long'),
-	day: (date, words) => labelOfInstant(date, 'month', words, 'long'),
+	hour: (date, messages) => labelOfInstant(date, 'day', messages, 'long'),
+	day: (date, messages) => labelOfInstant(date, 'month', messages, 'long'),
 	month: yearOf,
 	year: () => ''
 };
@@ -54,35 +54,35 @@ export function timeAxis(
 	scale: TimeScale,
 	spacing: number,
 	fontSize: number,
-	words: DateWords
+	messages: DateMessages
 ): TimeAxis {
 	const { start, end } = scale.window;
 	const count = Math.max(2, Math.round(scale.width / spacing));
 	const dates = utcTicks(
-		new Date(start - DAY),
+		new Date(start - millisecondsInDay),
 		new Date(end),
-		(count * (end - start + DAY)) / (end - start)
+		(count * (end - start + millisecondsInDay)) / (end - start)
 	);
 	const level = levelOf(dates);
 	// A day is a span: its number stands under its middle, where its statements stand.
-	const shift = level === 'day' ? DAY / 2 : 0;
+	const shift = level === 'day' ? millisecondsInDay / 2 : 0;
 	const ticks = dates
 		.map((date) => ({
 			at: date.getTime(),
 			x: scale.x(date.getTime() + shift),
-			label: LABELS[level](date, words)
+			label: LABELS[level](date, messages)
 		}))
 		.filter(({ x }) => x >= 0 && x <= scale.width);
-	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, words), fontSize);
+	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, messages), fontSize);
 	return { ticks, contexts };
 }
 
 function levelOf(dates: readonly Date[]): Level {
 	if (dates.length < 2) return 'day';
 	const step = Math.max(...dates.slice(1).map((date, at) => date.getTime() - dates[at]!.getTime()));
-	if (step < DAY) return 'hour';
-	if (step < 28 * DAY) return 'day';
-	return step < 365 * DAY ? 'month' : 'year';
+	if (step < millisecondsInDay) return 'hour';
+	if (step < 28 * millisecondsInDay) return 'day';
+	return step < 365 * millisecondsInDay ? 'month' : 'year';
 }
 
 /** The first context stands at the left edge, and gives way to the next when there is no room. */
@@ -120,6 +120,7 @@ function* changes(window: Span, dates: readonly Date[], name: (date: Date) => st
 /** A month or year begins on its first day, also where no tick stands there. */
 function firstOf(date: Date, label: string, name: (date: Date) => string): number {
 	const first = new Date(date);
-	while (name(new Date(first.getTime() - DAY)) === label) first.setTime(first.getTime() - DAY);
+	while (name(new Date(first.getTime() - millisecondsInDay)) === label)
+		first.setTime(first.getTime() - millisecondsInDay);
 	return first.getTime();
 }

@@ -1,15 +1,15 @@
-import { startOfDay } from '../../dates/civil.ts';
-import { DAY, type Span } from '../../dates/span.ts';
+import { utcDate } from '../../dates/civil.ts';
+import { millisecondsInDay, type Span } from '../../dates/span.ts';
 
 /** The narrowest window: one day, in which clock times stand minutes apart. */
-export const NARROWEST = DAY;
+export const NARROWEST = millisecondsInDay;
 
-/** Moves and narrows a window until it lies inside the world. */
-export function heldIn(world: Span, window: Span): Span {
-	const widest = world.end - world.start;
+/** Moves and narrows a window until it lies inside the extent that can be panned. */
+export function clampWindow(panExtent: Span, window: Span): Span {
+	const widest = panExtent.end - panExtent.start;
 	const length = Math.min(Math.max(window.end - window.start, NARROWEST), widest);
 	const middle = (window.start + window.end) / 2;
-	const start = Math.min(Math.max(middle - length / 2, world.start), world.end - length);
+	const start = Math.min(Math.max(middle - length / 2, panExtent.start), panExtent.end - length);
 	return { start, end: start + length };
 }
 
@@ -39,16 +39,16 @@ export const centredOn = (window: Span, instant: number): Span =>
 export const isSame = (a: Span, b: Span, msPerPx: number): boolean =>
 	Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < msPerPx;
 
-/** Whole: every statement, with air on both sides. */
-export function homeOf(extent: Span | null): Span {
-	if (!extent) return { start: startOfDay(2000), end: startOfDay(2001) };
-	const air = Math.max((extent.end - extent.start) * 0.06, 3 * DAY);
+/** What is shown at first: every statement, with air on both sides. */
+export function fitExtentOf(extent: Span | null): Span {
+	if (!extent) return { start: utcDate(2000), end: utcDate(2001) };
+	const air = Math.max((extent.end - extent.start) * 0.06, 3 * millisecondsInDay);
 	return { start: extent.start - air, end: extent.end + air };
 }
 
-/** All that can be reached: home and the days of adoption, in whole calendar years. */
-export function worldOf(home: Span, adoptions: readonly number[]): Span {
-	const first = new Date(Math.min(home.start, ...adoptions)).getUTCFullYear();
-	const last = new Date(Math.max(home.end, ...adoptions)).getUTCFullYear();
-	return { start: startOfDay(first), end: startOfDay(last + 1) };
+/** All that can be panned to: what fits at first, and the days of adoption, in whole calendar years. */
+export function panExtentOf(fitExtent: Span, adoptions: readonly number[]): Span {
+	const first = new Date(Math.min(fitExtent.start, ...adoptions)).getUTCFullYear();
+	const last = new Date(Math.max(fitExtent.end, ...adoptions)).getUTCFullYear();
+	return { start: utcDate(first), end: utcDate(last + 1) };
 }

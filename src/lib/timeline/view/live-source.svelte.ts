@@ -1,5 +1,5 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
 import { adoptionsOf, rowNames, statementsOf } from './timeline-source.ts';
 
@@ -9,18 +9,18 @@ import { adoptionsOf, rowNames, statementsOf } from './timeline-source.ts';
  */
 export function liveSource(
 	reading: () => TimelineReading,
-	words: Words,
+	messages: Messages,
 	height?: number
 ): TimelineSource {
 	const study = $derived.by(() => reading().study);
 	const lane = $derived.by(() => reading().lane);
 	const whole = $derived.by(() => reading().whole);
 	const rows = $derived.by(() => rowNames({ study, whole }));
-	const adoptions = $derived.by(() => adoptionsOf({ study }, words));
+	const adoptions = $derived.by(() => adoptionsOf({ study }, messages));
 	const window = $derived.by(() => reading().address.window);
 	const chosen = $derived.by(() => reading().chosen);
 	const highlighted = $derived.by(() => reading().highlighted);
-	const statements = $derived.by(() => statementsOf({ study }, words));
+	const statements = $derived.by(() => statementsOf({ study }, messages));
 	return {
 		get lane() {
 			return lane;
@@ -44,9 +44,9 @@ export function liveSource(
 		get highlighted() {
 			return highlighted;
 		},
-		words,
-		captionOf: (place) => statements.captionOf(place),
-		referencesOf: (place) => statements.referencesOf(place),
-		anchorOf: (place) => statements.anchorOf(place)
+		messages,
+		captionOf: (index) => statements.captionOf(index),
+		referencesOf: (index) => statements.referencesOf(index),
+		anchorOf: (index) => statements.anchorOf(index)
 	};
 }

@@ -2,7 +2,7 @@ import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { anchorOf } from '../../study/standing.ts';
 import { isUnreviewed } from '../../study/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
-import type { Words } from '../../words/words.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
 import type { RowName } from '../layout/tally.ts';
 
@@ -16,18 +16,18 @@ export const rowNames = ({ study, whole }: Pick<TimelineReading, 'study' | 'whol
 /** When the policy documents of a study were adopted, as a chart tells it. */
 export const adoptionsOf = (
 	{ study }: Pick<TimelineReading, 'study'>,
-	words: Words
-): TimelineSource['adoptions'] => study.dataset.documents.map((one) => adoptionOf(one, words));
+	messages: Messages
+): TimelineSource['adoptions'] => study.dataset.documents.map((one) => adoptionOf(one, messages));
 
 /** What is told of single statements of a study. */
 export const statementsOf = (
 	{ study }: Pick<TimelineReading, 'study'>,
-	words: Words
+	messages: Messages
 ): Pick<TimelineSource, 'captionOf' | 'referencesOf' | 'anchorOf'> => ({
-	captionOf: (place) => captionOf(place, study, words),
-	referencesOf: (place) =>
-		study.dataset.statements[place]!.references.map(({ to }) => study.places.get(to)!),
-	anchorOf: (place) => anchorOf(study.dataset.statements[place]!.when)
+	captionOf: (index) => captionOf(index, study, messages),
+	referencesOf: (index) =>
+		study.dataset.statements[index]!.references.map(({ to }) => study.indexOf.get(to)!),
+	anchorOf: (index) => anchorOf(study.dataset.statements[index]!.when)
 });
 
 /**
@@ -36,17 +36,17 @@ export const statementsOf = (
  */
 export const timelineSource = (
 	reading: TimelineReading,
-	words: Words,
+	messages: Messages,
 	height?: number
 ): TimelineSource => ({
 	lane: reading.lane,
 	whole: reading.whole,
 	rows: rowNames(reading),
-	adoptions: adoptionsOf(reading, words),
+	adoptions: adoptionsOf(reading, messages),
 	window: reading.address.window,
 	height,
 	chosen: reading.chosen,
 	highlighted: reading.highlighted,
-	words,
-	...statementsOf(reading, words)
+	messages,
+	...statementsOf(reading, messages)
 });

@@ -12,7 +12,7 @@ import {
 } from '../draw/draw.ts';
 import { frameFor } from '../layout/frame.ts';
 import type { Plumb } from '../layout/scene.ts';
-import { centredOn, heldIn } from '../time/window.ts';
+import { centredOn, clampWindow } from '../time/window.ts';
 
 const SERVER_WIDTH = 840; // px, until the chart was measured: what it has on a screen of 1280
 
@@ -44,13 +44,13 @@ export class TimelineView implements TimelineDrawn {
 			this.plumbOfChosen?.key ?? null
 		])
 	);
-	readonly placed = $derived.by(() => placedIn(this.#layout, this.#labels, this.source.words));
+	readonly placed = $derived.by(() => placedIn(this.#layout, this.#labels, this.source.messages));
 	readonly #highlighted = $derived.by(() => highlightedIn(this.source));
 	readonly emphasis = $derived.by(() =>
 		emphasisIn(this.#layout, this.source, this.#highlighted, this)
 	);
 
-	/** @param frameOf where the parts of the chart stand, for one that is no page */
+	/** @param frameOf where the parts of the chart stand, for one that is not a page */
 	constructor(source: TimelineSource, frameOf = frameFor) {
 		this.source = source;
 		this.#frameOf = frameOf;
@@ -62,11 +62,11 @@ export class TimelineView implements TimelineDrawn {
 	get frame() {
 		return this.#layout.frame;
 	}
-	get home() {
-		return this.#layout.home;
+	get fitExtent() {
+		return this.#layout.fitExtent;
 	}
-	get world() {
-		return this.#layout.world;
+	get panExtent() {
+		return this.#layout.panExtent;
 	}
 	get window() {
 		return this.#layout.window;
@@ -107,6 +107,8 @@ export class TimelineView implements TimelineDrawn {
 	windowShowing(statement: number): Span {
 		const at = this.source.anchorOf(statement);
 		const { start, end } = this.window;
-		return at >= start && at < end ? this.window : heldIn(this.world, centredOn(this.window, at));
+		return at >= start && at < end
+			? this.window
+			: clampWindow(this.panExtent, centredOn(this.window, at));
 	}
 }

@@ -1,6 +1,6 @@
 import type { Lane } from '../../study/lane.ts';
 import { positionOf } from '../layout/position-of.ts';
-import { firstFrom } from '../time/search-sorted.ts';
+import { bisectLeft } from '../time/search-sorted.ts';
 import type { Cursor } from '../draw/draw.ts';
 
 /** A step of the keys: along time, or from row to row. */
@@ -24,7 +24,7 @@ export function stepped(
 	step: Step,
 	anchor: number
 ): Cursor | null {
-	const here = firstFrom(lane.anchors, anchor);
+	const here = bisectLeft(lane.anchors, anchor);
 	if (!cursor) {
 		const last = lane.count - 1;
 		const begin = step === 'last' ? last : step === 'first' ? 0 : Math.min(here, last);
@@ -64,8 +64,8 @@ function along(lane: Lane, row: number, position: number, by: 1 | -1): Stand | n
 	const [from, to] = [lane.rowStarts[row]!, lane.rowStarts[row + 1]!];
 	const slot =
 		by > 0
-			? firstFrom(lane.rowPositions, position + 1, from, to)
-			: firstFrom(lane.rowPositions, position, from, to) - 1;
+			? bisectLeft(lane.rowPositions, position + 1, from, to)
+			: bisectLeft(lane.rowPositions, position, from, to) - 1;
 	return slot >= from && slot < to ? { position: lane.rowPositions[slot]!, row } : null;
 }
 

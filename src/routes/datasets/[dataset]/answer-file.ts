@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { knownQuery } from '#lib/answers/known-query.ts';
 import { readPictureLook, type PictureLook } from '#lib/files/picture/picture-look.ts';
-import type { Asked, FileAnswer } from '#lib/answers/answers.ts';
+import type { AnswerRequest, FileAnswer } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
@@ -12,9 +12,9 @@ const WHAT_TO_DO =
 type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
 
 /** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
-export async function askedFile(
+export async function requestedFile(
 	{ ask }: Pick<OpenedForQuestions, 'ask'>,
-	asked: Asked<'file'>,
+	asked: AnswerRequest<'file'>,
 	signal?: AbortSignal
 ): Promise<FileAnswer> {
 	const made = await ask('file', asked, signal);

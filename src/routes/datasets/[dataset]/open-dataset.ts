@@ -21,6 +21,6 @@ export async function openDataset(
 	const { ask, ...state } = opened.value;
 	return {
 		...state,
-		ask: (kind, asked, wanted = signal) => whileWanted(wanted, ask(kind, asked, wanted))
+		ask: (kind, request, wanted = signal) => whileWanted(wanted, ask(kind, request, wanted))
 	};
 }

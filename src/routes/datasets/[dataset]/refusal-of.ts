@@ -1,5 +1,5 @@
 import { excerpt } from '#lib/base/excerpt.ts';
-import { never } from '#lib/base/never.ts';
+import { assertNever } from '#lib/base/assert-never.ts';
 import { megabytes } from '#lib/base/megabytes.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
@@ -52,6 +52,6 @@ export function refusalOf(problem: OpeningProblem, name: string, showsFaults: bo
 				hint: 'The server may not read its file, or has too little memory for it. Its log says more.'
 			};
 		default:
-			return never(problem);
+			return assertNever(problem);
 	}
 }

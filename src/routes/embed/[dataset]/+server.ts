@@ -20,8 +20,8 @@ export const GET: RequestHandler = async (event) => {
 	}
 	const query = knownQuery(url.searchParams, 'embed');
 	const make = async () => {
-		const place = { origin: url.origin, name };
-		const asked = { place, query, home, script: `/embed/${script}`, boot, css };
+		const datasetUrl = { origin: url.origin, name };
+		const asked = { datasetUrl, query, home, script: `/embed/${script}`, boot, css };
 		return page(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);

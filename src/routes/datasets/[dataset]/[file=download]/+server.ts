@@ -1,9 +1,9 @@
-import { answerFile, askedFile } from '../answer-file.ts';
+import { answerFile, requestedFile } from '../answer-file.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
 	answerFile(
 		event,
-		(opened, page, look) => askedFile(opened, { file: event.params.file, page, look }),
+		(opened, page, look) => requestedFile(opened, { file: event.params.file, page, look }),
 		'attachment'
 	);

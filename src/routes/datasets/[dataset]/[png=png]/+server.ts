@@ -1,5 +1,5 @@
 import { TooMany } from '#lib/base/turns.ts';
-import { answerFile, askedFile } from '../answer-file.ts';
+import { answerFile, requestedFile } from '../answer-file.ts';
 import { whileWanted } from '../while-wanted.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +16,7 @@ export const GET: RequestHandler = async (event) => {
 				const picture = locals.pictures.picture(
 					opened,
 					wanted,
-					(file, look, wanted) => askedFile(opened, { file, page, look }, wanted),
+					(file, look, wanted) => requestedFile(opened, { file, page, look }, wanted),
 					signal
 				);
 				return whileWanted(signal, picture);

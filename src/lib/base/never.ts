@@ -1,4 +1,0 @@
-/** Closes a switch: the compiler refuses the call while a case is still open. */
-export function never(left: never): never {
-	throw new Error(`This case cannot be: ${JSON.stringify(left)}`);
-}

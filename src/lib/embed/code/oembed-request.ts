@@ -1,0 +1,85 @@
+import { urlIn } from '../../base/url-in.ts';
+import { excerpt } from '../../base/excerpt.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { DatasetUrl } from './embed-addresses.ts';
+
+export const FORMATS = ['json', 'xml'] as const;
+
+/** What somebody asks oEmbed about: an address of a dataset, and how large it may be. */
+export interface OembedRequest {
+	readonly format: (typeof FORMATS)[number];
+	readonly datasetUrl: DatasetUrl;
+	/** The query of the address. */
+	readonly params: URLSearchParams;
+	/** px; null: as large as it likes. */
+	readonly maxWidth: number | null;
+	readonly maxHeight: number | null;
+}
+
+/** Why oEmbed has no answer: the status of HTTP, and a sentence for who asked. */
+export interface OembedProblem {
+	readonly status: 400 | 404 | 501;
+	readonly because: string;
+}
+
+/** Reads what is asked of a server’s oEmbed, https://oembed.com, by the address of the question. */
+export function readOembedAsked({
+	origin,
+	host,
+	searchParams
+}: URL): Result<OembedRequest, OembedProblem> {
+	const written = searchParams.get('format') ?? 'json';
+	const format = FORMATS.find((one) => one === written);
+	if (!format) {
+		return problem(
+			501,
+			`There is no format “${excerpt(written)}” here: write format=json or format=xml.`
+		);
+	}
+	const url = searchParams.get('url') ?? '';
+	const asked = urlIn(url);
+	if (!asked) {
+		return problem(400, `Write after url= the whole address of a dataset’s page, encoded.`);
+	}
+	// Behind a proxy a server may not know that it is asked by https.
+	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
+		return problem(
+			400,
+			`“${excerpt(url)}” is not an address of ${origin}: ask the server that has it.`
+		);
+	}
+	const name = nameIn(asked.pathname);
+	if (name === null) {
+		return problem(404, `“${excerpt(url)}” is not the page of a dataset, nor an embed of one.`);
+	}
+	const [maxWidth, maxHeight] = ['maxwidth', 'maxheight'].map((side) =>
+		readPixels(searchParams.get(side))
+	);
+	if (maxWidth === undefined || maxHeight === undefined) {
+		return problem(400, 'Write maxwidth and maxheight in whole pixels: maxwidth=600.');
+	}
+	return ok({
+		format,
+		datasetUrl: { origin, name },
+		params: asked.searchParams,
+		maxWidth,
+		maxHeight
+	});
+}
+
+const problem = (status: OembedProblem['status'], because: string) => fail({ status, because });
+
+function nameIn(path: string): string | null {
+	const name = /^\/(?:datasets|embed)\/([^/]+)\/?$/.exec(path)?.[1];
+	try {
+		return name === undefined ? null : decodeURIComponent(name);
+	} catch {
+		return null; // it is not encoded as addresses are
+	}
+}
+
+/** undefined where something else is written. */
+function readPixels(written: string | null): number | null | undefined {
+	if (!written) return null;
+	return /^[1-9]\d{0,4}$/.test(written) ? Number(written) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { FilesRead } from './read-files.ts';
+import { mergeDuplicateDocuments, mergeDuplicates } from './duplicates/merge-duplicates.ts';
+
+/** What a person decided about what was read. */
+export interface Decisions {
+	/** Ids of drafts and documents that are left out. */
+	readonly leftOut?: ReadonlySet<string>;
+	/** Indices of duplicates, in their list, that are kept apart; the others are merged. */
+	readonly apart?: ReadonlySet<number>;
+}
+
+/** What was read as a person decided: duplicates merged, what was left out gone, links following both. */
+export function applyDecisions(
+	filesRead: FilesRead,
+	{ leftOut = new Set(), apart = new Set() }: Decisions
+): FilesRead {
+	const merged = filesRead.duplicates.filter((_, at) => !apart.has(at));
+	const stays = new Map(merged.flatMap(({ of }) => of.map((id) => [id, of[0]!] as const)));
+	const idOf = (id: string) => stays.get(id) ?? id;
+	const taken = ({ id }: { readonly id: string }) => !leftOut.has(id);
+	const unchanged = merged.length === 0 && leftOut.size === 0;
+	return {
+		...filesRead,
+		whole: unchanged ? filesRead.whole : null,
+		documents: mergeDuplicateDocuments(filesRead.documents, merged).filter(taken),
+		drafts: mergeDuplicates(filesRead.drafts, merged).filter(taken),
+		links: filesRead.links
+			.map((link) => ({ ...link, statement: idOf(link.statement), document: idOf(link.document) }))
+			.filter(({ statement, document }) => !leftOut.has(statement) && !leftOut.has(document)),
+		duplicates: filesRead.duplicates.filter((_, at) => apart.has(at))
+	};
+}

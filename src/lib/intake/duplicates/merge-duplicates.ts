@@ -1,0 +1,116 @@
+import type { Duplicate } from './duplicate-finder.ts';
+import { draftSpan } from './draft-span.ts';
+import type { Draft, DraftDocument } from '../draft.ts';
+import { occurrenceOf } from '../../model/occurrence.ts';
+
+/**
+ * Merges the drafts of each duplicate into one, which stands where the first of them stood and has its id:
+ * the longest text of them and their most exact date, and of everything else what the first one knows that knows it. What was
+ * mentioned in a draft that is merged is then mentioned in the one that is left.
+ */
+export function mergeDuplicates(
+	drafts: readonly Draft[],
+	duplicates: readonly Duplicate[]
+): Draft[] {
+	const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+	const kept = new Map<string, Draft>();
+	for (const { of } of duplicates) {
+		const group = of.flatMap((id) => byId.get(id) ?? []);
+		if (group.length < 2) continue;
+		const merged = mergedDraft(group);
+		for (const { id } of group) kept.set(id, merged);
+	}
+	return drafts
+		.filter(({ id }) => (kept.get(id)?.id ?? id) === id)
+		.map((draft) => kept.get(draft.id) ?? draft)
+		.map((draft) => withMention(draft, byId, kept));
+}
+
+/** Merges the policy documents of each duplicate: the first of them, with what it does not know from the others. */
+export function mergeDuplicateDocuments(
+	documents: readonly DraftDocument[],
+	duplicates: readonly Duplicate[]
+): DraftDocument[] {
+	const groups = duplicates.map(({ of }) => documents.filter(({ id }) => of.includes(id)));
+	const groupOf = (document: DraftDocument) =>
+		groups.find((group) => group.length > 1 && group.includes(document)) ?? [document];
+	return documents
+		.filter((document) => groupOf(document)[0] === document)
+		.map((document) => {
+			const group = groupOf(document);
+			const most = [...group].sort((a, b) => b.priorities.length - a.priorities.length)[0]!;
+			return { ...filledFrom(document, group), priorities: most.priorities };
+		});
+}
+
+function mergedDraft(group: readonly Draft[]): Draft {
+	const first = group[0]!;
+	const longest = [...group].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
+	const media = group.flatMap((draft) => draft.media);
+	return {
+		...filledFrom(first, group),
+		date: exactDate(group),
+		text: longest.text,
+		excerpts: longest.excerpts,
+		mention: group.every(({ mention }) => mention !== null) ? first.mention : null,
+		tags: [...new Set(group.flatMap(({ tags }) => tags))],
+		media: media.filter(
+			({ address }, index) => media.findIndex((one) => one.address === address) === index
+		),
+		more: Object.fromEntries([...group].reverse().flatMap(({ more }) => Object.entries(more)))
+	};
+}
+
+/** The date that leaves the fewest days open, a clock time before none; what was inferred only where all is. */
+function exactDate(group: readonly Draft[]): Draft['date'] {
+	const dated = group.filter(({ date }) => date !== null);
+	const said = dated.filter(({ date }) => date!.inferred === null);
+	const breadthOf = (draft: Draft) => {
+		const span = draftSpan(draft);
+		return (span ? span.end - span.start : Infinity) - (draft.date!.written.includes('T') ? 1 : 0);
+	};
+	const among = said.length > 0 ? said : dated;
+	return (
+		among.reduce<Draft | null>(
+			(best, one) => (best === null || breadthOf(one) < breadthOf(best) ? one : best),
+			null
+		)?.date ?? null
+	);
+}
+
+/** The first, with each field that is null from the first of the others where it is not. */
+function filledFrom<Known extends object>(first: Known, group: readonly Known[]): Known {
+	const fields = Object.entries(first).map(([name, value]: [string, unknown]) => {
+		const known = group.map((one) => one[name as keyof Known] as unknown);
+		return [name, value ?? known.find((one) => one !== null) ?? null];
+	});
+	return Object.fromEntries(fields) as Known;
+}
+
+const AROUND = 32; // code points that tell which of the same words are meant
+
+/** A draft whose mention stands where it stands in the draft that was kept. */
+function withMention(
+	draft: Draft,
+	before: ReadonlyMap<string, Draft>,
+	kept: ReadonlyMap<string, Draft>
+): Draft {
+	const { mention } = draft;
+	const teller = mention && kept.get(mention.in);
+	if (!mention || !teller) return draft;
+	const told = [...(before.get(mention.in)?.text ?? '')];
+	const words = told.slice(mention.start, mention.end);
+	const text = teller.text ?? '';
+	const at = occurrenceOf(
+		{
+			exact: words.join(''),
+			prefix: told.slice(Math.max(0, mention.start - AROUND), mention.start).join(''),
+			suffix: told.slice(mention.end, mention.end + AROUND).join(''),
+			start: mention.start
+		},
+		text
+	);
+	// Where the longer text says it in other words, all of it is the evidence.
+	const [start, end] = at === null ? [0, [...text].length] : [at, at + words.length];
+	return { ...draft, mention: { in: teller.id, start, end } };
+}

@@ -1,0 +1,35 @@
+import { formatCount } from '../base/format-count.ts';
+import type { ParsedItem } from './format.ts';
+import { LIMITS } from './limits.ts';
+import type { ImportProblemCode } from './problem.ts';
+
+/** The same findings, of which only so many problems of a kind are told one by one; the rest are counted. */
+export async function* limitProblems(
+	file: string,
+	parsed: AsyncIterable<ParsedItem>
+): AsyncGenerator<ParsedItem> {
+	const counts = new Map<ImportProblemCode, number>();
+	for await (const one of parsed) {
+		if (one.kind !== 'problem') {
+			yield one;
+			continue;
+		}
+		const count = (counts.get(one.problem.code) ?? 0) + 1;
+		counts.set(one.problem.code, count);
+		if (count <= LIMITS.problemsOfAKind) yield one;
+	}
+	for (const [code, count] of counts) {
+		if (count <= LIMITS.problemsOfAKind) continue;
+		const more = formatCount(count - LIMITS.problemsOfAKind);
+		yield {
+			kind: 'problem',
+			problem: {
+				code,
+				location: { file },
+				lost: 'nothing',
+				because: `${more} more problems of the kind “${code}” were met, and are not told one by one`,
+				hint: 'mend those that are told, and import again'
+			}
+		};
+	}
+}

@@ -1,0 +1,10 @@
+import type { ParsedItem } from './format.ts';
+import type { SourceLocation } from './source-location.ts';
+import type { ImportProblem, ImportProblemCode } from './problem.ts';
+
+/** A problem as something that was found. */
+export const parsedProblem = (
+	code: ImportProblemCode,
+	location: SourceLocation,
+	told: { lost: ImportProblem['lost']; because: string; hint: string }
+): ParsedItem => ({ kind: 'problem', problem: { code, location, ...told } });

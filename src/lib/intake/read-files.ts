@@ -1,0 +1,204 @@
+import type { Dataset } from '../model/dataset.ts';
+import { DuplicateFinder, type Duplicate } from './duplicates/duplicate-finder.ts';
+import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
+import type { Format, ParsedItem, ImportFile, ReadingChoices } from './format.ts';
+import type { ImportProblem } from './problem.ts';
+import { checkedFound } from './checked-draft.ts';
+import { farDates } from './far-dates.ts';
+import { recognise } from './recognise.ts';
+import type { ColumnReport } from './tables/column-report.ts';
+
+/** A file that was read. */
+export interface FileRead {
+	readonly name: string;
+	/** Null where no format knew it. */
+	readonly format: string | null;
+	/** Of a table, which column was taken for what. */
+	readonly columns?: ColumnReport;
+	/** In which languages, told by letters and words alone, how many of its statements and documents are. */
+	readonly guessed?: Readonly<Record<string, number>>;
+}
+
+/** All that an import understood, and what it did not. Nothing has been written yet. */
+export interface FilesRead {
+	readonly files: readonly FileRead[];
+	/** A dataset file of ours that is all that was read: it is kept as it is, with its quotes. */
+	readonly whole: Dataset | null;
+	readonly documents: readonly DraftDocument[];
+	readonly drafts: readonly Draft[];
+	readonly links: readonly DraftLink[];
+	readonly eras: readonly DraftEra[];
+	/** What looks like a duplicate, offered for merging: nothing is merged yet. */
+	readonly duplicates: readonly Duplicate[];
+	readonly problems: readonly ImportProblem[];
+}
+
+/** How an import is to be read, and who watches it. */
+export interface ReadingOptions {
+	readonly formats: readonly Format[];
+	/** What a person decided about a file. */
+	readonly choices?: (file: ImportFile) => ReadingChoices & { readonly format?: string };
+	/** Ends the reading with an `AbortError`. */
+	readonly signal?: AbortSignal;
+	/** Bytes read so far, of all the files’ together. */
+	readonly onprogress?: (read: number, of: number) => void;
+}
+
+/**
+ * Reads files in their order, each as the format that was chosen or that it is most surely of. Ids that
+ * two files gave alike are distinguished by the file’s place.
+ */
+export async function readFiles(
+	files: readonly ImportFile[],
+	{ formats, choices = () => ({}), signal, onprogress }: ReadingOptions
+): Promise<FilesRead> {
+	const of = files.reduce((sum, { size }) => sum + size, 0);
+	const all = new FilesReader();
+	let before = 0;
+	for (const [at, file] of files.entries()) {
+		const { format: named, ...chosen } = choices(file);
+		const format = named
+			? (formats.find(({ name }) => name === named) ?? null)
+			: await recognise(file, formats);
+		all.enter(file, format, at);
+		if (!format) {
+			all.problem(unknownFormat(file, named, formats));
+			continue;
+		}
+		for await (const parsed of format.read(file, chosen, signal)) {
+			signal?.throwIfAborted();
+			if (parsed.kind === 'progress') onprogress?.(before + parsed.bytes, of);
+			else all.add(parsed);
+		}
+		before += file.size;
+		onprogress?.(before, of);
+	}
+	return all.filesRead();
+}
+
+class FilesReader {
+	readonly #files: FileRead[] = [];
+	readonly #guessed = new Map<string, number>();
+	readonly #documents: DraftDocument[] = [];
+	readonly #drafts: Draft[] = [];
+	readonly #links: DraftLink[] = [];
+	readonly #eras: DraftEra[] = [];
+	readonly #problems: ImportProblem[] = [];
+	readonly #finder = new DuplicateFinder();
+	readonly #datasets: Dataset[] = [];
+	#prefix = '';
+
+	/** Begins a file: what is added next is of it. */
+	enter({ name }: ImportFile, format: Format | null, at: number): void {
+		this.#leave();
+		this.#files.push({ name, format: format?.name ?? null });
+		this.#prefix = at > 0 ? `${at + 1}-` : '';
+	}
+
+	/** Ends a file: what is told of all of it is known. */
+	#leave(): void {
+		const last = this.#files.pop();
+		if (!last) return;
+		const guessed = Object.fromEntries(this.#guessed);
+		this.#files.push(this.#guessed.size > 0 ? { ...last, guessed } : last);
+		this.#guessed.clear();
+	}
+
+	problem(problem: ImportProblem): void {
+		this.#problems.push(problem);
+	}
+
+	/** Adds what was found, as far as a dataset file can hold it. */
+	add(whole: Exclude<ParsedItem, { kind: 'progress' }>): void {
+		const { found, problems } = checkedFound(whole);
+		this.#problems.push(...problems);
+		if (found) this.#add(found);
+	}
+
+	#add(parsed: ParsedItem): void {
+		switch (parsed.kind) {
+			case 'statement':
+				this.#statement(parsed.draft);
+				break;
+			case 'document':
+				this.#document(parsed.document);
+				break;
+			case 'link': {
+				const { link } = parsed;
+				this.#links.push({
+					...link,
+					statement: this.#prefix + link.statement,
+					document: this.#prefix + link.document
+				});
+				break;
+			}
+			case 'era':
+				this.#eras.push(parsed.era);
+				break;
+			case 'dataset':
+				this.#datasets.push(parsed.dataset);
+				break;
+			case 'columns':
+				this.#files.push({ ...this.#files.pop()!, columns: parsed.columns });
+				break;
+			case 'problem':
+				this.#problems.push(parsed.problem);
+				break;
+			case 'progress':
+				break;
+		}
+	}
+
+	filesRead(): FilesRead {
+		this.#leave();
+		return {
+			files: this.#files,
+			whole: this.#files.length === 1 ? (this.#datasets[0] ?? null) : null,
+			documents: this.#documents,
+			drafts: this.#drafts,
+			links: this.#links,
+			eras: this.#eras,
+			duplicates: this.#finder.duplicates(),
+			problems: [...this.#problems, ...farDates(this.#drafts)]
+		};
+	}
+
+	#guess({ language, isLanguageGuessed }: Pick<Draft, 'language' | 'isLanguageGuessed'>): void {
+		if (!isLanguageGuessed || language === null) return;
+		this.#guessed.set(language, (this.#guessed.get(language) ?? 0) + 1);
+	}
+
+	#statement(found: Draft): void {
+		this.#guess(found);
+		const draft = this.#named(found);
+		this.#drafts.push(draft);
+		this.#finder.addDraft(draft);
+	}
+
+	#document(found: DraftDocument): void {
+		this.#guess(found);
+		const document = { ...found, id: this.#prefix + found.id };
+		this.#documents.push(document);
+		this.#finder.addDocument(document);
+	}
+
+	#named(draft: Draft): Draft {
+		if (this.#prefix === '') return draft;
+		const mention = draft.mention && { ...draft.mention, in: this.#prefix + draft.mention.in };
+		return { ...draft, id: this.#prefix + draft.id, mention };
+	}
+}
+
+const unknownFormat = (
+	{ name }: ImportFile,
+	named: string | undefined,
+	formats: readonly Format[]
+): ImportProblem => ({
+	code: 'unknown-format',
+	location: { file: name },
+	lost: 'file',
+	because: named
+		? `there is no format “${named}”`
+		: 'the file is of no format that can be imported, or it is empty',
+	hint: `choose one of ${formats.map((format) => format.name).join(', ')}`
+});

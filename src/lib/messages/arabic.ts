@@ -1,0 +1,242 @@
+import type { CalendarNames } from '../dates/date-messages.ts';
+import type { Messages } from './messages.ts';
+
+const MONTHS = [
+	...['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو'],
+	...['أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
+];
+
+const CALENDAR: CalendarNames = {
+	months: { long: MONTHS, short: MONTHS },
+	seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
+	decade: 'عقد {year}',
+	century: 'القرن الذي يبدأ عام {year}'
+};
+
+/**
+ * Modern Standard Arabic. Its numbers stand in Latin digits, as the numbers of priorities, the dates of
+ * addresses and the quotes of a dataset do: the same day must not look like two.
+ */
+export const ARABIC: Messages = {
+	name: 'العربية',
+	language: 'ar',
+	direction: 'rtl',
+	thousands: ',',
+	comma: '، ',
+	or: 'أو',
+	dates: {
+		alone: CALENDAR,
+		bound: CALENDAR,
+		day: '{day} {month} {year}',
+		dayOfYear: '{day} {month}',
+		month: '{month} {year}',
+		week: 'أسبوع {date}',
+		quarter: 'الربع {quarter} من {year}',
+		beforeChrist: '{year} ق.م',
+		timed: '{date}، {time}',
+		stretch: '{from} – {to}',
+		approximate: 'نحو {date}',
+		uncertain: '{date} (غير مؤكد)',
+		monthUnknown: '{date}، الشهر غير معروف',
+		dayUnknown: '{date}، اليوم غير معروف',
+		since: 'منذ {date}',
+		until: 'حتى {date}',
+		endUnknown: 'من {date}، والنهاية غير معروفة',
+		beginningUnknown: 'إلى {date}، والبداية غير معروفة',
+		unknown: 'تاريخ غير معروف'
+	},
+	chart: {
+		name: 'المخطط الزمني',
+		statements: {
+			zero: 'لا تصريحات',
+			one: 'تصريح واحد',
+			two: 'تصريحان',
+			few: '{count} تصريحات',
+			many: '{count} تصريحًا',
+			other: '{count} تصريح'
+		},
+		of: '{shown} من {count}',
+		silent: 'لم يُعثر على تصريح',
+		inParts: 'في نقاطها الفرعية فقط',
+		unreviewed: 'اقتراحات لم تُراجَع: {count}',
+		withoutFilters: 'من دون هذه المرشِّحات: {count}',
+		inWindow: '{shown} من {count} في هذه النافذة',
+		unlinked: 'بلا صلة بأولوية',
+		refersTo: 'يحيل إلى',
+		showOnly: 'انقر لعرض هذه وحدها.',
+		merged: 'عدد التصريحات المدمجة هنا: {count}.',
+		hint: 'للتكبير أو التصغير أدر العجلة مع الضغط على Ctrl. وللتحريك اسحب.',
+		keys: 'ينقل السهمان الأيسر والأيمن بين التصريحات، والسهمان الأعلى والأسفل بين الأولويات. يفتح Enter التصريح، ويعود Escape. تغيّر علامتا الزائد والناقص التكبير، ويعرض 0 الكل.',
+		window: 'النافذة الزمنية',
+		howToMove: 'اسحب، أو استخدم مفاتيح الأسهم',
+		earlier: 'أسبق',
+		later: 'لاحق',
+		zoomOut: 'تصغير',
+		zoomIn: 'تكبير',
+		whole: 'الكل'
+	},
+	relations: {
+		supports: 'يؤيد',
+		extends: 'يتوسّع',
+		departs: 'يحيد',
+		contradicts: 'يناقض',
+		mentions: 'يذكر'
+	},
+	statuses: {
+		suggested: 'مقترحة',
+		accepted: 'مقبولة',
+		rejected: 'مرفوضة',
+		contested: 'مختلَف فيها'
+	},
+	kinds: {
+		speech: 'كلمة',
+		interview: 'مقابلة',
+		meeting: 'اجتماع',
+		document: 'وثيقة',
+		vote: 'تصويت',
+		action: 'إجراء'
+	},
+	links: {
+		zero: 'لا صلات',
+		one: 'صلة واحدة',
+		two: 'صلتان',
+		few: '{count} صلات',
+		many: '{count} صلة',
+		other: '{count} صلة'
+	},
+	priorities: {
+		zero: 'لا أولويات',
+		one: 'أولوية واحدة',
+		two: 'أولويتان',
+		few: '{count} أولويات',
+		many: '{count} أولوية',
+		other: '{count} أولوية'
+	},
+	fairness:
+		'تُعرض التصريحات كما نشرها ناشروها؛ ووجودها على هذا المخطط ليس قولًا بصحتها. والصلة حُكم مُرمِّز، ويُذكر صاحبه. وتعني عبارة «لم يُعثر على تصريح»: في مجموعة البيانات هذه.',
+	published: 'الناشر: {names}.',
+	publishedByMore: 'الناشر: {names}؛ وعدد الناشرين الآخرين {count}.',
+	shown: {
+		of: {
+			zero: 'لا تصريحات لعرضها، {links}',
+			one: 'المعروض {shown} من أصل تصريح واحد، {links}',
+			two: 'المعروض {shown} من أصل تصريحين، {links}',
+			few: 'المعروض {shown} من أصل {count} تصريحات، {links}',
+			many: 'المعروض {shown} من أصل {count} تصريحًا، {links}',
+			other: 'المعروض {shown} من أصل {count} تصريح، {links}'
+		},
+		outside: '{shown}؛ خارج النافذة: {outside}',
+		clauses: {
+			zero: 'لا يطابق أي بند.',
+			one: 'يطابق بند واحد أيضًا، مع التصريحات المرتبطة به.',
+			two: 'يطابق بندان أيضًا، مع التصريحات المرتبطة بهما.',
+			few: 'تطابق {count} بنود أيضًا، مع التصريحات المرتبطة بها.',
+			many: 'يطابق {count} بندًا أيضًا، مع التصريحات المرتبطة بها.',
+			other: 'يطابق {count} بند أيضًا، مع التصريحات المرتبطة بها.'
+		},
+		clearFilters: 'إزالة كل المرشِّحات',
+		noStatements:
+			'لا تصريحات في مجموعة البيانات هذه بعد. أضف بعضها إلى ملفها، ثم أعد تحميل الصفحة.',
+		noneMeets:
+			'لا يستوفي أي تصريح في مجموعة البيانات هذه كل هذه المرشِّحات. {link} لعرضها كلها ({total}).',
+		clear: 'أزلها'
+	},
+	filters: {
+		search: 'البحث',
+		actor: 'الجهة',
+		priority: 'الأولوية',
+		kind: 'النوع',
+		relation: 'العلاقة',
+		status: 'حالة الصلات',
+		period: 'الفترة'
+	},
+	statement: {
+		sentence: '{about}؛ {bears}.',
+		bearsOn: 'متصل بالأولويات: {list}',
+		bearing: '{number} {title} ({how})',
+		unlinked: 'بلا صلة بأولوية',
+		reportedBy: 'نقلًا عن {reporter}',
+		reported: 'منقول',
+		highlighted: 'مميَّز',
+		adopted: 'اعتُمدت {day}'
+	},
+	chartLabel: 'مخطط زمني: {statements} إزاء {priorities}. وترد التصريحات نفسها بعده في قائمة.',
+	list: {
+		priorities: 'الأولويات',
+		beginningUnknown: 'البداية غير معروفة',
+		silent: 'لم يُعثر على تصريح',
+		notShown: 'لا شيء معروض',
+		morePriorities: {
+			zero: 'ولا أولوية أخرى',
+			one: 'وأولوية أخرى',
+			two: 'وأولويتان أخريان',
+			few: 'و{count} أولويات أخرى',
+			many: 'و{count} أولوية أخرى',
+			other: 'و{count} أولوية أخرى'
+		},
+		pages: 'صفحات القائمة',
+		earlier: 'تصريحات أسبق',
+		later: 'تصريحات لاحقة',
+		endsBefore: 'تنتهي القائمة قبل الصفحة {page}.',
+		part: '{first}–{last} من {total}'
+	},
+	evidence: {
+		name: 'الشواهد',
+		close: 'إغلاق',
+		fetching: 'جارٍ جلب الشواهد …',
+		unreachable: 'تعذّر جلب الشواهد. أعد تحميل الصفحة للمحاولة من جديد.',
+		unreadable:
+			'أرسل الخادم الأدلة بإصدار أو صيغة لا تستطيع هذه الصفحة قراءتها. أعد تحميل الصفحة أو افتح العرض الكامل.',
+		refersBackTo: 'يحيل إلى: {statement}، {day}',
+		referredToBy: 'أحال إليه: {statement}، {day}',
+		unlinked: 'لا أولوية متصلة بهذا التصريح.',
+		said: 'القائل: {who}',
+		ofThisEvent: '، عن هذا الحدث',
+		inExcerpts: '، مقتطفات',
+		declared: 'المُعلن في الأولوية {number}',
+		orphaned: 'اقتباس من صيغة سابقة لهذا النص، وقد تغيّر بعدها: {words}.',
+		proposed: 'أقرب الكلمات الآن: {words}، بتشابه {score} ٪.',
+		nothingProposed: 'لا شيء في النص الحالي قريب من هذه الكلمات.',
+		suggested: 'صلة مقترحة؛ لم يحكم فيها أحد بعد.',
+		suggestedBy: 'صلة مقترحة من {coder}؛ لم يحكم فيها أحد بعد.',
+		judgedBy: 'الحكم: {coder}، {day}.',
+		contested: 'صلة مختلَف فيها: حُكمٌ يقبلها وآخر يرفضها.',
+		source: 'المصدر: {publisher}، {title} ({language}).',
+		readIt: 'قراءته في مصدره',
+		newTab: 'يُفتح في علامة تبويب جديدة',
+		noAddress: 'لم يُسجَّل عنوان.',
+		archived: 'نسخة مؤرشفة',
+		notArchived: 'لم تُسجَّل نسخة مؤرشفة.',
+		retrieved: 'تاريخ الاطلاع: {day}.'
+	},
+	mark: {
+		name: 'تصريحات هذه العلامة',
+		title: {
+			zero: 'لا تصريحات على هذه العلامة',
+			one: 'تصريح واحد على هذه العلامة',
+			two: 'تصريحان على هذه العلامة',
+			few: '{count} تصريحات على هذه العلامة',
+			many: '{count} تصريحًا على هذه العلامة',
+			other: '{count} تصريح على هذه العلامة'
+		},
+		part: 'كبِّر للفصل بينها',
+		first: 'أول {shown} من {total}: كبِّر لرؤية البقية.'
+	},
+	embed: {
+		list: 'التصريحات في قائمة',
+		full: 'فتح العرض الكامل في علامة تبويب جديدة',
+		asOf: 'كما في {day}، المراجعة {revision}',
+		fixed: 'مثبَّت على المراجعة {revision}',
+		cite: 'للاستشهاد',
+		kind: 'مجموعة بيانات',
+		revision: 'المراجعة {revision}.',
+		unreachable: 'تعذّر الجلب. تحقق من الاتصال، ثم حاول من جديد.',
+		outdated: 'يرسل الخادم الآن هذا الخط الزمني بإصدار آخر. أعد تحميل الصفحة.',
+		against: 'بالمقارنة مع: {title}، {issuer}، اعتُمدت في {day}.',
+		key: 'مفتاح العلامات',
+		several: 'عدد التصريحات المتداخلة',
+		otherActors: 'جهات عدة أو جهات أخرى',
+		stretches: 'تاريخ غير محدد باليوم',
+		arcs: 'يشير إلى تصريح سابق'
+	}
+};

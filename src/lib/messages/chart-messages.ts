@@ -1,0 +1,42 @@
+import type { DateMessages } from '../dates/date-messages.ts';
+import type { Grammar } from './grammar.ts';
+import type { Message } from './message.ts';
+
+/** The messages that the chart needs while it moves: plain data, so that a page can carry them for its script. */
+export interface ChartMessages extends Grammar {
+	readonly dates: DateMessages;
+	readonly chart: {
+		readonly name: string;
+		/** How many statements: “3 statements”. */
+		readonly statements: Message;
+		/** A row’s statements in sight, of how many. */
+		readonly of: string;
+		/** What a row says: that the dataset holds nothing for it, … */
+		readonly silent: string;
+		/** … only for its sub-points, … */
+		readonly inParts: string;
+		/** … nothing that anybody has reviewed, … */
+		readonly unreviewed: Message;
+		/** … or only what filters, … */
+		readonly withoutFilters: Message;
+		/** … or the window hide. */
+		readonly inWindow: string;
+		/** The row of the statements without a link. */
+		readonly unlinked: string;
+		/** What an arc says. */
+		readonly refersTo: string;
+		readonly showOnly: string;
+		/** How many are merged into the mark that keys have walked to. */
+		readonly merged: Message;
+		/** To whom turns a plain wheel over the chart. */
+		readonly hint: string;
+		readonly keys: string;
+		readonly window: string;
+		readonly howToMove: string;
+		readonly earlier: string;
+		readonly later: string;
+		readonly zoomOut: string;
+		readonly zoomIn: string;
+		readonly whole: string;
+	};
+}

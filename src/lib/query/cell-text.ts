@@ -1,0 +1,41 @@
+import { isolated } from '../base/isolated.ts';
+import { labelOf } from '../dates/label.ts';
+import { isPlaceable } from '../dates/when.ts';
+import { rowName } from '../wording/row-name.ts';
+import { groupLanguage, groupName } from '../wording/group-name.ts';
+import type { Comparison } from './comparison.ts';
+import { ENGLISH } from '../messages/english.ts';
+
+/** A part of what a cell counts, in words. */
+interface CellPart {
+	readonly words: string;
+	/** Of what the dataset says; undefined where the interface does. */
+	readonly language?: string | undefined;
+}
+
+/** What the open cell counts, in words: the priority, the group, and the days. */
+export const cellText = (comparison: Comparison): string =>
+	cellParts(comparison)
+		.map(({ words }) => words)
+		.join(' · ');
+
+/** The same in its parts, each with its language. */
+export function cellParts(comparison: Comparison): CellPart[] {
+	const { study, compareQuery } = comparison.source;
+	const row = comparison.rowOf(compareQuery.row);
+	const group = compareQuery.column === null ? null : comparison.groupOf(compareQuery.column);
+	const parts: CellPart[] = [];
+	if (row === study.rows.length) parts.push({ words: 'No link counted' });
+	else if (row !== null) {
+		parts.push({ words: rowName(row, study), language: study.rows[row]!.document.language });
+	}
+	if (group) {
+		const shown = group.grouping.groups[group.group]!;
+		const language = groupLanguage(shown, study.dataset);
+		parts.push({ words: isolated(groupName(shown, study.dataset)), language });
+	}
+	if (compareQuery.during && isPlaceable(compareQuery.during)) {
+		parts.push({ words: labelOf(compareQuery.during, ENGLISH.dates, 'short') });
+	}
+	return parts.length > 0 ? parts : [{ words: 'All statements shown' }];
+}

@@ -1,0 +1,79 @@
+import type { CalendarUnit } from '../dates/calendar-unit.ts';
+import type { Span } from '../dates/span.ts';
+import type { StatementKind } from '../model/statement.ts';
+
+/** What can stand across a comparison. */
+export const GROUP_BY = [
+	'statements',
+	'actors',
+	'kinds',
+	'places',
+	'days',
+	'weeks',
+	'months',
+	'quarters',
+	'years',
+	'cuts',
+	'documents'
+] as const;
+
+export type GroupBy = (typeof GROUP_BY)[number];
+
+/** One of the things that are compared: a column of a matrix, a lane of an axis. */
+export interface Group {
+	/** Its name in an address: an id, a kind, a place, or a period. */
+	readonly key: string;
+	/** What it holds, from which each language makes its name. */
+	readonly holds: Holding;
+	/** The index of the actor whose words it holds; -1 where there may be several. */
+	readonly actor: number;
+	/** The days that it covers, where it is a period. */
+	readonly period: Span | null;
+}
+
+/** What a group holds statements of. Numbers are indices in the dataset, days epoch milliseconds. */
+export type Holding =
+	| { readonly kind: 'statement' | 'actor' | 'document'; readonly index: number }
+	| { readonly kind: 'statementKind'; readonly name: StatementKind }
+	| { readonly kind: 'place'; readonly name: string }
+	| { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly start: number }
+	| { readonly kind: 'period'; readonly start: number; readonly end: number }
+	| { readonly kind: 'before' | 'since'; readonly day: number }
+	/** Those beyond the largest, how many they are, and of what. */
+	| { readonly kind: 'others'; readonly count: number; readonly of: 'actors' | 'kinds' | 'places' }
+	| { readonly kind: 'everything' | 'nowhere' | 'several' };
+
+/** Statements sorted into groups, so that each belongs to one at the most. */
+export interface Grouping {
+	readonly groupBy: GroupBy;
+	readonly groups: readonly Group[];
+	/** By index: the group that the statement belongs to, -1 for none. */
+	readonly groupIndex: Int16Array;
+}
+
+/** The group for what has no column of its own: those beyond the largest. */
+export const OTHERS = '*';
+
+/** The group for statements that name no place. */
+export const NOWHERE = '-';
+
+/** The group for statements whose date reaches over several periods. */
+export const SEVERAL = '~';
+
+/** The group of the first period, where it has no beginning. */
+export const BEFORE = 'before';
+
+/** The most groups that a matrix shows; what is beyond is gathered in one. */
+export const MOST_GROUPS = 60;
+
+/** The grouping with some of its groups only, in the order asked for. */
+export function narrowed(grouping: Grouping, keys: readonly string[]): Grouping {
+	const chosen = keys.map((key) => grouping.groups.findIndex((group) => group.key === key));
+	const indices = new Int16Array(grouping.groups.length).fill(-1);
+	chosen.forEach((from, to) => (indices[from] = to));
+	return {
+		...grouping,
+		groups: chosen.map((group) => grouping.groups[group]!),
+		groupIndex: grouping.groupIndex.map((group) => (group < 0 ? -1 : indices[group]!))
+	};
+}

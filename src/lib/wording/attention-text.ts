@@ -1,0 +1,9 @@
+import { cellOf, type Matrix } from '../compare/matrix.ts';
+import { emptyText, type LeftOut } from './empty-text.ts';
+
+/** What a share of attention says that is none: links of sub-points are not those of their point. */
+export const attentionText = (
+	row: number,
+	group: number,
+	{ matrix, uncounted }: Pick<LeftOut, 'uncounted'> & { readonly matrix: Matrix }
+): string => (cellOf(matrix, row, group) > 0 ? 'none by itself' : emptyText(uncounted(row, group)));

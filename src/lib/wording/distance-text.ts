@@ -1,0 +1,73 @@
+import { isolated } from '../base/isolated.ts';
+import { capitalize } from '../base/capitalize.ts';
+import { pluralize } from '../base/pluralize.ts';
+import type { Attention } from '../compare/attention.ts';
+import { sharesOf } from '../compare/attention.ts';
+import type { Distance, Doubt } from '../compare/distance.ts';
+import { assertNever } from '../base/assert-never.ts';
+import type { Study } from '../study/study.ts';
+import type { NameIn } from '../messages/named.ts';
+import { rowName } from './row-name.ts';
+import { percent } from './percent.ts';
+import { groupIn } from './group-name.ts';
+
+const figure = (value: number): string => value.toFixed(2);
+
+/**
+ * How far apart two groups are, in one word or two: what the figure says without a number. Its steps are
+ * told in docs/compare.md.
+ */
+export function apartText(distance: number): string {
+	if (distance < 0.1) return 'almost alike';
+	if (distance < 0.3) return 'much alike';
+	if (distance < 0.6) return 'differently';
+	return distance < 0.995 ? 'very differently' : 'over wholly different priorities';
+}
+
+/**
+ * The figure in plain sentences, with its uncertainty, what chance gives, and where the two differ most.
+ * @param nameOf how a group is named in them, and by `rowNameOf` a priority: as plain text, where left out
+ */
+export function distanceText(
+	a: Attention,
+	b: Attention,
+	found: Distance,
+	study: Pick<Study, 'rows' | 'dataset'>,
+	put: NameIn = isolated
+): string {
+	const { distance, corrected, chance, isWithinChance, widest } = found;
+	const [one, other] = [a, b].map(({ group }) => groupIn(group, study.dataset, put));
+	const verdict = isWithinChance
+		? `${one} and ${other} are no further apart than chance alone would put them`
+		: `${one} and ${other} spread their links ${apartText(corrected ?? distance)}`;
+	const byChance = chance
+		? ` Dealt to the two by chance, their statements would be ${figure(chance.median)} apart, and in 95 of 100 deals no more than ${figure(chance.most)}.`
+		: '';
+	const [p, q] = [sharesOf(a.links)[widest]!, sharesOf(b.links)[widest]!];
+	const furthest =
+		p === q
+			? 'No priority has another share in one than in the other.'
+			: `They differ most on ${rowName(widest, study, put)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
+	return capitalize(
+		`${verdict}: distance ${figure(distance)} of 1${intervalText(found)}.${byChance} ${furthest}`
+	);
+}
+
+/** The corrected distance with its interval: “; corrected for small numbers 0.12, 95% interval 0.00 to 0.21”. */
+function intervalText({ corrected, low, high }: Distance): string {
+	if (corrected === null) return '';
+	const interval = high! > low! ? `, 95% interval ${figure(low!)} to ${figure(high!)}` : '';
+	return `; ${figure(corrected)} when corrected for small numbers${interval}`;
+}
+
+/** Why a figure is not to be trusted. */
+export function doubtText(doubt: Doubt): string {
+	switch (doubt.kind) {
+		case 'few-links':
+			return `With ${pluralize(doubt.fewest, 'link')} on one side this figure cannot bear weight: one link more or less would change it. It takes ${doubt.needed} on each side. Read the evidence instead.`;
+		case 'thin':
+			return `This figure is not to be trusted: ${pluralize(doubt.fewest, 'link')} on one side are spread over ${pluralize(doubt.priorities, 'priority', 'priorities')}, where chance alone makes two sides look apart. It takes ${doubt.needed} on each side.`;
+		default:
+			return assertNever(doubt);
+	}
+}

@@ -1,0 +1,28 @@
+import { pluralize } from '../base/pluralize.ts';
+import { formatCount } from '../base/format-count.ts';
+import type { Uncounted } from '../compare/uncounted.ts';
+
+/** What the numbers of a comparison leave out, by row and group: of the groups shown, and of all statements. */
+export interface LeftOut {
+	readonly uncounted: (row: number, group: number | null) => Uncounted;
+	readonly uncountedOfAll: (row: number, group: number | null) => Uncounted;
+}
+
+/** What a row says that no group shown speaks to: others may. */
+export const neitherText = (row: number, { uncounted, uncountedOfAll }: LeftOut): string => {
+	const here = uncounted(row, null);
+	const others = uncountedOfAll(row, null).held;
+	return here.held === 0 && others > 0
+		? `${pluralize(others, 'statement')} in no column shown`
+		: emptyText(here);
+};
+
+/** What an empty cell says: that the dataset holds nothing for it, or what is not counted here. */
+export function emptyText({ suggested, contested, held }: Uncounted): string {
+	const parts = [
+		suggested > 0 && pluralize(suggested, 'suggestion'),
+		contested > 0 && pluralize(contested, 'contested link')
+	].filter(Boolean);
+	if (parts.length > 0) return `${parts.join(' and ')}, not counted`;
+	return held > 0 ? `${formatCount(held)} without these filters` : 'no statement found';
+}

@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest';
-import { grouped } from '#lib/base/grouped.ts';
-
-it.each([0, 7, 12, 999, 1000, 12_000, 999_999, 1_000_000, 1_234_567_890])(
-	'writes %d as English does',
-	(count) => {
-		expect(grouped(count)).toBe(count.toLocaleString('en'));
-	}
-);
