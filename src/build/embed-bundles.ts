@@ -7,6 +7,7 @@ import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { withoutHasOwn } from './without-has-own.ts';
+import { withoutHydration } from './without-hydration.ts';
 import { withoutLocalYears } from './without-local-years.ts';
 import { withoutTransitions } from './without-transitions.ts';
 import { withPlainColours } from './with-plain-colours.ts';
@@ -115,6 +116,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			withoutTransitions(),
 			withoutHasOwn(),
 			withoutLocalYears(),
+			withoutHydration(),
 			svelte({
 				configFile: false,
 				compilerOptions: { runes: true, discloseVersion: false, cssHash }

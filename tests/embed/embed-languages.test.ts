@@ -43,6 +43,25 @@ const STATES = [
 	'page=9'
 ];
 
+/** Queries that ask for what cannot be had; what they write is in no Latin letters. */
+const IN_VAIN = [
+	'actor=99',
+	'priority=99',
+	'kind=99&relation=99&status=99',
+	'statement=99',
+	'from=99-99',
+	'from=2023-11-12&to=2023-11-01',
+	'period=99-99',
+	'among=99/98',
+	'level=99',
+	'height=1',
+	'row=99&fold=98',
+	'days=99',
+	'cut=99-99',
+	`q=${'7'.repeat(1000)}`,
+	Array.from({ length: 12 }, (_, at) => `actor=${at}`).join('&')
+];
+
 /** What a reader meets: the text of the page and of its labels, and what its script says. */
 function interfaceOf(language: 'ru' | 'ar', query: string): string {
 	const page = embedDocument(
@@ -69,6 +88,28 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 	return [text, ...labels, ...told].join(' ').replaceAll(/\{\w+\}|https?:\S+/g, ' ');
 }
 
+/** What the page of an embed says of what its address asks for and does not get. */
+function problemsOf(query: string): string[] {
+	const page = embedDocument(GREEK, EDITION, new URLSearchParams(query), PLACES);
+	return [...page.matchAll(/<p class="problem[^>]*>([^<]*)<\/p>/g)].map(([, text]) => text!);
+}
+
+it('what an embed asks for and does not get is named, with what was written', () => {
+	const [russian, arabic] = ['ru', 'ar'].map((language) =>
+		problemsOf(`actor=99&from=2023-99&lang=${language}`).map((one) =>
+			one.replaceAll(/[\u2066-\u2069]/g, '')
+		)
+	);
+	expect(russian).toEqual([
+		'Адрес называет: окно времени «2023-99». Прочитать это нельзя, и это не учтено.',
+		'Адрес называет: участник «99». Такого здесь нет, и это не учтено.'
+	]);
+	expect(arabic).toEqual([
+		'يطلب هذا العنوان: النافذة الزمنية «2023-99». تعذّرت قراءة ذلك، فتُرك.',
+		'يطلب هذا العنوان: الجهة «99». لا وجود لذلك هنا، فتُرك.'
+	]);
+});
+
 describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 	it.each(STATES)('has no English word of the interface: ?%s', (query) => {
 		const page = interfaceOf(language, query);
@@ -77,11 +118,22 @@ describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 		expect(page).toMatch(language === 'ru' ? /\p{Script=Cyrillic}/u : /\p{Script=Arabic}/u);
 	});
 
-	it('leaves no place unfilled', () => {
+	it.each(IN_VAIN)('tells in that language what it asks for and does not get: ?%s', (query) => {
+		const told = problemsOf(`${query}&lang=${language}`);
+		expect(told.length).toBeGreaterThan(0);
+		// The names of an embed’s own options stay as authors write them.
+		const latin = told.join(' ').replaceAll(/\b(level|height)\b/g, '');
+		expect(latin).not.toMatch(/\p{Script=Latin}/u);
+		expect(told.length).toBeLessThanOrEqual(9);
+		const english = problemsOf(query);
+		expect(told).toHaveLength(english.length);
+	});
+
+	it.each(['statement=moscow-talks', ...IN_VAIN])('leaves no place unfilled: ?%s', (query) => {
 		const page = embedDocument(
 			GREEK,
 			EDITION,
-			new URLSearchParams(`statement=moscow-talks&lang=${language}`),
+			new URLSearchParams(`${query}&lang=${language}`),
 			PLACES
 		);
 		expect(page.replaceAll(/<(script|pre)[\s\S]*?<\/\1>/g, '')).not.toMatch(/\{\w+\}/);

@@ -7,6 +7,7 @@ import {
 	THEMES,
 	writeEmbedOptions
 } from '#lib/embed/embed-options.ts';
+import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 
 describe('the options of an embed', () => {
@@ -46,6 +47,6 @@ describe('the options of an embed', () => {
 		const { options, problems } = readEmbedOptions(new URLSearchParams(query));
 		expect(options).toEqual(PLAIN_OPTIONS);
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(said);
+		expect(pageSentence(problems[0]!)).toContain(said);
 	});
 });

@@ -10,11 +10,11 @@ import { readWhole } from '../fixtures/minimal-dataset.ts';
 const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
 
 /** The chart of each band in the page of an embed, as SVG. */
-function stillsOf(file: DatasetFile): string[] {
+function stillsOf(file: DatasetFile, query = ''): string[] {
 	const page = embedDocument(
 		readWhole(file),
 		{ revision: '0123', asOf: null },
-		new URLSearchParams(),
+		new URLSearchParams(query),
 		PLACES
 	);
 	const [, stills] = /<div class="stills[^>]*>([\s\S]*?)<\/div>/.exec(page)!;
@@ -36,6 +36,24 @@ describe('the chart that a server draws', () => {
 			expect(still).toMatch(/>Opening remark[^<]*</);
 		}
 	});
+
+	it.each(['', 'lang=ar', 'lang=ru'])(
+		'cuts neither day nor place of two statements from 640 px on, and in English no title: %s',
+		(query) => {
+			for (const still of stillsOf(EXAMPLE, query).slice(2)) {
+				const lines = [...still.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
+				expect(lines.filter((line) => /Riyadh|Moscow\b[^ ]*$/.test(line)).join()).not.toContain(
+					'…'
+				);
+				expect(lines.filter((line) => /Riyadh/.test(line))).toEqual([
+					expect.stringMatching(/as reported|منقول|по сообщению/)
+				]);
+				if (query !== '') continue;
+				expect(lines).toContain('LAS–OIC joint summit');
+				expect(lines).toContain('Opening remarks at the Moscow talks');
+			}
+		}
+	);
 
 	it('places all of its plot by shares of the width, within it', () => {
 		const file = generateDataset({ statements: 60, priorities: 6, seed: 7 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
-import { frameFor } from '#lib/timeline/layout/frame.ts';
+import { frameFor, type Frame } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
+import { placeRowWords } from '#lib/timeline/layout/row-words.ts';
 import { talliesOf } from '#lib/timeline/layout/tally.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
@@ -29,6 +30,12 @@ function sourceOf(counts: readonly number[], titles: readonly string[], unlinked
 	const shown = [...counts, unlinked];
 	const tallies = talliesOf({ lane, whole: lane, rows }, shown);
 	return { lane, tallies, source: { rows, messages: ENGLISH } };
+}
+
+/** The lines of rows in which nothing is in sight. */
+function linesIn(source: ReturnType<typeof sourceOf>, frame: Frame) {
+	const rowWords = placeRowWords(source.tallies, [], frame, ENGLISH);
+	return { ...rowLinesOf({ ...source, rowWords }, frame), said: rowWords };
 }
 
 const TITLES = ['Regional security', 'Interfaith dialogue'];
@@ -88,14 +95,14 @@ describe('names', () => {
 		const frame = { ...frameFor(1000, 2), fontSize: 0 };
 		const source = sourceOf([1, 0], TITLES);
 		expect(namesOf(source, frame, PAPER_THEME, null)).toEqual([]);
-		expect(rowLinesOf(source, [], frame, PAPER_THEME).notes).toEqual([]);
+		expect(linesIn(source, frame).said).toEqual([]);
 	});
 });
 
 describe('lines of rows', () => {
 	it('are full where there are statements, dotted where there are none', () => {
 		const frame = { ...frameFor(1000, 2), rowHeight: 10 };
-		const { ruled, dotted, between } = rowLinesOf(sourceOf([1, 0], TITLES), [], frame, PAPER_THEME);
+		const { ruled, dotted, between } = linesIn(sourceOf([1, 0], TITLES), frame);
 		const right = frame.gutter + frame.plot;
 		expect(ruled).toBe(`M${frame.gutter},${frame.top + 5}H${right}`);
 		expect(dotted).toBe(`M${frame.gutter},${frame.top + 15}H${right}`);
@@ -104,23 +111,23 @@ describe('lines of rows', () => {
 
 	it('leave a gap where a silent row says so, as wide as its words', () => {
 		const frame = frameFor(1000, 2);
-		const { dotted, notes } = rowLinesOf(sourceOf([1, 0], TITLES), [], frame, PAPER_THEME);
-		const [silence] = notes;
-		expect(notes).toHaveLength(1);
+		const { dotted, said } = linesIn(sourceOf([1, 0], TITLES), frame);
+		const [silence] = said;
+		expect(said).toHaveLength(1);
 		expect(silence!.text).toBe('no statement found');
 		const [from, to] = /H([\d.]+)M([\d.]+)/.exec(dotted)!.slice(1).map(Number);
-		expect(silence!.x).toBe((from! + to!) / 2);
+		expect(frame.gutter + silence!.x).toBe((from! + to!) / 2);
 		expect(to! - from!).toBeGreaterThan(120);
 	});
 
 	it('say nothing in the row of what has no link', () => {
-		const { notes } = rowLinesOf(sourceOf([1], ['One']), [], frameFor(1000, 2), PAPER_THEME);
-		expect(notes).toEqual([]);
+		const { said } = linesIn(sourceOf([1], ['One']), frameFor(1000, 2));
+		expect(said).toEqual([]);
 	});
 
 	it('part rows that are high enough to be parted', () => {
 		const frame = frameFor(1000, 2);
-		const { between } = rowLinesOf(sourceOf([1, 1], TITLES), [], frame, PAPER_THEME);
+		const { between } = linesIn(sourceOf([1, 1], TITLES), frame);
 		const [first, second] = [1, 2].map((row) => frame.top + row * frame.rowHeight);
 		const right = frame.gutter + frame.plot;
 		expect(between).toBe(`M0,${first}H${right}M0,${second}H${right}`);

@@ -19,14 +19,17 @@ const scenes = fc
 	}));
 
 describe('labels', () => {
-	it('never overlap, and stay in the plot', () => {
+	it('never overlap, and stay in the chart', () => {
 		fc.assert(
 			fc.property(scenes, ({ plumbs, width, captionOf }) => {
 				const labels = labelMarks(plumbs, width, captionOf);
 				const edges = labels
 					.map(({ x, width: wide }) => [x - wide / 2, x + wide / 2] as const)
 					.sort(([a], [b]) => a - b);
-				expect(edges.filter(([from, to]) => from < -1e-6 || to > width + 1e-6)).toEqual([]);
+				// What is left of the plot are names of rows, which begin lower; what is right of it is 16 px.
+				expect(edges.filter(([from, to]) => from < -40 - 1e-6 || to > width + 12 + 1e-6)).toEqual(
+					[]
+				);
 				expect(edges.filter(([from], at) => at > 0 && from < edges[at - 1]![1])).toEqual([]);
 			})
 		);
@@ -96,7 +99,7 @@ describe('of marks whose labels would overlap', () => {
 
 describe('two marks whose labels have no room beside each other', () => {
 	const near = [plumb('a', 20, 1), plumb('b', 290, 2)];
-	const nearer = [plumb('a', 20, 1), plumb('b', 120, 2)];
+	const nearer = [plumb('a', 20, 1), plumb('b', 90, 2)];
 	const long = () => ({ title: 'A statement of a length that is too long', subtitle: '21 Nov' });
 
 	it.each([420, 334])('are both named in fewer words, each over its mark: %i px', (plot) => {
@@ -108,18 +111,52 @@ describe('two marks whose labels have no room beside each other', () => {
 		}
 	});
 
+	const example: Record<string, Caption> = {
+		a: { title: 'LAS–OIC joint summit', subtitle: '11 Nov 2023 · Riyadh · as reported' },
+		b: { title: 'Opening remarks at the Moscow talks', subtitle: '21 Nov 2023 · Moscow' }
+	};
+
+	it('leave each other what they do not need themselves', () => {
+		// The plot of an embed in a frame of 720 px.
+		const labels = labelMarks(
+			[plumb('a', 81, 3), plumb('b', 353, 4)],
+			434,
+			({ key }) => example[key]!
+		);
+		expect(labels.map(({ title, subtitle }) => ({ title, subtitle }))).toEqual([
+			example.b,
+			example.a
+		]);
+	});
+
+	it('cut titles before days and places', () => {
+		const labels = labelMarks(
+			[plumb('a', 71, 3), plumb('b', 309, 4)],
+			380,
+			({ key }) => example[key]!
+		);
+		expect(labels.map(({ subtitle }) => subtitle)).toEqual(
+			[example.b, example.a].map((caption) => caption!.subtitle)
+		);
+		expect(labels[0]!.title).toMatch(/^Opening .*…$/);
+	});
+
 	it('take all the room that there is where one stands alone', () => {
 		expect(labelMarks(near.slice(0, 1), 334, long)[0]!.title).toMatch(/^A statement of a length/);
 	});
 
 	it('are not, where fewer words would tell nothing', () => {
-		expect(labelMarks(nearer, 200, long).map(({ key }) => key)).toEqual(['b']);
+		expect(labelMarks(nearer, 160, long).map(({ key }) => key)).toEqual(['b']);
 	});
 });
 
 it.each([
-	['at the left edge is moved in', 0, (wide: number) => wide / 2],
-	['at the right edge too', 600, (wide: number) => 600 - wide / 2],
+	[
+		'at the left edge is moved in, as far as nothing else stands there',
+		0,
+		(wide: number) => wide / 2 - 40
+	],
+	['at the right edge too', 600, (wide: number) => 612 - wide / 2],
 	['elsewhere stands over its mark', 300, () => 300]
 ])('a label %s', (_, x, expected) => {
 	const [label] = labelMarks([plumb('a', x, 1)], 600, named);
@@ -131,5 +168,6 @@ it('shortens a title and a place that are too long', () => {
 	const [label] = labelMarks([plumb('a', 300, 1)], 600, () => ({ title: long, subtitle: long }));
 	expect(label!.title).toMatch(/^A word and another .*…$/);
 	expect(label!.subtitle).toMatch(/…$/);
-	expect(label!.width).toBeLessThanOrEqual(250);
+	expect(textWidth(label!.title, 13)).toBeLessThanOrEqual(250);
+	expect(label!.width).toBeLessThanOrEqual(280);
 });

@@ -1,4 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
+import type { UnmetRequest } from '../wording/unmet-request.ts';
 import { LANGUAGES, type Language } from '../messages/language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -33,12 +34,12 @@ export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** px that its chart can be tall. */
 export const HEIGHTS = { least: 240, most: 2000 } as const;
 
-/** Reads the options of an embed from its address. What cannot be had is left out, and said in words. */
+/** Reads the options of an embed from its address. What cannot be had is left out, and told. */
 export function readEmbedOptions(params: URLSearchParams): {
 	options: EmbedOptions;
-	problems: string[];
+	problems: UnmetRequest[];
 } {
-	const problems: string[] = [];
+	const problems: UnmetRequest[] = [];
 	const oneOf = <Value extends string>(
 		name: string,
 		written: string,
@@ -87,5 +88,8 @@ export function writeEmbedOptions({
 	return params.toString();
 }
 
-const problem = (name: string, written: string, wanted: string): string =>
-	`This embed asks for ${name} “${excerpt(written)}”; it can be ${wanted}. It was left out.`;
+const problem = (name: string, written: string, wanted: string): UnmetRequest => ({
+	cause: `This embed asks for ${name} “${excerpt(written)}”; it can be ${wanted}.`,
+	instead: 'It was left out.',
+	inShort: { why: 'unknown', name, written: excerpt(written) }
+});

@@ -1,6 +1,6 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { writeAddress } from '../query/address.ts';
-import { limitProblems } from '../query/limit-problems.ts';
+import { limitProblems, moreRefused } from '../query/limit-problems.ts';
 import { pageAddress } from '../query/page-address.ts';
 import { readingOf, type Reading } from '../query/reading.ts';
 import { studyOf } from '../study/study.ts';
@@ -99,7 +99,7 @@ export function downloadOf(
 	else params.set('view', 'compare');
 	const reading = readingOf(studyOf(of.dataset), params, unasked);
 	if (reading.refusals.length > 0)
-		throw new UnreadableAddress(limitProblems(reading.refusals, true));
+		throw new UnreadableAddress(limitProblems(reading.refusals, moreRefused));
 	const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 	const shown = about === 'compare' ? reading.compareQuery.show : about;
 	const { type, bodyOf } = FORMS[file];

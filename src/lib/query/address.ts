@@ -69,7 +69,8 @@ export function readAddress(
 		for (const one of unknown) {
 			problems.push({
 				cause: `This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset.`,
-				instead: 'It was left out.'
+				instead: 'It was left out.',
+				inShort: { why: 'unknown', name, written: excerpt(one) }
 			});
 		}
 		return asked.filter(has);
@@ -118,7 +119,8 @@ function readSearch(params: URLSearchParams, problems: UnmetRequest[]): string {
 	if (isSearchTooLong(params)) {
 		problems.push({
 			cause: `The search is longer than ${LONGEST_SEARCH} characters.`,
-			instead: `Its first ${LONGEST_SEARCH} were searched for.`
+			instead: `Its first ${LONGEST_SEARCH} were searched for.`,
+			inShort: { why: 'tooLong', name: 'q', written: '' }
 		});
 	}
 	return soughtIn(params);
@@ -132,20 +134,25 @@ function readPage(written: string | null): number {
 function readWindow(params: URLSearchParams, problems: UnmetRequest[]): Span | null {
 	const [from, to] = [params.get('from'), params.get('to')];
 	if (!from && !to) return null;
-	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window');
+	const written = [from, to].filter(Boolean).join(' / ');
+	return readStretch(readInstant(from ?? ''), readEnd(to ?? ''), problems, 'window', written);
 }
 
 function readStretch(
 	start: Result<number, DateProblem>,
 	end: Result<number, DateProblem>,
 	problems: UnmetRequest[],
-	what: 'window' | 'mark'
+	what: 'window' | 'mark',
+	written: string
 ): Span | null {
 	const problem = !start.ok ? start.problem : !end.ok ? end.problem : null;
+	const name = what === 'window' ? 'from' : what;
+	const inShort = { name, written: excerpt(written) };
 	if (problem) {
 		problems.push({
 			cause: `This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}.`,
-			instead: 'The whole is shown.'
+			instead: 'The whole is shown.',
+			inShort: { why: 'unreadable', ...inShort }
 		});
 	} else if (start.ok && end.ok) {
 		if (start.value < end.value || (what !== 'window' && start.value === end.value)) {
@@ -153,7 +160,8 @@ function readStretch(
 		}
 		problems.push({
 			cause: `This address names a ${what} that ends before it begins.`,
-			instead: 'The whole is shown.'
+			instead: 'The whole is shown.',
+			inShort: { why: 'backwards', ...inShort }
 		});
 	}
 	return null;
@@ -163,7 +171,7 @@ function readAmong(written: string | null, problems: UnmetRequest[]): Whereabout
 	if (!written) return null;
 	const stretches = written.startsWith('~');
 	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
-	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark');
+	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark', written);
 	return span && { ...span, stretches };
 }
 
@@ -173,7 +181,8 @@ function readPeriod(written: string | null, problems: UnmetRequest[]): When | nu
 	if (when.ok) return when.value;
 	problems.push({
 		cause: `The period cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
-		instead: 'It was left out.'
+		instead: 'It was left out.',
+		inShort: { why: 'unreadable', name: 'period', written: excerpt(written.trim()) }
 	});
 	return null;
 }

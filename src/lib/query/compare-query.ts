@@ -98,7 +98,8 @@ export function readCompareQuery(
 		if (known === undefined) {
 			problems.push({
 				cause: `This address asks for ${name}=${excerpt(asked)}, which is not known. It can be ${values.join(', ')}.`,
-				instead: ''
+				instead: '',
+				inShort: { why: 'unknown', name, written: excerpt(asked) }
 			});
 		}
 		return known ?? otherwise;
@@ -107,7 +108,8 @@ export function readCompareQuery(
 		if (study.rowOf.has(id as PriorityId)) return true;
 		problems.push({
 			cause: `This address asks for the priority “${excerpt(id)}”, which is not in this dataset.`,
-			instead: 'It was left out.'
+			instead: 'It was left out.',
+			inShort: { why: 'unknown', name: 'priority', written: excerpt(id) }
 		});
 		return false;
 	};

@@ -2,17 +2,19 @@ import { pluralize } from '../base/pluralize.ts';
 
 const MOST = 8; // sentences: more would push the page itself out of sight
 
-/**
- * Each sentence once, the first eight of them; how many more there were is told.
- * @param isRefused whether nothing was made, and so nothing left out
- */
-export function limitProblems(problems: readonly string[], isRefused = false): string[] {
+/** Each sentence once, the first eight of them; how many more there were is told. */
+export function limitProblems(
+	problems: readonly string[],
+	tellMore: (more: number) => string = moreLeftOut
+): string[] {
 	const unique = [...new Set(problems)];
 	const more = unique.length - MOST;
-	if (more <= 0) return unique;
-	const leftOut = ` ${more === 1 ? 'It was' : 'They were'} left out too.`;
-	return [
-		...unique.slice(0, MOST),
-		`This address asks for ${pluralize(more, 'more thing')} that cannot be shown.${isRefused ? '' : leftOut}`
-	];
+	return more <= 0 ? unique : [...unique.slice(0, MOST), tellMore(more)];
 }
+
+/** Where nothing was made, and so nothing left out. */
+export const moreRefused = (more: number): string =>
+	`This address asks for ${pluralize(more, 'more thing')} that cannot be shown.`;
+
+const moreLeftOut = (more: number): string =>
+	`${moreRefused(more)} ${more === 1 ? 'It was' : 'They were'} left out too.`;

@@ -34,15 +34,19 @@ export class Reading extends TimelineReading {
 
 	override get problems(): readonly string[] {
 		return [
-			...super.problems,
+			...super.unmetRequests.map(pageSentence),
 			...(this.#compares ? this.comparison.notices : []),
 			...this.#ofComparison.map(pageSentence)
 		];
 	}
 
+	override get unmetRequests(): readonly UnmetRequest[] {
+		return [...super.unmetRequests, ...this.#ofComparison];
+	}
+
 	/** Why no file can be made as the address asks, and what to write. What is just shown in another way stops none. */
 	get refusals(): readonly string[] {
-		return [...this.unmetRequests, ...this.#ofComparison].map(({ cause }) => cause);
+		return this.unmetRequests.map(({ cause }) => cause);
 	}
 
 	get #compares(): boolean {

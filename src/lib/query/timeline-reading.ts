@@ -16,7 +16,8 @@ import type { Found } from '../model/found.ts';
 const NO_SEARCH: UnmetRequest = {
 	cause:
 		'What this address searches for could not be searched: no answer came. Load it again to try once more.',
-	instead: 'It was left out.'
+	instead: 'It was left out.',
+	inShort: { why: 'unanswered', name: 'q', written: '' }
 };
 
 /** What a reading is of. */
@@ -89,7 +90,8 @@ export class TimelineReading {
 		return this.unmetRequests.map(pageSentence);
 	}
 
-	protected get unmetRequests(): readonly UnmetRequest[] {
+	/** What the address asks for and does not get, for any language. */
+	get unmetRequests(): readonly UnmetRequest[] {
 		const { problems } = this.#read;
 		return this.address.search && !this.found ? [...problems, NO_SEARCH] : problems;
 	}

@@ -198,6 +198,11 @@ describe('the chart stands still when it comes alive', () => {
 			const before = await page.screenshot();
 			expect(Math.min(...still.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
 			expect(still.texts.filter(({ text }) => /^(LAS–OIC|Opening)/.test(text))).toHaveLength(2);
+			if (width >= 720) {
+				const whole = still.texts.map(({ text }) => text);
+				expect(whole).toContain('Opening remarks at the Moscow talks');
+				expect(whole).toContain('11 Nov 2023 · Riyadh · as reported');
+			}
 			release();
 			await embed.locator('[role=application]').waitFor();
 			await page.waitForTimeout(100);

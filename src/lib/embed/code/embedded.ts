@@ -51,5 +51,5 @@ export function embeddedAt(
 		options,
 		height: frameHeight(study, options, messagesIn(options.language), address.statement)
 	};
-	return { embedded, problems: [...problems, ...ofOptions] };
+	return { embedded, problems: [...problems, ...ofOptions.map(pageSentence)] };
 }

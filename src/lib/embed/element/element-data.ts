@@ -11,6 +11,7 @@ import { canonicalOf, revisionOf } from '../../model/revision.ts';
 import { wireSentence } from '../../model/wire.ts';
 import { soughtIn } from '../../query/sought.ts';
 import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
+import type { UnmetRequest } from '../../wording/unmet-request.ts';
 import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
 import type { StatementDetail } from '../../query/statement-detail.ts';
 import type { Edition } from '../edition.ts';
@@ -28,8 +29,8 @@ export interface ElementData {
 	readonly findIn: FindElsewhere | null;
 	readonly query: string;
 	readonly options: EmbedOptions;
-	/** What the options ask for in vain, in words. */
-	readonly problems: readonly string[];
+	/** What the options ask for in vain. */
+	readonly problems: readonly UnmetRequest[];
 }
 
 const MOST_FAULTS = 5; // of a dataset file, before the rest is only counted

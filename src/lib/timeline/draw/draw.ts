@@ -10,6 +10,7 @@ import { frameFor, type Frame } from '../layout/frame.ts';
 import { keysHolding, positionsIn } from '../layout/highlight.ts';
 import { labelMarks } from '../layout/label-marks.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
+import { placeRowWords, type RowWords } from '../layout/row-words.ts';
 import { positionOf } from '../layout/position-of.ts';
 import type { Arc, Label, Plumb, Scene } from '../layout/scene.ts';
 import { talliesOf, type RowName, type Tally } from '../layout/tally.ts';
@@ -70,6 +71,8 @@ export interface TimelineLayout {
 	readonly widening: number;
 	readonly scene: Scene;
 	readonly tallies: readonly Tally[];
+	/** What rows say. */
+	readonly rowWords: readonly RowWords[];
 	readonly axis: TimeAxis;
 	readonly arcs: readonly Arc[];
 	/** How many of the statements shown lie outside the window. */
@@ -152,10 +155,11 @@ export function layOut(
 		(at) => source.referencesOf(at).filter((earlier) => holds(earlier, source)),
 		(at) => fit.x(source.anchorOf(at))
 	);
+	const tallies = talliesOf(source, scene.rowCounts);
 	return {
-		...{ frame, fitExtent, panExtent, window, scale, fit, fitting, widening, scene },
+		...{ frame, fitExtent, panExtent, window, scale, fit, fitting, widening, scene, tallies },
 		rowCount: count,
-		tallies: talliesOf(source, scene.rowCounts),
+		rowWords: placeRowWords(tallies, fitting.plumbs, frame, messages),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
 		arcs: widenedArcs(arcs, widening),
 		outside: lane.count - scene.inWindow
@@ -183,10 +187,10 @@ export const labelsIn = (
 	);
 
 export const placedIn = (
-	{ scene, axis, arcs }: TimelineLayout,
+	{ scene, axis, arcs, rowWords }: TimelineLayout,
 	labels: readonly Label[],
 	messages: ChartMessages
-): Placed => ({ scene, axis, labels, arcs, arcName: messages.chart.refersTo });
+): Placed => ({ scene, axis, labels, arcs, arcName: messages.chart.refersTo, rowWords });
 
 /** Where the highlighted statements stand in the lane; null where none are. */
 export const highlightedIn = ({ highlighted, lane }: TimelineSource): Uint32Array | null =>

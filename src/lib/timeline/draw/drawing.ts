@@ -4,6 +4,7 @@ import { compact } from './compact.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { isolated } from '../text/direction.ts';
 import { rowY, type Frame } from '../layout/frame.ts';
+import type { RowWords } from '../layout/row-words.ts';
 import type { Arc, Dot, Label, Plumb, Scene } from '../layout/scene.ts';
 import type { Mark, Shape, TextShape } from './shape.ts';
 import { symbolOf } from './symbols.ts';
@@ -19,6 +20,7 @@ export interface Placed {
 	readonly arcs: readonly Arc[];
 	/** What an arc says. */
 	readonly arcName: string;
+	readonly rowWords: readonly RowWords[];
 }
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
@@ -53,11 +55,12 @@ class Drawing {
 		this.#frame = frame;
 		this.#theme = theme;
 		this.#emphasis = emphasis;
-		const { scene, arcs, labels } = placed;
+		const { scene, arcs, labels, rowWords } = placed;
 		this.#isNumbered =
 			frame.rowHeight >= NUMERALS && hasRoom(compact(scene.densest), mergedRadius(frame));
 		this.#drawAxis();
 		for (const plumb of scene.plumbs) this.#drawLine(plumb);
+		for (const words of rowWords) this.#drawRowWords(words);
 		for (const arc of arcs) this.#drawArc(arc);
 		for (const plumb of scene.plumbs) this.#drawMarks(plumb);
 		this.shapes.push(...this.#counts);
@@ -116,6 +119,12 @@ class Drawing {
 			width: Math.min(4, 2 + Math.log10(plumb.count) / 2),
 			opacity: plumb.count > 1 ? opacity * 0.3 : opacity
 		});
+	}
+
+	/** Over the lines that pass there: its halo keeps them off it. */
+	#drawRowWords({ row, text, x, size }: RowWords): void {
+		const { muted: fill, paper: halo } = this.#theme;
+		this.#write(`row ${row}`, text, x, rowY(this.#frame, row) + size / 3, { size, fill, halo });
 	}
 
 	#drawArc(arc: Arc): void {

@@ -1,10 +1,9 @@
 import { isolated } from '../text/direction.ts';
 import { rowY, type Frame } from '../layout/frame.ts';
-import type { Plumb } from '../layout/scene.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import type { TextShape } from './shape.ts';
-import { countText, noteText, type Tally } from '../layout/tally.ts';
+import { countText, type Tally } from '../layout/tally.ts';
 import { textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
@@ -13,8 +12,6 @@ const NUMBER = 22; // px for the number of a priority
 const LEADING = 15; // px from a line of a title to the next
 const INDENT = 12; // px a level
 const COUNT = 26; // px around the count at the end
-const AIR = 21; // px around what a row says
-const LOWEST_NOTE = 14; // px of row height, under which it says nothing
 const DROP = 4; // px from the middle of a row to the baseline of its words
 
 type Source = Pick<TimelineDrawn, 'tallies'> & {
@@ -87,66 +84,25 @@ export interface RowLines {
 	readonly ruled: string;
 	/** Along those that have none in the dataset, with a gap where they say so. */
 	readonly dotted: string;
-	/** What rows say, in a gap of their line. */
-	readonly notes: readonly TextShape[];
 }
 
-/**
- * The lines of the rows, and what is said on them; x from the chart's left edge.
- * @param plumbs what stands in the rows: nothing is written over it
- */
+/** The lines of the rows; x from the chart's left edge. */
 export function rowLinesOf(
-	{ tallies, source: { rows, messages } }: Source,
-	plumbs: readonly Plumb[],
-	frame: Frame,
-	theme: Theme
+	{ tallies, rowWords, source: { rows } }: Source & Pick<TimelineDrawn, 'rowWords'>,
+	frame: Frame
 ): RowLines {
-	const { gutter, rowHeight, fontSize } = frame;
+	const { gutter, rowHeight } = frame;
 	const right = gutter + frame.plot;
-	const hasRoom = rowHeight >= LOWEST_NOTE && fontSize > 0;
 	let [between, ruled, dotted] = ['', '', ''];
-	const notes: TextShape[] = [];
-	tallies.slice(0, frame.rows).forEach(({ held, note }, row) => {
+	tallies.slice(0, frame.rows).forEach(({ held }, row) => {
 		const y = rowY(frame, row);
 		if (rowHeight >= 22) between += `M0,${y + rowHeight / 2}H${right}`;
 		let line = `M${gutter},${y}`;
-		const text = note && hasRoom ? noteText(note, messages) : '';
-		const half = Math.round(textWidth(text, 12) + AIR) / 2;
-		const middle = text ? freeMiddle(plumbs, row, half, frame) : null;
-		if (middle !== null) {
-			line += `H${middle - half}M${middle + half},${y}`;
-			notes.push({
-				kind: 'words',
-				key: `note ${row}`,
-				text: isolated(text),
-				x: middle,
-				y: y + DROP,
-				size: Math.min(12, fontSize),
-				bold: false,
-				anchor: 'middle',
-				fill: theme.muted
-			});
-		}
+		const gap = rowWords.find((one) => one.row === row);
+		if (gap) line += `H${gutter + gap.from}M${gutter + gap.to},${y}`;
 		line += `H${right}`;
 		if (held > 0 || row === rows.length) ruled += line;
 		else dotted += line;
 	});
-	return { between, ruled, dotted, notes };
-}
-
-/** Where a note of a row crosses no mark: in the middle, else at an end; null where nowhere. */
-function freeMiddle(
-	plumbs: readonly Plumb[],
-	row: number,
-	half: number,
-	{ gutter, plot }: Frame
-): number | null {
-	const taken = plumbs.filter(({ dots }) => dots.some((dot) => dot.row === row));
-	const free = [plot / 2, half, plot - half].find((middle) =>
-		taken.every(({ x, stretch }) => {
-			const { from, to } = stretch ?? { from: x - AIR / 2, to: x + AIR / 2 };
-			return to < middle - half || from > middle + half;
-		})
-	);
-	return free === undefined ? null : gutter + free;
+	return { between, ruled, dotted };
 }

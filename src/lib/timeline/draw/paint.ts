@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import type { Bar, Mark, Shape, TextShape } from './shape.ts';
+import { HALO, type Bar, type Mark, type Shape, type TextShape } from './shape.ts';
 import { symbolPath, type SymbolName } from './symbols.ts';
 
 /** Draws shapes on a canvas whose unit is a CSS pixel, in order, as `Shapes.svelte` does in SVG. */
@@ -96,10 +96,15 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		return Math.round(x * resolution) / resolution;
 	}
 
-	function drawText({ text, x, y, size, bold, anchor, fill, underlined }: TextShape): void {
+	function drawText({ text, x, y, size, bold, anchor, fill, halo, underlined }: TextShape): void {
 		const font = `${bold ? 600 : 400} ${size}px ${family}`;
 		if (font !== fontNow) context.font = fontNow = font;
 		context.textAlign = anchor === 'middle' ? 'center' : anchor;
+		if (halo) {
+			setStroke(halo, HALO, '');
+			context.lineJoin = 'round';
+			context.strokeText(text, x, y);
+		}
 		setFill(fill);
 		context.fillText(text, x, y);
 		// Where most fonts have it, and as thick.

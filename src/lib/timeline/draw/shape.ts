@@ -61,9 +61,13 @@ export interface TextShape extends Common {
 	readonly bold: boolean;
 	readonly anchor: 'start' | 'middle' | 'end';
 	readonly fill: string;
+	/** The colour around its letters, which keeps lines behind it off them. */
+	readonly halo?: string;
 	/** Only where it is anchored at its start. */
 	readonly underlined?: boolean;
 }
+
+export const HALO = 8; // px of the stroke around letters
 
 /** One stroke of a drawing. Drawn in order, as SVG or on a canvas, to look the same. */
 export type Shape = Line | Curve | Mark | Bar | TextShape;

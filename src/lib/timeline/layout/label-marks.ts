@@ -2,10 +2,13 @@ import { textWidth, shortened } from '../text/text-width.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import type { Label, Plumb } from './scene.ts';
 
-const WIDEST = 250; // px
+const WIDEST_TITLE = 250; // px
+const WIDEST = 280; // px: a day, a place and that it is only reported, in any language
 const FONT = 13; // px
 const AIR = 14; // px between two labels
 const NARROWEST = 110; // px: what is shortened further tells nothing
+const BEFORE = 40; // px before the plot that a label may reach: nothing stands above the names of the rows
+const AFTER = 12; // px after it
 
 /**
  * Names as many lone statements as fit without overlap: the wanted ones first (chosen, pointed at,
@@ -22,17 +25,16 @@ export function labelMarks(
 	const candidates = plumbs
 		.filter(({ sole, key }) => sole !== null || wanted.includes(key))
 		.sort((a, b) => rank(b) - rank(a) || a.x - b.x);
-	// Of two or more, none takes so much that there is no room for another.
-	const fair = candidates.length > 1 ? Math.max(NARROWEST, (width - AIR) / 2) : width;
-	const most = Math.min(WIDEST, fair, width);
+	const whole = { from: -BEFORE, to: width + AFTER };
+	const fair = fairShare(candidates, whole.to - whole.from, captionOf);
 	const taken: Room[] = [];
 	const labels: Label[] = [];
-	for (const plumb of candidates) {
+	for (const [at, plumb] of candidates.entries()) {
 		const caption = captionOf(plumb);
-		const room = roomAt(plumb.x, width, taken);
-		const widest = Math.min(most, room.to - room.from);
+		const room = roomAt(plumb.x, whole, taken);
+		const widest = Math.min(WIDEST, at === 0 ? fair : WIDEST, room.to - room.from);
 		if (plumb.x < room.from || plumb.x > room.to || widest < Math.min(NARROWEST, width)) continue;
-		const title = shortened(caption.title, FONT, widest);
+		const title = shortened(caption.title, FONT, Math.min(WIDEST_TITLE, widest));
 		const subtitle = shortened(caption.subtitle, FONT, widest);
 		const wide = Math.max(textWidth(title, FONT), textWidth(subtitle, FONT));
 		const x = Math.min(
@@ -59,8 +61,26 @@ interface Room {
 }
 
 /** What labels leave free around a place in the plot. */
-function roomAt(x: number, width: number, taken: readonly Room[]): Room {
+function roomAt(x: number, whole: Room, taken: readonly Room[]): Room {
 	const left = taken.filter(({ from, to }) => from + to <= 2 * x).map(({ to }) => to + AIR);
 	const right = taken.filter(({ from, to }) => from + to > 2 * x).map(({ from }) => from - AIR);
-	return { from: Math.max(0, ...left), to: Math.min(width, ...right) };
+	return { from: Math.max(whole.from, ...left), to: Math.min(whole.to, ...right) };
+}
+
+/**
+ * px that the first label may take: half, and what the second does not need; less than half where the day and
+ * place of the second would be cut, and its own are not.
+ */
+function fairShare(
+	[first, second]: readonly Plumb[],
+	width: number,
+	captionOf: (plumb: Plumb) => Caption
+): number {
+	if (!second) return width;
+	const both = width - AIR;
+	const { title, subtitle } = captionOf(second);
+	const [upper, lower] = [title, subtitle].map((line) => textWidth(line, FONT));
+	const own = textWidth(captionOf(first!).subtitle, FONT);
+	const least = Math.min(both / 2, Math.max(own, both - lower!));
+	return Math.max(NARROWEST, both - Math.max(upper!, lower!), least);
 }

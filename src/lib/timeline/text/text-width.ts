@@ -3,8 +3,10 @@
 const NARROW = /[ilj.,:;'’|!ftrI()[\]{}/\\ -]/;
 const WIDE = /[mwMW@%—…–]/;
 const CAPITAL = /[\p{Lu}\d]/u;
+const UNSEEN = /[\u2066-\u2069]/; // keep a text in its own order
 
 function shareOf(character: string): number {
+	if (UNSEEN.test(character)) return 0;
 	if (NARROW.test(character)) return 0.34;
 	if (WIDE.test(character)) return 0.9;
 	if (CAPITAL.test(character)) return 0.7;

@@ -80,6 +80,9 @@ export class TimelineView implements TimelineDrawn {
 	get tallies() {
 		return this.#layout.tallies;
 	}
+	get rowWords() {
+		return this.#layout.rowWords;
+	}
 	get outside() {
 		return this.#layout.outside;
 	}
