@@ -14,7 +14,7 @@ const TOO_YOUNG = [
 
 export default ts.config(
 	{
-		ignores: ['build/', 'build-bench/', 'build-command/', '.svelte-kit/', 'node_modules/']
+		ignores: ['build/', 'build-bench/', '.svelte-kit/', 'node_modules/']
 	},
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,

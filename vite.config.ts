@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { commandPrograms } from './src/build/command-programs.ts';
 import { embedBundles } from './src/build/embed-bundles.ts';
 import { OLDEST_BROWSERS } from './src/build/oldest-browsers.ts';
 import { serverForNode } from './src/build/server-for-node.ts';
@@ -10,6 +11,12 @@ import { withoutRevisions } from './src/build/without-revisions.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
 import { chromiumFlags } from './tests/browser/chromium.mjs';
 
+/** Built for the benchmark, beside the ordinary build. */
+const IS_BENCH = process.env.PLUMBLINE_BENCH === '1';
+
+/** Unit tests that take long and have nothing to do with time: they are not run again in another zone. */
+const WITHOUT_TIME = ['tests/regular-expressions.test.ts'];
+
 export default defineConfig({
 	plugins: [
 		withoutTransitions(),
@@ -18,7 +25,8 @@ export default defineConfig({
 		threadPrograms(),
 		sveltekit(),
 		serverForNode(),
-		withoutRevisions()
+		withoutRevisions(),
+		...(IS_BENCH ? [] : [commandPrograms()])
 	],
 	// Tells V8 to compile all functions of a file while it loads, beside the page's own work, and not
 	// each when it is first called: nearly all of them are, and the first picture waits for that.
@@ -26,7 +34,7 @@ export default defineConfig({
 		target: OLDEST_BROWSERS,
 		rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } }
 	},
-	define: { __BENCH__: JSON.stringify(process.env.PLUMBLINE_BENCH === '1') },
+	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -40,7 +48,10 @@ export default defineConfig({
 					// Two zones run side by side on machines that may be busy: this ends what hangs, and nothing else.
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/server/**', 'tests/e2e/**', 'tests/bench/**']
+					exclude: [
+						...['tests/browser/**', 'tests/server/**', 'tests/e2e/**', 'tests/bench/**'],
+						...(process.env.PLUMBLINE_TESTS === 'of-time' ? WITHOUT_TIME : [])
+					]
 				}
 			},
 			{

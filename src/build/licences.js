@@ -37,7 +37,7 @@ export function licencesOf(root) {
 /** @param {string} src */
 function importedIn(src) {
 	const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(ts|svelte|mjs)$/.test(file) && !/^(build|command)\//.test(file))
+		.filter((file) => /\.(ts|svelte|mjs)$/.test(file) && !file.startsWith('build/'))
 		.sort();
 	const names = files.flatMap((file) =>
 		[...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map(([, from = '']) =>

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { OLDEST_NODE } from '../command/node-versions.mjs';
 
 /**
  * Has what the server runs built for Node alone, and not for the oldest browsers as well: for these each private
@@ -8,6 +9,6 @@ export const serverForNode = (): Plugin => ({
 	name: 'plumbline-server-for-node',
 	enforce: 'post',
 	configEnvironment(name, config) {
-		if (name === 'ssr') config.build = { ...config.build, target: 'node20' };
+		if (name === 'ssr') config.build = { ...config.build, target: OLDEST_NODE };
 	}
 });

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { OLDEST_NODE } from '../command/node-versions.mjs';
 import svelteConfig from '../../svelte.config.js';
 import { withoutTransitions } from './without-transitions.ts';
 
@@ -64,7 +65,7 @@ async function programOf(name: string): Promise<string> {
 		build: {
 			write: false,
 			ssr: fileURLToPath(new URL(`../lib/${entry}`, import.meta.url)),
-			target: 'node20',
+			target: OLDEST_NODE,
 			minify: false,
 			rolldownOptions: {
 				external,

@@ -18,7 +18,7 @@ export function build(folder = 'build') {
 	console.log(folder === 'build' ? 'Building …' : 'Building for the benchmark …');
 	const env = folder === 'build' ? {} : { PLUMBLINE_BENCH: '1' };
 	run('vite', ['build', '--logLevel', 'warn'], env);
-	noteMadeFrom(folder, sources);
+	writeFileSync(join(folder, STAMP), sources);
 }
 
 /**
@@ -26,17 +26,9 @@ export function build(folder = 'build') {
  * @param {string} folder
  * @param {string} sources
  */
-export function isMadeFrom(folder, sources) {
+function isMadeFrom(folder, sources) {
 	const stamp = join(folder, STAMP);
 	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
-}
-
-/**
- * @param {string} folder
- * @param {string} sources
- */
-export function noteMadeFrom(folder, sources) {
-	writeFileSync(join(folder, STAMP), sources);
 }
 
 /** A hash over every file that the build reads. */

@@ -2,18 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { refuseOldNode } from './node-versions.mjs';
+import { stop } from './stop.mjs';
 
 const STAMP = 'node_modules/.plumbline-installed';
-const OLDEST = /** @type {const} */ ([20, 19]);
 /** What these say while they prepare something is no answer of a command that prints one. */
 const PREPARING = ['npm', 'vite', 'svelte-kit'];
 
 /** Installs what package-lock.json names, unless it is there already. Ends the process where that cannot be. */
 export function install() {
-	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-		stop(`Plumbline needs Node ${OLDEST.join('.')} or later; this is ${process.versions.node}.`);
-	}
+	refuseOldNode();
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
 	console.error('Installing packages …');
@@ -47,13 +45,4 @@ export function attempt(command, args, env = {}) {
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32'
 	});
-}
-
-/**
- * @param {string} because
- * @returns {never}
- */
-export function stop(because) {
-	console.error(because);
-	process.exit(1);
 }

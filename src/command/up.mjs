@@ -2,7 +2,8 @@
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { build } from './build.mjs';
-import { install, stop } from './install.mjs';
+import { install } from './install.mjs';
+import { stop } from './stop.mjs';
 
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 20;

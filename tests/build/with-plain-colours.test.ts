@@ -10,8 +10,18 @@ it('gives browsers without light-dark() the light colours, before what comes aft
 	);
 });
 
-it('leaves styles without a theme as they are', () => {
-	expect(withPlainColours('.x{color:light-dark(#fff,#000)}')).toBe(
-		'.x{color:light-dark(#fff,#000)}'
-	);
+it('leaves styles without such colours as they are', () => {
+	expect(withPlainColours('.x{color:#fff}')).toBe('.x{color:#fff}');
+});
+
+it.each([
+	['outside the theme', '.x{color:light-dark(#fff,#000)}'],
+	['in a rule of another name', ':host,:root{--a:light-dark(#fff,#000)}'],
+	[
+		'beside others of the theme',
+		':root,:host{--a:light-dark(#fff,#000);color:light-dark(#fff,#000)}'
+	],
+	['of a function with commas', ':root,:host{--a:light-dark(rgb(0,0,0),#000)}']
+])('refuses a colour that it cannot give them: %s', (_, css) => {
+	expect(() => withPlainColours(css)).toThrow(/browsers without it would have none/);
 });

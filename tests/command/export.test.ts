@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '#lib/base/slug.ts';
 import { FolderStore } from '#lib/store/server/folder-store.ts';
-import { datasetToExport } from '../../src/command/dataset-to-export.mjs';
+import { datasetToExport } from '../../src/command/export/dataset-to-export.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { folderWith } from './called.ts';
 
@@ -12,7 +11,7 @@ const { at } = folderWith({
 	'My study, v2.json': exampleDataset,
 	'notes.txt': exampleDataset
 });
-const found = (named: string, settings = {}) => datasetToExport(named, at(''), settings, slugOf);
+const found = (named: string, settings = {}) => datasetToExport(named, at(''), settings);
 const dataset = (named: string, settings = {}) => {
 	const one = found(named, settings);
 	if (typeof one === 'string') throw new Error(one);

@@ -9,7 +9,6 @@ import { visits } from './visit.ts';
 
 const visit = visits();
 const REAL = join(import.meta.dirname, '../../../shared/input/foreign-policy-posts.txt');
-const MINUTE = 60_000; // ms
 
 /** Pastes a text as a person does, and waits for what was understood. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -50,8 +49,7 @@ describe('from pasted posts to a timeline', () => {
 		);
 	});
 
-	it('is walked by keys alone in under a minute, and the timeline shows what was accepted', async () => {
-		const begun = performance.now();
+	it('is walked by keys alone, and the timeline shows what was accepted', async () => {
 		const { page, complaints } = await visit('/import');
 		await page.getByLabel('Paste posts').focus();
 		await page.keyboard.insertText(PASTED_POSTS);
@@ -73,7 +71,6 @@ describe('from pasted posts to a timeline', () => {
 		const accepted = (await page.getByRole('status').first().innerText()).slice(-1);
 		await page.getByRole('link', { name: 'See the timeline' }).press('Enter');
 		await page.waitForSelector('[role=application]');
-		expect(performance.now() - begun).toBeLessThan(MINUTE);
 		expect(await page.locator('main').innerText()).toContain('2 statements · 1 link');
 		expect(await page.locator('.list').innerText()).toContain(accepted);
 		expect(complaints).toEqual([]);

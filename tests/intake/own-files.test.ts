@@ -199,7 +199,7 @@ it.runIf(readable('own.csv'))('reads the cases of our own CSV', async () => {
 		const { drafts, problems } = await read(name, readFileSync(new URL(name, CASES)));
 		expect(drafts).toHaveLength(statements);
 		expect(drafts.every(({ date }) => date !== null)).toBe(true);
-		expect(problems.every(({ lost }) => lost === 'nothing')).toBe(true);
+		expect(problems.filter(({ lost }) => lost !== 'nothing')).toEqual([]);
 	}
 	const { drafts } = await read('own.csv', readFileSync(new URL('own.csv', CASES)));
 	expect(drafts.find(({ id }) => id === 'bc')!.date!.written).toBe('-0044-03-15');

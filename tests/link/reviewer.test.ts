@@ -72,11 +72,11 @@ describe('what stands around a statement', () => {
 			.suggestionsFor('s1' as StatementId, 3)
 			.map(({ suggestion: { priority, because } }) => ({
 				priority,
-				near: because.every(({ near }) => near)
+				near: [...new Set(because.map(({ near }) => near))]
 			}));
 
 	it('speaks for a priority in the review, where the dataset says what it is', () => {
-		expect(found(speech(true))).toEqual([{ priority: 'p1', near: true }]);
+		expect(found(speech(true))).toEqual([{ priority: 'p1', near: [true] }]);
 	});
 
 	it('is not known from a group or a title alone', () => {

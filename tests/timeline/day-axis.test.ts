@@ -61,6 +61,7 @@ it('in any window ticks are whole days at even distances, in the plot, with room
 			width: fc.integer({ min: 200, max: 1600 })
 		})
 		.map(({ from, hours, width }) => days(from / 24, (from + hours) / 24, width));
+	let spaces = 0;
 	fc.assert(
 		fc.property(windows, (scale) => {
 			const { ticks } = dayAxis(scale, SPACING);
@@ -70,12 +71,14 @@ it('in any window ticks are whole days at even distances, in the plot, with room
 				ticks.map(({ at }) => dayNumber(at / millisecondsInDay))
 			);
 			const steps = ticks.slice(1).map(({ at }, before) => at - ticks[before]!.at);
+			spaces += steps.length;
 			expect(new Set(steps).size).toBeLessThanOrEqual(1);
 			expect(Math.min(...steps)).toBeGreaterThan(0);
 			const room = (steps[0] ?? Infinity) / scale.msPerPx;
 			expect(room).toBeGreaterThan(SPACING / 2);
 		})
 	);
+	expect(spaces).toBeGreaterThan(200);
 });
 
 it.each([

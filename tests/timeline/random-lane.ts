@@ -61,14 +61,15 @@ const dates = fc.oneof(
 	{ weight: 1, arbitrary: day.map((start) => inDoubt({ start, end: Infinity }, 0)) }
 );
 
+const draft: fc.Arbitrary<Draft> = fc
+	.record({ dated: dates, actor: fc.nat(2), links })
+	.map(({ dated, ...rest }) => ({ ...dated, ...rest }));
+
 /** Days, instants, stretches with doubt and without, and open ends, of three actors, in any order. */
-export const drafts: fc.Arbitrary<Draft[]> = fc.array(
-	fc.record({ dated: dates, actor: fc.nat(2), links }).map(({ dated, ...rest }) => ({
-		...dated,
-		...rest
-	})),
-	{ maxLength: 60 }
-);
+export const drafts: fc.Arbitrary<Draft[]> = fc.array(draft, { maxLength: 60 });
+
+/** So many of them that marks of a row stand beside each other. */
+export const crowds: fc.Arbitrary<Draft[]> = fc.array(draft, { minLength: 40, maxLength: 60 });
 
 /** Windows of half a day to a year, over the drafts, beside them or through them. */
 export const scales: fc.Arbitrary<TimeScale> = fc

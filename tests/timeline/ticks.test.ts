@@ -112,6 +112,7 @@ describe('in any window', () => {
 	});
 
 	it('contexts never overlap, and the left one stands at the edge or gives way to the next', () => {
+		let named = 0;
 		fc.assert(
 			fc.property(windows, (scale) => {
 				const { contexts } = timeAxis(scale, 74, FONT, ENGLISH.dates);
@@ -120,11 +121,13 @@ describe('in any window', () => {
 					return next && x + textWidth(label, FONT) > next.x;
 				});
 				expect(over).toEqual([]);
-				// What stood at the edge would have touched the next: its own width, at the most.
-				expect(Math.min(scale.width, ...contexts.map(({ x }) => x), 150)).toBeLessThanOrEqual(150);
 				const [first] = contexts;
-				if (first) expect(first.x).toBeLessThan(150);
+				if (!first) return;
+				named++;
+				// What stood at the edge would have touched the next: its own width, at the most.
+				expect(first.x).toBeLessThan(150);
 			})
 		);
+		expect(named).toBeGreaterThan(30);
 	});
 });

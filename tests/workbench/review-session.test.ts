@@ -36,7 +36,8 @@ describe('what is proposed', () => {
 		const summit = bare.statements.find(({ id }) => id === 'riyadh-summit')!;
 		const talks = bare.statements.find(({ id }) => id === 'moscow-talks')!;
 		const found = reviewerOf(bare).suggestionsFor(summit.id, 6);
-		expect(found.every(({ words }) => words === talks.text)).toBe(true);
+		expect(found.length).toBeGreaterThan(1);
+		expect(new Set(found.map(({ words }) => words))).toEqual(new Set([talks.text]));
 	});
 
 	it('does not ask again for what was judged, and asks for what only was suggested', () => {

@@ -8,16 +8,17 @@ const HEADS = 12;
 const AXIS = 42; // px for ticks and their contexts
 const GUTTER = 250;
 const LOW = 11; // px: in a lower row a name would be too small to read
+const RIGHT = 14; // px beside the plot
 const LEFT = 14; // px: half a label of the axis, where no names stand beside it
 
 /** The frame of a chart on a card: fewer words than on a page, and none that are too small. */
 export function cardFrame(width: number, rows: number, height = 0): Frame {
 	const top = LABELS + HEADS;
-	const rowHeight = Math.min(30, (height - top - AXIS) / rows);
-	const gutter = rowHeight >= LOW ? GUTTER : LEFT;
+	const rowHeight = Math.max(0, Math.min(30, (height - top - AXIS) / Math.max(1, rows)));
+	const gutter = rowHeight >= LOW && width > 2 * GUTTER ? GUTTER : Math.min(LEFT, width);
 	return {
 		...{ width, height, gutter, top, rows, rowHeight },
-		plot: width - gutter - 14,
+		plot: Math.max(1, width - gutter - RIGHT), // time needs some width
 		heads: LABELS,
 		stretchHeads: LABELS + HEADS / 2 + 2,
 		bottom: top + rowHeight * rows,

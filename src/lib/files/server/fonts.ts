@@ -21,7 +21,7 @@ export const withFonts = (svg: string): string =>
 	svg
 		.replaceAll(/<text(?=[^<>]*>\u2067)/g, '<text font-family="Noto Sans Arabic"')
 		.replaceAll(
-			/<text font-family="Noto Sans Arabic"([^>]*) font-family="serif"/g,
+			/<text font-family="Noto Sans Arabic"([^<>]*) font-family="serif"/g,
 			'<text$1 font-family="Noto Naskh Arabic"'
 		)
 		.replaceAll('font-family="serif"', 'font-family="Noto Serif"')

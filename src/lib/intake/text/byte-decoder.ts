@@ -132,6 +132,6 @@ function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
 
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'; // for 80 to 9F in Windows-1252
 
-// Node before 24 decodes these bytes as if the page were Latin-1.
+// Node before 24 decodes these bytes as if the page were Latin-1 (src/command/node-versions.mjs).
 const westernSigns = (text: string): string =>
 	text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]!);

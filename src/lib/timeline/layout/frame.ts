@@ -32,6 +32,8 @@ const TALL = 48;
 const LOW = 15; // a row still has room for one line of small type
 const LOWEST = 12; // in a height that was asked for: its name can still be read
 const SMALLEST = 10; // px of type
+const RIGHT = 16; // px beside the plot
+const NARROWEST = 24; // px of plot, before which names give way to it
 
 /**
  * The frame for so many rows. With a height given, rows share it, as long as their names can be read: a frame
@@ -41,16 +43,17 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 	const around = LABELS + HEADS + AXIS;
 	const rowHeight =
 		height === undefined
-			? Math.max(LOW, Math.min(TALL, Math.floor(600 / rows)))
-			: Math.max(LOWEST, Math.min(TALL, (height - around) / rows));
-	const gutter = Math.round(clamp(clamp(width * 0.24, 190, 300), 150, Math.max(150, width * 0.3)));
+			? clamp(Math.floor(600 / Math.max(1, rows)), LOW, TALL)
+			: clamp((height - around) / Math.max(1, rows), LOWEST, TALL);
+	const names = clamp(clamp(width * 0.24, 190, 300), 150, Math.max(150, width * 0.3));
+	const gutter = Math.round(clamp(names, 0, Math.max(0, width - RIGHT - NARROWEST)));
 	const top = LABELS + HEADS;
 	const bottom = top + rowHeight * rows;
 	return {
 		width,
 		height: Math.max(height ?? 0, bottom + AXIS),
 		gutter,
-		plot: width - gutter - 16,
+		plot: Math.max(1, width - gutter - RIGHT), // time needs some width
 		heads: LABELS,
 		stretchHeads: LABELS + HEADS / 2 + 3,
 		top,

@@ -1,27 +1,37 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { slugOf } from '#lib/base/slug.ts';
 
-/**
- * A dataset that is to be exported, as a store finds it.
- * @typedef {object} ToExport
- * @property {string} id
- * @property {string} folder in which its file is
- * @property {string | undefined} revisions the folder of those that were kept; undefined for `revisions` in the other
- * @property {() => void} done when the folder is needed no longer
- */
+/** A dataset that is to be exported, as a store finds it. */
+export interface ToExport {
+	readonly id: string;
+	/** In which its file is. */
+	readonly folder: string;
+	/** The folder of those that were kept; undefined for `revisions` in the other. */
+	readonly revisions: string | undefined;
+	/** Called when the folder is needed no longer. */
+	readonly done: () => void;
+}
+
+/** The settings of a server that say where datasets are. */
+export interface Settings {
+	readonly PLUMBLINE_DATASETS?: string | undefined;
+	readonly PLUMBLINE_REVISIONS?: string | undefined;
+}
 
 /**
  * Finds a dataset by its name, or by the path of its file: what has a slash or ends in `.json`. A file
  * anywhere is read from a folder of its own, so that its name may be any, and nothing is written beside it;
  * revisions that were kept beside it are exported with it.
- * @param {string} named
- * @param {string} from where the person stands
- * @param {{ PLUMBLINE_DATASETS?: string, PLUMBLINE_REVISIONS?: string }} settings
- * @param {(words: string) => string} slugOf
- * @returns {ToExport | string} why there is none
+ * @param from where the person stands
+ * @returns the dataset, or why there is none
  */
-export function datasetToExport(named, from, settings, slugOf) {
+export function datasetToExport(
+	named: string,
+	from: string,
+	settings: Settings
+): ToExport | string {
 	const { PLUMBLINE_DATASETS: datasets = 'static/datasets', PLUMBLINE_REVISIONS: kept } = settings;
 	const nothing = () => undefined;
 	if (!/[\\/]|\.json$/i.test(named)) {
@@ -37,7 +47,9 @@ export function datasetToExport(named, from, settings, slugOf) {
 	const { atimeMs, mtimeMs } = statSync(path);
 	utimesSync(copy, atimeMs / 1000, mtimeMs / 1000); // the date of change of what is exported
 	const beside = join(dirname(path), 'revisions');
-	const done = () => rmSync(folder, { recursive: true, force: true });
+	const done = () => {
+		rmSync(folder, { recursive: true, force: true });
+	};
 	return { id, folder, revisions: kept ?? (existsSync(beside) ? beside : undefined), done };
 }
 

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandedFrame } from '#lib/embed/banded-frame.ts';
+import { cardFrame } from '#lib/files/picture/card-frame.ts';
+import { sheetLayout } from '#lib/files/picture/sheet-layout.ts';
+import type { SheetCell } from '#lib/files/picture/sheet.ts';
+import { drawTimeline, type TimelineSource } from '#lib/timeline/draw/draw.ts';
+import { drawingOf } from '#lib/timeline/draw/drawing.ts';
+import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
+import type { Shape } from '#lib/timeline/draw/shape.ts';
+import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
+import { lanesFrame } from '#lib/timeline/lanes/lanes-frame.ts';
+import { frameFor } from '#lib/timeline/layout/frame.ts';
+import { ENGLISH } from '#lib/messages/english.ts';
+import { drafts, laneFrom, ROWS, scales } from './random-lane.ts';
+
+const widths = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 4000 }));
+const heights = fc.option(fc.nat(2000), { nil: undefined });
+
+/** The numbers that are no size: negative, or none at all. */
+const wrongIn = (sizes: object): [string, unknown][] =>
+	Object.entries(sizes).filter(
+		([, size]) => typeof size === 'number' && !(size >= 0 && size < 1e6)
+	);
+
+describe('a frame has no negative size, and a plot in which time has some width', () => {
+	it.each<[string, typeof frameFor]>([
+		['of a page', frameFor],
+		['of an embed', bandedFrame],
+		['of a card', cardFrame]
+	])('%s', (_, frameOf) => {
+		fc.assert(
+			fc.property(widths, fc.nat(400), heights, (width, rows, height) => {
+				const frame = frameOf(width, rows, height);
+				expect(wrongIn(frame)).toEqual([]);
+				expect(frame.plot).toBeGreaterThanOrEqual(1);
+				expect(frame.fit ?? 1).toBeGreaterThanOrEqual(1);
+				expect(frame.gutter + frame.plot).toBeLessThanOrEqual(width + 1);
+			})
+		);
+	});
+
+	it('of lanes', () => {
+		fc.assert(
+			fc.property(widths, fc.nat(12), fc.boolean(), (width, lanes, isMirrored) => {
+				const frame = lanesFrame(width, lanes, isMirrored);
+				const places = frame.lanes.map(({ name, base }) => ({ name, base }));
+				expect([frame, ...places].flatMap(wrongIn)).toEqual([]);
+				expect(frame.plot).toBeGreaterThanOrEqual(1);
+			})
+		);
+	});
+});
+
+it.each([0, 1, 40, 100, 166])(
+	'names give way to the plot where %i px are left for both',
+	(width) => {
+		const { gutter, plot } = frameFor(width, 6);
+		expect(gutter).toBe(Math.max(0, width - 40));
+		expect(plot).toBe(width < 40 ? Math.max(1, width - 16) : 24);
+	}
+);
+
+describe('a drawing has no negative size, however narrow', () => {
+	it('in its marks, bars, lines and words', () => {
+		let drawn = 0;
+		fc.assert(
+			fc.property(drafts, scales, widths, heights, (statements, { window }, width, height) => {
+				const view = drawTimeline(sourceOf(statements, window, height), { width });
+				const { frame, placed, emphasis } = view;
+				const shapes = [
+					...drawingOf(placed, frame, PAPER_THEME, emphasis),
+					...namesOf(view, frame, PAPER_THEME, null).flat()
+				];
+				drawn += shapes.length;
+				expect(shapes.flatMap((shape) => wrongIn(sizesOf(shape)))).toEqual([]);
+			}),
+			{ numRuns: 60 }
+		);
+		expect(drawn).toBeGreaterThan(1000);
+	});
+
+	it('in the gaps of lines, which go from left to right within the plot', () => {
+		fc.assert(
+			fc.property(widths, (width) => {
+				const view = drawTimeline(sourceOf([], null, undefined), { width });
+				const { frame, rowWords } = view;
+				const { dotted, ruled } = rowLinesOf(view, frame);
+				for (const line of `${ruled}${dotted}`.match(/M[^M]*/g) ?? []) {
+					const [from, , to] = line.slice(1).split(/[,H]/).map(Number);
+					expect(to! - from!).toBeGreaterThanOrEqual(0);
+					expect(from).toBeGreaterThanOrEqual(frame.gutter);
+				}
+				for (const { from, to } of rowWords) {
+					expect(from).toBeGreaterThanOrEqual(0);
+					expect(to).toBeGreaterThan(from);
+					expect(to).toBeLessThanOrEqual(frame.plot);
+				}
+			})
+		);
+	});
+});
+
+/** Statements in rows without much of a name; none is chosen. */
+function sourceOf(
+	statements: Parameters<typeof laneFrom>[0],
+	window: TimelineSource['window'],
+	height: number | undefined
+): TimelineSource {
+	const lane = laneFrom(statements);
+	const name = { number: '1', title: 'Regional security', depth: 0, unreviewed: false };
+	return {
+		...{ lane, whole: lane, window, height, messages: ENGLISH },
+		rows: Array.from({ length: ROWS }, () => name),
+		...{ adoptions: [], chosen: null, highlighted: null },
+		captionOf: (at) => ({ title: `Speech ${at}`, subtitle: 'A ministry' }),
+		referencesOf: (at) => (at > 0 ? [at - 1] : []),
+		anchorOf: (at) => statements[at]!.span.start
+	};
+}
+
+/** What of a shape is a size, and no place. */
+function sizesOf(shape: Shape): object {
+	switch (shape.kind) {
+		case 'line':
+			return { width: shape.width, tall: shape.y2 - shape.y1 };
+		case 'curve':
+			return {};
+		case 'mark':
+			return { radius: shape.radius, width: shape.width };
+		case 'bar': {
+			const { from, solidFrom, solidTo, to, height } = shape;
+			return { height, in: solidFrom - from, solid: solidTo - solidFrom, out: to - solidTo };
+		}
+		case 'words':
+			return { size: shape.size };
+	}
+}
+
+const words = fc.string({ unit: fc.constantFrom(...'abc WМ—.'), maxLength: 60 });
+const cells: fc.Arbitrary<SheetCell> = fc.oneof(
+	fc.record({ kind: fc.constant('words' as const), text: words }),
+	fc.record({ kind: fc.constant('empty' as const), text: words }),
+	fc.record({ kind: fc.constant('count' as const), text: words, words, shade: fc.constant(0.5) }),
+	fc.record({ kind: fc.constant('bar' as const), text: words, share: fc.constant(0.5) })
+);
+
+it('the picture of a matrix has no negative size, however deep its rows', () => {
+	fc.assert(
+		fc.property(fc.nat(12), fc.nat(8), fc.nat(40), fc.gen(), (columns, rows, depth, any) => {
+			const layout = sheetLayout({
+				...{ title: 'A matrix', about: 'Statements', notes: [any(() => words)] },
+				heads: Array.from({ length: columns }, () => ({
+					...{ label: any(() => words), about: any(() => words), actor: -1 }
+				})),
+				rows: Array.from({ length: rows }, () => ({
+					...{ head: any(() => words), depth },
+					cells: Array.from({ length: columns }, () => any(() => cells))
+				}))
+			});
+			const placed = [layout, ...layout.columns, ...layout.rows, ...layout.notes];
+			expect(placed.flatMap(wrongIn)).toEqual([]);
+		})
+	);
+});
