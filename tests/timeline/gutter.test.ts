@@ -76,6 +76,19 @@ describe('names', () => {
 		expect(textsOf(cut!)).toEqual(['1', expect.stringMatching(/^Resolution of .*…$/), '1']);
 	});
 
+	it('keep their room beside a long count, which stands on a line of its own where rows are high enough', () => {
+		const source = sourceOf([1370], ['Clean water for all who live there']);
+		const tallies = source.tallies.map((one) => ({ ...one, shown: 0 }));
+		const frame = frameFor(640, 1);
+		const [name] = namesOf({ ...source, tallies }, frame, PAPER_THEME, null);
+		expect(textsOf(name!)).toEqual(['1', 'Clean water for all who', 'live there', '0 of 1,370']);
+		const ys = name!.map(({ y }) => y);
+		expect(ys[2]! - ys[1]!).toBe(15);
+		expect(ys[3]! - ys[2]!).toBe(15);
+		const [low] = namesOf({ ...source, tallies }, { ...frame, rowHeight: 20 }, PAPER_THEME, null);
+		expect(new Set(low!.map(({ y }) => y)).size).toBe(1);
+	});
+
 	it('fade the count of a row without statements', () => {
 		const names = namesOf(sourceOf([1, 0], TITLES), frameFor(1000, 2), PAPER_THEME, null);
 		expect(names.map((name) => name.at(-1)!.fill)).toEqual([PAPER_THEME.ink, PAPER_THEME.muted]);

@@ -9,6 +9,7 @@ import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
 
 const NUMBER = 22; // px for the number of a priority
+const AIR = 14; // px between what a row is called and the plot
 const LEADING = 15; // px from a line of a title to the next
 const INDENT = 12; // px a level
 const COUNT = 26; // px around the count at the end
@@ -36,7 +37,13 @@ export function namesOf(
 	return shown.map((tally, row) => {
 		const name = rows[row] ?? { number: '', title: messages.chart.unlinked, depth: 0 };
 		const indent = NUMBER + name.depth * INDENT;
-		const lines = wrapped(name.title, size, gutter - indent - countWidth, mostLines);
+		const beside = wrapped(name.title, size, gutter - indent - countWidth, mostLines);
+		// A count that would cut more of the title has a line of its own, where there is one.
+		const above =
+			mostLines > 1 ? wrapped(name.title, size, gutter - indent - AIR, mostLines - 1) : [];
+		const isBelow = above.join(' ').length > beside.join(' ').length;
+		const lines = isBelow ? above : beside;
+		const last = (lines.length - (isBelow ? 0 : 1)) / 2;
 		const y = rowY(frame, row) + DROP;
 		const plain = {
 			kind: 'words',
@@ -53,14 +60,15 @@ export function namesOf(
 				key: `title ${row} ${at}`,
 				text: isolated(line),
 				x: indent,
-				y: y + (at - (lines.length - 1) / 2) * LEADING,
+				y: y + (at - last) * LEADING,
 				underlined: row === pointedRow
 			})),
 			{
 				...plain,
 				key: `count ${row}`,
 				text: isolated(countText(tally, messages)),
-				x: gutter - 14,
+				x: gutter - AIR,
+				y: isBelow ? y + last * LEADING : y,
 				anchor: 'end',
 				fill: tally.shown === 0 ? theme.muted : theme.ink
 			}
