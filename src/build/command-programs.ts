@@ -45,7 +45,7 @@ async function buildPrograms(folder: string): Promise<void> {
 		mode: 'production',
 		root: ROOT,
 		publicDir: false,
-		logLevel: 'warn',
+		logLevel: 'error',
 		define: { __BENCH__: 'false' },
 		plugins: [withoutTransitions(), embedBundles(), svelte({ configFile: 'svelte.config.js' })],
 		ssr: { noExternal: true, external: Object.keys(dependencies) },
