@@ -107,10 +107,10 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	const path = event.url.pathname.slice(0, 200);
 	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	logLine('error', 'error', { request, path, status, message: what });
-	if (!request) return { message: 'Something went wrong in the server' };
+	if (!request) return { message: 'Something went wrong on the server' };
 	return {
 		// By name already here: where a file or an embed was asked for, the page has room for no more.
-		message: `Something went wrong in the server, noted as ${request}`,
-		hint: 'Whoever keeps this server finds it in its log by that name.'
+		message: `Something went wrong on the server (noted as ${request})`,
+		hint: 'The server’s operator can find it in the log under that name.'
 	};
 };

@@ -15,7 +15,7 @@ const host = process.env.HOST ?? '127.0.0.1';
 const asked = process.env.PORT ? Number(process.env.PORT) : null;
 const port = asked ?? (await firstFree());
 if (asked !== null && !(await isFree(asked))) {
-	stop(`Port ${asked} is taken. Choose another: PORT=8080 npm run up`);
+	stop(`Port ${asked} is in use. Choose another: PORT=8080 npm run up`);
 }
 // Who serves to this computer alone is who keeps the datasets.
 if (!process.env.HOST && !process.env.ORIGIN) process.env.PLUMBLINE_SHOW_FAULTS ??= '1';
@@ -28,7 +28,7 @@ console.log(`\nPlumbline is at ${settings.origin}/datasets/islamic-world-2023  (
 async function firstFree() {
 	for (let port = FIRST_PORT; port < LAST_PORT; port++) if (await isFree(port)) return port;
 	return stop(
-		`Ports ${FIRST_PORT} to ${LAST_PORT} are taken. Choose another: PORT=8080 npm run up`
+		`Ports ${FIRST_PORT} to ${LAST_PORT} are in use. Choose another: PORT=8080 npm run up`
 	);
 }
 

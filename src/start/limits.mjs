@@ -43,7 +43,7 @@ export function limitsOf(settings) {
 			return {
 				status: 429,
 				message: 'Too many requests came from your network',
-				hint: `This server answers ${perSecond} in a second. Wait ${wait} s, and ask again.`,
+				hint: `This server answers ${perSecond} a second. Wait ${wait} s and try again.`,
 				retryAfter: wait
 			};
 		}
@@ -51,7 +51,7 @@ export function limitsOf(settings) {
 			return {
 				status: 503,
 				message: 'This server is busy',
-				hint: 'It answers as many requests as it can. Ask again in a moment.',
+				hint: 'It is answering as many requests as it can. Try again in a moment.',
 				retryAfter: 1
 			};
 		}

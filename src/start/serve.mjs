@@ -97,8 +97,8 @@ function answerUnreadable({ code }, socket) {
 	const status = isLong ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 	const reason = STATUS_CODES[status] ?? '';
 	const hint = isLong
-		? `Its address and headers together may have ${HEADERS} bytes.`
-		: 'It is not as HTTP asks, or it came too slowly.';
+		? `Its address and headers together may take up to ${HEADERS} bytes.`
+		: 'It is not valid HTTP, or it came too slowly.';
 	const body = pageOf(status, 'This request cannot be read', hint);
 	const headers = Object.entries({
 		...safeHeaders('/'),

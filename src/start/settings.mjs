@@ -33,12 +33,12 @@ export function readSettings(env) {
 	const stranger = proxies.find((proxy) => !isIP(proxy));
 	if (stranger) {
 		throw new WrongSetting(
-			`PLUMBLINE_PROXY names “${stranger}”; write IP addresses, with commas between.`
+			`PLUMBLINE_PROXY names “${stranger}”; write IP addresses separated by commas.`
 		);
 	}
 	if (env.ADDRESS_HEADER && proxies.length === 0) {
 		throw new WrongSetting(
-			'ADDRESS_HEADER is set, but no proxy is named whose header to believe: set PLUMBLINE_PROXY to its IP address.'
+			'ADDRESS_HEADER is set, but no trusted proxy is named: set PLUMBLINE_PROXY to its IP address.'
 		);
 	}
 	return {
@@ -77,7 +77,7 @@ function originOf(env, host, port, isBehindProxy) {
 	}
 	if (!isLoopback(host)) {
 		throw new WrongSetting(
-			`ORIGIN is missing: HOST=${host} serves others than this computer, and pages and codes for embedding name the address that readers use. Set it, ${example}`
+			`ORIGIN is missing: HOST=${host} serves other computers, and pages and embed codes name the address that readers use. Set it,  ${example}`
 		);
 	}
 	return new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`).origin;
@@ -103,7 +103,7 @@ function wholeNumber(env, name, otherwise) {
 	const written = env[name];
 	if (!written) return otherwise;
 	if (/^\d{1,9}$/.test(written)) return Number(written);
-	throw new WrongSetting(`${name} is “${written}”; write a whole number, in digits alone.`);
+	throw new WrongSetting(`${name} is “${written}”; write a whole number in digits only.`);
 }
 
 /**

@@ -17,7 +17,7 @@ export async function start(folder) {
 	const server = serverOf(handler, settings);
 	server.once('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) => {
 		const why =
-			code === 'EADDRINUSE' ? `Port ${port} of ${host} is taken: set another PORT.` : message;
+			code === 'EADDRINUSE' ? `Port ${port} of ${host} is in use: set another PORT.` : message;
 		console.error(why);
 		process.exit(1);
 	});

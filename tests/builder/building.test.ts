@@ -26,7 +26,7 @@ describe('an embed while it is made', () => {
 
 	it('says that there is no other edition', () => {
 		expect(built('edition=first').problems).toEqual([
-			'This address asks for the edition “first”; it can be live or frozen. It was left out.'
+			'This address asks for the edition “first”; it can be live or frozen. It was ignored.'
 		]);
 	});
 

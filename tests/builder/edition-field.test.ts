@@ -11,7 +11,7 @@ const fieldOf = (kept: boolean): string => {
 
 describe('the choice of live or frozen', () => {
 	it('offers the revision where it is kept', () => {
-		expect(fieldOf(true)).toContain('Frozen: it stays at revision 00000000 for ever');
+		expect(fieldOf(true)).toContain('Frozen: stays at revision 00000000 permanently');
 		expect(fieldOf(true)).not.toContain('disabled');
 	});
 

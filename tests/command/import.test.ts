@@ -115,7 +115,7 @@ describe('import', () => {
 
 	it('names the line and column where JSON breaks off, once', async () => {
 		const { told } = await imported({ 'study.json': '{"format": "plumbline-dataset",\n"ti' });
-		expect(told).toMatch(/^study\.json, line 2, column \d+: the file is not JSON/m);
+		expect(told).toMatch(/^study\.json, line 2, column \d+: the file is not valid JSON/m);
 	});
 
 	it('offers what is a duplicate, and merges it when told to', async () => {
@@ -123,7 +123,7 @@ describe('import', () => {
 		const offered = await imported(files, '--json');
 		expect(answerOf(offered.answer).drafts).toHaveLength(2);
 		expect(answerOf(offered.answer).doubles).toMatchObject([{ kind: 'exact' }]);
-		expect(offered.told).toContain('To merge what is double: --merge');
+		expect(offered.told).toContain('To merge duplicates: --merge');
 		const merged = await imported(files, '--json', '--merge');
 		expect(answerOf(merged.answer).drafts).toHaveLength(1);
 		expect(merged.told).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
@@ -154,7 +154,7 @@ describe('import', () => {
 
 describe('what import does not write', () => {
 	it.each([
-		['without a policy document', { 'post.txt': POST }, /no policy document and no codebook/],
+		['without a policy document', { 'post.txt': POST }, /no policy document or codebook/],
 		['without the day of its adoption', { 'p.txt': POST, 'c.csv': CODES }, /does not say when “c”/]
 	])('is a dataset %s: an earlier file stays', async (_, files, message) => {
 		const { at, read } = folderWith({ ...files, 'out.json': 'what stood here' });
@@ -203,7 +203,7 @@ it('tells which column was taken for what, which could be it as well, and which 
 	const rows = 'Updated on,Event date,Headline,Length\n2022-01-01,2021-05-04,The quay is open,3\n';
 	const { told } = await imported({ 'rows.csv': rows });
 	expect(told).toContain('  Columns: date from “Event date”, title from “Headline”');
-	expect(told).toContain("“Updated on” could be date as well: --column date='Updated on'");
+	expect(told).toContain("“Updated on” could also be date: --column date='Updated on'");
 	expect(told).toContain('  Not mapped: “Length”');
 	expect(told).toContain('  Language, guessed from letters and words: en 1');
 	const chosen = await imported({ 'rows.csv': rows }, '--json', '--column', 'date=Updated on');
@@ -217,7 +217,7 @@ describe('how import is called', () => {
 		const { files, problems } = answerOf(answer);
 		expect(files[0]!.format).toBe(null);
 		expect(problems.map((one) => one.code)).toEqual(['unknown-format']);
-		expect(told).toMatch(/there is no format “runes”; choose one of .*pasted-posts/);
+		expect(told).toMatch(/unknown format “runes”; choose one of .*pasted-posts/);
 	});
 
 	it('reads as the format that was named', async () => {

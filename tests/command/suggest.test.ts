@@ -190,7 +190,7 @@ describe('the tables that suggest reads', () => {
 		['nothing in it', { said: '' }, /no column “id” and “text”/],
 		['a codebook without rows', { codes: 'code,title\n' }, /has no priorities/],
 		['a code without a title', { codes: 'code,title\n1,\n' }, /row 2: each row needs/],
-		['a code twice', { codes: 'code,title\n1,Health\n1,Roads\n' }, /row 3.*stands in row 2/],
+		['a code twice', { codes: 'code,title\n1,Health\n1,Roads\n' }, /row 3.*is already in row 2/],
 		['links to no priority at all', { accepted: 'statement,priority,text\nx,9,jam\n' }, /row 2/]
 	])('are refused with %s', async (_, files, message) => {
 		const { refused, answer } = await suggested(files, '--json');
@@ -218,7 +218,11 @@ describe('how suggest is called', () => {
 
 	it.each([
 		['a file that is not there', 'none.csv', /none\.csv: there is no such file/],
-		['JSON that breaks off', 'broken.json', /broken\.json, line 1, column 2: the file is not JSON/],
+		[
+			'JSON that breaks off',
+			'broken.json',
+			/broken\.json, line 1, column 2: the file is not valid JSON/
+		],
 		['a codebook with faults', 'odd.json', /\[0\]\.code: the topic has no “code”/]
 	])('names %s', async (_, file, message) => {
 		const files = ['--priorities', at(file), '--statements', at('s.csv')];

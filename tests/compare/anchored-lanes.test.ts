@@ -59,14 +59,14 @@ it.each<[string, string[], AnchorProblem, RegExp, boolean]>([
 		'what is neither a statement nor a day',
 		['someday'],
 		{ kind: 'unknown', anchor: 'someday' },
-		/“someday” is no statement .* 2023-11-11/,
+		/“someday” is neither a statement .* 2023-11-11/,
 		false
 	],
 	[
 		'a statement whose beginning is open',
 		['open'],
 		{ kind: 'unknown', anchor: 'open' },
-		/“open” is no statement with a known beginning/,
+		/“open” is neither a statement with a known start/,
 		false
 	],
 	[

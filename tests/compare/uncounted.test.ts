@@ -48,14 +48,14 @@ describe('an empty cell', () => {
 it('a priority that neither speaks to may be spoken to by others', () => {
 	const comparison = comparisonOf('&side=s1&side=s2');
 	expect(neitherText(2, comparison)).toBe('no statement found');
-	expect(neitherText(0, comparisonOf('&side=s3'))).toBe('2 statements in no column shown');
+	expect(neitherText(0, comparisonOf('&side=s3'))).toBe('2 statements outside the columns shown');
 });
 
 it('coverage tells statements before the adoption from silence', () => {
 	const comparison = comparisonOf('&show=coverage');
 	const [first, second, third] = comparison.coverageSorted;
 	expect(first!.before).toHaveLength(2);
-	expect(noneText(first!, comparison)).toBe('none since its adoption');
+	expect(noneText(first!, comparison)).toBe('none since adoption');
 	expect(noneText(second!, comparison)).toBe('1 suggestion and 1 contested link, not counted');
 	expect(noneText(third!, comparison)).toBe('no statement found');
 });

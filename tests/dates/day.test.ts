@@ -19,7 +19,7 @@ describe('a day is one whole day', () => {
 	])('%s is a date, but refused as a day', (written) => {
 		expect(readDay(written)).toEqual({
 			ok: false,
-			problem: { because: `“${written}” is not one whole day`, hint: 'write it as 2023-11-21' }
+			problem: { because: `“${written}” is not a single day`, hint: 'write it as 2023-11-21' }
 		});
 	});
 

@@ -24,16 +24,21 @@ describe('a date is refused, with the reason and what to write', () => {
 		['a day of a season', '2023-21-05', 'the calendar does not have', 'month'],
 		['a quarter, of level 2', '2023-33', 'the calendar does not have', 'month'],
 		['three ends', '2012/2013/2014', 'more than two ends', 'interval'],
-		['no ends', '/', 'neither a beginning nor an end', 'interval'],
+		['no ends', '/', 'neither a start nor an end', 'interval'],
 		['a reversed interval', '2023-11-24/2023-11-08', 'ends before it begins', 'earlier'],
 		['reversed years BC', '-1000/-2000', 'ends before it begins', 'earlier'],
 		['a wrong day in an interval', '2023-11-08/2023-11-31', '“2023-11-31”', 'the day'],
 		['words in an interval', 'NONE/2023', '“NONE” is not a date', '2023-11-21'],
 		['a time in an interval', '2023-11-08T10:00/2023-11-24', 'clock time inside', 'as days'],
-		['a long year in an interval', 'Y-61000/-2000', 'five digits', 'four digits'],
-		['a time of a month', '2023-11T10:00', 'no clock time', 'T15:00:00+03:00'],
-		['a time past midnight', '2023-11-21T24:10', 'no clock time', 'T15:00:00+03:00'],
-		['a time in doubt', '2023-11-21T15:00~', 'no clock time', 'T15:00:00+03:00']
+		['a long year in an interval', 'Y-61000/-2000', 'five digits', 'four-digit years'],
+		['a time of a month', '2023-11T10:00', 'a clock time that cannot be read', 'T15:00:00+03:00'],
+		[
+			'a time past midnight',
+			'2023-11-21T24:10',
+			'a clock time that cannot be read',
+			'T15:00:00+03:00'
+		],
+		['a time in doubt', '2023-11-21T15:00~', 'a clock time that cannot be read', 'T15:00:00+03:00']
 	])('%s: %s', (_, written, because, hint) => {
 		expect(readEdtf(written)).toMatchObject({
 			ok: false,

@@ -34,7 +34,7 @@ describe('what nobody wrote is refused', () => {
 		['2023-11-08T6:30', 'is not a time'],
 		['2023-11-08T06:60', 'is not a time'],
 		['2023-11-08T', 'is not a time'],
-		['2023-11', 'is not one whole day'],
+		['2023-11', 'is not a single day'],
 		['yesterday', 'is not a date'],
 		['', 'blank']
 	])('%s: %s', (written, because) => {

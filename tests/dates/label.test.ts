@@ -61,7 +61,7 @@ describe('an interval says once what its ends share', () => {
 		['2023-11-08/..', 'since 8 November 2023'],
 		['../2023-11', 'until November 2023'],
 		['2023-11-08/', 'from 8 November 2023, end unknown'],
-		['/2023', 'to 2023, beginning unknown'],
+		['/2023', 'to 2023, start unknown'],
 		['../..', 'date unknown'],
 		['/..', 'date unknown']
 	])('%s: %s', (written, label) => {

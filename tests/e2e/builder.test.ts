@@ -92,9 +92,9 @@ describe('with scripts', () => {
 	it('the codes and the previews follow each choice, in one step of the history', async () => {
 		const { page, complaints } = await visit(`${PAGE}?q=talks`);
 		const before = await page.evaluate(() => history.length);
-		await page.getByLabel('Level of its heading').selectOption('3');
+		await page.getByLabel('Heading level').selectOption('3');
 		await page.waitForURL(/level=3/);
-		await page.getByLabel('Height of the chart, px').fill('500');
+		await page.getByLabel('Chart height, px').fill('500');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/height=500/);
 		await page.getByLabel('How to cite').check();
@@ -135,7 +135,7 @@ describe('with scripts', () => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
 		});
 		await page.getByRole('button', { name: 'Copy' }).first().click();
-		await page.getByText('Chosen:').waitFor();
+		await page.getByText('Selected.').waitFor();
 		const chosen = await page.evaluate(() => {
 			const { selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement;
 			return selectionEnd - selectionStart;

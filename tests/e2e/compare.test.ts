@@ -65,7 +65,7 @@ describe('the matrix of the example', () => {
 		expect(list(/^Neither/)).toContain('6 Economic potential, Greater Eurasia: no statement found');
 		expect(list(/^References/)).toContain('refers back to LAS–OIC joint summit, 11 Nov 2023');
 		expect(list(/^How far/)).toMatch(
-			/distance 0\.44 of 1\..*With 2 links on one side this figure cannot bear weight/
+			/distance 0\.44 of 1\..*Too few links to be meaningful: 2 links on one side/
 		);
 	});
 
@@ -85,7 +85,7 @@ describe('the matrix of the example', () => {
 		await panel.getByRole('link', { name: 'Back to the list' }).click();
 		await panel.getByRole('link', { name: 'Show it on the timeline' }).click();
 		await page.locator('.notice', { hasText: 'Highlighted: 1 statement' }).waitFor();
-		await page.getByRole('link', { name: 'Whole' }).click();
+		await page.getByRole('link', { name: 'Show all' }).click();
 		await page.waitForFunction(
 			() => document.querySelectorAll('.plot > line[stroke*=actor]').length === 2
 		);
@@ -159,8 +159,8 @@ describe('without scripts', () => {
 
 	it('parts time where the reader says', async () => {
 		const { page } = await visit('/datasets/nested?view=compare&across=years', noScript);
-		await page.getByLabel('Parted at').fill('2010-05-01, 2015-01-01');
-		await page.getByRole('button', { name: 'Part' }).click();
+		await page.getByLabel('Split at').fill('2010-05-01, 2015-01-01');
+		await page.getByRole('button', { name: 'Split' }).click();
 		expect((await page.locator('thead th .group').allInnerTexts()).slice(0, 3)).toEqual([
 			'before 1 May 2010',
 			'1 May 2010 – 31 Dec 2014',
@@ -240,7 +240,7 @@ describe('on one axis', () => {
 		await page.waitForURL(/from=/);
 		await page.waitForTimeout(400);
 		expect(queryOf(page).has('column')).toBe(false);
-		await page.getByRole('link', { name: 'Whole' }).click();
+		await page.getByRole('link', { name: 'Show all' }).click();
 		await page.waitForURL((url) => !url.searchParams.has('from'));
 		await page.mouse.click(box.x + x, box.y + 85);
 		await page.locator('aside h2').waitFor();
@@ -263,8 +263,8 @@ describe('on one axis', () => {
 		expect(await page.locator('.chart svg').textContent()).toContain('day 0: Statement 21');
 		await page.getByRole('link', { name: 'Zoom in' }).click();
 		await page.waitForURL(/days=/);
-		await page.getByRole('link', { name: 'Days since each one’s first' }).click();
-		await page.getByLabel('Day 0 of North').waitFor();
+		await page.getByRole('link', { name: 'Days since each first statement' }).click();
+		await page.getByLabel('Day 0 for North').waitFor();
 		expect(queryOf(page).getAll('anchor')).toHaveLength(2);
 	});
 

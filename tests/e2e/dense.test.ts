@@ -58,7 +58,7 @@ it('opens the statements of a merged mark, parts them by zooming, and counts the
 	const panel = page.locator('aside');
 	const count = Number(/(\d+) statements on this mark/.exec(await panel.innerText())![1]);
 	expect(await panel.locator('ol li').count()).toBe(Math.min(50, count));
-	await panel.getByRole('link', { name: 'Zoom in to part them' }).click();
+	await panel.getByRole('link', { name: 'Zoom in to separate them' }).click();
 	await page.waitForURL(/from=/);
 	expect(await page.locator('.shown').innerText()).toMatch(/; \d+ outside the window/);
 	expect(await marksIn(page)).toBe('svg');

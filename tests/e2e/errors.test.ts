@@ -34,7 +34,7 @@ it.each(['/datasets/linked', '/embed/linked', '/datasets/linked/outline', '/'])(
 
 it('shows the last good state of a file that is half written, and says so', async () => {
 	const { page } = await visit('/datasets/half-written');
-	expect(await page.locator('.notice').innerText()).toContain('This is its last good state.');
+	expect(await page.locator('.notice').innerText()).toContain('The last good revision is shown.');
 	expect(await page.locator('h1').innerText()).toContain('1 generated statements');
 });
 

@@ -63,7 +63,7 @@ it('opens a statement by a click on its head: evidence from both texts, marked, 
 		'Said by Sergey Lavrov, Foreign Minister, Russian MFA'
 	);
 	expect(await second.innerText()).toContain('Judged by the makers of this example');
-	expect(await panel.innerText()).toContain('No archived copy was recorded');
+	expect(await panel.innerText()).toContain('No archived copy recorded');
 });
 
 it('shows what is known only from others as their words', async () => {

@@ -158,7 +158,7 @@ describe('a dataset as a site without a server of ours', () => {
 		const { page } = await open(`/datasets/${frozen}/`);
 		await page.getByText('Fixed at revision').waitFor();
 		const { page: live } = await open(`/datasets/${ID}/`);
-		await live.getByRole('link', { name: 'Fixed address of this state' }).click();
+		await live.getByRole('link', { name: 'Permanent link to this revision' }).click();
 		await live.getByText('Fixed at revision').waitFor();
 		expect(new URL(live.url()).pathname).toBe(`/sub/datasets/${frozen}/`);
 	});

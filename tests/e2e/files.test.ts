@@ -24,7 +24,7 @@ async function downloadedBy(page: Page, name: string): Promise<{ name: string; t
 
 /** The address of the state that a page shows, from its link. */
 const fixedAddress = async (page: Page): Promise<string> =>
-	(await page.getByRole('link', { name: 'Fixed address of this state' }).getAttribute('href'))!;
+	(await page.getByRole('link', { name: 'Permanent link to this revision' }).getAttribute('href'))!;
 
 describe.each([true, false])(
 	'the files of a filtered timeline, scripts %s',
@@ -79,11 +79,11 @@ describe('the fixed address of a state', () => {
 		expect(await page.locator('footer').innerText()).toMatch(
 			/As of \d+ \w+ \d{4} · revision [0-9a-f]{8} ·/
 		);
-		await page.getByRole('link', { name: 'Fixed address of this state' }).click();
+		await page.getByRole('link', { name: 'Permanent link to this revision' }).click();
 		await page.getByText('Fixed at revision').waitFor();
 		expect(page.url()).toMatch(/@[0-9a-f]{32}\?/);
 		expect(await page.locator('.list').innerText()).toBe(shown);
-		await page.getByRole('link', { name: 'The dataset as it is now' }).click();
+		await page.getByRole('link', { name: 'Current version of the dataset' }).click();
 		await page.getByText('As of').waitFor();
 		expect(page.url()).toBe(inject('origin') + EXAMPLE + QUERY);
 		expect(complaints).toEqual([]);
@@ -105,7 +105,7 @@ describe('the fixed address of a state', () => {
 
 	it('works for a large dataset, whose statements come after the page', async () => {
 		const { page, complaints } = await visit('/datasets/generated-20000?actor=a1');
-		await page.getByRole('link', { name: 'Fixed address of this state' }).click();
+		await page.getByRole('link', { name: 'Permanent link to this revision' }).click();
 		await page.getByText('Fixed at revision').waitFor();
 		await page.waitForSelector('[role=application]', { state: 'attached' });
 		expect(await page.getByText('Fixed at revision').count()).toBe(1);
@@ -124,7 +124,7 @@ describe('the fixed address of a state', () => {
 		const { page } = await visit(unknown);
 		const words = await page.locator('main').innerText();
 		expect(words).toContain(`There is no revision “${'0'.repeat(32)}”`);
-		expect(words).toContain(`As it is now, the dataset is at ${EXAMPLE}.`);
+		expect(words).toContain(`The current dataset is at ${EXAMPLE}.`);
 	});
 });
 
@@ -162,7 +162,7 @@ it.each([
 	expect(message).toMatch(
 		/^This file cannot be made as its address asks\. (This address (asks for|names)|The period cannot be read)/
 	);
-	expect(message).not.toMatch(/left out|is shown/);
+	expect(message).not.toMatch(/ignored|is shown/);
 	expect(hint).toMatch(/^Change this in the address/);
 	const shown = await (await get(`${EXAMPLE}/${file}`, { accept: 'text/html' })).text();
 	expect(shown).toMatch(/asks\. (This address|The period)/);

@@ -73,7 +73,9 @@ it('sends the form without scripts, and keeps the window', async () => {
 
 it('says that nothing meets the filters, and how to see everything', async () => {
 	const { page } = await visit('?q=zzzz');
-	expect(await page.locator('.notice').innerText()).toContain('No statement in this dataset meets');
+	expect(await page.locator('.notice').innerText()).toContain(
+		'No statement in this dataset matches'
+	);
 	await page.locator('.notice a').click();
 	expect(await shown(page, 'Showing 2')).toContain('2 of 2');
 });

@@ -72,7 +72,7 @@ it('zooms and moves by its buttons, and shows the whole again', async () => {
 	await page.getByRole('link', { name: 'Later' }).click();
 	await page.waitForTimeout(500);
 	expect((await windowOf(page))[0] > near[0]).toBe(true);
-	await page.getByRole('link', { name: 'Whole' }).click();
+	await page.getByRole('link', { name: 'Show all' }).click();
 	await page.waitForFunction(() => !location.search.includes('from='));
 	expect(queryOf(page).has('to')).toBe(false);
 });
@@ -134,7 +134,7 @@ it('has an overview whose window is dragged, resized and moved by keys', async (
 	expect(resized[0]).toBe(dragged[0]);
 	expect(days(resized)).toBeGreaterThan(50);
 
-	await page.getByRole('slider', { name: 'Window of time' }).focus();
+	await page.getByRole('slider', { name: 'Time window' }).focus();
 	await page.keyboard.press('ArrowRight');
 	const keyed = await windowOf(page);
 	expect(keyed[0] > resized[0]).toBe(true);

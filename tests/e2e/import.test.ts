@@ -14,13 +14,13 @@ const REAL = join(import.meta.dirname, '../../../shared/input/foreign-policy-pos
 async function paste(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Paste posts').fill(text);
 	await page.getByRole('button', { name: 'Read the text' }).click();
-	await page.getByRole('heading', { name: /^Understood/ }).waitFor();
+	await page.getByRole('heading', { name: /^Found/ }).waitFor();
 }
 
 /** Makes the dataset of what was pasted, and comes to its review. */
 async function confirm(page: Page): Promise<void> {
 	await page.getByLabel('Adopted on').fill('2021-03-31');
-	await page.getByRole('button', { name: 'Make the dataset' }).click();
+	await page.getByRole('button', { name: 'Create the dataset' }).click();
 	await page.getByLabel('Your name').waitFor();
 }
 
@@ -34,18 +34,20 @@ describe('from pasted posts to a timeline', () => {
 		expect(shown).toContain('Plan for the Valley');
 		expect(shown).toContain('clean water to all towns');
 		expect(shown).toMatch(/2022-05-11\s+inferred: the year is that of the post, 21 May 2022/);
-		expect(shown).toContain('Only mentioned, in the words of another statement.');
-		expect((await headings(page)).some((words) => /^Looks double: \d/.test(words))).toBe(true);
-		expect(shown).toContain('Nothing has been kept yet.');
+		expect(shown).toContain('Mentioned only in another statement.');
+		expect((await headings(page)).some((words) => /^Possible duplicates \(\d/.test(words))).toBe(
+			true
+		);
+		expect(shown).toContain('Nothing has been saved yet.');
 		expect(complaints).toEqual([]);
 	});
 
 	it('makes no dataset without the day of adoption, and says so', async () => {
 		const { page } = await visit('/import');
 		await paste(page, PASTED_POSTS);
-		await page.getByRole('button', { name: 'Make the dataset' }).click();
+		await page.getByRole('button', { name: 'Create the dataset' }).click();
 		expect(await page.getByRole('status').last().innerText()).toMatch(
-			/No dataset was made yet[^]*does not say when[^]*2023-03-31/
+			/The dataset has not been created[^]*does not say when[^]*2023-03-31/
 		);
 	});
 
@@ -54,11 +56,11 @@ describe('from pasted posts to a timeline', () => {
 		await page.getByLabel('Paste posts').focus();
 		await page.keyboard.insertText(PASTED_POSTS);
 		await page.keyboard.press('Control+Enter');
-		await page.getByRole('heading', { name: /^Understood/ }).waitFor();
+		await page.getByRole('heading', { name: /^Found/ }).waitFor();
 		await page.getByLabel('Adopted on').focus();
 		await page.keyboard.type('2021-03-31');
 		await page.keyboard.press('Tab');
-		await page.getByRole('button', { name: 'Make the dataset' }).focus();
+		await page.getByRole('button', { name: 'Create the dataset' }).focus();
 		await page.keyboard.press('Enter');
 		await page.getByLabel('Your name').focus();
 		await page.keyboard.type('Ada');
@@ -108,7 +110,7 @@ describe('the review', () => {
 	it('asks for a name before it judges anything', async () => {
 		const { page } = await visit('/datasets/islamic-world-2023/review');
 		await page.getByRole('button', { name: /^Accept/ }).click();
-		expect(await page.locator('main').innerText()).toContain('Write your name first');
+		expect(await page.locator('main').innerText()).toContain('Enter your name first');
 	});
 
 	it('marks the words that answer one another in both texts', async () => {
@@ -140,12 +142,12 @@ describe('the review', () => {
 	it('corrects the relation and the words of a link, which must stand in the statement', async () => {
 		const { page } = await review();
 		await page.keyboard.press('c');
-		await page.getByLabel('How the statement stands').selectOption('supports');
-		await page.getByLabel('The words that justify it').fill('words of nobody');
-		await page.getByRole('button', { name: 'Accept so' }).click();
-		expect(await page.locator('form').innerText()).toContain('do not stand in the statement');
-		await page.getByLabel('The words that justify it').fill('clean water reaches every town');
-		await page.getByRole('button', { name: 'Accept so' }).click();
+		await page.getByLabel('Relation').selectOption('supports');
+		await page.getByLabel('Words that justify it').fill('words of nobody');
+		await page.getByRole('button', { name: 'Save' }).click();
+		expect(await page.locator('form').innerText()).toContain('are not in the statement');
+		await page.getByLabel('Words that justify it').fill('clean water reaches every town');
+		await page.getByRole('button', { name: 'Save' }).click();
 		expect((await strengths(page))[0]).toBe('accepted');
 	});
 
@@ -167,9 +169,9 @@ describe('the review', () => {
 			}
 			return [[...words.slice(0, at)].length, words] as const;
 		});
-		await page.getByRole('button', { name: 'Take the selected words' }).click();
-		expect(await page.getByLabel('The words that justify it').inputValue()).toBe('the');
-		await page.getByRole('button', { name: 'Accept so' }).click();
+		await page.getByRole('button', { name: 'Use the selected words' }).click();
+		expect(await page.getByLabel('Words that justify it').inputValue()).toBe('the');
+		await page.getByRole('button', { name: 'Save' }).click();
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Download the dataset' }).click()
@@ -185,8 +187,8 @@ describe('the review', () => {
 	it('asks which words are meant where typed ones stand there twice', async () => {
 		const { page } = await review();
 		await page.keyboard.press('c');
-		await page.getByLabel('The words that justify it').fill('the ');
-		await page.getByRole('button', { name: 'Accept so' }).click();
+		await page.getByLabel('Words that justify it').fill('the ');
+		await page.getByRole('button', { name: 'Save' }).click();
 		expect(await page.locator('form').innerText()).toContain('more than once');
 	});
 
@@ -215,7 +217,7 @@ describe('a table', () => {
 		await page
 			.getByLabel('Or choose files')
 			.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-		await page.getByRole('heading', { name: /^Understood/ }).waitFor();
+		await page.getByRole('heading', { name: /^Found/ }).waitFor();
 	};
 
 	it('shows which row and column was not understood, and takes the rest', async () => {
@@ -260,7 +262,7 @@ it('keeps markup and formulas as text', async () => {
 		mimeType: 'text/csv',
 		buffer: Buffer.from(`date,title\n2022-05-21,"${evil.replaceAll('"', '""')}"\n2022-05-22,=1+1\n`)
 	});
-	await page.getByRole('heading', { name: /^Understood/ }).waitFor();
+	await page.getByRole('heading', { name: /^Found/ }).waitFor();
 	expect(await page.locator('main').innerText()).toContain(evil);
 	expect(await page.locator('main').innerText()).toContain('=1+1');
 	expect(await page.locator('main img').count()).toBe(0);

@@ -13,10 +13,10 @@ async function importPosts(page: Page, title: string): Promise<void> {
 	await page.goto(`${inject('origin')}/import`);
 	await page.getByLabel('Paste posts').fill(PASTED_POSTS);
 	await page.getByRole('button', { name: 'Read the text' }).click();
-	await page.getByRole('heading', { name: /^Understood/ }).waitFor();
+	await page.getByRole('heading', { name: /^Found/ }).waitFor();
 	await page.getByLabel('Adopted on').fill('2021-03-31');
 	await page.getByLabel('Title', { exact: true }).fill(title);
-	await page.getByRole('button', { name: 'Make the dataset' }).click();
+	await page.getByRole('button', { name: 'Create the dataset' }).click();
 }
 
 async function sign(page: Page): Promise<void> {
@@ -69,7 +69,7 @@ describe('what was imported', () => {
 				})
 		);
 		await page.goto(`${inject('origin')}/import/review`);
-		await page.getByRole('link', { name: /kept earlier/ }).click();
+		await page.getByRole('link', { name: /earlier import/ }).click();
 		await page.getByText('cannot be read').waitFor();
 		expect(await page.locator('main, body').first().innerText()).toContain('line 1');
 		expect(await downloaded(page, 'Download it as it is')).toBe('{"format":');
@@ -93,7 +93,7 @@ describe('a browser that keeps nothing', () => {
 			ok: true,
 			value: { title: 'A study' }
 		});
-		await page.getByRole('button', { name: 'Review it without keeping it' }).click();
+		await page.getByRole('button', { name: 'Review without saving' }).click();
 		await sign(page);
 		await page.keyboard.press('a');
 		await page.getByText('1 step of this review would be lost').waitFor();
@@ -107,7 +107,7 @@ describe('a browser that keeps nothing', () => {
 		await page.goto(inject('origin') + EXAMPLE_REVIEW);
 		await sign(page);
 		await page.keyboard.press('s');
-		await page.getByText('Your judgements are not kept: this browser has no room').waitFor();
+		await page.getByText('Your judgements are not being saved: this browser has no room').waitFor();
 		expect(await page.getByText('1 step of this review would be lost').count()).toBe(1);
 	});
 
@@ -116,7 +116,9 @@ describe('a browser that keeps nothing', () => {
 			Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
 		});
 		await page.goto(inject('origin') + EXAMPLE_REVIEW);
-		await page.getByText('Your judgements are not kept: this browser does not let').waitFor();
+		await page
+			.getByText('Your judgements are not being saved: this browser does not let')
+			.waitFor();
 		expect(await page.getByRole('button', { name: 'Download what you have' }).count()).toBe(1);
 	});
 });

@@ -13,7 +13,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 it('has one tab stop into the chart', async () => {
 	const { page } = await visit('');
-	await page.getByRole('link', { name: 'Whole' }).focus();
+	await page.getByRole('link', { name: 'Show all' }).focus();
 	await press(page, 'Tab');
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
 		'application'

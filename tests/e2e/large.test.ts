@@ -27,7 +27,7 @@ it('says that the evidence could not be fetched', async () => {
 	await page.route('**/statements/*', (route) => route.abort());
 	await page.locator('.list li a').nth(3).click();
 	await page.locator('aside .notice').waitFor();
-	expect(await page.locator('aside .notice').innerText()).toContain('could not be fetched');
+	expect(await page.locator('aside .notice').innerText()).toContain('could not be loaded');
 });
 
 it('keeps its first picture when the statements cannot be fetched, and tries again', async () => {

@@ -69,7 +69,7 @@ it('prints no controls, and what they say in words', async () => {
 	const words = await page.locator('main').innerText();
 	expect(words).toContain('Showing 1 of 2 statements');
 	expect(words).toContain('Actor: Russian MFA');
-	expect(words).toContain('no claim that they are true');
+	expect(words).toContain('Inclusion doesn’t mean they are true');
 	expect(words).toContain(page.url());
 });
 

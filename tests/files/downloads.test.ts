@@ -80,7 +80,7 @@ it('tells silence and shares of the example as CSV', () => {
 	]);
 	const distances = csvParse(file('distances.csv', '?show=attention').body);
 	expect(Number(distances[0]!['Jensen-Shannon distance'])).toBeCloseTo(0.436892, 6);
-	expect(distances[0]!.doubt).toMatch(/^With 2 links on one side/);
+	expect(distances[0]!.doubt).toMatch(/^Too few links .*: 2 links on one side/);
 });
 
 it('counts in the bars of the axis what the lanes hold, in days from day 0 too', () => {

@@ -78,7 +78,7 @@ describe('a date takes the days that it may mean, and its words say which it is'
 			'../2023-11',
 			'2023-11-01',
 			'2023-12-01',
-			'Until November 2023 (EDTF ../2023-11). Only the end'
+			'Until November 2023 (EDTF ../2023-11). Only the known'
 		],
 		['2023-11-08/', '2023-11-08', '2023-11-09', 'From 8 November 2023, end unknown'],
 		['2023-11-21T15:00+03:00', '2023-11-21T12:00:00Z', '', '21 November 2023, 15:00 (UTC+03:00)'],
@@ -112,7 +112,7 @@ it.each(['-0044-03-15', '0000', '0001~', '9999-12-31'])(
 		expect(entries.map(({ title }) => title)).toEqual(['A speech']);
 		expect(leftOut).toBe('1');
 		expect(about).toBe(
-			'One priority, and a speech that answers it.\n1 statement left out: a calendar holds the years 1 to 9998 only.'
+			'One priority, and a speech that answers it.\n1 statement left out: a calendar covers only the years 1 to 9998.'
 		);
 	}
 );

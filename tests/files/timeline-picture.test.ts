@@ -37,15 +37,15 @@ it('says what is shown, who published it, what a place on it claims, and where t
 	expect(words).toEqual(
 		expect.arrayContaining([
 			'Showing 2 of 2 statements, 2 links · 8 Nov – 24 Nov 2023',
-			'Status of links: suggested'
+			'Link status: suggested'
 		])
 	);
-	expect(words.join(' ')).toContain('no claim that they are true');
+	expect(words.join(' ')).toContain('Inclusion doesn’t mean they are true');
 	expect(words.at(-1)).toBe(`${PAGE}?status=suggested&amp;statement=moscow-talks`);
 });
 
 it('explains in its legend what occurs, and nothing else', () => {
 	const legend = wordsOf(picture('?status=suggested', example)).join(' ');
-	expect(legend).toContain('suggested: nobody has judged the link yet');
+	expect(legend).toContain('suggested: not yet judged');
 	expect(legend).not.toMatch(/accepted:|rejected:|contradicts:|too close to part/);
 });

@@ -47,7 +47,7 @@ it('says why, as the page does, and not what the page does instead', () => {
 	]);
 	const page = readingOf(studyOf(example), new URLSearchParams('actor=nobody'));
 	expect(page.problems).toEqual([
-		'This address asks for the actor “nobody”, which is not in this dataset. It was left out.'
+		'This address asks for the actor “nobody”, which is not in this dataset. It was ignored.'
 	]);
 });
 
@@ -70,9 +70,9 @@ it.each([
 ])('tells of nothing that was made where nothing was: %s', (query) => {
 	const said = refusalOf(`?view=compare&${query}`).join(' ');
 	expect(said).not.toMatch(
-		/left out|instead|whole is shown|All are shown|first \d+ are|is used|searched for\./
+		/ignored|instead|Everything is shown|All are shown|first \d+ (?:are|were)|is used/
 	);
-	expect(said).not.toMatch(/It counts from|Nothing is open|one below the other/);
+	expect(said).not.toMatch(/It counts from|Nothing is open|stacked/);
 });
 
 it.each(['', '?', '?from=&to=&q=&period=', '?page=9&utm_source=x', '?status=contested'])(
@@ -93,7 +93,9 @@ it.each(['side=nobody', 'column=nobody', 'anchor=never&show=axis'])(
 it('what is shown in another way than asked for is made, and told in the file', () => {
 	const many = readWhole(generateDataset({ statements: 300, priorities: 3, seed: 7 }));
 	const query = '?view=compare&across=days';
-	expect(downloaded('compare.json', query, many).body).toContain('By day there would be more than');
-	expect(downloaded('compare.svg', query, many).body).toContain('By day there would be more');
+	expect(downloaded('compare.json', query, many).body).toContain(
+		'Grouping by day would take more than'
+	);
+	expect(downloaded('compare.svg', query, many).body).toContain('Grouping by day would take more');
 	expect(() => downloaded('compare.csv', query, many)).not.toThrow();
 });

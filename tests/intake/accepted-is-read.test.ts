@@ -468,8 +468,8 @@ it('cuts off what is longer than a dataset file holds, tells its row, and keeps 
 			'the actor has 2,001 characters, more than a dataset file holds: the rest was cut off',
 			'the summary has 200,001 characters, more than a dataset file holds: the rest was cut off',
 			'the text has 4,000,001 characters, more than a dataset file holds: the rest was cut off',
-			'the address has 4,018 characters, more than a dataset file holds: it was left out',
-			'a tag has 2,001 characters, more than a dataset file holds: it was left out'
+			'the address has 4,018 characters, more than a dataset file holds: it was skipped',
+			'a tag has 2,001 characters, more than a dataset file holds: it was skipped'
 		].map((because) => ['too-large', 2, because])
 	);
 	expect(await faultsOf([fileOf(JSON.stringify(rows), 'rows.json'), BOOK], false)).toEqual([]);

@@ -98,7 +98,7 @@ describe('the public page of a channel', () => {
 		);
 		expect(drafts.map(({ text }) => text)).toEqual(['<script>alert(1)</script>']);
 		expect(problems.map(({ code, because }) => [code, because.slice(0, 37)])).toEqual([
-			['left-out', 'left out: 1 messages without words (p']
+			['left-out', 'skipped: 1 messages without words (pi']
 		]);
 	});
 

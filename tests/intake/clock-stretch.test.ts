@@ -56,7 +56,7 @@ describe('the hours of a row', () => {
 		const { dates, told } = await rows(text);
 		expect(dates[0]).toBe('2023-11-21T10:00');
 		expect(told).toEqual([
-			expect.stringMatching(/^left-out, field: the end “.*12:00” is of the day of the beginning/)
+			expect.stringMatching(/^left-out, field: the end “.*12:00” is on the same day as the start/)
 		]);
 	});
 
@@ -76,7 +76,7 @@ describe('the hours of a row', () => {
 			'date,time,title\n2023-11-21,10:00,A\n2023-11-22,after lunch,B\n2023-11-23,11:00,C'
 		);
 		expect(dates).toEqual(['2023-11-21T10:00', '2023-11-22', '2023-11-23T11:00']);
-		expect(told).toEqual(['left-out, field: “after lunch” is no clock time']);
+		expect(told).toEqual(['left-out, field: “after lunch” is not a clock time']);
 		expect(drafts[1]!.more).toEqual({ time: 'after lunch' });
 	});
 });

@@ -91,8 +91,8 @@ describe('a codebook of REFI-QDA becomes a policy document', () => {
 		['XML that breaks off', BOOK.slice(0, -30), 'from line 3 on'],
 		['a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${BOOK.slice(22)}`, 'document type'],
 		['an entity of nowhere', BOOK.replace('&amp;', '&b;'), 'ntity'],
-		['another XML', '<a/>', 'no codebook'],
-		['nesting without end', '<a>'.repeat(1000), 'inside one another']
+		['another XML', '<a/>', 'is not a REFI-QDA codebook'],
+		['nesting without end', '<a>'.repeat(1000), 'are nested']
 	])('and %s is told', async (_, content, because) => {
 		const { documents, problems } = await read(content);
 		expect(documents).toEqual([]);

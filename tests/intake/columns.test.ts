@@ -144,9 +144,9 @@ describe('rows that stand alone over others', () => {
 			'Date,Title,Text\n2021,,\n4 May,A,words\n7 июня,B,words\n2022,,\n1 February,C,words\n'
 		);
 		expect(drafts.map(({ date }) => [date?.written, date?.inferred])).toEqual([
-			['2021-05-04', 'the year, 2021, stands beside the date or over it'],
-			['2021-06-07', 'the year, 2021, stands beside the date or over it'],
-			['2022-02-01', 'the year, 2022, stands beside the date or over it']
+			['2021-05-04', 'the year, 2021, is beside or above the date'],
+			['2021-06-07', 'the year, 2021, is beside or above the date'],
+			['2022-02-01', 'the year, 2022, is beside or above the date']
 		]);
 		expect(problems).toMatchObject([{ code: 'left-out', lost: 'nothing' }]);
 	});
@@ -166,7 +166,7 @@ describe('rows that stand alone over others', () => {
 
 	it('tell that a date without a year lacks it', async () => {
 		const { problems } = await read('date,text\n4 May,a\n');
-		expect(problems[0]!.because).toBe('“4 May” names no year');
+		expect(problems[0]!.because).toBe('“4 May” has no year');
 	});
 });
 

@@ -86,8 +86,8 @@ function made(from: FilesRead) {
 
 describe('links that say the same, or the contrary of one another', () => {
 	it.each([
-		['the same link twice', { why: 'Again.' }, 'the same link stands before it'],
-		['one coder for and against', { status: 'rejected' as const }, 'says the contrary']
+		['the same link twice', { why: 'Again.' }, 'the same link comes before it'],
+		['one coder for and against', { status: 'rejected' as const }, 'says the opposite']
 	])('keep the dataset from nothing: of %s the first is kept, and it is told', (_, other, told) => {
 		const { dataset, problems } = made(filesRead({ links: [link, { ...link, ...other }] }));
 		expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);

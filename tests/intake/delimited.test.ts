@@ -102,7 +102,7 @@ describe('a broken row is told and sinks no other', () => {
 		);
 		expect(drafts.map(({ text }) => text)).toEqual(['whole', '"open', 'quoted, here', 'last']);
 		expect(problems).toMatchObject([{ code: 'bad-row', location: { line: 3, row: 3 } }]);
-		expect(problems[0]!.because).toContain('in line 3 is never closed');
+		expect(problems[0]!.because).toContain('on line 3 is never closed');
 	});
 
 	it('with a quotation mark that opens the last row and is never closed', async () => {

@@ -41,7 +41,7 @@ it('tells how many things in the list are no objects', async () => {
 	const { drafts, problems } = await allFound(jsonTable, file);
 	expect(drafts).toHaveLength(2);
 	expect(problems.map(({ because }) => because)).toContain(
-		'left out: 3 values in the list without fields'
+		'skipped: 3 values in the list without fields'
 	);
 });
 

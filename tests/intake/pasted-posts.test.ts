@@ -185,7 +185,7 @@ describe('pasted posts', () => {
 		const given = await read(post, { published: '2022-05-04' });
 		expect(given.problems).toEqual([]);
 		expect(given.drafts.map(({ date }) => [date!.written, date!.inferred])).toEqual([
-			['2022-05-04', 'the day was given for the paste as a whole'],
+			['2022-05-04', 'the day was given for the whole paste'],
 			['2022-05-02', 'the year is that of the post, 4 May 2022']
 		]);
 	});

@@ -141,9 +141,9 @@ describe('a Telegram Desktop export', () => {
 		);
 		expect(drafts).toEqual([]);
 		expect(problems.map(({ code, because }) => `${code}: ${because}`)).toEqual([
-			'left-out: left out: 2 service messages (pin_message)',
-			'left-out: left out: 1 messages of the kind “unsupported”',
-			'left-out: left out: 1 messages without words (pictures, stickers, polls and the like)'
+			'left-out: skipped: 2 service messages (pin_message)',
+			'left-out: skipped: 1 messages of the kind “unsupported”',
+			'left-out: skipped: 1 messages without words (pictures, stickers, polls and the like)'
 		]);
 	});
 
@@ -195,7 +195,7 @@ describe('a Telegram Desktop export', () => {
 
 	it.each([
 		['cut off', (text: string) => text.slice(0, -60), /in the middle/],
-		['broken', (text: string) => text.replace('"id":3', '"id":]'), /cannot be read on from byte/]
+		['broken', (text: string) => text.replace('"id":3', '"id":]'), /cannot be read from byte/]
 	])(
 		'keeps what was read of a file that is %s, and says at which byte',
 		async (_, spoil, because) => {

@@ -137,8 +137,8 @@ describe('TimelineJS 3', () => {
 		expect(drafts.map(({ date }) => date?.written ?? null)).toEqual([null, '2023']);
 		expect(eras.map(({ title }) => title)).toEqual(['Now']);
 		expect(problems.map(({ because }) => because)).toEqual([
-			'“-3000000” has no place on the timeline',
-			'“-3000000” has no place on the timeline'
+			'“-3000000” cannot be placed on the timeline',
+			'“-3000000” cannot be placed on the timeline'
 		]);
 	});
 

@@ -33,5 +33,5 @@ it('a file that is larger than can be read whole is told by the limit', async ()
 	const file = { ...importFile('a.json', '{}'), size: 200e6 };
 	const { problems } = await allFound(datasetFile, file);
 	expect(problems).toMatchObject([{ code: 'too-large', lost: 'file' }]);
-	expect(problems[0]!.because).toContain('up to 134,217,728 are read');
+	expect(problems[0]!.because).toContain('limit for this format is 134,217,728');
 });

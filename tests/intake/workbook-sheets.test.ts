@@ -91,7 +91,7 @@ describe('the sheet that is read where none was chosen', () => {
 it.each([
 	['a web page', '<!DOCTYPE html><html><table><tr><th>date</th></tr></table></html>'],
 	[
-		'a workbook in the XML of Excel 2003',
+		'an Excel 2003 XML workbook',
 		'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
 	],
 	['plain text', 'date\ttitle\n'],
@@ -100,5 +100,5 @@ it.each([
 	const { drafts, problems } = await read(new TextEncoder().encode(content), 'table.xls');
 	expect(drafts).toEqual([]);
 	expect(problems).toMatchObject([{ code: 'unknown-format', lost: 'file' }]);
-	expect(problems[0]!.because).toBe(`the file is ${what}, though it has the name of a workbook`);
+	expect(problems[0]!.because).toBe(`the file is ${what}, although it is named as a workbook`);
 });

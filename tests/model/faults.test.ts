@@ -19,7 +19,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'no version',
 		'wrong-version',
 		'version',
-		'names no version',
+		'has no version',
 		'"version": 1',
 		(file) => Reflect.deleteProperty(file, 'version')
 	],
@@ -67,7 +67,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'an accepted link without its coder',
 		'missing',
 		'links[0].coder',
-		'the link is accepted, and “coder” is missing',
+		'the link is accepted, but “coder” is missing',
 		'say who judged it',
 		(file) => Reflect.deleteProperty(file.links[0]!, 'coder')
 	],
@@ -75,7 +75,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'a rejected link without its day',
 		'missing',
 		'links[0].on',
-		'the link is rejected, and “on” is missing',
+		'the link is rejected, but “on” is missing',
 		'on which day',
 		(file) => Object.assign(file.links[0]!, { status: 'rejected', on: undefined })
 	],
@@ -83,7 +83,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'a field that the format does not have',
 		'unknown-field',
 		'statements[0].titel',
-		'“titel” is no field',
+		'unknown field “titel”',
 		'spelling',
 		(file) => Object.assign(file.statements[0]!, { titel: 'A meeting' })
 	],
@@ -124,7 +124,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'bad-value',
 		'links[0].evidence[0].statement.start',
 		'found -1',
-		'a whole number from 0',
+		'a whole number, 0 or more',
 		(file) => Object.assign(file.links[0]!.evidence[0]!.statement, { start: -1 })
 	],
 	[
@@ -155,7 +155,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'a document adopted in a month',
 		'bad-date',
 		'documents[0].adopted',
-		'not one whole day',
+		'not a single day',
 		'2023-11-21',
 		(file) => Object.assign(file.documents[0]!, { adopted: '2023-03' })
 	],
@@ -171,7 +171,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'an interval of two open ends',
 		'no-place-in-time',
 		'statements[0].date',
-		'“../..” has no place',
+		'“../..” cannot be placed',
 		'at least one date',
 		(file) => Object.assign(file.statements[0]!, { date: '../..' })
 	],
@@ -179,7 +179,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'a year far away',
 		'no-place-in-time',
 		'statements[0].date',
-		'“Y12023” has no place',
+		'“Y12023” cannot be placed',
 		'9999',
 		(file) => Object.assign(file.statements[0]!, { date: 'Y12023' })
 	],
@@ -187,16 +187,16 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 		'a quote that is not in the text',
 		'bad-quote',
 		'links[0].evidence[0].statement',
-		'“dirty water” does not stand in the text',
-		'to the letter',
+		'“dirty water” is not in the text',
+		'exactly as they are',
 		(file) => Object.assign(file.links[0]!.evidence[0]!.statement, { exact: 'dirty water' })
 	],
 	[
 		'a quote that is not in the clause',
 		'bad-quote',
 		'links[0].evidence[0].clause',
-		'“clean water” does not stand in the text',
-		'to the letter',
+		'“clean water” is not in the text',
+		'exactly as they are',
 		(file) => Object.assign(file.links[0]!.evidence[0]!.clause, { exact: 'clean water' })
 	],
 	[

@@ -16,7 +16,7 @@ describe('no two things of a kind have one id', () => {
 		expect(faultsOf(file)).toContainEqual({
 			code: 'duplicate-id',
 			path: `${key}[${index}].id`,
-			because: `another ${key.slice(0, -1)} has the id “${things[0]!.id}” already`,
+			because: `another ${key.slice(0, -1)} already has the id “${things[0]!.id}”`,
 			hint: 'give each its own id'
 		});
 	});
@@ -26,7 +26,7 @@ describe('no two things of a kind have one id', () => {
 		const [first] = file.documents[0]!.priorities;
 		Object.assign(first!, { priorities: [{ ...first, number: '1.1' }] });
 		expect(faultsOf(file)).toMatchObject([
-			{ code: 'duplicate-id', because: 'another priority has the id “p1” already' }
+			{ code: 'duplicate-id', because: 'another priority already has the id “p1”' }
 		]);
 	});
 

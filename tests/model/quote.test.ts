@@ -39,14 +39,14 @@ describe('one of several places is told', () => {
 
 describe('a quote is never moved silently', () => {
 	it.each([
-		['not in the text', { exact: 'Dirty water' }, 'does not stand in the text', 'to the letter'],
-		['in other letters', { exact: 'we met' }, 'does not stand in the text', 'to the letter'],
-		['twice', { exact: 'We' }, 'stands in the text 2 times', '"prefix" or "suffix"'],
+		['not in the text', { exact: 'Dirty water' }, 'is not in the text', 'exactly as they are'],
+		['in other letters', { exact: 'we met' }, 'is not in the text', 'exactly as they are'],
+		['twice', { exact: 'We' }, 'is in the text 2 times', '"prefix" or "suffix"'],
 		[
 			'after other words than it says',
 			{ exact: 'We', prefix: 'then ' },
-			'does not stand in the text',
-			'to the letter'
+			'is not in the text',
+			'exactly as they are'
 		],
 		[
 			'at another position',

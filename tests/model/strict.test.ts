@@ -43,7 +43,7 @@ describe('a key that is written twice', () => {
 	it('names the line of the second', () => {
 		const read = readDataset('{\n"a": {"b": 1},\n"b": 2,\n"a": 3\n}');
 		expect(!read.ok && read.problem[0]!.because).toBe(
-			'“a” is written twice in one object, the second time in line 4'
+			'“a” appears twice in one object, the second time on line 4'
 		);
 	});
 

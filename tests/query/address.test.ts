@@ -127,7 +127,7 @@ describe('what the dataset does not have is left out, and named', () => {
 		expect(read(`${name}=${value}`)).toEqual({
 			address: START,
 			problems: [
-				`This address asks for the ${what} “${value}”, which is not in this dataset. It was left out.`
+				`This address asks for the ${what} “${value}”, which is not in this dataset. It was ignored.`
 			]
 		});
 	});
@@ -186,12 +186,12 @@ describe('a window', () => {
 		['that is no date', 'from=yesterday&to=2023-11-08', /“yesterday” is not a date/],
 		['of a day that there is not', 'from=2023-02-30&to=2023-11-08', /calendar does not have/],
 		['of a time that there is not', 'from=2023-02-03T25:00&to=2023-11-08', /“25:00” is not a time/],
-		['of a month', 'from=2023-02&to=2023-11-08', /not one whole day/]
+		['of a month', 'from=2023-02&to=2023-11-08', /not a single day/]
 	])('%s shows the whole, and says why', (_, query, because) => {
 		const { address, problems } = read(query);
 		expect(address.window).toBeNull();
 		expect(problems).toEqual([expect.stringMatching(because)]);
-		expect(problems[0]).toMatch(/The whole is shown\.$/);
+		expect(problems[0]).toMatch(/Everything is shown\.$/);
 	});
 
 	it('of one day is that whole day', () => {
@@ -224,7 +224,7 @@ describe('a period', () => {
 		expect(read('period=soon')).toEqual({
 			address: START,
 			problems: [
-				expect.stringMatching(/^The period cannot be read: “soon” is not a date; .* left out\.$/)
+				expect.stringMatching(/^The period cannot be read: “soon” is not a date; .* ignored\.$/)
 			]
 		});
 	});

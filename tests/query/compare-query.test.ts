@@ -64,7 +64,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		[
 			'an unknown actor',
 			'&across=actors&side=nobody&side=russian-mfa',
-			/asks for the actor “nobody”.*left out/,
+			/asks for the actor “nobody”.*ignored/,
 			'joint-summit russian-mfa'
 		],
 		[
@@ -112,11 +112,11 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 			/on one axis only.*statements are shown/,
 			'riyadh-summit moscow-talks'
 		],
-		['cuts without a day', '&across=cuts', /names no day that parts them/, '2023'],
+		['cuts without a day', '&across=cuts', /gives no day to split them at/, '2023'],
 		[
 			'a cut that is no day',
 			'&across=cuts&cut=2023-11-15&cut=someday',
-			/border between periods.*“someday”/,
+			/day to split periods at.*“someday”/,
 			'before 2023-11-15'
 		],
 		[
@@ -146,7 +146,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		[
 			'a day 0 that is none',
 			'&show=axis&anchor=someday',
-			/“someday” is no statement/,
+			/“someday” is neither a statement/,
 			'riyadh-summit moscow-talks'
 		]
 	])('%s', (_, query, problem, groups) => {
@@ -172,16 +172,14 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 	it('days of twenty years: the shortest periods that there is room for', () => {
 		const reading = readGenerated('&across=days');
 		expect(reading.problems.join()).toMatch(
-			/By day there would be more than 60 columns.*shown by year/
+			/Grouping by day would take more than 60 columns.*grouped by year/
 		);
 		expect(reading.comparison.compared.groupBy).toBe('years');
 	});
 
 	it('three mirrored lanes: one below the other', () => {
 		const reading = readGenerated('&show=axis&across=actors&side=a1&side=a2&side=a3&mirror=yes');
-		expect(reading.problems).toEqual([
-			'Only two lanes can be mirrored. They stand one below the other.'
-		]);
+		expect(reading.problems).toEqual(['Only two lanes can be mirrored. They are stacked instead.']);
 	});
 
 	it('years beyond those that have a column of their own: told', () => {
@@ -191,7 +189,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 			readWhole({ ...rest, statements: [...statements, old] }),
 			'?view=compare&across=years'
 		);
-		expect(reading.problems.join()).toMatch(/more than 60 years.*all before stand in one/);
+		expect(reading.problems.join()).toMatch(/more than 60 years.*all earlier ones share a column/);
 	});
 
 	it('is silent about the choices of other pages', () => {

@@ -122,7 +122,7 @@ describe('a search of more statements than a page brings along', () => {
 	it('tells where no answer came, and shows what it can', async () => {
 		serve('nothing');
 		const reading = await readFrom('q=met');
-		expect(reading.problems).toEqual([expect.stringContaining('could not be searched')]);
+		expect(reading.problems).toEqual([expect.stringContaining('got no answer')]);
 		expect(reading.matches).toHaveLength(3000);
 	});
 

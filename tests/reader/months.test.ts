@@ -25,7 +25,7 @@ describe('a statement stands under the month that it begins in', () => {
 		['a year', '2023', 'January 2023'],
 		['an interval over two months', '2023-10-30/2023-11-02', 'October 2023'],
 		['an open end', '2023-10/..', 'October 2023'],
-		['an open beginning', '../2023-11-02', 'Beginning not known'],
+		['an open beginning', '../2023-11-02', 'Start unknown'],
 		['a day before Christ', '-0043-03-15', 'March 44 BC'],
 		['a time of a day', '2023-11-30T23:30:00-05:00', 'November 2023']
 	])('%s: %s', (_, date, month) => {

@@ -21,11 +21,13 @@ function told(exact: string, text: string) {
 
 it('shows an orphaned quote as what it was, with the nearest words of now', () => {
 	expect(told('clean water', 'They promise cleaner water.')).toBe(
-		'Quoted from this text as it was; it has changed since: "clean water". ' +
-			'Nearest words now: "cleaner water", 82 % alike.'
+		'Quoted from an earlier version of this text: "clean water". ' +
+			'Closest words now: "cleaner water", 82% alike.'
 	);
 });
 
 it('says when nothing is near', () => {
-	expect(told('clean water', 'Wheat prices rose.')).toContain('Nothing in the text now is near');
+	expect(told('clean water', 'Wheat prices rose.')).toContain(
+		'Nothing in the current text is close'
+	);
 });

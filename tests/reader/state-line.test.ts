@@ -27,25 +27,25 @@ function line(changes: Partial<typeof LIVE>, query = '?actor=a1') {
 it('names the day and the revision of a live dataset, and links its fixed address with the same query', () => {
 	const { words, link, full } = line({});
 	expect(words).toContain('As of 24 November 2026 · revision e2287696 ·');
-	expect(words).toContain('Fixed address of this state');
+	expect(words).toContain('Permanent link to this revision');
 	expect(link).toBe(`/datasets/gr%C3%BCn@${LIVE.revision}?actor=a1`);
 	expect(full).toBe(LIVE.revision);
 });
 
 it('names the revision of a frozen dataset, and links the live one with the same query', () => {
 	const { words, link } = line({ frozen: true });
-	expect(words).toContain('Fixed at revision e2287696 · The dataset as it is now');
+	expect(words).toContain('Fixed at revision e2287696 · Current version of the dataset');
 	expect(words).not.toContain('cannot keep');
 	expect(link).toBe('/datasets/gr%C3%BCn?actor=a1');
 	expect(line({ frozen: true }, '?').link).toBe('/datasets/gr%C3%BCn');
 });
 
-it('promises no fixed address where revisions cannot be kept', () => {
+it('promises no permanent link where revisions cannot be kept', () => {
 	const { words, link } = line({ kept: false });
-	expect(words).toContain('This server cannot keep revisions: there is no fixed address');
-	expect(words).not.toContain('Fixed address');
+	expect(words).toContain('This server cannot keep revisions. There is no permanent link');
+	expect(words).not.toContain('Permanent link');
 	expect(link).toBeNull();
 	expect(line({ kept: false, frozen: true }).words).toContain(
-		'shows nothing more once the dataset has changed'
+		'stops working once the dataset changes'
 	);
 });

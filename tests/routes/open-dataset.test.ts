@@ -22,9 +22,9 @@ it.each<[OpeningProblem, number, string, string]>([
 	[{ kind: 'unknown' }, 404, 'There is no dataset “a”', 'choose one from the list'],
 	[{ kind: 'unknown-revision' }, 404, 'There is no revision “0f”', 'is at /datasets/a.'],
 	[{ kind: 'damaged' }, 422, 'The revision “0f” of the dataset “a”', 'is at /datasets/a.'],
-	[{ kind: 'invalid', faults: [] }, 422, 'The dataset “a” cannot be shown', 'Mend them'],
-	[{ kind: 'too-large', bytes: 484e6, most: 3e8 }, 413, 'is too large', 'has 484 MB. This'],
-	[{ kind: 'unreadable' }, 500, 'The dataset “a” cannot be read', 'Its log says more']
+	[{ kind: 'invalid', faults: [] }, 422, 'The dataset “a” cannot be shown', 'Fix these'],
+	[{ kind: 'too-large', bytes: 484e6, most: 3e8 }, 413, 'is too large', 'is 484 MB. This'],
+	[{ kind: 'unreadable' }, 500, 'The dataset “a” cannot be read', 'See the server’s log']
 ])('answers $kind with a page that says what to do', async (problem, status, message, hint) => {
 	await expect(refused(problem)).rejects.toMatchObject({
 		status,
@@ -39,7 +39,7 @@ describe('what is wrong in a file', () => {
 	const fault = {
 		code: 'not-json',
 		path: 'line 1, column 1',
-		because: 'the file is not JSON: it breaks off at “root:x:0:0:root”',
+		because: 'the file is not valid JSON from “root:x:0:0:root” on',
 		hint: 'look there'
 	} as const;
 	const problem: OpeningProblem = { kind: 'invalid', faults: [fault] };
@@ -55,6 +55,6 @@ describe('what is wrong in a file', () => {
 	it('is repeated to nobody else', async () => {
 		const body = await bodyOf(false);
 		expect(JSON.stringify(body)).not.toContain('root');
-		expect(body).toMatchObject({ hint: expect.stringContaining('log of the server') as string });
+		expect(body).toMatchObject({ hint: expect.stringContaining('server’s log') as string });
 	});
 });

@@ -53,9 +53,9 @@ it('lists every dataset, says why one has no title, and which files have no addr
 	const body = html.replaceAll(/ class="\w+"/g, '');
 	expect(body).toContain('<h3 lang="ar" dir="auto"><a href="/datasets/a">The first</a></h3>');
 	expect(body).toContain('This file cannot be opened. Follow the link to see why.');
-	expect(body).toContain('This file is too large to be opened.');
-	expect(body).toContain('its title will be listed when it has been found');
-	expect(body).toMatch(/<code>my file\.json<\/code>: its name cannot be an address/);
+	expect(body).toContain('This file is too large to open.');
+	expect(body).toContain('its title will appear once it has been read');
+	expect(body).toMatch(/<code>my file\.json<\/code>: its name cannot be used as an address/);
 	expect(body).toContain('another file has the same name in another encoding');
 	expect(body).toContain('<a href="/?page=3" rel="next">More datasets</a>');
 	expect(body).toContain('<a href="/" rel="prev">Previous datasets</a>');

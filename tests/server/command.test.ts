@@ -83,6 +83,6 @@ describe('the command line', () => {
 		});
 		expect(await ended).toEqual([130, null]);
 		expect(lines).toBeLessThan(MANY);
-		expect(await told).toBe('Ended. Nothing was written.\n');
+		expect(await told).toBe('Stopped. Nothing was written.\n');
 	});
 });

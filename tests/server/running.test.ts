@@ -71,7 +71,7 @@ describe('the address of the server', () => {
 		const { port, stop } = await start(here);
 		const second = await start({ ...here, PORT: String(port) });
 		expect(second.code).toBe(1);
-		expect(second.said()).toContain(`Port ${port} of 127.0.0.1 is taken`);
+		expect(second.said()).toContain(`Port ${port} of 127.0.0.1 is in use`);
 		await stop();
 	});
 });

@@ -68,7 +68,7 @@ describe('limits, each with its status and a sentence', () => {
 		const { port } = await serving();
 		const { answer, text } = await asking(port, '/', { cookie: 'x'.repeat(40_000) });
 		expect(answer.statusCode).toBe(431);
-		expect(text).toContain('may have 32768 bytes');
+		expect(text).toContain('may take up to 32768 bytes');
 	});
 
 	it('400: what is not a request', async () => {

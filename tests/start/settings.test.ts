@@ -32,7 +32,7 @@ describe('the address that readers use', () => {
 		[{ ORIGIN: 'https://a:b@plumbline.example' }, 'ORIGIN is'],
 		[{ PORT: 'http' }, 'PORT is “http”'],
 		[{ PORT: '70000' }, 'PORT is 70000'],
-		[{ ADDRESS_HEADER: 'x-real-ip' }, 'no proxy is named'],
+		[{ ADDRESS_HEADER: 'x-real-ip' }, 'no trusted proxy is named'],
 		[{ ORIGIN: 'https://a.example', PLUMBLINE_PROXY: 'proxy' }, 'PLUMBLINE_PROXY names “proxy”'],
 		[{ BODY_SIZE_LIMIT: 'much' }, 'BODY_SIZE_LIMIT is “much”'],
 		[{ PLUMBLINE_RATE: '-1' }, 'PLUMBLINE_RATE is “-1”']

@@ -65,14 +65,14 @@ describe('by time', () => {
 				const name = 'Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[at]!;
 				return `2023-${month} “${name} 2023”: `;
 			}),
-			'~ “over several periods”: s1 s3'
+			'~ “across several periods”: s1 s3'
 		]);
 	});
 
 	it('puts open dates with those over several periods', () => {
 		expect(groupsOf('years', dated('2023-05-01/..', '../2023-06-01', '2023-07-01'))).toEqual([
 			'2023 “2023”: s2',
-			'~ “over several periods”: s1 s0'
+			'~ “across several periods”: s1 s0'
 		]);
 	});
 
@@ -122,7 +122,7 @@ describe('by time', () => {
 			'before “before 7 Oct 2023”: s0',
 			'2023-10-07 “7 Oct – 10 Nov 2023”: s1 s2',
 			'2023-11-11 “from 11 Nov 2023”: s3',
-			'~ “over several periods”: s4'
+			'~ “across several periods”: s4'
 		]);
 	});
 });
@@ -140,7 +140,7 @@ describe('by name', () => {
 	it.each<[Exclude<GroupBy, 'documents'>, string[]]>([
 		['actors', ['north “north”: a c', 'south “south”: b']],
 		['kinds', ['speech “speech”: b', 'vote “vote”: a c']],
-		['places', ['Moscow “Moscow”: c', 'Riyadh “Riyadh”: a', '- “no place named”: b']]
+		['places', ['Moscow “Moscow”: c', 'Riyadh “Riyadh”: a', '- “no place given”: b']]
 	])('has a side for each of the %s', (groupBy, groups) => {
 		expect(groupsOf(groupBy, study)).toEqual(groups);
 	});

@@ -113,16 +113,16 @@ describe('calendar bins are named after their length', () => {
 		['two years', over('2022/2023'), 'month'],
 		['ten years', over('2014/2023'), 'quarter'],
 		['thirty years', years(1990, 2020), 'year'],
-		['a century', years(1900, 2000), 'stretch of 5 years'],
-		['a century and a half', years(1850, 2000), 'stretch of 5 years'],
-		['five centuries', years(1500, 2000), 'stretch of 10 years'],
-		['a millennium', years(1000, 2000), 'stretch of 25 years'],
-		['three millennia', years(-1000, 2000), 'stretch of 50 years'],
-		['six millennia', years(-4000, 2000), 'stretch of 100 years'],
-		['twelve millennia', years(-9000, 3000), 'stretch of 250 years'],
-		['thirty millennia', years(-20_000, 10_000), 'stretch of 500 years'],
-		['sixty millennia', years(-50_000, 10_000), 'stretch of 1,000 years'],
-		['more than there are bins for', years(-200_000, 200_000), 'stretch of 1,000 years'],
+		['a century', years(1900, 2000), 'period of 5 years'],
+		['a century and a half', years(1850, 2000), 'period of 5 years'],
+		['five centuries', years(1500, 2000), 'period of 10 years'],
+		['a millennium', years(1000, 2000), 'period of 25 years'],
+		['three millennia', years(-1000, 2000), 'period of 50 years'],
+		['six millennia', years(-4000, 2000), 'period of 100 years'],
+		['twelve millennia', years(-9000, 3000), 'period of 250 years'],
+		['thirty millennia', years(-20_000, 10_000), 'period of 500 years'],
+		['sixty millennia', years(-50_000, 10_000), 'period of 1,000 years'],
+		['more than there are bins for', years(-200_000, 200_000), 'period of 1,000 years'],
 		['a year on a wide screen', over('2023', 3000), 'day'],
 		['a year on a narrow one', over('2023', 300), 'month']
 	])('%s', (_, scale, name) => {
@@ -165,12 +165,7 @@ describe('the borders of calendar bins', () => {
 				calendarBins
 			)
 		);
-		expect(told[0]!.map(({ name }) => name)).toEqual([
-			'day',
-			'week',
-			'month',
-			'stretch of 5 years'
-		]);
+		expect(told[0]!.map(({ name }) => name)).toEqual(['day', 'week', 'month', 'period of 5 years']);
 		expect(told).toEqual(told.map(() => told[0]));
 	});
 });
@@ -178,17 +173,17 @@ describe('the borders of calendar bins', () => {
 describe('day bins', () => {
 	it.each<[string, TimeScale, string]>([
 		['seventy-five days', days(-25, 50), 'day'],
-		['seventy-six days', days(-25, 51), 'stretch of 7 days'],
-		['a year', days(0, 365), 'stretch of 7 days'],
-		['two years', days(0, 730), 'stretch of 28 days'],
-		['ten years', days(0, 3650), 'stretch of 91 days'],
-		['thirty years', days(0, 10_950), 'stretch of 364 days'],
-		['a century', days(0, 36_500), 'stretch of 1,820 days'],
-		['five centuries', days(0, 182_500), 'stretch of 3,640 days'],
-		['fifteen centuries', days(0, 547_500), 'stretch of 9,100 days'],
-		['three millennia', days(0, 1_095_000), 'stretch of 18,200 days'],
-		['six millennia', days(0, 2_190_000), 'stretch of 36,400 days'],
-		['more than there are bins for', days(0, 10_000_000), 'stretch of 36,400 days']
+		['seventy-six days', days(-25, 51), 'period of 7 days'],
+		['a year', days(0, 365), 'period of 7 days'],
+		['two years', days(0, 730), 'period of 28 days'],
+		['ten years', days(0, 3650), 'period of 91 days'],
+		['thirty years', days(0, 10_950), 'period of 364 days'],
+		['a century', days(0, 36_500), 'period of 1,820 days'],
+		['five centuries', days(0, 182_500), 'period of 3,640 days'],
+		['fifteen centuries', days(0, 547_500), 'period of 9,100 days'],
+		['three millennia', days(0, 1_095_000), 'period of 18,200 days'],
+		['six millennia', days(0, 2_190_000), 'period of 36,400 days'],
+		['more than there are bins for', days(0, 10_000_000), 'period of 36,400 days']
 	])('are named after their length: %s', (_, scale, name) => {
 		expect(dayBins(scale).name).toBe(name);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
 
-describe('the height of a row, where the chart is as tall as reads well', () => {
+describe('the height of a row, where the chart is as tall automatic', () => {
 	it.each([
 		[1, 48],
 		[6, 48],

@@ -67,12 +67,12 @@ it('tells what was counted and what was left out', () => {
 });
 
 it.each([
-	[0, 'almost alike'],
-	[0.0999, 'almost alike'],
-	[0.1, 'much alike'],
+	[0, 'almost identically'],
+	[0.0999, 'almost identically'],
+	[0.1, 'similarly'],
 	[0.44, 'differently'],
 	[0.6, 'very differently'],
-	[1, 'over wholly different priorities']
+	[1, 'over entirely different priorities']
 ])('a distance of %d is %s', (distance, words) => {
 	expect(apartText(distance)).toBe(words);
 });
@@ -94,7 +94,7 @@ describe('how far apart two groups are, in a sentence', () => {
 
 	it('names the word for the corrected distance, the interval, and what chance gives', () => {
 		expect(told({})).toBe(
-			'North and South spread their links much alike: distance 0.40 of 1; 0.20 when corrected for small numbers, 95% interval 0.10 to 0.40. Dealt to the two by chance, their statements would be 0.26 apart, and in 95 of 100 deals no more than 0.31. No priority has another share in one than in the other.'
+			'North and South spread their links similarly: distance 0.40 of 1; 0.20 when corrected for small numbers, 95% interval 0.10 to 0.40. If their statements were divided between the two at random, the median distance would be 0.26, and no more than 0.31 in 95 of 100 such divisions. Every priority has the same share in both.'
 		);
 	});
 
@@ -106,17 +106,17 @@ describe('how far apart two groups are, in a sentence', () => {
 
 	it('claims no interval where there is none', () => {
 		expect(told({ corrected: null, low: null, high: null, chance: null })).toMatch(
-			/^North and South spread their links differently: distance 0\.40 of 1\. No priority/
+			/^North and South spread their links differently: distance 0\.40 of 1\. Every priority/
 		);
 	});
 });
 
 it('says why a figure is not to be trusted', () => {
 	expect(doubtText({ kind: 'few-links', fewest: 1, needed: 30 })).toMatch(
-		/^With 1 link on one side.*It takes 30/
+		/^Too few links .*: 1 link on one side \(30 per side needed\)/
 	);
 	expect(doubtText({ kind: 'thin', fewest: 40, priorities: 20, needed: 100 })).toMatch(
-		/not to be trusted: 40 links .* over 20 priorities, where chance alone.*100 on each side/
+		/^Not reliable: 40 links .* over 20 priorities, so chance alone.*100 per side/
 	);
 });
 

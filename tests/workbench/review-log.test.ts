@@ -108,7 +108,7 @@ describe('judgements of a dataset that has changed', () => {
 			judged
 		);
 		expect(fitting.strays.map(formatStray)).toEqual([
-			'Accepted: priority 1, “Speech a”, by Ada on 2024-02-01: the dataset has this statement no longer'
+			'Accepted: priority 1, “Speech a”, by Ada on 2024-02-01: the dataset no longer has this statement'
 		]);
 		expect(fitting.steps).toHaveLength(1);
 	});
@@ -117,8 +117,8 @@ describe('judgements of a dataset that has changed', () => {
 		const changed = study((file) => (file.documents[0]!.priorities[0]!.id = 'p9'));
 		const { strays } = review(changed, judged).fitting;
 		expect(strays.map(({ because }) => because)).toEqual([
-			'the dataset has this priority no longer',
-			'the dataset has this priority no longer'
+			'the dataset no longer has this priority',
+			'the dataset no longer has this priority'
 		]);
 	});
 

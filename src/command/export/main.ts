@@ -4,7 +4,7 @@ import { exportSite } from '#lib/site/export-site.ts';
 import { datasetToExport, type Settings } from './dataset-to-export.ts';
 
 const USAGE = `Say which dataset to export, by its name or the path of its file, and into which folder: npm run export -- islamic-world-2023 site
-Behind them, the address at which the site will stand: https://example.org/plumbline/`;
+Add the address at which the site will be published, such as https://example.org/plumbline/`;
 
 /** What came of an export: what to tell, and whether that is why there is none. */
 export interface Exported {
@@ -25,7 +25,7 @@ export async function main(
 	if (!name || !folder) return refused(USAGE);
 	const base = siteAddress(address ?? 'http://localhost/');
 	if (!base)
-		return refused(`“${address}” is no address. Write one like https://example.org/plumbline/`);
+		return refused(`“${address}” is not an address. Write one like https://example.org/plumbline/`);
 	const dataset = datasetToExport(name, from, settings);
 	if (typeof dataset === 'string') return refused(dataset);
 	const write = writerIn(resolve(from, folder));

@@ -21,7 +21,7 @@ export function codebookTable(path: string, rows: readonly NamedRow[]): CodedPri
 		const first = rowOf.get(id);
 		if (first !== undefined) {
 			throw new Unusable(
-				`${path}, row ${row}, column “code”: “${id}” stands in row ${first} already; give each priority a code of its own`
+				`${path}, row ${row}, column “code”: “${id}” is already in row ${first}; give each priority its own code`
 			);
 		}
 		rowOf.set(id, row);

@@ -41,8 +41,8 @@ interface Form {
 }
 
 const CONVERSIONS: Record<string, Form> = {
-	csv: { about: 'a table, a row a link', convert: asDownload('csv') },
-	json: { about: 'the dataset file, written anew', convert: asDownload('json') },
+	csv: { about: 'a table, one row per link', convert: asDownload('csv') },
+	json: { about: 'the dataset file, rewritten', convert: asDownload('json') },
 	jsonld: { about: 'schema.org and W3C Web Annotations', convert: asDownload('jsonld') },
 	ics: { about: 'a calendar', convert: asDownload('ics') },
 	qdc: {
@@ -75,8 +75,8 @@ ${Object.entries(CONVERSIONS)
 	.map(([name, { about }]) => `  ${name.padEnd(12)} ${about}`)
 	.join('\n')}
 
-  --out <file>         else it goes to stdout
-  --address <address>  of the dataset’s page, which some formats name
+  --out <file>         write it there instead of to stdout
+  --address <address>  the address of the dataset’s page, which some formats name
   --json               one JSON object on stdout instead: {"to", "name", "body"}
 `,
 	async run(args, console) {
@@ -95,7 +95,7 @@ ${Object.entries(CONVERSIONS)
 		const { to = '', out, address, json } = values;
 		const conversion = Object.hasOwn(CONVERSIONS, to) ? CONVERSIONS[to] : undefined;
 		if (!conversion) throw new Misuse(`Say what to convert it to: --to ${FORMS}`);
-		if (!URL.canParse(address)) throw new Misuse(`“${address}” is no address.`);
+		if (!URL.canParse(address)) throw new Misuse(`“${address}” is not an address.`);
 		const id = basename(path).replace(/\.json$/i, '');
 		const dataset = await datasetOnDisk(path);
 		const asOf = utcSecond(await changeOnDisk(path));

@@ -39,30 +39,30 @@ const OPTIONS = {
 const NO_FIELD = 'none';
 
 export const importing: Command = {
-	summary: 'reads posts, exports, tables and codebooks, and tells what it understood',
+	summary: 'reads posts, exports, tables and codebooks, and reports what it found',
 	help: `plumbline import <file>… [--as <format>] [--out <dataset.json>] [--json]
 
-Reads files and tells what was understood, what was not, and what looks double. Nothing is
-written without --out, and then all of it or none.
+Reads files and reports what was found, what was skipped, and possible duplicates. Nothing is
+written without --out; with it, all is written or nothing.
 
   --as <format>       read as this format: ${FORMATS.map(({ name }) => name).join(', ')}
   --out <file>        write a dataset file; there must be a policy document or a codebook
   --json              one JSON object on stdout: files, documents, drafts, links, eras,
                       doubles, problems, and with --merge also merged
-  --merge             merge what looks double, and list all that was merged
+  --merge             merge possible duplicates, and list all that was merged
   --title <words>     of the dataset
   --adopted <day>     when the policy document was adopted, where the text does not say
   --issuer <words>    who adopted it, where the text does not say
-  --actor <name>      of statements that name nobody
-  --language <tag>    of texts that do not say, such as en, ru, ar
-  --published <day>   of undated pasted text
-  --encoding <label>  such as utf-8, windows-1251; else declared or detected
-  --delimiter <sign>  between the cells of a table; else guessed
+  --actor <name>      for statements that name nobody
+  --language <tag>    for texts that do not say, such as en, ru, ar
+  --published <day>   for undated pasted text
+  --encoding <label>  such as utf-8, windows-1251; otherwise declared or detected
+  --delimiter <sign>  between the cells of a table; otherwise guessed
   --sheet <name>      of a workbook
-  --day-order <order> of dates such as 03/04/2023: day-first or month-first; else by the
-                      other dates of the column
+  --day-order <order> of dates such as 03/04/2023: day-first or month-first; otherwise
+                      decided by the other dates in the column
   --column <field>=<name>
-                      which column of a table holds a field, as often as needed:
+                      which column of a table holds a field; can be repeated:
                       --column date=When. Fields: ${FIELDS.slice(0, 9).join(', ')},
                       ${FIELDS.slice(9).join(', ')};
                       ${NO_FIELD} keeps a column out of all of them
@@ -104,16 +104,17 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	const columns = column.map((pair) => {
 		const at = pair.indexOf('=');
 		const [field, name] = [pair.slice(0, at), pair.slice(at + 1)];
-		if (at < 1 || name === '') throw new Misuse(`“${pair}” is no pair: write --column date=When`);
+		if (at < 1 || name === '')
+			throw new Misuse(`“${pair}” is not a pair: write --column date=When`);
 		if (field !== NO_FIELD && !isField(field)) {
 			throw new Misuse(
-				`There is no field “${field}”. There are: ${FIELDS.join(', ')}, ${NO_FIELD}.`
+				`Unknown field “${field}”. The fields are: ${FIELDS.join(', ')}, ${NO_FIELD}.`
 			);
 		}
 		return [name, field];
 	});
 	if (published !== undefined && !readDay(published).ok) {
-		throw new Misuse(`“${published}” is no day: write --published 2023-11-22`);
+		throw new Misuse(`“${published}” is not a day: write --published 2023-11-22`);
 	}
 	const { 'day-order': dayOrder } = values;
 	if (dayOrder !== undefined && dayOrder !== 'day-first' && dayOrder !== 'month-first') {
@@ -174,7 +175,7 @@ function tellOf(
 ): void {
 	for (const { name, format, columns, guessed } of files) {
 		const { title } = FORMATS.find((one) => one.name === format) ?? {};
-		console.tell(`${name}: ${title ?? 'not understood'}`);
+		console.tell(`${name}: ${title ?? 'not recognised'}`);
 		if (columns) reportColumns(columns, console);
 		if (guessed) console.tell(formatLanguages(guessed));
 	}
@@ -206,7 +207,7 @@ function tellDuplicates({ documents, drafts, duplicates }: FilesRead, console: C
 		return `${SAME[kind]}: ${titles.join(', ')}${more}`;
 	});
 	reportFirst(alike, console, ALL);
-	if (duplicates.length > 0) console.tell('To merge what is double: --merge');
+	if (duplicates.length > 0) console.tell('To merge duplicates: --merge');
 }
 
 const SAME = { exact: 'The same', near: 'Nearly the same' } as const;

@@ -16,7 +16,7 @@ ${Object.entries(COMMANDS)
 	.join('\n')}
 
 Answers go to stdout, messages to stderr. Exit codes: 0 done, 1 the input has faults,
-2 called in a way that is not known, 130 ended with Ctrl-C, 141 ended by who read the answer.
+2 unknown command or option, 130 ended with Ctrl-C, 141 the answer’s reader closed it.
 `;
 
 /** Runs one command of the command line. @returns its exit code */
@@ -30,7 +30,9 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
 	}
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	if (!command) {
-		console.tell(`There is no command “${name}”. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+		console.tell(
+			`Unknown command “${name}”. The commands are: ${Object.keys(COMMANDS).join(', ')}.`
+		);
 		return EXIT.misused;
 	}
 	if (args.includes('--help')) {
@@ -55,7 +57,7 @@ function excused(error: unknown, name: string, console: Console): number {
 		return EXIT.misused;
 	}
 	if (error instanceof DOMException && error.name === 'AbortError') {
-		console.tell('Ended. Nothing was written.');
+		console.tell('Stopped. Nothing was written.');
 		return EXIT.cancelled;
 	}
 	if (isOfSystem(error)) {

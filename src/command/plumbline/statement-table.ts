@@ -28,9 +28,9 @@ export function statementTable(
 		const id = own || `row-${row}`;
 		const location = `${path}, row ${row}, column “id”`;
 		if (own === '' && idName !== null) {
-			tell(`${location}: it is blank, and “${id}” was written for it`);
+			tell(`${location}: it is blank, so “${id}” is used`);
 		}
-		if (ids.has(id)) tell(`${location}: “${id}” is the id of another row as well`);
+		if (ids.has(id)) tell(`${location}: “${id}” is also the id of another row`);
 		ids.add(id);
 		const text = textName === null ? '' : (cells[textName] ?? '');
 		const cell = (name: string | null) => (name === null ? '' : (cells[name] ?? ''));

@@ -18,20 +18,20 @@ import { tableOnDisk } from './table-on-disk.ts';
 import { reportFirst } from './report-first.ts';
 
 export const suggest: Command = {
-	summary: 'proposes which priorities each statement bears on, with reasons',
+	summary: 'suggests which priorities each statement bears on, with reasons',
 	help: `plumbline suggest --priorities <file> --statements <file>
                   [--accepted <links.csv>] [--top 3] [--json]
 
-Suggestions are never links: a person accepts them. The same input gives the same output.
+A suggestion becomes a link only when a person accepts it. The same input gives the same output.
 
   --priorities  dataset.json; codebook.json, a list of
                 {code, title, text?, cues?, subtopics?: [{code, title, description}]};
-                or codebook.csv with code,title and maybe text,cues
-  --statements  dataset.json, or a CSV with id,text and maybe before,after,group,date,lang;
-                else as import knows them: “Event” is the title, “Description” the text
-  --accepted    a CSV with statement,priority,text and maybe before,after: what to learn from
-  --top         how many at most for a statement; 3
-  --json        one JSON line a statement: {"id", "suggestions": [{"priority", "score",
+                or codebook.csv with code,title and optionally text,cues
+  --statements  dataset.json, or a CSV with id,text and optionally before,after,group,date,lang;
+                otherwise as import knows them: “Event” is the title, “Description” the text
+  --accepted    a CSV with statement,priority,text and optionally before,after: what to learn from
+  --top         the most suggestions per statement; 3 by default
+  --json        one JSON line per statement: {"id", "suggestions": [{"priority", "score",
                 "margin", "strength", "because": [{"term", "weight"}],
                 "evidence": {"exact", "start", "end"}}], "method", "codebook"}
 `,
@@ -50,7 +50,8 @@ Suggestions are never links: a person accepts them. The same input gives the sam
 			throw new Misuse('Name the files of --priorities and --statements.');
 		}
 		const top = Number(values.top);
-		if (!Number.isInteger(top) || top < 1) throw new Misuse('--top is a whole number from 1.');
+		if (!Number.isInteger(top) || top < 1)
+			throw new Misuse('--top must be a whole number, 1 or more.');
 		const declared = await prioritiesIn(values.priorities, console);
 		const statements = await statementsIn(values.statements, console);
 		const accepted = [
@@ -122,7 +123,7 @@ async function acceptedIn(
 	const strays = rows.filter(({ cells }) => !known.has(cells.priority!.trim()));
 	const problems = strays.map(
 		({ row, cells }) =>
-			`${path}, row ${row}, column “priority”: there is no priority “${cells.priority!}”, and the row was left out; write one of ${[...known].slice(0, 8).join(', ')}`
+			`${path}, row ${row}, column “priority”: there is no priority “${cells.priority!}”, so the row was skipped; write one of ${[...known].slice(0, 8).join(', ')}`
 	);
 	if (rows.length > 0 && strays.length === rows.length) throw new Unusable(problems[0]);
 	reportFirst(problems, console);

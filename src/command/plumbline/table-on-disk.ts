@@ -53,4 +53,4 @@ const isTooWide = ({ cells }: TableRow, header: readonly string[]): boolean =>
 	cells.slice(header.length).some((cell) => cell.trim() !== '');
 
 const tooWide = (path: string, { row, width }: TableRow, header: readonly string[]): string =>
-	`${path}, row ${row}: it has ${pluralize(width, 'cell')} for ${pluralize(header.length, 'column')}, and the last were left out; put a text with the delimiter in it between quotation marks`;
+	`${path}, row ${row}: it has ${pluralize(width, 'cell')} for ${pluralize(header.length, 'column')}, so the last were skipped; put text that contains the delimiter in quotation marks`;

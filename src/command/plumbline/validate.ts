@@ -7,15 +7,15 @@ import { EXIT, Misuse, type Command } from './command.ts';
 import { bytesOnDisk } from './file-on-disk.ts';
 
 export const validate: Command = {
-	summary: 'tells whether a dataset file can be read, and names every fault',
+	summary: 'checks whether a dataset file can be read, and names every fault',
 	help: `plumbline validate <dataset.json> [--json]
 
-Reads a dataset file whole. Each fault is named by its path in the file, what was found,
-and what to write instead; of more than ${MOST_FAULTS} the others are counted. Exit code 0 where
-there is none, 1 where there are.
+Reads a whole dataset file. Each fault is given with its path in the file, what was found,
+and what to write instead; beyond ${MOST_FAULTS}, the rest are counted. The exit code is 0 where
+there are none, and 1 where there are some.
 
   --json   one JSON object: {"valid", "faults": [{"code", "path", "because", "hint"}]};
-           an entry of the code more-faults has the number of the others as its "count"
+           an entry with the code more-faults gives the number of the rest as its "count"
 `,
 	async run(args, console) {
 		const { values, positionals } = parseArgs({

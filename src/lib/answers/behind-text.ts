@@ -7,11 +7,11 @@ export function behindText(problem: FileProblem | null): string | null {
 		case undefined:
 			return null;
 		case 'invalid':
-			return 'The file of this dataset has been changed since, and has faults. This is its last good state.';
+			return 'This dataset’s file has changed since and now has faults. The last good revision is shown.';
 		case 'too-large':
-			return 'The file of this dataset has been changed since, and is too large to be read. This is its last good state.';
+			return 'This dataset’s file has changed since and is now too large to read. The last good revision is shown.';
 		case 'unreadable':
-			return 'The file of this dataset has been changed since, and cannot be read. This is its last good state.';
+			return 'This dataset’s file has changed since and can no longer be read. The last good revision is shown.';
 		default:
 			return assertNever(problem);
 	}

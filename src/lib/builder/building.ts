@@ -39,7 +39,7 @@ export function buildingOf(
 	const { embedded, problems } = embeddedAt(dataset, datasetUrl, searchParams);
 	if (written && written !== asked) {
 		problems.push(
-			`This address asks for the edition “${excerpt(written)}”; it can be ${EDITIONS.join(' or ')}. It was left out.`
+			`This address asks for the edition “${excerpt(written)}”; it can be ${EDITIONS.join(' or ')}. It was ignored.`
 		);
 	}
 	if (asked !== edition) {

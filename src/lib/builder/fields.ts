@@ -32,13 +32,13 @@ interface Choice {
 }
 
 const THEME_WORDS: Record<(typeof THEMES)[number], string> = {
-	auto: 'As the reader’s system',
+	auto: 'Match the reader’s system',
 	light: 'Light',
 	dark: 'Dark'
 };
 
 const PART_WORDS: Record<(typeof PARTS)[number], string> = {
-	controls: 'Buttons that move the window',
+	controls: 'Buttons to move the window',
 	list: 'List under the chart',
 	citation: 'How to cite'
 };
@@ -55,28 +55,28 @@ const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
 	language: {
 		kind: 'one',
 		name: 'lang',
-		legend: 'Language of its buttons and labels',
+		legend: 'Language of buttons and labels',
 		values: LANGUAGES.map((value) => ({ value, words: messagesIn(value).name })),
 		usual: PLAIN_OPTIONS.language
 	},
 	level: {
 		kind: 'one',
 		name: 'level',
-		legend: 'Level of its heading',
+		legend: 'Heading level',
 		values: LEVELS.map((level) => ({ value: String(level), words: `h${level}` })),
 		usual: String(PLAIN_OPTIONS.level)
 	},
 	height: {
 		kind: 'number',
 		name: 'height',
-		legend: 'Height of the chart, px',
+		legend: 'Chart height, px',
 		...HEIGHTS,
-		none: 'as reads well'
+		none: 'automatic'
 	},
 	hidden: {
 		kind: 'some',
 		name: 'hide',
-		legend: 'Leave out',
+		legend: 'Hide',
 		values: PARTS.map((value) => ({ value, words: PART_WORDS[value] }))
 	}
 };

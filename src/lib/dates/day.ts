@@ -15,7 +15,7 @@ export function readDay(written: string): Result<Day, DateProblem> {
 		return ok(written as Day);
 	}
 	return fail({
-		because: `“${excerpt(written)}” is not one whole day`,
+		because: `“${excerpt(written)}” is not a single day`,
 		hint: 'write it as 2023-11-21'
 	});
 }

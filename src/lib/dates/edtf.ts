@@ -98,7 +98,7 @@ function numberIn(text: string, from: number, to: number): number {
 
 function readInterval(written: string, left: string, right: string): Result<When, DateProblem> {
 	if (left === '' && right === '') {
-		return fail({ because: '“/” names neither a beginning nor an end', hint: FORMS });
+		return fail({ because: '“/” has neither a start nor an end', hint: FORMS });
 	}
 	const from = readBound(left);
 	if (!from.ok) return from;
@@ -120,14 +120,14 @@ function readBound(written: string): Result<Bound, DateProblem> {
 	if (written.startsWith('Y')) {
 		return fail({
 			because: `“${excerpt(written)}” is a year of five digits or more inside an interval`,
-			hint: 'name the ends of an interval by years of four digits, 1964/2008'
+			hint: 'write the ends of an interval with four-digit years, such as 1964/2008'
 		});
 	}
 	const date = readSingle(written);
 	if (date.ok && date.value.clock) {
 		return fail({
 			because: `“${excerpt(written)}” has a clock time inside an interval`,
-			hint: 'write the ends of an interval as days, 2023-11-08/2023-11-24'
+			hint: 'write the ends of an interval as days, such as 2023-11-08/2023-11-24'
 		});
 	}
 	return date;
@@ -169,8 +169,8 @@ function readSingle(written: string): Result<SingleDate, DateProblem> {
 	const clock = whole.day ? readClock(time) : null;
 	if (!clock || date.doubt !== 'none') {
 		return fail({
-			because: `“${excerpt(written)}” has no clock time that can be read`,
-			hint: 'write it as 2023-11-21T15:00:00+03:00, with the zone that it was said in'
+			because: `“${excerpt(written)}” has a clock time that cannot be read`,
+			hint: 'write it as 2023-11-21T15:00:00+03:00, with its time zone'
 		});
 	}
 	return ok({ ...date, precision: 'time', clock, span: instantOf(date.span, clock) });

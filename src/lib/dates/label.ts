@@ -35,7 +35,7 @@ export function labelOfDay(day: Day, messages: DateMessages, length: Length = 'l
 	return when.ok ? labelOf(when.value, messages, length) : day;
 }
 
-/** A clock time with the zone that it was said in. */
+/** A clock time with its time zone. */
 export function labelOfClock({ hour, minute, offset }: Clock): string {
 	const two = (number: number) => String(number).padStart(2, '0');
 	const time = `${two(hour)}:${two(minute)}`;

@@ -90,6 +90,6 @@ export function writeEmbedOptions({
 
 const problem = (name: string, written: string, wanted: string): UnmetRequest => ({
 	cause: `This embed asks for ${name} “${excerpt(written)}”; it can be ${wanted}.`,
-	instead: 'It was left out.',
+	instead: 'It was ignored.',
 	inShort: { why: 'unknown', name, written: excerpt(written) }
 });

@@ -8,7 +8,7 @@ import { readWrittenDate } from './dates/written-date.ts';
 export function adoptionDay(words: string): Result<Day, DateProblem> {
 	if (isAmbiguous(words)) {
 		return fail({
-			because: `“${words}” may begin with the day or the month`,
+			because: `“${words}” may be day first or month first`,
 			hint: 'write the day of adoption with the month’s name, or as 2023-03-31'
 		});
 	}
@@ -16,7 +16,7 @@ export function adoptionDay(words: string): Result<Day, DateProblem> {
 	if (!date.ok) return fail({ because: date.problem.because, hint: HINT });
 	const day = readDay(date.value.written.replace(/T.*/, ''));
 	if (day.ok) return day;
-	return fail({ because: `“${words}” is not one whole day`, hint: HINT });
+	return fail({ because: `“${words}” is not a single day`, hint: HINT });
 }
 
 /** What an adoption is written as, where it could not be read. */

@@ -7,7 +7,7 @@ export const noDocument = ({ files }: FilesRead): ImportProblem => ({
 	code: 'missing',
 	location: { file: files[0]?.name ?? 'nothing' },
 	lost: 'nothing',
-	because: 'no policy document and no codebook was found, so there are no priorities',
+	because: 'no policy document or codebook was found, so there are no priorities',
 	hint: 'import the document with its numbered points, or a codebook, together with the statements'
 });
 
@@ -17,15 +17,15 @@ export const undated = ({ location, title }: DraftDocument): ImportProblem => ({
 	location,
 	lost: 'nothing',
 	because: `the text does not say when “${title}” was adopted`,
-	hint: 'give the day of its adoption, as 2023-03-31 or 31 March 2023'
+	hint: 'enter the day of adoption, such as 2023-03-31 or 31 March 2023'
 });
 
 export const withoutDate = ({ location }: Draft): ImportProblem => ({
 	code: 'no-date',
 	location,
 	lost: 'record',
-	because: 'the statement has no date, so it has no place on a timeline',
-	hint: 'write its date in the input, as 2023-11-21, or give the day on which it was published'
+	because: 'the statement has no date, so it cannot be placed on a timeline',
+	hint: 'write its date in the input, such as 2023-11-21, or enter the day it was published'
 });
 
 /** It is known through another's words alone, and those are not a part of the dataset. */
@@ -33,8 +33,8 @@ export const unreported = ({ location }: Draft): ImportProblem => ({
 	code: 'missing',
 	location,
 	lost: 'record',
-	because: 'it is known only through a statement that was left out',
-	hint: 'import that statement as well; it lacks its date'
+	because: 'it is known only through a statement that was skipped',
+	hint: 'import that statement too, with its date'
 });
 
 export const unlinked = ({ location, priority }: DraftLink, unknown: boolean): ImportProblem => ({
@@ -43,9 +43,9 @@ export const unlinked = ({ location, priority }: DraftLink, unknown: boolean): I
 	lost: 'record',
 	because: unknown
 		? `the link is to priority “${priority}”, which no document here has`
-		: 'the link is of a statement that was left out, or that has no words to quote',
+		: 'the link’s statement was skipped or has no words to quote',
 	hint: unknown
-		? 'import the policy document as well, or correct the number'
+		? 'import the policy document too, or correct the number'
 		: 'import the statement with its text and date'
 });
 
@@ -54,7 +54,7 @@ export const unsigned = ({ location, status }: DraftLink): ImportProblem => ({
 	code: 'missing',
 	location,
 	lost: 'field',
-	because: `the link is ${status}, and nobody is named who judged it, or no day: it is kept as suggested`,
+	because: `the link is ${status} but does not say who judged it or when, so it is kept as suggested`,
 	hint: 'name the coder and the day'
 });
 
@@ -63,8 +63,8 @@ export const unquoted = ({ location }: DraftLink, exact: string): ImportProblem 
 	code: 'bad-value',
 	location,
 	lost: 'record',
-	because: `“${[...exact].slice(0, 80).join('')}” does not stand in the text of its statement`,
-	hint: 'quote words of the statement to the letter, or import the text that they stand in'
+	because: `“${[...exact].slice(0, 80).join('')}” is not in the text of its statement`,
+	hint: 'quote the statement’s words exactly, or import the text they are in'
 });
 
 /** An id that a file cannot have, or that another statement has. */
@@ -72,8 +72,8 @@ export const otherId = (location: Draft['location'], id: string): ImportProblem 
 	code: 'bad-value',
 	location,
 	lost: 'field',
-	because: `“${id}” is no id that a dataset file can have, or another statement has it; one was made of it`,
-	hint: 'write ids of letters, digits and . _ : -, and each once'
+	because: `“${id}” is not a valid id, or another statement has it; a new id was made from it`,
+	hint: 'use letters, digits and . _ : - in ids, and each id only once'
 });
 
 /** Of two links that say the same, or the contrary of one another, the first is kept. */
@@ -82,7 +82,7 @@ export const repeated = ({ location, coder }: DraftLink, same: boolean): ImportP
 	location,
 	lost: 'record',
 	because: same
-		? 'the same link stands before it'
-		: `a link before it says the contrary for the same statement, priority and coder${coder === null ? '' : ` “${coder}”`}`,
-	hint: same ? 'nothing needs to be done' : 'keep the one that the coder stands by'
+		? 'the same link comes before it'
+		: `an earlier link says the opposite about the same statement, priority and coder${coder === null ? '' : ` “${coder}”`}`,
+	hint: same ? 'no action needed' : 'keep the one the coder stands by'
 });

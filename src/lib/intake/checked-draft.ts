@@ -76,9 +76,7 @@ function checkedStatement(draft: Draft, tell: Tell): Draft {
 		address: checkedAddress(draft, tell),
 		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', location, tell)),
 		media: draft.media
-			.filter(({ address }) =>
-				isHeld(address, 'address', 'the address of a medium', location, tell)
-			)
+			.filter(({ address }) => isHeld(address, 'address', 'a media address', location, tell))
 			.map((one) => heldLengths(one, MEDIUM, location, tell))
 			.map((one) => withoutBlanks(one, ['caption', 'credit'])),
 		date: date && checkedDate(date, location, tell),
@@ -108,7 +106,7 @@ function checkedDocument(whole: DraftDocument, tell: Tell): DraftDocument | null
 			code: 'missing',
 			location,
 			lost: 'record',
-			because: `“${document.title}” has no priorities that can be used, so nothing can be set against it`,
+			because: `“${document.title}” has no usable priorities, so nothing can be set against it`,
 			hint: 'write a row or a numbered point for each priority, with its name'
 		});
 		return null;
@@ -179,7 +177,7 @@ function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
 		code: 'missing',
 		location,
 		lost: 'record',
-		because: `the stretch of time “${era.date.words}” has no title`,
+		because: `the era “${era.date.words}” has no title`,
 		hint: 'give it a headline'
 	});
 	return null;
@@ -198,7 +196,7 @@ function checkedDate(date: DraftDate, location: SourceLocation, tell: Tell): Dra
 	const ends = when.value.kind === 'date' ? [when.value] : [when.value.from, when.value.to];
 	const far = ends.some((end) => typeof end === 'object' && Math.abs(end.year) > FARTHEST_YEAR);
 	if (isPlaceable(when.value) && !far) return date;
-	return refuse(`“${date.words || date.written}” has no place on the timeline`);
+	return refuse(`“${date.words || date.written}” cannot be placed on the timeline`);
 }
 
 /** A document is adopted on one day; a month or a year leaves the day open. */
@@ -213,8 +211,8 @@ function checkedAdoption(
 		code: 'bad-date',
 		location,
 		lost: 'field',
-		because: `“${adopted.words || adopted.written}” is not one whole day, as the adoption of a document needs`,
-		hint: 'give the day of its adoption'
+		because: `“${adopted.words || adopted.written}” is not a single day, as a day of adoption must be`,
+		hint: 'enter the day of adoption'
 	});
 	return null;
 }
@@ -226,8 +224,8 @@ function checkedLanguage(language: string, location: SourceLocation, tell: Tell)
 		code: 'bad-value',
 		location,
 		lost: 'field',
-		because: `“${language}” names no language that is known`,
-		hint: 'write a tag such as en, ar or ru, or the language’s name in English'
+		because: `“${language}” is not a known language`,
+		hint: 'write a tag such as en, ar or ru, or the language’s English name'
 	});
 	return null;
 }

@@ -37,7 +37,7 @@ export function farDates(drafts: readonly Draft[]): ImportProblem[] {
 		code: 'bad-date',
 		location,
 		lost: 'nothing',
-		because: `${date!.written} lies far from all the other dates, which are of ${others}`,
-		hint: 'check its year; left as it is, the axis reaches over all the years between'
+		because: `${date!.written} is far from all the other dates, which are of ${others}`,
+		hint: 'check its year; as it is, the axis spans all the years in between'
 	}));
 }

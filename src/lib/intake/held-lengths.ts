@@ -39,7 +39,7 @@ export function isHeld(
 	tell: Tell
 ): boolean {
 	const held = text.length <= LENGTHS[kind];
-	if (!held) tell(tooLong(what, text, kind, location, 'it was left out'));
+	if (!held) tell(tooLong(what, text, kind, location, 'it was skipped'));
 	return held;
 }
 

@@ -27,8 +27,8 @@ export async function* limitProblems(
 				code,
 				location: { file },
 				lost: 'nothing',
-				because: `${more} more problems of the kind “${code}” were met, and are not told one by one`,
-				hint: 'mend those that are told, and import again'
+				because: `${more} more problems of the kind “${code}” are not listed`,
+				hint: 'fix the problems listed, then import again'
 			}
 		};
 	}

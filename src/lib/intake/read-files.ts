@@ -198,7 +198,7 @@ const unknownFormat = (
 	location: { file: name },
 	lost: 'file',
 	because: named
-		? `there is no format “${named}”`
-		: 'the file is of no format that can be imported, or it is empty',
+		? `unknown format “${named}”`
+		: 'the file is empty, or not in a format that can be imported',
 	hint: `choose one of ${formats.map((format) => format.name).join(', ')}`
 });

@@ -30,7 +30,7 @@ export function readCodebook(json: unknown): Result<CodedPriority[], Fault[]> {
 			faults.push({
 				code: 'duplicate-id',
 				path: pathOf([at, 'code']),
-				because: `“${id}” is the code of topic [${first}] already`,
+				because: `“${id}” is already the code of topic [${first}]`,
 				hint: 'give each topic a code of its own'
 			});
 		}
@@ -105,7 +105,7 @@ const missing = (path: Keys): Fault => ({
 const wrongType = (path: Keys, value: unknown, wanted: string, example: string): Fault => ({
 	code: 'wrong-type',
 	path: pathOf(path),
-	because: `${wanted} was expected here, and ${named(value)} was found`,
+	because: `${wanted} was expected here, but ${named(value)} was found`,
 	hint: `write ${wanted}: ${example}`
 });
 

@@ -54,7 +54,7 @@ export function proposalsOf(
 					priority: priority as PriorityId,
 					relation: 'mentions',
 					evidence: [{ statement: said.value, clause: clauseOf(priority, exact) }],
-					why: `Words that speak for it: ${terms.join(', ')}.`,
+					why: `Words that support it: ${terms.join(', ')}.`,
 					because: { strength, score, margin, reasons }
 				}
 			];

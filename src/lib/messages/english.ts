@@ -38,7 +38,7 @@ export const ENGLISH: Messages = {
 		since: 'since {date}',
 		until: 'until {date}',
 		endUnknown: 'from {date}, end unknown',
-		beginningUnknown: 'to {date}, beginning unknown',
+		beginningUnknown: 'to {date}, start unknown',
 		unknown: 'date unknown'
 	},
 	chart: {
@@ -57,15 +57,15 @@ export const ENGLISH: Messages = {
 		refersTo: 'refers to',
 		showOnly: 'Click to show only these.',
 		merged: 'One of {count} merged here.',
-		hint: 'Hold Ctrl while you turn the wheel to zoom. Drag to move.',
-		keys: 'Arrow left and right walk the statements, up and down the priorities. Enter opens, Escape returns. Plus and minus zoom, 0 shows the whole.',
-		window: 'Window of time',
+		hint: 'Ctrl + scroll to zoom (⌘ on a Mac; pinch on a phone)',
+		keys: 'Left and right arrows move between statements, up and down between priorities. Enter opens, Escape goes back. Plus and minus zoom, 0 shows all.',
+		window: 'Time window',
 		howToMove: 'drag, or use the arrow keys',
 		earlier: 'Earlier',
 		later: 'Later',
 		zoomOut: 'Zoom out',
 		zoomIn: 'Zoom in',
-		whole: 'Whole'
+		whole: 'Show all'
 	},
 	relations: {
 		supports: 'supports',
@@ -91,7 +91,7 @@ export const ENGLISH: Messages = {
 	links: { one: '{count} link', other: '{count} links' },
 	priorities: { one: '{count} priority', other: '{count} priorities' },
 	fairness:
-		'Statements are shown as their publishers made them; a place on this chart is no claim that they are true. A link is a coder’s judgement, and says whose. “No statement found” means in this dataset.',
+		'Statements are shown as their publishers made them. Inclusion doesn’t mean they are true. Each link is a named coder’s judgement. “No statement found” means in this dataset.',
 	published: 'Published by: {names}.',
 	publishedByMore: 'Published by: {names}; and {count} others.',
 	shown: {
@@ -101,14 +101,13 @@ export const ENGLISH: Messages = {
 		},
 		outside: '{shown}; {outside} outside the window',
 		clauses: {
-			one: '{count} clause matches too, with the statements linked to it.',
-			other: '{count} clauses match too, with the statements linked to them.'
+			one: '{count} clause matches too; statements linked to it are included.',
+			other: '{count} clauses match too; statements linked to them are included.'
 		},
 		clearFilters: 'Clear all filters',
-		noStatements:
-			'This dataset has no statements yet. Add some to its file, and load the page again.',
+		noStatements: 'This dataset has no statements yet. Add some to its file, then reload the page.',
 		noneMeets:
-			'No statement in this dataset meets all of these filters. {link} to see all {total}.',
+			'No statement in this dataset matches all of these filters. {link} to see all {total}.',
 		clear: 'Clear them'
 	},
 	filters: {
@@ -117,7 +116,7 @@ export const ENGLISH: Messages = {
 		priority: 'Priority',
 		kind: 'Kind',
 		relation: 'Relation',
-		status: 'Status of links',
+		status: 'Link status',
 		period: 'Period'
 	},
 	statement: {
@@ -133,50 +132,50 @@ export const ENGLISH: Messages = {
 	chartLabel: 'Timeline: {statements} against {priorities}. The same statements follow as a list.',
 	list: {
 		priorities: 'Priorities',
-		beginningUnknown: 'Beginning not known',
+		beginningUnknown: 'Start unknown',
 		silent: 'No statement found',
 		notShown: 'Nothing shown',
 		morePriorities: { one: 'and {count} more priority', other: 'and {count} more priorities' },
 		pages: 'Pages of the list',
 		earlier: 'Earlier statements',
 		later: 'Later statements',
-		endsBefore: 'This list ends before page {page}.',
+		endsBefore: 'This list has no page {page}.',
 		part: '{first}–{last} of {total}'
 	},
 	evidence: {
 		name: 'Evidence',
 		close: 'Close',
-		fetching: 'Fetching the evidence …',
-		unreachable: 'The evidence could not be fetched. Load the page again to try once more.',
+		fetching: 'Loading the evidence …',
+		unreachable: 'The evidence could not be loaded. Reload the page to try again.',
 		unreadable:
-			'The server sent the evidence in a version or form that this page cannot read. Load the page again, or open the full view.',
+			'The server sent the evidence in a version or form that this page cannot read. Reload the page, or open the full view.',
 		refersBackTo: 'Refers back to {statement}, {day}',
 		referredToBy: 'Referred to by {statement}, {day}',
-		unlinked: 'No priority is linked to this statement.',
+		unlinked: 'This statement is not linked to any priority.',
 		said: 'Said by {who}',
-		ofThisEvent: ', of this event',
+		ofThisEvent: ', about this event',
 		inExcerpts: ', in excerpts',
 		declared: 'Declared in priority {number}',
-		orphaned: 'Quoted from this text as it was; it has changed since: {words}.',
-		proposed: 'Nearest words now: {words}, {score} % alike.',
-		nothingProposed: 'Nothing in the text now is near these words.',
-		suggested: 'Suggested; nobody has judged it yet.',
-		suggestedBy: 'Suggested by {coder}; nobody has judged it yet.',
+		orphaned: 'Quoted from an earlier version of this text: {words}.',
+		proposed: 'Closest words now: {words}, {score}% alike.',
+		nothingProposed: 'Nothing in the current text is close to these words.',
+		suggested: 'Suggested; not yet judged.',
+		suggestedBy: 'Suggested by {coder}; not yet judged.',
 		judgedBy: 'Judged by {coder}, {day}.',
 		contested: 'Contested: one judgement accepts this link, another rejects it.',
 		source: 'Source: {publisher}, {title} ({language}).',
-		readIt: 'Read it there',
+		readIt: 'Read the source',
 		newTab: 'opens in a new tab',
-		noAddress: 'No address was recorded.',
+		noAddress: 'No address recorded.',
 		archived: 'Archived copy',
-		notArchived: 'No archived copy was recorded.',
+		notArchived: 'No archived copy recorded.',
 		retrieved: 'Retrieved {day}.'
 	},
 	mark: {
-		name: 'Statements of this mark',
-		title: { one: '{count} statement on this mark', other: '{count} statements on this mark' },
-		part: 'Zoom in to part them',
-		first: 'The first {shown} of {total}: zoom in to see the others.'
+		name: 'Statements at this mark',
+		title: { one: '{count} statement at this mark', other: '{count} statements at this mark' },
+		part: 'Zoom in to separate them',
+		first: 'First {shown} of {total}. Zoom in to see the rest.'
 	},
 	embed: {
 		list: 'Statements as a list',
@@ -186,13 +185,13 @@ export const ENGLISH: Messages = {
 		cite: 'Cite',
 		kind: 'dataset',
 		revision: 'Revision {revision}.',
-		unreachable: 'This could not be fetched. Check the connection, and try again.',
-		outdated: 'The server now sends this timeline in another version. Load the page again.',
+		unreachable: 'This could not be loaded. Check your connection and try again.',
+		outdated: 'The server now sends this timeline in a different version. Reload the page.',
 		against: 'Set against: {title}, {issuer}, adopted {day}.',
 		key: 'Key to the marks',
 		several: 'number of overlapping statements',
 		otherActors: 'several or other actors',
-		stretches: 'a date less exact than a day',
+		stretches: 'a date not exact to the day',
 		arcs: 'refers to an earlier statement'
 	}
 };

@@ -31,7 +31,7 @@ const DEEPEST = 100; // lists and objects in one another; far below where recurs
 const TOO_DEEP: Fault = {
 	code: 'bad-value',
 	path: pathOf([]),
-	because: `it holds more than ${DEEPEST} lists and objects inside one another`,
+	because: `it nests more than ${DEEPEST} lists and objects inside one another`,
 	hint: 'nest the priorities less deeply'
 };
 
@@ -65,17 +65,13 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 		return say(
 			'wrong-version',
 			issue.input === undefined
-				? 'the file names no version'
-				: `the file is of version ${shown(issue.input)}`,
+				? 'the file has no version'
+				: `the file has version ${shown(issue.input)}`,
 			`this Plumbline reads version ${FILE_VERSION}; write "version": ${FILE_VERSION}`
 		);
 	}
 	if (issue.type === 'strict_object' && issue.expected === 'never') {
-		return say(
-			'unknown-field',
-			`“${key}” is no field of the format`,
-			'correct its spelling or take it out'
-		);
+		return say('unknown-field', `unknown field “${key}”`, 'correct its spelling or remove it');
 	}
 	if (issue.input === undefined) {
 		return say('missing', `“${key}” is missing`, `add the field "${key}"`);
@@ -101,7 +97,7 @@ function wanted(issue: v.BaseIssue<unknown>): string {
 			return 'at least one';
 		case 'integer':
 		case 'min_value':
-			return 'a whole number from 0';
+			return 'a whole number, 0 or more';
 		case 'strict_object':
 			return 'an object: { … }';
 		case 'array':

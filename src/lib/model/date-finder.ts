@@ -28,7 +28,7 @@ export class DateFinder {
 		this.#faults.push({
 			code: 'no-place-in-time',
 			path: pathOf(path),
-			because: `“${excerpt(written)}” has no place on the timeline`,
+			because: `“${excerpt(written)}” cannot be placed on the timeline`,
 			hint: `name at least one date between the years -${FARTHEST_YEAR} and ${FARTHEST_YEAR}`
 		});
 		return null;

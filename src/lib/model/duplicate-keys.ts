@@ -112,8 +112,8 @@ export function faultDuplicateKeys(text: string, value: unknown, faults: FaultLi
 		faults.push({
 			code: 'doubled-key',
 			path: pathOf(path),
-			because: `“${String(lastOf(path))}” is written twice in one object, the second time in line ${line}`,
-			hint: 'take one of them out: of two, programs read one only, and not all the same'
+			because: `“${String(lastOf(path))}” appears twice in one object, the second time on line ${line}`,
+			hint: 'remove one: programs read only one of the two, and not all the same one'
 		});
 	}
 }

@@ -35,7 +35,7 @@ export class FaultList {
 			code: 'more-faults',
 			path: pathOf([]),
 			because: `and ${formatCount(this.#more)} more`,
-			hint: 'mend those that are told, and read the file again',
+			hint: 'fix the faults listed, then read the file again',
 			count: this.#more
 		};
 		return [...this.#first, rest];

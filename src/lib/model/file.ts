@@ -46,16 +46,16 @@ const address = (text: string) =>
 const index = (text: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(text));
 
 const quote = v.strictObject({
-	exact: words('The words, to the letter.'),
+	exact: words('The exact words.'),
 	prefix: v.optional(around('The words just before it.')),
 	suffix: v.optional(around('The words just after it.')),
 	start: v.optional(index('Where it begins in the text, in Unicode code points from 0.')),
-	end: v.optional(index('Where it ends, itself left out.')),
+	end: v.optional(index('Where it ends: the position after its last character.')),
 	textHash: v.optional(
 		v.pipe(
 			v.string(),
 			v.regex(/^sha256-[0-9a-f]{64}$/, 'sha256- and 64 hexadecimal digits'),
-			v.description('sha256- and the hash of the whole text, so that a change is noticed.')
+			v.description('sha256- and the hash of the whole text, so that changes are noticed.')
 		)
 	)
 });
@@ -74,7 +74,7 @@ const priority: v.GenericSchema<PriorityInFile> = v.strictObject({
 	number: name('As the document numbers it: 4, 4.1, IV.'),
 	title: name('A short title, in neutral words.'),
 	text: words('The clause itself, or what it says.'),
-	cues: v.optional(v.pipe(v.array(label), v.description('Words that a reader would look for.'))),
+	cues: v.optional(v.pipe(v.array(label), v.description('Words a reader would search for.'))),
 	priorities: v.optional(v.pipe(v.array(v.lazy(() => priority)), v.description('Its sub-points.')))
 });
 
@@ -117,13 +117,13 @@ const reference = v.strictObject({
 const media = v.strictObject({
 	address: address('Where it can be seen.'),
 	caption: v.optional(name('What it shows.')),
-	credit: v.optional(name('Whose it is.'))
+	credit: v.optional(name('Who made it.'))
 });
 
 const era = v.strictObject({
-	title: name('What it is called.'),
-	date: date('From when to when, in EDTF.'),
-	text: v.optional(words('What it was.'))
+	title: name('Its name.'),
+	date: date('Its start and end, in EDTF.'),
+	text: v.optional(words('What happened in it.'))
 });
 
 const statement = v.strictObject({
@@ -144,17 +144,15 @@ const statement = v.strictObject({
 	language,
 	source: id('The id of a source.'),
 	reportedBy: v.optional(
-		id(
-			'The id of the statement through whose words alone this one is known; evidence is then taken from there.'
-		)
+		id('The id of the only statement that reports this one; evidence is then taken from its text.')
 	),
 	references: v.optional(
 		v.pipe(v.array(reference), v.description('Earlier statements it points to.'))
 	),
-	group: v.optional(name('The row or group that its author put it in.')),
-	tags: v.optional(v.pipe(v.array(label), v.description('Words that its author filed it under.'))),
+	group: v.optional(name('The row or group its author put it in.')),
+	tags: v.optional(v.pipe(v.array(label), v.description('Tags its author gave it.'))),
 	media: v.optional(
-		v.pipe(v.array(media), v.description('Pictures, films and pages that it was shown with.'))
+		v.pipe(v.array(media), v.description('Pictures, films and pages shown with it.'))
 	)
 });
 
@@ -188,7 +186,7 @@ export const datasetFile = v.strictObject({
 	documents: v.pipe(v.array(policyDocument), v.minLength(1)),
 	actors: v.array(actor),
 	sources: v.array(source),
-	eras: v.optional(v.pipe(v.array(era), v.description('Stretches of time that its author named.'))),
+	eras: v.optional(v.pipe(v.array(era), v.description('Periods its author named.'))),
 	statements: v.array(statement),
 	links: v.array(link)
 });

@@ -16,8 +16,8 @@ export function parseJson(file: string): Result<unknown, Fault> {
 			code: 'not-json',
 			path: `line ${before.length}, column ${lastOf(before)!.length + 1}`,
 			because: near
-				? `the file is not JSON: it breaks off at “${near}”`
-				: 'the file is not JSON: it ends too soon',
+				? `the file is not valid JSON from “${near}” on`
+				: 'the file is not valid JSON: it ends too soon',
 			hint: 'look there for a missing comma, quotation mark or bracket'
 		});
 	}

@@ -100,7 +100,7 @@ function soleIn(sought: QuoteSought, text: string): Result<number, QuoteProblem>
 	if (others.length === 0) return ok(first);
 	const count = others.length + 1;
 	return fail({
-		because: `“${sought.exact}” stands in the text ${count === MOST_COUNTED ? `${count} times or more` : `${count} times`}`,
+		because: `“${sought.exact}” is in the text ${count === MOST_COUNTED ? `${count} times or more` : `${count} times`}`,
 		hint: 'add "prefix" or "suffix", the words just before or after it'
 	});
 }
@@ -136,11 +136,11 @@ function occurrences(
 }
 
 const notFound = ({ exact }: QuoteSought): QuoteProblem => ({
-	because: `“${exact}” does not stand in the text`,
-	hint: 'copy the words as they stand in the text, to the letter'
+	because: `“${exact}” is not in the text`,
+	hint: 'copy the words exactly as they are in the text'
 });
 
 const misplaced = ({ exact, start, end }: QuoteSought, found: number): QuoteProblem => ({
-	because: `“${exact}” does not stand at ${start ?? '?'} to ${end ?? '?'} of the text`,
+	because: `“${exact}” is not at ${start ?? '?'} to ${end ?? '?'} of the text`,
 	hint: `write "start": ${found}, "end": ${found + [...exact].length}, in Unicode code points`
 });

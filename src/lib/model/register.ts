@@ -21,7 +21,7 @@ export class Register<Thing> {
 			this.#faults.push({
 				code: 'duplicate-id',
 				path: pathOf([...path, 'id']),
-				because: `another ${this.#kind} has the id “${id}” already`,
+				because: `another ${this.#kind} already has the id “${id}”`,
 				hint: 'give each its own id'
 			});
 		}

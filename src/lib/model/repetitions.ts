@@ -16,7 +16,7 @@ export function faultRepetitions({ statements, links }: DatasetFile, faults: Fau
 				code: 'circular',
 				path: pathOf(['statements', at, 'references', nth, 'to']),
 				because: `“${id}” refers to itself`,
-				hint: 'name the earlier statement that it refers to, or take the reference out'
+				hint: 'name the earlier statement that it refers to, or remove the reference'
 			});
 		}
 	}
@@ -40,8 +40,8 @@ function faultPairs(links: readonly InFile[], faults: FaultList): void {
 			faults.push({
 				code: 'doubled-link',
 				path: pathOf(['links', at]),
-				because: `links[${same}] says the same of “${link.statement}” and “${link.priority}”${by(link)}`,
-				hint: 'take one of them out, and put the evidence of both into the other'
+				because: `links[${same}] says the same about “${link.statement}” and “${link.priority}”${by(link)}`,
+				hint: 'remove one of them and put its evidence into the other'
 			});
 			continue;
 		}
@@ -53,7 +53,7 @@ function faultPairs(links: readonly InFile[], faults: FaultList): void {
 				code: 'for-and-against',
 				path: pathOf(['links', at, 'status']),
 				because: `“${link.coder}” has ${link.status} what links[${judged}] says the same coder has ${links[judged]!.status}`,
-				hint: 'keep the one that the coder stands by'
+				hint: 'keep the one the coder stands by'
 			});
 		}
 	}

@@ -208,8 +208,8 @@ class Resolver {
 			this.#faults.push({
 				code: 'missing',
 				path: pathOf([...path, field]),
-				because: `the link is ${one.status}, and “${field}” is missing`,
-				hint: 'say who judged it, and on which day; or set its status to "suggested"'
+				because: `the link is ${one.status}, but “${field}” is missing`,
+				hint: 'say who judged it and on which day, or set its status to "suggested"'
 			});
 		}
 		return { status: one.status, by: by!, on: on! };

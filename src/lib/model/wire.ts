@@ -76,5 +76,5 @@ export function sentWith<Schema extends v.GenericSchema>(
 /** What is wrong with what was sent, in a sentence. */
 export const wireSentence = (problem: WireProblem): string =>
 	problem.kind === 'version'
-		? `It comes in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or bring the server up to date.`
-		: `What was sent is not as it should be at “${problem.path}”.`;
+		? `It comes in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or update the server.`
+		: `The data sent are not valid at “${problem.path}”.`;

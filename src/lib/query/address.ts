@@ -69,7 +69,7 @@ export function readAddress(
 		for (const one of unknown) {
 			problems.push({
 				cause: `This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset.`,
-				instead: 'It was left out.',
+				instead: 'It was ignored.',
 				inShort: { why: 'unknown', name, written: excerpt(one) }
 			});
 		}
@@ -119,7 +119,7 @@ function readSearch(params: URLSearchParams, problems: UnmetRequest[]): string {
 	if (isSearchTooLong(params)) {
 		problems.push({
 			cause: `The search is longer than ${LONGEST_SEARCH} characters.`,
-			instead: `Its first ${LONGEST_SEARCH} were searched for.`,
+			instead: `Only the first ${LONGEST_SEARCH} were used.`,
 			inShort: { why: 'tooLong', name: 'q', written: '' }
 		});
 	}
@@ -151,7 +151,7 @@ function readStretch(
 	if (problem) {
 		problems.push({
 			cause: `This address names a ${what} that cannot be read: ${problem.because}; ${problem.hint}.`,
-			instead: 'The whole is shown.',
+			instead: 'Everything is shown.',
 			inShort: { why: 'unreadable', ...inShort }
 		});
 	} else if (start.ok && end.ok) {
@@ -160,7 +160,7 @@ function readStretch(
 		}
 		problems.push({
 			cause: `This address names a ${what} that ends before it begins.`,
-			instead: 'The whole is shown.',
+			instead: 'Everything is shown.',
 			inShort: { why: 'backwards', ...inShort }
 		});
 	}
@@ -181,7 +181,7 @@ function readPeriod(written: string | null, problems: UnmetRequest[]): When | nu
 	if (when.ok) return when.value;
 	problems.push({
 		cause: `The period cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
-		instead: 'It was left out.',
+		instead: 'It was ignored.',
 		inShort: { why: 'unreadable', name: 'period', written: excerpt(written.trim()) }
 	});
 	return null;

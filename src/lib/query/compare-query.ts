@@ -97,7 +97,7 @@ export function readCompareQuery(
 		const known = values.find((value) => value === asked);
 		if (known === undefined) {
 			problems.push({
-				cause: `This address asks for ${name}=${excerpt(asked)}, which is not known. It can be ${values.join(', ')}.`,
+				cause: `This address asks for ${name}=${excerpt(asked)}, which is unknown. It can be ${values.join(', ')}.`,
 				instead: '',
 				inShort: { why: 'unknown', name, written: excerpt(asked) }
 			});
@@ -108,7 +108,7 @@ export function readCompareQuery(
 		if (study.rowOf.has(id as PriorityId)) return true;
 		problems.push({
 			cause: `This address asks for the priority “${excerpt(id)}”, which is not in this dataset.`,
-			instead: 'It was left out.',
+			instead: 'It was ignored.',
 			inShort: { why: 'unknown', name: 'priority', written: excerpt(id) }
 		});
 		return false;
@@ -117,8 +117,8 @@ export function readCompareQuery(
 		const named = several(params, name);
 		if (named.length <= MOST_GROUPS) return named;
 		problems.push({
-			cause: `This address names ${name} ${formatCount(named.length)} times; there is room for ${MOST_GROUPS}.`,
-			instead: `The first ${MOST_GROUPS} are read.`
+			cause: `This address gives ${name} ${formatCount(named.length)} times; there is room for ${MOST_GROUPS}.`,
+			instead: `The first ${MOST_GROUPS} are used.`
 		});
 		return named.slice(0, MOST_GROUPS);
 	};
@@ -174,10 +174,10 @@ function readBreaks(written: readonly string[], problems: UnmetRequest[]): Day[]
 	return named.slice(0, MOST_GROUPS - 1).flatMap((one) => {
 		const when = readNearEdtf(one);
 		if (when.ok && Number.isFinite(when.value.span.start)) return dayAt(when.value.span.start);
-		const because = when.ok ? `“${excerpt(one)}” has no beginning` : when.problem.because;
+		const because = when.ok ? `“${excerpt(one)}” has no start` : when.problem.because;
 		problems.push({
-			cause: `A border between periods cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023.`,
-			instead: 'It was left out.'
+			cause: `A day to split periods at cannot be read: ${because}; write it as 2023-11-21, 2023-11 or 2023.`,
+			instead: 'It was ignored.'
 		});
 		return [];
 	});
@@ -204,7 +204,7 @@ function readDuring(written: string | null, problems: UnmetRequest[]): When | nu
 	if (when.ok) return when.value;
 	problems.push({
 		cause: `The days of the open cell cannot be read: ${when.problem.because}; ${when.problem.hint}.`,
-		instead: 'They were left out.'
+		instead: 'They were ignored.'
 	});
 	return null;
 }

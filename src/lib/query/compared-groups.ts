@@ -61,12 +61,12 @@ export function comparedGroups(
 	const shown = groupings[0]!.groupBy;
 	if (shown !== groupBy) {
 		notices.push(
-			`By ${NAMES[groupBy]} there would be more than ${MOST_GROUPS} columns. They are shown by ${NAMES[shown]}; a filter by period makes room for shorter ones.`
+			`Grouping by ${NAMES[groupBy]} would take more than ${MOST_GROUPS} columns, so statements are grouped by ${NAMES[shown]}. Filter by period to see shorter ones.`
 		);
 	}
 	if (shown === 'years' && groupings[0]!.groups[0]?.key === BEFORE) {
 		notices.push(
-			`There are more than ${MOST_GROUPS} years. The last have a column each, and all before stand in one.`
+			`There are more than ${MOST_GROUPS} years. The most recent have a column each; all earlier ones share a column.`
 		);
 	}
 	const groups = groupings.flatMap((grouping) => grouping.groups);
@@ -96,8 +96,8 @@ export function comparedGroups(
 }
 
 const missing = (name: string, key: string): UnmetRequest => ({
-	cause: `This comparison asks for the ${name} “${excerpt(key)}”, which is not among what is shown.`,
-	instead: 'It was left out.'
+	cause: `This comparison asks for the ${name} “${excerpt(key)}”, which is not among those shown.`,
+	instead: 'It was ignored.'
 });
 
 function groupByOf(
@@ -109,14 +109,14 @@ function groupByOf(
 	if (groupBy === 'documents' && show !== 'axis') {
 		problems.push({
 			cause:
-				'Policy documents can be set side by side on one axis only, since a statement may bear on several.',
+				'Policy documents can be compared on one axis only, because a statement may bear on several.',
 			instead: `The ${suited} are shown instead.`
 		});
 		return suited;
 	}
 	if (groupBy === 'cuts' && breaks.length === 0) {
 		problems.push({
-			cause: 'This comparison asks for periods of your own, but names no day that parts them.',
+			cause: 'This comparison asks for custom periods, but gives no day to split them at.',
 			instead: 'The years are shown instead.'
 		});
 		return 'years';
@@ -144,7 +144,7 @@ function knownStatements(
 			index === undefined
 				? missing(NAMES.statements, id)
 				: {
-						cause: `The filters leave out “${isolated(excerpt(study.dataset.statements[index]!.title))}”, which this address compares.`,
+						cause: `The filters exclude “${isolated(excerpt(study.dataset.statements[index]!.title))}”, which this address compares.`,
 						instead: ''
 					}
 		);

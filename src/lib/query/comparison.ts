@@ -39,12 +39,12 @@ export interface ComparisonSource {
 }
 
 const NO_EVIDENCE: UnmetRequest = {
-	cause: 'Evidence stands in the cells where statements are compared.',
+	cause: 'Cells can show evidence only when statements are compared.',
 	instead: 'Counts are shown instead.'
 };
 const NOT_MIRRORED: UnmetRequest = {
 	cause: 'Only two lanes can be mirrored.',
-	instead: 'They stand one below the other.'
+	instead: 'They are stacked instead.'
 };
 
 /** The steps from what is compared to its figures, each kept while what it was made from is the same. */

@@ -14,9 +14,8 @@ import { filterOf } from './filter-of.ts';
 import type { Found } from '../model/found.ts';
 
 const NO_SEARCH: UnmetRequest = {
-	cause:
-		'What this address searches for could not be searched: no answer came. Load it again to try once more.',
-	instead: 'It was left out.',
+	cause: 'The search in this address got no answer. Reload the page to try again.',
+	instead: 'It was ignored.',
 	inShort: { why: 'unanswered', name: 'q', written: '' }
 };
 

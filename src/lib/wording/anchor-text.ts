@@ -19,7 +19,7 @@ export function anchorProblemText(problem: AnchorProblem, dataset: Dataset): Unm
 	switch (problem.kind) {
 		case 'unsuited':
 			return {
-				cause: `This address names ${problem.anchors} days to count from, for ${problem.lanes} lanes. One for all is needed, or one for each.`,
+				cause: `This address gives ${problem.anchors} days to count from, for ${problem.lanes} lanes. Give one for all lanes, or one for each.`,
 				instead: 'The first is used.'
 			};
 		case 'missing':
@@ -29,7 +29,7 @@ export function anchorProblemText(problem: AnchorProblem, dataset: Dataset): Unm
 			};
 		case 'unknown':
 			return {
-				cause: `“${excerpt(problem.anchor)}” is no statement with a known beginning, and no day. Write a statement’s id, or a day such as 2023-11-11.`,
+				cause: `“${excerpt(problem.anchor)}” is neither a statement with a known start nor a day. Write a statement’s id, or a day such as 2023-11-11.`,
 				instead: ''
 			};
 		default:

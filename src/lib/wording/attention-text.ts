@@ -6,4 +6,5 @@ export const attentionText = (
 	row: number,
 	group: number,
 	{ matrix, uncounted }: Pick<LeftOut, 'uncounted'> & { readonly matrix: Matrix }
-): string => (cellOf(matrix, row, group) > 0 ? 'none by itself' : emptyText(uncounted(row, group)));
+): string =>
+	cellOf(matrix, row, group) > 0 ? 'only in its sub-points' : emptyText(uncounted(row, group));

@@ -5,7 +5,7 @@ import { emptyText, type LeftOut } from './empty-text.ts';
 export const noneText = (
 	{ row, before }: Pick<Coverage, 'row' | 'before'>,
 	{ uncountedOfAll }: Pick<LeftOut, 'uncountedOfAll'>
-): string => (before.length > 0 ? 'none since its adoption' : emptyText(uncountedOfAll(row, null)));
+): string => (before.length > 0 ? 'none since adoption' : emptyText(uncountedOfAll(row, null)));
 
 /** What stretches without a counted statement are called: where filters hide statements, no silence. */
 export const gapHeads = (isFiltered: boolean) =>

@@ -18,10 +18,10 @@ const figure = (value: number): string => value.toFixed(2);
  * told in docs/compare.md.
  */
 export function apartText(distance: number): string {
-	if (distance < 0.1) return 'almost alike';
-	if (distance < 0.3) return 'much alike';
+	if (distance < 0.1) return 'almost identically';
+	if (distance < 0.3) return 'similarly';
 	if (distance < 0.6) return 'differently';
-	return distance < 0.995 ? 'very differently' : 'over wholly different priorities';
+	return distance < 0.995 ? 'very differently' : 'over entirely different priorities';
 }
 
 /**
@@ -41,12 +41,12 @@ export function distanceText(
 		? `${one} and ${other} are no further apart than chance alone would put them`
 		: `${one} and ${other} spread their links ${apartText(corrected ?? distance)}`;
 	const byChance = chance
-		? ` Dealt to the two by chance, their statements would be ${figure(chance.median)} apart, and in 95 of 100 deals no more than ${figure(chance.most)}.`
+		? ` If their statements were divided between the two at random, the median distance would be ${figure(chance.median)}, and no more than ${figure(chance.most)} in 95 of 100 such divisions.`
 		: '';
 	const [p, q] = [sharesOf(a.links)[widest]!, sharesOf(b.links)[widest]!];
 	const furthest =
 		p === q
-			? 'No priority has another share in one than in the other.'
+			? 'Every priority has the same share in both.'
 			: `They differ most on ${rowName(widest, study, put)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
 	return capitalize(
 		`${verdict}: distance ${figure(distance)} of 1${intervalText(found)}.${byChance} ${furthest}`
@@ -64,9 +64,9 @@ function intervalText({ corrected, low, high }: Distance): string {
 export function doubtText(doubt: Doubt): string {
 	switch (doubt.kind) {
 		case 'few-links':
-			return `With ${pluralize(doubt.fewest, 'link')} on one side this figure cannot bear weight: one link more or less would change it. It takes ${doubt.needed} on each side. Read the evidence instead.`;
+			return `Too few links to be meaningful: ${pluralize(doubt.fewest, 'link')} on one side (${doubt.needed} per side needed). Read the evidence instead.`;
 		case 'thin':
-			return `This figure is not to be trusted: ${pluralize(doubt.fewest, 'link')} on one side are spread over ${pluralize(doubt.priorities, 'priority', 'priorities')}, where chance alone makes two sides look apart. It takes ${doubt.needed} on each side.`;
+			return `Not reliable: ${pluralize(doubt.fewest, 'link')} on one side are spread over ${pluralize(doubt.priorities, 'priority', 'priorities')}, so chance alone makes two sides look far apart (${doubt.needed} per side needed).`;
 		default:
 			return assertNever(doubt);
 	}

@@ -13,7 +13,7 @@ export const neitherText = (row: number, { uncounted, uncountedOfAll }: LeftOut)
 	const here = uncounted(row, null);
 	const others = uncountedOfAll(row, null).held;
 	return here.held === 0 && others > 0
-		? `${pluralize(others, 'statement')} in no column shown`
+		? `${pluralize(others, 'statement')} outside the columns shown`
 		: emptyText(here);
 };
 

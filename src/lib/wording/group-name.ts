@@ -59,9 +59,9 @@ export function groupName({ holds }: Pick<Group, 'holds'>, dataset: Dataset): st
 		case 'everything':
 			return 'all statements';
 		case 'nowhere':
-			return 'no place named';
+			return 'no place given';
 		case 'several':
-			return 'over several periods';
+			return 'across several periods';
 		default:
 			return assertNever(holds);
 	}
@@ -90,7 +90,7 @@ export function groupAbout(
 	dataset: Dataset,
 	put: NameIn = isolated
 ): string | null {
-	if (holds.kind === 'several') return 'dated too loosely for one';
+	if (holds.kind === 'several') return 'date too imprecise for one';
 	if (holds.kind === 'document') {
 		const { adopted } = dataset.documents[holds.index]!;
 		return `adopted ${labelOfDay(adopted, ENGLISH.dates, 'short')}`;

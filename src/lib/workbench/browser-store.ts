@@ -9,5 +9,5 @@ export function keepingProblem(error: unknown): string {
 		return 'this browser has no room left for this site';
 	}
 	const said = error instanceof Error && error.message !== '' ? ` (${error.message})` : '';
-	return `this browser does not let the page keep anything${said}`;
+	return `this browser does not let the page save anything${said}`;
 }

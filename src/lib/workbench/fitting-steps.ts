@@ -35,7 +35,7 @@ export function fittingSteps(kept: readonly DoneStep[], study: Study): Fitting {
 	for (const step of kept) {
 		const index = study.indexOf.get(statementOf(step));
 		if (index === undefined) {
-			strays.push({ step, because: 'the dataset has this statement no longer' });
+			strays.push({ step, because: 'the dataset no longer has this statement' });
 		} else if (step.kind === 'skipped') steps.push(step);
 		else {
 			const fitted = fittedEvidence(step.judgement, index, study);
@@ -59,14 +59,14 @@ function fittedEvidence(
 	study: Study
 ): readonly Evidence[] | string {
 	const row = study.rowOf.get(priority);
-	if (row === undefined) return 'the dataset has this priority no longer';
+	if (row === undefined) return 'the dataset no longer has this priority';
 	const { text } = detailAt(index, study).words;
-	if (text === null) return 'the statement has no text any longer';
+	if (text === null) return 'the statement no longer has a text';
 	const clauseText = study.rows[row]!.priority.text;
 	const fitted: Evidence[] = [];
 	for (const { statement, clause } of evidence) {
 		const said = refound(statement, text);
-		if (said === null) return 'its quote does not stand in the statement';
+		if (said === null) return 'its quote is not in the statement';
 		fitted.push({ statement: said, clause: clause && refound(clause, clauseText) });
 	}
 	return fitted;

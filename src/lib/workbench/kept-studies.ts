@@ -53,7 +53,7 @@ export async function keptStudies(): Promise<KeptStudy[]> {
 	const named = ids.map((id, at) => ({ ...abouts[at]!, id }));
 	const earlier = (await earlierNames())
 		.filter((name) => !name.includes('@'))
-		.map((id) => ({ id, title: `An import kept earlier (${id})`, keptAt: null, statements: null }));
+		.map((id) => ({ id, title: `An earlier import (${id})`, keptAt: null, statements: null }));
 	return [...named, ...earlier].sort((a, b) => (b.keptAt ?? 0) - (a.keptAt ?? 0));
 }
 

@@ -62,7 +62,7 @@ export async function openPublishedStudy(
 		return { kind: 'failed', because: error instanceof Error ? error.message : String(error) };
 	}
 	const read = readDataset(text, { kept: true });
-	if (!read.ok) return { kind: 'failed', because: 'what the server sent is no dataset file' };
+	if (!read.ok) return { kind: 'failed', because: 'the server did not send a dataset file' };
 	const dataset = read.value;
 	try {
 		const earlier = (await earlierReviews(id)).map(({ name, text }) => ({

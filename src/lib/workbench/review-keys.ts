@@ -7,7 +7,7 @@ export const REVIEW_KEYS = [
 	['c', 'correct'],
 	['s', 'skip the statement'],
 	['u', 'undo'],
-	['↑ ↓', 'another proposal'],
+	['↑ ↓', 'another suggestion'],
 	['n', 'next statement'],
 	['p', 'previous statement']
 ] as const;

@@ -79,7 +79,7 @@ describe('the element, of a server that is not to be trusted', () => {
 	afterAll(() => server.close());
 
 	it.each([
-		['link', /cannot be read\. What was sent is not as it should be at “sources\.0\.address”/],
+		['link', /cannot be read\. The data sent are not valid at “sources\.0\.address”/],
 		['copy', /“sources\.0\.archived”/],
 		['later', /comes in version 2, and this page reads version 1/]
 	])('shows why it shows nothing: %s', async (name, why) => {

@@ -32,7 +32,7 @@ export function readHostLimits(env: Readonly<Record<string, string | undefined>>
 		const written = env[name];
 		if (!written) return otherwise;
 		if (/^[1-9]\d*$/.test(written)) return Number(written);
-		throw new Error(`${name} is “${written}”; write a whole number, in digits alone.`);
+		throw new Error(`${name} is “${written}”; write a whole number in digits only.`);
 	};
 	const answers = number('PLUMBLINE_ANSWER_BYTES', PLAIN.answers);
 	return {

@@ -31,15 +31,12 @@ export function readOembedAsked({
 	const written = searchParams.get('format') ?? 'json';
 	const format = FORMATS.find((one) => one === written);
 	if (!format) {
-		return problem(
-			501,
-			`There is no format “${excerpt(written)}” here: write format=json or format=xml.`
-		);
+		return problem(501, `Unknown format “${excerpt(written)}”: write format=json or format=xml.`);
 	}
 	const url = searchParams.get('url') ?? '';
 	const asked = urlIn(url);
 	if (!asked) {
-		return problem(400, `Write after url= the whole address of a dataset’s page, encoded.`);
+		return problem(400, `Write the full address of a dataset’s page after url=, encoded.`);
 	}
 	// Behind a proxy a server may not know that it is asked by https.
 	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {

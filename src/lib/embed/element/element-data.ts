@@ -117,7 +117,7 @@ async function datasetAt(home: string): Promise<Result<NamedDataset, string>> {
 function sentenceOn(problem: FetchProblem, home: string): string {
 	switch (problem.kind) {
 		case 'unreachable':
-			return `The dataset at ${home} could not be fetched.`;
+			return `The dataset at ${home} could not be loaded.`;
 		case 'refused':
 			return `There is no dataset at ${home} (${problem.status}).`;
 		default:

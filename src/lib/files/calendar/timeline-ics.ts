@@ -25,7 +25,7 @@ export function timelineIcs(source: FileSource): string {
 	const about = [
 		dataset.summary,
 		...(leftOut > 0
-			? [`${pluralize(leftOut, 'statement')} left out: a calendar holds the years 1 to 9998 only.`]
+			? [`${pluralize(leftOut, 'statement')} left out: a calendar covers only the years 1 to 9998.`]
 			: [])
 	].join('\n');
 	const name = icsText(dataset.title);
@@ -74,7 +74,7 @@ function entryOf(
 function wordsFor({ statement, links }: Match, { study }: FileSource['reading']): string {
 	const { when } = statement;
 	const reporter = reporterOf(statement, study);
-	const cut = isCut(when) ? ' Only the end that is known is entered here.' : '';
+	const cut = isCut(when) ? ' Only the known end is entered here.' : '';
 	return [
 		`${capitalize(labelOf(when, ENGLISH.dates))} (EDTF ${when.written}).${cut}`,
 		`${isolated(whoOf(statement, study))}${reporter ? `, as reported by ${isolated(reporter)}` : ''}`,

@@ -75,7 +75,7 @@ function actorsIn({ scene }: Placed, { dataset }: Study, theme: Theme): Entry[] 
 		.filter(({ index }) => indices.has(index));
 	return [
 		...coloured.map(({ name, index }) => markEntry(name, colourOf(index, theme))),
-		...(coloured.length < indices.size ? [markEntry('several actors, or another', theme.many)] : [])
+		...(coloured.length < indices.size ? [markEntry('several or other actors', theme.many)] : [])
 	];
 }
 
@@ -97,7 +97,7 @@ function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 	];
 	if (plumbs.some(({ count }) => count > 1)) {
 		entries.push({
-			words: 'so many statements, too close to part here',
+			words: 'number of overlapping statements',
 			draw: (x, y) => [
 				...markEntry('many', many, { radius: 9 }).draw(x, y),
 				{ ...textAt(x, y + 3.5, '7', paper), size: 9.5, bold: true, anchor: 'middle' }
@@ -107,7 +107,7 @@ function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
 	if (plumbs.some(({ stretch }) => stretch)) {
 		const reach = (x: number) => ({ from: x - 9, solidFrom: x - 3, solidTo: x + 3, to: x + 9 });
 		entries.push({
-			words: 'a date less exact than a day',
+			words: 'a date not exact to the day',
 			draw: (x, y) => [{ kind: 'bar', key: 'stretch', ...reach(x), y, height: 6, fill: ink }]
 		});
 	}

@@ -108,7 +108,7 @@ function matrixSheet(comparison: Comparison): Table {
 			}
 		],
 		notes: [
-			`Shade: share of ${compareQuery.share}, the darkest ${percent(largestShare)}. Dashed: no statement counted.`,
+			`Shade: share of ${compareQuery.share}, up to ${percent(largestShare)}. Dashed: no statements counted.`,
 			...(matrix.groups.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
 		]
 	};

@@ -3,7 +3,7 @@ import { charactersIn } from './characters-in.ts';
 import { FONT_FILES } from './fonts.ts';
 
 const LACKING = '[…]';
-const NOTE = `“${LACKING}” stands for characters that the fonts of this picture do not have. The SVG file of the same name has them.`;
+const NOTE = `“${LACKING}” stands for characters that the fonts of this picture lack. The SVG file of the same name has them.`;
 
 // What shows nothing by itself: joiners, selectors of variants, marks of direction.
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

@@ -52,7 +52,7 @@ async function* found(
 	if (!header || !columns) {
 		yield parsedProblem('missing', location, {
 			lost: 'file',
-			because: 'the table has no column for the name of a code',
+			because: 'the table has no column for code names',
 			hint: 'name its columns tag and description, or code, title and text'
 		});
 		return;
@@ -120,7 +120,7 @@ const nameless = ({ name }: ImportFile, { row, line }: TableRow): ParsedItem =>
 		{ file: name, row, ...(line !== null && { line }) },
 		{
 			lost: 'record',
-			because: 'the row has no name of a code',
+			because: 'the row has no code name',
 			hint: 'fill in its name, or delete the row'
 		}
 	);

@@ -35,7 +35,7 @@ export const refiQda: Format = {
 		if (!isCodebook) {
 			yield parsedProblem('unknown-format', location, {
 				lost: 'file',
-				because: 'the XML is no codebook of REFI-QDA: it has no “CodeBook” at its root',
+				because: 'the XML is not a REFI-QDA codebook: it has no “CodeBook” at its root',
 				hint: 'export the codebook alone, as .qdc'
 			});
 			return;
@@ -90,7 +90,7 @@ function readCodebook(text: string): Result<Codebook, Broken> {
 		return fail({
 			lost: 'file',
 			line: error.line,
-			because: `the file is not XML from line ${error.line} on: ${error.message}`,
+			because: `the file is not valid XML from line ${error.line} on: ${error.message}`,
 			hint: 'export the codebook again'
 		});
 	}

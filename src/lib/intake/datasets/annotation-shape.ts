@@ -32,23 +32,23 @@ const several =
 
 // What a property holds wherever it stands (https://www.w3.org/TR/annotation-model/).
 const PROPERTIES: Record<string, { holds: Check; said: string }> = {
-	id: { holds: iri, said: 'is not one IRI' },
-	created: { holds: instant, said: 'is not one time such as 2015-01-28T12:00:00Z' },
-	modified: { holds: instant, said: 'is not one time such as 2015-01-28T12:00:00Z' },
-	generated: { holds: instant, said: 'is not one time such as 2015-01-28T12:00:00Z' },
+	id: { holds: iri, said: 'is not a single IRI' },
+	created: { holds: instant, said: 'is not a single time such as 2015-01-28T12:00:00Z' },
+	modified: { holds: instant, said: 'is not a single time such as 2015-01-28T12:00:00Z' },
+	generated: { holds: instant, said: 'is not a single time such as 2015-01-28T12:00:00Z' },
 	creator: { holds: several(agent), said: 'is neither an IRI nor an object with one' },
 	generator: { holds: several(agent), said: 'is neither an IRI nor an object with one' },
 	audience: { holds: several(agent), said: 'is neither an IRI nor an object with one' },
-	rights: { holds: several(iri), said: 'is no IRI' },
-	via: { holds: several(iri), said: 'is no IRI' },
-	canonical: { holds: iri, said: 'is not one IRI' },
-	motivation: { holds: several(text), said: 'is no name' },
-	purpose: { holds: several(text), said: 'is no name' },
-	format: { holds: several(text), said: 'is no text' },
-	language: { holds: several(text), said: 'is no text' },
-	processingLanguage: { holds: text, said: 'is not one text' },
-	textDirection: { holds: direction, said: 'is none of ltr, rtl and auto' },
-	bodyValue: { holds: text, said: 'is not one text' }
+	rights: { holds: several(iri), said: 'is not an IRI' },
+	via: { holds: several(iri), said: 'is not an IRI' },
+	canonical: { holds: iri, said: 'is not a single IRI' },
+	motivation: { holds: several(text), said: 'is not a name' },
+	purpose: { holds: several(text), said: 'is not a name' },
+	format: { holds: several(text), said: 'is not text' },
+	language: { holds: several(text), said: 'is not text' },
+	processingLanguage: { holds: text, said: 'is not a single text' },
+	textDirection: { holds: direction, said: 'is not ltr, rtl or auto' },
+	bodyValue: { holds: text, said: 'is not a single text' }
 };
 
 /** Where an annotation breaks a MUST of the model. The context is its file's to give. */
@@ -97,14 +97,16 @@ function* resourceFaults(one: unknown, path: string): Generator<ShapeFault> {
 			yield* resourceFaults(inner, join(path, `items[${at}]`));
 		}
 	} else if (types.includes('TextualBody')) {
-		if (!text(one.value)) yield { path: join(path, 'value'), because: '“value” is not one text' };
+		if (!text(one.value))
+			yield { path: join(path, 'value'), because: '“value” is not a single text' };
 	} else if (
 		types.includes('SpecificResource') ||
 		one.source !== undefined ||
 		one.selector !== undefined
 	) {
 		if (iri(one.source) || !isObject(one.source)) {
-			if (!iri(one.source)) yield { path: join(path, 'source'), because: 'it has not one source' };
+			if (!iri(one.source))
+				yield { path: join(path, 'source'), because: 'it does not have exactly one source' };
 		} else yield* resourceFaults(one.source, join(path, 'source'));
 		for (const selector of listOf(one.selector))
 			yield* selectorFaults(selector, join(path, 'selector'));

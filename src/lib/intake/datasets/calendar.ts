@@ -7,7 +7,7 @@ import type { Format, ParsedItem, ImportFile } from '../format.ts';
  */
 export const calendar: Format = {
 	name: 'calendar',
-	title: 'Calendar (.ics), which is not read',
+	title: 'Calendar (.ics), not supported',
 	recognises: (_, head) => (/^\s*BEGIN:VCALENDAR\b/i.test(head) ? 0.97 : 0),
 	read
 };
@@ -20,7 +20,7 @@ async function* read({ name }: ImportFile): AsyncGenerator<ParsedItem, void> {
 		{
 			lost: 'file',
 			because: 'a calendar holds only the dates and titles of statements, and is not imported',
-			hint: 'import the JSON or CSV file of the same timeline; of another calendar, a table with its dates'
+			hint: 'import the JSON or CSV file of the same timeline; for another calendar, a table of its dates'
 		}
 	);
 }

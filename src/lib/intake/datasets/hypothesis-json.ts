@@ -47,8 +47,8 @@ function* notesIn(
 
 const NO_NOTE = {
 	lost: 'record',
-	because: 'it names no page that it is a note on',
-	hint: 'check how the file was made: the page is its “uri”'
+	because: 'it does not name the page it is a note on',
+	hint: 'check how the file was made: the page is in “uri”'
 } as const;
 
 function noteOf(note: JsonObject, location: SourceLocation): PageNote | null {

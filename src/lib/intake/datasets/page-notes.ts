@@ -82,4 +82,5 @@ function dateOf(notes: readonly PageNote[]): DraftDate | null {
 	return { written: first.day.value, words: first.written, inferred: OF_THE_NOTE };
 }
 
-const OF_THE_NOTE = 'the day is that of the first note; when the words were said is not told';
+const OF_THE_NOTE =
+	'the day is that of the first note; the file does not say when the words were said';

@@ -16,8 +16,8 @@ export function* pagesFound(
 			{
 				lost: 'nothing',
 				because:
-					'the file tells when notes were written, and not when the words that they are on were said; the day of the first note stands for it',
-				hint: 'correct the dates before the dataset is published'
+					'the file says when notes were written, but not when the words they are on were said; the day of the first note is used instead',
+				hint: 'correct the dates before publishing the dataset'
 			}
 		);
 	}

@@ -60,7 +60,7 @@ function* annotatedIn(
 const noDate = ({ location }: Draft, written: string): ParsedItem =>
 	parsedProblem('bad-date', location, {
 		lost: 'field',
-		because: `“${written}” is no date with a place on the timeline`,
+		because: `“${written}” is not a date that can be placed on the timeline`,
 		hint: 'write it as 2023-11-21, 2023-11 or 2023'
 	});
 
@@ -73,8 +73,8 @@ function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): ParsedIt
 	}
 	return parsedProblem('bad-value', link.location, {
 		lost: 'record',
-		because: `“${link.exact}” does not stand in the text of the statement “${draft.title ?? draft.id}”`,
-		hint: 'quote the words as they stand in the text, to the letter'
+		because: `“${link.exact}” is not in the text of the statement “${draft.title ?? draft.id}”`,
+		hint: 'quote the words exactly as they are in the text'
 	});
 }
 
@@ -85,7 +85,7 @@ function* problemsOf(
 ): Generator<ParsedItem> {
 	const hint = 'see https://www.w3.org/TR/annotation-model/ for what it should hold';
 	if (!inContext) {
-		const because = 'the annotation has not the context http://www.w3.org/ns/anno.jsonld';
+		const because = 'the annotation does not have the context http://www.w3.org/ns/anno.jsonld';
 		yield parsedProblem('missing', location, { lost: 'nothing', because, hint });
 	}
 	for (const fault of shapeFaults(annotation)) {
@@ -137,9 +137,9 @@ function* nothingIn(value: unknown, file: string): Generator<ParsedItem> {
 		{
 			lost: isPage ? 'nothing' : 'file',
 			because: isPage
-				? 'the collection holds no annotations itself, but only the addresses of its pages'
-				: 'the file holds no annotation',
-			hint: isPage ? 'import its pages' : 'check that this is the file that was meant'
+				? 'the collection holds only the addresses of its pages, not the annotations'
+				: 'the file has no annotations',
+			hint: isPage ? 'import its pages' : 'check that this is the right file'
 		}
 	);
 }

@@ -26,21 +26,21 @@ export function absentDate(cell: string): (DateProblem & { isUnknown: boolean })
 	if (FISCAL.test(cell)) {
 		return {
 			isUnknown: false,
-			because: `“${cell}” is a fiscal year, and does not say in which month that begins`,
-			hint: 'write its first and last day, as 2023-04-01/2024-03-31'
+			because: `“${cell}” is a fiscal year, but does not say in which month it begins`,
+			hint: 'write its first and last day, such as 2023-04-01/2024-03-31'
 		};
 	}
 	if (SEVERAL.test(cell)) {
 		return {
 			isUnknown: false,
 			because: `“${cell}” names several days`,
-			hint: 'write a row for each of them, or the stretch from the first to the last'
+			hint: 'write a row for each, or the period from the first to the last'
 		};
 	}
 	if (!MILLENNIUM.test(cell)) return null;
 	return {
 		isUnknown: false,
-		because: `“${cell}” is a millennium, which is too wide for a place on a timeline`,
-		hint: 'write the century, as 18XX, or a stretch of years, as -0999/-0900'
+		because: `“${cell}” is a millennium, which is too long to place on a timeline`,
+		hint: 'write the century, such as 18XX, or a range of years, such as -0999/-0900'
 	};
 }

@@ -84,6 +84,6 @@ const HINT = 'write a date as 2023-11-21, 2023-11 or 2023, or an interval as 202
 const none = (cell: string): DateProblem => ({ because: `“${cell}” is not a date`, hint: HINT });
 
 const serialNumber = (cell: string): DateProblem => ({
-	because: `“${cell}” is not a date; it may be the number by which a spreadsheet keeps one`,
+	because: `“${cell}” is not a date; it may be a spreadsheet’s number for one`,
 	hint: 'format the column as a date in the spreadsheet, or write 2023-11-21'
 });

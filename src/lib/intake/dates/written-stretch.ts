@@ -68,7 +68,7 @@ function joined(left: string, right: string, order: DayOrder): WrittenDate | nul
 			return { ...from, endHour: right };
 		}
 		if (from.written.includes('T') || to.written.includes('T')) {
-			const inferred = `the clock times of “${left} – ${right}” have no place in ${written}`;
+			const inferred = `the clock times of “${left} – ${right}” are not kept in ${written}`;
 			return { written, inferred, isLoose: true };
 		}
 		const inferred = from.inferred ?? to.inferred;

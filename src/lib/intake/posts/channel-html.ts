@@ -84,7 +84,7 @@ const tooDeep = (file: ImportFile): ParsedItem =>
 		{ file: file.name },
 		{
 			lost: 'file',
-			because: `more than ${LIMITS.htmlDepth} tags, up to which a page is read, stand inside one another`,
+			because: `more than ${LIMITS.htmlDepth} tags are nested, the most that a page is read to`,
 			hint: 'the messages before them were read; save the page again for the rest'
 		}
 	);

@@ -21,8 +21,8 @@ export class LeftOut {
 				code: 'left-out',
 				location,
 				lost: 'record',
-				because: `left out: ${count} ${what}`,
-				hint: 'nothing needs to be done, unless one of them is a statement: write it by hand'
+				because: `skipped: ${count} ${what}`,
+				hint: 'no action needed, unless one of them is a statement: then write it by hand'
 			}
 		}));
 	}

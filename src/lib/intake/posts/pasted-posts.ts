@@ -63,7 +63,7 @@ function publishedBy({ published }: ReadingChoices): DraftDate | null {
 		? {
 				written: day.value,
 				words: day.value,
-				inferred: 'the day was given for the paste as a whole'
+				inferred: 'the day was given for the whole paste'
 			}
 		: null;
 }

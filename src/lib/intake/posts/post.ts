@@ -67,8 +67,8 @@ function documentFound(
 	};
 	const parsed: ParsedItem[] = [{ kind: 'document', document }];
 	if (policy.preamble === '') return parsed;
-	const because = `the ${policy.preamble.length} characters before the first priority are no priority`;
-	const hint = 'nothing needs to be done; the source still has them';
+	const because = `introduction skipped (${policy.preamble.length} characters before the first priority)`;
+	const hint = 'no action needed; the source still has it';
 	return [
 		...parsed,
 		{
@@ -192,7 +192,7 @@ const noDate = ({ location }: Post): ParsedItem => ({
 		code: 'no-date',
 		location,
 		lost: 'field',
-		because: 'the post names no day on which it was published',
-		hint: 'give the day in the field “published”, or write it over the post as 📍Place, 21 November 2023'
+		because: 'the post does not say when it was published',
+		hint: 'enter the day in the “published” field, or write it above the post as 📍Place, 21 November 2023'
 	}
 });

@@ -54,7 +54,7 @@ export class TelegramAlbums {
 	end(): ParsedItem[] {
 		const parsed = [...this.#flush(), ...this.#leftOut.problems()];
 		if (this.#odd === 0) return parsed;
-		const because = `${this.#odd} characters were NUL or half a pair of surrogates, and stand as �`;
+		const because = `${this.#odd} characters were NUL or half of a surrogate pair, and are shown as �`;
 		const hint = 'check the texts that show �; export the chat again if they matter';
 		const location = { file: this.#file };
 		return [

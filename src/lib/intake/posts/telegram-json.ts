@@ -53,7 +53,7 @@ const brokenAt = (file: ImportFile, broken: { because: string; byte: number }): 
 		code: 'broken-file',
 		location: { file: file.name, byte: broken.byte },
 		lost: 'file',
-		because: `the file cannot be read on from byte ${broken.byte}: ${broken.because}`,
+		because: `the file cannot be read from byte ${broken.byte} on: ${broken.because}`,
 		hint: 'the messages before it were read; export the chat again for the rest'
 	}
 });

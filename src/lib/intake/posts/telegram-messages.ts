@@ -132,7 +132,7 @@ export class TelegramMessages {
 
 	#put(value: Json): void {
 		const level = lastOf(this.#levels);
-		if (!level) throw new Error('it is no object');
+		if (!level) throw new Error('it is not an object');
 		if (level.kind === 'array') {
 			if (level.whole) level.values.push(value);
 			level.count++;

@@ -80,7 +80,7 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 		}
 	}
 	const inferred = day.ok
-		? `“${written}” and the instant ${unixtime} lie further apart than any time zone from UTC; the day is that of the instant, in UTC`
+		? `“${written}” and the instant ${unixtime} are further apart than any time zone is from UTC; the day is that of the instant, in UTC`
 		: 'the day is that of the instant, in UTC';
 	const clock = new Date(instant).toISOString().slice(-13, -5);
 	return { written: `${dayAt(instant)}T${clock}Z`, words: unixtime, inferred };

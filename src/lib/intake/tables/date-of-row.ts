@@ -107,14 +107,14 @@ const untilEnd = (end: DraftDate): DraftDate =>
 
 const withinADay = (end: string) => ({
 	lost: 'field' as const,
-	because: `the end “${end}” is of the day of the beginning; a date within one day has one clock time`,
-	hint: 'write the end into the text, where it matters'
+	because: `the end “${end}” is on the same day as the start; a date within one day has one clock time`,
+	hint: 'if it matters, write the end in the text'
 });
 
 const ofDays = (clocks: readonly DraftDate[]) => ({
 	lost: 'field' as const,
-	because: `a stretch of several days has no clock times: ${clocks.map(({ words }) => `“${words}”`).join(' and ')} are kept as days`,
-	hint: 'write the hours into the text, where they matter'
+	because: `a period of several days has no clock times: ${clocks.map(({ words }) => `“${words}”`).join(' and ')} are kept as days`,
+	hint: 'if they matter, write the hours in the text'
 });
 
 /** A date with the clock time of its row; whether it took it, and what of it was lost. */
@@ -130,32 +130,32 @@ function withTime(date: DraftDate | null, time: string | null) {
 
 const noClock = (time: string) => ({
 	lost: 'field' as const,
-	because: `“${time}” is no clock time`,
-	hint: 'write it as 15:00, or 15:00+03:00 with its zone'
+	because: `“${time}” is not a clock time`,
+	hint: 'write it as 15:00, or as 15:00+03:00 with its time zone'
 });
 
 const contrary = (words: string, written: string) => ({
 	lost: 'nothing' as const,
-	because: `“${words}” can only be ${written}, while other dates of the column are in the other order`,
+	because: `“${words}” can only be ${written}, but other dates in the column are in the other order`,
 	hint: 'write dates as 2023-11-21'
 });
 
 const loose = ({ inferred }: WrittenDate) => ({
 	lost: 'nothing' as const,
 	because: inferred!,
-	hint: 'nothing needs to be done, unless the days are known: then write them'
+	hint: 'no action needed, unless the days are known: then write them'
 });
 
-const givenYear = (year: string): string => `the year, ${year}, stands beside the date or over it`;
+const givenYear = (year: string): string => `the year, ${year}, is beside or above the date`;
 
 const yearless = (words: string) => ({
 	lost: 'field' as const,
-	because: `“${words}” names no year`,
-	hint: 'write the year as well, or map a column to “year”'
+	because: `“${words}” has no year`,
+	hint: 'add the year, or map a column to “year”'
 });
 
 const reversed = (from: string, to: string) => ({
 	lost: 'field' as const,
-	because: `the end “${to}” does not come after the beginning “${from}”`,
+	because: `the end “${to}” is not after the start “${from}”`,
 	hint: 'write the earlier date first, both as 2023-11-21'
 });

@@ -49,25 +49,25 @@ const FAULTS: Record<RowFault['kind'], Told> = {
 	unclosed: (line, cell) => ({
 		code: 'bad-row',
 		lost: 'nothing',
-		because: `the quotation mark that opens cell ${cell} in line ${line} is never closed; it was taken for a letter, and the row for one line`,
-		hint: 'close the cell with a quotation mark, or leave the opening one out'
+		because: `the quotation mark that opens cell ${cell} on line ${line} is never closed; it was read as a character, and the row as one line`,
+		hint: 'close the cell with a quotation mark, or remove the opening one'
 	}),
 	undoubled: (line, cell) => ({
 		code: 'bad-row',
 		lost: 'nothing',
-		because: `cell ${cell} in line ${line} has a quotation mark inside it that is not doubled; it was taken for a letter`,
+		because: `cell ${cell} on line ${line} has a quotation mark inside it that is not doubled; it was read as a character`,
 		hint: 'write "" for a quotation mark inside a quoted cell'
 	}),
 	endless: (line) => ({
 		code: 'too-large',
 		lost: 'record',
-		because: `the row that begins in line ${line} is longer than ${formatCount(LIMITS.rowCharacters)} characters, up to which a row is read`,
+		because: `the row that begins on line ${line} is longer than the limit of ${formatCount(LIMITS.rowCharacters)} characters`,
 		hint: 'check the line ends of the file and its quotation marks'
 	}),
 	'long-cell': (line, cell) => ({
 		code: 'too-large',
 		lost: 'field',
-		because: `cell ${cell} in line ${line} is longer than ${pluralize(LIMITS.cellCharacters, 'character')}, up to which a cell is read; the rest of it is left out`,
-		hint: 'divide the text among several rows'
+		because: `cell ${cell} on line ${line} is longer than the limit of ${pluralize(LIMITS.cellCharacters, 'character')}; the rest was skipped`,
+		hint: 'split the text into several rows'
 	})
 };

@@ -67,15 +67,15 @@ export class GroupRows {
 	told({ file, part }: Table): readonly ParsedItem[] {
 		if (this.#told.length === 0) return [];
 		const first = this.#told.slice(0, 3).map((cell) => `“${cell}”`);
-		const rows = this.#told.length === 1 ? 'row stands' : 'rows stand';
+		const rows = ['row was read as a heading', 'rows were read as headings'] as const;
 		return [
 			parsedProblem(
 				'left-out',
 				{ file, ...(part !== null && { part }) },
 				{
 					lost: 'nothing',
-					because: `${pluralize(this.#told.length, rows, rows)} alone over others, and hold for those below: ${first.join(', ')}${this.#told.length > 3 ? ' …' : ''}`,
-					hint: 'nothing needs to be done; where one is a statement, fill in its other cells'
+					because: `${pluralize(this.#told.length, ...rows)} for the rows below: ${first.join(', ')}${this.#told.length > 3 ? ' …' : ''}`,
+					hint: 'no action needed; if one is a statement, fill in its other cells'
 				}
 			)
 		];

@@ -23,8 +23,8 @@ export function* headProblems(
 			{ ...location, row },
 			{
 				lost: 'record',
-				because: `the row above the header is no statement: “${words}”`,
-				hint: 'delete it, or write it below the header'
+				because: `the row above the header is not a statement: “${words}”`,
+				hint: 'delete it, or move it below the header'
 			}
 		);
 	}
@@ -34,7 +34,7 @@ export function* headProblems(
 			{ ...location, row: layout.headerRow, column: `column ${names.indexOf(name) + 1}` },
 			{
 				lost: 'nothing',
-				because: `the heading “${name}” is missing, and was taken for what TimelineJS’s spreadsheet has there`,
+				because: `the heading “${name}” is missing, and was taken from its place in TimelineJS’s spreadsheet`,
 				hint: `write ${name} above the column`
 			}
 		);
@@ -43,14 +43,14 @@ export function* headProblems(
 		yield parsedProblem('too-large', location, {
 			lost: 'field',
 			because: `the table has ${pluralize(layout.width, 'column')}; up to ${LIMITS.columns} are read`,
-			hint: 'delete the columns that are not needed'
+			hint: 'delete the columns you do not need'
 		});
 	}
 	if (sample.length === 0) {
 		yield parsedProblem('missing', location, {
 			lost: 'nothing',
 			because: 'the table is empty',
-			hint: 'check that this is the file, and the sheet, that was meant'
+			hint: 'check that this is the right file and sheet'
 		});
 	}
 }
@@ -61,7 +61,7 @@ export const tooMany = (file: string): ParsedItem =>
 		{ file, row: LIMITS.rows + 1 },
 		{
 			lost: 'file',
-			because: `the table goes on; up to ${formatCount(LIMITS.rows)} rows are read`,
-			hint: 'divide it into several files'
+			because: `the table is longer; up to ${formatCount(LIMITS.rows)} rows are read`,
+			hint: 'split it into several files'
 		}
 	);

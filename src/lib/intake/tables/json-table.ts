@@ -71,7 +71,7 @@ const noObjects = ({ name }: ImportFile, count: number): ImportProblem => ({
 	code: 'bad-value',
 	location: { file: name },
 	lost: 'record',
-	because: `left out: ${pluralize(count, 'value')} in the list without fields`,
+	because: `skipped: ${pluralize(count, 'value')} in the list without fields`,
 	hint: 'write each as { "date": "2023-11-21", "title": …, "text": … }'
 });
 
@@ -79,6 +79,6 @@ const noList = ({ name }: ImportFile): ImportProblem => ({
 	code: 'missing',
 	location: { file: name },
 	lost: 'file',
-	because: 'the JSON holds no list of objects, and is of no other format that is known',
+	because: 'the JSON has no list of objects and is in no other known format',
 	hint: 'write it as [ { "date": "2023-11-21", "title": …, "text": … }, … ]'
 });

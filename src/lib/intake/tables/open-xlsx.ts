@@ -123,7 +123,7 @@ function attempt<Value>(step: () => Value, problems: XlsxProblem[]): Value | nul
 		if (error instanceof UnpackError) {
 			problems.push({ code: error.code, lost: 'file', because: error.message, hint: AGAIN });
 		} else if (error instanceof XmlError) {
-			const because = `a part of the workbook is not XML from its line ${error.line} on: ${error.message}`;
+			const because = `part of the workbook is not valid XML from its line ${error.line} on: ${error.message}`;
 			problems.push({ code: 'broken-file', lost: 'file', because, hint: AGAIN });
 		} else throw error;
 		return null;
@@ -141,7 +141,7 @@ function oldWorkbook(bytes: Uint8Array): XlsxProblem {
 		lost: 'file',
 		because: isEncrypted
 			? 'the workbook is protected by a password'
-			: 'the file is a workbook in the form of Excel 97 to 2003 (.xls), which is not read',
+			: 'the file is an Excel 97–2003 workbook (.xls), which cannot be read',
 		hint: isEncrypted ? 'save it without one, or as CSV' : 'save it as XLSX or CSV'
 	};
 }
@@ -150,7 +150,7 @@ const NO_SHEET: XlsxProblem = {
 	code: 'missing',
 	lost: 'file',
 	because: 'the workbook has no sheet with cells',
-	hint: 'check that this is the file that was meant'
+	hint: 'check that this is the right file'
 };
 
 const noSuchSheet = (chosen: string, read: string): XlsxProblem => ({
@@ -164,12 +164,12 @@ const otherSheets = (read: WorkbookSheet, sheets: readonly WorkbookSheet[]): Xls
 	code: 'left-out',
 	lost: 'record',
 	because: `the workbook has ${sheets.length} sheets (${sheets.map(({ name, isHidden }) => `“${name}”${isHidden ? ', hidden' : ''}`).join('; ')}), of which “${read.name}” was read`,
-	hint: 'choose another sheet to import that one'
+	hint: 'choose another sheet to import it instead'
 });
 
 const longCell = (cell: string) => ({
 	code: 'too-large' as const,
 	lost: 'field' as const,
-	because: `cell ${cell} is longer than ${formatCount(LIMITS.cellCharacters)} characters, up to which a cell is read; the rest of it is left out`,
-	hint: 'divide the text among several rows'
+	because: `cell ${cell} is longer than the limit of ${formatCount(LIMITS.cellCharacters)} characters; the rest was skipped`,
+	hint: 'split the text into several rows'
 });

@@ -90,8 +90,8 @@ function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Gene
 		{
 			lost: 'nothing',
 			because:
-				'a Plumbline table does not hold the texts of statements and clauses: the words that its links quote stand for them',
-			hint: 'import the JSON file of the dataset to have all of it'
+				'a Plumbline table does not hold the texts of statements and clauses; the words its links quote are used instead',
+			hint: 'import the dataset’s JSON file to have everything'
 		}
 	);
 }

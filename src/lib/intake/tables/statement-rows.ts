@@ -89,7 +89,7 @@ function* widthProblems(
 	const has = `the row has ${pluralize(row.width, 'cell')} for ${pluralize(columns, 'column')}`;
 	const hint = 'check the delimiters and quotation marks of the row';
 	if (row.width < columns) {
-		const because = `${has}; the last ${columns - row.width} were taken as blank`;
+		const because = `${has}; the last ${columns - row.width} were treated as blank`;
 		yield parsedProblem('bad-row', location, { lost: 'nothing', because, hint });
 	} else if (row.cells.slice(columns).some((cell) => cell.trim() !== '')) {
 		const because = `${has}; the others are kept under “column ${columns + 1}” and on`;
@@ -108,7 +108,7 @@ function uniqueId(own: string | null, row: number, ids: Set<string>): string {
 const unproven = (location: SourceLocation, cell: string): ParsedItem =>
 	parsedProblem('bad-date', location, {
 		lost: 'nothing',
-		because: `“${cell.trim()}” and dates like it may begin with the day or the month; they were read day first`,
+		because: `“${cell.trim()}” and dates like it may be day first or month first; they were read day first`,
 		hint: 'choose the order of day and month, or write dates as 2023-11-21'
 	});
 
@@ -122,13 +122,13 @@ const noDate = (location: SourceLocation): ParsedItem =>
 const duplicateId = (location: SourceLocation, id: string): ParsedItem =>
 	parsedProblem('bad-value', location, {
 		lost: 'field',
-		because: `“${id}” is the id of a row above as well; this one gets another`,
-		hint: 'give each row an id of its own'
+		because: `“${id}” is also the id of a row above; this row was given another`,
+		hint: 'give each row its own id'
 	});
 
 const noLanguage = (location: SourceLocation, words: string): ParsedItem =>
 	parsedProblem('bad-value', location, {
 		lost: 'field',
-		because: `“${words.trim()}” names no language that is known; it was told by the words of the row`,
-		hint: 'write a tag such as en, ar or ru, or the language’s name in English'
+		because: `“${words.trim()}” is not a known language; it was guessed from the words of the row`,
+		hint: 'write a tag such as en, ar or ru, or the language’s English name'
 	});

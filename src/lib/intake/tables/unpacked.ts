@@ -27,13 +27,16 @@ export function* unpacked(
 ): Generator<{ bytes: Uint8Array; read: number }> {
 	const packed = packedBytes(archive, part);
 	if (!packed)
-		throw new UnpackError('broken-file', `“${part.name}” does not lie in the archive whole`);
+		throw new UnpackError('broken-file', `“${part.name}” is not complete in the archive`);
 	if (part.method === 0) {
 		yield { bytes: packed, read: packed.length };
 		return;
 	}
 	if (part.method !== 8) {
-		throw new UnpackError('broken-file', `“${part.name}” is packed in a way that is not read`);
+		throw new UnpackError(
+			'broken-file',
+			`“${part.name}” is compressed in a way that cannot be read`
+		);
 	}
 	let pieces: Uint8Array[] = [];
 	let size = 0;
@@ -60,13 +63,13 @@ function checkSize({ name }: ZipPart, size: number, read: number) {
 		const limit = formatCount(unpackedBytes);
 		throw new UnpackError(
 			'too-large',
-			`“${name}” unpacks to more than ${limit} bytes, up to which it is read`
+			`“${name}” unpacks to more than the limit of ${limit} bytes`
 		);
 	}
 	if (size > HARMLESS && size > read * unpackedRatio) {
 		throw new UnpackError(
 			'too-large',
-			`“${name}” unpacks to more than ${unpackedRatio} times its size, up to which it is read`
+			`“${name}” unpacks to more than ${unpackedRatio} times its size, which is the limit`
 		);
 	}
 }

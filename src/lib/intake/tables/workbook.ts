@@ -41,7 +41,7 @@ export function openWorkbook(archive: Uint8Array): Result<Workbook, WorkbookProb
 	if (!parts) {
 		return fail({
 			code: 'broken-file',
-			because: `the archive has no table of contents at its end, at byte ${archive.length}: it was cut off`,
+			because: `the archive was cut off: it has no table of contents at its end, at byte ${archive.length}`,
 			hint: 'copy or download the file again'
 		});
 	}
@@ -147,7 +147,7 @@ function readGrains(archive: Uint8Array, part: ZipPart | undefined): NumberGrain
 const tooMuchText = () =>
 	new UnpackError(
 		'too-large',
-		`the texts of the workbook have more than ${LIMITS.sharedCharacters} characters, up to which they are read`
+		`the texts of the workbook are longer than the limit of ${LIMITS.sharedCharacters} characters`
 	);
 
 const ENCRYPTED: WorkbookProblem = {
@@ -160,9 +160,9 @@ const ENCRYPTED: WorkbookProblem = {
 const noWorkbook = (parts: ReadonlyMap<string, ZipPart>): WorkbookProblem => ({
 	code: 'unknown-format',
 	because: parts.has('content.xml')
-		? 'the file is of OpenDocument (.ods, .odt), which is not read: the archive holds no workbook of XLSX'
+		? 'the file is in OpenDocument format (.ods, .odt), which cannot be read: the archive holds no XLSX workbook'
 		: parts.has('xl/workbook.bin')
-			? 'the file is a binary workbook (.xlsb), which is not read'
+			? 'the file is a binary workbook (.xlsb), which cannot be read'
 			: parts.has('word/document.xml')
 				? 'the file is a text document (.docx): it holds no workbook'
 				: 'the archive holds no workbook',

@@ -128,7 +128,7 @@ function* oddProblems(
 			code: 'wrong-encoding',
 			location: { file: name, byte: wrong.first },
 			lost: 'field',
-			because: `the file was read as ${encoding}, and ${pluralize(wrong.count, 'byte')} from byte ${wrong.first} on are no text in it; “\uFFFD” stands for each`,
+			because: `the file was read as ${encoding}, but ${pluralize(wrong.count, 'byte')} from byte ${wrong.first} on are not text in it; each is shown as “\uFFFD”`,
 			hint: 'choose another encoding, such as windows-1251 or windows-1252, or save the file as UTF-8'
 		};
 	}
@@ -137,8 +137,8 @@ function* oddProblems(
 			code: 'odd-characters',
 			location: { file: name, byte: odd.first },
 			lost: 'field',
-			because: `${pluralize(odd.count, 'character')} from byte ${odd.first} on are NULs or halves of a character; “\uFFFD” stands for each`,
-			hint: 'look there whether text was lost when the file was made'
+			because: `${pluralize(odd.count, 'character')} from byte ${odd.first} on are NULs or halves of a character; each is shown as “\uFFFD”`,
+			hint: 'check there whether text was lost when the file was made'
 		};
 	}
 }
@@ -147,6 +147,6 @@ const noEncoding = ({ name }: ImportFile, label: string, used: string): ImportPr
 	code: 'wrong-encoding',
 	location: { file: name },
 	lost: 'nothing',
-	because: `“${label}” names no encoding; the file was read as ${used}`,
+	because: `“${label}” is not a known encoding; the file was read as ${used}`,
 	hint: 'write utf-8, utf-16le, windows-1251, windows-1252 or another name of the Encoding Standard'
 });

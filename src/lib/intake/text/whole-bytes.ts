@@ -35,6 +35,6 @@ export const tooLarge = ({ name }: ImportFile, size: number): ImportProblem => (
 	code: 'too-large',
 	location: { file: name },
 	lost: 'file',
-	because: `the file has ${formatCount(size)} bytes or more; up to ${formatCount(LIMITS.wholeBytes)} are read of this format`,
-	hint: 'divide it into several files, or export it as CSV, which may be larger'
+	because: `the file has ${formatCount(size)} bytes or more; the limit for this format is ${formatCount(LIMITS.wholeBytes)}`,
+	hint: 'split it into several files, or export it as CSV, which may be larger'
 });

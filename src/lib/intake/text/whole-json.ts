@@ -53,8 +53,8 @@ const duplicateKey = ({ name }: ImportFile, path: readonly (string | number)[]):
 	code: 'bad-value',
 	location: { file: name, path: pathOf(path) },
 	lost: 'field',
-	because: `“${lastOf(path)!}” is written twice in one object, and the last one was taken`,
-	hint: 'take one of them out'
+	because: `“${lastOf(path)!}” appears twice in one object; the last one was used`,
+	hint: 'remove one of them'
 });
 
 function isDeeper(value: unknown, depth: number): boolean {
@@ -66,7 +66,7 @@ const tooDeep = ({ name }: ImportFile): ImportProblem => ({
 	code: 'too-large',
 	location: { file: name },
 	lost: 'file',
-	because: `more than ${LIMITS.jsonDepth} lists and objects, up to which they are read, stand inside one another`,
+	because: `more than ${LIMITS.jsonDepth} lists and objects are nested, the most that can be read`,
 	hint: 'check how the file was made'
 });
 
@@ -88,6 +88,6 @@ const oddCharacters = ({ name }: ImportFile, odd: readonly string[]): ImportProb
 	code: 'odd-characters',
 	location: { file: name, path: odd[0]! },
 	lost: 'field',
-	because: `${odd.length === 1 ? 'a text holds' : `${odd.length} texts hold`} NULs or halves of a character; “\uFFFD” stands for each`,
-	hint: 'look there whether text was lost when the file was made'
+	because: `${odd.length === 1 ? 'a text holds' : `${odd.length} texts hold`} NULs or halves of a character; each is shown as “\uFFFD”`,
+	hint: 'check there whether text was lost when the file was made'
 });

@@ -34,13 +34,13 @@ export class XmlReader {
 			this.#refuse(message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''));
 		});
 		parser.on('doctype', () => {
-			this.#refuse('it has a document type declaration, which is not read');
+			this.#refuse('it has a document type declaration, which cannot be read');
 		});
 		parser.on('opentag', ({ name, attributes }) => {
 			this.#sinceTag = 0;
 			this.#depth++;
 			if (this.#depth > LIMITS.xmlDepth) {
-				this.#refuse(`more than ${LIMITS.xmlDepth} tags stand inside one another`);
+				this.#refuse(`more than ${LIMITS.xmlDepth} tags are nested`);
 			}
 			open?.(localName(name), attributes);
 		});
@@ -60,7 +60,7 @@ export class XmlReader {
 		this.#sinceTag += piece.length;
 		if (this.#sinceTag > LIMITS.xmlCharacters + piece.length) {
 			const limit = formatCount(LIMITS.xmlCharacters);
-			this.#refuse(`more than ${limit} characters, up to which it is read, stand between two tags`);
+			this.#refuse(`more than ${limit} characters, the limit, are between two tags`);
 		}
 		this.#parser.write(piece);
 	}

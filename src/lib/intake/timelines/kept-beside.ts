@@ -14,8 +14,8 @@ export class KeptBeside {
 		const listed = untold.map((name) => `“${name}”`).join(', ');
 		yield parsedProblem('left-out', location, {
 			lost: 'field',
-			because: `the dataset file has no field for ${listed}; here and in what follows it is only shown in the preview`,
-			hint: 'write it into the text, where it matters'
+			because: `the dataset file has no field for ${listed}; here and below it is shown only in the preview`,
+			hint: 'if it matters, write it in the text'
 		});
 	}
 
@@ -27,7 +27,7 @@ export class KeptBeside {
 		yield parsedProblem('left-out', location, {
 			lost: 'field',
 			because: `an era has no field for ${listed}`,
-			hint: 'write it into the text of the era, where it matters'
+			hint: 'if it matters, write it in the text of the era'
 		});
 	}
 }

@@ -24,6 +24,6 @@ const notASlide = (location: SourceLocation): ImportProblem => ({
 	code: 'bad-value',
 	location,
 	lost: 'record',
-	because: 'the event is no object with fields',
+	because: 'the event is not an object with fields',
 	hint: 'write it as { "start_date": { "year": … }, "text": { "headline": … } }'
 });

@@ -39,24 +39,24 @@ export function timelineDay(parts: DateParts): Result<TimelineDay, DateProblem> 
 	}
 	if (Math.abs(year) > FARTHEST_YEAR) {
 		return fail({
-			because: `“${words}” has no place on the timeline`,
+			because: `“${words}” cannot be placed on the timeline`,
 			hint: `its years go from -${FARTHEST_YEAR} to ${FARTHEST_YEAR}`
 		});
 	}
 	const [month, day] = [monthOf(parts.month), joined(parts.day)];
 	if (day !== '' && month === '') {
-		return fail({ because: `“${words}” has a day and no month`, hint: HINT });
+		return fail({ because: `“${words}” has a day but no month`, hint: HINT });
 	}
 	const clock = day === '' ? null : clockOf(parts.time);
 	const written = `${yearOf(year)}${month}${day}${clock ?? ''}`;
 	const read = readEdtf(written);
 	if (!read.ok)
-		return fail({ because: `“${words}” is no date: ${read.problem.because}`, hint: HINT });
+		return fail({ because: `“${words}” is not a date: ${read.problem.because}`, hint: HINT });
 	return ok({ written, withoutClock: parts.time === '' || clock !== null ? null : noClock(parts) });
 }
 
 const noClock = ({ time, day }: DateParts): DateProblem => ({
-	because: day === '' ? `“${time}” is of no day` : `“${time}” is no clock time`,
+	because: day === '' ? `“${time}” belongs to no day` : `“${time}” is not a clock time`,
 	hint: 'write the time as 15:00 or 3:00 PM, after a whole day'
 });
 

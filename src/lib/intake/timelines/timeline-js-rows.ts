@@ -24,7 +24,7 @@ export function sheetRows(
 		if (type !== '' && !known && type !== 'event') {
 			yield parsedProblem('bad-value', location, {
 				lost: 'nothing',
-				because: `the type “${cell('type')}” is not known; the row was taken for an event`,
+				because: `the type “${cell('type')}” is unknown; the row was read as an event`,
 				hint: 'write title, era, or nothing'
 			});
 		}

@@ -21,8 +21,8 @@ export function* mediaFound(slide: TimelineSlide): Generator<ParsedItem> {
 	if (url === '' || isOnTheWeb(addressOf(url))) return;
 	yield parsedProblem('left-out', slide.location, {
 		lost: 'field',
-		because: `the media has no address on the web, and is only named in the preview: “${shortened(url)}”`,
-		hint: 'write its whole address, which begins with https://'
+		because: `the media has no web address and is named only in the preview: “${shortened(url)}”`,
+		hint: 'write its full address, beginning with https://'
 	});
 }
 

@@ -142,7 +142,7 @@ function titleLeftOut(slide: TimelineSlide, words: readonly string[]): ParsedIte
 	const said = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
 	return parsedProblem('left-out', slide.location, {
 		lost: 'record',
-		because: `the title of the timeline is no statement: “${said}”`,
+		because: `the title of the timeline is not a statement: “${said}”`,
 		hint: 'copy it into the title and summary of the dataset'
 	});
 }

@@ -59,11 +59,11 @@ const clocksOf = ({ written, withoutClock }: TimelineDay): Unsaid[] =>
 	withoutClock || written.includes('T') ? [{ part: 'time', ...OF_DAYS, ...withoutClock }] : [];
 
 const OF_DAYS: DateProblem = {
-	because: 'a stretch of days has no clock times',
-	hint: 'write them into the text, where they matter'
+	because: 'a period of days has no clock times',
+	hint: 'if they matter, write them in the text'
 };
 
 const WITHIN_A_DAY: DateProblem = {
 	because: 'a date within one day has one clock time',
-	hint: 'write the end into the text, where it matters'
+	hint: 'if it matters, write the end in the text'
 };

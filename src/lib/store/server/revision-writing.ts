@@ -25,7 +25,7 @@ export class RevisionWriting {
 	 */
 	finish(path: string, there: number | null): string | null {
 		if (there !== null) {
-			this.#fail('it is there already');
+			this.#fail('it already exists');
 			return there === this.#length ? null : `${path} is not what its name says`;
 		}
 		this.#attempt(() => this.#file?.keepAs(path));

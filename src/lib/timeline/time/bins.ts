@@ -37,7 +37,7 @@ export function calendarBins(scale: TimeScale): Bins {
 	const firstYear = Math.floor(new Date(start).getUTCFullYear() / years) * years;
 	let year = firstYear;
 	const borders = bordersFrom(utcDate(firstYear), end, () => utcDate((year += years)));
-	return { borders, name: `stretch of ${formatCount(years)} years` };
+	return { borders, name: `period of ${formatCount(years)} years` };
 }
 
 /** So many days from day 0 on, as few as there is room for; axis time is 0 where day 0 begins. */
@@ -46,7 +46,7 @@ export function dayBins(scale: TimeScale): Bins {
 	const length = days * millisecondsInDay;
 	const first = Math.floor(scale.window.start / length) * length;
 	const borders = bordersFrom(first, scale.window.end, (at) => at + length);
-	return { borders, name: days === 1 ? 'day' : `stretch of ${formatCount(days)} days` };
+	return { borders, name: days === 1 ? 'day' : `period of ${formatCount(days)} days` };
 }
 
 const hasRoom = (days: number, { msPerPx }: TimeScale): boolean =>

@@ -6,8 +6,7 @@ import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
 
-const WHAT_TO_DO =
-	'Change this in the address, or take the file from the page of the dataset, which offers it for what is shown.';
+const WHAT_TO_DO = 'Change this in the address, or download the file from the dataset’s page.';
 
 type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
 

@@ -12,7 +12,7 @@ export type Refusal = App.Error & { readonly status: 404 | 413 | 422 | 500 };
  */
 export function refusalOf(problem: OpeningProblem, name: string, showsFaults: boolean): Refusal {
 	const [id, revision] = name.split('@');
-	const present = `As it is now, the dataset is at /datasets/${excerpt(id!)}.`;
+	const present = `The current dataset is at /datasets/${excerpt(id!)}.`;
 	switch (problem.kind) {
 		case 'unknown':
 			return {
@@ -24,32 +24,32 @@ export function refusalOf(problem: OpeningProblem, name: string, showsFaults: bo
 			return {
 				status: 404,
 				message: `There is no revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}”`,
-				hint: `A revision has 32 digits, and is kept when it is first shown: check the address. ${present}`
+				hint: `A revision has 32 digits and is kept when first shown. Check the address. ${present}`
 			};
 		case 'damaged':
 			return {
 				status: 422,
 				message: `The revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}” cannot be shown`,
-				hint: `What was kept of it has been changed since, and is no longer what was cited. ${present}`
+				hint: `Its stored file has changed since and is no longer what was cited. ${present}`
 			};
 		case 'invalid':
 			return {
 				status: 422,
 				message: `The dataset “${excerpt(id!)}” cannot be shown`,
-				hint: `Its file has faults. ${showsFaults ? '' : 'Whoever keeps it finds them in the log of the server, or by “plumbline validate”. '}Mend them, and load the page again: nothing is shown in part.`,
+				hint: `Its file has faults. ${showsFaults ? '' : 'The server’s log and “plumbline validate” list them. '}Fix these and reload.`,
 				...(showsFaults && { faults: problem.faults })
 			};
 		case 'too-large':
 			return {
 				status: 413,
-				message: `The dataset “${excerpt(id!)}” is too large to be shown`,
-				hint: `Its file has ${megabytes(problem.bytes)}. This server reads files of up to ${megabytes(problem.most)}.`
+				message: `The dataset “${excerpt(id!)}” is too large to show`,
+				hint: `Its file is ${megabytes(problem.bytes)}. This server reads files of up to ${megabytes(problem.most)}.`
 			};
 		case 'unreadable':
 			return {
 				status: 500,
 				message: `The dataset “${excerpt(id!)}” cannot be read`,
-				hint: 'The server may not read its file, or has too little memory for it. Its log says more.'
+				hint: 'The server may not be allowed to read its file, or may not have enough memory for it. See the server’s log.'
 			};
 		default:
 			return assertNever(problem);

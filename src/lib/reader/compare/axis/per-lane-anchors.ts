@@ -23,7 +23,7 @@ export function perLaneAnchors(
 		groupBy === 'documents'
 			? 'Days since each adoption'
 			: lanes.every(({ group }) => group.period)
-				? 'Days since each began'
-				: 'Days since each one’s first';
+				? 'Days since each start'
+				: 'Days since each first statement';
 	return { name, anchors: days.map(String) };
 }

@@ -26,7 +26,7 @@ export const GET: RequestHandler = async (event) => {
 	} catch (thrown) {
 		if (!(thrown instanceof TooMany)) throw thrown;
 		return new Response(
-			`Too many pictures are being made just now. Ask for this one again in ${LATER} seconds.\n`,
+			`Too many pictures are being made at the moment. Try again in ${LATER} seconds.\n`,
 			{
 				status: 503,
 				headers: {
