@@ -56,7 +56,7 @@ it('opens the statements of a merged mark, parts them by zooming, and counts the
 		await page.waitForTimeout(60);
 	}
 	const panel = page.locator('aside');
-	const count = Number(/(\d+) statements on this mark/.exec(await panel.innerText())![1]);
+	const count = Number(/(\d+) statements at this mark/.exec(await panel.innerText())![1]);
 	expect(await panel.locator('ol li').count()).toBe(Math.min(50, count));
 	await panel.getByRole('link', { name: 'Zoom in to separate them' }).click();
 	await page.waitForURL(/from=/);

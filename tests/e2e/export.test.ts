@@ -112,7 +112,7 @@ describe('a dataset as a site without a server of ours', () => {
 		if (scripts) await page.getByRole('application').waitFor();
 		await page.keyboard.press('Tab');
 		const focused = page.locator(':focus');
-		expect(await focused.innerText()).toBe('Skip to the content');
+		expect(await focused.innerText()).toBe('Skip to content');
 		expect(await focused.evaluate((one) => getComputedStyle(one).clipPath)).toBe('none');
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => document.activeElement?.localName === 'main');

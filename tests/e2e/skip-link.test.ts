@@ -17,7 +17,7 @@ describe.each([true, false])(
 			['of an error', '/datasets/none']
 		])('%s', async (_, address) => {
 			const { page } = await visit(address, { javaScriptEnabled });
-			const link = page.getByRole('link', { name: 'Skip to the content' });
+			const link = page.getByRole('link', { name: 'Skip to content' });
 			expect(await link.evaluate((one) => getComputedStyle(one).clipPath)).not.toBe('none');
 			await page.keyboard.press('Tab');
 			expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);

@@ -183,8 +183,8 @@ export const ARABIC: Messages = {
 	evidence: {
 		name: 'الشواهد',
 		close: 'إغلاق',
-		fetching: 'جارٍ جلب الشواهد …',
-		unreachable: 'تعذّر جلب الشواهد. أعد تحميل الصفحة للمحاولة من جديد.',
+		fetching: 'جارٍ تحميل الشواهد …',
+		unreachable: 'تعذّر تحميل الشواهد. أعد تحميل الصفحة للمحاولة من جديد.',
 		unreadable:
 			'أرسل الخادم الشواهد بإصدار أو صيغة لا تستطيع هذه الصفحة قراءتها. أعد تحميل الصفحة، أو افتح العرض الكامل.',
 		refersBackTo: 'يحيل إلى: {statement}، {day}',
@@ -197,8 +197,8 @@ export const ARABIC: Messages = {
 		orphaned: 'اقتباس من صيغة سابقة لهذا النص: {words}.',
 		proposed: 'أقرب الكلمات الآن: {words}، بتشابه {score} ٪.',
 		nothingProposed: 'لا شيء في النص الحالي قريب من هذه الكلمات.',
-		suggested: 'صلة مقترحة؛ لم يحكم فيها أحد بعد.',
-		suggestedBy: 'صلة مقترحة من {coder}؛ لم يحكم فيها أحد بعد.',
+		suggested: 'صلة مقترحة؛ لم يُحكم فيها بعد.',
+		suggestedBy: 'صلة مقترحة من {coder}؛ لم يُحكم فيها بعد.',
 		judgedBy: 'الحكم: {coder}، {day}.',
 		contested: 'صلة مختلَف فيها: حُكمٌ يقبلها وآخر يرفضها.',
 		source: 'المصدر: {publisher}، {title} ({language}).',
@@ -220,7 +220,7 @@ export const ARABIC: Messages = {
 			other: '{count} تصريح على هذه العلامة'
 		},
 		part: 'كبِّر للفصل بينها',
-		first: 'أول {shown} من {total}: كبِّر لرؤية البقية.'
+		first: 'أول {shown} من {total}. كبِّر لرؤية البقية.'
 	},
 	embed: {
 		list: 'التصريحات في قائمة',
@@ -230,7 +230,7 @@ export const ARABIC: Messages = {
 		cite: 'للاستشهاد',
 		kind: 'مجموعة بيانات',
 		revision: 'المراجعة {revision}.',
-		unreachable: 'تعذّر الجلب. تحقق من الاتصال، ثم حاول من جديد.',
+		unreachable: 'تعذّر التحميل. تحقق من اتصالك، ثم حاول من جديد.',
 		outdated: 'يرسل الخادم الآن هذا المخطط الزمني بإصدار مختلف. أعد تحميل الصفحة.',
 		against: 'بالمقارنة مع: {title}، {issuer}، اعتُمدت في {day}.',
 		key: 'مفتاح العلامات',

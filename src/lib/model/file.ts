@@ -181,7 +181,7 @@ export const datasetFile = v.strictObject({
 	summary: summary('One or two sentences on what it sets against what.'),
 	language,
 	coders: v.optional(
-		v.array(v.strictObject({ id: id('Unique among the coders.'), name: name('Who it is.') }))
+		v.array(v.strictObject({ id: id('Unique among the coders.'), name: name('The coder’s name.') }))
 	),
 	documents: v.pipe(v.array(policyDocument), v.minLength(1)),
 	actors: v.array(actor),

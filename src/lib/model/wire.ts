@@ -70,7 +70,7 @@ export function sentWith<Schema extends v.GenericSchema>(
 	const read = v.safeParse(schema, sent);
 	if (read.success) return ok(read.output);
 	const path = (read.issues[0].path ?? []).map(({ key }) => String(key)).join('.');
-	return fail({ kind: 'shape', path: path || 'the whole' });
+	return fail({ kind: 'shape', path: path || 'root' });
 }
 
 /** What is wrong with what was sent, in a sentence. */
