@@ -205,7 +205,7 @@ it('tells which column was taken for what, which could be it as well, and which 
 	expect(told).toContain('  Columns: date from “Event date”, title from “Headline”');
 	expect(told).toContain("“Updated on” could also be date: --column date='Updated on'");
 	expect(told).toContain('  Not mapped: “Length”');
-	expect(told).toContain('  Language, guessed from letters and words: en 1');
+	expect(told).toContain('  Language (guessed): en 1');
 	const chosen = await imported({ 'rows.csv': rows }, '--json', '--column', 'date=Updated on');
 	expect(answerOf(chosen.answer).drafts[0]!.date!.written).toBe('2022-01-01');
 });
