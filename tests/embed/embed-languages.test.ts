@@ -44,7 +44,7 @@ const STATES = [
 ];
 
 /** Queries that ask for what cannot be had; what they write is in no Latin letters. */
-const IN_VAIN = [
+const UNMET = [
 	'actor=99',
 	'priority=99',
 	'kind=99&relation=99&status=99',
@@ -118,7 +118,7 @@ describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 		expect(page).toMatch(language === 'ru' ? /\p{Script=Cyrillic}/u : /\p{Script=Arabic}/u);
 	});
 
-	it.each(IN_VAIN)('tells in that language what it asks for and does not get: ?%s', (query) => {
+	it.each(UNMET)('tells in that language what it asks for and does not get: ?%s', (query) => {
 		const told = problemsOf(`${query}&lang=${language}`);
 		expect(told.length).toBeGreaterThan(0);
 		// The names of an embed’s own options stay as authors write them.
@@ -129,7 +129,7 @@ describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 		expect(told).toHaveLength(english.length);
 	});
 
-	it.each(['statement=moscow-talks', ...IN_VAIN])('leaves no place unfilled: ?%s', (query) => {
+	it.each(['statement=moscow-talks', ...UNMET])('leaves no place unfilled: ?%s', (query) => {
 		const page = embedDocument(
 			GREEK,
 			EDITION,

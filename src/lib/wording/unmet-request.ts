@@ -1,4 +1,4 @@
-import type { VainCause } from '../messages/vain-words.ts';
+import type { UnmetCause } from '../messages/unmet-messages.ts';
 
 /** What an address asks for and does not get, in sentences. */
 export interface UnmetRequest {
@@ -8,7 +8,7 @@ export interface UnmetRequest {
 	readonly instead: string;
 	/** The same in short, to be told in any language; left out of what only pages in English show. */
 	readonly inShort?: {
-		readonly why: VainCause;
+		readonly why: UnmetCause;
 		/** The parameter of the address. */
 		readonly name: string;
 		readonly written: string;

@@ -122,7 +122,7 @@ describe('before the script of an embed has come', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	it('a link waits in vain where the script cannot be had, and is then followed without a step', async () => {
+	it('a link waits until it is clear that the script cannot be had, and is then followed without a step', async () => {
 		const { page, embeds } = await visit(article(['']), {}, undefined, (page) =>
 			page.route(/\/embed\/page-/, (route) => route.abort())
 		);

@@ -29,7 +29,7 @@ export interface ElementData {
 	readonly findIn: FindElsewhere | null;
 	readonly query: string;
 	readonly options: EmbedOptions;
-	/** What the options ask for in vain. */
+	/** What the options ask for and do not get. */
 	readonly problems: readonly UnmetRequest[];
 }
 

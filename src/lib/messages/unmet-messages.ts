@@ -1,10 +1,10 @@
 import type { Language } from './language.ts';
 
 /** Why an address does not get what it asks for. */
-export type VainCause = 'unknown' | 'unreadable' | 'backwards' | 'tooLong' | 'unanswered';
+export type UnmetCause = 'unknown' | 'unreadable' | 'backwards' | 'tooLong' | 'unanswered';
 
 /** What an embed says of what its address asks for and does not get. */
-export interface VainWords extends Readonly<Record<VainCause, string>> {
+export interface UnmetMessages extends Readonly<Record<UnmetCause, string>> {
 	/** Of what only the pages in English tell in full. */
 	readonly other: string;
 	/** How many more there are than are told. */
@@ -14,7 +14,7 @@ export interface VainWords extends Readonly<Record<VainCause, string>> {
 }
 
 /** In English, each cause has a sentence of its own, which also tells what to write. */
-export const VAIN_WORDS: Readonly<Record<Exclude<Language, 'en'>, VainWords>> = {
+export const UNMET_MESSAGES: Readonly<Record<Exclude<Language, 'en'>, UnmetMessages>> = {
 	ar: {
 		unknown: 'يطلب هذا العنوان: {name} «{written}». لا وجود لذلك هنا، فتُرك.',
 		unreadable: 'يطلب هذا العنوان: {name} «{written}». تعذّرت قراءة ذلك، فتُرك.',
