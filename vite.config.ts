@@ -49,7 +49,7 @@ export default defineConfig({
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
-						...['tests/browser/**', 'tests/server/**', 'tests/e2e/**', 'tests/bench/**'],
+						...['browser', 'server', 'cost', 'e2e', 'bench'].map((one) => `tests/${one}/**`),
 						...(process.env.PLUMBLINE_TESTS === 'of-time' ? WITHOUT_TIME : [])
 					]
 				}
@@ -84,6 +84,19 @@ export default defineConfig({
 					globalSetup: 'tests/server/serve.ts',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
+					maxWorkers: 1
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'cost',
+					sequence: { groupOrder: 2 },
+					environment: 'node',
+					include: ['tests/cost/**/*.test.ts'],
+					globalSetup: 'tests/server/serve.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
 					// What a request costs is measured.
 					maxWorkers: 1
 				}
@@ -92,7 +105,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'e2e',
-					sequence: { groupOrder: 2 },
+					sequence: { groupOrder: 3 },
 					environment: 'node',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: 'tests/server/serve.ts',

@@ -32,14 +32,14 @@ function suite(name, zone, ...projects) {
 	return { name, args, env: { TZ: zone, CHROMIUM, PLUMBLINE_TESTS: tests }, file };
 }
 
-/** What no browser slows and no clock decides, a processor each; then what needs the machine for itself. */
+/** What no other work slows or fails, two at a time; then what is measured, and needs the machine for itself. */
 const beside = [
 	suite('the built server, and pages in a browser', 'UTC', 'server', 'browser'),
 	suite('units', 'UTC', 'unit'),
 	// A zone that is a day ahead of the west and once left a day out of its calendar.
 	suite('units again, in Apia', 'Pacific/Apia', 'unit')
 ];
-const alone = suite('the app in a browser', 'UTC', 'e2e');
+const alone = suite('what answers cost, and the app in a browser', 'UTC', 'cost', 'e2e');
 
 const statuses = await sideBySide(
 	2,

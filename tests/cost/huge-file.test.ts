@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateDataset } from '../../src/lib/model/generate.ts';
-import { servers, type Started } from './started.ts';
+import { servers, type Started } from '../server/started.ts';
 
 const start = servers();
 
