@@ -8,7 +8,7 @@ export const AREAS = {
 	dates: {
 		is: 'days, spans, EDTF, calendar units, labels',
 		areas: ['base'],
-		packages: ['d3']
+		packages: ['date-fns', '@date-fns/utc']
 	},
 	model: {
 		is: 'what the words mean; the file format and its schema; what travels',
@@ -24,8 +24,8 @@ export const AREAS = {
 		is: 'text in, drafts and problems out; a format a file',
 		areas: ['base', 'dates', 'model'],
 		packages: [
-			...['@noble/hashes', '@streamparser/json', 'chrono-node', 'fflate', 'htmlparser2'],
-			'saxes'
+			...['@date-fns/utc', '@noble/hashes', '@streamparser/json', 'chrono-node', 'date-fns'],
+			...['fflate', 'htmlparser2', 'saxes']
 		]
 	},
 	link: {
@@ -81,7 +81,7 @@ export const AREAS = {
 			...['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 			...['timeline', 'ui']
 		],
-		packages: ['svelte', 'd3', '@resvg/resvg-js', 'node:*']
+		packages: ['svelte', 'd3', 'date-fns', '@date-fns/utc', '@resvg/resvg-js', 'node:*']
 	},
 	embed: {
 		is: 'what leaves into articles: its page, its element, its host, its codes',
@@ -94,7 +94,7 @@ export const AREAS = {
 	store: {
 		is: 'the interface of what keeps datasets; under `server/` what does',
 		areas: ['base', 'dates', 'model'],
-		packages: ['node:*']
+		packages: ['date-fns', '@date-fns/utc', 'node:*']
 	},
 	site: {
 		is: 'a dataset as a site that needs no server of ours',
@@ -167,7 +167,6 @@ export const ROOMS = {
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */
 export const D3 = {
-	dates: /^(utc|CountableTimeInterval$)/,
 	model: /^random/,
 	files: /^csvFormat/,
 	study: /^bisect/,

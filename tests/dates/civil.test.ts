@@ -1,6 +1,12 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
+import { formatISO } from 'date-fns/formatISO';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { startOfDay } from 'date-fns/startOfDay';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysIn, utcDate } from '#lib/dates/civil.ts';
+import { dayAt, startOf } from '#lib/dates/day.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
 
 it.each([
@@ -47,4 +53,21 @@ it('agrees with Date wherever Date reaches', () => {
 it('counts 146,097 days in every 400 years, far beyond Date as well', () => {
 	expect((utcDate(10_000_400) - utcDate(10_000_000)) / millisecondsInDay).toBe(146_097);
 	expect((utcDate(-9_999_600) - utcDate(-10_000_000)) / millisecondsInDay).toBe(146_097);
+});
+
+it('agrees with date-fns on every day from the year 1 to 9999', () => {
+	const instants = fc.integer({ min: utcDate(1), max: utcDate(10_000) - 1 });
+	fc.assert(
+		fc.property(instants, (instant) => {
+			const date = startOfDay(new UTCDateMini(instant));
+			const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+			expect(utcDate(year, month, day)).toBe(date.getTime());
+			expect(startOf(dayAt(instant))).toBe(date.getTime());
+			expect(dayAt(instant)).toBe(formatISO(date, { representation: 'date' }));
+			expect(daysIn(year, month)).toBe(getDaysInMonth(date));
+			const first = new UTCDateMini(utcDate(year, month));
+			expect(utcDate(year, month + 25)).toBe(addMonths(first, 25).getTime());
+		}),
+		{ numRuns: 2000 }
+	);
 });

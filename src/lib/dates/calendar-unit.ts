@@ -1,4 +1,16 @@
-import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import type { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addQuarters } from 'date-fns/addQuarters';
+import { addWeeks } from 'date-fns/addWeeks';
+import { addYears } from 'date-fns/addYears';
+import { getQuarter } from 'date-fns/getQuarter';
+import { startOfDay } from 'date-fns/startOfDay';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfQuarter } from 'date-fns/startOfQuarter';
+import { startOfYear } from 'date-fns/startOfYear';
 import { lastOf } from '../base/last-of.ts';
 import { interpolate } from '../base/interpolate.ts';
 import { assertNever } from '../base/assert-never.ts';
@@ -13,25 +25,29 @@ export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as con
 
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
-const INTERVALS: Record<CalendarUnit, Pick<CountableTimeInterval, 'floor' | 'offset'>> = {
-	day: utcDay,
-	week: utcMonday,
-	month: utcMonth,
-	quarter: utcMonth.every(3)!,
-	year: utcYear
+const START: Record<CalendarUnit, (date: UTCDate) => Date> = {
+	day: startOfDay,
+	week: startOfISOWeek,
+	month: startOfMonth,
+	quarter: startOfQuarter,
+	year: startOfYear
 };
 
-const STEPS: Record<CalendarUnit, number> = { day: 1, week: 1, month: 1, quarter: 3, year: 1 };
+const ADD: Record<CalendarUnit, (date: UTCDate, amount: number) => Date> = {
+	day: addDays,
+	week: addWeeks,
+	month: addMonths,
+	quarter: addQuarters,
+	year: addYears
+};
 
 /** The first millisecond of the period that an instant lies in, UTC. */
 export const startOfUnit = (unit: CalendarUnit, instant: number): number =>
-	INTERVALS[unit].floor(new Date(instant)).getTime();
+	START[unit](new UTCDateMini(instant)).getTime();
 
 /** The first millisecond of the next one. `start` is that of a period. */
-export function nextUnit(unit: CalendarUnit, start: number): number {
-	const interval = unit === 'quarter' ? INTERVALS.month : INTERVALS[unit];
-	return interval.offset(new Date(start), STEPS[unit]).getTime();
-}
+export const nextUnit = (unit: CalendarUnit, start: number): number =>
+	ADD[unit](new UTCDateMini(start), 1).getTime();
 
 /** The first milliseconds of all periods that a finite span meets, and of the one after them; at most `most`, else null. */
 export function unitsOver(unit: CalendarUnit, { start, end }: Span, most: number): number[] | null {
@@ -63,7 +79,7 @@ export function writeUnit(unit: CalendarUnit, start: number): string {
 	}
 }
 
-const quarterOf = (start: number): number => Math.floor(new Date(start).getUTCMonth() / 3) + 1;
+const quarterOf = (start: number): number => getQuarter(new UTCDateMini(start));
 
 /** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
 export function labelOfUnit(unit: CalendarUnit, start: number, messages: DateMessages): string {
