@@ -62,6 +62,9 @@ describe('a sheet becomes statements', () => {
 		['a day of the system of 1904', 43789, '[$-409]d-mmm-yy;@', true, '2023-11-21'],
 		['the day before the day that never was', 59, 'd/m/yy', false, '1900-02-28'],
 		['the day after it', 61, 'd/m/yy', false, '1900-03-01'],
+		['the last day of the calendar', 2_958_465.5, 'yyyy-mm-dd', false, '9999-12-31'],
+		['a moment that rounds up past it', 2_958_465.999_999_9, 'yyyy-mm-dd', false, undefined],
+		['a day past it by the system of 1904', 2_957_004, 'yyyy-mm-dd', true, undefined],
 		['a number that only looks like one', 45251, '0.00" days"', false, undefined]
 	])('with %s by the format of its cell', async (_, serial, code, date1904, written) => {
 		const sheet = sheetOf([HEADER, [number(serial, 1), inline('A'), inline('words')]]);

@@ -1,7 +1,13 @@
-import { dayAt, startOf, type Day } from '../../dates/day.ts';
-import { millisecondsInDay } from '../../dates/span.ts';
+import type { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addWeeks } from 'date-fns/addWeeks';
+import { subWeeks } from 'date-fns/subWeeks';
+import { utcDate } from '../../dates/civil.ts';
+import { startOf, type Day } from '../../dates/day.ts';
+import { daysBetween } from '../../dates/days-between.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Tense } from './tense-near.ts';
+import { weekOf } from './week-date.ts';
 import { yearNear } from './year-near.ts';
 
 /** What a parser took words to name, and how much of it they say. */
@@ -36,7 +42,7 @@ export function dateOfWords(
 ): DraftDate | null {
 	const yearless = !from.says.has('year') && !to?.says.has('year');
 	if (around.published === null && (from.counted || yearless)) return null;
-	const week = from.says.has('weekday') ? null : weekOf(words, around.published);
+	const week = from.says.has('weekday') ? null : weekFrom(words, around.published);
 	if (week) return week;
 	const first = placed(from, to, around);
 	if (!first) return null;
@@ -58,16 +64,13 @@ const THIS_WEEK =
 const WEEK = /(?<!\p{L})(?:week|недел[еюя]|тижн[яі]|ال[أا]سبوع|semaine|semana|woche)(?!\p{L})/iu;
 
 /** “Last week” is a week and not the day seven days ago. */
-function weekOf(words: string, published: Day | null): DraftDate | null {
+function weekFrom(words: string, published: Day | null): DraftDate | null {
 	if (published === null || !WEEK.test(words) || /\d/.test(words)) return null;
 	const groups = THIS_WEEK.exec(words)?.groups;
 	if (!groups) return null;
-	const shift = groups.past ? -7 : groups.next ? 7 : 0;
-	const at = startOf(published);
-	const monday =
-		at - ((new Date(at).getUTCDay() + 6) % 7) * millisecondsInDay + shift * millisecondsInDay;
+	const weeks = groups.past ? -1 : groups.next ? 1 : 0;
 	return {
-		written: `${dayAt(monday)}/${dayAt(monday + 6 * millisecondsInDay)}`,
+		written: weekOf(addWeeks(dateOf(published), weeks)),
 		words,
 		inferred: `the week, Monday to Sunday, is counted from ${theDay(published)}`
 	};
@@ -95,10 +98,10 @@ function placed(named: NamedDate, to: NamedDate | null, around: AroundDate): Nam
 }
 
 function weekdayPlaced(named: NamedDate, { tense }: AroundDate, published: Day): NamedDate {
-	const day = Date.UTC(named.year, named.month - 1, named.day);
-	const at = startOf(published);
-	if (tense !== 'past' || day <= at || day - at >= 7 * millisecondsInDay) return named;
-	const moved = new Date(day - 7 * millisecondsInDay);
+	const day = utcDate(named.year, named.month, named.day);
+	const ahead = daysBetween(startOf(published), day);
+	if (tense !== 'past' || ahead <= 0 || ahead >= 7) return named;
+	const moved = subWeeks(new UTCDateMini(day), 1);
 	return {
 		...named,
 		year: moved.getUTCFullYear(),
@@ -107,7 +110,9 @@ function weekdayPlaced(named: NamedDate, { tense }: AroundDate, published: Day):
 	};
 }
 
-const yearOf = (day: Day): number => new Date(startOf(day)).getUTCFullYear();
+const dateOf = (day: Day): UTCDate => new UTCDateMini(startOf(day));
+
+const yearOf = (day: Day): number => dateOf(day).getUTCFullYear();
 
 /** The end in the year of the beginning, or in the next one: “30 December to 2 January”. */
 function endOf(first: NamedDate, to: NamedDate): NamedDate {

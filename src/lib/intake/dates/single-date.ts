@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { formatISO } from 'date-fns/formatISO';
 import { readEdtf } from '../../dates/edtf.ts';
 import { broadDate, yearBefore } from './broad-date.ts';
 import { BROAD_WORDS as W } from './broad-words.ts';
@@ -49,7 +51,7 @@ const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$/;
 function unixTime(text: string): WrittenDate | null {
 	if (!/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return null;
 	const seconds = Number(text.slice(0, 10));
-	return plain(new Date(seconds * 1000).toISOString().replace('.000', ''));
+	return plain(formatISO(new UTCDateMini(seconds * 1000)));
 }
 
 /** A day with a clock time behind it. */

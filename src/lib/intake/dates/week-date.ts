@@ -1,6 +1,12 @@
+import type { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
+import { lastDayOfISOWeek } from 'date-fns/lastDayOfISOWeek';
+import { setISODay } from 'date-fns/setISODay';
+import { setISOWeek } from 'date-fns/setISOWeek';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { readDay, dayAt, startOf } from '../../dates/day.ts';
 import { utcDate } from '../../dates/civil.ts';
-import { millisecondsInDay } from '../../dates/span.ts';
 
 const WEEK =
 	/^(?:(?<year>\d{4})-?W(?<week>\d\d)(?:-?(?<day>[1-7]))?|(?:the )?(?:week|неделя|тиждень|semaine|semana|woche|KW|CW) (?<nth>\d{1,2})(?:[ ,/]+|,? (?:of|de) )(?<of>\d{4}))$/iu;
@@ -10,12 +16,17 @@ export function weekDate(text: string): string | null {
 	const parts = WEEK.exec(text)?.groups;
 	if (!parts) return null;
 	const [year, week] = [Number(parts.year ?? parts.of), Number(parts.week ?? parts.nth)];
-	const monday = mondayOf(utcDate(year, 1, 4)) + (week - 1) * 7 * millisecondsInDay;
-	// The 53rd week of a year that has 52 is the first of the next.
-	if (week < 1 || monday >= mondayOf(utcDate(year + 1, 1, 4))) return null;
-	if (parts.day) return dayAt(monday + (Number(parts.day) - 1) * millisecondsInDay);
-	return `${dayAt(monday)}/${dayAt(monday + 6 * millisecondsInDay)}`;
+	const firstWeek = new UTCDateMini(utcDate(year, 1, 4));
+	if (week < 1 || week > getISOWeeksInYear(firstWeek)) return null;
+	const inWeek = setISOWeek(firstWeek, week);
+	return parts.day ? dayOf(setISODay(inWeek, Number(parts.day))) : weekOf(inWeek);
 }
+
+/** The week that a day lies in, from Monday to Sunday, in EDTF. */
+export const weekOf = (day: UTCDate): string =>
+	`${dayOf(startOfISOWeek(day))}/${dayOf(lastDayOfISOWeek(day))}`;
+
+const dayOf = (date: Date): string => dayAt(date.getTime());
 
 const AROUND =
 	/^(?:the )?(?:(?<weekend>weekend|выходные|вихідні|week-end|fin de semana|wochenende)|week|неделя|тиждень|semaine|semana|woche)(?: of| beginning| commencing| du| del| vom| от| с| з)? (?<day>.*\d.*)$/iu;
@@ -30,10 +41,9 @@ export function weekAround(text: string, read: (day: string) => string | null): 
 	if (!parts) return null;
 	const day = readDay(read(parts.day!) ?? '');
 	if (!day.ok) return null;
-	const monday = mondayOf(startOf(day.value));
-	const first = monday + (parts.weekend ? 5 : 0) * millisecondsInDay;
-	return `${dayAt(first)}/${dayAt(monday + 6 * millisecondsInDay)}`;
+	const date = new UTCDateMini(startOf(day.value));
+	if (!parts.weekend) return weekOf(date);
+	return `${dayOf(setISODay(date, SATURDAY))}/${dayOf(lastDayOfISOWeek(date))}`;
 }
 
-const mondayOf = (at: number): number =>
-	at - ((new Date(at).getUTCDay() + 6) % 7) * millisecondsInDay;
+const SATURDAY = 6; // of ISO 8601

@@ -1,3 +1,4 @@
+import { nextUnit } from '../../dates/calendar-unit.ts';
 import { utcDate, daysIn } from '../../dates/civil.ts';
 import { startOf, type Day } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
@@ -39,6 +40,6 @@ type Year = ReturnType<typeof spanOf>;
 
 function spanOf(year: number, { month, day }: YearlessDate) {
 	const start = utcDate(year, month, day ?? 1);
-	const end = day === null ? utcDate(year, month + 1) : start + millisecondsInDay;
+	const end = nextUnit(day === null ? 'month' : 'day', start);
 	return { year, start, end, weekday: new Date(start).getUTCDay() };
 }

@@ -1,4 +1,6 @@
-import { dayAt, readDay, startOf } from '../../dates/day.ts';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { formatISO } from 'date-fns/formatISO';
+import { readDay, startOf } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
 import { clockOf } from '../dates/written-clock.ts';
 import type { DraftDate, DraftMedia } from '../draft.ts';
@@ -82,8 +84,7 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 	const inferred = day.ok
 		? `“${written}” and the instant ${unixtime} are further apart than any time zone is from UTC; the day is that of the instant, in UTC`
 		: 'the day is that of the instant, in UTC';
-	const clock = new Date(instant).toISOString().slice(-13, -5);
-	return { written: `${dayAt(instant)}T${clock}Z`, words: unixtime, inferred };
+	return { written: formatISO(new UTCDateMini(instant)), words: unixtime, inferred };
 }
 
 /** How far a zone lies east of UTC, as a date writes it: `+03:00`. */
