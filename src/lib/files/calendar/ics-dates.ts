@@ -1,5 +1,6 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { formatISO } from 'date-fns/formatISO';
 import { utcDate } from '../../dates/civil.ts';
-import { dayAt } from '../../dates/day.ts';
 import { reachOf } from '../../dates/reach.ts';
 import type { Span } from '../../dates/span.ts';
 import type { SingleDate, When } from '../../dates/when.ts';
@@ -30,8 +31,8 @@ function timedLine(date: SingleDate, clock: NonNullable<SingleDate['clock']>): I
 		utcDate(date.year, date.month!, date.day!) + ((hour * 60 + minute) * 60 + second) * 1000;
 	const at = written - (offset ?? 0) * 60_000;
 	if (at < KNOWN.start || at >= KNOWN.end) return null;
-	const time = new Date(at).toISOString().slice(11, 19).replaceAll(':', '');
-	return [['DTSTART', `${digitsOf(at)}T${time}${offset === null ? '' : 'Z'}`]];
+	const inUtc = formatISO(new UTCDateMini(at), { format: 'basic' }); // 20231121T150000Z
+	return [['DTSTART', offset === null ? inUtc.slice(0, -1) : inUtc]];
 }
 
 function knownDays(when: When): Span {
@@ -47,4 +48,5 @@ function knownDays(when: When): Span {
 export const isCut = ({ span }: When): boolean =>
 	!Number.isFinite(span.start) || !Number.isFinite(span.end);
 
-const digitsOf = (instant: number): string => dayAt(instant).replaceAll('-', '');
+const digitsOf = (instant: number): string =>
+	formatISO(new UTCDateMini(instant), { format: 'basic', representation: 'date' });

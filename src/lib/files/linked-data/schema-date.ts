@@ -1,3 +1,4 @@
+import { dayAt } from '../../dates/day.ts';
 import type { Bound, SingleDate, When } from '../../dates/when.ts';
 
 /** The beginning and end of a date as schema.org knows them. */
@@ -22,7 +23,7 @@ export function schemaDates(when: When): SchemaDates {
 function exactDay(date: Bound): string | null {
 	if (typeof date !== 'object' || date.doubt !== 'none' || date.day === null) return null;
 	if (date.year < 1) return null; // no year of theirs
-	const day = [digits(date.year, 4), digits(date.month!), digits(date.day)].join('-');
+	const day = dayAt(date.span.start);
 	return date.clock ? `${day}T${clockText(date.clock)}` : day;
 }
 
@@ -34,4 +35,4 @@ function clockText({ hour, minute, second, offset }: NonNullable<SingleDate['clo
 	return `${time}${offset < 0 ? '-' : '+'}${digits(Math.floor(east / 60))}:${digits(east % 60)}`;
 }
 
-const digits = (number: number, many = 2): string => String(number).padStart(many, '0');
+const digits = (number: number): string => String(number).padStart(2, '0');
