@@ -1,4 +1,3 @@
-import { nextUnit, startOfUnit } from '../../dates/calendar-unit.ts';
 import { utcDate } from '../../dates/civil.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 
@@ -49,7 +48,7 @@ export function fitExtentOf(extent: Span | null): Span {
 
 /** All that can be panned to: what fits at first, and the days of adoption, in whole calendar years. */
 export function panExtentOf(fitExtent: Span, adoptions: readonly number[]): Span {
-	const first = Math.min(fitExtent.start, ...adoptions);
-	const last = Math.max(fitExtent.end, ...adoptions);
-	return { start: startOfUnit('year', first), end: nextUnit('year', startOfUnit('year', last)) };
+	const first = new Date(Math.min(fitExtent.start, ...adoptions)).getUTCFullYear();
+	const last = new Date(Math.max(fitExtent.end, ...adoptions)).getUTCFullYear();
+	return { start: utcDate(first), end: utcDate(last + 1) };
 }
