@@ -71,7 +71,7 @@ it('shows what is known only from others as their words', async () => {
 	const panel = page.locator('aside');
 	expect(await panel.locator('header').innerText()).toContain('as reported by Russian MFA');
 	expect(await panel.locator('figcaption').first().innerText()).toContain(
-		'Said by Sergey Lavrov, Foreign Minister, Russian MFA, of this event'
+		'Said by Sergey Lavrov, Foreign Minister, Russian MFA, about this event'
 	);
 	expect(await panel.locator('header').innerText()).toContain('Referred to by');
 });
