@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
+import { canMeasure, median, processorTime } from './processor-time.ts';
 
 const DATASET = '/datasets/islamic-world-2023';
 const AT_ONCE = 60;
@@ -12,19 +13,7 @@ const memory = (): number =>
 	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${inject('server')}/status`, 'utf8'))![1]) /
 	1024;
 
-/** The processor time that the server has taken so far, ms, over all its threads. */
-function processorTime(): number {
-	const tasks = `/proc/${inject('server')}/task`;
-	return readdirSync(tasks)
-		.map((task) => `${tasks}/${task}/schedstat`)
-		.filter((file) => existsSync(file))
-		.reduce((sum, file) => sum + Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6, 0);
-}
-
-const median = (values: readonly number[]): number =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-it.skipIf(!existsSync('/proc/self/schedstat'))(
+it.skipIf(!canMeasure)(
 	'the preview card of a link is made once, whatever else its address carries',
 	async () => {
 		const path = `${DATASET}/card.png`;
@@ -41,7 +30,7 @@ it.skipIf(!existsSync('/proc/self/schedstat'))(
 	}
 );
 
-it.skipIf(!existsSync('/proc/self/schedstat'))(
+it.skipIf(!canMeasure)(
 	'sixty pictures asked for at once are made or refused, and keep nobody else waiting',
 	{ timeout: 120_000 },
 	async () => {

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 export const canMeasure = existsSync('/proc/self/schedstat');
 
 /** The processor time that the server has taken so far, ms, over all its threads. */
-function processorTime(): number {
+export function processorTime(): number {
 	const tasks = `/proc/${inject('server')}/task`;
 	return readdirSync(tasks)
 		.map((task) => {

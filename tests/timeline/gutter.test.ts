@@ -4,6 +4,7 @@ import { linkCodeOf } from '#lib/study/link-code.ts';
 import { frameFor, type Frame } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
 import { placeRowWords } from '#lib/timeline/layout/row-words.ts';
+import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { talliesOf } from '#lib/timeline/layout/tally.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
@@ -74,6 +75,20 @@ describe('names', () => {
 		expect(lines[2]!.y - lines[1]!.y).toBe(15);
 		const [cut] = namesOf(source, { ...roomy, rowHeight: 20 }, PAPER_THEME, null);
 		expect(textsOf(cut!)).toEqual(['1', expect.stringMatching(/^Resolution of .*…$/), '1']);
+	});
+
+	it('stand beside the longest number, and none touches it', () => {
+		const { tallies, source } = sourceOf([1, 1], TITLES);
+		const numbered = (number: string) => ({
+			tallies,
+			source: { ...source, rows: source.rows.map((row) => ({ ...row, number })) }
+		});
+		const titleOf = (number: string) =>
+			namesOf(numbered(number), frameFor(1000, 2), PAPER_THEME, null)[0]![1]!.x;
+		expect(titleOf('9')).toBe(22);
+		for (const number of ['10', 'XVIII', '10.12']) {
+			expect(titleOf(number)).toBeGreaterThan(textWidth(number, 14) + 4);
+		}
 	});
 
 	it('keep their room beside a long count, which stands on a line of its own where rows are high enough', () => {

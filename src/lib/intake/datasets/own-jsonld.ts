@@ -4,7 +4,7 @@ import { actorKindOf } from '../actor-kind.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { statementIn } from './annotation-links.ts';
 import { annotationsIn } from './annotations-in.ts';
-import { omitNullish } from './omit-nullish.ts';
+import { omitNullish } from '../../base/omit-nullish.ts';
 import { thingIn } from './own-address.ts';
 import { ownLinksOf } from './own-links.ts';
 import { quoteOf } from './own-quote.ts';

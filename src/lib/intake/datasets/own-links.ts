@@ -1,6 +1,6 @@
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { statementIn } from './annotation-links.ts';
-import { omitNullish } from './omit-nullish.ts';
+import { omitNullish } from '../../base/omit-nullish.ts';
 import { thingIn } from './own-address.ts';
 import { quoteOf } from './own-quote.ts';
 

@@ -1,5 +1,5 @@
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { omitNullish } from './omit-nullish.ts';
+import { omitNullish } from '../../base/omit-nullish.ts';
 
 /** The quote of a target or a clause of ours, as a dataset file has it. */
 export function quoteOf(part: JsonObject): JsonObject {

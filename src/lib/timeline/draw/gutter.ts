@@ -1,3 +1,4 @@
+import { lastOf } from '../../base/last-of.ts';
 import { isolated } from '../text/direction.ts';
 import { rowY, type Frame } from '../layout/frame.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
@@ -8,8 +9,9 @@ import { textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
 
-const NUMBER = 22; // px for the number of a priority
+const NUMBER = 22; // px for the number of a priority, unless one is longer
 const AIR = 14; // px between what a row is called and the plot
+const NUMBER_AIR = 5; // px after a number
 const LEADING = 15; // px from a line of a title to the next
 const INDENT = 12; // px a level
 const COUNT = 26; // px around the count at the end
@@ -33,14 +35,19 @@ export function namesOf(
 	if (size === 0) return [];
 	const shown = tallies.slice(0, frame.rows);
 	const countWidth = COUNT + textWidth(widestCount(shown, messages), size);
+	const numbers = Math.max(
+		NUMBER,
+		...rows.map(({ number, depth }) => textWidth(number, size + 1) + NUMBER_AIR - depth * INDENT)
+	);
 	const mostLines = rowHeight >= 44 ? 3 : rowHeight >= 36 ? 2 : 1;
 	return shown.map((tally, row) => {
 		const name = rows[row] ?? { number: '', title: messages.chart.unlinked, depth: 0 };
-		const indent = NUMBER + name.depth * INDENT;
+		const indent = numbers + name.depth * INDENT;
 		const beside = wrapped(name.title, size, gutter - indent - countWidth, mostLines);
 		// A count that would cut more of the title has a line of its own, where there is one.
+		const isCut = lastOf(beside)?.endsWith('…') === true;
 		const above =
-			mostLines > 1 ? wrapped(name.title, size, gutter - indent - AIR, mostLines - 1) : [];
+			isCut && mostLines > 1 ? wrapped(name.title, size, gutter - indent - AIR, mostLines - 1) : [];
 		const isBelow = above.join(' ').length > beside.join(' ').length;
 		const lines = isBelow ? above : beside;
 		const last = (lines.length - (isBelow ? 0 : 1)) / 2;

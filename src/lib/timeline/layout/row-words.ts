@@ -57,18 +57,16 @@ function freeMiddle(
 ): number | undefined {
 	const isFree = (middle: number, from: number, to: number) =>
 		Math.abs(from + to - 2 * middle) > to - from + width;
+	const marked = plumbs.filter(({ dots }) => dots.some((dot) => dot.row === row));
 	const free = [plot / 2, width / 2, plot - width / 2].filter((middle) =>
-		plumbs.every(({ dots, x, stretch }) => {
-			if (!dots.some((dot) => dot.row === row)) return true;
-			return isFree(middle, stretch?.from ?? x - BESIDE_MARK, stretch?.to ?? x + BESIDE_MARK);
-		})
+		marked.every(({ x, stretch }) =>
+			isFree(middle, stretch?.from ?? x - BESIDE_MARK, stretch?.to ?? x + BESIDE_MARK)
+		)
 	);
+	const passing = plumbs.filter(({ deepest }) => deepest >= row);
 	return (
 		free.find((middle) =>
-			plumbs.every(
-				({ deepest, x, stretch }) =>
-					deepest < row || isFree(middle, stretch?.from ?? x, stretch?.to ?? x)
-			)
+			passing.every(({ x, stretch }) => isFree(middle, stretch?.from ?? x, stretch?.to ?? x))
 		) ?? free[0]
 	);
 }
