@@ -32,7 +32,11 @@ export default defineConfig({
 	// each when it is first called: nearly all of them are, and the first picture waits for that.
 	build: {
 		target: OLDEST_BROWSERS,
-		rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } }
+		rolldownOptions: {
+			output: { postBanner: '//# allFunctionsCalledOnLoad' },
+			// How long plugins took is of no use to who starts the app.
+			checks: { bundlerTimings: false }
+		}
 	},
 	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {

@@ -91,7 +91,7 @@ export const ENGLISH: Messages = {
 	links: { one: '{count} link', other: '{count} links' },
 	priorities: { one: '{count} priority', other: '{count} priorities' },
 	fairness:
-		'Statements are shown as their publishers made them. Inclusion doesn’t mean they are true. Each link is a named coder’s judgement. “No statement found” means in this dataset.',
+		'Statements are shown as their publishers made them. Inclusion doesn’t mean they are true. Each judged link names its coder. “No statement found” means in this dataset.',
 	published: 'Published by: {names}.',
 	publishedByMore: 'Published by: {names}; and {count} others.',
 	shown: {
