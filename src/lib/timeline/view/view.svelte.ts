@@ -13,11 +13,12 @@ import {
 import { frameFor } from '../layout/frame.ts';
 import type { Plumb } from '../layout/scene.ts';
 import { centredOn, clampWindow } from '../time/window.ts';
+import { MovedWindow, type Movable } from './moved-window.svelte.ts';
 
 const SERVER_WIDTH = 840; // px, until the chart was measured: what it has on a screen of 1280
 
 /** The few facts about a timeline that nobody can compute, and what is drawn by them. */
-export class TimelineView implements TimelineDrawn {
+export class TimelineView implements TimelineDrawn, Movable {
 	readonly source: TimelineSource;
 	readonly #frameOf: typeof frameFor;
 	/** Whether scripts have taken over; what the server drew is drawn the same until then. */
@@ -26,11 +27,10 @@ export class TimelineView implements TimelineDrawn {
 	cursor = $state.raw<Cursor | null>(null);
 	pointedKey = $state<string | null>(null);
 	pointedRow = $state<number | null>(null);
-	/** While a gesture lasts, and until the address has caught up with it. */
-	#moving = $state.raw<Span | null>(null);
+	readonly moved = new MovedWindow();
 
 	readonly #layout = $derived.by(() =>
-		layOut(this.source, this.#moving ?? this.source.window, {
+		layOut(this.source, this.moved.to ?? this.source.window, {
 			width: this.width,
 			frameOf: this.#frameOf
 		})
@@ -85,20 +85,6 @@ export class TimelineView implements TimelineDrawn {
 	}
 	get outside() {
 		return this.#layout.outside;
-	}
-
-	move(window: Span): void {
-		this.#moving = window;
-	}
-
-	/** Whether a gesture moves the window, or its end has not reached the address yet. */
-	get moving(): boolean {
-		return this.#moving !== null;
-	}
-
-	/** The address names the window now; unless another gesture has begun since. */
-	rest(window: Span): void {
-		if (this.#moving === window) this.#moving = null;
 	}
 
 	/** The plumb line that stands for a statement in this window, or null. */
