@@ -4,11 +4,12 @@ import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
+import { actorsShown } from '../../timeline/draw/actors-shown.ts';
 import type { Placed } from '../../timeline/draw/drawing.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
 import { symbolOf } from '../../timeline/draw/symbols.ts';
 import { shortened, textWidth } from '../../timeline/text/text-width.ts';
-import { COLOURED_ACTORS, colourOf, type Theme } from '../../timeline/draw/theme.ts';
+import { colourOf, type Theme } from '../../timeline/draw/theme.ts';
 
 /** What the marks of a chart stand for, placed in lines from its own top left corner. */
 export interface ChartLegend {
@@ -66,16 +67,10 @@ function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry 
 }
 
 function actorsIn({ scene }: Placed, { dataset }: Study, theme: Theme): Entry[] {
-	const indices = new Set(
-		scene.plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
-	);
-	const coloured = dataset.actors
-		.slice(0, COLOURED_ACTORS)
-		.map(({ name }, index) => ({ name, index }))
-		.filter(({ index }) => indices.has(index));
+	const { coloured, hasOthers } = actorsShown(scene, dataset.actors);
 	return [
 		...coloured.map(({ name, index }) => markEntry(name, colourOf(index, theme))),
-		...(coloured.length < indices.size ? [markEntry('several or other actors', theme.many)] : [])
+		...(hasOthers ? [markEntry('several or other actors', theme.many)] : [])
 	];
 }
 
