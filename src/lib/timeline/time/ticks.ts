@@ -1,5 +1,5 @@
 import { lastOf } from '../../base/last-of.ts';
-import { utcTicks } from 'd3';
+import { utcMonday, utcSunday, utcTickInterval } from 'd3';
 import type { DateMessages } from '../../dates/date-messages.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
@@ -49,7 +49,7 @@ const CONTEXTS: Record<Level, Name> = {
 	year: () => ''
 };
 
-/** Ticks in calendar steps, about one in `spacing` px; the steps are those of d3's `utcTicks`. */
+/** Ticks in calendar steps, about one in `spacing` px. */
 export function timeAxis(
 	scale: TimeScale,
 	spacing: number,
@@ -58,7 +58,7 @@ export function timeAxis(
 ): TimeAxis {
 	const { start, end } = scale.window;
 	const count = Math.max(2, Math.round(scale.width / spacing));
-	const dates = utcTicks(
+	const dates = tickDates(
 		new Date(start - millisecondsInDay),
 		new Date(end),
 		(count * (end - start + millisecondsInDay)) / (end - start)
@@ -75,6 +75,12 @@ export function timeAxis(
 		.filter(({ x }) => x >= 0 && x <= scale.width);
 	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, messages), fontSize);
 	return { ticks, contexts };
+}
+
+/** In the steps of d3's `utcTicks`, but weeks begin on Mondays, as bins do. */
+function tickDates(start: Date, end: Date, count: number): Date[] {
+	const step = utcTickInterval(start, end, count);
+	return (step === utcSunday ? utcMonday : step)?.range(start, new Date(end.getTime() + 1)) ?? [];
 }
 
 function levelOf(dates: readonly Date[]): Level {
