@@ -5,9 +5,17 @@ import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { STATEMENT_KINDS } from '#lib/model/statement.ts';
-import { readAddress, START, VIEWS, writeAddress, type Address } from '#lib/query/address.ts';
+import {
+	EVIDENCE_FORMS,
+	readAddress,
+	START,
+	VIEWS,
+	writeAddress,
+	type Address
+} from '#lib/query/address.ts';
 import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { inZones } from '../fixtures/in-zones.ts';
+import type { StatementId } from '#lib/model/ids.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 import { compareQueries } from './compare-queries.ts';
 import { exampleStudy, generatedStudy } from './studies.ts';
@@ -32,23 +40,32 @@ const among = fc
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values));
 const orNot = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
-const addresses: fc.Arbitrary<Address> = fc.record({
-	view: fc.constantFrom(...VIEWS),
-	window: orNot(windows),
-	search: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
-	actors: some([...study.actors.keys()]),
-	priorities: some([...study.rowOf.keys()]),
-	kinds: some(STATEMENT_KINDS),
-	relations: some(RELATIONS),
-	statuses: some(STATUSES),
-	period: orNot(
-		fc.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15').map(readWhen)
-	),
-	statement: orNot(fc.constantFrom(...study.indexOf.keys())),
-	among: orNot(among),
-	page: fc.integer({ min: 1, max: 999 }),
-	compareQuery: compareQueries(study)
-});
+/** A form of evidence goes with the statement that has it. */
+const withItsStatement = (address: Address): Address =>
+	address.statement ? address : { ...address, evidence: 'drawer' };
+
+const addresses: fc.Arbitrary<Address> = fc
+	.record({
+		view: fc.constantFrom(...VIEWS),
+		window: orNot(windows),
+		search: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+		actors: some([...study.actors.keys()]),
+		priorities: some([...study.rowOf.keys()]),
+		kinds: some(STATEMENT_KINDS),
+		relations: some(RELATIONS),
+		statuses: some(STATUSES),
+		period: orNot(
+			fc
+				.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15')
+				.map(readWhen)
+		),
+		statement: orNot(fc.constantFrom(...study.indexOf.keys())),
+		among: orNot(among),
+		page: fc.integer({ min: 1, max: 999 }),
+		evidence: fc.constantFrom(...EVIDENCE_FORMS),
+		compareQuery: compareQueries(study)
+	})
+	.map(withItsStatement);
 
 /** Window and mark as an address can say them: the window in minutes or days, the mark in minutes. */
 const rounded = ({ window, among, ...address }: Address): Address => ({
@@ -107,6 +124,12 @@ describe('what is written', () => {
 			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), stretches: true } },
 			'?among=~2023-11-01/2023-12-01'
 		],
+		[
+			'a statement as a spread',
+			{ statement: 'moscow-talks' as StatementId, evidence: 'spread' },
+			'?statement=moscow-talks&evidence=spread'
+		],
+		['no form of evidence where nothing is open', { evidence: 'spread' }, '?'],
 		['the first page', { page: 1 }, '?'],
 		['another page', { page: 7 }, '?page=7']
 	] satisfies [string, Partial<Address>, string][])('%s', (_, asked, query) => {
@@ -122,7 +145,8 @@ describe('what the dataset does not have is left out, and named', () => {
 		['kind', 'kind', 'song'],
 		['relation', 'relation', 'praises'],
 		['status', 'status', 'perhaps'],
-		['statement', 'statement', 'lost']
+		['statement', 'statement', 'lost'],
+		['evidence', 'form of evidence', 'scroll']
 	])('an unknown %s', (name, what, value) => {
 		expect(read(`${name}=${value}`)).toEqual({
 			address: START,

@@ -22,6 +22,9 @@ import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts
 
 export const VIEWS = ['timeline', 'compare', 'table'] as const;
 
+/** How an opened statement stands: beside the chart, or as a spread across the page. */
+export const EVIDENCE_FORMS = ['drawer', 'spread'] as const;
+
 /** All that a reader can change on the page, and send to somebody else. */
 export interface Address extends Whereabouts {
 	readonly view: (typeof VIEWS)[number];
@@ -33,6 +36,7 @@ export interface Address extends Whereabouts {
 	readonly statuses: readonly LinkState[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
+	readonly evidence: (typeof EVIDENCE_FORMS)[number];
 	/** What is compared, and how. */
 	readonly compareQuery: CompareQuery;
 }
@@ -50,6 +54,7 @@ export const START: Address = {
 	statement: null,
 	among: null,
 	page: 1,
+	evidence: 'drawer',
 	compareQuery: START_COMPARE_QUERY
 };
 
@@ -93,6 +98,7 @@ export function readAddress(
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.indexOf.has(one))),
 		among: readAmong(params.get('among'), problems),
 		page: readPage(params.get('page')),
+		evidence: sole(among('evidence', 'form of evidence', isOne(EVIDENCE_FORMS))) ?? START.evidence,
 		compareQuery: readCompareQuery(params, study, problems)
 	};
 	return { address, problems };
@@ -111,6 +117,9 @@ export function writeAddress(address: Address): string {
 	}
 	if (address.period) params.set('period', address.period.written);
 	writeOpen(address, params);
+	// With the statement goes what was chosen for it.
+	if (address.statement && address.evidence !== START.evidence)
+		params.set('evidence', address.evidence);
 	writeCompareQuery(address.compareQuery, params);
 	return queryOf(params);
 }
