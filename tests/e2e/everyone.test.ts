@@ -35,10 +35,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 	});
 });
 
-it('is a list with sticky months on a phone, and every target has 24 px', async () => {
+it('is a chart and a list with sticky months on a phone, and every target has 24 px', async () => {
 	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 	const { page } = await visit('?statement=moscow-talks', phone);
-	expect(await page.locator('.chart').isVisible()).toBe(false);
+	expect(await page.locator('.chart').isVisible()).toBe(true);
 	expect(
 		await page
 			.locator('.list h3')
