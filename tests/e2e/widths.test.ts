@@ -52,8 +52,9 @@ describe('a chart is as wide as its place, however that changes,', () => {
 			await page.setViewportSize({ width, height });
 			const { isShown, drawn, room, beyond } = await measured(page);
 			expect(beyond, `${width}: scrolls sideways`).toBe(0);
-			expect(isShown, `${width}: shown`).toBe(true);
-			expect(Math.abs(drawn - room), `${width}: ${drawn} in ${room}`).toBeLessThan(2);
+			if (isShown) expect(Math.abs(drawn - room), `${width}: ${drawn} in ${room}`).toBeLessThan(2);
+			// An embed shows its list on a phone.
+			if (width > 700 || !address.startsWith('/embed')) expect(isShown, `${width}`).toBe(true);
 		}
 	});
 
