@@ -21,11 +21,11 @@ export class TimelineView implements TimelineDrawn {
 	readonly source: TimelineSource;
 	readonly #frameOf: typeof frameFor;
 	/** Whether scripts have taken over; what the server drew is drawn the same until then. */
-	live = $state(false);
-	width = $state(SERVER_WIDTH);
+	live = $state.raw(false);
+	width = $state.raw(SERVER_WIDTH);
 	cursor = $state.raw<Cursor | null>(null);
-	pointedKey = $state<string | null>(null);
-	pointedRow = $state<number | null>(null);
+	pointedKey = $state.raw<string | null>(null);
+	pointedRow = $state.raw<number | null>(null);
 	/** While a gesture lasts, and until the address has caught up with it. */
 	#moving = $state.raw<Span | null>(null);
 
