@@ -1,0 +1,47 @@
+import { studyOf } from '../study/study.ts';
+import { datasetFrom, type DatasetPiece } from './dataset-pieces.ts';
+import type { OpeningEvent, WantedStudy } from './open-messages.ts';
+import type { OpenedStudy } from './open-study.ts';
+
+/**
+ * Opens a dataset in a worker, from which it comes in pieces. What is to be drawn of it is gathered here, in steps
+ * between which the page answers.
+ * @param onprogress how many bytes of it have come
+ */
+export async function openInWorker(
+	wanted: WantedStudy,
+	onprogress: (bytes: number) => void = () => {}
+): Promise<OpenedStudy> {
+	const opened = await readInPieces(wanted, onprogress);
+	if (opened.kind === 'open') {
+		await pause();
+		studyOf(opened.dataset);
+		await pause();
+	}
+	return opened;
+}
+
+const pause = () => new Promise((next) => setTimeout(next));
+
+function readInPieces(
+	wanted: WantedStudy,
+	onprogress: (bytes: number) => void
+): Promise<OpenedStudy> {
+	const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+	const pieces: DatasetPiece[] = [];
+	return new Promise<OpenedStudy>((resolve) => {
+		worker.addEventListener('error', ({ message }) =>
+			resolve({ kind: 'failed', because: message || 'its reading broke off' })
+		);
+		worker.addEventListener('message', ({ data: event }: MessageEvent<OpeningEvent>) => {
+			if (event.kind === 'progress') onprogress(event.bytes);
+			else if (event.kind === 'piece') pieces.push(event.piece);
+			else if (event.opened.kind !== 'open') resolve(event.opened);
+			else {
+				const { head, ...work } = event.opened;
+				resolve({ ...work, dataset: datasetFrom(head, pieces) });
+			}
+		});
+		worker.postMessage(wanted);
+	}).finally(() => worker.terminate());
+}
