@@ -131,3 +131,20 @@ describe('in any window', () => {
 		expect(named).toBeGreaterThan(30);
 	});
 });
+
+it.each([
+	['months that end in a new year', '2022-03/2023-01-20', 600],
+	['days that end in a new month', '2023-11-02/2023-12-01', 600],
+	['a narrow chart', '2022-03/2023-01-05', 90]
+])(
+	'no context of %s goes further to the right than there is room beside the plot',
+	(_, written, width) => {
+		const ends = axisOf(written, width).contexts.map(({ x, label }) => x + textWidth(label, FONT));
+		expect(ends.length).toBeGreaterThan(0);
+		expect(Math.max(...ends)).toBeLessThanOrEqual(width + 16.001);
+	}
+);
+
+it('a year that begins near the right edge is named all the same', () => {
+	expect(labels(axisOf('2022-03/2023-01-05').contexts)).toBe('2022 2023');
+});

@@ -85,7 +85,12 @@ function levelOf(dates: readonly Date[]): Level {
 	return step < 365 * millisecondsInDay ? 'month' : 'year';
 }
 
-/** The first context stands at the left edge, and gives way to the next when there is no room. */
+const BESIDE = 16; // px right of the plot, on which a context may stand: what goes further would be cut
+
+/**
+ * The first context stands at the left edge, and gives way to the next when there is no room; one that would leave
+ * the chart is moved in.
+ */
 function contextsOf(
 	scale: TimeScale,
 	dates: readonly Date[],
@@ -94,7 +99,8 @@ function contextsOf(
 ): Context[] {
 	const contexts: Context[] = [];
 	for (const { at, label } of changes(scale.window, dates, name)) {
-		const x = Math.max(0, scale.x(at));
+		const latest = scale.width + BESIDE - textWidth(label, fontSize);
+		const x = Math.max(0, Math.min(scale.x(at), latest));
 		const last = lastOf(contexts);
 		if (last && last.x + textWidth(last.label, fontSize) + 12 > x) {
 			if (last.at !== scale.window.start) continue;
