@@ -67,9 +67,9 @@ describe.each([
 		async (dataset: string) => {
 			const { embeds } = await visitHost(
 				(origin) => ({
-					html: `<!doctype html><title>An article</title><iframe title="Timeline" style="width: 850px; height: 700px" src="${origin}/embed/${dataset}"></iframe>`
+					html: `<!doctype html><title>An article</title><iframe title="Timeline" style="width: 1200px; height: 700px" src="${origin}/embed/${dataset}"></iframe>`
 				}),
-				forced
+				{ ...forced, viewport: { width: 1300, height: 900 } }
 			);
 			return wakened(embeds[0]!);
 		}

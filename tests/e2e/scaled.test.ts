@@ -19,7 +19,7 @@ const PLACES = [
 		place: 'a page',
 		opened: '[aria-label=Evidence] h2, aside h2',
 		open: async (style: string) => {
-			const { page } = await visitPage('', { viewport });
+			const { page } = await visitPage('', { viewport: { width: 1100, height: 2000 } });
 			await page.locator('main').evaluate((main, style) => (main.style.cssText = style), style);
 			return page;
 		}

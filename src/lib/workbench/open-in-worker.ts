@@ -1,5 +1,7 @@
 import { studyOf } from '../study/study.ts';
+import { keepingProblem } from './browser-store.ts';
 import { datasetFrom, type DatasetPiece } from './dataset-pieces.ts';
+import { keptSteps } from './kept-steps.ts';
 import type { OpeningEvent, WantedStudy } from './open-messages.ts';
 import type { OpenedStudy } from './open-study.ts';
 
@@ -13,13 +15,18 @@ export async function openInWorker(
 	onprogress: (bytes: number) => void = () => {}
 ): Promise<OpenedStudy> {
 	const opened = await readInPieces(wanted, onprogress);
-	if (opened.kind === 'open') {
-		await pause();
-		studyOf(opened.dataset);
-		await pause();
-	}
-	return opened;
+	if (opened.kind !== 'open') return opened;
+	await pause();
+	studyOf(opened.dataset);
+	await pause();
+	return { ...opened, problem: opened.problem ?? (await ownProblem(opened.study)) };
 }
+
+/** Why the page, which keeps each step, can keep nothing, though the worker could read. */
+const ownProblem = (study: string): Promise<string | null> =>
+	Promise.resolve(study)
+		.then(keptSteps)
+		.then(() => null, keepingProblem);
 
 const pause = () => new Promise((next) => setTimeout(next));
 
