@@ -32,6 +32,7 @@ export default {
 				'worker-src': ['self'],
 				'frame-src': ['self'],
 				'img-src': ['self'],
+				'font-src': ['self'],
 				// Browsers before 2023 know no rule for attributes alone, and take the first; the others the next two.
 				'style-src': ['self', 'unsafe-inline'],
 				'style-src-elem': ['self'],

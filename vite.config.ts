@@ -32,6 +32,8 @@ export default defineConfig({
 	// each when it is first called: nearly all of them are, and the first picture waits for that.
 	build: {
 		target: OLDEST_BROWSERS,
+		// The page’s policy lets fonts come from the app alone, not from its styles.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		rolldownOptions: {
 			output: { postBanner: '//# allFunctionsCalledOnLoad' },
 			// How long plugins took is of no use to who starts the app.

@@ -151,7 +151,7 @@ export const ROOMS = {
 		draw: ['text', 'time', 'layout'],
 		view: ['text', 'time', 'layout', 'draw'],
 		gestures: ['time', 'layout', 'view'],
-		lanes: ['text', 'time', 'draw', 'gestures']
+		lanes: ['text', 'time', 'draw', 'view', 'gestures']
 	},
 	reader: { list: [], evidence: [], filters: [], compare: ['list', 'evidence', 'filters'] },
 	files: {

@@ -6,10 +6,14 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
+import { plainPrivateNames, PRIVATE_NAMES } from './plain-private-names.ts';
+import { withoutBoundaries } from './without-boundaries.ts';
 import { withoutHasOwn } from './without-has-own.ts';
 import { withoutHydration } from './without-hydration.ts';
 import { withoutLocalYears } from './without-local-years.ts';
+import { withoutProxies } from './without-proxies.ts';
 import { withoutTransitions } from './without-transitions.ts';
+import { withoutUnusedD3 } from './without-unused-d3.ts';
 import { withPlainColours } from './with-plain-colours.ts';
 
 const cssHash = svelteConfig.compilerOptions!.cssHash!;
@@ -117,6 +121,11 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			withoutHasOwn(),
 			withoutLocalYears(),
 			withoutHydration(),
+			plainPrivateNames(),
+			// The page of an exported site is the whole reader: it brushes, too.
+			...(entry.startsWith('embed/')
+				? [withoutBoundaries(), withoutProxies(), withoutUnusedD3()]
+				: []),
 			svelte({
 				configFile: false,
 				compilerOptions: { runes: true, discloseVersion: false, cssHash }
@@ -129,6 +138,15 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 			cssCodeSplit: false,
 			rolldownOptions: {
+				// No field of a class stands over a setter of the one that it extends.
+				transform: { assumptions: { setPublicClassFields: true } },
+				output: {
+					minify: {
+						compress: true,
+						mangle: true,
+						mangleProps: { include: PRIVATE_NAMES, reserved: ['id'] }
+					}
+				},
 				treeshake: {
 					// Calls that do nothing but make something: d3-time an interval for each unit, local and UTC,
 					// d3-array its searches.

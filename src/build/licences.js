@@ -7,6 +7,8 @@ const ALWAYS = ['svelte', '@sveltejs/kit', '@sveltejs/adapter-node'];
 /** Packages of these stand in no build: they make it. */
 const MAKERS = /^(vite|rollup|@rollup\/.*|@types\/.*|typescript|@sveltejs\/vite-plugin-svelte)$/;
 const IMPORT = /(?:from|import)\s*\(?\s*'([^'./#$][^']*)'/g;
+/** What styles bring along: fonts. */
+const BROUGHT = /url\('((?:@[\w-]+\/)?[\w-]+)\//g;
 const NOTICE = /^(licen[cs]e|copying|notice|ofl)/i;
 
 /**
@@ -37,11 +39,11 @@ export function licencesOf(root) {
 /** @param {string} src */
 function importedIn(src) {
 	const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(ts|svelte|mjs)$/.test(file) && !file.startsWith('build/'))
+		.filter((file) => /\.(ts|svelte|mjs|css)$/.test(file) && !file.startsWith('build/'))
 		.sort();
 	const names = files.flatMap((file) =>
-		[...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map(([, from = '']) =>
-			from.split('/', from.startsWith('@') ? 2 : 1).join('/')
+		[...readFileSync(join(src, file), 'utf8').matchAll(/\.css$/.test(file) ? BROUGHT : IMPORT)].map(
+			([, from = '']) => from.split('/', from.startsWith('@') ? 2 : 1).join('/')
 		)
 	);
 	return new Set(names.filter((name) => !isBuiltin(name) && !name.includes(':')));

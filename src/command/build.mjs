@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from './install.mjs';
 
 const CONFIGS = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
@@ -31,19 +31,37 @@ function isMadeFrom(folder, sources) {
 	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
+/**
+ * Whether the code that a program was built from was changed since, where it is there.
+ * @param {string} root of the project
+ * @param {string} program
+ */
+export function isOlderThanCode(root, program) {
+	if (!existsSync(join(root, 'src', 'lib'))) return false; // a build alone, with what starts it
+	const built = statSync(program).mtimeMs;
+	const code = [...CONFIGS, ...filesIn('src', root)].map((file) => join(root, file));
+	const isTouched = code.some((file) => existsSync(file) && statSync(file).mtimeMs > built);
+	return isTouched && !isMadeFrom(dirname(program), fingerprint(root));
+}
+
 /** A hash over every file that the build reads. */
-export function fingerprint() {
+export function fingerprint(root = '.') {
 	const hash = createHash('sha256');
-	for (const file of [...CONFIGS, ...filesIn('src'), ...filesIn('static')]) {
-		hash.update(file).update(readFileSync(file));
+	const configs = CONFIGS.filter((file) => existsSync(join(root, file)));
+	for (const file of [...configs, ...filesIn('src', root), ...filesIn('static', root)]) {
+		hash.update(file).update(readFileSync(join(root, file)));
 	}
 	return hash.digest('hex');
 }
 
-/** @param {string} folder */
-function filesIn(folder) {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/**
+ * @param {string} folder
+ * @param {string} root
+ */
+function filesIn(folder, root) {
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.map((file) => join(folder, file))
-		.filter((file) => !file.startsWith(KEPT) && statSync(file).isFile())
+		.filter((file) => !file.startsWith(KEPT) && statSync(join(root, file)).isFile())
 		.sort();
 }

@@ -46,7 +46,7 @@ if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
 if (pageOnly) process.exit();
 
-if (!embedOnly) compareFigures().forEach(report);
+if (!embedOnly) nodeFigures().forEach(report);
 
 const server = await startServer('build-bench');
 
@@ -173,11 +173,11 @@ async function inTurn(rounds, addresses, one) {
 }
 
 /**
- * What a comparison costs, the medians of several processes: each begins cold, and can be asked for its memory.
+ * What layouts and comparisons cost, the medians of several processes: each begins cold, and can be asked for its memory.
  * @returns {{ name: string, value: number, unit: string, target: number | null }[]}
  */
-function compareFigures() {
-	const program = join(import.meta.dirname, 'run-compare.mjs');
+function nodeFigures() {
+	const program = join(import.meta.dirname, 'run-in-node.mjs');
 	const runs = Array.from({ length: 5 }, () =>
 		JSON.parse(execFileSync(process.execPath, ['--expose-gc', program], { encoding: 'utf8' }))
 	);

@@ -5,8 +5,8 @@ import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';
-import type { Frame } from '#lib/timeline/layout/frame.ts';
-import type { Plumb } from '#lib/timeline/layout/scene.ts';
+import type { Hit } from '#lib/timeline/layout/hit.ts';
+import type { PriorityId } from '#lib/model/ids.ts';
 import { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import '../../src/app.css';
@@ -18,7 +18,7 @@ beforeEach(() => page.viewport(1000, 700));
 
 const ROWS = 8;
 
-/** A chart of statements so many days after the first, on the priorities in turn. */
+/** A chart of statements so many days after the first, on the priorities in turn, all of one actor. */
 async function chartOf(days: readonly number[], window: Span | null = null, rowCount = ROWS) {
 	const builder = new LaneBuilder(rowCount);
 	days.forEach((day, statement) => {
@@ -30,12 +30,16 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		lane,
 		whole: lane,
 		rows: Array.from({ length: rowCount }, (_, row) => ({
+			id: String(row) as PriorityId,
 			number: String(row + 1),
 			title: 'A priority',
 			depth: 0,
 			unreviewed: false
 		})),
 		adoptions: [],
+		colours: [0],
+		names: [['The North']],
+		hasReferences: false,
 		window,
 		height: undefined,
 		chosen: null,
@@ -45,25 +49,24 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		referencesOf: () => [],
 		anchorOf: (statement) => START + days[statement]! * millisecondsInDay
 	});
-	const told = {
+	const heard = {
 		onwindow: vi.fn((_: Span | null) => Promise.resolve()),
-		onopen: vi.fn((_: Plumb) => undefined),
+		onopen: vi.fn((_: Hit) => undefined),
 		onopenstatement: vi.fn((_: number) => undefined),
 		onpriority: vi.fn((_: number) => undefined),
 		onclose: vi.fn(() => undefined)
 	};
 	const sentenceOf = (statement: number) => `Statement ${statement}.`;
-	const screen = await render(Chart, { view, label: 'A chart', sentenceOf, ...told });
-	return { view, told, screen };
+	const told = { aboutOf: (statement: number) => `About ${statement}.`, quoteOf: () => 'words' };
+	const screen = await render(Chart, { view, label: 'A chart', sentenceOf, told, ...heard });
+	return { view, heard, screen };
 }
 
-/** Whether a canvas is inked in the height of each row of a frame. */
-const inkedRows = (canvas: HTMLCanvasElement, { rows, top, rowHeight }: Frame) =>
-	Array.from({ length: rows }, (_, row) => {
-		const [y, height] = [top + row * rowHeight, rowHeight].map((px) => px * devicePixelRatio);
-		const { data } = canvas.getContext('2d')!.getImageData(0, y!, canvas.width, height!);
-		return data.some((value, at) => at % 4 === 3 && value > 0);
-	});
+/** The plumb lines that are drawn: there are some only where each statement has a line of its own. */
+function plumbsOf({ scene }: TimelineView) {
+	if (scene.level !== 'lines') throw new Error(`Drawn as ${scene.level}`);
+	return scene.plumbs;
+}
 
 it('draws a few statements as SVG, and takes to a canvas when there are many', async () => {
 	const few = await chartOf([0, 40, 80]);
@@ -78,39 +81,25 @@ it('draws a few statements as SVG, and takes to a canvas when there are many', a
 	expect(many.view.scene.inWindow).toBe(4000);
 });
 
-it('names a few rows in SVG, and many on a canvas, but in SVG on paper', async () => {
-	const namesIn = ({ container }: { container: HTMLElement }) =>
-		container.querySelectorAll('g.row').length;
-	const few = await chartOf([0, 40], null, 24);
-	expect(namesIn(few.screen)).toBe(24);
-	expect(few.screen.container.querySelector('canvas')).toBeNull();
-	const many = await chartOf([0, 40], null, 25);
-	await vi.waitFor(() => {
-		expect(many.screen.container.querySelector('canvas')).not.toBeNull();
-	});
-	expect(namesIn(many.screen)).toBe(0);
-	const canvas = many.screen.container.querySelector('canvas')!;
-	expect(inkedRows(canvas, many.view.frame)).toEqual(Array.from({ length: 25 }, () => true));
-	expect(canvas.getBoundingClientRect().width).toBe(many.view.frame.gutter);
-	dispatchEvent(new Event('beforeprint'));
-	await vi.waitFor(() => {
-		expect(namesIn(many.screen)).toBe(25);
-	});
-	dispatchEvent(new Event('afterprint'));
-});
+it.each([24, 60])(
+	'names all of %i rows in SVG, where a browser’s own search finds them',
+	async (rows) => {
+		const { screen } = await chartOf([0, 40], null, rows);
+		expect(screen.container.querySelectorAll('g.row')).toHaveLength(rows);
+		expect(screen.container.querySelector('canvas')).toBeNull();
+	}
+);
 
-it('underlines the name that is pointed at, on a canvas too', async () => {
+it('underlines the name that is pointed at', async () => {
 	const { view, screen } = await chartOf([0, 40], null, 30);
-	const canvas = await vi.waitFor(() => screen.container.querySelector('canvas')!);
-	const ink = () => {
-		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-		return data.reduce((sum, value, at) => sum + (at % 4 === 3 ? value : 0), 0);
-	};
-	const before = ink();
+	const underlined = () => [
+		...screen.container.querySelectorAll('text[text-decoration="underline"]')
+	];
+	expect(underlined()).toEqual([]);
 	await userEvent.hover(screen.container.querySelector('.area')!, { position: { x: 40, y: 40 } });
 	expect(view.pointedRow).not.toBeNull();
 	await vi.waitFor(() => {
-		expect(ink()).toBeGreaterThan(before + 255 * 20);
+		expect(underlined()).toHaveLength(1);
 	});
 });
 
@@ -127,33 +116,62 @@ it('measures itself, and lays out again when its width changes', async () => {
 });
 
 it('tells what was opened, by pointer and by key', async () => {
-	const { view, told, screen } = await chartOf([0, 40, 80]);
+	const { view, heard, screen } = await chartOf([0, 40, 80]);
 	const reach = screen.container.querySelector('.reach')!;
-	const { x } = view.scene.plumbs[1]!;
+	const { x } = plumbsOf(view)[1]!;
 	await userEvent.click(reach, { position: { x: Math.round(x), y: view.frame.heads } });
-	expect(told.onopen.mock.calls[0]![0].sole).toBe(1);
+	expect(heard.onopen).toHaveBeenCalledWith({ kind: 'statement', statement: 1, row: null });
 	await page.getByRole('application').click({ position: { x: 2, y: 2 } });
 	await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}{Escape}');
-	expect(told.onopenstatement).toHaveBeenCalledWith(1);
-	expect(told.onclose).toHaveBeenCalled();
+	expect(heard.onopenstatement).toHaveBeenCalledWith(1);
+	expect(heard.onclose).toHaveBeenCalled();
 });
 
 it('opens a mark that stands on its very edge, taken hold of on either side of it', async () => {
 	const window = { start: START, end: START + 40 * millisecondsInDay + 1 };
-	const { view, told, screen } = await chartOf([0, 40, 80], window);
+	const { view, heard, screen } = await chartOf([0, 40, 80], window);
 	await vi.waitFor(() => {
-		expect(view.scene.plumbs.at(-1)!.x).toBeCloseTo(view.frame.plot);
+		expect(plumbsOf(view).at(-1)!.x).toBeCloseTo(view.frame.plot);
 	});
 	const reach = screen.container.querySelector('.reach')!;
 	for (const x of [view.frame.plot - 5, view.frame.plot + 5]) {
 		await userEvent.click(reach, { position: { x, y: view.frame.heads } });
 	}
-	expect(told.onopen.mock.calls.map(([plumb]) => plumb.sole)).toEqual([1, 1]);
+	const hit = { kind: 'statement', statement: 1, row: null };
+	expect(heard.onopen.mock.calls).toEqual([[hit], [hit]]);
 });
 
 it('asks for a priority when its name is pressed', async () => {
-	const { view, told, screen } = await chartOf([0]);
+	const { view, heard, screen } = await chartOf([0]);
 	const names = screen.container.querySelector('.area')!;
 	await userEvent.click(names, { position: { x: 20, y: 1.5 * view.frame.rowHeight } });
-	expect(told.onpriority).toHaveBeenCalledWith(1);
+	expect(heard.onpriority).toHaveBeenCalledWith(1);
+});
+
+it('shows a card beside what is pointed at, once it was for a while, and takes it away with the pointer', async () => {
+	const { view, screen } = await chartOf([0, 40, 80]);
+	const reach = screen.container.querySelector('.reach')!;
+	const card = () => screen.container.querySelector<HTMLElement>('.card');
+	const { x } = plumbsOf(view)[1]!;
+	const pointed = performance.now();
+	await userEvent.hover(reach, { position: { x: Math.round(x), y: view.frame.heads } });
+	await vi.waitFor(() => {
+		expect(card()).not.toBeNull();
+	});
+	expect(performance.now() - pointed).toBeGreaterThanOrEqual(120);
+	expect(card()!.innerText.split(/\n+/)).toEqual(['Statement 1', 'About 1.', '“words”']);
+	await userEvent.hover(reach, { position: { x: Math.round(x) + 60, y: view.frame.heads } });
+	expect(card()).toBeNull();
+});
+
+it('shows the card of the statement that keys walk to, and none once the chart has lost them', async () => {
+	const { screen } = await chartOf([0, 40, 80]);
+	screen.container.querySelector<HTMLElement>('[role=application]')!.focus();
+	await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+	const card = () => screen.container.querySelector<HTMLElement>('.card');
+	await vi.waitFor(() => {
+		expect(card()?.innerText).toContain('Statement 1');
+	});
+	await userEvent.tab();
+	expect(card()).toBeNull();
 });

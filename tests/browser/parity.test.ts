@@ -6,15 +6,15 @@ import { matchesOf } from '#lib/study/match.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
-import { layOut, placedIn, type TimelineSource } from '#lib/timeline/draw/draw.ts';
+import { drawTimeline, layOut, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
-import { NO_EMPHASIS } from '#lib/timeline/draw/emphasis.ts';
 import { namesOf } from '#lib/timeline/draw/gutter.ts';
 import { paint } from '#lib/timeline/draw/paint.ts';
+import type { Level } from '#lib/timeline/layout/scene.ts';
 import type { Shape } from '#lib/timeline/draw/shape.ts';
 import Shapes from '#lib/timeline/draw/Shapes.svelte';
 import type { Theme } from '#lib/timeline/draw/theme.ts';
-import { rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
+import { coloursOf, rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 
 const THEME: Theme = {
@@ -24,13 +24,14 @@ const THEME: Theme = {
 	hairline: 'rgb(234, 232, 225)',
 	rule: 'rgb(210, 207, 199)',
 	focus: 'rgb(28, 95, 212)',
-	actors: ['rgb(180, 83, 26)', 'rgb(15, 107, 102)', 'rgb(69, 83, 165)'],
-	many: 'rgb(85, 94, 106)'
+	actors: ['rgb(140, 45, 4)', 'rgb(11, 122, 117)', 'rgb(90, 155, 208)', 'rgb(217, 160, 43)'],
+	onActors: ['rgb(251, 250, 246)', 'rgb(251, 250, 246)', 'rgb(26, 33, 43)', 'rgb(26, 33, 43)'],
+	many: 'rgb(154, 161, 170)'
 };
 const FONT = 'sans-serif';
 
 const study = (() => {
-	const file = generateDataset({ statements: 400, priorities: 6, seed: 5 });
+	const file = generateDataset({ statements: 2000, priorities: 6, seed: 5 });
 	const read = readDataset(JSON.stringify(file));
 	if (!read.ok) throw new Error('The generated dataset is not valid');
 	return studyOf(read.value);
@@ -39,17 +40,22 @@ const lane = laneOf(matchesOf(NO_FILTER, study), study);
 
 const source: TimelineSource = {
 	...{ lane, whole: lane, window: null, height: undefined, messages: ENGLISH },
-	rows: rowNames({ study, whole: lane }),
-	...{ adoptions: [], chosen: null, highlighted: null },
+	rows: rowNames({ study, whole: lane }, ENGLISH),
+	...coloursOf(study),
+	...{ adoptions: [], hasReferences: true, chosen: null, highlighted: null },
 	...statementsOf({ study }, ENGLISH)
 };
 const SIZE = { width: 800 };
 const whole = layOut(source, null, SIZE);
 const { frame } = whole;
 
-function marksOf(from: number, to: number): Shape[] {
-	const layout = layOut({ ...source, referencesOf: () => [] }, { start: from, end: to }, SIZE);
-	return drawingOf(placedIn(layout, [], ENGLISH), frame, THEME, NO_EMPHASIS);
+/** What is drawn of a window, which has room for a level. */
+function shapesOf(level: Level, from: number, to: number): Shape[] {
+	const window = { start: from, end: to };
+	const drawn = drawTimeline({ ...source, window, referencesOf: () => [] }, SIZE);
+	expect(drawn.scene.level).toBe(level);
+	const sheet = { frame, theme: THEME, emphasis: drawn.emphasis, messages: ENGLISH };
+	return drawingOf(drawn.placed, sheet);
 }
 
 function blank(): CanvasRenderingContext2D {
@@ -82,11 +88,25 @@ function pixels(context: CanvasRenderingContext2D): Uint8ClampedArray {
 const names = (): Shape[] => namesOf({ tallies: whole.tallies, source }, frame, THEME, 2).flat();
 
 it.each([
-	['merged marks over ten years', marksOf(Date.UTC(2005, 0), Date.UTC(2015, 0)), 2],
-	['lone marks and stretches in half a year', marksOf(Date.UTC(2008, 0), Date.UTC(2008, 6)), 2],
-	['the names of rows, one of them underlined', names(), 0]
-])('draws %s on a canvas as in SVG', async (_, shapes, kinds) => {
-	expect(new Set(shapes.map(({ kind }) => kind)).size).toBeGreaterThan(kinds);
+	[
+		'ridges, and the histogram, over ten years',
+		() => shapesOf('ridges', Date.UTC(2005, 0), Date.UTC(2015, 0)),
+		['bars', 'ridge', 'words']
+	],
+	[
+		'stacks of dots in half a year',
+		() => shapesOf('dots', Date.UTC(2008, 0), Date.UTC(2008, 6)),
+		['bars', 'dots', 'words']
+	],
+	[
+		'a line each, and stretches, in three weeks',
+		() => shapesOf('lines', Date.UTC(2010, 6), Date.UTC(2010, 6, 21)),
+		['line', 'mark', 'bar', 'words']
+	],
+	['the names of rows, one of them underlined', names, ['words']]
+])('draws %s on a canvas as in SVG', async (_, drawn, kinds) => {
+	const shapes = drawn();
+	expect([...new Set(shapes.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(kinds));
 	const painted = blank();
 	paint(painted, shapes, FONT);
 	const [svg, canvas] = [pixels(await drawnAsSvg(shapes)), pixels(painted)];

@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command, Console } from '../../src/command/plumbline/command.ts';
 
 /** A new folder, and the paths of the files in it. */
 export function folderWith(files: Readonly<Record<string, string>> = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'plumbline-command-'));
 	const at = (name: string) => join(folder, name);
-	for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(at(name)), { recursive: true });
+		writeFileSync(at(name), text);
+	}
 	return { at, read: (name: string) => readFileSync(at(name), 'utf8') };
 }
 

@@ -30,7 +30,7 @@ it('goes back and forward through what was opened and filtered', async () => {
 	expect(queryOf(page).has('actor')).toBe(false);
 	expect(await page.getByLabel('Joint summit, Riyadh').isChecked()).toBe(false);
 	await page.goBack();
-	await page.locator('aside h2', { hasText: 'How to read this' }).waitFor();
+	await page.locator('aside').waitFor({ state: 'detached' });
 	await page.goForward();
 	await page.locator('aside h2', { hasText: 'Opening remarks' }).waitFor();
 	expect(queryOf(page).get('statement')).toBe('moscow-talks');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { linesOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -86,13 +87,8 @@ describe('the matrix of the example', () => {
 		await panel.getByRole('link', { name: 'Show it on the timeline' }).click();
 		await page.locator('.notice', { hasText: 'Highlighted: 1 statement' }).waitFor();
 		await page.getByRole('link', { name: 'Show all' }).click();
-		await page.waitForFunction(
-			() => document.querySelectorAll('.plot > line[stroke*=actor]').length === 2
-		);
-		const lines = page.locator('.plot > line[stroke*=actor]');
-		expect(
-			await lines.evaluateAll((all) => all.map((line) => line.getAttribute('opacity')))
-		).toEqual(['0.22', '1']);
+		await expect.poll(async () => (await linesOf(page)).length).toBe(2);
+		expect((await linesOf(page)).map(({ opacity }) => opacity)).toEqual([0.25, 1]);
 		expect(await page.locator('.list .lifted').allInnerTexts()).toHaveLength(1);
 		await page.getByRole('link', { name: 'Back to the comparison' }).click();
 		await panel.getByRole('heading', { name: '1 statement' }).waitFor();

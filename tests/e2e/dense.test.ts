@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { partsOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -21,7 +22,7 @@ it('draws many statements on a canvas, and keeps the page light', async () => {
 it('draws again in other colours when the scheme changes, and finer when the reader zooms in', async () => {
 	const { page } = await visit('/datasets/generated-20000');
 	const canvas = page.locator('.chart canvas');
-	/** How many pixels are quite of the colour that marks of several actors have. */
+	/** How many pixels are quite of the colour that statements of all actors without their own have. */
 	const pixelsOf = (...colour: number[]) =>
 		canvas.evaluate((one: HTMLCanvasElement, wanted) => {
 			const { data } = one.getContext('2d')!.getImageData(0, 0, one.width, one.height);
@@ -32,8 +33,8 @@ it('draws again in other colours when the scheme changes, and finer when the rea
 			return count;
 		}, colour);
 	const [light, dark] = [
-		() => pixelsOf(0x55, 0x5e, 0x6a, 255),
-		() => pixelsOf(0xa9, 0xb2, 0xbe, 255)
+		() => pixelsOf(0x9a, 0xa1, 0xaa, 255),
+		() => pixelsOf(0x85, 0x8d, 0x98, 255)
 	];
 	const width = () => canvas.evaluate((one: HTMLCanvasElement) => one.width);
 	expect(await light()).toBeGreaterThan(1000);
@@ -48,18 +49,19 @@ it('draws again in other colours when the scheme changes, and finer when the rea
 	await expect.poll(width).toBe(2 * before);
 });
 
-it('opens the statements of a merged mark, parts them by zooming, and counts the rest as outside', async () => {
+it('opens the statements of a column, parts them by zooming, and counts the rest as outside', async () => {
 	const { page } = await visit('/datasets/generated-300');
-	const box = (await page.locator('.reach').boundingBox())!;
-	for (let x = box.x + 40; !queryOf(page).has('among'); x += 8) {
-		await page.mouse.click(x, box.y + 74);
+	const { left, heads } = await partsOf(page);
+	for (let x = left + 40; !queryOf(page).has('among'); x += 8) {
+		await page.mouse.click(x, heads - 3);
 		await page.waitForTimeout(60);
 	}
 	const panel = page.locator('aside');
-	const count = Number(/(\d+) statements at this mark/.exec(await panel.innerText())![1]);
+	const count = Number(/^(\d+) statements?/.exec(await panel.locator('h2').innerText())![1]);
 	expect(await panel.locator('ol li').count()).toBe(Math.min(50, count));
 	await panel.getByRole('link', { name: 'Zoom in to separate them' }).click();
 	await page.waitForURL(/from=/);
 	expect(await page.locator('.shown').innerText()).toMatch(/; \d+ outside the window/);
 	expect(await marksIn(page)).toBe('svg');
+	expect(await page.locator('[data-level]').getAttribute('data-level')).toBe('lines');
 });

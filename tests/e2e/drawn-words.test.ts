@@ -34,7 +34,7 @@ async function tooSmallOn(address: string, options: BrowserContextOptions = {}):
 
 const PAGES = [
 	['a timeline', ''],
-	['a timeline of merged marks', '/datasets/generated-300'],
+	['a timeline of stacks', '/datasets/generated-300'],
 	['a timeline on a canvas', '/datasets/generated-20000'],
 	['a timeline of sixty rows', '/datasets/sixty-rows'],
 	['a table', '/datasets/generated-300?view=table'],

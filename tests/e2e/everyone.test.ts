@@ -13,7 +13,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 		['on an opened statement', '?statement=moscow-talks'],
 		['on the table', '?view=table'],
 		['with filters open', '?status=accepted&actor=nobody'],
-		['on dense marks', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
+		['on the statements of a column', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
 		['on an empty dataset', '/datasets/generated-0'],
 		['on a matrix with an open cell', '?view=compare&row=p4&column=moscow-talks'],
 		['on a matrix of many columns', '/datasets/nested?view=compare&across=years&cells=shares'],
@@ -35,10 +35,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 	});
 });
 
-it('is a list with sticky months on a phone, and every target has 24 px', async () => {
+it('is a chart and a list with sticky months on a phone, and every target has 24 px', async () => {
 	const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 	const { page } = await visit('?statement=moscow-talks', phone);
-	expect(await page.locator('.chart').isVisible()).toBe(false);
+	expect(await page.locator('.chart').isVisible()).toBe(true);
 	expect(
 		await page
 			.locator('.list h3')
@@ -75,7 +75,7 @@ it('shows what is open under the chart in one column, before the list', async ()
 it.each([
 	['a statement on another page of the list', '/datasets/generated-300?statement=s200&page=1'],
 	['a statement in the table', '?view=table&statement=moscow-talks'],
-	['the statements of a merged mark', '/datasets/generated-300?among=2004-01-01/2006-01-01']
+	['the statements of a column', '/datasets/generated-300?among=2004-01-01/2006-01-01']
 ])('shows on a phone, where the list cannot, %s', async (_, address) => {
 	const { page } = await visit(address, { viewport: { width: 360, height: 740 } });
 	const panel = page.locator('aside');

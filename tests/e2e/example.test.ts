@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headsOf } from './heads.ts';
+import { headsOf, linesOf, partsOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -20,10 +20,12 @@ it('shows the six priorities with their counts, and says where nothing was found
 		{ number: '5', count: '2' },
 		{ number: '6', count: '0' }
 	]);
-	// Row by row, 48 px high each.
-	const silent = page.locator('.chart svg text', { hasText: 'no statement found' });
-	const heights = await silent.evaluateAll((texts) => texts.map((text) => text.getAttribute('y')));
-	expect(heights.map((y) => Math.floor((Number(y) - 102) / 48) + 1)).toEqual([3, 6]);
+	const { top, bottom } = await partsOf(page);
+	const silent = page.locator('.chart svg text', { hasText: 'no statement found in 7 months' });
+	const places = await silent.evaluateAll((texts) =>
+		texts.map((text) => text.getBoundingClientRect().y)
+	);
+	expect(places.map((y) => Math.floor(((y - top) / (bottom - top)) * 6) + 1)).toEqual([3, 6]);
 	expect(await page.locator('.figures').innerText()).toBe(
 		'2 statements · 7 links · 2 priorities with no statement found'
 	);
@@ -76,23 +78,29 @@ it('shows what is known only from others as their words', async () => {
 	expect(await panel.locator('header').innerText()).toContain('Referred to by');
 });
 
-it('fades what does not bear on the priority that is pointed at', async () => {
+it('underlines the name of a priority that is pointed at, and tells what it has', async () => {
 	const { page } = await visit('');
-	await page.locator('.area').hover({ position: { x: 20, y: 24 } }); // the first of rows 48 px high
-	const lines = page.locator('.plot > line[stroke*=actor]');
-	const opacities = await lines.evaluateAll((all) =>
-		all.map((line) => line.getAttribute('opacity'))
+	const { top } = await partsOf(page);
+	await page.mouse.move(100, top + 20);
+	expect(
+		await page.locator('.chart g.row text[text-decoration=underline]').allTextContents()
+	).toEqual(['Partnerships with named OIC', 'members']);
+	expect(await page.locator('.area title').textContent()).toBe(
+		'1 Partnerships with named OIC members: 1 suggestion, not reviewed. Click to show only these.'
 	);
-	expect(opacities).toEqual(['0.22', '1']);
 });
 
-it('lifts a plumb line that is pointed at', async () => {
+it('draws the plumb line that is pointed at thicker, and no other differently', async () => {
 	const { page } = await visit('');
+	const before = await linesOf(page);
+	expect(before.map(({ width, opacity }) => [width, opacity])).toEqual([
+		[2, 1],
+		[2, 1]
+	]);
 	const [riyadh] = await headsOf(page);
 	await page.mouse.move(riyadh!.x, riyadh!.y);
-	const lines = page.locator('.plot > line[stroke*=actor]');
-	const opacities = await lines.evaluateAll((all) =>
-		all.map((line) => line.getAttribute('opacity'))
-	);
-	expect(opacities).toEqual(['1', '0.22']);
+	const after = await linesOf(page);
+	const thick = after.filter(({ width }) => width === 3);
+	expect(new Set(thick.map(({ x }) => Math.round(x)))).toEqual(new Set([Math.round(riyadh!.x)]));
+	expect(after).toContainEqual(before[1]);
 });

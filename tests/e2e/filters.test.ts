@@ -27,7 +27,7 @@ it.each([
 
 it('filters as the form changes, and clears', async () => {
 	const { page } = await visit('');
-	await page.getByText('More filters').click();
+	await page.locator('summary', { hasText: 'Filter' }).click();
 	await page.getByLabel('accepted', { exact: true }).check();
 	expect(await shown(page, '5 links')).toContain('2 of 2');
 	expect(await page.locator('g.row text:last-child').allTextContents()).toEqual([
@@ -46,7 +46,7 @@ it('searches while it is typed', async () => {
 
 it('says at the field that a period cannot be read, and takes the rest', async () => {
 	const { page } = await visit('');
-	await page.getByText('More filters').click();
+	await page.locator('summary', { hasText: 'Filter' }).click();
 	await page.getByLabel('Period').fill('soon');
 	await page.getByLabel('Period').blur();
 	await page.getByRole('alert').waitFor();

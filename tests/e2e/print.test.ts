@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { dotsIn } from './heads.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -89,7 +90,7 @@ it('draws many marks as SVG for paper, where the screen has a canvas', async () 
 	expect(await page.locator('canvas').count()).toBe(1);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect(await page.locator('canvas').count()).toBe(0);
-	expect(await page.locator('.plot path').count()).toBeGreaterThan(50);
+	expect(await dotsIn(page)).toBeGreaterThan(300);
 	expect(await page.locator('g.row').count()).toBeGreaterThan(0);
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	expect(await page.locator('canvas').count()).toBe(1);

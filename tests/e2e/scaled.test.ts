@@ -2,8 +2,29 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { boxed } from './embed/elements.ts';
 import { hosts } from './embed/hosts.ts';
+import { visits } from './visit.ts';
 
 const { visit } = hosts();
+const visitPage = visits();
+const viewport = { width: 1100, height: 900 };
+
+/** Where a chart stands in a parent of some style, and where it says what was opened. */
+const PLACES = [
+	{
+		place: 'an element',
+		opened: '[data-part=evidence] h3',
+		open: async (style: string) => (await visit(boxed(`style="${style}"`), { viewport })).page
+	},
+	{
+		place: 'a page',
+		opened: '[aria-label=Evidence] h2, aside h2',
+		open: async (style: string) => {
+			const { page } = await visitPage('', { viewport: { width: 1100, height: 2000 } });
+			await page.locator('main').evaluate((main, style) => (main.style.cssText = style), style);
+			return page;
+		}
+	}
+] as const;
 
 const PARENTS = [
 	['as it is', 'width: 900px'],
@@ -24,24 +45,24 @@ const middleOf = async (one: Locator) => {
 /** The window of time that is shown, as two instants. */
 const windowIn = (page: Page) => page.locator('.controls strong').innerText();
 
-describe.each(PARENTS)('in a parent %s', (_, style) => {
+const CASES = PLACES.flatMap((place) =>
+	PARENTS.map(([parent, style]) => ({ ...place, parent, style }))
+);
+
+describe.each(CASES)('$place in a parent $parent', ({ open, opened, style }) => {
 	it('a click opens the statement that is under the pointer', async () => {
-		const { page } = await visit(boxed(`style="${style}"`), {
-			viewport: { width: 1100, height: 900 }
-		});
+		const page = await open(style);
 		await page.locator('[role=application]').waitFor();
 		const at = await middleOf(markIn(page));
 		await page.mouse.move(at.x, at.y);
 		await page.waitForTimeout(60);
 		expect(await page.locator('.reach').evaluate((reach) => reach.style.cursor)).toBe('pointer');
 		await page.mouse.click(at.x, at.y);
-		await page.locator('[data-part=evidence] h3').first().waitFor();
+		await page.locator(opened).first().waitFor();
 	});
 
 	it('the wheel with Ctrl zooms about what is under the pointer', async () => {
-		const { page } = await visit(boxed(`style="${style}"`), {
-			viewport: { width: 1100, height: 900 }
-		});
+		const page = await open(style);
 		await page.locator('[role=application]').waitFor();
 		const before = await middleOf(markIn(page));
 		await page.mouse.move(before.x, before.y);
@@ -54,9 +75,7 @@ describe.each(PARENTS)('in a parent %s', (_, style) => {
 	});
 
 	it('what is dragged stays under the pointer', async () => {
-		const { page } = await visit(boxed(`style="${style}"`), {
-			viewport: { width: 1100, height: 900 }
-		});
+		const page = await open(style);
 		await page.locator('[role=application]').waitFor();
 		const shown = await windowIn(page);
 		const before = await middleOf(markIn(page));

@@ -1,6 +1,7 @@
 /**
  * What a reader cannot read of the texts of a page, as it stands: runs that are cut off, that leave the box
- * made for them, or that are printed over one another. What can be scrolled into sight is in sight.
+ * made for them, or that are printed over one another. What can be scrolled into sight is in sight: also what
+ * lies under something that stays in sight while it scrolls, and that lets nothing shine through.
  * What is drawn in a chart may overprint itself alone. Runs in the page, and so holds all that it needs.
  */
 export function textFaults(): string[] {
@@ -85,11 +86,23 @@ export function textFaults(): string[] {
 		return { text, of, box };
 	}
 
+	/** What stays in sight over what scrolls under it, of what a run is a part; null where it is of none. */
+	function coverOf(of: Element): Element | null {
+		let isOpaque = false;
+		for (let one: Element | null = of; one; one = one.parentElement) {
+			const { position, backgroundColor } = getComputedStyle(one);
+			isOpaque ||= /^rgb\(/.test(backgroundColor);
+			if (position === 'sticky') return isOpaque ? one : null;
+		}
+		return null;
+	}
+
 	const runs = runsOf(document.body).flatMap((run) => seenOf(run) ?? []);
 	const isDrawn = ({ of }: Run) => of.closest('svg') !== null;
 	runs.forEach((a, at) => {
 		for (const b of runs.slice(at + 1)) {
 			if (a.of === b.of || (isDrawn(a) && isDrawn(b)) || !isOver(a.box, b.box)) continue;
+			if (coverOf(a.of) !== coverOf(b.of)) continue;
 			faults.push(`“${a.text}” and “${b.text}” are printed over one another`);
 		}
 	});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { linesOf } from './heads.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -7,7 +8,7 @@ const noScript = { javaScriptEnabled: false };
 
 it('holds the chart and the list in the first response', async () => {
 	const { page } = await visit('', noScript);
-	expect(await page.locator('.plot > line[stroke*=actor]').count()).toBe(2);
+	expect(await linesOf(page)).toHaveLength(2);
 	expect(await page.getByRole('slider').count()).toBe(0); // nothing could move it
 	expect(await page.getByRole('img', { name: /2 statements against 6 priorities/ }).count()).toBe(
 		1

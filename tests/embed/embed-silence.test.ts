@@ -43,7 +43,8 @@ const listsIn = (query: string) =>
 				.trim()}`
 	);
 
-const COUNT = /text-anchor="end"[^>]*>([^<]*)</g;
+/** Counts stand beside the plot, at px; what stands in the plot, at shares of its width. */
+const COUNT = /<text x="[\d.]+"[^>]*text-anchor="end"[^>]*>([^<]*)</g;
 const countsIn = (query: string) => [...stillOf(query).matchAll(COUNT)].map(([, text]) => text!);
 
 describe('an embed', () => {

@@ -6,12 +6,16 @@ import type { Span } from '#lib/dates/span.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { drawTimeline, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
-import { NO_EMPHASIS } from '#lib/timeline/draw/emphasis.ts';
-import Shapes from '#lib/timeline/draw/Shapes.svelte';
+import { markupOf } from '#lib/timeline/draw/markup.ts';
 import type { Theme } from '#lib/timeline/draw/theme.ts';
-import { rowNames, statementsOf } from '#lib/timeline/view/timeline-source.ts';
-import { renderStatic } from '#lib/ui/render-static.ts';
+import {
+	adoptionsOf,
+	coloursOf,
+	rowNames,
+	statementsOf
+} from '#lib/timeline/view/timeline-source.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
+import type { Messages } from '#lib/messages/messages.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const PLAIN: Theme = {
@@ -21,7 +25,8 @@ const PLAIN: Theme = {
 	hairline: 'gainsboro',
 	rule: 'silver',
 	focus: 'gold',
-	actors: 'steelblue darkorange seagreen crimson purple sienna teal olive'.split(' '),
+	actors: ['steelblue', 'darkorange', 'seagreen', 'crimson'],
+	onActors: ['white', 'black', 'white', 'white'],
 	many: 'dimgray'
 };
 
@@ -33,27 +38,35 @@ interface Wanted {
 	/** px, with the names of the priorities, which are not drawn */
 	readonly width?: number;
 	readonly filter?: Partial<Filter>;
+	/** Left out: plain colours, by name. */
+	readonly theme?: Theme;
+	/** Left out: English. */
+	readonly messages?: Messages;
+	/** The index of the statement that is open. */
+	readonly chosen?: number;
 }
 
 /** The timeline of a dataset as an SVG file, with an element on each line: the same in every zone. */
 export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 	const study = studyOf(readWhole(file));
+	const { theme = PLAIN, messages = ENGLISH } = wanted;
 	const statusesUnasked = [...NO_FILTER.statusesUnasked, ...(wanted.filter?.statuses ?? [])];
 	const whole = laneOf(matchesOf({ ...NO_FILTER, statusesUnasked }, study), study);
 	const lane = laneOf(matchesOf({ ...NO_FILTER, ...wanted.filter }, study), study);
 	const source: TimelineSource = {
-		...{ lane, whole, window: wanted.window ?? null, height: undefined, messages: ENGLISH },
-		rows: rowNames({ study, whole }),
-		...{ adoptions: [], chosen: null, highlighted: null },
-		...statementsOf({ study }, ENGLISH)
+		...{ lane, whole, window: wanted.window ?? null, height: undefined, messages },
+		rows: rowNames({ study, whole }, messages),
+		...coloursOf(study),
+		...{ adoptions: adoptionsOf({ study }, messages), chosen: wanted.chosen ?? null },
+		...{ highlighted: null, hasReferences: study.referredBy.size > 0 },
+		...statementsOf({ study }, messages)
 	};
-	const { frame, placed } = drawTimeline(source, { width: wanted.width ?? 864 });
-	const shapes = drawingOf(placed, frame, PLAIN, NO_EMPHASIS);
-	const { body } = renderStatic(Shapes, { shapes, id: 'picture' });
+	const { frame, placed, emphasis } = drawTimeline(source, { width: wanted.width ?? 864 });
+	const shapes = drawingOf(placed, { frame, theme, emphasis, messages });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} 0 ${frame.plot + 2 * MARGIN} ${frame.height}" font-family="sans-serif">`,
-		`<rect x="${-MARGIN}" width="100%" height="100%" fill="white"/>`,
-		...elementsIn(body),
+		`<rect x="${-MARGIN}" width="100%" height="100%" fill="${theme.paper}"/>`,
+		...elementsIn(markupOf(shapes, 'picture')),
 		'</svg>',
 		''
 	].join('\n');

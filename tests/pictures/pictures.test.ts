@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
+import { ARABIC } from '#lib/messages/arabic.ts';
+import { DARK_THEME } from '#lib/timeline/draw/theme.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
+import { threeWeeks } from '../fixtures/three-weeks.ts';
 import { pictureOf } from './picture.ts';
 import { studyOf, type Sketch } from './study-of.ts';
 
@@ -57,17 +60,48 @@ it('a statement without a link, and one whose only link was rejected, in a row f
 	await expect(pictureOf(study)).toMatchFileSnapshot('./without-link.svg');
 });
 
-it('merged marks: of one actor, of several, and one that stands alone', async () => {
+it('lines of one day side by side, in a month that only a month is known of too', async () => {
 	const study = studyOf(3, [
 		{ date: '2023-02-01', on: { 1: 'accepted supports' } },
-		{ date: '2023-02-02', on: { 1: 'accepted supports', 2: 'suggested mentions' } },
-		{ date: '2023-02-03', on: { 1: 'accepted supports' } },
-		{ date: '2023-06-10', on: { 1: 'accepted supports' } },
-		{ date: '2023-06-12', actor: 'south', on: { 1: 'accepted departs', 3: 'accepted supports' } },
-		{ date: '2023-10-01', actor: 'east', on: { 2: 'accepted contradicts' }, after: 3 }
+		{ date: '2023-02-01', actor: 'south', on: { 1: 'accepted departs', 2: 'suggested mentions' } },
+		{ date: '2023-02-01', actor: 'east', on: { 1: 'accepted supports' } },
+		{ date: '2023-02', on: { 2: 'accepted supports' } },
+		{ date: '2023-02-20', actor: 'south', on: { 3: 'accepted supports' } },
+		{ date: '2023-02-21', actor: 'east', on: { 2: 'accepted contradicts' }, after: 3 }
 	]);
-	const picture = pictureOf(study, { window: readWhen('2023').span });
-	await expect(picture).toMatchFileSnapshot('./merged.svg');
+	const picture = pictureOf(study, { window: readWhen('2023-02').span });
+	await expect(picture).toMatchFileSnapshot('./one-day.svg');
+});
+
+it('forty statements of five actors in three weeks, with their titles', async () => {
+	await expect(pictureOf(threeWeeks(), { width: 1177 })).toMatchFileSnapshot('./lines.svg');
+});
+
+const many = generateDataset({ statements: 160, priorities: 5, seed: 4 });
+
+it('dots, where lines have no room', async () => {
+	await expect(pictureOf(many)).toMatchFileSnapshot('./dots.svg');
+});
+
+it('dots on dark paper, with one statement open', async () => {
+	const picture = pictureOf(many, { theme: DARK_THEME, chosen: 80 });
+	await expect(picture).toMatchFileSnapshot('./dots-dark.svg');
+});
+
+const thousands = generateDataset({ statements: 3000, priorities: 5, seed: 4 });
+
+it('ridges, where dots have no room', async () => {
+	await expect(pictureOf(thousands)).toMatchFileSnapshot('./ridges.svg');
+});
+
+it('ridges in Arabic', async () => {
+	const picture = pictureOf(thousands, { messages: ARABIC });
+	await expect(picture).toMatchFileSnapshot('./ridges-arabic.svg');
+});
+
+it('a window that shows neither the first nor the last', async () => {
+	const picture = pictureOf(example, { window: readWhen('2023-11-12/2023-11-25').span });
+	await expect(picture).toMatchFileSnapshot('./outside.svg');
 });
 
 it('sixty rows, of which each is narrow', async () => {
@@ -90,14 +124,14 @@ it.each([
 	[20_000, 6],
 	[20_000, 28],
 	[20_000, 60]
-])('%i statements against %i priorities: no count is too small to be read', (statements, rows) => {
+])('%i statements against %i priorities: nothing is too small to be read', (statements, rows) => {
 	const picture = pictureOf(generateDataset({ statements, priorities: rows, seed: 7 }));
 	const written = [...picture.matchAll(/font-size="([\d.]+)".*?>(.*?)<\/text>/g)];
-	expect(written.length).toBeGreaterThan(20);
+	expect(written.length).toBeGreaterThan(5);
 	expect(written.filter(([, size]) => Number(size) < 10)).toEqual([]);
-	// Four characters have no room in a mark.
-	const counts = written.map(([, , text]) => text!).filter((text) => /^\d+[km]?$/.test(text));
-	expect(counts.filter((count) => count.length > 3 && !/^(19|20)\d\d$/.test(count))).toEqual([]);
+	// Never a mark with a number in it.
+	const numbers = written.map(([, , text]) => text!).filter((text) => /^[\d.,]+[km]?$/.test(text));
+	expect(numbers.filter((text) => !/^(19|20)\d\d$/.test(text))).toEqual([]);
 });
 
 it('is the same, to the byte, in every zone', () => {

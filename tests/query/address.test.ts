@@ -5,10 +5,19 @@ import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { STATEMENT_KINDS } from '#lib/model/statement.ts';
-import { readAddress, START, VIEWS, writeAddress, type Address } from '#lib/query/address.ts';
+import {
+	EVIDENCE_FORMS,
+	readAddress,
+	START,
+	VIEWS,
+	writeAddress,
+	type Address
+} from '#lib/query/address.ts';
 import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { inZones } from '../fixtures/in-zones.ts';
+import type { PriorityId, StatementId } from '#lib/model/ids.ts';
 import { readWhen } from '../fixtures/read-when.ts';
+import { NO_PRIORITY, type Among } from '#lib/query/whereabouts.ts';
 import { compareQueries } from './compare-queries.ts';
 import { exampleStudy, generatedStudy } from './studies.ts';
 
@@ -27,28 +36,41 @@ const windows = fc
 	.tuple(instant, fc.integer({ min: millisecondsInDay, max: 2000 * 365 * millisecondsInDay }))
 	.map(([start, length]) => ({ start, end: start + length }));
 const among = fc
-	.tuple(instant, fc.nat(400 * millisecondsInDay), fc.boolean())
-	.map(([start, length, stretches]) => ({ start, end: start + length, stretches }));
+	.tuple(
+		instant,
+		fc.nat(400 * millisecondsInDay),
+		fc.constantFrom<Among['priority']>(null, NO_PRIORITY, ...study.rowOf.keys())
+	)
+	.map(([start, length, priority]) => ({ start, end: start + length, priority }));
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values));
 const orNot = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
-const addresses: fc.Arbitrary<Address> = fc.record({
-	view: fc.constantFrom(...VIEWS),
-	window: orNot(windows),
-	search: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
-	actors: some([...study.actors.keys()]),
-	priorities: some([...study.rowOf.keys()]),
-	kinds: some(STATEMENT_KINDS),
-	relations: some(RELATIONS),
-	statuses: some(STATUSES),
-	period: orNot(
-		fc.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15').map(readWhen)
-	),
-	statement: orNot(fc.constantFrom(...study.indexOf.keys())),
-	among: orNot(among),
-	page: fc.integer({ min: 1, max: 999 }),
-	compareQuery: compareQueries(study)
-});
+/** A form of evidence goes with the statement that has it. */
+const withItsStatement = (address: Address): Address =>
+	address.statement ? address : { ...address, evidence: 'drawer' };
+
+const addresses: fc.Arbitrary<Address> = fc
+	.record({
+		view: fc.constantFrom(...VIEWS),
+		window: orNot(windows),
+		search: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+		actors: some([...study.actors.keys()]),
+		priorities: some([...study.rowOf.keys()]),
+		kinds: some(STATEMENT_KINDS),
+		relations: some(RELATIONS),
+		statuses: some(STATUSES),
+		period: orNot(
+			fc
+				.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15')
+				.map(readWhen)
+		),
+		statement: orNot(fc.constantFrom(...study.indexOf.keys())),
+		among: orNot(among),
+		page: fc.integer({ min: 1, max: 999 }),
+		evidence: fc.constantFrom(...EVIDENCE_FORMS),
+		compareQuery: compareQueries(study)
+	})
+	.map(withItsStatement);
 
 /** Window and mark as an address can say them: the window in minutes or days, the mark in minutes. */
 const rounded = ({ window, among, ...address }: Address): Address => ({
@@ -59,7 +81,7 @@ const rounded = ({ window, among, ...address }: Address): Address => ({
 			start: Math.floor(among.start / MINUTE) * MINUTE,
 			end: Math.ceil(among.end / MINUTE) * MINUTE
 		}),
-		stretches: among.stretches
+		priority: among.priority
 	}
 });
 
@@ -103,10 +125,26 @@ describe('what is written', () => {
 		['two relations', { relations: ['departs', 'extends'] }, '?relation=departs&relation=extends'],
 		['a period', { period: readWhen('2023-11?/..') }, '?period=2023-11%3F/..'],
 		[
-			'a mark of stretches',
-			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), stretches: true } },
-			'?among=~2023-11-01/2023-12-01'
+			'statements that are counted together',
+			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), priority: null } },
+			'?among=2023-11-01/2023-12-01'
 		],
+		[
+			'those of them that bear on a priority',
+			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), priority: 'p3' as PriorityId } },
+			'?among=2023-11-01/2023-12-01/p3'
+		],
+		[
+			'those of them that bear on none',
+			{ among: { start: utcDate(2023, 11), end: utcDate(2023, 12), priority: NO_PRIORITY } },
+			'?among=2023-11-01/2023-12-01/-'
+		],
+		[
+			'a statement as a spread',
+			{ statement: 'moscow-talks' as StatementId, evidence: 'spread' },
+			'?statement=moscow-talks&evidence=spread'
+		],
+		['no form of evidence where nothing is open', { evidence: 'spread' }, '?'],
 		['the first page', { page: 1 }, '?'],
 		['another page', { page: 7 }, '?page=7']
 	] satisfies [string, Partial<Address>, string][])('%s', (_, asked, query) => {
@@ -122,7 +160,8 @@ describe('what the dataset does not have is left out, and named', () => {
 		['kind', 'kind', 'song'],
 		['relation', 'relation', 'praises'],
 		['status', 'status', 'perhaps'],
-		['statement', 'statement', 'lost']
+		['statement', 'statement', 'lost'],
+		['evidence', 'form of evidence', 'scroll']
 	])('an unknown %s', (name, what, value) => {
 		expect(read(`${name}=${value}`)).toEqual({
 			address: START,
@@ -231,13 +270,25 @@ describe('a period', () => {
 });
 
 it.each([
-	['one instant', '2023-11-21T12:00/2023-11-21T12:00', false, 0],
-	['a stretch', '~2023-11-01/2023-11-03', true, 2 * millisecondsInDay]
-])('a mark may be %s', (_, written, stretches, length) => {
+	['one instant', '2023-11-21T12:00/2023-11-21T12:00', 0, null],
+	['some days', '2023-11-01/2023-11-03', 2 * millisecondsInDay, null],
+	['the stretches of an earlier version', '~2023-11-01/2023-11-03', 2 * millisecondsInDay, null],
+	['of a priority', '2023-11-01/2023-11-03/p3', 2 * millisecondsInDay, 'p3'],
+	['of none', '2023-11-01/2023-11-03/-', 2 * millisecondsInDay, NO_PRIORITY]
+])('what is counted together may be %s', (_, written, length, priority) => {
 	const { address, problems } = read(`among=${written}`);
 	expect(problems).toEqual([]);
-	expect(address.among!.stretches).toBe(stretches);
+	expect(address.among!.priority).toBe(priority);
 	expect(address.among!.end - address.among!.start).toBe(length);
+});
+
+it('a priority of what is counted together, which there is not, is left out, and that is said', () => {
+	const { address, problems } = read('among=2023-11-01/2023-11-03/p99');
+	expect(address.among).toEqual({
+		...{ start: utcDate(2023, 11), end: utcDate(2023, 11, 3) },
+		priority: null
+	});
+	expect(problems).toEqual([expect.stringMatching(/priority “p99”, which is not in this dataset/)]);
 });
 
 it.each(['2023-11-03/2023-11-01', '2023-11-03', 'here', '~'])(

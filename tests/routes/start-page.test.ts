@@ -9,6 +9,9 @@ const entry = (id: string, title: string | null, state: DatasetEntry['state']): 
 	title,
 	summary: title && 'What it is about.',
 	language: title && 'ar',
+	figures: title === null ? null : { statements: 3, links: 1 },
+	coders: title === null ? [] : ['Ana', 'Ben'],
+	bytes: 1000,
 	state
 });
 
@@ -17,7 +20,8 @@ const LIST: DatasetList = {
 		entry('a', 'The first', 'found'),
 		entry('b', null, 'unreadable'),
 		entry('c', null, 'too-large'),
-		entry('d', null, 'unread')
+		entry('d', null, 'unread'),
+		{ ...entry('e', 'The large', 'found'), bytes: 50_000_000, coders: ['A', 'B', 'C', 'D', 'E'] }
 	],
 	total: 120,
 	leftOut: [
@@ -59,4 +63,23 @@ it('lists every dataset, says why one has no title, and which files have no addr
 	expect(body).toContain('another file has the same name in another encoding');
 	expect(body).toContain('<a href="/?page=3" rel="next">More datasets</a>');
 	expect(body).toContain('<a href="/" rel="prev">Previous datasets</a>');
+});
+
+it('shows of each what it holds, who judged, and its picture where that costs little', async () => {
+	const { data } = await loaded('');
+	const body = render(StartPage, { props: { data } as never }).body.replace(/<!--.*?-->/g, '');
+	expect(body).toContain('3 statements · 1 link');
+	expect(body).toMatch(/Judged by <bdi lang="ar">Ana<\/bdi> and <bdi lang="ar">Ben<\/bdi>/);
+	expect(body).toMatch(/<bdi lang="ar">C<\/bdi> and 2 others/);
+	const pictures = [...body.matchAll(/<img src="([^"]*)"[^>]*loading="lazy"/g)].map(
+		([, src]) => src
+	);
+	expect(pictures).toEqual(['/datasets/a/card.svg']);
+});
+
+it('says what the place is, and has one way to make one’s own', async () => {
+	const { data } = await loaded('');
+	const { body } = render(StartPage, { props: { data } as never });
+	expect(body).toContain('Plumbline places dated statements on a timeline');
+	expect(body.match(/href="\/import"[^>]*>Make your own</g)).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ declare module 'vitest' {
 export default async function serve({ provide }: TestProject) {
 	const folder = mkdtempSync(join(tmpdir(), 'plumbline-datasets-'));
 	copyFileSync('static/datasets/islamic-world-2023.json', join(folder, 'islamic-world-2023.json'));
-	for (const statements of [0, 300, 20_000]) {
+	for (const statements of [0, 300, 400, 6000, 20_000]) {
 		const dataset = generateDataset({ statements, priorities: 6, seed: 7 });
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));
 	}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { generateDataset } from '#lib/model/generate.ts';
 import { TitleIndex } from '#lib/store/server/title-index.ts';
-import { TopLevelTexts } from '#lib/store/server/top-level-texts.ts';
+import { TopLevelFields } from '#lib/store/server/top-level-fields.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -40,6 +40,25 @@ it('lists the datasets of a folder by name, with what they are called', async ()
 	]);
 	expect(entries[0]!.summary).toBe(DATASET.summary);
 	expect([total, leftOut]).toEqual([4, []]);
+});
+
+it('tells how much a dataset holds, and who judged', async () => {
+	const coders = [{ id: 'a', name: 'Ana' }, { id: 'b', name: 'Ben' }, 7];
+	write('a.json', JSON.stringify({ ...DATASET, coders }));
+	// Its figures are past what is searched while somebody waits.
+	const { title, summary, language, ...rest } = DATASET;
+	const text = 'x'.repeat(400_000);
+	write('b.json', JSON.stringify({ title, summary, language, text, ...rest }));
+	write('c.json', JSON.stringify({ title: 'C', summary: 'C' }));
+	const index = new TitleIndex(folder);
+	const figures = { statements: DATASET.statements.length, links: DATASET.links.length };
+	const [a, b, c] = (await everything(index)).entries;
+	expect(a).toMatchObject({ figures, coders: ['Ana', 'Ben'], state: 'found' });
+	expect(b).toMatchObject({ title, figures: null, state: 'found' });
+	expect(c).toMatchObject({ figures: null, coders: [] });
+	await vi.waitFor(async () => {
+		expect((await everything(index)).entries[1]).toMatchObject({ figures });
+	});
 });
 
 it('takes the title of the dataset, and of nothing in it', async () => {
@@ -119,12 +138,24 @@ it('finds the same in whatever pieces a file comes', () => {
 		text: '{"title":"no"}'
 	};
 	const bytes = Buffer.from(
-		JSON.stringify({ inner, summary: 'Of “all”', more: [inner, [inner]], title: 'The \\ whole' })
+		JSON.stringify({
+			inner,
+			summary: 'Of “all”',
+			coders: [{ name: 'Ana } "x"' }, { name: 'Ben' }],
+			more: [inner, [inner], '{', {}],
+			title: 'The \\ whole'
+		})
 	);
 	for (let size = 1; size <= bytes.length; size++) {
-		const texts = new TopLevelTexts(['title', 'summary', 'language']);
-		for (let at = 0; at < bytes.length; at += size) texts.read(bytes.subarray(at, at + size));
-		expect([...texts.found]).toEqual([
+		const fields = new TopLevelFields({
+			texts: ['title', 'summary', 'language'],
+			counted: ['more', 'statements'],
+			short: ['coders']
+		});
+		for (let at = 0; at < bytes.length; at += size) fields.read(bytes.subarray(at, at + size));
+		expect([...fields.counts]).toEqual([['more', 2]]);
+		expect([...fields.lists]).toEqual([['coders', [{ name: 'Ana } "x"' }, { name: 'Ben' }]]]);
+		expect([...fields.texts]).toEqual([
 			['summary', 'Of “all”'],
 			['title', 'The \\ whole']
 		]);

@@ -1,60 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { arcPath, arcsOf, riseOf } from '#lib/timeline/layout/arcs.ts';
-import type { Plumb, Scene } from '#lib/timeline/layout/scene.ts';
+import type { Plumb } from '#lib/timeline/layout/scene.ts';
 
-const plumb = (sole: number | null, x: number): Plumb => ({
-	key: String(sole ?? 'many'),
-	x,
-	count: sole === null ? 3 : 1,
-	actor: 0,
-	sole,
-	times: { start: x, end: x },
-	deepest: 0,
-	stretch: null,
-	dots: []
+const plumb = (statement: number, x: number): Plumb => ({
+	...{ statement, x, colour: 0, stretch: null, dots: [] }
 });
 
-const sceneOf = (...plumbs: Plumb[]): Scene => ({
-	plumbs,
-	marks: 0,
-	densest: 1,
-	inWindow: plumbs.length,
-	rowCounts: new Uint32Array(1)
-});
+const WIDTH = 600;
 
 describe('an arc', () => {
 	it.each([
-		['to a statement that stands alone', [plumb(0, 100), plumb(1, 300)], 100, 100],
-		['to the mark that it is merged into', [plumb(null, 110), plumb(1, 300)], 95, 110],
+		['to a statement that is drawn', [plumb(0, 100), plumb(1, 300)], 95, 100],
 		['to where it would be, if nothing stands there', [plumb(1, 300)], 200, 200],
 		['to outside, if it is left of the window', [plumb(1, 300)], -900, -40],
 		['to outside, if it is right of the window', [plumb(1, 300)], 5000, 640]
 	])('leads %s', (_, plumbs, at, to) => {
 		const references = (statement: number) => (statement === 1 ? [0] : []);
-		expect(arcsOf(sceneOf(...plumbs), 600, references, () => at)).toEqual([
-			{ key: '1>0', from: 300, to }
-		]);
+		expect(arcsOf(plumbs, WIDTH, references, () => at)).toEqual([{ key: '1>0', from: 300, to }]);
 	});
 
 	it.each([
-		['within one merged mark is not drawn', [plumb(null, 300)], [0]],
-		['to a mark at the very place is not drawn', [plumb(1, 300)], [0]],
-		['without a reference is not drawn', [plumb(0, 100), plumb(1, 300)], []]
-	])('%s', (_, plumbs, references) => {
+		['to a statement at the very place', [plumb(1, 300)], [0]],
+		['without a reference', [plumb(0, 100), plumb(1, 300)], []]
+	])('%s is not drawn', (_, plumbs, references) => {
 		expect(
 			arcsOf(
-				sceneOf(...plumbs),
-				600,
+				plumbs,
+				WIDTH,
 				() => references,
 				() => 300
 			)
 		).toEqual([]);
 	});
 
+	it('to a statement that a filter took away is not drawn', () => {
+		expect(
+			arcsOf(
+				[plumb(1, 300)],
+				WIDTH,
+				() => [0],
+				() => null
+			)
+		).toEqual([]);
+	});
+
 	it('is drawn once, where two quotes point to the same statement', () => {
 		const arcs = arcsOf(
-			sceneOf(plumb(1, 300)),
-			600,
+			[plumb(1, 300)],
+			WIDTH,
 			() => [0, 0],
 			() => 100
 		);
@@ -65,14 +58,14 @@ describe('an arc', () => {
 it.each([
 	[0, 8],
 	[100, 18],
-	[220, 30],
-	[900, 30]
+	[160, 24],
+	[900, 24]
 ])('rises over %i px by %i px', (wide, rise) => {
 	expect(riseOf({ key: '', from: 0, to: wide })).toBe(rise);
 });
 
 it('is a flat curve between two heads, as high as it says', () => {
-	expect(arcPath({ key: '', from: 300, to: 100 }, 60)).toBe('M100,60C150,22.7 250,22.7 300,60');
+	expect(arcPath({ key: '', from: 300, to: 100 }, 60)).toBe('M100,60C150,28 250,28 300,60');
 	// Halfway, a cubic curve stands three quarters of the way to its control points.
-	expect(60 - (60 - 22.7) * 0.75).toBeCloseTo(60 - riseOf({ key: '', from: 300, to: 100 }), 1);
+	expect(60 - (60 - 28) * 0.75).toBeCloseTo(60 - riseOf({ key: '', from: 300, to: 100 }), 1);
 });

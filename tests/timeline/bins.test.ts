@@ -9,6 +9,7 @@ import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 const NARROWEST = 8; // px
+const DAYS_OF = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 const over = (written: string, width = 600): TimeScale =>
 	new TimeScale(readWhen(written).span, width);
@@ -33,7 +34,7 @@ const windows = fc
 	.map(({ from, length, width }) => days(Math.round(from * 24) / 24, from + length, width));
 
 describe.each<[string, (scale: TimeScale) => Bins]>([
-	['calendar bins', calendarBins],
+	['calendar bins', (scale) => calendarBins(scale)],
 	['day bins', dayBins]
 ])('in any window, %s', (_, binsOver) => {
 	it('cover it, ascending, and none of them lies beside it', () => {
@@ -75,6 +76,21 @@ describe('bins are wide enough to be pointed at', () => {
 				const narrowest = Math.min(...widthsOf(calendarBins(scale), scale));
 				expect(narrowest).toBeGreaterThanOrEqual(NARROWEST * (28 / 30) - 1e-6);
 			})
+		);
+	});
+
+	it('on the calendar as wide as is asked for, and no shorter than so many days', () => {
+		fc.assert(
+			fc.property(
+				windows,
+				fc.constantFrom(6, 20),
+				fc.constantFrom(7, 30, 91, 365),
+				(scale, px, least) => {
+					const bins = calendarBins(scale, px, least);
+					expect(Math.min(...widthsOf(bins, scale))).toBeGreaterThanOrEqual(px * (28 / 30) - 1e-6);
+					expect(DAYS_OF[bins.unit]).toBeGreaterThanOrEqual(least);
+				}
+			)
 		);
 	});
 
@@ -162,7 +178,7 @@ describe('the borders of calendar bins', () => {
 	it('are the same in every zone', () => {
 		const told = inZones(() =>
 			[over('2023-03-10/2023-03-20'), over('2023'), over('2022/2023'), years(2000, 2100)].map(
-				calendarBins
+				(scale) => calendarBins(scale)
 			)
 		);
 		expect(told[0]!.map(({ name }) => name)).toEqual(['day', 'week', 'month', 'period of 5 years']);

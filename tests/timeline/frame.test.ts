@@ -1,51 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
+import {
+	baseline,
+	frameFor,
+	NAME_OVER,
+	rowY,
+	TIER,
+	type FrameRequest
+} from '#lib/timeline/layout/frame.ts';
 
-describe('the height of a row, where the chart is as tall automatic', () => {
+const frameOf = (asked: Partial<FrameRequest>) =>
+	frameFor({ width: 1000, rows: 6, statements: 40, hasArcs: false, ...asked });
+
+describe('the height of a row, where the chart is as tall as it needs to be', () => {
 	it.each([
-		[1, 48],
-		[6, 48],
+		[1, 44],
+		[6, 44],
 		[20, 30],
 		[40, 15],
 		[100, 15]
 	])('of %i rows is %i px', (rows, height) => {
-		expect(frameFor(1000, rows).rowHeight).toBe(height);
+		expect(frameOf({ rows }).rowHeight).toBe(height);
+	});
+});
+
+describe('rows that share a height', () => {
+	it.each([
+		[6, 410],
+		[6, 700],
+		[20, 600],
+		[30, 900]
+	])('fill it, as far as a row grows: %i rows in %i px', (rows, height) => {
+		const frame = frameOf({ rows, height });
+		expect(frame.height).toBe(height);
+		expect(frame.rowHeight).toBeGreaterThanOrEqual(12);
+		expect(frame.rowHeight).toBeLessThanOrEqual(44);
+		if (frame.rowHeight < 44) expect(frame.bottom).toBeCloseTo(height - 54, 6);
+	});
+
+	it('have fewer tiers of titles, where these would leave them too low', () => {
+		expect([350, 400, 500].map((height) => frameOf({ rows: 12, height }).tiers)).toEqual([4, 5, 9]);
+	});
+
+	it.each([
+		[60, 746],
+		[60, 240],
+		[21, 240]
+	])('need more than is asked for, to be read: %i rows in %i px', (rows, height) => {
+		const frame = frameOf({ rows, height });
+		expect(frame).toMatchObject({ rowHeight: 12, fontSize: 10 });
+		expect(frame.height).toBe(frame.bottom + 54);
+		expect(frame.height).toBeGreaterThan(height);
+	});
+});
+
+describe('the tiers of titles', () => {
+	it.each([
+		[0, 4],
+		[2, 4],
+		[10, 5],
+		[17, 9],
+		[100, 9],
+		[101, 6],
+		[1_000_000, 6]
+	])('over %i statements are %i', (statements, tiers) => {
+		expect(frameOf({ statements }).tiers).toBe(tiers);
+	});
+
+	it('stand between the axis and the heads, with room for arcs where there are any', () => {
+		const [without, withArcs] = [false, true].map((hasArcs) => frameOf({ hasArcs }));
+		expect(without!.heads).toBe(without!.axis + without!.tiers * TIER + 20);
+		expect(withArcs!.heads - without!.heads).toBe(26);
 	});
 });
 
 it.each([
-	[6, 410, 44],
-	[6, 2000, 48],
-	[45, 746, 600 / 45]
-])('%i rows that share %i px are %f px high', (rows, height, rowHeight) => {
-	expect(frameFor(1000, rows, height)).toMatchObject({ height, rowHeight });
-});
-
-it.each([
-	[60, 746, 866],
-	[60, 240, 866],
-	[21, 240, 398]
-])('%i rows need more than %i px to be read: %i', (rows, height, needed) => {
-	const frame = frameFor(1000, rows, height);
-	expect(frame).toMatchObject({ height: needed, rowHeight: 12, fontSize: 10 });
-});
-
-it.each([
-	['a phone', 400, 150],
 	['a tablet', 668, 190],
-	['a page', 864, 207],
+	['a page', 1200, 246],
 	['a wide screen', 2000, 300]
 ])('the names have their share of %s', (_, width, gutter) => {
-	expect(frameFor(width, 6)).toMatchObject({ gutter, plot: width - gutter - 16 });
+	expect(frameOf({ width })).toMatchObject({ gutter, plot: width - gutter - 16 });
 });
 
-it.each([1, 6, 60])('%i rows stand between the heads and the axis, one under the other', (rows) => {
-	const frame = frameFor(1000, rows);
+describe('on a phone', () => {
+	it('names stand over their rows, and the plot has all of the width', () => {
+		const frame = frameOf({ width: 400 });
+		expect(frame).toMatchObject({ gutter: 10, plot: 400 - 10 - 16, rowHeight: 46 });
+		expect(frame.room).toBe(46 - NAME_OVER);
+		// The middle of what is left below a name.
+		expect(rowY(frame, 0)).toBe(frame.top + NAME_OVER + frame.room / 2);
+	});
+
+	it('but in a height that is asked for they stand beside them', () => {
+		const frame = frameOf({ width: 400, height: 600 });
+		expect(frame).toMatchObject({ gutter: 150, room: frame.rowHeight });
+	});
+});
+
+it.each([1, 6, 60])('%i rows stand under the heads, one under the other', (rows) => {
+	const frame = frameOf({ rows });
 	const middles = Array.from({ length: rows }, (_, row) => rowY(frame, row));
 	expect(middles[0]).toBe(frame.top + frame.rowHeight / 2);
 	expect(middles.at(-1)).toBe(frame.bottom - frame.rowHeight / 2);
+	expect(frame.axis).toBeLessThan(frame.heads);
 	expect(frame.heads).toBeLessThan(frame.top);
 	expect(frame.bottom).toBeLessThan(frame.height);
+	for (let row = 0; row < rows; row++) {
+		expect(baseline(frame, row)).toBeGreaterThan(rowY(frame, row));
+		expect(baseline(frame, row)).toBeLessThan(frame.top + (row + 1) * frame.rowHeight);
+	}
 });
 
 it.each([
@@ -53,7 +115,7 @@ it.each([
 	[24, 12],
 	[60, 12]
 ])('the names of %i rows are written in %i px, which fit their rows', (rows, fontSize) => {
-	const frame = frameFor(1000, rows);
+	const frame = frameOf({ rows });
 	expect(frame.fontSize).toBe(fontSize);
 	expect(frame.fontSize).toBeLessThan(frame.rowHeight);
 });

@@ -72,8 +72,22 @@ function boxOf(shape: Shape): Box[] {
 		}
 		case 'words':
 			return [boxOfWords(shape)];
+		case 'dots': {
+			const { xs, ys, radius } = shape;
+			return xs.map((x, at) => ({
+				...{ what, left: x - radius, right: x + radius },
+				...{ top: ys[at]! - radius, bottom: ys[at]! + radius }
+			}));
+		}
+		case 'bars':
+			return shape.boxes.map(([left, top, width, height]) => ({
+				...{ what, left, top, right: left + width, bottom: top + height }
+			}));
 		case 'curve':
 			return []; // above the heads
+		case 'ridge':
+		case 'hatch':
+			return []; // behind the words, whose halo keeps them off
 	}
 }
 
@@ -88,13 +102,15 @@ const strokesOf = (what: string, path: string): Box[] =>
 	}));
 
 /**
- * What rows say, and all that is drawn over it or cannot make room for it: what is drawn before, lines and washes,
- * is kept off its letters by their halo.
+ * What rows say, and all that is drawn over it or cannot make room for it: what is drawn before, lines, hatches and
+ * ridges, is kept off its letters by their halo.
  */
 function partsOf(view: TimelineDrawn) {
 	const { frame } = view;
 	const { gutter, plot } = frame;
-	const shapes = drawingOf(view.placed, frame, PAPER_THEME, view.emphasis);
+	const { emphasis, source } = view;
+	const messages = source.messages;
+	const shapes = drawingOf(view.placed, { frame, emphasis, messages, theme: PAPER_THEME });
 	const words = shapes.filter((one): one is TextShape => one.key.startsWith('row '));
 	const last = words.length > 0 ? shapes.lastIndexOf(words.at(-1)!) : 0;
 	const under = shapes.slice(0, last).filter(({ kind }) => kind === 'mark' || kind === 'words');
@@ -110,8 +126,6 @@ function partsOf(view: TimelineDrawn) {
 				.flatMap(boxOf)
 				.map(inPlot),
 			...namesOf(view, frame, PAPER_THEME, null).flat().flatMap(boxOf),
-			...strokesOf('ruled', lines.ruled),
-			...strokesOf('dotted', lines.dotted),
 			...strokesOf('between', lines.between)
 		]
 	};
@@ -221,11 +235,12 @@ describe('of any dataset, in any window and width', () => {
 });
 
 it('no word is left out of what a silent row says, however narrow the chart is', () => {
-	for (const width of WIDTHS) {
+	for (const width of [240, 280, ...WIDTHS]) {
 		const { tallies, rowWords } = drawn(exampleFile(), { width });
 		const silent = tallies.flatMap(({ note }, row) => (note?.kind === 'silent' ? [row] : []));
 		const said = rowWords.filter(({ row }) => silent.includes(row)).map(({ text }) => text);
-		expect(said).toEqual(['no statement found', 'no statement found']);
+		const words = `no statement found${width < 320 ? '' : ' in 7 months since adoption'}`;
+		expect(said).toEqual([words, words]);
 	}
 });
 
@@ -235,17 +250,18 @@ describe('what a row says', () => {
 	const one = { ...judged, statements: [{ ...statement!, date: '2023-07-02' }] };
 	const wordsIn = (query: string) => {
 		const { rowWords, scene, frame } = drawn(one, { width: 1000, query });
-		return { first: rowWords[0]!, line: scene.plumbs[0]!.x, plot: frame.plot };
+		const plumbs = scene.level === 'lines' ? scene.plumbs : [];
+		return { first: rowWords[0]!, line: plumbs[0]!.x, plot: frame.plot };
 	};
 
-	it('stands in the middle where no line passes', () => {
-		const { first, plot } = wordsIn('from=2023-07-01&to=2023-12-31');
-		expect(first.x).toBeCloseTo(plot / 2);
+	it('stands at the left where no line passes', () => {
+		const { first } = wordsIn('from=2023-07-01&to=2023-12-31');
+		expect(first.x).toBe(10);
 	});
 
-	it('stands at an end where a line to another row passes in the middle', () => {
-		const { first, line, plot } = wordsIn('from=2023-01-01&to=2023-12-31');
-		expect(line).toBeCloseTo(plot / 2, -1);
-		expect(first.from).toBe(0);
+	it('of a silence stands there also where a line passes', () => {
+		const { first, line, plot } = wordsIn('from=2023-06-28&to=2023-08-31');
+		expect(line).toBeLessThan(plot / 5);
+		expect(first.x).toBe(10);
 	});
 });

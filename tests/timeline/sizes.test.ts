@@ -12,7 +12,9 @@ import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { lanesFrame } from '#lib/timeline/lanes/lanes-frame.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
-import { drafts, laneFrom, ROWS, scales } from './random-lane.ts';
+import type { PriorityId } from '#lib/model/ids.ts';
+import { textWidth } from '#lib/timeline/text/text-width.ts';
+import { crowds, drafts, laneFrom, ROWS, scales } from './random-lane.ts';
 
 const widths = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 4000 }));
 const heights = fc.option(fc.nat(2000), { nil: undefined });
@@ -23,6 +25,10 @@ const wrongIn = (sizes: object): [string, unknown][] =>
 		([, size]) => typeof size === 'number' && !(size >= 0 && size < 1e6)
 	);
 
+/** A page of six rows. */
+const pageOf = (width: number) =>
+	frameFor({ width, rows: 6, statements: 40, hasArcs: false, height: 500 });
+
 describe('a frame has no negative size, and a plot in which time has some width', () => {
 	it.each<[string, typeof frameFor]>([
 		['of a page', frameFor],
@@ -31,7 +37,7 @@ describe('a frame has no negative size, and a plot in which time has some width'
 	])('%s', (_, frameOf) => {
 		fc.assert(
 			fc.property(widths, fc.nat(400), heights, (width, rows, height) => {
-				const frame = frameOf(width, rows, height);
+				const frame = frameOf({ width, rows, height, statements: 40, hasArcs: true });
 				expect(wrongIn(frame)).toEqual([]);
 				expect(frame.plot).toBeGreaterThanOrEqual(1);
 				expect(frame.fit ?? 1).toBeGreaterThanOrEqual(1);
@@ -55,26 +61,35 @@ describe('a frame has no negative size, and a plot in which time has some width'
 it.each([0, 1, 40, 100, 166])(
 	'names give way to the plot where %i px are left for both',
 	(width) => {
-		const { gutter, plot } = frameFor(width, 6);
+		const { gutter, plot } = pageOf(width);
 		expect(gutter).toBe(Math.max(0, width - 40));
 		expect(plot).toBe(width < 40 ? Math.max(1, width - 16) : 24);
 	}
 );
 
+/** So many that they are stacks or ridges. */
+const hundreds = crowds.map((some) => Array.from({ length: 8 }, () => some).flat());
+
 describe('a drawing has no negative size, however narrow', () => {
 	it('in its marks, bars, lines and words', () => {
 		let drawn = 0;
 		fc.assert(
-			fc.property(drafts, scales, widths, heights, (statements, { window }, width, height) => {
-				const view = drawTimeline(sourceOf(statements, window, height), { width });
-				const { frame, placed, emphasis } = view;
-				const shapes = [
-					...drawingOf(placed, frame, PAPER_THEME, emphasis),
-					...namesOf(view, frame, PAPER_THEME, null).flat()
-				];
-				drawn += shapes.length;
-				expect(shapes.flatMap((shape) => wrongIn(sizesOf(shape)))).toEqual([]);
-			}),
+			fc.property(
+				fc.oneof(drafts, hundreds),
+				scales,
+				widths,
+				heights,
+				(statements, { window }, width, height) => {
+					const view = drawTimeline(sourceOf(statements, window, height), { width });
+					const { frame, placed, emphasis } = view;
+					const shapes = [
+						...drawingOf(placed, { frame, emphasis, theme: PAPER_THEME, messages: ENGLISH }),
+						...namesOf(view, frame, PAPER_THEME, null).flat()
+					];
+					drawn += shapes.length;
+					expect(shapes.flatMap((shape) => wrongIn(sizesOf(shape)))).toEqual([]);
+				}
+			),
 			{ numRuns: 60 }
 		);
 		expect(drawn).toBeGreaterThan(1000);
@@ -85,16 +100,15 @@ describe('a drawing has no negative size, however narrow', () => {
 			fc.property(widths, (width) => {
 				const view = drawTimeline(sourceOf([], null, undefined), { width });
 				const { frame, rowWords } = view;
-				const { dotted, ruled } = rowLinesOf(view, frame);
-				for (const line of `${ruled}${dotted}`.match(/M[^M]*/g) ?? []) {
+				const { ruled } = rowLinesOf(view, frame);
+				for (const line of ruled.match(/M[^M]*/g) ?? []) {
 					const [from, , to] = line.slice(1).split(/[,H]/).map(Number);
 					expect(to! - from!).toBeGreaterThanOrEqual(0);
 					expect(from).toBeGreaterThanOrEqual(frame.gutter);
 				}
-				for (const { from, to } of rowWords) {
-					expect(from).toBeGreaterThanOrEqual(0);
-					expect(to).toBeGreaterThan(from);
-					expect(to).toBeLessThanOrEqual(frame.plot);
+				for (const { x, text, size } of rowWords) {
+					expect(x).toBeGreaterThanOrEqual(0);
+					expect(x + textWidth(text, size)).toBeLessThanOrEqual(frame.plot);
 				}
 			})
 		);
@@ -108,11 +122,16 @@ function sourceOf(
 	height: number | undefined
 ): TimelineSource {
 	const lane = laneFrom(statements);
-	const name = { number: '1', title: 'Regional security', depth: 0, unreviewed: false };
+	const name = {
+		...{ id: 'p1' as PriorityId, number: '1', title: 'Regional security' },
+		...{ depth: 0, unreviewed: false }
+	};
 	return {
 		...{ lane, whole: lane, window, height, messages: ENGLISH },
 		rows: Array.from({ length: ROWS }, () => name),
-		...{ adoptions: [], chosen: null, highlighted: null },
+		adoptions: [{ at: window?.start ?? 0, label: 'adopted', from: 0, to: ROWS }],
+		...{ colours: [0, 1, -1], names: [['North'], ['South']], hasReferences: true },
+		...{ chosen: 0, highlighted: null },
 		captionOf: (at) => ({ title: `Speech ${at}`, subtitle: 'A ministry' }),
 		referencesOf: (at) => (at > 0 ? [at - 1] : []),
 		anchorOf: (at) => statements[at]!.span.start
@@ -134,6 +153,19 @@ function sizesOf(shape: Shape): object {
 		}
 		case 'words':
 			return { size: shape.size };
+		case 'dots':
+			return { radius: shape.radius, edge: shape.edge, inside: shape.radius - shape.edge };
+		case 'bars':
+			return Object.fromEntries(
+				shape.boxes.flatMap(([, , width, height], at) => [
+					[`width ${at}`, width],
+					[`height ${at}`, height]
+				])
+			);
+		case 'ridge':
+			return Object.fromEntries(shape.points.map(([, y], at) => [`rise ${at}`, shape.base - y]));
+		case 'hatch':
+			return { width: shape.width, height: shape.height };
 	}
 }
 
@@ -151,7 +183,7 @@ it('the picture of a matrix has no negative size, however deep its rows', () => 
 			const layout = sheetLayout({
 				...{ title: 'A matrix', about: 'Statements', notes: [any(() => words)] },
 				heads: Array.from({ length: columns }, () => ({
-					...{ label: any(() => words), about: any(() => words), actor: -1 }
+					...{ label: any(() => words), about: any(() => words), colour: -1 }
 				})),
 				rows: Array.from({ length: rows }, () => ({
 					...{ head: any(() => words), depth },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import type { Lane } from '#lib/study/lane.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
+import type { PriorityId } from '#lib/model/ids.ts';
 import { countText, noteText, talliesOf, type RowNote } from '#lib/timeline/layout/tally.ts';
 import { ARABIC } from '#lib/messages/arabic.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
@@ -22,7 +23,10 @@ function laneWith(counts: readonly number[]): Lane {
 	return builder.finish();
 }
 
-const row = (depth = 0, unreviewed = false) => ({ number: '1', title: 'One', depth, unreviewed });
+const row = (depth = 0, unreviewed = false) => ({
+	...{ id: 'p1' as PriorityId, number: '1', title: 'One' },
+	...{ depth, unreviewed }
+});
 
 /** What the first row says, by what the dataset holds, the filters keep, and the window shows. */
 function noteOf(held: number, kept: number, shown: number, rows = [row()]): RowNote | null {

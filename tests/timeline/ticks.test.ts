@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { startOfUnit } from '#lib/dates/calendar-unit.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
@@ -10,6 +11,7 @@ import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 const FONT = 12;
+const WEEK = 7 * millisecondsInDay;
 
 const scaleOf = (written: string, width = 600): TimeScale =>
 	new TimeScale(readWhen(written).span, width);
@@ -29,11 +31,11 @@ describe('ticks, and what they leave out', () => {
 			'21 November 2023'
 		],
 		['a week', '2023-11-20/2023-11-26', '20 21 22 23 24 25 26', 'November 2023'],
-		['a month', '2023-11', '5 12 19 26', 'November 2023'],
+		['a month', '2023-11', '6 13 20 27', 'November 2023'],
 		[
 			'a month and its neighbours',
 			'2023-10-25/2023-12-10',
-			'29 5 12 19 26 3 10',
+			'30 6 13 20 27 4',
 			'November 2023 December 2023'
 		],
 		['a year', '2023', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan', '2023'],
@@ -42,7 +44,7 @@ describe('ticks, and what they leave out', () => {
 		['ten years', '2014/2023', '2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024', ''],
 		['a century', '19XX', '1900 1910 1920 1930 1940 1950 1960 1970 1980 1990 2000', ''],
 		['years before Christ', '-0049/-0044', '50 BC 49 BC 48 BC 47 BC 46 BC 45 BC 44 BC', ''],
-		['a month before Christ', '-0043-03', '3 10 17 24 31', 'March 44 BC'],
+		['a month before Christ', '-0043-03', '4 11 18 25', 'March 44 BC'],
 		['over the turn of the era', '-0001/0002', '2 BC 1 BC 1 2 3', '']
 	])('%s', (_, written, ticks, contexts) => {
 		const axis = axisOf(written);
@@ -66,6 +68,20 @@ it.each([
 	const expected = ticks.map(({ at }) => scale.x(at + shift));
 	expect(ticks.map(({ x }) => x)).toEqual(expected);
 });
+
+it.each(['2023-11', '2023-10-25/2023-12-10', '-0043-03', '2023-12-20/2024-01-25'])(
+	'a week is named by the day on which its statements begin to be counted: %s',
+	(written) => {
+		const weeks = new Set(
+			Array.from({ length: 20 }, (_, at) =>
+				startOfUnit('week', readWhen(written).span.start + at * WEEK)
+			)
+		);
+		const { ticks } = axisOf(written);
+		expect(ticks.length).toBeGreaterThan(3);
+		expect(ticks.filter(({ at }) => !weeks.has(at))).toEqual([]);
+	}
+);
 
 it('a month is named where it begins, also where no tick stands there', () => {
 	const scale = scaleOf('2023-10-25/2023-12-10');
@@ -130,4 +146,21 @@ describe('in any window', () => {
 		);
 		expect(named).toBeGreaterThan(30);
 	});
+});
+
+it.each([
+	['months that end in a new year', '2022-03/2023-01-20', 600],
+	['days that end in a new month', '2023-11-02/2023-12-01', 600],
+	['a narrow chart', '2022-03/2023-01-05', 90]
+])(
+	'no context of %s goes further to the right than there is room beside the plot',
+	(_, written, width) => {
+		const ends = axisOf(written, width).contexts.map(({ x, label }) => x + textWidth(label, FONT));
+		expect(ends.length).toBeGreaterThan(0);
+		expect(Math.max(...ends)).toBeLessThanOrEqual(width + 16.001);
+	}
+);
+
+it('a year that begins near the right edge is named all the same', () => {
+	expect(labels(axisOf('2022-03/2023-01-05').contexts)).toBe('2022 2023');
 });

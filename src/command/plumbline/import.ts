@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { pluralize } from '#lib/base/pluralize.ts';
 import { omitNullish } from '#lib/base/omit-nullish.ts';
 import { readDay } from '#lib/dates/day.ts';
-import type { DatasetWishes } from '#lib/intake/dataset-of.ts';
+import type { DatasetWishes } from '#lib/intake/dataset-wishes.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FIELDS, isField } from '#lib/intake/tables/field.ts';

@@ -1,6 +1,6 @@
+import { assertNever } from '../base/assert-never.ts';
 import type { DatasetState } from '../query/state-path.ts';
-import type { OpenedState } from '../store/store.ts';
-import { behindText } from './behind-text.ts';
+import type { FileProblem, OpenedState } from '../store/store.ts';
 
 /** What a page tells of the state that it shows: nothing of what is in a file that is not shown. */
 export const shownStateOf = ({
@@ -14,3 +14,19 @@ export const shownStateOf = ({
 	...{ id, revision, asOf, frozen, kept },
 	notice: behindText(behind)
 });
+
+/** What readers are told where a dataset’s file cannot be shown as it is now, and the state before it is. */
+function behindText(problem: FileProblem | null): string | null {
+	switch (problem?.kind) {
+		case undefined:
+			return null;
+		case 'invalid':
+			return 'This dataset’s file has changed since and now has faults. The last good revision is shown.';
+		case 'too-large':
+			return 'This dataset’s file has changed since and is now too large to read. The last good revision is shown.';
+		case 'unreadable':
+			return 'This dataset’s file has changed since and can no longer be read. The last good revision is shown.';
+		default:
+			return assertNever(problem);
+	}
+}

@@ -1,5 +1,5 @@
 import { lastOf } from '../base/last-of.ts';
-import { frameFor, type Frame } from '../timeline/layout/frame.ts';
+import { frameFor, type Frame, type FrameRequest } from '../timeline/layout/frame.ts';
 
 /**
  * px at which bands of widths begin. In a band the chart keeps what it shows, and only its plot grows: so
@@ -8,9 +8,10 @@ import { frameFor, type Frame } from '../timeline/layout/frame.ts';
 export const BANDS = [500, 570, 640, 720, 830, 970, 1150, 1400] as const;
 
 /** The frame of an embed’s chart: that of the beginning of its band, with the plot widened. */
-export function bandedFrame(width: number, rows: number, height?: number): Frame {
+export function bandedFrame(request: FrameRequest): Frame {
+	const { width } = request;
 	const begin = lastOf(BANDS.filter((one) => one <= width)) ?? width;
-	const frame = frameFor(begin, rows, height);
+	const frame = frameFor({ ...request, width: begin });
 	const { plot } = frame;
 	return { ...frame, width, plot: plot + width - begin, fit: plot };
 }

@@ -4,7 +4,7 @@ import { linkStates } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { acceptedLink, codedPriorities } from './from-dataset.ts';
-import { saidOf, type SaidIn } from './said-of.ts';
+import { hasWords, saidOf, type SaidIn } from './said-of.ts';
 import { buildSuggester, type AcceptedLink, type Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ENOUGH, thresholdFrom, type Decision } from './threshold.ts';
@@ -102,7 +102,8 @@ function newest(links: readonly Link[]): readonly Link[] {
 
 /** Statements that are looked at together, and in which batch and where each of them stands. */
 interface Batches {
-	readonly all: readonly (readonly SaidIn[])[];
+	/** What is said in a batch: gathered when it is first asked for. */
+	said(batch: number): readonly SaidIn[];
 	readonly places: ReadonlyMap<StatementId, readonly [batch: number, at: number]>;
 }
 
@@ -116,28 +117,27 @@ function batchesOf(
 	statements: readonly Statement[],
 	byId: ReadonlyMap<StatementId, Statement>
 ): Batches {
-	const said = statements.flatMap((one) => {
-		const about = saidOf(one, byId);
-		return about ? [{ id: one.id, about }] : [];
-	});
+	const worded = statements.filter((one) => hasWords(one, byId));
+	const gathered: (readonly SaidIn[])[] = [];
 	return {
-		all: Array.from({ length: Math.ceil(said.length / AT_ONCE) }, (_, batch) =>
-			said.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE).map(({ about }) => about)
-		),
-		places: new Map(said.map(({ id }, at) => [id, [Math.floor(at / AT_ONCE), at % AT_ONCE]]))
+		said: (batch) =>
+			(gathered[batch] ??= worded
+				.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE)
+				.map((one) => saidOf(one, byId)!)),
+		places: new Map(worded.map(({ id }, at) => [id, [Math.floor(at / AT_ONCE), at % AT_ONCE]]))
 	};
 }
 
 /** Asks a suggester for one statement after another; each batch is read when the first of it is asked for. */
-function asked({ all, places }: Batches, suggester: Suggester): Reviewer['suggestionsFor'] {
+function asked({ said, places }: Batches, suggester: Suggester): Reviewer['suggestionsFor'] {
 	const read = new Map<number, ReturnType<Suggester['among']>>();
 	return (id, most) => {
 		const place = places.get(id);
 		if (!place) return [];
 		const [batch, at] = place;
-		const suggestionsOf = read.get(batch) ?? suggester.among(all[batch]!.map(({ said }) => said));
+		const suggestionsOf = read.get(batch) ?? suggester.among(said(batch).map(({ said }) => said));
 		read.set(batch, suggestionsOf);
-		const { words, offset } = all[batch]![at]!;
+		const { words, offset } = said(batch)[at]!;
 		return suggestionsOf(at, most).map((suggestion) => ({ suggestion, words, offset }));
 	};
 }

@@ -30,6 +30,15 @@ export function saidOf(
 	return { said: { id, text: found.text, language, ...aroundOf(statement) }, words, offset };
 }
 
+/** Whether `saidOf` finds anybody's words: quicker to ask. */
+export function hasWords(
+	{ text, reportedBy }: Statement,
+	byId: ReadonlyMap<StatementId, Statement>
+): boolean {
+	const reporter = reportedBy && byId.get(reportedBy);
+	return (reporter ? reporter.text : text) !== null;
+}
+
 /** What a suggester is told of what stands around a statement’s text. */
 export function aroundOf({ title, summary, text, before, after, group }: Statement) {
 	// A title that an import made from the first words of the text says nothing that they do not.

@@ -1,4 +1,5 @@
 import type { DateMessages } from '../dates/date-messages.ts';
+import type { CalendarUnit } from '../dates/calendar-unit.ts';
 import type { Grammar } from './grammar.ts';
 import type { Message } from './message.ts';
 
@@ -13,6 +14,10 @@ export interface ChartMessages extends Grammar {
 		readonly of: string;
 		/** What a row says: that the dataset holds nothing for it, … */
 		readonly silent: string;
+		/** … and for how long since its document was adopted, … */
+		readonly silentDays: Message;
+		readonly silentMonths: Message;
+		readonly silentYears: Message;
 		/** … only for its sub-points, … */
 		readonly inParts: string;
 		/** … nothing that anybody has reviewed, … */
@@ -26,8 +31,21 @@ export interface ChartMessages extends Grammar {
 		/** What an arc says. */
 		readonly refersTo: string;
 		readonly showOnly: string;
-		/** How many are merged into the mark that keys have walked to. */
-		readonly merged: Message;
+		/** What the histogram counts. */
+		readonly all: string;
+		/** How many stand before the window, and after it. */
+		readonly earlierCount: Message;
+		readonly laterCount: Message;
+		/** What is drawn at each level, and what zooming in brings. */
+		readonly levels: {
+			readonly lines: string;
+			readonly dots: string;
+			readonly ridges: string;
+		};
+		/** How many titles have no room. */
+		readonly untitled: Message;
+		/** The units that columns count by; years where each is several long. */
+		readonly units: Readonly<Record<CalendarUnit | 'years', string>>;
 		/** To whom turns a plain wheel over the chart. */
 		readonly hint: string;
 		readonly keys: string;

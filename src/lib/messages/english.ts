@@ -46,6 +46,18 @@ export const ENGLISH: Messages = {
 		statements: { one: '{count} statement', other: '{count} statements' },
 		of: '{shown} of {count}',
 		silent: 'no statement found',
+		silentDays: {
+			one: 'no statement found in {count} day since adoption',
+			other: 'no statement found in {count} days since adoption'
+		},
+		silentMonths: {
+			one: 'no statement found in {count} month since adoption',
+			other: 'no statement found in {count} months since adoption'
+		},
+		silentYears: {
+			one: 'no statement found in {count} year since adoption',
+			other: 'no statement found in {count} years since adoption'
+		},
 		inParts: 'only in its sub-points',
 		unreviewed: {
 			one: '{count} suggestion, not reviewed',
@@ -56,7 +68,26 @@ export const ENGLISH: Messages = {
 		unlinked: 'No priority linked',
 		refersTo: 'refers to',
 		showOnly: 'Click to show only these.',
-		merged: 'One of {count} merged here.',
+		all: 'All statements, by {unit}',
+		earlierCount: '{count} earlier',
+		laterCount: '{count} later',
+		levels: {
+			lines: 'Each line is one statement; those of one day stand side by side.',
+			dots: 'Each dot is one link, stacked by {unit}. Zoom in to see each statement as a line.',
+			ridges: 'Statements by {unit}, on one scale in every row. Zoom in to see single links.'
+		},
+		untitled: {
+			one: '{count} more title: zoom in.',
+			other: '{count} more titles: zoom in.'
+		},
+		units: {
+			day: 'day',
+			week: 'week',
+			month: 'month',
+			quarter: 'quarter',
+			year: 'year',
+			years: 'period of {count} years'
+		},
 		hint: 'Ctrl + scroll to zoom (⌘ on a Mac; pinch on a phone)',
 		keys: 'Left and right arrows move between statements, up and down between priorities. Enter opens, Escape goes back. Plus and minus zoom, 0 shows all.',
 		window: 'Time window',
@@ -189,8 +220,7 @@ export const ENGLISH: Messages = {
 		outdated: 'The server now sends this timeline in a different version. Reload the page.',
 		against: 'Set against: {title}, {issuer}, adopted {day}.',
 		key: 'Key to the marks',
-		several: 'number of overlapping statements',
-		otherActors: 'several or other actors',
+		otherActors: 'other actors',
 		stretches: 'a date not exact to the day',
 		arcs: 'refers to an earlier statement'
 	}

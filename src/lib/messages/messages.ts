@@ -100,7 +100,7 @@ export interface Messages extends ChartMessages {
 		readonly notArchived: string;
 		readonly retrieved: string;
 	};
-	/** A merged mark that is open. */
+	/** The statements that a chart counts together, opened as a list. */
 	readonly mark: {
 		readonly name: string;
 		readonly title: Message;
@@ -125,8 +125,6 @@ export interface Messages extends ChartMessages {
 		readonly against: string;
 		/** The marks of the chart, and what they stand for. */
 		readonly key: string;
-		/** Of a mark with a number in it. */
-		readonly several: string;
 		/** Of the colour of such a mark, and of actors without one of their own. */
 		readonly otherActors: string;
 		/** Of a bar. */

@@ -18,9 +18,12 @@ import {
 } from './compare-query.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
 import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
-import { queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
+import { NO_PRIORITY, queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
 
 export const VIEWS = ['timeline', 'compare', 'table'] as const;
+
+/** How an opened statement stands: beside the chart, or as a spread across the page. */
+export const EVIDENCE_FORMS = ['drawer', 'spread'] as const;
 
 /** All that a reader can change on the page, and send to somebody else. */
 export interface Address extends Whereabouts {
@@ -33,6 +36,7 @@ export interface Address extends Whereabouts {
 	readonly statuses: readonly LinkState[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
+	readonly evidence: (typeof EVIDENCE_FORMS)[number];
 	/** What is compared, and how. */
 	readonly compareQuery: CompareQuery;
 }
@@ -50,6 +54,7 @@ export const START: Address = {
 	statement: null,
 	among: null,
 	page: 1,
+	evidence: 'drawer',
 	compareQuery: START_COMPARE_QUERY
 };
 
@@ -91,8 +96,9 @@ export function readAddress(
 		statuses: among('status', 'status', isOne(LINK_STATES)),
 		period: readPeriod(params.get('period'), problems),
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.indexOf.has(one))),
-		among: readAmong(params.get('among'), problems),
+		among: readAmong(params.get('among'), study, problems),
 		page: readPage(params.get('page')),
+		evidence: sole(among('evidence', 'form of evidence', isOne(EVIDENCE_FORMS))) ?? START.evidence,
 		compareQuery: readCompareQuery(params, study, problems)
 	};
 	return { address, problems };
@@ -111,6 +117,9 @@ export function writeAddress(address: Address): string {
 	}
 	if (address.period) params.set('period', address.period.written);
 	writeOpen(address, params);
+	// With the statement goes what was chosen for it.
+	if (address.statement && address.evidence !== START.evidence)
+		params.set('evidence', address.evidence);
 	writeCompareQuery(address.compareQuery, params);
 	return queryOf(params);
 }
@@ -167,12 +176,26 @@ function readStretch(
 	return null;
 }
 
-function readAmong(written: string | null, problems: UnmetRequest[]): Whereabouts['among'] {
+/** As `2023-11/2023-12/p3`. Of an earlier version, which began those of stretches with `~`, the span is read. */
+function readAmong(
+	written: string | null,
+	{ rowOf }: Pick<Study, 'rowOf'>,
+	problems: UnmetRequest[]
+): Whereabouts['among'] {
 	if (!written) return null;
-	const stretches = written.startsWith('~');
-	const [from = '', to = ''] = written.replace(/^~/, '').split('/');
+	const [from = '', to = '', ...rest] = written.replace(/^~/, '').split('/');
 	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark', written);
-	return span && { ...span, stretches };
+	if (!span) return null;
+	const asked = rest.join('/') as PriorityId;
+	if (asked && asked !== NO_PRIORITY && !rowOf.has(asked)) {
+		problems.push({
+			cause: `This address asks for the priority “${excerpt(asked)}”, which is not in this dataset.`,
+			instead: 'It was ignored.',
+			inShort: { why: 'unknown', name: 'among', written: excerpt(asked) }
+		});
+		return { ...span, priority: null };
+	}
+	return { ...span, priority: asked || null };
 }
 
 function readPeriod(written: string | null, problems: UnmetRequest[]): When | null {

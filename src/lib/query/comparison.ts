@@ -1,33 +1,24 @@
 import { excerpt } from '../base/excerpt.ts';
-import { remember, rememberAlike } from '../base/remember.ts';
-import { addressedBy, type Addressed } from '../compare/addressed.ts';
-import { anchoredLanes, type AnchoredLanes } from '../compare/anchored-lanes.ts';
-import { attentionOf, type Attention } from '../compare/attention.ts';
-import { statementsIn } from '../compare/cell.ts';
-import { coverageOf, type Coverage, type CoverageTable } from '../compare/coverage.ts';
-import { distancesOf, type Distance } from '../compare/distance.ts';
-import { matrixOf, shareOf, type Matrix } from '../compare/matrix.ts';
-import { rowsShown, type TableRow } from '../compare/row-folds.ts';
-import { daysOfGroups } from '../compare/group-days.ts';
+import type { Addressed } from '../compare/addressed.ts';
+import type { AnchoredLanes } from '../compare/anchored-lanes.ts';
+import type { Attention } from '../compare/attention.ts';
+import type { Coverage, CoverageTable } from '../compare/coverage.ts';
+import type { Distance } from '../compare/distance.ts';
+import { shareOf, type Matrix } from '../compare/matrix.ts';
+import type { TableRow } from '../compare/row-folds.ts';
 import { sortCoverage } from '../compare/sort-coverage.ts';
-import { uncountedIn, type Uncounted } from '../compare/uncounted.ts';
-import type { PriorityId, StatementId } from '../model/ids.ts';
-import { singleGroup } from '../study/group-by-name.ts';
-import { narrowed, type Grouping, type Group } from '../study/grouping.ts';
+import type { Uncounted } from '../compare/uncounted.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { Grouping } from '../study/grouping.ts';
 import type { Filter } from '../study/filter.ts';
-import { comparedMask, type FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import { anchorProblemText } from '../wording/anchor-text.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
 import type { Address } from './address.ts';
-import {
-	comparedGroups,
-	MOST_TOGETHER,
-	type ComparedGroups,
-	type GroupingQuery
-} from './compared-groups.ts';
-import { hasCell, UNLINKED_ROW, type CompareQuery } from './compare-query.ts';
-import { largestGroups } from './largest-groups.ts';
+import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';
+import { hasCell, type CompareQuery } from './compare-query.ts';
+import { ComparisonSteps, rowOf } from './comparison-steps.ts';
 import { detailAt, type StatementDetail } from './statement-detail.ts';
 
 /** What a comparison is made from. */
@@ -46,75 +37,6 @@ const NOT_MIRRORED: UnmetRequest = {
 	cause: 'Only two lanes can be mirrored.',
 	instead: 'They are stacked instead.'
 };
-
-/** The steps from what is compared to its figures, each kept while what it was made from is the same. */
-export class ComparisonSteps {
-	readonly mask = remember(comparedMask);
-	readonly groupingQuery = rememberAlike(
-		({ show, groupBy, groups, breaks }: CompareQuery): GroupingQuery => ({
-			show,
-			groupBy,
-			groups,
-			breaks
-		})
-	);
-	readonly compared = remember(comparedGroups);
-	readonly groupings = remember(groupingsShown);
-	readonly together = remember(
-		(first: Grouping, sizes: Uint32Array) => [largestGroups(first, sizes)] as const
-	);
-	readonly folded = rememberAlike(({ folded }: CompareQuery) => folded);
-	readonly rows = remember((study: Study, folded: readonly PriorityId[], filter: Filter) =>
-		rowsShown(study, folded, filter.priorities)
-	);
-	readonly matrix = remember(matrixOf);
-	readonly singleGroup = remember(singleGroup);
-	readonly whole = remember(matrixOf);
-	readonly uncounted = remember(uncountedIn);
-	readonly uncountedOfAll = remember(uncountedIn);
-	readonly addressed = remember((matrix: Matrix, rows: readonly TableRow[]) =>
-		addressedBy(
-			matrix,
-			rows.map(({ row }) => row)
-		)
-	);
-	readonly coverage = remember((study: Study, mask: FilterMask, { period }: Filter) =>
-		coverageOf(study, mask, period)
-	);
-	readonly attention = remember(attentionOf);
-	readonly attentionTogether = remember(
-		(attention: readonly Attention[], groups: readonly Group[]) =>
-			attention.filter(({ group }) => groups.includes(group))
-	);
-	readonly distances = remember(distancesOf);
-	readonly anchors = rememberAlike(({ anchors }: CompareQuery) => anchors);
-	readonly lanes = remember(
-		(
-			study: Study,
-			mask: FilterMask,
-			together: readonly Grouping[],
-			anchors: readonly string[]
-		): AnchoredLanes => {
-			const days = together.flatMap((one) => daysOfGroups(study, mask, one));
-			return anchoredLanes(days, anchors, study);
-		}
-	);
-	readonly cell = rememberAlike(({ row, column, during, isAlone }: CompareQuery): OpenCell => ({
-		row,
-		column,
-		during,
-		isAlone
-	}));
-	readonly opened = remember(
-		(cell: OpenCell, study: Study, mask: FilterMask, grouping: Grouping, group: number | null) => {
-			const row = rowOf(cell.row, study);
-			const during = cell.during?.span ?? null;
-			return statementsIn({ row, isAlone: cell.isAlone, group, during }, study, mask, grouping);
-		}
-	);
-}
-
-type OpenCell = Pick<CompareQuery, 'row' | 'column' | 'during' | 'isAlone'>;
 
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
 export class Comparison {
@@ -307,17 +229,4 @@ export class Comparison {
 		}
 		return null;
 	}
-}
-
-function groupingsShown({ groupings, chosen, groupBy }: ComparedGroups): readonly Grouping[] {
-	const isAll = chosen.length < 2 || groupBy === 'statements';
-	if (isAll) return groupings;
-	return groupBy === 'documents'
-		? groupings.filter(({ groups }) => chosen.includes(groups[0]!.key))
-		: groupings.map((one) => narrowed(one, chosen));
-}
-
-function rowOf(row: CompareQuery['row'], study: Study): number | null {
-	if (row === null) return null;
-	return row === UNLINKED_ROW ? study.rows.length : study.rowOf.get(row)!;
 }

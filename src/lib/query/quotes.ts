@@ -13,6 +13,19 @@ export interface CellQuote {
 	readonly status: LinkState;
 }
 
+const SOME = 12; // words
+
+/** About a dozen words by which a statement bears on a row, or on any; null where its words are elsewhere. */
+export function someWords(index: number, row: number | null, study: Study): string | null {
+	const links = study.links[index]!.filter(
+		({ priority }) => row === null || study.rowOf.get(priority) === row
+	);
+	const quote = links.flatMap(({ evidence }) => evidence)[0]?.statement.exact;
+	if (!quote) return null;
+	const words = quote.split(/\s+/);
+	return words.length > SOME ? `${words.slice(0, SOME).join(' ')} …` : quote;
+}
+
 /** The quotes of a statement's counted links to some rows, each once. */
 export function quotesOf(
 	{ words: quotedStatement, links }: StatementDetail,

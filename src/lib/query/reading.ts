@@ -1,7 +1,8 @@
 import { rememberAlike } from '../base/remember.ts';
 import type { Filter } from '../study/filter.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
-import { Comparison, ComparisonSteps } from './comparison.ts';
+import { ComparisonSteps } from './comparison-steps.ts';
+import { Comparison } from './comparison.ts';
 import { hasCell, type CompareQuery } from './compare-query.ts';
 import { filterOf } from './filter-of.ts';
 import type { Found } from '../model/found.ts';

@@ -1,12 +1,14 @@
 import { roundedWindow, writeEnd, writeInstant } from '../dates/instant.ts';
 import type { Span } from '../dates/span.ts';
-import type { StatementId } from '../model/ids.ts';
+import type { PriorityId, StatementId } from '../model/ids.ts';
 
-/** A merged mark: all that stand between two instants, both included. */
+/** Statements that a chart counts together: all that stand between two instants, both included. */
 export interface Among extends Span {
-	/** Whether they are stretches, which merge apart from points. */
-	readonly stretches: boolean;
+	/** Of those that bear on one priority; of those that bear on none, NO_PRIORITY; null for all. */
+	readonly priority: PriorityId | typeof NO_PRIORITY | null;
 }
+
+export const NO_PRIORITY = '-';
 
 /** Where a reader is in what an address shows: what moves while the same statements are shown. */
 export interface Whereabouts {
@@ -14,7 +16,7 @@ export interface Whereabouts {
 	readonly window: Span | null;
 	/** What is open beside or below the chart. */
 	readonly statement: StatementId | null;
-	/** The merged mark that is open. */
+	/** The statements counted together that are open. */
 	readonly among: Among | null;
 	/** The page of the list, from 1. */
 	readonly page: number;
@@ -46,11 +48,12 @@ export function writeOpen(
 	}
 }
 
-function writtenAmong({ start, end, stretches }: Among): string {
+function writtenAmong({ start, end, priority }: Among): string {
 	const minute = 60_000;
 	const first = Math.floor(start / minute) * minute;
 	const last = Math.ceil(end / minute) * minute;
-	return `${stretches ? '~' : ''}${writeInstant(first)}/${writeInstant(last)}`;
+	const span = `${writeInstant(first)}/${writeInstant(last)}`;
+	return priority === null ? span : `${span}/${priority}`;
 }
 
 /** A query as people can read it: `?from=2023-11&to=2023-11-24`, or `?`. */

@@ -47,6 +47,12 @@ export interface DatasetEntry {
 	readonly summary: string | null;
 	/** Of both, BCP 47. */
 	readonly language: string | null;
+	/** How much it holds; null where that is not known yet, or cannot be. */
+	readonly figures: { readonly statements: number; readonly links: number } | null;
+	/** Who judged its links, by name. */
+	readonly coders: readonly string[];
+	/** The size of its file. */
+	readonly bytes: number;
 	/** unread: the file is long, and is still being searched for its title. */
 	readonly state: 'found' | 'unread' | 'unreadable' | 'too-large';
 }

@@ -1,3 +1,4 @@
+import { actorColours } from './coloured.ts';
 import type { StatementId } from '../model/ids.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
 import {
@@ -17,7 +18,11 @@ export function groupByStatements(study: Study, ids: readonly StatementId[]): Gr
 	const groups = ids.map((id, group): Group => {
 		const index = study.indexOf.get(id)!;
 		groupIndex[index] = group;
-		return groupOfActor(id, { kind: 'statement', index }, study.columns.actors[index]!);
+		return groupOfActor(
+			id,
+			{ kind: 'statement', index },
+			actorColours(study)[study.columns.actors[index]!]!
+		);
 	});
 	return { groupBy: 'statements', groups, groupIndex };
 }
@@ -25,7 +30,7 @@ export function groupByStatements(study: Study, ids: readonly StatementId[]): Gr
 /** A group for each actor, in the dataset's order. */
 export function groupByActors(study: Study): Grouping {
 	const groups = study.dataset.actors.map(({ id }, index) =>
-		groupOfActor(id, { kind: 'actor', index }, index)
+		groupOfActor(id, { kind: 'actor', index }, actorColours(study)[index]!)
 	);
 	return limited('actors', groups, (index) => study.columns.actors[index]!, study);
 }
@@ -87,8 +92,8 @@ export const singleGroup = ({ dataset }: Study): Grouping => ({
 
 const plain = (key: string, holds: Holding): Group => groupOfActor(key, holds, -1);
 
-const groupOfActor = (key: string, holds: Holding, actor: number): Group => ({
-	...{ key, holds, actor },
+const groupOfActor = (key: string, holds: Holding, colour: number): Group => ({
+	...{ key, holds, colour },
 	period: null
 });
 

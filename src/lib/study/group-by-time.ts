@@ -70,7 +70,7 @@ const groupBefore = (end: number): Group =>
 
 const periodGroup = (key: string, holds: Holding, period: Span): Group => ({
 	...{ key, holds, period },
-	actor: -1
+	colour: -1
 });
 
 const groupsOfUnit = (unit: CalendarUnit, starts: readonly number[]): Group[] =>
@@ -137,6 +137,6 @@ function byBoundaries(
 		isAnyWide ||= !within;
 	}
 	if (!isAnyWide) return { groupBy, groups, groupIndex };
-	const several: Group = { key: SEVERAL, holds: { kind: 'several' }, actor: -1, period: null };
+	const several: Group = { key: SEVERAL, holds: { kind: 'several' }, colour: -1, period: null };
 	return { groupBy, groups: [...groups, several], groupIndex };
 }

@@ -1,6 +1,6 @@
 import { isolated } from '../base/isolated.ts';
 import { assertNever } from '../base/assert-never.ts';
-import { labelOfUnit } from '../dates/calendar-unit.ts';
+import { labelOfUnit } from '../dates/unit-label.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
 import type { Dataset } from '../model/dataset.ts';

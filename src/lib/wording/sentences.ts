@@ -9,6 +9,7 @@ import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
 import { isolatedIn, say } from '../messages/say.ts';
 import type { Messages } from '../messages/messages.ts';
+import { joinedAbout } from './about.ts';
 import { oneEach } from '../study/one-each.ts';
 
 /** Whose words a statement is, with the reporter where it is known only through somebody else's. */
@@ -81,6 +82,14 @@ export const sentenceOf = (
 	const [before, after] = sentenceAround(index, links, study, messages);
 	return before + isolatedIn(messages, study.dataset.statements[index]!.title) + after;
 };
+
+/** All that the sentence tells but the title, which stands elsewhere. */
+export const aboutOf = (
+	index: number,
+	links: readonly Link[],
+	study: Study,
+	messages: Messages
+): string => joinedAbout(...sentenceAround(index, links, study, messages));
 
 /** The same sentence before and after the title: many statements share these parts. */
 export function sentenceAround(

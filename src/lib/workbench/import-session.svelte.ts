@@ -1,5 +1,5 @@
 import { fail, type Result } from '../base/result.ts';
-import type { DatasetWishes } from '../intake/dataset-of.ts';
+import type { DatasetWishes } from '../intake/dataset-wishes.ts';
 import { finishImport, type FinishedImport } from '../intake/finish-import.ts';
 import type { FilesRead } from '../intake/read-files.ts';
 import { applyDecisions } from '../intake/apply-decisions.ts';

@@ -4,6 +4,8 @@ import type { ImportFile } from '../intake/format.ts';
 import type { ChosenFile, ReadingEvent } from './import-messages.ts';
 import { toImportFile } from './to-import-file.ts';
 
+const AT_ONCE = 1000; // drafts: taking over so many holds up no page
+
 /** Reads files beside the page, so that it can show how far it is, and be left. */
 const tell = (event: ReadingEvent) => postMessage(event);
 
@@ -20,10 +22,13 @@ async function read(chosen: readonly ChosenFile[]): Promise<void> {
 		choices.set(file, one.choices);
 		return file;
 	});
-	const filesRead = await readFiles(files, {
+	const { drafts, ...rest } = await readFiles(files, {
 		formats: FORMATS,
 		choices: (file) => choices.get(file)!,
 		onprogress: (read, of) => tell({ kind: 'progress', read, of })
 	});
-	tell({ kind: 'done', filesRead });
+	for (let at = 0; at < drafts.length; at += AT_ONCE) {
+		tell({ kind: 'drafts', drafts: drafts.slice(at, at + AT_ONCE) });
+	}
+	tell({ kind: 'done', rest });
 }

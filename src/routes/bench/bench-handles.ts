@@ -1,5 +1,6 @@
-import { bisectLeft } from '#lib/timeline/time/search-sorted.ts';
+import { bisectLeft } from '#lib/base/bisect-left.ts';
 import { rowY } from '#lib/timeline/layout/frame.ts';
+import { middleOf, pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
 import type { Span } from '#lib/dates/span.ts';
 import type { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 
@@ -28,23 +29,14 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 		zoom: { kind: 'wheel', delta: 56, modifier: 'Control' },
 		detail: 'click',
 		findItem: () => {
-			const { plumbs } = view.scene;
-			const middle = view.frame.plot / 2;
-			const away = (x: number) => Math.abs(x - middle);
-			// One that stands alone says more exactly where a statement is drawn.
-			const rank = (count: number, x: number) => (count === 1 ? 0 : view.frame.plot) + away(x);
-			const plumb = plumbs
-				.filter(({ stretch, dots }) => !stretch && dots.length > 0)
-				.sort((a, b) => rank(a.count, a.x) - rank(b.count, b.x))[0];
-			if (!plumb) return null;
+			const found = itemNear(view, view.frame.plot / 2);
+			if (!found) return null;
 			const { left, top } = corner();
-			const { row } = plumb.dots[0]!;
+			const { x, y, row, statement } = found;
+			const { scale } = view;
 			return {
-				x: left + plumb.x,
-				y: top + rowY(view.frame, row),
-				date: dateNear(view, view.scale.instant(plumb.x), plumb.times, given),
-				row,
-				msPerPx: view.scale.msPerPx
+				...{ x: left + x, y: top + y, row, msPerPx: scale.msPerPx },
+				date: statement === null ? scale.instant(x) : given.dateOf(statement)
 			};
 		},
 		detailText: () => given.detailText(),
@@ -52,14 +44,43 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 	};
 }
 
-/** The date of the statement that stands nearest to an instant, among those of a mark. */
-function dateNear(view: TimelineView, instant: number, times: Span, given: Given): number {
-	const { anchors, statements } = view.source.lane;
-	const next = bisectLeft(anchors, Math.max(instant, times.start));
-	const near = [next - 1, next]
-		.filter((at) => at >= 0 && anchors[at]! >= times.start && anchors[at]! <= times.end)
-		.map((at) => given.dateOf(statements[at]!));
-	return near.sort((a, b) => Math.abs(a - instant) - Math.abs(b - instant))[0] ?? times.start;
+interface Item {
+	readonly x: number;
+	readonly y: number;
+	readonly row: number;
+	/** null where it stands for all that a row has in a unit of time. */
+	readonly statement: number | null;
+}
+
+/** What is drawn nearest to a place: a mark of a line, a dot, or the highest row of a column of ridges. */
+function itemNear({ scene, frame, source }: TimelineView, middle: number): Item | null {
+	const nearest = <Of extends { readonly x: number }>(items: readonly Of[]): Of | undefined =>
+		[...items].sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))[0];
+	if (scene.level === 'lines') {
+		const plumb = nearest(scene.plumbs.filter(({ stretch, dots }) => !stretch && dots.length > 0));
+		if (!plumb) return null;
+		const { row } = plumb.dots[0]!;
+		return { x: plumb.x, y: rowY(frame, row), row, statement: plumb.statement };
+	}
+	const { columns } = scene;
+	if (scene.level === 'dots') {
+		const { stacks } = scene;
+		const pitch = pitchOf(stacks, columns, frame);
+		const dots = Array.from(stacks.rows, (row, index) => ({
+			...placeOfDot(index, stacks, columns, frame, pitch),
+			...{ row, statement: source.lane.statements[stacks.positions[index]!]! }
+		}));
+		return nearest(dots) ?? null;
+	}
+	const places = Array.from({ length: columns.count }, (_, column) => ({
+		...{ column, x: middleOf(column, columns, frame) }
+	}));
+	const place = nearest(places.filter(({ column }) => columns.totals[column]! > 0));
+	if (!place) return null;
+	const countIn = (row: number) => columns.counts[row * columns.count + place.column]!;
+	const rows = Array.from({ length: frame.rows }, (_, row) => row);
+	const row = rows.sort((a, b) => countIn(b) - countIn(a))[0]!;
+	return { x: place.x, y: rowY(frame, row), row, statement: null };
 }
 
 /** Counted from the lane, not from what is drawn: what stands in the window, or reaches into it. */
@@ -76,5 +97,8 @@ function inWindow({ source: { lane }, window }: TimelineView): number {
 	return count;
 }
 
-const onScreen = ({ scene }: TimelineView): number =>
-	scene.plumbs.reduce((sum, { count }) => sum + count, 0);
+/** What is drawn, added up. */
+function onScreen({ scene }: TimelineView): number {
+	if (scene.level === 'lines') return scene.plumbs.length;
+	return scene.columns.totals.reduce((sum, count) => sum + count, 0);
+}

@@ -58,10 +58,15 @@ it('has the colour of each accepted mark where the SVG has it', async () => {
 		body.indexOf('</g>', body.indexOf('class="plot"'))
 	);
 	const marks = [
-		...plot.matchAll(/translate\(([\d.]+),([\d.]+)\)" fill="(#\w+)" [^>]*paint-order/g)
-	].map(([, x, y, fill]) => ({ x: left + Number(x), y: top + Number(y), fill: fill! }));
-	expect(marks).toHaveLength(7);
-	for (const { x, y, fill } of marks) {
+		...plot.matchAll(
+			/fill="(#\w+)" [^>]*paint-order="stroke" transform="translate\(([\d.]+),([\d.]+)\)"/g
+		)
+	].map(([, fill, x, y]) => ({ x: left + Number(x), y: top + Number(y), fill: fill! }));
+	const heads = Math.min(...marks.map(({ y }) => y));
+	expect(marks.filter(({ y }) => y === heads)).toHaveLength(2); // an initial stands in each
+	const dots = marks.filter(({ y }) => y > heads);
+	expect(dots).toHaveLength(5);
+	for (const { x, y, fill } of dots) {
 		const at = (Math.floor(y) * width + Math.floor(x)) * channels;
 		const colour = [...data.slice(at, at + 3)].map((one) => one.toString(16).padStart(2, '0'));
 		expect(`#${colour.join('')}`).toBe(fill);

@@ -1,3 +1,4 @@
+import { MOST_COLOURED } from '../../study/colour.ts';
 import type { Study } from '../../study/study.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
@@ -13,7 +14,7 @@ const CONTROLS = 36; // px: the window in words beside its buttons
 const LIST = 28; // px of what opens the list
 const CITATION = 26; // px of what opens it
 const SHOWN = 64; // px of how much is shown, in two lines
-const ACTORS = 8; // in the key at the most
+
 const SAMPLE = 42; // px of a mark in the key, and around what it says
 const SLACK = 16; // px, since each system has its own fonts
 
@@ -37,7 +38,13 @@ export function frameHeight(
 ): number {
 	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
 	const tallest = Math.max(
-		...BANDS.map((width) => frameFor(width, rows, height ?? undefined).height)
+		...BANDS.map(
+			(width) =>
+				frameFor({
+					...{ width, rows, statements: study.dataset.statements.length },
+					...{ hasArcs: study.referredBy.size > 0, height: height ?? undefined }
+				}).height
+		)
 	);
 	const shown = (part: (typeof hidden)[number], px: number) => (hidden.includes(part) ? 0 : px);
 	const parts = [
@@ -66,12 +73,12 @@ const headOf = ({ study: { dataset }, messages }: Around): number =>
 
 /** px of the key, as if all marks that there can be were in it. */
 function keyOf({ study: { dataset }, messages }: Around): number {
-	const { several, stretches, arcs, otherActors } = messages.embed;
+	const { stretches, arcs, otherActors } = messages.embed;
 	const entries = [
-		...dataset.actors.slice(0, ACTORS).map(({ name }) => name),
+		...dataset.actors.slice(0, MOST_COLOURED).map(({ name }) => name),
 		...Object.values(messages.relations),
 		...Object.values(messages.statuses),
-		...[several, stretches, arcs, otherActors]
+		...[stretches, arcs, otherActors]
 	];
 	const wide = entries.reduce((sum, text) => sum + SAMPLE + textWidth(text, 13), 0);
 	return 8 + Math.ceil(wide / COLUMN) * 22;

@@ -3,8 +3,8 @@ import type { Study } from '../../study/study.ts';
 import { oncePer } from '../../base/once-per.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { rowNames } from '../../timeline/view/timeline-source.ts';
-import { adoptionOf, chartLabel } from '../../wording/sentences.ts';
+import { adoptionsOf, coloursOf, rowNames } from '../../timeline/view/timeline-source.ts';
+import { chartLabel } from '../../wording/sentences.ts';
 import type { TimelineSource } from '../../timeline/draw/draw.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { jsonText } from '../document.ts';
@@ -16,8 +16,11 @@ interface Shown extends StatementNotes {
 	readonly label: string;
 	readonly rows: TimelineSource['rows'];
 	readonly adoptions: TimelineSource['adoptions'];
+	readonly colours: TimelineSource['colours'];
+	readonly names: TimelineSource['names'];
+	readonly hasReferences: boolean;
 	readonly lane: LaneColumns;
-	readonly whole: Pick<LaneColumns, 'extent'> & { readonly rowStarts: readonly number[] };
+	readonly whole: Pick<LaneColumns, 'extent' | 'count'> & { readonly rowStarts: readonly number[] };
 	/** Of the statements that are shown, in the order of the lane. */
 	readonly ids: readonly StatementId[];
 	readonly titles: readonly string[];
@@ -67,15 +70,17 @@ const wholeTexts = oncePer((_: Study) => new Map<string, string>());
 
 function shownBy(reading: TimelineReading, messages: Messages): Shown {
 	const { study, lane, whole } = reading;
-	const { statements, documents } = study.dataset;
+	const { statements } = study.dataset;
 	const indices = [...lane.statements];
 	const shown = new Set(indices);
 	return {
 		label: chartLabel(study, messages),
-		rows: rowNames({ study, whole }),
-		adoptions: documents.map((one) => adoptionOf(one, messages)),
+		rows: rowNames({ study, whole }, messages),
+		adoptions: adoptionsOf(reading, messages),
+		...coloursOf(study),
+		hasReferences: study.referredBy.size > 0,
 		lane: columnsOf(lane),
-		whole: { extent: whole.extent, rowStarts: [...whole.rowStarts] },
+		whole: { extent: whole.extent, count: whole.count, rowStarts: [...whole.rowStarts] },
 		ids: indices.map((index) => statements[index]!.id),
 		titles: indices.map((index) => statements[index]!.title),
 		...notesOf(reading, messages),

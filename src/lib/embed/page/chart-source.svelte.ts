@@ -3,6 +3,7 @@ import type { TimelineSource } from '../../timeline/draw/draw.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
 import { isolatedIn } from '../../messages/say.ts';
+import { joinedAbout } from '../../wording/about.ts';
 import { textAt } from './repeated-texts.ts';
 
 /** What a timeline is drawn from, out of an embed’s data; live, by the getter that it is given. */
@@ -12,8 +13,8 @@ export class ChartSource implements TimelineSource {
 	readonly height: number | undefined;
 	readonly lane = $derived.by(() => laneIn(this.#data().lane));
 	readonly whole = $derived.by(() => {
-		const { extent, rowStarts } = this.#data().whole;
-		return { extent, rowStarts: Uint32Array.from(rowStarts) };
+		const { extent, count, rowStarts } = this.#data().whole;
+		return { extent, count, rowStarts: Uint32Array.from(rowStarts) };
 	});
 	/** The position in the lane of the statement at each index. */
 	readonly #positions = $derived.by(
@@ -40,6 +41,15 @@ export class ChartSource implements TimelineSource {
 	get adoptions() {
 		return this.#data().adoptions;
 	}
+	get colours() {
+		return this.#data().colours;
+	}
+	get names() {
+		return this.#data().names;
+	}
+	get hasReferences() {
+		return this.#data().hasReferences;
+	}
 	get window() {
 		return this.#data().window;
 	}
@@ -61,6 +71,11 @@ export class ChartSource implements TimelineSource {
 		const { titles, before, after } = this.#data();
 		const title = isolatedIn(this.messages, titles[position]!);
 		return textAt(before, position) + title + textAt(after, position);
+	};
+	readonly aboutOf = (index: number) => {
+		const position = this.#positions.get(index)!;
+		const { before, after } = this.#data();
+		return joinedAbout(textAt(before, position), textAt(after, position));
 	};
 	readonly referencesOf = (index: number) => this.#references.get(index) ?? [];
 	/** A statement that is not shown stands nowhere. */

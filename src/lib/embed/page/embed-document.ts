@@ -30,6 +30,9 @@ export interface EmbedUrls {
 	readonly head: (study: Study, address: Address, options: EmbedOptions) => string;
 }
 
+/** Where the still charts stand: most of a page, which are put in when all around them is written. */
+const STILLS = '<plumbline-stills></plumbline-stills>';
+
 /**
  * The whole page of an embed as HTML: the chart and the list as they are at an address, the data with which
  * its script makes the chart move, and nothing of the app. The same state gives the same bytes.
@@ -46,7 +49,7 @@ export function embedDocument(
 	const messages = messagesIn(options.language);
 	const { language, direction, thousands, dates, chart } = messages;
 	const props = {
-		stills: stillsOf(reading, messages, options.height),
+		stills: STILLS,
 		reading,
 		options,
 		hrefTo: (changes: Partial<typeof address>) => ownQuery({ ...address, ...changes }, options),
@@ -57,6 +60,8 @@ export function embedDocument(
 			detailAt(study.indexOf.get(id)!, study)
 	};
 	const { body } = renderStatic(EmbedStill, props);
+	const [above, below] = body.split(STILLS) as [string, string];
+	const stills = stillsOf(reading, messages, options.height);
 	const data: Omit<PageData, 'chart'> = {
 		version: WIRE_VERSION,
 		query: ownQuery(address, options),
@@ -73,7 +78,7 @@ export function embedDocument(
 		theme: options.theme,
 		css,
 		head: head(study, address, options),
-		body: `<div>${body}</div>
+		body: `<div>${above}${stills}${below}</div>
 <script type="application/json" id="${DATA_ID}">${jsonText(data).slice(0, -1)},"chart":${chartText(reading, messages)}}</script>
 <script data-page="${script}"${alone ? ` data-alone="${alone}"` : ''}>${boot}</script>`
 	});

@@ -1,10 +1,10 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Era } from '../../model/era.ts';
 import type { Link } from '../../model/link.ts';
 import type { PolicyDocument, Priority } from '../../model/policy-document.ts';
 import type { Source } from '../../model/source.ts';
 import { annotationOf } from './annotation.ts';
-import { eraNode } from './era-node.ts';
 import type { FileSource } from '../file-source.ts';
 import { Iris } from './iris.ts';
 import { quotedReferences } from './quoted-references.ts';
@@ -112,4 +112,11 @@ const sourceNode = (one: Source, iris: Iris) => ({
 	...(one.address && { url: one.address }),
 	...(one.archived && { archivedAt: one.archived }),
 	...(one.retrieved && { 'plumbline:retrieved': one.retrieved })
+});
+
+/** A stretch of time that its author named, as the Dublin Core knows them. */
+const eraNode = ({ title, text, when }: Era) => ({
+	...{ '@type': 'dcterms:PeriodOfTime', name: title },
+	...(text !== null && { description: text }),
+	'dcterms:date': { '@type': 'edtf:EDTF', '@value': when.written }
 });

@@ -1,14 +1,15 @@
-import { isLink, linkCodeOf, relationOf, statusOf } from '../../study/link-code.ts';
+import { linkCodeOf } from '../../study/link-code.ts';
 import type { Study } from '../../study/study.ts';
-import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
-import { RELATIONS } from '../../model/link.ts';
+import type { LinkState } from '../../model/link-state.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
+import { presentIn, type Present } from '../../timeline/draw/present.ts';
+import { colouredActors } from '../../study/coloured.ts';
 import type { Placed } from '../../timeline/draw/drawing.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
 import { symbolOf } from '../../timeline/draw/symbols.ts';
 import { shortened, textWidth } from '../../timeline/text/text-width.ts';
-import { COLOURED_ACTORS, colourOf, type Theme } from '../../timeline/draw/theme.ts';
+import { colourOf, type Theme } from '../../timeline/draw/theme.ts';
 
 /** What the marks of a chart stand for, placed in lines from its own top left corner. */
 export interface ChartLegend {
@@ -37,7 +38,8 @@ export function chartLegend(
 ): ChartLegend {
 	const shapes: Shape[] = [];
 	let y = 0;
-	for (const entries of [actorsIn(placed, study, theme), marksIn(placed, theme)]) {
+	const present = presentIn(placed);
+	for (const entries of [actorsIn(present, study, theme), marksIn(present, theme)]) {
 		let x = 0;
 		if (entries.length > 0) y += LINE;
 		for (const { words, draw } of entries) {
@@ -65,53 +67,36 @@ function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry 
 	return { words, draw: (x, y) => [{ kind: 'mark', key: words, ...plain, ...how, x, y }] };
 }
 
-function actorsIn({ scene }: Placed, { dataset }: Study, theme: Theme): Entry[] {
-	const indices = new Set(
-		scene.plumbs.flatMap(({ actor, dots }) => [actor, ...dots.map((dot) => dot.actor)])
-	);
-	const coloured = dataset.actors
-		.slice(0, COLOURED_ACTORS)
-		.map(({ name }, index) => ({ name, index }))
-		.filter(({ index }) => indices.has(index));
+function actorsIn({ colours, others }: Present, study: Study, theme: Theme): Entry[] {
+	const actors = colouredActors(study);
 	return [
-		...coloured.map(({ name, index }) => markEntry(name, colourOf(index, theme))),
-		...(coloured.length < indices.size ? [markEntry('several or other actors', theme.many)] : [])
+		...colours.map((colour) => markEntry(actors[colour]!.name, colourOf(colour, theme))),
+		...(others ? [markEntry('other actors', theme.many)] : [])
 	];
 }
 
-function marksIn({ scene: { plumbs }, arcs }: Placed, theme: Theme): Entry[] {
-	const { ink, paper, muted, many } = theme;
-	const codes = plumbs.flatMap(({ dots }) => dots.map(({ code }) => code)).filter(isLink);
-	const [relations, statuses] = [new Set(codes.map(relationOf)), new Set(codes.map(statusOf))];
+function marksIn({ relations, statuses, stretches, arcs }: Present, theme: Theme): Entry[] {
+	const { ink, paper, muted } = theme;
 	const entries = [
-		...RELATIONS.filter((one) => relations.has(one)).map((relation) =>
+		...relations.map((relation) =>
 			markEntry(`${relation}: ${MEANINGS[relation]}`, ink, {
 				symbol: symbolOf(linkCodeOf('accepted', relation)),
 				radius: relation === 'mentions' ? 4.5 : 6.5
 			})
 		),
-		...LINK_STATES.filter((one) => statuses.has(one)).map((status) => {
+		...statuses.map((status) => {
 			const entry = markEntry(`${status}: ${MEANINGS[status]}`, ink, outlineOf(status, paper));
 			return status === 'contested' ? barred(entry, ink) : entry;
 		})
 	];
-	if (plumbs.some(({ count }) => count > 1)) {
-		entries.push({
-			words: 'number of overlapping statements',
-			draw: (x, y) => [
-				...markEntry('many', many, { radius: 9 }).draw(x, y),
-				{ ...textAt(x, y + 3.5, '7', paper), size: 9.5, bold: true, anchor: 'middle' }
-			]
-		});
-	}
-	if (plumbs.some(({ stretch }) => stretch)) {
+	if (stretches) {
 		const reach = (x: number) => ({ from: x - 9, solidFrom: x - 3, solidTo: x + 3, to: x + 9 });
 		entries.push({
 			words: 'a date not exact to the day',
 			draw: (x, y) => [{ kind: 'bar', key: 'stretch', ...reach(x), y, height: 6, fill: ink }]
 		});
 	}
-	if (arcs.length > 0) {
+	if (arcs) {
 		entries.push({
 			words: 'refers to an earlier statement',
 			draw: (x, y) => [

@@ -55,9 +55,9 @@ type Table = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
 
 function headOf(group: Group, { dataset }: Study): SheetHead {
 	const { name, about } = groupLabel(group, dataset);
-	return { label: name, about, actor: group.actor };
+	return { label: name, about, colour: group.colour };
 }
-const plainHead = (label: string): SheetHead => ({ label, about: null, actor: -1 });
+const plainHead = (label: string): SheetHead => ({ label, about: null, colour: -1 });
 const cellText = (text: string): SheetCell => ({ kind: 'words', text });
 
 function matrixSheet(comparison: Comparison): Table {

@@ -12,8 +12,8 @@ export interface Sheet {
 export interface SheetHead {
 	readonly label: string;
 	readonly about: string | null;
-	/** The actor whose colour it has; -1 for none. */
-	readonly actor: number;
+	/** The colour of its actor; -1 for none. */
+	readonly colour: number;
 }
 
 export interface SheetRow {

@@ -7,9 +7,10 @@ import {
 	type DraftPriority
 } from '../draft.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { placedDate } from '../dates/placed-date.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { readDay } from '../../dates/day.ts';
+import { readNearEdtf } from '../../dates/near-edtf.ts';
+import { isPlaceable } from '../../dates/when.ts';
 import { kindNamed } from '../tables/statement-kinds.ts';
 
 /** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
@@ -137,4 +138,10 @@ function mentionIn(reporter: string, byId: Nodes): Draft['mention'] {
 		return { in: reporter, start: 0, end: [...(text ?? '')].length };
 	}
 	return null;
+}
+
+/** A date that is written in EDTF already; null where it is none, or has no place on the timeline. */
+function placedDate(written: string): DraftDate | null {
+	const read = readNearEdtf(written);
+	return read.ok && isPlaceable(read.value) ? { written, words: written, inferred: null } : null;
 }

@@ -1,3 +1,4 @@
+import { FORMULA } from '../../base/formula.ts';
 import { pluralize } from '../../base/pluralize.ts';
 import { formatCount } from '../../base/format-count.ts';
 import { decoded } from '../text/decode.ts';
@@ -5,7 +6,6 @@ import { DelimitedReader, type RowFault } from './delimited-reader.ts';
 import type { ImportFile } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
-import { bareCell } from './bare-cell.ts';
 import type { RowBatch, TableRow } from './table.ts';
 
 /**
@@ -71,3 +71,13 @@ const FAULTS: Record<RowFault['kind'], Told> = {
 		hint: 'split the text into several rows'
 	})
 };
+
+// A number or a date of digits, which an apostrophe keeps a spreadsheet from changing.
+const NUMBER = /^\d[\d\s./:,+TZ~?%X-]*$/;
+
+/** A cell without the apostrophe by which a spreadsheet, or our own CSV, marks it as text. */
+function bareCell(cell: string): string {
+	if (!cell.startsWith("'")) return cell;
+	const rest = cell.slice(1);
+	return FORMULA.test(rest) || NUMBER.test(rest) ? rest : cell;
+}

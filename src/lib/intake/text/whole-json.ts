@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { duplicateKeys } from '../../model/duplicate-keys.ts';
 import { pathOf } from '../../model/fault.ts';
 import { parseJson } from '../../model/parse-json.ts';
-import { stripInvalid } from './strip-invalid.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
@@ -91,3 +90,10 @@ const oddCharacters = ({ name }: ImportFile, odd: readonly string[]): ImportProb
 	because: `${odd.length === 1 ? 'a text holds' : `${odd.length} texts hold`} NULs or halves of a character; each is shown as “\uFFFD”`,
 	hint: 'check there whether text was lost when the file was made'
 });
+
+const MAY_BE_ODD = /[\uD800-\uDFFF\0]/; // also halves of pairs: costs little, and few texts have any
+const ODD = /\p{Surrogate}|\0/gu; // with `u`, a surrogate matches only where it stands alone
+
+/** A text with U+FFFD for each NUL and lone surrogate, which JSON can spell and no text may hold. */
+const stripInvalid = (text: string): string =>
+	MAY_BE_ODD.test(text) ? text.replace(ODD, '\uFFFD') : text;

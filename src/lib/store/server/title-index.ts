@@ -4,20 +4,21 @@ import type { DatasetEntry, DatasetList, DatasetLister } from '../store.ts';
 import { datasetNames } from './dataset-names.ts';
 import { fileState, type FileState } from './file-state.ts';
 import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
-import { TopLevelTexts } from './top-level-texts.ts';
+import { TopLevelFields } from './top-level-fields.ts';
 
-/** The title and the summary of a file, as far as they are known. */
+/** What a list tells of a file, as far as it is known. */
 interface Indexed {
 	readonly token: string;
 	entry: DatasetEntry;
 }
 
 const AT_ONCE = 1 << 18; // bytes of a file that are searched while somebody waits for the list
+const MOST_CODERS = 20;
 const LONGEST = 500; // characters of a title or summary in a list
 
 /**
- * The titles of a folder of datasets. No file is read into memory for them: each is searched until its title
- * and summary are found, a long one while others read the list without it.
+ * What a list tells of a folder of datasets: titles, figures, coders. No file is read into memory for that: each
+ * is searched until all is found, a long one while others read the list without it.
  */
 export class TitleIndex implements DatasetLister {
 	readonly #folder: string;
@@ -42,53 +43,74 @@ export class TitleIndex implements DatasetLister {
 	async #entry(id: string, file: string): Promise<DatasetEntry | null> {
 		const path = join(this.#folder, file);
 		const state = await fileState(path);
-		if (!state) return { ...NOTHING, id, state: 'unreadable' };
+		if (!state) return { ...NOTHING, id, bytes: 0, state: 'unreadable' };
 		const known = this.#indexed.get(id);
 		if (known?.token === state.token) return known.entry;
 		const indexed = { token: state.token, entry: await this.#searched(id, path, state) };
 		this.#indexed.set(id, indexed);
-		if (indexed.entry.state === 'unread') this.#searchOn(indexed, path);
+		const { size } = state;
+		if (size > AT_ONCE && size <= this.#limits.largest) this.#searchOn(indexed, path);
 		return indexed.entry;
 	}
 
 	async #searched(id: string, path: string, { size }: FileState): Promise<DatasetEntry> {
-		if (size > this.#limits.largest) return { ...NOTHING, id, state: 'too-large' };
+		const entry = { ...NOTHING, id, bytes: size };
+		if (size > this.#limits.largest) return { ...entry, state: 'too-large' };
 		const found = await searchedIn(path, AT_ONCE);
-		return found || size > AT_ONCE
-			? { ...NOTHING, ...found, id, state: found ? 'found' : 'unread' }
-			: { ...NOTHING, id, state: 'unreadable' };
+		if (found) return { ...entry, ...found, state: 'found' };
+		return { ...entry, state: size > AT_ONCE ? 'unread' : 'unreadable' };
 	}
 
 	#searchOn(indexed: Indexed, path: string): void {
-		const { id } = indexed.entry;
+		const { id, bytes } = indexed.entry;
 		this.#searching = this.#searching.then(async () => {
 			const found = await searchedIn(path, Infinity);
-			indexed.entry = { ...NOTHING, ...found, id, state: found ? 'found' : 'unreadable' };
+			indexed.entry = { ...NOTHING, ...found, id, bytes, state: found ? 'found' : 'unreadable' };
 		});
 	}
 }
 
-const NOTHING = { title: null, summary: null, language: null };
+const NOTHING = { title: null, summary: null, language: null, figures: null, coders: [] };
 
-/** The title and summary of a file, of as much as may be read of it; null where it has none there. */
+/** What a list tells of a file, from as much as may be read of it; null where it has no title there. */
 async function searchedIn(
 	path: string,
 	most: number
-): Promise<Pick<DatasetEntry, 'title' | 'summary' | 'language'> | null> {
-	const texts = new TopLevelTexts(['title', 'summary', 'language']);
+): Promise<Omit<DatasetEntry, 'id' | 'state' | 'bytes'> | null> {
+	const fields = new TopLevelFields({
+		texts: ['title', 'summary', 'language'],
+		counted: ['statements', 'links'],
+		short: ['coders']
+	});
 	try {
 		for await (const chunk of createReadStream(path, { end: most - 1 })) {
-			if (texts.read(chunk as Buffer)) break;
+			if (fields.read(chunk as Buffer)) break;
 		}
 	} catch {
 		return null; // the system does not let it be read
 	}
-	const title = texts.found.get('title');
-	const summary = texts.found.get('summary');
+	const title = fields.texts.get('title');
+	const summary = fields.texts.get('summary');
 	if (!title || !summary) return null;
-	const language = texts.found.get('language') ?? null;
-	return { title: shortened(title), summary: shortened(summary), language };
+	const language = fields.texts.get('language') ?? null;
+	const [statements, links] = ['statements', 'links'].map((name) => fields.counts.get(name));
+	return {
+		...{ title: shortened(title), summary: shortened(summary), language },
+		figures: statements !== undefined && links !== undefined ? { statements, links } : null,
+		coders: namesIn(fields.lists.get('coders'))
+	};
 }
+
+/** The names of a list of coders, if it is one: the file was not checked. */
+const namesIn = (coders: unknown): string[] =>
+	(Array.isArray(coders) ? (coders as unknown[]) : [])
+		.flatMap((one) =>
+			typeof one === 'object' && one && 'name' in one && typeof one.name === 'string'
+				? [one.name]
+				: []
+		)
+		.slice(0, MOST_CODERS)
+		.map(shortened);
 
 const shortened = (text: string): string =>
 	text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;

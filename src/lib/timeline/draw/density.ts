@@ -1,5 +1,5 @@
 import type { Lane } from '../../study/lane.ts';
-import { bisectLeft } from '../time/search-sorted.ts';
+import { bisectLeft } from '../../base/bisect-left.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 
 /** How many statements stand in each strip of `step` px, from the left. */

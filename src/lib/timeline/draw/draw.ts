@@ -3,30 +3,39 @@ import { rowCount, type Lane } from '../../study/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import { arcsOf } from '../layout/arcs.ts';
-import { captionOfMany } from '../layout/caption-of-many.ts';
-import type { Placed } from './drawing.ts';
-import type { Emphasis } from './emphasis.ts';
-import { frameFor, type Frame } from '../layout/frame.ts';
-import { keysHolding, positionsIn } from '../layout/highlight.ts';
-import { labelMarks } from '../layout/label-marks.ts';
+import { frameFor, stackRoom, type Frame, type FrameRequest } from '../layout/frame.ts';
+import type { Hit } from '../layout/hit.ts';
+import { inWindow } from '../layout/in-window.ts';
+import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
+import { plumbAt } from '../layout/lines.ts';
+import { initialOf, withoutName } from '../text/actor-names.ts';
 import { placeRowWords, type RowWords } from '../layout/row-words.ts';
 import { positionOf } from '../layout/position-of.ts';
-import type { Arc, Label, Plumb, Scene } from '../layout/scene.ts';
+import type { Colour } from '../../study/colour.ts';
+import { LINE_ROOM, type Arc, type Plumb, type Scene } from '../layout/scene.ts';
 import { talliesOf, type RowName, type Tally } from '../layout/tally.ts';
 import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
-import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
+import { widened, widenedArcs, widenedPlumbs, widenedScene } from '../layout/widened.ts';
 import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
+import { flagged, type Adoption } from './declared-shapes.ts';
+import type { Placed } from './drawing.ts';
+import type { Emphasis } from './emphasis.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
 export interface TimelineSource {
 	readonly lane: Lane;
 	/** The lane before any filter: how many statements each row has, and how far the axis reaches. */
-	readonly whole: Pick<Lane, 'rowStarts' | 'extent'>;
+	readonly whole: Pick<Lane, 'rowStarts' | 'extent' | 'count'>;
 	readonly rows: readonly RowName[];
-	/** When the policy documents were adopted, epoch milliseconds, and what is said of it. */
-	readonly adoptions: readonly { at: number; label: string }[];
+	/** When the policy documents were adopted, epoch milliseconds, what is said of it, and their rows. */
+	readonly adoptions: readonly (Omit<Adoption, 'x'> & { readonly at: number })[];
+	/** The colour of each actor, by index; and by colour the names of its actor, the shortest last. */
+	readonly colours: readonly Colour[];
+	readonly names: readonly (readonly string[])[];
+	/** Whether statements of the dataset refer to each other. */
+	readonly hasReferences: boolean;
 	/** The window that the address names; null for the whole. */
 	readonly window: Span | null;
 	/** px, where the chart must fit a height. */
@@ -52,8 +61,10 @@ export interface Cursor {
 /** How large a chart is, and how its parts share that; px. */
 export interface ChartSize {
 	readonly width: number;
-	readonly frameOf?: typeof frameFor;
+	readonly frameOf?: FrameOf;
 }
+
+export type FrameOf = (request: FrameRequest) => Frame;
 
 /** A window of a timeline laid out at a size, before anything in it is pointed at, or chosen. */
 export interface TimelineLayout {
@@ -67,14 +78,15 @@ export interface TimelineLayout {
 	readonly scale: TimeScale;
 	/** By which it was decided what fits; what was placed by it is widened to the frame. */
 	readonly fit: TimeScale;
-	readonly fitting: Scene;
 	readonly widening: number;
 	readonly scene: Scene;
 	readonly tallies: readonly Tally[];
 	/** What rows say. */
 	readonly rowWords: readonly RowWords[];
 	readonly axis: TimeAxis;
+	readonly ladder: Ladder;
 	readonly arcs: readonly Arc[];
+	readonly adoptions: readonly Adoption[];
 	/** How many of the statements shown lie outside the window. */
 	readonly outside: number;
 }
@@ -82,24 +94,19 @@ export interface TimelineLayout {
 /** What is pointed at, or walked to. */
 export interface Pointed {
 	readonly cursor: Cursor | null;
-	readonly pointedKey: string | null;
+	readonly pointed: Hit | null;
 	readonly pointedRow: number | null;
 }
 
-export const NOTHING_POINTED: Pointed = { cursor: null, pointedKey: null, pointedRow: null };
+export const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRow: null };
 
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
-export interface TimelineDrawn extends Omit<
-	TimelineLayout,
-	'axis' | 'arcs' | 'fit' | 'fitting' | 'widening'
-> {
+export interface TimelineDrawn extends Omit<TimelineLayout, 'fit' | 'widening'> {
 	readonly source: TimelineSource;
 	readonly placed: Placed;
 	readonly emphasis: Emphasis;
 	readonly cursor: Cursor | null;
 	readonly pointedRow: number | null;
-	readonly plumbOfCursor: Plumb | null;
-	readonly plumbOfChosen: Plumb | null;
 }
 
 const TICK_SPACING = 74; // px
@@ -114,15 +121,11 @@ export function drawTimeline(
 	pointed = NOTHING_POINTED
 ): TimelineDrawn {
 	const layout = layOut(source, source.window, size);
-	const plumbOfCursor = plumbOf(pointed.cursor?.statement ?? null, layout, source);
-	const plumbOfChosen = plumbOf(source.chosen, layout, source);
-	const keys = [pointed.pointedKey, plumbOfCursor?.key ?? null, plumbOfChosen?.key ?? null];
 	return {
 		...layout,
 		source,
-		placed: placedIn(layout, labelsIn(layout, source, keys), source.messages),
-		emphasis: emphasisIn(layout, source, highlightedIn(source), pointed),
-		...{ plumbOfCursor, plumbOfChosen },
+		placed: placedIn(layout, source, pointed),
+		emphasis: emphasisIn(source, pointed),
 		...{ cursor: pointed.cursor, pointedRow: pointed.pointedRow }
 	};
 }
@@ -133,10 +136,11 @@ export function layOut(
 	asked: Span | null,
 	{ width, frameOf = frameFor }: ChartSize
 ): TimelineLayout {
-	const { lane, whole, rows, messages } = source;
+	const { lane, whole, rows, messages, colours } = source;
 	const hasUnlinked = rowCount(whole, rows.length) > 0;
 	const count = rows.length + (hasUnlinked ? 1 : 0);
-	const frame = frameOf(width, count, source.height);
+	const { height, hasReferences: hasArcs } = source;
+	const frame = frameOf({ width, rows: count, statements: whole.count, hasArcs, height });
 	const fitExtent = fitExtentOf(whole.extent);
 	const panExtent = panExtentOf(
 		fitExtent,
@@ -146,80 +150,99 @@ export function layOut(
 	const scale = new TimeScale(window, frame.plot);
 	const fit = frame.fit === undefined ? scale : new TimeScale(window, frame.fit);
 	const widening = scale.width / fit.width;
-	const fitting = layOutLane(lane, fit);
+	const fitting = layOutLane(lane, fit, stackRoom(frame), colours);
 	const scene = widenedScene(fitting, widening);
+	const plumbs = fitting.level === 'lines' ? fitting.plumbs : [];
 	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
-	const arcs = arcsOf(
-		fitting,
+	const adoptions = source.adoptions.map(({ at, label, from, to }) => ({
+		...{ x: scale.x(at), label, from, to }
+	}));
+	const flags = flagged(adoptions, frame).length;
+	const ladder = labelLadder(
+		plumbs,
+		Math.max(0, frame.tiers - flags),
 		fit.width,
-		(at) => source.referencesOf(at).filter((earlier) => holds(earlier, source)),
-		(at) => fit.x(source.anchorOf(at))
+		({ statement, colour }) => {
+			const { title, subtitle } = source.captionOf(statement);
+			return { title: withoutName(title, source.names[colour] ?? []), subtitle };
+		}
+	);
+	const arcs = arcsOf(
+		plumbs,
+		fit.width,
+		(one) => source.referencesOf(one),
+		(one) => (holds(one, source) ? fit.x(source.anchorOf(one)) : null)
 	);
 	const tallies = talliesOf(source, scene.rowCounts);
 	return {
-		...{ frame, fitExtent, panExtent, window, scale, fit, fitting, widening, scene, tallies },
+		...{ frame, fitExtent, panExtent, window, scale, fit, widening, scene, tallies },
 		rowCount: count,
-		rowWords: placeRowWords(tallies, fitting.plumbs, frame, messages),
+		rowWords: placeRowWords(tallies, rows, fitting, frame, messages),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
+		// Flags stand in the first tiers.
+		ladder: {
+			...ladder,
+			labels: widened(ladder.labels, widening).map((one) => ({ ...one, tier: one.tier + flags }))
+		},
 		arcs: widenedArcs(arcs, widening),
+		adoptions,
 		outside: lane.count - scene.inWindow
 	};
 }
 
-/**
- * The labels of a layout.
- * @param keys of the plumb lines whose labels come before all others
- */
-export const labelsIn = (
-	{ fitting, fit, widening }: TimelineLayout,
+/** What a layout shows, with what is chosen, pointed at or highlighted apart. */
+export function placedIn(
+	layout: TimelineLayout,
 	source: TimelineSource,
-	keys: readonly (string | null)[]
-): readonly Label[] =>
-	widened(
-		labelMarks(
-			fitting.plumbs,
-			fit.width,
-			(plumb) =>
-				plumb.sole === null ? captionOfMany(plumb, source.messages) : source.captionOf(plumb.sole),
-			keys
-		),
-		widening
-	);
-
-export const placedIn = (
-	{ scene, axis, arcs, rowWords }: TimelineLayout,
-	labels: readonly Label[],
-	messages: ChartMessages
-): Placed => ({ scene, axis, labels, arcs, arcName: messages.chart.refersTo, rowWords });
-
-/** Where the highlighted statements stand in the lane; null where none are. */
-export const highlightedIn = ({ highlighted, lane }: TimelineSource): Uint32Array | null =>
-	highlighted && positionsIn(lane, highlighted);
-
-export function emphasisIn(
-	{ fitting, fit }: TimelineLayout,
-	{ lane }: TimelineSource,
-	highlighted: Uint32Array | null,
-	{ pointedKey, pointedRow }: Pointed
-): Emphasis {
-	const keys = highlighted && keysHolding(highlighted, lane, fitting, fit);
-	return { key: pointedKey, row: pointedRow, keys };
+	{ cursor, pointed }: Pointed
+): Placed {
+	const { scene, axis, ladder, arcs, adoptions, tallies, rowWords } = layout;
+	const lifted = pointed?.kind === 'statement' ? pointed.statement : null;
+	// What is pointed at has its title on a card.
+	const tagged = [source.chosen, cursor?.statement ?? null].filter((one) => one !== null);
+	const lone = [...tagged, ...(lifted === null ? [] : [lifted])];
+	const highlighted = source.highlighted ?? [];
+	const hasRoom = highlighted.length <= layout.fit.width / LINE_ROOM;
+	const apart = new Set([...(scene.level !== 'lines' && hasRoom ? highlighted : []), ...lone]);
+	return {
+		...{ scene, axis, ladder, arcs, adoptions, tallies, rowWords },
+		...{ lane: source.lane, rows: source.rows },
+		apart: [...apart]
+			.map((statement) => plumbOf(statement, layout, source))
+			.filter((plumb) => plumb !== null),
+		tagged: new Set(tagged),
+		colours: source.colours,
+		initials: source.names.map(initialOf),
+		titleOf: (statement) => source.captionOf(statement).title
+	};
 }
 
-/** The plumb line that stands for a statement in a layout, or null. */
+export const emphasisIn = (
+	{ highlighted }: Pick<TimelineSource, 'highlighted'>,
+	{ pointed }: Pointed
+): Emphasis => ({
+	pointed: pointed?.kind === 'statement' ? pointed.statement : null,
+	statements: highlighted && new Set(highlighted)
+});
+
+/** The plumb line of a statement in a layout; null where a filter took it away, or the window does not show it. */
 export function plumbOf(
-	statement: number | null,
-	{ scene }: TimelineLayout,
+	statement: number,
+	{ scene, fit, widening, window }: TimelineLayout,
 	source: TimelineSource
 ): Plumb | null {
-	if (statement === null || !holds(statement, source)) return null;
-	const sole = scene.plumbs.find((plumb) => plumb.sole === statement);
-	if (sole) return sole;
-	const at = source.anchorOf(statement);
-	return (
-		scene.plumbs.find(({ times, count }) => count > 1 && times.start <= at && at <= times.end) ??
-		null
-	);
+	if (scene.level === 'lines') {
+		return scene.plumbs.find((plumb) => plumb.statement === statement) ?? null;
+	}
+	const position = positionOf(source.lane, statement, source.anchorOf(statement));
+	if (position === null) return null;
+	const { first, last, reaching } = inWindow(source.lane, window);
+	const { positions } = source.lane.stretches;
+	const isShown =
+		(position >= first && position < last) ||
+		reaching.some((index) => positions[index] === position);
+	if (!isShown) return null;
+	return widenedPlumbs([plumbAt(source.lane, position, fit, source.colours)], widening)[0]!;
 }
 
 /** Whether the filter kept it. */

@@ -1,6 +1,6 @@
 import { lastOf } from '../../base/last-of.ts';
 import { isolated } from '../text/direction.ts';
-import { rowY, type Frame } from '../layout/frame.ts';
+import { baseline, rowY, type Frame } from '../layout/frame.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import type { TextShape } from './shape.ts';
@@ -23,7 +23,8 @@ type Source = Pick<TimelineDrawn, 'tallies'> & {
 
 /**
  * What each row is called: its number, its title in as many lines as fit, and its count; x from the
- * chart's left edge. No rows where the frame has no room for names.
+ * chart's left edge. No rows where the frame has no room for names, or
+ * where they stand over the rows, as a part of the plot.
  */
 export function namesOf(
 	{ tallies, source: { rows, messages } }: Source,
@@ -32,14 +33,14 @@ export function namesOf(
 	pointedRow: number | null
 ): TextShape[][] {
 	const { fontSize: size, gutter, rowHeight } = frame;
-	if (size === 0) return [];
+	if (size === 0 || frame.room < rowHeight) return [];
 	const shown = tallies.slice(0, frame.rows);
 	const countWidth = COUNT + textWidth(widestCount(shown, messages), size);
 	const numbers = Math.max(
 		NUMBER,
 		...rows.map(({ number, depth }) => textWidth(number, size + 1) + NUMBER_AIR - depth * INDENT)
 	);
-	const mostLines = rowHeight >= 44 ? 3 : rowHeight >= 36 ? 2 : 1;
+	const mostLines = rowHeight >= 36 ? 2 : 1;
 	return shown.map((tally, row) => {
 		const name = rows[row] ?? { number: '', title: messages.chart.unlinked, depth: 0 };
 		const indent = numbers + name.depth * INDENT;
@@ -95,29 +96,23 @@ function widestCount(tallies: readonly Tally[], messages: ChartMessages): string
 export interface RowLines {
 	/** Parts the rows, where they are high enough to be parted; else `''`. */
 	readonly between: string;
-	/** Along the rows that have statements. */
+	/** Along the rows that have statements: through their marks, or under their stacks and ridges. */
 	readonly ruled: string;
-	/** Along those that have none in the dataset, with a gap where they say so. */
-	readonly dotted: string;
 }
 
 /** The lines of the rows; x from the chart's left edge. */
 export function rowLinesOf(
-	{ tallies, rowWords, source: { rows } }: Source & Pick<TimelineDrawn, 'rowWords'>,
+	{ tallies, scene: { level } }: Pick<TimelineDrawn, 'tallies' | 'scene'>,
 	frame: Frame
 ): RowLines {
 	const { gutter, rowHeight } = frame;
 	const right = gutter + frame.plot;
-	let [between, ruled, dotted] = ['', '', ''];
-	tallies.slice(0, frame.rows).forEach(({ held }, row) => {
-		const y = rowY(frame, row);
-		if (rowHeight >= 22) between += `M0,${y + rowHeight / 2}H${right}`;
-		let line = `M${gutter},${y}`;
-		const gap = rowWords.find((one) => one.row === row);
-		if (gap) line += `H${gutter + gap.from}M${gutter + gap.to},${y}`;
-		line += `H${right}`;
-		if (held > 0 || row === rows.length) ruled += line;
-		else dotted += line;
+	const isThrough = level === 'lines';
+	let [between, ruled] = ['', ''];
+	tallies.slice(0, frame.rows).forEach(({ note }, row) => {
+		if (isThrough && rowHeight >= 22) between += `M0,${rowY(frame, row) + rowHeight / 2}H${right}`;
+		if (note?.kind === 'silent') return;
+		ruled += `M${gutter},${isThrough ? rowY(frame, row) : baseline(frame, row)}H${right}`;
 	});
-	return { between, ruled, dotted };
+	return { between, ruled };
 }

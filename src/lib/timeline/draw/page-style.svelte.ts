@@ -4,19 +4,23 @@ import { resolvedTheme, type Theme } from './theme.ts';
 export interface PageStyle {
 	/** Pixels of the screen to a CSS pixel: more when the reader zooms in. */
 	readonly resolution: number;
+	/** Whether its colours are forced by the reader, which SVG takes, and a canvas does not. */
+	readonly isForced: boolean;
 	readonly look: { readonly theme: Theme; readonly fontFamily: string };
 }
 
 /** What changes the colours of a page while it is shown. */
-const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+const FORCED = '(forced-colors: active)';
+const COLOURS = ['(prefers-color-scheme: dark)', FORCED];
 
 /**
  * The page's style at an element, which may have its own, as in a shadow root; followed through its changes
  * as long as the component lasts that asks.
  */
 export function pageStyle(at: () => HTMLElement): PageStyle {
-	let resolution = $state(1);
-	let scheme = $state(0); // counts the changes of the colours: each asks for them again
+	let resolution = $state.raw(1);
+	let isForced = $state.raw(false);
+	let scheme = $state.raw(0); // counts the changes of the colours: each asks for them again
 	const look = $derived({
 		scheme,
 		theme: resolvedTheme(at()),
@@ -27,8 +31,12 @@ export function pageStyle(at: () => HTMLElement): PageStyle {
 		const ended = new AbortController();
 		const { signal } = ended;
 		const measure = () => (resolution = devicePixelRatio);
-		const recolour = () => (scheme += 1);
+		const recolour = () => {
+			scheme += 1;
+			isForced = matchMedia(FORCED).matches;
+		};
 		measure();
+		isForced = matchMedia(FORCED).matches;
 		addEventListener('resize', measure, { signal });
 		for (const query of COLOURS) {
 			matchMedia(query).addEventListener('change', recolour, { signal });
@@ -41,6 +49,9 @@ export function pageStyle(at: () => HTMLElement): PageStyle {
 	return {
 		get resolution() {
 			return resolution;
+		},
+		get isForced() {
+			return isForced;
 		},
 		get look() {
 			return look;

@@ -1,6 +1,19 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { HALO, type Bar, type Mark, type Shape, type TextShape } from './shape.ts';
-import { symbolPath, type SymbolName } from './symbols.ts';
+import { traceRidge } from './paths.ts';
+import {
+	HALO,
+	HATCH,
+	marksOf,
+	type Bar,
+	type Dots,
+	type Hatch,
+	type Line,
+	type Mark,
+	type Ridge,
+	type Shape,
+	type TextShape
+} from './shape.ts';
+import { sideOf, symbolPath, type SymbolName } from './symbols.ts';
 
 /** Draws shapes on a canvas whose unit is a CSS pixel, in order, as `Shapes.svelte` does in SVG. */
 export function paint(
@@ -111,13 +124,84 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		if (underlined) context.fillRect(x, y + size / 12, context.measureText(text).width, size / 10);
 	}
 
+	function drawLine({ x, y1, y2, stroke, width, dash = '' }: Line): void {
+		if (dash) {
+			setStroke(stroke, width, dash);
+			context.beginPath();
+			context.moveTo(x, y1);
+			context.lineTo(x, y2);
+			context.stroke();
+			return;
+		}
+		// All lines are upright; as boxes they cost a canvas less than as strokes.
+		setFill(stroke);
+		context.fillRect(x - width / 2, y1, width, y2 - y1);
+	}
+
+	/** Circles of a look are one path: a canvas that fills each by itself loses time. */
+	function drawDots(shape: Dots): void {
+		const { symbol, radius, fill, inside, edge } = shape;
+		if (symbol === 'circle' || symbol === 'square') {
+			fillAll(shape, radius, fill);
+			if (inside) fillAll(shape, radius - edge, inside);
+		} else marksOf(shape).forEach(drawMark);
+	}
+
+	function fillAll({ symbol, xs, ys }: Dots, radius: number, colour: string): void {
+		setFill(colour);
+		const side = sideOf(radius);
+		context.beginPath();
+		for (const [at, x] of xs.entries()) {
+			const y = ys[at]!;
+			if (symbol === 'square') context.rect(x - side / 2, y - side / 2, side, side);
+			else {
+				context.moveTo(x + radius, y);
+				context.arc(x, y, radius, 0, 2 * Math.PI);
+			}
+		}
+		context.fill();
+	}
+
+	function drawRidge({ points, base, shade, stroke, dash, opacity = 1 }: Ridge): void {
+		if (shade > 0) {
+			setOpacity(opacity * shade);
+			setFill(stroke);
+			traceRidge(context, points, base);
+			context.fill();
+			setOpacity(opacity);
+		}
+		setStroke(stroke, 1.25, dash);
+		traceRidge(context, points, null);
+		context.stroke();
+	}
+
+	/** In lines that slant as those of the pattern in SVG. */
+	function drawHatch({ x, y, width, height, stroke }: Hatch): void {
+		context.save();
+		context.beginPath();
+		context.rect(x, y, width, height);
+		context.clip();
+		context.beginPath();
+		const step = HATCH.step * Math.SQRT2;
+		// Along each, x and y add up to the same: to half a step, or so many more.
+		const [first, last] = [x + y, x + width + y + height];
+		for (let sum = (Math.floor(first / step) - 0.5) * step; sum < last + step; sum += step) {
+			context.moveTo(sum - y - height, y + height);
+			context.lineTo(sum - y, y);
+		}
+		setStroke(stroke, HATCH.width, '');
+		context.stroke();
+		context.restore();
+		// What was set in between is forgotten.
+		strokeNow = '';
+		dashNow = null;
+	}
+
 	return (shape) => {
 		setOpacity(shape.opacity ?? 1);
 		switch (shape.kind) {
 			case 'line':
-				// All lines are upright; as boxes they cost a canvas less than as strokes.
-				setFill(shape.stroke);
-				context.fillRect(shape.x - shape.width / 2, shape.y1, shape.width, shape.y2 - shape.y1);
+				drawLine(shape);
 				return;
 			case 'curve':
 				setStroke(shape.stroke, 1.25, shape.dash);
@@ -131,6 +215,19 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 				return;
 			case 'words':
 				drawText(shape);
+				return;
+			case 'dots':
+				drawDots(shape);
+				return;
+			case 'bars':
+				setFill(shape.fill);
+				for (const [x, y, width, height] of shape.boxes) context.fillRect(x, y, width, height);
+				return;
+			case 'ridge':
+				drawRidge(shape);
+				return;
+			case 'hatch':
+				drawHatch(shape);
 				return;
 			default:
 				assertNever(shape);

@@ -15,6 +15,8 @@ export interface Line extends Common {
 	readonly y2: number;
 	readonly stroke: string;
 	readonly width: number;
+	/** Left out for a full line. */
+	readonly dash?: string;
 }
 
 export interface Curve extends Common {
@@ -69,5 +71,69 @@ export interface TextShape extends Common {
 
 export const HALO = 8; // px of the stroke around letters
 
+/** Marks of one look, each around a place of its own. */
+export interface Dots extends Common {
+	readonly kind: 'dots';
+	readonly symbol: SymbolName;
+	/** px: half the height of each */
+	readonly radius: number;
+	readonly fill: string;
+	/** The colour inside; `''` for full marks. */
+	readonly inside: string;
+	/** px of the edge around that. */
+	readonly edge: number;
+	readonly xs: readonly number[];
+	readonly ys: readonly number[];
+}
+
+/** Each by itself: an edge is the half of a line around it that its inside leaves. */
+export const marksOf = ({
+	key,
+	symbol,
+	radius,
+	fill,
+	inside,
+	edge,
+	xs,
+	ys,
+	opacity = 1
+}: Dots): Mark[] =>
+	xs.map((x, at) => ({
+		...{ kind: 'mark', key, symbol, x, y: ys[at]!, radius: radius - edge },
+		...{ fill: inside || fill, stroke: fill, width: 2 * edge, dash: '', opacity }
+	}));
+
+/** Upright bars of one colour, from a base line up: of each its left edge, top, width and height. */
+export interface Bars extends Common {
+	readonly kind: 'bars';
+	readonly fill: string;
+	readonly boxes: readonly (readonly [x: number, y: number, width: number, height: number])[];
+}
+
+/** A curve over a base line, with the area under it. */
+export interface Ridge extends Common {
+	readonly kind: 'ridge';
+	/** px, from left to right: the curve never swings beyond them */
+	readonly points: readonly (readonly [x: number, y: number])[];
+	readonly base: number;
+	/** Of the area; its colour is that of the line. */
+	readonly shade: number;
+	readonly stroke: string;
+	readonly dash: string;
+}
+
+/** px from a line of a hatched area to the next, and how thick each is. */
+export const HATCH = { step: 6, width: 1.5 } as const;
+
+/** An area of slanting lines. */
+export interface Hatch extends Common {
+	readonly kind: 'hatch';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly stroke: string;
+}
+
 /** One stroke of a drawing. Drawn in order, as SVG or on a canvas, to look the same. */
-export type Shape = Line | Curve | Mark | Bar | TextShape;
+export type Shape = Line | Curve | Mark | Bar | TextShape | Dots | Bars | Ridge | Hatch;

@@ -36,3 +36,6 @@ export function symbolPath(name: SymbolName, radius: number): string {
 			return assertNever(name);
 	}
 }
+
+/** px: the side of a square of a radius. */
+export const sideOf = (radius: number): number => radius * 1.67332;

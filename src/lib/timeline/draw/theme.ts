@@ -1,3 +1,5 @@
+import { MOST_COLOURED, NO_COLOUR, type Colour } from '../../study/colour.ts';
+
 /** The colours of a drawing: CSS custom properties on a page, plain colours on a canvas or in a file. */
 export interface Theme {
 	readonly paper: string;
@@ -6,14 +8,13 @@ export interface Theme {
 	readonly hairline: string;
 	readonly rule: string;
 	readonly focus: string;
-	/** By the actor's index; those beyond the last share `many`. */
+	/** By slot: those of the actors that have a colour of their own. */
 	readonly actors: readonly string[];
-	/** For marks that stand for several actors. */
+	/** By slot: of what stands on them. */
+	readonly onActors: readonly string[];
+	/** Those of all others. */
 	readonly many: string;
 }
-
-/** How many actors have a colour of their own; more could not be distinguished. */
-export const COLOURED_ACTORS = 8;
 
 const own = (name: string) => `var(--plumbline-${name})`;
 
@@ -24,7 +25,8 @@ const themeOf = (colour: (name: string) => string): Theme => ({
 	hairline: colour('hairline'),
 	rule: colour('rule'),
 	focus: colour('focus'),
-	actors: Array.from({ length: COLOURED_ACTORS }, (_, index) => colour(`actor-${index}`)),
+	actors: Array.from({ length: MOST_COLOURED }, (_, index) => colour(`actor-${index}`)),
+	onActors: Array.from({ length: MOST_COLOURED }, (_, index) => colour(`on-actor-${index}`)),
 	many: colour('many')
 });
 
@@ -39,8 +41,9 @@ export const PAPER_THEME: Theme = {
 	hairline: '#eae8e1',
 	rule: '#d2cfc7',
 	focus: '#1c5fd4',
-	actors: ['#b4531a', '#0f6b66', '#4553a5', '#8a3d78', '#66660f', '#a3333d', '#2a658f', '#78502f'],
-	many: '#555e6a'
+	actors: ['#8c2d04', '#0b7a75', '#5a9bd0', '#d9a02b'],
+	onActors: ['#fbfaf6', '#fbfaf6', '#1a212b', '#1a212b'],
+	many: '#9aa1aa'
 };
 
 /** The dark theme in plain colours: as in `app.css`. */
@@ -51,12 +54,20 @@ export const DARK_THEME: Theme = {
 	hairline: '#282d34',
 	rule: '#3c434c',
 	focus: '#7fb0ff',
-	actors: ['#e28c51', '#4db8ae', '#97a3f0', '#d78ec6', '#bcbb54', '#ee8a91', '#7ab6df', '#c9a077'],
-	many: '#a9b2be'
+	actors: ['#d86a34', '#00776d', '#87b6e0', '#fbd973'],
+	onActors: ['#15181d', '#fbfaf6', '#15181d', '#15181d'],
+	many: '#8a929d'
 };
 
-/** The colour of an actor by its index; -1 stands for several. */
-export const colourOf = (actor: number, theme: Theme): string => theme.actors[actor] ?? theme.many;
+/** The colour of a slot; of an actor without one, that of all others. */
+export const colourOf = (colour: Colour, theme: Theme): string =>
+	colour === NO_COLOUR ? theme.many : theme.actors[colour]!;
+
+/** How lines of each colour are broken, so that they are told apart without it; those of all others are full. */
+const PATTERNS = ['', '9 3', '3 2.5', '10 2.5 2.5 2.5'];
+
+export const patternOf = (colour: Colour): string =>
+	colour === NO_COLOUR ? '' : PATTERNS[colour]!;
 
 /** The page's theme as the colours that it has at an element now: a canvas knows no custom properties. */
 export function resolvedTheme(element: HTMLElement): Theme {

@@ -1,12 +1,11 @@
 import type { Span } from '../../dates/span.ts';
 import type { TimelineView } from '../view/view.svelte.ts';
 import { stepped, type Step } from '../view/walk.ts';
-import { clampWindow, zoomed } from '../time/window.ts';
+import { CHART_STEPS } from '../time/window-steps.ts';
 
 /** What keys can make the chart do. */
 export interface KeyActions {
 	animateTo(to: Span): void;
-	showAll(): void;
 	open(statement: number): void;
 	close(): void;
 	/** Tells a screen reader of a statement. */
@@ -22,16 +21,13 @@ const STEPS: Record<string, Step> = {
 	End: 'last'
 };
 
-const FACTOR = 1.5;
-
 /** What a key does in the chart: steps walk, Enter opens, Escape returns, + and - zoom, 0 shows the whole. */
 export function keyActions(event: KeyboardEvent, view: TimelineView, actions: KeyActions): void {
 	if (event.ctrlKey || event.metaKey || event.altKey) return;
 	const step = STEPS[event.key];
+	const windowStep = CHART_STEPS[event.key];
 	if (step) walk(step, view, actions);
-	else if (event.key === '+' || event.key === '=') zoom(view, actions, FACTOR);
-	else if (event.key === '-') zoom(view, actions, 1 / FACTOR);
-	else if (event.key === '0') actions.showAll();
+	else if (windowStep) actions.animateTo(windowStep(view, anchorOfCursor(view)));
 	else if (event.key === 'Enter' && view.cursor) actions.open(view.cursor.statement);
 	else if (event.key === 'Escape') actions.close();
 	else return;
@@ -51,8 +47,6 @@ function walk(step: Step, view: TimelineView, actions: KeyActions): void {
 	actions.say(next.statement);
 }
 
-/** Zooms about the statement that the keys are on, so that it stays in view. */
-function zoom(view: TimelineView, actions: KeyActions, factor: number): void {
-	const about = view.cursor ? view.source.anchorOf(view.cursor.statement) : undefined;
-	actions.animateTo(clampWindow(view.panExtent, zoomed(view.window, factor, about)));
-}
+/** When the statement was made that the keys are on: it stays in view. */
+const anchorOfCursor = ({ cursor, source }: TimelineView): number | undefined =>
+	cursor ? source.anchorOf(cursor.statement) : undefined;

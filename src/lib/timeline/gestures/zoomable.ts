@@ -3,19 +3,17 @@ import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../../dates/span.ts';
 import { animateTo } from './animate-to.ts';
 import { passVerticalSwipes } from './pass-vertical-swipes.ts';
-import { clampWindow, NARROWEST, zoomed } from '../time/window.ts';
+import { clampWindow, NARROWEST, panned } from '../time/window.ts';
+import { CLOSER, WIDER } from '../time/window-steps.ts';
+import type { Movable } from '../view/moved-window.svelte.ts';
 
-/** What the gestures need to know, asked again at each of them. */
-export interface Zooming {
-	window(): Span;
-	/** What cannot be left. */
-	panExtent(): Span;
-	/** The window moves. */
-	onmove(window: Span): void;
-	/** The window came to rest. */
-	onsettle(window: Span): void;
+interface Zooming {
+	/** What is moved, asked again at each gesture. */
+	view(): Movable;
+	/** The window came to rest; resolves when the address names it. */
+	onwindow(window: Span): Promise<void>;
 	/** A plain wheel turned over the chart, which belongs to the page. */
-	onplainwheel(): void;
+	onplainwheel?(): void;
 }
 
 type Zoomed = HTMLElement & { __zoom: ZoomTransform };
@@ -33,24 +31,30 @@ export function zoomable(zooming: Zooming): {
 	let stopAnimation = () => {};
 	let isOfSwipe = () => false;
 
+	const move = (window: Span) => {
+		zooming.view().moved.move(window);
+	};
+	const settle = (window: Span) => {
+		void zooming.view().moved.settle(window, (to) => zooming.onwindow(to));
+	};
 	/** px of the screen, as d3 measures where the pointer is: where a parent is scaled or zoomed, not its own. */
 	const width = () => plot?.getBoundingClientRect().width ?? 1;
 	const transformOf = ({ start, end }: Span): ZoomTransform => {
-		const panExtent = zooming.panExtent();
+		const { panExtent } = zooming.view();
 		const k = (panExtent.end - panExtent.start) / (end - start);
 		const x = ((start - panExtent.start) / (panExtent.end - panExtent.start)) * width() * k;
 		return zoomIdentity.translate(-x, 0).scale(k);
 	};
 	const windowOf = ({ k, x }: ZoomTransform): Span => {
-		const panExtent = zooming.panExtent();
+		const { panExtent } = zooming.view();
 		const length = (panExtent.end - panExtent.start) / k;
 		const start = panExtent.start + (-x / k / width()) * (panExtent.end - panExtent.start);
 		return { start, end: start + length };
 	};
 	const behaviour = zoom<HTMLElement, unknown>()
 		.filter((event: MouseEvent) => {
-			if (event.type === 'wheel' && !event.ctrlKey && !event.metaKey) {
-				zooming.onplainwheel();
+			if (isWheel(event) && !event.ctrlKey && !event.metaKey) {
+				if (sidewaysOf(event) === 0) zooming.onplainwheel?.();
 				return false;
 			}
 			if (event.type !== 'wheel' && (event.ctrlKey || event.button)) return false;
@@ -68,38 +72,53 @@ export function zoomable(zooming: Zooming): {
 			resting = false;
 		})
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-			zooming.onmove(windowOf(transform));
+			move(windowOf(transform));
 		})
 		.on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
 			resting = true;
-			zooming.onsettle(windowOf(transform));
+			settle(windowOf(transform));
 		});
+
+	let settling: ReturnType<typeof setTimeout> | undefined;
+
+	/** A wheel that is turned sideways, or with Shift, pans; it has come to rest when it is still for a while. */
+	function panBy(event: WheelEvent): void {
+		const by = event.ctrlKey || event.metaKey ? 0 : sidewaysOf(event);
+		if (by === 0) return;
+		event.preventDefault();
+		stopAnimation();
+		const { window, panExtent } = zooming.view();
+		const moved = clampWindow(panExtent, panned(window, by / width()));
+		move(moved);
+		clearTimeout(settling);
+		settling = setTimeout(() => {
+			settle(moved);
+		}, STILL);
+	}
 
 	/** Limits and place, as they are now: both may have changed since the last gesture. */
 	function prepare(): void {
-		const panExtent = zooming.panExtent();
+		const { panExtent } = zooming.view();
 		behaviour.scaleExtent([1, (panExtent.end - panExtent.start) / NARROWEST]).translateExtent([
 			[0, -Infinity],
 			[width(), Infinity]
 		]);
-		if (plot && resting) plot.__zoom = transformOf(zooming.window());
+		if (plot && resting) plot.__zoom = transformOf(zooming.view().window);
 	}
 
 	function startAnimation(to: Span): void {
 		stopAnimation();
-		stopAnimation = animateTo(zooming.window(), to, zooming.onmove, zooming.onsettle);
+		stopAnimation = animateTo(zooming.view().window, to, move, settle);
 	}
 
 	/** Twice as near about the place that was clicked or tapped twice; with Shift half as near. */
 	function zoomAt(this: HTMLElement, event: MouseEvent | TouchEvent): void {
 		if (event.ctrlKey || ('changedTouches' in event && isOfSwipe())) return;
 		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, this);
-		const { start, end } = zooming.window();
+		const { start, end } = zooming.view().window;
 		const about = start + (x / width()) * (end - start);
 		event.preventDefault();
-		startAnimation(
-			clampWindow(zooming.panExtent(), zoomed({ start, end }, event.shiftKey ? 0.5 : 2, about))
-		);
+		startAnimation((event.shiftKey ? WIDER : CLOSER)(zooming.view(), about));
 	}
 
 	return {
@@ -107,14 +126,27 @@ export function zoomable(zooming: Zooming): {
 			plot = element as Zoomed;
 			isOfSwipe = passVerticalSwipes(element);
 			select(element).call(behaviour).on('dblclick.zoom', zoomAt);
+			element.addEventListener('wheel', panBy, { passive: false });
 			return () => {
 				stopAnimation();
+				clearTimeout(settling);
+				element.removeEventListener('wheel', panBy);
 				select(element).on('.zoom', null);
 				plot = null;
 			};
 		},
 		animateTo: startAnimation
 	};
+}
+
+const STILL = 160; // ms without a turn of the wheel, after which it rests
+
+const isWheel = (event: Event): event is WheelEvent => event.type === 'wheel';
+
+/** px that a wheel is turned sideways: more than up or down, or with Shift, for wheels that turn one way only. */
+function sidewaysOf({ deltaX, deltaY, deltaMode, shiftKey }: WheelEvent): number {
+	const by = shiftKey ? deltaX || deltaY : Math.abs(deltaX) > Math.abs(deltaY) ? deltaX : 0;
+	return by * (deltaMode === 1 ? 16 : deltaMode ? 400 : 1);
 }
 
 const NOTCH = 16; // a wheel's notch has more; a touchpad's pinch comes in steps of less

@@ -1,7 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import type { AnchoredLane } from '../../compare/anchored-lanes.ts';
 import type { Bins } from '../time/bins.ts';
-import { bisectLeft } from '../time/search-sorted.ts';
+import { bisectLeft } from '../../base/bisect-left.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 
 /** A lane over a window: how many statements in each bin, and what no bin can hold. */

@@ -1,8 +1,9 @@
-import { middle, type Span } from '../../dates/span.ts';
+import { middle } from '../../dates/span.ts';
+import { MovedWindow, type Movable } from '../view/moved-window.svelte.ts';
 import { layOutLanes, spanOfBin, type LanesDrawn, type LanesSource } from './lanes-layout.ts';
 
 /** The few facts about lanes on one axis that nobody can compute, and what is drawn by them. */
-export class LanesView implements LanesDrawn {
+export class LanesView implements LanesDrawn, Movable {
 	readonly #sourceOf: () => LanesSource;
 	readonly source = $derived.by(() => this.#sourceOf());
 	/** Whether scripts have taken over. */
@@ -13,11 +14,10 @@ export class LanesView implements LanesDrawn {
 	pointedAt = $state<number | null>(null);
 	/** The lane that keys have walked to; null until then. */
 	walkedLane = $state<number | null>(null);
-	/** While a gesture lasts, and until the address has caught up with it. */
-	#moving = $state.raw<Span | null>(null);
+	readonly moved = new MovedWindow();
 
 	readonly #layout = $derived.by(() =>
-		layOutLanes(this.source, this.#moving ?? this.source.window, this.width)
+		layOutLanes(this.source, this.moved.to ?? this.source.window, this.width)
 	);
 	readonly cursor = $derived.by(() =>
 		this.pointedAt === null ? null : this.#binOf(this.pointedAt)
@@ -64,15 +64,6 @@ export class LanesView implements LanesDrawn {
 	}
 	get axis() {
 		return this.#layout.axis;
-	}
-
-	move(window: Span): void {
-		this.#moving = window;
-	}
-
-	/** The address names the window now; unless another gesture has begun since. */
-	rest(window: Span): void {
-		if (this.#moving === window) this.#moving = null;
 	}
 
 	/** The bin at a distance from the left edge of the plot, px; null beside it. */

@@ -2,62 +2,101 @@
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
-	/** The names of the priorities; the plot begins where it ends. */
+	/** The names of the priorities, where they stand beside the rows; the plot begins where it ends. */
 	readonly gutter: number;
 	/** The width of the plot itself. */
 	readonly plot: number;
-	/** The line on which the heads of the plumb lines stand. */
+	/** The bottom of the axis, which stands at the top. */
+	readonly axis: number;
+	/** How many titles can stand above one another, between the axis and the heads. */
+	readonly tiers: number;
+	/** The line on which the heads of the plumb lines stand, and the bars of the histogram. */
 	readonly heads: number;
-	/** The line on which the heads of stretches stand. */
-	readonly stretchHeads: number;
 	/** The top of the first row. */
 	readonly top: number;
 	readonly rowHeight: number;
+	/** px of it for marks: all of it where names stand beside the rows, less where they stand over them. */
+	readonly room: number;
 	readonly rows: number;
-	/** The bottom of the last row: the axis begins there. */
+	/** The bottom of the last row. */
 	readonly bottom: number;
 	/** px of the names of rows; 0 where there is no room for them, never so small that they cannot be read. */
 	readonly fontSize: number;
 	/**
-	 * px of a narrower plot, by which it is decided what merges, what is named and which ticks there are;
+	 * px of a narrower plot, by which it is decided what level is drawn, what is named and which ticks there are;
 	 * the plot is that one, widened. Left out where the plot decides by itself.
 	 */
 	readonly fit?: number;
 }
 
-const LABELS = 74; // px above the heads: two lines of label and room for the arcs
-const HEADS = 28; // px between the heads and the first row: the heads of stretches stand there
-const AXIS = 44; // px for ticks and their contexts
-const TALL = 48;
+/** What a frame is made for. */
+export interface FrameRequest {
+	/** px */
+	readonly width: number;
+	readonly rows: number;
+	/** How many statements the dataset has: the titles of many need more room. */
+	readonly statements: number;
+	/** Whether statements refer to each other, by arcs above their heads. */
+	readonly hasArcs: boolean;
+	/** px, where the chart must fit a height */
+	readonly height?: number | undefined;
+}
+
+export const TIER = 16; // px from a title to the next
+export const TAG = 20; // px above the heads: what is chosen or pointed at has its title there
+export const ARCS = 26; // px above the heads, for references
+const AXIS = 40; // px for ticks and their contexts
+const HEADS = 18; // px between the heads and the first row
+export const FOOT = 54; // px under the last row: what stands outside the window, and what is drawn, are told there
+const MOST_TIERS = 9;
+const MANY_TIERS = 6; // for so many statements that few have a title: a histogram stands there
+const MANY = 100; // statements
+const LEAST_TIERS = 4; // two lines for each of two statements
+const TALL = 44;
 const LOW = 15; // a row still has room for one line of small type
 const LOWEST = 12; // in a height that was asked for: its name can still be read
 const SMALLEST = 10; // px of type
 const RIGHT = 16; // px beside the plot
 const NARROWEST = 24; // px of plot, before which names give way to it
+const PHONE = 560; // px of width, under which names stand over the rows, and the plot has all of it
+const PHONE_ROW = 46;
+export const NAME_OVER = 18; // px of a row for its name
+const EDGE = 10; // px before the plot, where no names stand beside it
 
 /**
  * The frame for so many rows. With a height given, rows share it, as long as their names can be read: a frame
  * of more rows is taller. Else they are as tall as reads well.
  */
-export function frameFor(width: number, rows: number, height?: number): Frame {
-	const around = LABELS + HEADS + AXIS;
-	const rowHeight =
-		height === undefined
-			? clamp(Math.floor(600 / Math.max(1, rows)), LOW, TALL)
-			: clamp((height - around) / Math.max(1, rows), LOWEST, TALL);
-	const names = clamp(clamp(width * 0.24, 190, 300), 150, Math.max(150, width * 0.3));
+export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequest): Frame {
+	const wanted =
+		statements > MANY ? MANY_TIERS : clamp(Math.ceil(statements / 2), LEAST_TIERS, MOST_TIERS);
+	const room = (height ?? Infinity) - AXIS - TAG - HEADS - FOOT - LOW * rows;
+	const tiers = clamp(Math.floor(room / TIER), LEAST_TIERS, wanted);
+	const heads = AXIS + tiers * TIER + (hasArcs ? ARCS : 0) + TAG;
+	const top = heads + HEADS;
+	const share = Math.max(1, rows);
+	const isOver = width < PHONE && height === undefined;
+	const rowHeight = isOver
+		? PHONE_ROW
+		: height === undefined
+			? clamp(Math.floor(600 / share), LOW, TALL)
+			: clamp((height - top - FOOT) / share, LOWEST, TALL);
+	const names = isOver
+		? EDGE
+		: clamp(clamp(width * 0.205, 190, 300), 150, Math.max(150, width * 0.3));
 	const gutter = Math.round(clamp(names, 0, Math.max(0, width - RIGHT - NARROWEST)));
-	const top = LABELS + HEADS;
 	const bottom = top + rowHeight * rows;
 	return {
 		width,
-		height: Math.max(height ?? 0, bottom + AXIS),
+		height: Math.max(height ?? 0, bottom + FOOT),
 		gutter,
 		plot: Math.max(1, width - gutter - RIGHT), // time needs some width
-		heads: LABELS,
-		stretchHeads: LABELS + HEADS / 2 + 3,
+		axis: AXIS,
+		tiers,
+		heads,
 		top,
 		rowHeight,
+		room: isOver ? rowHeight - NAME_OVER : rowHeight,
 		rows,
 		bottom,
 		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(SMALLEST, rowHeight - 3))
@@ -67,6 +106,16 @@ export function frameFor(width: number, rows: number, height?: number): Frame {
 const clamp = (value: number, least: number, most: number): number =>
 	Math.min(Math.max(value, least), most);
 
-/** The middle of a row. */
+/** The middle of what a row has for its marks. */
 export const rowY = (frame: Frame, row: number): number =>
-	frame.top + (row + 0.5) * frame.rowHeight;
+	frame.top + (row + 1) * frame.rowHeight - frame.room / 2;
+
+/** The line on which stacks and ridges of a row stand. */
+export const baseline = (frame: Frame, row: number): number =>
+	frame.top + (row + 1) * frame.rowHeight - under(frame);
+
+/** px that stacks may rise over that line: as far as that of the row above, or a name that stands over the row. */
+export const stackRoom = (frame: Frame): number =>
+	frame.room < frame.rowHeight ? frame.room - under(frame) : frame.room;
+
+const under = ({ room }: Frame): number => Math.min(5, room * 0.15);

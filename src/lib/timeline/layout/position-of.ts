@@ -1,5 +1,5 @@
 import type { Lane } from '../../study/lane.ts';
-import { bisectLeft } from '../time/search-sorted.ts';
+import { bisectLeft } from '../../base/bisect-left.ts';
 
 /** The position of a statement that stands at an instant; null where a filter took it out of the lane. */
 export function positionOf(lane: Lane, statement: number, at: number): number | null {

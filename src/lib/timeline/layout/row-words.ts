@@ -1,72 +1,88 @@
+import { lastOf } from '../../base/last-of.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { shortened, textWidth } from '../text/text-width.ts';
 import type { Frame } from './frame.ts';
-import type { Plumb } from './scene.ts';
-import { noteText, type Tally } from './tally.ts';
+import type { Scene } from './scene.ts';
+import { noteText, type RowName, type Tally } from './tally.ts';
 
 /** What a row says, where it stands in the plot. */
 export interface RowWords {
 	readonly row: number;
 	readonly text: string;
-	/** px: its middle */
+	/** px: where it begins */
 	readonly x: number;
-	/** px of its row that are its own, from one to the other: no mark stands there, and its line has a gap */
-	readonly from: number;
-	readonly to: number;
 	/** px of its type */
 	readonly size: number;
 }
 
-const AIR = 21; // px around what a row says
-const LEAST_AIR = 6; // px, where the plot has no more room
-const BESIDE_MARK = 10; // px from the middle of a mark
+const BEGIN = 10; // px from the left edge of the plot
+const LEAST_AIR = 6; // px after the words, where the plot has no more room
+const BESIDE_MARK = 12; // px from the middle of a mark
 const LARGEST = 12; // px of type
 const LOWEST = 12; // px of row height, under which it says nothing
 
 /**
- * Places what rows say: in the middle of the plot, else at an end, where no line passes, and at least no mark of
- * the row itself stands. Where marks stand at all three, it says nothing.
+ * Places what rows say: at the left of the plot, or where marks of the row stand, in the first gap between them that
+ * has room. On a row whose marks leave no room, its marks tell it: they are outlines.
  */
 export function placeRowWords(
 	tallies: readonly Tally[],
-	plumbs: readonly Plumb[],
+	rows: readonly RowName[],
+	scene: Scene,
 	frame: Frame,
 	messages: ChartMessages
 ): RowWords[] {
 	const { rowHeight, fontSize, plot, fit = plot } = frame;
 	if (rowHeight < LOWEST || fontSize === 0) return [];
-	const wider = plot / fit;
 	const size = Math.min(LARGEST, fontSize);
 	return tallies.slice(0, frame.rows).flatMap(({ note }, row) => {
 		if (!note) return [];
-		const text = shortened(noteText(note, messages), size, fit - LEAST_AIR);
-		const width = Math.min(fit, Math.round(textWidth(text, size) + AIR));
-		const middle = freeMiddle(plumbs, row, width, fit);
-		if (!middle) return [];
-		const [from, x, to] = [middle - width / 2, middle, middle + width / 2].map((at) => at * wider);
-		return [{ row, text, x: x!, from: from!, to: to!, size }];
+		const room = fit - BEGIN - LEAST_AIR;
+		const whole = noteText(note, messages, rows[row]?.silentFor);
+		// Where there is no room for how long a silence is, it is said without.
+		const said = textWidth(whole, size) > room ? noteText(note, messages) : whole;
+		const text = shortened(said, size, room);
+		const width = textWidth(text, size);
+		const x =
+			note.kind === 'silent'
+				? firstGap([], width, fit)
+				: (firstGap([...marksIn(scene, row), ...passing(scene, row)], width, fit) ??
+					firstGap(marksIn(scene, row), width, fit));
+		return x === null ? [] : [{ row, text, x: x * (plot / fit), size }];
 	});
 }
 
-/** Where words of a width can stand in a row, or undefined. */
-function freeMiddle(
-	plumbs: readonly Plumb[],
-	row: number,
+/** What stands in a row, from where to where: px, from left to right. */
+function marksIn(scene: Scene, row: number): (readonly [from: number, to: number])[] {
+	if (scene.level === 'lines') {
+		return scene.plumbs
+			.filter(({ dots }) => dots.some((dot) => dot.row === row))
+			.map(({ x, stretch }) => [stretch?.from ?? x, stretch?.to ?? x]);
+	}
+	const { edges, counts, count } = scene.columns;
+	return Array.from({ length: count }, (_, column) => column)
+		.filter((column) => counts[row * count + column]! > 0)
+		.map((column) => [edges[column]!, edges[column + 1]!]);
+}
+
+/** The lines that pass a row on their way to deeper ones. */
+const passing = (scene: Scene, row: number): (readonly [from: number, to: number])[] =>
+	scene.level === 'lines'
+		? scene.plumbs
+				.filter(({ dots }) => (lastOf(dots)?.row ?? -1) > row)
+				.map(({ x }) => [x - 1, x + 1])
+		: [];
+
+/** The left end of the first gap that words of a width fit into; null where there is none. */
+function firstGap(
+	marks: readonly (readonly [from: number, to: number])[],
 	width: number,
 	plot: number
-): number | undefined {
-	const isFree = (middle: number, from: number, to: number) =>
-		Math.abs(from + to - 2 * middle) > to - from + width;
-	const marked = plumbs.filter(({ dots }) => dots.some((dot) => dot.row === row));
-	const free = [plot / 2, width / 2, plot - width / 2].filter((middle) =>
-		marked.every(({ x, stretch }) =>
-			isFree(middle, stretch?.from ?? x - BESIDE_MARK, stretch?.to ?? x + BESIDE_MARK)
-		)
-	);
-	const passing = plumbs.filter(({ deepest }) => deepest >= row);
-	return (
-		free.find((middle) =>
-			passing.every(({ x, stretch }) => isFree(middle, stretch?.from ?? x, stretch?.to ?? x))
-		) ?? free[0]
-	);
+): number | null {
+	let begin = BEGIN;
+	for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
+		if (from - BESIDE_MARK >= begin + width) break;
+		begin = Math.max(begin, to + BESIDE_MARK);
+	}
+	return begin + width <= plot ? begin : null;
 }

@@ -1,26 +1,18 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { Colour } from '../../study/colour.ts';
 import type { LinkCode } from '../../study/link-code.ts';
-import type { Span } from '../../dates/span.ts';
+import type { Columns } from './columns.ts';
 
-/** An actor's index in the dataset; a mark that stands for several actors has MANY_ACTORS. */
-export type ActorIndex = number;
-export const MANY_ACTORS = -1;
-
-/** One plumb line: a statement, or several that stand so close that they are drawn as one. */
+/** One plumb line: a statement, and the rows that it bears on. */
 export interface Plumb {
-	/** What stays the same while the window moves. */
-	readonly key: string;
-	/** px from the left edge of the plot */
+	/** The statement's index in its dataset. */
+	readonly statement: number;
+	/** px from the left edge of the plot: inside the unit of time that is known. */
 	readonly x: number;
-	readonly count: number;
-	readonly actor: ActorIndex;
-	/** The statement's index in its dataset, when it stands alone; else null. */
-	readonly sole: number | null;
-	/** When its statements stand: from the first to the last, both included. */
-	readonly times: Span;
-	/** The last row that it reaches. */
-	readonly deepest: number;
-	/** For dates that stretch over more than a day; null for days. */
+	readonly colour: Colour;
+	/** For dates that stretch over more than a day; null for days and clock times. */
 	readonly stretch: Stretch | null;
+	/** By row, ascending. */
 	readonly dots: readonly Dot[];
 }
 
@@ -33,12 +25,10 @@ export interface Stretch {
 	readonly solidTo: number;
 }
 
-/** Where a plumb line meets a row that its statements bear on. */
+/** Where a plumb line meets a row that its statement bears on. */
 export interface Dot {
 	readonly row: number;
-	readonly count: number;
 	readonly code: LinkCode;
-	readonly actor: ActorIndex;
 }
 
 /** A reference from a statement back to an earlier one, as an arc between their heads. */
@@ -50,27 +40,54 @@ export interface Arc {
 	readonly rise?: number;
 }
 
-/** A statement's name above its head. */
-export interface Label {
-	readonly key: string;
-	/** px: its middle */
-	readonly x: number;
-	/** px, at the most */
-	readonly width: number;
-	readonly title: string;
-	readonly subtitle: string;
-	readonly actor: ActorIndex;
+/** One dot a link, stacked in its row by calendar unit: columns of numbers, a dot at each index. */
+export interface Stacks {
+	/** The column of each, the row, and its place from the bottom of its stack, from 0. */
+	readonly columns: Uint16Array;
+	readonly rows: Uint16Array;
+	readonly levels: Uint16Array;
+	/** The position of its statement in the lane. */
+	readonly positions: Uint32Array;
+	readonly codes: Uint8Array;
+	/** How many dots the tallest stack has. */
+	readonly tallest: number;
 }
 
-/** All that moves in a timeline, laid out: what is drawn as SVG, on a canvas, and hit by a pointer. */
-export interface Scene {
-	readonly plumbs: readonly Plumb[];
-	/** How many marks it takes to draw. */
-	readonly marks: number;
-	/** The largest count of any dot. */
-	readonly densest: number;
-	/** How many statements are in the window: the sum of the counts of all plumb lines. */
+/** What every level has. */
+interface Common {
+	/** How many statements are in the window: what is drawn adds up to it. */
 	readonly inWindow: number;
 	/** How many of them each row has. */
 	readonly rowCounts: Uint32Array;
+	/** How many stand before the window, and after it. */
+	readonly earlier: number;
+	readonly later: number;
+}
+
+/**
+ * What stands in a window, at the level that its room allows: a plumb line a statement, a dot a link in stacks by
+ * calendar unit, or a ridge a row. The shapes of each are bounded by pixels: a line has `LINE_ROOM` px of its own,
+ * a column at least `COLUMN_ROOM` px, a dot at least `DOT_ROOM` px of its row.
+ */
+export type Scene =
+	| (Common & { readonly level: 'lines'; readonly plumbs: readonly Plumb[] })
+	| (Common & { readonly level: 'dots'; readonly columns: Columns; readonly stacks: Stacks })
+	| (Common & { readonly level: 'ridges'; readonly columns: Columns });
+
+export type Level = Scene['level'];
+
+export const [LINE_ROOM, COLUMN_ROOM, DOT_ROOM] = [6, 6, 4.5]; // px
+
+/** How many marks it takes to draw a scene. */
+export function marksOf(scene: Scene): number {
+	switch (scene.level) {
+		case 'lines':
+			return scene.plumbs.reduce((sum, { dots }) => sum + 2 + dots.length, 0);
+		case 'dots':
+			return scene.stacks.codes.length;
+		case 'ridges':
+			return scene.columns.counts.length;
+		default:
+			return assertNever(scene);
+	}
 }

@@ -1,14 +1,18 @@
+import type { PriorityId } from '../../model/ids.ts';
 import { rowCount, type Lane } from '../../study/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 
 /** A priority as the chart names it. */
 export interface RowName {
+	readonly id: PriorityId;
 	readonly number: string;
 	readonly title: string;
 	readonly depth: number;
 	/** Whether all that the dataset has for it are suggestions. */
 	readonly unreviewed: boolean;
+	/** For one that the dataset holds nothing for: “no statement found in 81 days since adoption”. */
+	readonly silentFor?: string | undefined;
 }
 
 /** What a row has to say, by the name of the words for it, and the statements that these count. */
@@ -61,7 +65,12 @@ function noteOf({ lane, whole, rows }: Source, row: number, shown: number): RowN
 }
 
 /** What a row says: “no statement found”, “7 without these filters”, “0 of 72 in this window”. */
-export const noteText = ({ kind, count }: RowNote, messages: ChartMessages): string =>
+export const noteText = (
+	{ kind, count }: RowNote,
+	messages: ChartMessages,
+	silentFor?: string
+): string =>
+	(kind === 'silent' ? silentFor : undefined) ??
 	say(messages, messages.chart[kind], { shown: 0, count });
 
 /** How many statements of a row are in sight: “72”, or “10 of 72”. */

@@ -1,5 +1,5 @@
 import { riseOf } from './arcs.ts';
-import type { Arc, Scene } from './scene.ts';
+import type { Arc, Plumb, Scene } from './scene.ts';
 
 /** What stands somewhere in a plot, in one that is so many times as wide. Sizes stay as they are. */
 export const widened = <At extends { readonly x: number }>(
@@ -10,9 +10,16 @@ export const widened = <At extends { readonly x: number }>(
 /** A scene in a plot that is so many times as wide. */
 export function widenedScene(scene: Scene, times: number): Scene {
 	if (times === 1) return scene;
-	const plumbs = widened(scene.plumbs, times).map((plumb) => {
+	if (scene.level === 'lines') return { ...scene, plumbs: widenedPlumbs(scene.plumbs, times) };
+	const edges = scene.columns.edges.map((edge) => edge * times);
+	return { ...scene, columns: { ...scene.columns, edges } };
+}
+
+/** Plumb lines, with the stretches of their dates. */
+export const widenedPlumbs = (plumbs: readonly Plumb[], times: number): readonly Plumb[] =>
+	widened(plumbs, times).map((plumb) => {
 		const { stretch } = plumb;
-		if (!stretch) return plumb;
+		if (times === 1 || !stretch) return plumb;
 		const { from, to, solidFrom, solidTo } = stretch;
 		const wide = {
 			from: from * times,
@@ -22,8 +29,6 @@ export function widenedScene(scene: Scene, times: number): Scene {
 		};
 		return { ...plumb, stretch: wide };
 	});
-	return { ...scene, plumbs };
-}
 
 /** Arcs in a plot that is so many times as wide: they rise as before. */
 export const widenedArcs = (arcs: readonly Arc[], times: number): readonly Arc[] =>

@@ -56,6 +56,20 @@ export function shortened(text: string, fontSize: number, width: number): string
 	return `${whole.slice(0, Math.max(first.length, length)).trimEnd()}…`;
 }
 
+/** The same, cut after a word where that leaves more than half. */
+export function shortenedAtWord(text: string, fontSize: number, width: number): string {
+	const cut = shortened(text, fontSize, width);
+	if (cut === text) return text;
+	const end = cut.lastIndexOf(' ');
+	const isInWord = /\S/.test(text[cut.length - 1] ?? ' ');
+	return isInWord && end > cut.length / 2
+		? `${cut
+				.slice(0, end)
+				.trimEnd()
+				.replace(/[,;:–-]$/, '')}…`
+		: cut;
+}
+
 /** The code units of the longest beginning that leaves room for a rest, a share of the font size. */
 function lengthWithin(text: string, fontSize: number, width: number, rest: number): number {
 	let taken = 0;

@@ -1,5 +1,5 @@
 import { lastOf } from '../../base/last-of.ts';
-import { utcTicks } from 'd3';
+import { utcMonday, utcSunday, utcTickInterval } from 'd3';
 import type { DateMessages } from '../../dates/date-messages.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
@@ -49,7 +49,7 @@ const CONTEXTS: Record<Level, Name> = {
 	year: () => ''
 };
 
-/** Ticks in calendar steps, about one in `spacing` px; the steps are those of d3's `utcTicks`. */
+/** Ticks in calendar steps, about one in `spacing` px. */
 export function timeAxis(
 	scale: TimeScale,
 	spacing: number,
@@ -58,7 +58,7 @@ export function timeAxis(
 ): TimeAxis {
 	const { start, end } = scale.window;
 	const count = Math.max(2, Math.round(scale.width / spacing));
-	const dates = utcTicks(
+	const dates = tickDates(
 		new Date(start - millisecondsInDay),
 		new Date(end),
 		(count * (end - start + millisecondsInDay)) / (end - start)
@@ -77,6 +77,12 @@ export function timeAxis(
 	return { ticks, contexts };
 }
 
+/** In the steps of d3's `utcTicks`, but weeks begin on Mondays, as bins do. */
+function tickDates(start: Date, end: Date, count: number): Date[] {
+	const step = utcTickInterval(start, end, count);
+	return (step === utcSunday ? utcMonday : step)?.range(start, new Date(end.getTime() + 1)) ?? [];
+}
+
 function levelOf(dates: readonly Date[]): Level {
 	if (dates.length < 2) return 'day';
 	const step = Math.max(...dates.slice(1).map((date, at) => date.getTime() - dates[at]!.getTime()));
@@ -85,7 +91,12 @@ function levelOf(dates: readonly Date[]): Level {
 	return step < 365 * millisecondsInDay ? 'month' : 'year';
 }
 
-/** The first context stands at the left edge, and gives way to the next when there is no room. */
+const BESIDE = 16; // px right of the plot, on which a context may stand: what goes further would be cut
+
+/**
+ * The first context stands at the left edge, and gives way to the next when there is no room; one that would leave
+ * the chart is moved in.
+ */
 function contextsOf(
 	scale: TimeScale,
 	dates: readonly Date[],
@@ -94,7 +105,8 @@ function contextsOf(
 ): Context[] {
 	const contexts: Context[] = [];
 	for (const { at, label } of changes(scale.window, dates, name)) {
-		const x = Math.max(0, scale.x(at));
+		const latest = scale.width + BESIDE - textWidth(label, fontSize);
+		const x = Math.max(0, Math.min(scale.x(at), latest));
 		const last = lastOf(contexts);
 		if (last && last.x + textWidth(last.label, fontSize) + 12 > x) {
 			if (last.at !== scale.window.start) continue;

@@ -1,7 +1,7 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
-import { adoptionsOf, rowNames, statementsOf } from './timeline-source.ts';
+import { adoptionsOf, coloursOf, rowNames, statementsOf } from './timeline-source.ts';
 
 /**
  * What the timeline of a reading is drawn from while the reading changes: what stays the same in it is drawn once.
@@ -15,8 +15,9 @@ export function liveSource(
 	const study = $derived.by(() => reading().study);
 	const lane = $derived.by(() => reading().lane);
 	const whole = $derived.by(() => reading().whole);
-	const rows = $derived.by(() => rowNames({ study, whole }));
+	const rows = $derived.by(() => rowNames({ study, whole }, messages));
 	const adoptions = $derived.by(() => adoptionsOf({ study }, messages));
+	const colours = $derived.by(() => coloursOf(study));
 	const window = $derived.by(() => reading().address.window);
 	const chosen = $derived.by(() => reading().chosen);
 	const highlighted = $derived.by(() => reading().highlighted);
@@ -33,6 +34,15 @@ export function liveSource(
 		},
 		get adoptions() {
 			return adoptions;
+		},
+		get colours() {
+			return colours.colours;
+		},
+		get names() {
+			return colours.names;
+		},
+		get hasReferences() {
+			return study.referredBy.size > 0;
 		},
 		get window() {
 			return window;

@@ -1,23 +1,45 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
+import { actorColours, colouredActors } from '../../study/coloured.ts';
+import { rowCount } from '../../study/lane.ts';
 import { anchorOf } from '../../study/standing.ts';
+import type { Study } from '../../study/study.ts';
 import { isUnreviewed } from '../../study/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
+import { silentSince } from '../../wording/silent-since.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
 import type { RowName } from '../layout/tally.ts';
 
 /** The priorities as a chart names them. */
-export const rowNames = ({ study, whole }: Pick<TimelineReading, 'study' | 'whole'>): RowName[] =>
-	study.rows.map(({ priority: { number, title }, depth }, row) => ({
-		...{ number, title, depth },
-		unreviewed: isUnreviewed(whole, row)
+export const rowNames = (
+	{ study, whole }: Pick<TimelineReading, 'study' | 'whole'>,
+	messages: Messages
+): RowName[] =>
+	study.rows.map(({ priority: { id, number, title }, document, depth }, row) => ({
+		...{ id, number, title, depth },
+		unreviewed: isUnreviewed(whole, row),
+		silentFor:
+			whole.extent && rowCount(whole, row) === 0
+				? silentSince(document, whole.extent.end, messages)
+				: undefined
 	}));
 
-/** When the policy documents of a study were adopted, as a chart tells it. */
+/** When the policy documents of a study were adopted, as a chart tells it, and which rows are theirs. */
 export const adoptionsOf = (
-	{ study }: Pick<TimelineReading, 'study'>,
+	{ study: { dataset, rows } }: Pick<TimelineReading, 'study'>,
 	messages: Messages
-): TimelineSource['adoptions'] => study.dataset.documents.map((one) => adoptionOf(one, messages));
+): TimelineSource['adoptions'] =>
+	dataset.documents.map((one) => {
+		const from = rows.findIndex(({ document }) => document === one);
+		const count = rows.filter(({ document }) => document === one).length;
+		return { ...adoptionOf(one, messages), from: Math.max(0, from), to: Math.max(0, from) + count };
+	});
+
+/** The colour of each actor, and by colour its names. */
+export const coloursOf = (study: Study): Pick<TimelineSource, 'colours' | 'names'> => ({
+	colours: actorColours(study),
+	names: colouredActors(study).map(({ name, shortName }) => [...new Set([name, shortName])])
+});
 
 /** What is told of single statements of a study. */
 export const statementsOf = (
@@ -41,8 +63,10 @@ export const timelineSource = (
 ): TimelineSource => ({
 	lane: reading.lane,
 	whole: reading.whole,
-	rows: rowNames(reading),
+	rows: rowNames(reading, messages),
 	adoptions: adoptionsOf(reading, messages),
+	...coloursOf(reading.study),
+	hasReferences: reading.study.referredBy.size > 0,
 	window: reading.address.window,
 	height,
 	chosen: reading.chosen,

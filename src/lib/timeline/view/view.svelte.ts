@@ -1,58 +1,51 @@
+import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Span } from '../../dates/span.ts';
 import {
 	emphasisIn,
-	highlightedIn,
-	labelsIn,
 	layOut,
 	placedIn,
 	plumbOf,
 	type Cursor,
+	type FrameOf,
 	type TimelineDrawn,
 	type TimelineSource
 } from '../draw/draw.ts';
 import { frameFor } from '../layout/frame.ts';
+import { hitAt, type Hit } from '../layout/hit.ts';
 import type { Plumb } from '../layout/scene.ts';
 import { centredOn, clampWindow } from '../time/window.ts';
+import { MovedWindow, type Movable } from './moved-window.svelte.ts';
 
-const SERVER_WIDTH = 840; // px, until the chart was measured: what it has on a screen of 1280
+const SERVER_WIDTH = 1232; // px, until the chart was measured: what it has on a screen of 1280
 
 /** The few facts about a timeline that nobody can compute, and what is drawn by them. */
-export class TimelineView implements TimelineDrawn {
+export class TimelineView implements TimelineDrawn, Movable {
 	readonly source: TimelineSource;
-	readonly #frameOf: typeof frameFor;
+	readonly #frameOf: FrameOf;
 	/** Whether scripts have taken over; what the server drew is drawn the same until then. */
-	live = $state(false);
-	width = $state(SERVER_WIDTH);
+	live = $state.raw(false);
+	width = $state.raw(0);
 	cursor = $state.raw<Cursor | null>(null);
-	pointedKey = $state<string | null>(null);
-	pointedRow = $state<number | null>(null);
-	/** While a gesture lasts, and until the address has caught up with it. */
-	#moving = $state.raw<Span | null>(null);
+	pointed = $state.raw<Hit | null>(null);
+	pointedRow = $state.raw<number | null>(null);
+	readonly moved = new MovedWindow();
 
 	readonly #layout = $derived.by(() =>
-		layOut(this.source, this.#moving ?? this.source.window, {
+		layOut(this.source, this.moved.to ?? this.source.window, {
 			width: this.width,
 			frameOf: this.#frameOf
 		})
 	);
-	readonly plumbOfCursor = $derived.by(() => this.plumbOf(this.cursor?.statement ?? null));
-	readonly plumbOfChosen = $derived.by(() => this.plumbOf(this.source.chosen));
-	readonly #labels = $derived.by(() =>
-		labelsIn(this.#layout, this.source, [
-			this.pointedKey,
-			this.plumbOfCursor?.key ?? null,
-			this.plumbOfChosen?.key ?? null
-		])
-	);
-	readonly placed = $derived.by(() => placedIn(this.#layout, this.#labels, this.source.messages));
-	readonly #highlighted = $derived.by(() => highlightedIn(this.source));
-	readonly emphasis = $derived.by(() =>
-		emphasisIn(this.#layout, this.source, this.#highlighted, this)
-	);
+	readonly placed = $derived.by(() => placedIn(this.#layout, this.source, this));
+	readonly emphasis = $derived.by(() => emphasisIn(this.source, this));
 
-	/** @param frameOf where the parts of the chart stand, for one that is not a page */
-	constructor(source: TimelineSource, frameOf = frameFor) {
+	/**
+	 * @param frameOf where the parts of the chart stand, for one that is not a page
+	 * @param width px, until the chart was measured
+	 */
+	constructor(source: TimelineSource, frameOf: FrameOf = frameFor, width = SERVER_WIDTH) {
 		this.source = source;
+		this.width = width;
 		this.#frameOf = frameOf;
 	}
 
@@ -83,27 +76,51 @@ export class TimelineView implements TimelineDrawn {
 	get rowWords() {
 		return this.#layout.rowWords;
 	}
+	get axis() {
+		return this.#layout.axis;
+	}
+	get ladder() {
+		return this.#layout.ladder;
+	}
+	get arcs() {
+		return this.#layout.arcs;
+	}
+	get adoptions() {
+		return this.#layout.adoptions;
+	}
 	get outside() {
 		return this.#layout.outside;
 	}
 
-	move(window: Span): void {
-		this.#moving = window;
-	}
-
-	/** Whether a gesture moves the window, or its end has not reached the address yet. */
-	get moving(): boolean {
-		return this.#moving !== null;
-	}
-
-	/** The address names the window now; unless another gesture has begun since. */
-	rest(window: Span): void {
-		if (this.#moving === window) this.#moving = null;
-	}
-
-	/** The plumb line that stands for a statement in this window, or null. */
-	plumbOf(statement: number | null): Plumb | null {
+	/** The plumb line of a statement in this window, or null. */
+	plumbOf(statement: number): Plumb | null {
 		return plumbOf(statement, this.#layout, this.source);
+	}
+
+	/** When the statement was made that stands nearest to an instant. */
+	nearest(instant: number): number | null {
+		const { anchors } = this.source.lane;
+		const next = bisectLeft(anchors, instant);
+		const near = [anchors[next - 1], anchors[next]].filter((one) => one !== undefined);
+		return near.sort((a, b) => Math.abs(a - instant) - Math.abs(b - instant))[0] ?? null;
+	}
+
+	/** The window beside this one that shows the nearest statement outside it. */
+	windowBeside(side: 'earlier' | 'later'): Span {
+		const { anchors } = this.source.lane;
+		const { start, end } = this.window;
+		const at =
+			side === 'later'
+				? anchors[bisectLeft(anchors, end)]
+				: anchors[bisectLeft(anchors, start) - 1];
+		return at === undefined ? this.window : clampWindow(this.panExtent, centredOn(this.window, at));
+	}
+
+	/** What stands at a point of the chart, px from its top left corner. */
+	hitAt(x: number, y: number): Hit | null {
+		const { scene, frame, ladder } = this.#layout;
+		const { lane } = this.source;
+		return hitAt({ scene, frame, labels: ladder.labels, lane }, x - frame.gutter, y);
 	}
 
 	/** The window that shows a statement: this one if it does already. */

@@ -1,6 +1,6 @@
 import type { Lane } from '../../study/lane.ts';
 import { positionOf } from '../layout/position-of.ts';
-import { bisectLeft } from '../time/search-sorted.ts';
+import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Cursor } from '../draw/draw.ts';
 
 /** A step of the keys: along time, or from row to row. */

@@ -1,6 +1,5 @@
 import { excerpt } from '#lib/base/excerpt.ts';
 import { assertNever } from '#lib/base/assert-never.ts';
-import { megabytes } from '#lib/base/megabytes.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
 /** What a reader is told where a dataset cannot be shown. */
@@ -55,3 +54,7 @@ export function refusalOf(problem: OpeningProblem, name: string, showsFaults: bo
 			return assertNever(problem);
 	}
 }
+
+/** A number of bytes as people read it: “484 MB”. */
+const megabytes = (bytes: number): string =>
+	`${(bytes / 1_000_000).toLocaleString('en', { maximumSignificantDigits: 3 })} MB`;

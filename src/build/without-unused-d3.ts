@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/** The methods of selections that d3-zoom, d3-drag and `zoomable` call, and those that these rest on. */
+const CALLED = ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style'];
+
+const METHODS =
+	/(Selection\.prototype = selection\.prototype = \{\n {2}constructor: Selection)[^}]*\}/;
+const KEPT = `$1${CALLED.map((name) => `,\n  ${name}: selection_${name}`).join('')}\n}`;
+
+/** What d3 gives to classes of which an embed makes none, and how d3-zoom moves by program: `animateTo` does. */
+const UNUSED: Record<string, readonly RegExp[]> = {
+	'd3-selection': ['EnterNode', 'ClassList', 'Local'].map(
+		(name) => new RegExp(`\\n${name}\\.prototype = [^]*?\\n\\};\\n`)
+	),
+	'd3-drag': [/\nDragEvent\.prototype\.on = [^]*?\n\};\n/],
+	'd3-zoom': [
+		/ {2}zoom\.transform = [^]*?(?= {2}function scale\()/,
+		/ {2}function centroid\([^]*?(?= {2}function gesture\()/,
+		// `zoomable` has its own answer to a double click.
+		/ {2}function dblclicked\([^]*?(?= {2}function touchstarted\()/,
+		/\n +\.on\("dblclick\.zoom", dblclicked\)/
+	]
+};
+const BY_PROGRAM = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
+
+/**
+ * Leaves out of d3 the methods that an embed never calls. They are properties of objects, which no bundler may drop.
+ * A build fails where d3 is written otherwise, or where what uses it calls for more.
+ */
+export function withoutUnusedD3(): Plugin {
+	const left = new Set<string>();
+	const called = new Map<string, string>();
+	return {
+		name: 'plumbline-without-unused-d3',
+		buildStart() {
+			left.clear();
+			called.clear();
+		},
+		transform: {
+			filter: { id: /\/d3-(selection|zoom|drag)\/|\/gestures\/zoomable\.ts$/ },
+			handler(code, id) {
+				const parts = UNUSED[/\/(d3-\w+)\//.exec(id)?.[1] ?? ''] ?? [];
+				const used = parts.reduce((rest, part) => replaced(rest, part, ''), code);
+				if (id.includes('/d3-selection/')) {
+					const methods = METHODS.exec(used)?.[0].matchAll(/^ {2}(\w+): selection_/gm) ?? [];
+					for (const [, name] of methods) if (!CALLED.includes(name!)) left.add(name!);
+					return { code: replaced(used, METHODS, KEPT), map: null };
+				}
+				for (const [, name] of used.matchAll(/\.(\w+)\(/g)) called.set(name!, id);
+				return { code: used, map: null };
+			}
+		},
+		buildEnd(error) {
+			const more = [...left, ...BY_PROGRAM].find((name) => called.has(name));
+			if (error || !more) return;
+			this.error(`${called.get(more)} calls ${more}: keep it in src/build/without-unused-d3.ts.`);
+		}
+	};
+}
+
+function replaced(code: string, part: RegExp, by: string): string {
+	if (!part.test(code)) {
+		throw new Error(`d3 is written otherwise than src/build/without-unused-d3.ts knows: ${part}`);
+	}
+	return code.replace(part, by);
+}

@@ -1,0 +1,91 @@
+import { actorKindOf } from './actor-kind.ts';
+import type { DatasetWishes } from './dataset-wishes.ts';
+import type { Draft } from './draft.ts';
+import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { Ids } from './ids.ts';
+import type { FilesRead } from './read-files.ts';
+
+/** What stands where nobody is named. */
+export const UNNAMED = 'Not named';
+
+/** Whom the parts of a dataset name, where they come from, and in which language: names become ids. */
+export class AssembledNames {
+	readonly #wishes;
+	/** The language of most, for texts that nothing tells of. */
+	readonly #usual: string;
+	readonly #actors = new Named<InFile<'actors'>>();
+	readonly #sources = new Named<InFile<'sources'>>();
+	readonly #coders = new Named<{ id: string; name: string }>();
+
+	constructor(wishes: DatasetWishes, { drafts, documents }: FilesRead) {
+		this.#wishes = wishes;
+		this.#usual = usualLanguage([...drafts, ...documents].map(({ language }) => language)) ?? 'en';
+	}
+
+	get actors(): InFile<'actors'>[] {
+		return this.#actors.all();
+	}
+
+	get sources(): InFile<'sources'>[] {
+		return this.#sources.all();
+	}
+
+	get coders(): { id: string; name: string }[] {
+		return this.#coders.all();
+	}
+
+	language(said: string | null | undefined): string {
+		return said ?? this.#wishes.language ?? this.#usual;
+	}
+
+	actor({ actor, publisher }: Draft): string {
+		const name = actor ?? this.#wishes.actor ?? publisher ?? UNNAMED;
+		return this.#actors.of(name, name, (id) => ({ id, name, kind: actorKindOf(name) }));
+	}
+
+	coder(name: string): string {
+		return this.#coders.of(name, name, (id) => ({ id, name }));
+	}
+
+	/** A statement that can be read at an address of its own has a source of its own. */
+	source(
+		{ publisher, address, location }: Pick<Draft, 'publisher' | 'address' | 'location'>,
+		title: string,
+		language: string
+	): string {
+		const at = address && isFollowable(address) ? address : null;
+		const from = publisher ?? location.file;
+		return this.#sources.of(at ?? `${from} ${location.file} ${language}`, from, (id) => ({
+			id,
+			publisher: from,
+			title: at ? title : location.file,
+			...omitBlank({ address: at }),
+			language
+		}));
+	}
+}
+
+/** Things that are known by a name, each made when it is first met. */
+class Named<Thing> {
+	readonly #ids = new Ids();
+	readonly #things = new Map<string, { id: string; thing: Thing }>();
+
+	/** The id of the thing of that key, which is made from the words where it is new. */
+	of(key: string, words: string, make: (id: string) => Thing): string {
+		const known = this.#things.get(key);
+		if (known) return known.id;
+		const id = this.#ids.from(words, 'unnamed');
+		this.#things.set(key, { id, thing: make(id) });
+		return id;
+	}
+
+	all = (): Thing[] => [...this.#things.values()].map(({ thing }) => thing);
+}
+
+/** The language that most texts are in, of those that say; of two the first. */
+function usualLanguage(words: readonly (string | null)[]): string | null {
+	const counts = new Map<string, number>();
+	for (const word of words) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const most = Math.max(0, ...counts.values());
+	return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}

@@ -1,0 +1,118 @@
+import { SEEN } from '../model/file.ts';
+import { UNNAMED, type AssembledNames } from './assembled-names.ts';
+import { otherId, unreported, withoutDate } from './assembly-problem.ts';
+import type { Draft } from './draft.ts';
+import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { Ids } from './ids.ts';
+import type { ImportProblem } from './problem.ts';
+import { shortTitle } from './text/short-title.ts';
+
+/** The statements of a dataset. A draft that lacks its date is left out, and named. */
+export class AssembledStatements {
+	readonly problems: ImportProblem[] = [];
+	readonly #names;
+	readonly #ids = new Ids();
+	/** By draft: the id that the input itself gives. */
+	readonly #kept = new Map<string, string>();
+	/** By the ids of their drafts. */
+	readonly #statements = new Map<string, InFile<'statements'>>();
+	/** By the ids of their statements. */
+	readonly #texts = new Map<string, string>();
+
+	constructor(names: AssembledNames, drafts: readonly Draft[]) {
+		this.#names = names;
+		// Before any is made, so that none that is made takes the place of one that was given.
+		for (const draft of drafts) this.#keepId(draft);
+		for (const draft of inOrder(drafts)) this.#add(draft);
+	}
+
+	get all(): InFile<'statements'>[] {
+		return [...this.#statements.values()];
+	}
+
+	/** What a draft became, by its id. */
+	of(draft: string): InFile<'statements'> | undefined {
+		return this.#statements.get(draft);
+	}
+
+	/** The words of a statement, or of its reporter. */
+	wordsOf({ text, reportedBy }: InFile<'statements'>): string {
+		return text ?? this.#texts.get(reportedBy ?? '') ?? '';
+	}
+
+	#keepId({ id, ownId, location }: Draft): void {
+		if (ownId === undefined) return;
+		const own = this.#ids.own(ownId);
+		if (own !== null) this.#kept.set(id, own);
+		else this.problems.push(otherId(location, ownId));
+	}
+
+	#add(draft: Draft): void {
+		const { date, mention } = draft;
+		const reporter = mention && this.#statements.get(mention.in);
+		if (!date || (mention && !reporter)) {
+			this.problems.push(date ? unreported(draft) : withoutDate(draft));
+			return;
+		}
+		const title =
+			seen(draft.title) ??
+			titleOf([seen(draft.text), seen(draft.summary), date.words, date.written]);
+		const language = this.#names.language(draft.language ?? reporter?.language);
+		const statement: InFile<'statements'> = {
+			id: this.#kept.get(draft.id) ?? this.#ids.from(draft.ownId ?? title, 'statement'),
+			date: date.written,
+			title,
+			kind: draft.kind ?? 'document',
+			actor: this.#names.actor(draft),
+			...omitBlank({ speaker: draft.speaker, place: draft.venue }),
+			summary: seen(draft.summary) ?? title,
+			...omitBlank({ text: mention ? null : draft.text }),
+			...(draft.excerpts && { excerpts: true }),
+			...omitBlank({ before: draft.before, after: draft.after }),
+			language,
+			source: reporter?.source ?? this.#names.source(draft, title, language),
+			...(reporter && { reportedBy: reporter.id }),
+			...omitBlank({ group: draft.group }),
+			...(draft.tags.length > 0 && { tags: [...draft.tags] }),
+			...shownWith(draft)
+		};
+		this.#statements.set(draft.id, statement);
+		if (statement.text !== undefined) this.#texts.set(statement.id, statement.text);
+		if (mention && reporter) refer(reporter, statement.id, mention);
+	}
+}
+
+/** Those that are only mentioned after the others, whose texts they are known from. */
+const inOrder = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.some(({ mention }) => mention)
+		? [...drafts.filter(({ mention }) => !mention), ...drafts.filter(({ mention }) => mention)]
+		: drafts;
+
+/** Puts into a reporter that it points back to what is known through it, with the words that do. */
+function refer(
+	reporter: InFile<'statements'>,
+	to: string,
+	{ start, end }: NonNullable<Draft['mention']>
+): void {
+	const words = [...(reporter.text ?? '')].slice(start, end);
+	const exact = words.join('');
+	// Of a text that was cut off, these may not be there any more.
+	const quote = exact === '' || words.length < end - start ? {} : { quote: { exact, start, end } };
+	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
+}
+
+/** What a statement was shown with, of what has an address that can be followed. */
+function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
+	const shown = media
+		.filter(({ address }) => isFollowable(address))
+		.map(({ address, caption, credit }) => ({ address, ...omitBlank({ caption, credit }) }));
+	return shown.length > 0 ? { media: shown } : {};
+}
+
+/** A text in which there is something to see. */
+const seen = (text: string | null): string | null =>
+	text !== null && SEEN.test(text) ? text : null;
+
+/** The first of some texts that has words for a title. */
+const titleOf = (texts: readonly (string | null)[]): string =>
+	texts.map((text) => shortTitle(text ?? '')).find((title) => SEEN.test(title)) ?? UNNAMED;

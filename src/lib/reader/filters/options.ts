@@ -1,0 +1,51 @@
+import { LINK_STATES } from '../../model/link-state.ts';
+import { RELATIONS } from '../../model/link.ts';
+import { STATEMENT_KINDS } from '../../model/statement.ts';
+import type { Address } from '../../query/address.ts';
+import type { Study } from '../../study/study.ts';
+
+/** Something that a reader can choose. */
+export interface Option {
+	readonly value: string;
+	readonly number?: string;
+	readonly name: string;
+	/** Of the name; undefined where the interface gives it. */
+	readonly language?: string | undefined;
+}
+
+/** A field of which a reader can choose several values. */
+export interface OptionGroup {
+	/** Of the field, as an address writes it. */
+	readonly name: string;
+	readonly legend: string;
+	readonly options: readonly Option[];
+	readonly picked: readonly string[];
+}
+
+export const actorOptions = ({ dataset }: Study): Option[] =>
+	dataset.actors.map(({ id, shortName }) => ({
+		value: id,
+		name: shortName,
+		language: dataset.language
+	}));
+
+/** What can be chosen of a dataset beside its actors. */
+export const optionGroups = (study: Study, address: Address): OptionGroup[] => [
+	{
+		name: 'priority',
+		legend: 'Priority',
+		options: study.rows.map(({ priority, document }) => ({
+			value: priority.id,
+			number: priority.number,
+			name: priority.title,
+			language: document.language
+		})),
+		picked: address.priorities
+	},
+	{ name: 'kind', legend: 'Kind', options: plain(STATEMENT_KINDS), picked: address.kinds },
+	{ name: 'relation', legend: 'Relation', options: plain(RELATIONS), picked: address.relations },
+	{ name: 'status', legend: 'Link status', options: plain(LINK_STATES), picked: address.statuses }
+];
+
+const plain = (values: readonly string[]): Option[] =>
+	values.map((value) => ({ value, name: value }));

@@ -1,0 +1,59 @@
+import type { Frame } from '../layout/frame.ts';
+import { textWidth } from '../text/text-width.ts';
+import type { Shape } from './shape.ts';
+import { words, type Sheet } from './sheet.ts';
+
+/** When a policy document was adopted, in the picture. */
+export interface Adoption {
+	/** px from the left edge of the plot; beyond an edge where the window does not show it */
+	readonly x: number;
+	readonly label: string;
+	/** Its rows: from the first, without the last. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const RULE = 2; // px
+const SIZE = 12; // px of type
+const BESIDE = 5; // px between the rule and its words
+
+/** A rule where each policy document was adopted, with its name; before it its rows are hatched. */
+export const adoptionShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[] =>
+	adoptions.flatMap(({ x, from, to }, at): Shape[] => {
+		const { frame, theme } = sheet;
+		if (x <= 0) return [];
+		const [top, bottom] = [frame.top + from * frame.rowHeight, frame.top + to * frame.rowHeight];
+		const before = { x: 0, y: top, width: Math.min(x, frame.plot), height: bottom - top };
+		const hatch: Shape = { kind: 'hatch', key: `before ${at}`, ...before, stroke: theme.hairline };
+		if (x >= frame.plot) return [hatch];
+		const flag = frame.axis - 2;
+		const lead = { x, y1: flag, y2: top - 4, stroke: theme.ink, width: 1, dash: '2 3' };
+		return [
+			hatch,
+			...(at === 0 ? [] : [{ kind: 'line', key: `lead ${at}`, ...lead } as const]),
+			{
+				...{ kind: 'line', key: `adopted ${at}`, x, y1: at === 0 ? flag : top - 4, y2: bottom },
+				...{ stroke: theme.ink, width: RULE }
+			}
+		];
+	});
+
+/** Those whose flag is in sight. */
+export const flagged = (adoptions: readonly Adoption[], { plot }: Frame): readonly Adoption[] =>
+	adoptions.filter(({ x }) => x > 0 && x < plot);
+
+/** The flags at the top of those rules, one below the other. */
+export const flagShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[] =>
+	flagged(adoptions, sheet.frame).map(({ x, label }, at) => {
+		const toEnd = x + textWidth(label, SIZE) + BESIDE < sheet.frame.plot;
+		return words(
+			sheet,
+			`flag ${at}`,
+			label,
+			x + (toEnd ? BESIDE : -BESIDE),
+			flagY(sheet.frame, at),
+			{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: sheet.theme.paper }
+		);
+	});
+
+const flagY = ({ axis }: Frame, at: number): number => axis + 12 + at * 16;

@@ -1,0 +1,54 @@
+import { say } from '../../messages/say.ts';
+import type { ChartMessages } from '../../messages/chart-messages.ts';
+import type { Columns } from '../layout/columns.ts';
+import { shortened, wrapped } from '../text/text-width.ts';
+import type { TimelineDrawn } from './draw.ts';
+import type { TextShape } from './shape.ts';
+import { words } from './sheet.ts';
+import type { Theme } from './theme.ts';
+
+const SIZE = 12; // px of type
+const FIRST = 33; // px from the last row to the first base line
+const LEADING = 15; // px to the next
+const LINES = 2;
+const BESIDE = 14; // px from what the histogram is called to the plot
+const ABOVE = 4; // px from what the histogram is called to its base line
+const AIR = 14; // px from that to the plot
+const NARROWEST = 60; // px: where there is less beside the plot, the line under the rows tells it alone
+
+type Drawn = Pick<TimelineDrawn, 'scene' | 'ladder' | 'frame'> & {
+	readonly source: Pick<TimelineDrawn['source'], 'messages'>;
+};
+
+/** What is drawn at this level, what zooming in brings, and how many titles have no room, in words. */
+export function levelNote({ scene, ladder, source: { messages } }: Drawn): string {
+	const { levels, untitled } = messages.chart;
+	const unit = scene.level === 'lines' ? '' : unitName(scene.columns, messages);
+	const note = say(messages, levels[scene.level], { unit });
+	return ladder.untitled > 0
+		? `${note} ${say(messages, untitled, { count: ladder.untitled })}`
+		: note;
+}
+
+/** The same under the rows, and beside the histogram what it counts: x from the chart’s left edge. */
+export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
+	const { scene, frame, source } = drawn;
+	if (frame.fontSize === 0) return [];
+	const muted = { size: SIZE, fill: theme.muted } as const;
+	const lines = wrapped(levelNote(drawn), SIZE, frame.width, LINES);
+	const shapes = lines.map((line, at) =>
+		words({ theme }, `note ${at}`, line, 0, frame.bottom + FIRST + at * LEADING, {
+			...{ ...muted, anchor: 'start' }
+		})
+	);
+	if (scene.level === 'lines' || frame.gutter - AIR < NARROWEST) return shapes;
+	const { messages } = source;
+	const all = say(messages, messages.chart.all, { unit: unitName(scene.columns, messages) });
+	const text = shortened(all, SIZE, frame.gutter - BESIDE);
+	const [x, y] = [frame.gutter - BESIDE, frame.heads - ABOVE];
+	return [...shapes, words({ theme }, 'all', text, x, y, { ...muted, anchor: 'end' })];
+}
+
+/** The unit that columns count by: “week”, “period of 10 years”. */
+const unitName = ({ bins: { unit, units } }: Columns, messages: ChartMessages): string =>
+	say(messages, messages.chart.units[units > 1 ? 'years' : unit], { count: units });

@@ -1,0 +1,55 @@
+import { NAME_OVER, rowY } from '../layout/frame.ts';
+import type { RowWords } from '../layout/row-words.ts';
+import { countText, type RowName, type Tally } from '../layout/tally.ts';
+import { shortened, textWidth } from '../text/text-width.ts';
+import type { Shape } from './shape.ts';
+import { words, type Sheet } from './sheet.ts';
+
+const HATCHED = 0.62; // of the height of a row
+const MOST_HATCHED = 26; // px
+
+/** The rows for which the dataset holds nothing: hatched. */
+export const silenceShapes = (tallies: readonly Tally[], { frame, theme }: Sheet): Shape[] =>
+	tallies.slice(0, frame.rows).flatMap(({ note }, row): Shape[] => {
+		if (note?.kind !== 'silent') return [];
+		const height = Math.min(MOST_HATCHED, frame.room * HATCHED);
+		const y = rowY(frame, row) - height / 2;
+		const area = { x: 0, y, width: frame.plot, height, stroke: theme.rule };
+		return [{ kind: 'hatch', key: `silence ${row}`, ...area }];
+	});
+
+/** What rows say, over the lines that pass there: their halo keeps those off them. */
+export const rowWordShapes = (rowWords: readonly RowWords[], sheet: Sheet): Shape[] =>
+	rowWords.map(({ row, text, x, size }) =>
+		words(sheet, `row ${row}`, text, x, rowY(sheet.frame, row) + size / 3, {
+			...{ anchor: 'start', size, fill: sheet.theme.muted, halo: sheet.theme.paper }
+		})
+	);
+
+const OVER = 13; // px of type of a name over its row
+const NUMBER_AIR = 8; // px after a number
+
+/** What rows are called, over them, where a narrow screen has no room beside them: over what passes there. */
+export function namesOverShapes(
+	tallies: readonly Tally[],
+	rows: readonly RowName[],
+	sheet: Sheet
+): Shape[] {
+	const { frame, theme, messages } = sheet;
+	if (frame.room === frame.rowHeight) return [];
+	const right = frame.width - frame.gutter;
+	return tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
+		const { number, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
+		const y = frame.top + row * frame.rowHeight + NAME_OVER - 4;
+		const count = countText(tally, messages);
+		const x = number ? textWidth(number, OVER) + NUMBER_AIR : 0;
+		const room = right - x - textWidth(count, OVER) - 2 * NUMBER_AIR;
+		const plain = { size: OVER, anchor: 'start', halo: theme.paper } as const;
+		const fill = tally.shown === 0 ? theme.muted : theme.ink;
+		return [
+			words(sheet, `number ${row}`, number, 0, y, { ...plain, bold: true }),
+			words(sheet, `name ${row}`, shortened(title, OVER, room), x, y, plain),
+			words(sheet, `count ${row}`, count, right - 2, y, { ...plain, anchor: 'end', fill })
+		];
+	});
+}

@@ -1,0 +1,136 @@
+import { oncePer } from '../../base/once-per.ts';
+import type { Lane } from '../../study/lane.ts';
+import type { CalendarBins } from '../time/bins.ts';
+import { bisectLeft } from '../../base/bisect-left.ts';
+import type { TimeScale } from '../time/time-scale.ts';
+import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+
+import type { InWindow } from './in-window.ts';
+
+/** The statements of a window counted by calendar unit: what stacks, ridges and the histogram are drawn from. */
+export interface Columns {
+	/** The units, the first and last of which may begin before the window, or end after it. */
+	readonly bins: CalendarBins;
+	readonly count: number;
+	/** px from the left edge of the plot: column c reaches from `edges[c]` to `edges[c + 1]`. */
+	readonly edges: Float64Array;
+	/** How many statements stand in each. */
+	readonly totals: Uint32Array;
+	/** How many of them have each colour, the last those that have none: column after column. */
+	readonly shares: Uint32Array;
+	readonly colours: number;
+	/** How many links each row has in each: row after row. */
+	readonly counts: Uint32Array;
+	/** The largest of `totals`, and of `counts`. */
+	readonly peak: number;
+	readonly highest: number;
+}
+
+/**
+ * Counts what stands in a window by column. Every count is the distance between two places of a sorted list, and so
+ * the cost grows with columns and rows, and with the logarithm of the number of statements. A stretch counts at its
+ * middle, or at the edge that it reaches over.
+ * @param colourOf the colour of each actor, by index
+ */
+export function columnsIn(
+	lane: Lane,
+	{ first, last, reaching }: InWindow,
+	bins: CalendarBins,
+	scale: TimeScale,
+	colourOf: readonly Colour[]
+): Columns {
+	const count = bins.borders.length - 1;
+	const borders = new Uint32Array(count + 1).fill(first);
+	for (let column = 1; column < count; column++) {
+		borders[column] = bisectLeft(lane.anchors, bins.borders[column]!, borders[column - 1], last);
+	}
+	borders[count] = last;
+	const totals = Uint32Array.from({ length: count }, (_, at) => borders[at + 1]! - borders[at]!);
+	const lists = positionsByColour(lane, colourOf);
+	const colours = lists.length;
+	const shares = new Uint32Array(count * colours);
+	lists.forEach((positions, colour) => {
+		const places = placesOf(positions, 0, positions.length, borders);
+		for (let column = 0; column < count; column++) {
+			shares[column * colours + colour] = places[column + 1]! - places[column]!;
+		}
+	});
+	const counts = new Uint32Array(count * lane.rows);
+	for (let row = 0; row < lane.rows; row++) {
+		const [from, to] = [lane.rowStarts[row]!, lane.rowStarts[row + 1]!];
+		if (from === to) continue;
+		const places = placesOf(lane.rowPositions, from, to, borders);
+		const at = row * count;
+		for (let column = 0; column < count; column++) {
+			counts[at + column] = places[column + 1]! - places[column]!;
+		}
+	}
+	for (const index of reaching) {
+		const { stretches } = lane;
+		const position = stretches.positions[index]!;
+		const column = position < first ? 0 : count - 1;
+		totals[column]!++;
+		const colour = colourOf[lane.actors[position]!] ?? NO_COLOUR;
+		shares[column * colours + (colour === NO_COLOUR ? colours - 1 : colour)]!++;
+		for (let slot = stretches.linkStarts[index]!; slot < stretches.linkStarts[index + 1]!; slot++) {
+			counts[stretches.linkRows[slot]! * count + column]!++;
+		}
+	}
+	return {
+		...{ bins, count, totals, shares, colours, counts },
+		edges: bins.borders.map((at) => scale.x(at)),
+		peak: largestOf(totals),
+		highest: largestOf(counts)
+	};
+}
+
+/** Where each border stands in a part of a sorted list; each search begins where the last one ended. */
+function placesOf(
+	sorted: Uint32Array,
+	from: number,
+	to: number,
+	borders: Uint32Array
+): Uint32Array {
+	const places = new Uint32Array(borders.length);
+	let place = from;
+	for (let border = 0; border < borders.length; border++) {
+		// Galloping: most borders are near the one before.
+		let step = 1;
+		while (place + step < to && sorted[place + step]! < borders[border]!) step *= 2;
+		place = bisectLeft(sorted, borders[border]!, place, Math.min(to, place + step));
+		places[border] = place;
+	}
+	return places;
+}
+
+function largestOf(numbers: Uint32Array): number {
+	let largest = 0;
+	for (const number of numbers) if (number > largest) largest = number;
+	return largest;
+}
+
+/** The positions of the statements of each colour, ascending; last those of the actors that have none. */
+function positionsByColour(lane: Lane, colourOf: readonly Colour[]): readonly Uint32Array[] {
+	const known = listsOf(lane);
+	const lists = known.get(colourOf) ?? listed(lane, colourOf);
+	known.set(colourOf, lists);
+	return lists;
+}
+
+const listsOf = oncePer((_: Lane) => new WeakMap<readonly Colour[], readonly Uint32Array[]>());
+
+function listed({ actors, count }: Lane, colourOf: readonly Colour[]): Uint32Array[] {
+	const colours = Math.max(NO_COLOUR, ...colourOf) + 2;
+	const slotOf = Uint8Array.from(colourOf, (colour) =>
+		colour === NO_COLOUR ? colours - 1 : colour
+	);
+	const sizes = new Uint32Array(colours);
+	for (let position = 0; position < count; position++) sizes[slotOf[actors[position]!]!]!++;
+	const lists = Array.from(sizes, (size) => new Uint32Array(size));
+	const next = new Uint32Array(colours);
+	for (let position = 0; position < count; position++) {
+		const slot = slotOf[actors[position]!]!;
+		lists[slot]![next[slot]!++] = position;
+	}
+	return lists;
+}

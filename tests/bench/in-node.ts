@@ -1,0 +1,5 @@
+import { compareFigures, type Figure } from './compare.ts';
+import { layoutFigures } from './layout.ts';
+
+/** The figures that need no browser. */
+export const nodeFigures = (): Figure[] => [...layoutFigures(), ...compareFigures()];

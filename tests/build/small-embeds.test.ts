@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { plainPrivateNames } from '../../src/build/plain-private-names.ts';
+import { withoutBoundaries } from '../../src/build/without-boundaries.ts';
+import { withoutProxies } from '../../src/build/without-proxies.ts';
+import { withoutUnusedD3 } from '../../src/build/without-unused-d3.ts';
+import { builtWith } from './built-with.ts';
+
+const MAIN = '/of-no-disk/main.js';
+const PATH = '/of-no-disk/node_modules';
+const { resolve } = createRequire(import.meta.url);
+const installed = (name: string) => readFileSync(resolve(name), 'utf8');
+const svelte = (file: string) =>
+	readFileSync(resolve('svelte/package.json').replace('package.json', `src/${file}`), 'utf8');
+
+describe('what an embed never calls of d3', () => {
+	const asking = (main: string, zoom = installed('d3-zoom')) => ({
+		[MAIN]: main,
+		[`${PATH}/d3-zoom/index.js`]: zoom,
+		...Object.fromEntries(
+			['d3-selection', 'd3-drag', 'd3-dispatch'].map((name) => [
+				`${PATH}/${name}/index.js`,
+				installed(name)
+			])
+		),
+		[`${PATH}/d3-interpolate/index.js`]: 'export const interpolateZoom = () => 1;',
+		[`${PATH}/d3-transition/index.js`]: 'export const interrupt = () => 1;'
+	});
+	const main = `import { zoom } from 'd3-zoom';\nconsole.log(zoom());`;
+
+	it('is left out of what the installed d3 becomes, and what zooming rests on stays', async () => {
+		const code = await builtWith(withoutUnusedD3(), asking(main));
+		for (const name of ['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent']) {
+			expect(code).not.toContain(name);
+		}
+		for (const name of ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style']) {
+			expect(code).toMatch(new RegExp(`\\b${name}: selection_${name}\\b`));
+		}
+	});
+
+	it('fails the build where d3-zoom calls for more', async () => {
+		const zoom = installed('d3-zoom').replace('.property("__zoom"', '.classed("zooms", true)$&');
+		await expect(builtWith(withoutUnusedD3(), asking(main, zoom))).rejects.toThrow(
+			'calls classed: keep it in src/build/without-unused-d3.ts'
+		);
+	});
+
+	it('fails the build where d3 is written otherwise', async () => {
+		const zoom = installed('d3-zoom').replace('zoom.transform = ', 'zoom["transform"] = ');
+		await expect(builtWith(withoutUnusedD3(), asking(main, zoom))).rejects.toThrow(
+			'src/build/without-unused-d3.ts'
+		);
+	});
+});
+
+describe('boundaries', () => {
+	const RENDER = '/of-no-disk/svelte/src/internal/client/render.js';
+	const transformed = (code: string) =>
+		builtWith(withoutBoundaries(), {
+			[RENDER]: code,
+			'/of-no-disk/./reactivity/effects.js': 'export const branch = (draw) => draw();',
+			'/of-no-disk/./dom/blocks/boundary.js': 'export const boundary = () => console.log("bound");'
+		});
+
+	it('are left out where Svelte mounts, and what stands inside is drawn', async () => {
+		const [line] = /import \{ boundary \}.*\n/.exec(svelte('internal/client/render.js'))!;
+		const code = await transformed(`${line}boundary(1, {}, (at) => console.log(at));`);
+		expect(code).not.toContain('bound"');
+		expect(code).toContain('console.log(at)');
+	});
+
+	it('fail the build where Svelte gets them otherwise', async () => {
+		await expect(transformed(`console.log('mounts')`)).rejects.toThrow(
+			'src/build/without-boundaries.ts'
+		);
+	});
+});
+
+describe('proxies of state', () => {
+	const [making, refusing] = withoutProxies();
+
+	it.each(['sources.js', 'props.js'])('are not made by the installed %s', async (file) => {
+		const kept = svelte(`internal/client/reactivity/${file}`).match(/^.*\bproxy\(value\).*$/m)![0];
+		const path = `/of-no-disk/svelte/src/internal/client/reactivity/${file}`;
+		const code = await builtWith(making!, {
+			[path]: `export const of = (value, should_proxy, runes, bindable, mutation, get, d) => {\n${kept}\nreturn [value, new_value]; };\nconsole.log(of);`
+		});
+		expect(code).not.toContain('proxy(value)');
+	});
+
+	it('fail the build where Svelte makes them otherwise', async () => {
+		const path = '/of-no-disk/svelte/src/internal/client/reactivity/props.js';
+		await expect(builtWith(making!, { [path]: 'proxied(1);' })).rejects.toThrow(
+			'src/build/without-proxies.ts'
+		);
+	});
+
+	it.each([
+		['an object', 'const open = $.state($.proxy({ at: 1 }));', false],
+		['what may become one', '$.set(open, value, true);', false],
+		['raw state', '$.set(open, value);', true],
+		['whether something is so', '$.set(open, true);', true]
+	])('have the build judge %s', async (_, code, passes) => {
+		const built = builtWith(refusing!, {
+			'/of-no-disk/State.svelte': `const $ = globalThis.$;\n${code}`
+		});
+		await (passes
+			? expect(built).resolves.toContain('$')
+			: expect(built).rejects.toThrow('$state.raw'));
+	});
+});
+
+describe('private names of classes', () => {
+	it('become ordinary ones, and words that look alike stay', async () => {
+		const code = await builtWith(plainPrivateNames(), {
+			[MAIN]: `class Count { #at = 1; #step() { return this.#at++; } next() { return this.#step(); } }
+console.log(new Count().next(), '#at #fff');`
+		});
+		expect(code).toContain('this.private_at++');
+		expect(code).toContain('this.private_step()');
+		expect(code).toContain('#at #fff');
+	});
+});
