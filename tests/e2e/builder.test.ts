@@ -188,7 +188,7 @@ describe('the code, pasted into an article of another server', () => {
 			await frame.hover();
 			await embed.locator('[role=application]').waitFor();
 			await embed.getByRole('link', { name: 'Zoom in' }).click();
-			await embed.getByText('12 Nov – 20 Nov 2023').first().waitFor();
+			await embed.getByText('10 Nov – 17 Nov 2023').first().waitFor();
 			const tooShort = async () => {
 				const tall = await embed
 					.locator('.embed')

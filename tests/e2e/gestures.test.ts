@@ -61,14 +61,15 @@ it('zooms by a double click', async () => {
 	const { page } = await visit('');
 	const { x, y } = await middle(page);
 	await page.mouse.dblclick(x, y + 40);
-	expect(days(await windowOf(page))).toBeCloseTo(8, 0);
+	// In whole days, as the address has it.
+	expect(Math.abs(days(await windowOf(page)) - 8)).toBeLessThanOrEqual(1);
 });
 
 it('zooms and moves by its buttons, and shows the whole again', async () => {
 	const { page } = await visit('');
 	await page.getByRole('link', { name: 'Zoom in' }).click();
 	const near = await windowOf(page);
-	expect(days(near)).toBeCloseTo(8, 0);
+	expect(Math.abs(days(near) - 8)).toBeLessThanOrEqual(1);
 	await page.getByRole('link', { name: 'Later' }).click();
 	await page.waitForTimeout(500);
 	expect((await windowOf(page))[0] > near[0]).toBe(true);

@@ -31,7 +31,7 @@ it('opens a statement, zooms and changes to the table by links', async () => {
 	await page.locator('.list a', { hasText: 'LAS–OIC joint summit' }).click();
 	expect(await page.locator('aside mark').count()).toBeGreaterThan(3);
 	await page.getByRole('link', { name: 'Zoom in' }).click();
-	expect(await page.locator('.controls strong').innerText()).toBe('12 Nov – 20 Nov 2023');
+	expect(await page.locator('.controls strong').innerText()).toBe('10 Nov – 17 Nov 2023');
 	expect(await page.locator('aside h2').innerText()).toBe('LAS–OIC joint summit');
 	await page.getByRole('link', { name: 'Show all' }).click();
 	await page.getByRole('link', { name: 'Table', exact: true }).click();

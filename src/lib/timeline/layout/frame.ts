@@ -44,14 +44,16 @@ export interface FrameRequest {
 
 export const TIER = 16; // px from a title to the next
 export const TAG = 20; // px above the heads: what is chosen or pointed at has its title there
-export const ARCS = 26; // px above the heads, for references
+export const ARCS = 26; // px above the heads, for references, and those titles over them
 const AXIS = 40; // px for ticks and their contexts
-const HEADS = 18; // px between the heads and the first row
+const HEADS = 10; // px between the heads and the first row
 export const FOOT = 54; // px under the last row: what stands outside the window, and what is drawn, are told there
 const MOST_TIERS = 9;
 const MANY_TIERS = 6; // for so many statements that few have a title: a histogram stands there
 const MANY = 100; // statements
-const LEAST_TIERS = 4; // two lines for each of two statements
+const LEAST_TIERS = 4; // two lines for each of two statements, one below the other
+const WIDE = 1100; // px of width, from which two titles stand side by side
+const WIDE_TIERS = 2;
 const TALL = 44;
 const LOW = 15; // a row still has room for one line of small type
 const LOWEST = 12; // in a height that was asked for: its name can still be read
@@ -72,7 +74,7 @@ export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequ
 		statements > MANY ? MANY_TIERS : clamp(Math.ceil(statements / 2), LEAST_TIERS, MOST_TIERS);
 	const room = (height ?? Infinity) - AXIS - TAG - HEADS - FOOT - LOW * rows;
 	const tiers = clamp(Math.floor(room / TIER), LEAST_TIERS, wanted);
-	const heads = AXIS + tiers * TIER + (hasArcs ? ARCS : 0) + TAG;
+	const heads = AXIS + tiers * TIER + (hasArcs ? ARCS : TAG);
 	const top = heads + HEADS;
 	const share = Math.max(1, rows);
 	const isOver = width < PHONE && height === undefined;
