@@ -99,14 +99,14 @@ describe('a drawing has no negative size, however narrow', () => {
 		fc.assert(
 			fc.property(widths, (width) => {
 				const view = drawTimeline(sourceOf([], null, undefined), { width });
-				const { frame, rowWords } = view;
+				const { frame, placed } = view;
 				const { ruled } = rowLinesOf(view, frame);
 				for (const line of ruled.match(/M[^M]*/g) ?? []) {
 					const [from, , to] = line.slice(1).split(/[,H]/).map(Number);
 					expect(to! - from!).toBeGreaterThanOrEqual(0);
 					expect(from).toBeGreaterThanOrEqual(frame.gutter);
 				}
-				for (const { x, text, size } of rowWords) {
+				for (const { x, text, size } of placed.rowWords) {
 					expect(x).toBeGreaterThanOrEqual(0);
 					expect(x + textWidth(text, size)).toBeLessThanOrEqual(frame.plot);
 				}

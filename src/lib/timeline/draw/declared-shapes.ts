@@ -1,4 +1,4 @@
-import type { Frame } from '../layout/frame.ts';
+import { wideningOf, type Frame } from '../layout/frame.ts';
 import { textWidth } from '../text/text-width.ts';
 import type { Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
@@ -45,12 +45,14 @@ export const flagged = (adoptions: readonly Adoption[], { plot }: Frame): readon
 /** The flags at the top of those rules, one below the other. */
 export const flagShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[] =>
 	flagged(adoptions, sheet.frame).map(({ x, label }, at) => {
-		const toEnd = x + textWidth(label, SIZE) + BESIDE < sheet.frame.plot;
+		const beside = BESIDE * wideningOf(sheet.frame);
+		const toEnd =
+			x + (textWidth(label, SIZE) + BESIDE) * wideningOf(sheet.frame) < sheet.frame.plot;
 		return words(
 			sheet,
 			`flag ${at}`,
 			label,
-			x + (toEnd ? BESIDE : -BESIDE),
+			x + (toEnd ? beside : -beside),
 			flagY(sheet.frame, at),
 			{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: sheet.theme.paper }
 		);

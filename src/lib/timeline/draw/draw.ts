@@ -5,7 +5,6 @@ import type { Caption } from '../../wording/sentences.ts';
 import { arcsOf } from '../layout/arcs.ts';
 import { frameFor, stackRoom, type Frame, type FrameRequest } from '../layout/frame.ts';
 import type { Hit } from '../layout/hit.ts';
-import { inWindow } from '../layout/in-window.ts';
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
 import { plumbAt } from '../layout/lines.ts';
@@ -101,7 +100,10 @@ export interface Pointed {
 export const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRow: null };
 
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
-export interface TimelineDrawn extends Omit<TimelineLayout, 'fit' | 'widening'> {
+export interface TimelineDrawn extends Omit<
+	TimelineLayout,
+	'fit' | 'widening' | 'rowWords' | 'arcs' | 'adoptions'
+> {
 	readonly source: TimelineSource;
 	readonly placed: Placed;
 	readonly emphasis: Emphasis;
@@ -234,15 +236,13 @@ export function plumbOf(
 	if (scene.level === 'lines') {
 		return scene.plumbs.find((plumb) => plumb.statement === statement) ?? null;
 	}
-	const position = positionOf(source.lane, statement, source.anchorOf(statement));
+	const at = source.anchorOf(statement);
+	const position = positionOf(source.lane, statement, at);
 	if (position === null) return null;
-	const { first, last, reaching } = inWindow(source.lane, window);
-	const { positions } = source.lane.stretches;
-	const isShown =
-		(position >= first && position < last) ||
-		reaching.some((index) => positions[index] === position);
-	if (!isShown) return null;
-	return widenedPlumbs([plumbAt(source.lane, position, fit, source.colours)], widening)[0]!;
+	const plumb = plumbAt(source.lane, position, fit, source.colours);
+	const { stretch } = plumb;
+	const isShown = stretch ? stretch.from < stretch.to : window.start <= at && at < window.end;
+	return isShown ? widenedPlumbs([plumb], widening)[0]! : null;
 }
 
 /** Whether the filter kept it. */

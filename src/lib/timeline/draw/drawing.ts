@@ -1,5 +1,6 @@
 import type { Lane } from '../../study/lane.ts';
 import { arcPath, riseOf } from '../layout/arcs.ts';
+import { wideningOf } from '../layout/frame.ts';
 import type { Ladder } from '../layout/ladder.ts';
 import type { RowWords } from '../layout/row-words.ts';
 import type { Colour } from '../../study/colour.ts';
@@ -106,12 +107,12 @@ function arcShapes(arc: Arc, placed: Placed, sheet: Sheet): Shape[] {
 /** What an arc says, above its middle, where the arc is wide enough. */
 function arcName({ from, to, ...arc }: Arc, sheet: Sheet): Shape[] {
 	const { frame, theme, messages } = sheet;
-	const { plot, fit = plot } = frame;
 	const text = messages.chart.refersTo;
 	// Its room, in a plot that is as wide as this one.
-	const room = (textWidth(text, 12) + 2 * ARC_AIR) * (plot / fit);
+	const room = (textWidth(text, 12) + 2 * ARC_AIR) * wideningOf(frame);
 	const middle = (from + to) / 2;
-	if (Math.abs(from - to) < 2 * room || middle < room / 2 || middle > plot - room / 2) return [];
+	if (Math.abs(from - to) < 2 * room || middle < room / 2 || middle > frame.plot - room / 2)
+		return [];
 	const y = frame.heads - ARC_GAP - riseOf({ from, to, ...arc }) - 4;
 	const how = { fill: theme.muted, halo: theme.paper };
 	return [words(sheet, `arc name ${arc.key}`, text, middle, y, how)];

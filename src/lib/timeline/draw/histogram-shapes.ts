@@ -1,7 +1,7 @@
 import { labelOfUnit } from '../../dates/unit-label.ts';
 import { formatCount } from '../../base/format-count.ts';
 import type { Columns } from '../layout/columns.ts';
-import { TIER, type Frame } from '../layout/frame.ts';
+import { TIER, wideningOf, type Frame } from '../layout/frame.ts';
 import { NO_COLOUR } from '../../study/colour.ts';
 import { textWidth } from '../text/text-width.ts';
 import type { Bars, Shape } from './shape.ts';
@@ -48,7 +48,7 @@ function peakShape(columns: Columns, rise: number, sheet: Sheet): Shape {
 	const { frame } = sheet;
 	const column = totals.indexOf(peak);
 	const text = `${columnName(column, columns, sheet)}: ${formatCount(peak, sheet.messages.thousands)}`;
-	const half = textWidth(text, SIZE) / 2;
+	const half = (textWidth(text, SIZE) / 2) * wideningOf(frame);
 	const middle = (edges[column]! + edges[column + 1]!) / 2;
 	const x = Math.min(Math.max(middle, half), Math.max(half, frame.plot - half));
 	const top = frame.heads - peak * rise;

@@ -34,8 +34,9 @@ export function levelNote({ scene, ladder, source: { messages } }: Drawn): strin
 export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	const { scene, frame, source } = drawn;
 	if (frame.fontSize === 0) return [];
+	const { width, plot, fit = plot } = frame;
 	const muted = { size: SIZE, fill: theme.muted } as const;
-	const lines = wrapped(levelNote(drawn), SIZE, frame.width, LINES);
+	const lines = wrapped(levelNote(drawn), SIZE, width - plot + fit, LINES);
 	const shapes = lines.map((line, at) =>
 		words({ theme }, `note ${at}`, line, 0, frame.bottom + FIRST + at * LEADING, {
 			...{ ...muted, anchor: 'start' }

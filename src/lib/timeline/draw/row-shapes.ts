@@ -1,4 +1,4 @@
-import { NAME_OVER, rowY } from '../layout/frame.ts';
+import { NAME_OVER, rowY, wideningOf } from '../layout/frame.ts';
 import type { RowWords } from '../layout/row-words.ts';
 import { countText, type RowName, type Tally } from '../layout/tally.ts';
 import { shortened, textWidth } from '../text/text-width.ts';
@@ -37,7 +37,9 @@ export function namesOverShapes(
 ): Shape[] {
 	const { frame, theme, messages } = sheet;
 	if (frame.room === frame.rowHeight) return [];
-	const right = frame.width - frame.gutter;
+	const { width, gutter, plot, fit = plot } = frame;
+	const right = fit + width - gutter - plot;
+	const wider = wideningOf(frame);
 	return tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
 		const { number, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
 		const y = frame.top + row * frame.rowHeight + NAME_OVER - 4;
@@ -48,8 +50,8 @@ export function namesOverShapes(
 		const fill = tally.shown === 0 ? theme.muted : theme.ink;
 		return [
 			words(sheet, `number ${row}`, number, 0, y, { ...plain, bold: true }),
-			words(sheet, `name ${row}`, shortened(title, OVER, room), x, y, plain),
-			words(sheet, `count ${row}`, count, right - 2, y, { ...plain, anchor: 'end', fill })
+			words(sheet, `name ${row}`, shortened(title, OVER, room), x * wider, y, plain),
+			words(sheet, `count ${row}`, count, (right - 2) * wider, y, { ...plain, anchor: 'end', fill })
 		];
 	});
 }

@@ -1,4 +1,4 @@
-import { TAG, TIER, type Frame } from '../layout/frame.ts';
+import { TAG, TIER, wideningOf, type Frame } from '../layout/frame.ts';
 import type { Label } from '../layout/ladder.ts';
 import type { Plumb } from '../layout/scene.ts';
 import { shortened, textWidth } from '../text/text-width.ts';
@@ -18,6 +18,7 @@ const tierTop = (frame: Frame, tier: number): number => frame.axis + 2 + tier * 
 /** Titles in their tiers, each at a thin leader that leads to its head. */
 export function titleShapes(labels: readonly Label[], sheet: Sheet): Shape[] {
 	const { frame, theme } = sheet;
+	const beside = BESIDE * wideningOf(frame);
 	return [
 		...labels.map(({ statement, x, tier, colour }): Shape => ({
 			...{ kind: 'line', key: `leader ${statement}`, x, width: 1, opacity: OPEN },
@@ -29,7 +30,7 @@ export function titleShapes(labels: readonly Label[], sheet: Sheet): Shape[] {
 					sheet,
 					`${at === 0 ? 'title' : 'subtitle'} ${statement}`,
 					line,
-					x + (anchor === 'start' ? BESIDE : -BESIDE),
+					x + (anchor === 'start' ? beside : -beside),
 					tierTop(frame, tier + at) + DROP,
 					{ anchor, size: SIZE, fill: at === 0 ? theme.ink : theme.muted }
 				)
@@ -45,17 +46,19 @@ export function tagShapes(
 	sheet: Sheet
 ): Shape[] {
 	const { frame, theme } = sheet;
+	const wider = wideningOf(frame);
+	const ring = RING * wider;
 	const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
 	return plumbs.map(({ statement, x }) => {
 		const toEnd = frame.plot - x > x;
-		const room = Math.min(WIDEST, toEnd ? frame.plot - x : x);
+		const room = Math.min(WIDEST, (toEnd ? frame.plot - x : x) / wider - RING);
 		const text = shortened(titleOf(statement), SIZE * 1.06, room);
-		const width = textWidth(text, SIZE * 1.06) + RING;
+		const width = (textWidth(text, SIZE * 1.06) + RING) * wider;
 		const [from, to] = toEnd ? [x, x + width] : [x - width, x];
 		let y = frame.heads - TAG / 2 + 2;
 		while (taken.some((one) => one.y === y && one.from < to && one.to > from)) y -= TIER;
 		taken.push({ from, to, y });
-		return words(sheet, `tag ${statement}`, text, x + (toEnd ? RING : -RING), y, {
+		return words(sheet, `tag ${statement}`, text, x + (toEnd ? ring : -ring), y, {
 			...{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: theme.paper }
 		});
 	});

@@ -45,37 +45,33 @@ export function columnsIn(
 		borders[column] = bisectLeft(lane.anchors, bins.borders[column]!, borders[column - 1], last);
 	}
 	borders[count] = last;
-	const totals = Uint32Array.from({ length: count }, (_, at) => borders[at + 1]! - borders[at]!);
 	const lists = positionsByColour(lane, colourOf);
 	const colours = lists.length;
 	const shares = new Uint32Array(count * colours);
 	lists.forEach((positions, colour) => {
-		const places = placesOf(positions, 0, positions.length, borders);
-		for (let column = 0; column < count; column++) {
-			shares[column * colours + colour] = places[column + 1]! - places[column]!;
-		}
+		countBetween(borders, positions, 0, positions.length, (column, many) => {
+			shares[column * colours + colour] = many;
+		});
 	});
 	const counts = new Uint32Array(count * lane.rows);
 	for (let row = 0; row < lane.rows; row++) {
 		const [from, to] = [lane.rowStarts[row]!, lane.rowStarts[row + 1]!];
-		if (from === to) continue;
-		const places = placesOf(lane.rowPositions, from, to, borders);
-		const at = row * count;
-		for (let column = 0; column < count; column++) {
-			counts[at + column] = places[column + 1]! - places[column]!;
-		}
+		countBetween(borders, lane.rowPositions, from, to, (column, many) => {
+			counts[row * count + column] = many;
+		});
 	}
 	for (const index of reaching) {
 		const { stretches } = lane;
 		const position = stretches.positions[index]!;
 		const column = position < first ? 0 : count - 1;
-		totals[column]!++;
 		const colour = colourOf[lane.actors[position]!] ?? NO_COLOUR;
 		shares[column * colours + (colour === NO_COLOUR ? colours - 1 : colour)]!++;
 		for (let slot = stretches.linkStarts[index]!; slot < stretches.linkStarts[index + 1]!; slot++) {
 			counts[stretches.linkRows[slot]! * count + column]!++;
 		}
 	}
+	const totals = new Uint32Array(count);
+	shares.forEach((share, at) => (totals[Math.floor(at / colours)]! += share));
 	return {
 		...{ bins, count, totals, shares, colours, counts },
 		edges: bins.borders.map((at) => scale.x(at)),
@@ -84,23 +80,23 @@ export function columnsIn(
 	};
 }
 
-/** Where each border stands in a part of a sorted list; each search begins where the last one ended. */
-function placesOf(
+/** How many of a part of a sorted list lie between two borders each; each search begins where the last one ended. */
+function countBetween(
+	borders: Uint32Array,
 	sorted: Uint32Array,
 	from: number,
 	to: number,
-	borders: Uint32Array
-): Uint32Array {
-	const places = new Uint32Array(borders.length);
+	tell: (column: number, many: number) => void
+): void {
 	let place = from;
-	for (let border = 0; border < borders.length; border++) {
+	for (let border = 0; border < borders.length && (border === 0 || place < to); border++) {
+		const before = place;
 		// Galloping: most borders are near the one before.
 		let step = 1;
 		while (place + step < to && sorted[place + step]! < borders[border]!) step *= 2;
 		place = bisectLeft(sorted, borders[border]!, place, Math.min(to, place + step));
-		places[border] = place;
+		if (border > 0) tell(border - 1, place - before);
 	}
-	return places;
 }
 
 function largestOf(numbers: Uint32Array): number {

@@ -52,8 +52,6 @@ const MOST_TIERS = 9;
 const MANY_TIERS = 6; // for so many statements that few have a title: a histogram stands there
 const MANY = 100; // statements
 const LEAST_TIERS = 4; // two lines for each of two statements, one below the other
-const WIDE = 1100; // px of width, from which two titles stand side by side
-const WIDE_TIERS = 2;
 const TALL = 44;
 const LOW = 15; // a row still has room for one line of small type
 const LOWEST = 12; // in a height that was asked for: its name can still be read
@@ -107,6 +105,9 @@ export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequ
 
 const clamp = (value: number, least: number, most: number): number =>
 	Math.min(Math.max(value, least), most);
+
+/** How many times as wide the plot is as the one by which it is decided what fits: px beside a mark are as many more. */
+export const wideningOf = ({ plot, fit = plot }: Pick<Frame, 'plot' | 'fit'>): number => plot / fit;
 
 /** The middle of what a row has for its marks. */
 export const rowY = (frame: Frame, row: number): number =>

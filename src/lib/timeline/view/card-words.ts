@@ -1,7 +1,8 @@
+import { formatCount } from '../../base/format-count.ts';
+import { lastOf } from '../../base/last-of.ts';
 import { say } from '../../messages/say.ts';
 import type { TimelineDrawn } from '../draw/draw.ts';
 import { columnName } from '../draw/histogram-shapes.ts';
-import { NO_COLOUR } from '../../study/colour.ts';
 
 import type { Hit } from '../layout/hit.ts';
 
@@ -9,8 +10,6 @@ import type { Hit } from '../layout/hit.ts';
 export interface CardWords {
 	readonly title: string;
 	readonly lines: readonly string[];
-	/** Words of the statement, where they are there. */
-	readonly quote: string | null;
 }
 
 /** What is told of single statements. */
@@ -33,10 +32,10 @@ export function cardWords(
 	const { messages, rows, names } = source;
 	if (hit.kind === 'statement') {
 		const { statement, row } = hit;
+		const quote = told.quoteOf?.(statement, row);
 		return {
 			title: source.captionOf(statement).title,
-			lines: [told.aboutOf(statement)],
-			quote: told.quoteOf?.(statement, row) ?? null
+			lines: quote ? [told.aboutOf(statement), `“${quote}”`] : [told.aboutOf(statement)]
 		};
 	}
 	if (hit.kind === 'edge' || scene.level === 'lines') return null;
@@ -50,18 +49,14 @@ export function cardWords(
 			`${name.number} ${name.title}`.trim(),
 			say(messages, messages.chart.statements, { count })
 		];
-		return { title, lines, quote: null };
+		return { title, lines };
 	}
-	const shares = Array.from({ length: columns.colours }, (_, colour) => ({
-		colour: colour === columns.colours - 1 ? NO_COLOUR : colour,
-		count: columns.shares[column * columns.colours + colour]!
-	})).filter(({ colour, count }) => count > 0 && colour !== NO_COLOUR);
+	const shares = names.flatMap((known, colour) => {
+		const count = columns.shares[column * columns.colours + colour]!;
+		return count > 0 ? [`${lastOf(known)!}: ${formatCount(count, messages.thousands)}`] : [];
+	});
 	return {
 		title,
-		lines: [
-			say(messages, messages.chart.statements, { count: columns.totals[column]! }),
-			...shares.map(({ colour, count }) => `${names[colour]!.slice(-1)[0]!}: ${count}`)
-		],
-		quote: null
+		lines: [say(messages, messages.chart.statements, { count: columns.totals[column]! }), ...shares]
 	};
 }

@@ -73,20 +73,11 @@ export class TimelineView implements TimelineDrawn, Movable {
 	get tallies() {
 		return this.#layout.tallies;
 	}
-	get rowWords() {
-		return this.#layout.rowWords;
-	}
 	get axis() {
 		return this.#layout.axis;
 	}
 	get ladder() {
 		return this.#layout.ladder;
-	}
-	get arcs() {
-		return this.#layout.arcs;
-	}
-	get adoptions() {
-		return this.#layout.adoptions;
 	}
 	get outside() {
 		return this.#layout.outside;
