@@ -54,7 +54,7 @@ function shapesOf(level: Level, from: number, to: number): Shape[] {
 	const window = { start: from, end: to };
 	const drawn = drawTimeline({ ...source, window, referencesOf: () => [] }, SIZE);
 	expect(drawn.scene.level).toBe(level);
-	const sheet = { frame, theme: THEME, emphasis: drawn.emphasis, messages: ENGLISH };
+	const sheet = { frame, theme: THEME, messages: ENGLISH };
 	return drawingOf(drawn.placed, sheet);
 }
 

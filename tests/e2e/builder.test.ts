@@ -109,7 +109,7 @@ describe('with scripts', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	it('previews are as tall as what they show, and the fixed height is that of the column', async () => {
+	it('previews are as tall as what they show, and the fixed height is that of the column, and two lines', async () => {
 		const { page } = await visit(PAGE);
 		await page.locator('iframe').last().scrollIntoViewIfNeeded();
 		await expect
@@ -118,7 +118,7 @@ describe('with scripts', () => {
 			})
 			.toBe(true);
 		const [, column] = (await heightsOn(page))[1]!;
-		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column}" `);
+		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column! + 48}" `);
 	});
 
 	it('a button copies a code, and says so', async () => {

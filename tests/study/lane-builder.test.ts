@@ -62,27 +62,13 @@ it('gives each row its statements in order of time, and the last row those witho
 	expect([0, 1, 2, 3].map((row) => rowCount(lane, row))).toEqual([2, 0, 2, 2]);
 });
 
-describe('runs tell where a row or the lane changes', () => {
+it('gives each statement its actor, in order of time', () => {
 	const lane = laneWith([
+		{ at: 3, actor: 8, rows: [0] },
 		{ at: 1, actor: 7, rows: [0] },
-		{ at: 2, actor: 7, rows: [0], code: SUGGESTED },
-		{ at: 3, actor: 8, rows: [0, 1], code: SUGGESTED },
-		{ at: 4, actor: 8, rows: [0] },
-		{ at: 5, actor: 7, rows: [1] }
+		{ at: 2, actor: 7, rows: [1] }
 	]);
-
-	it('its actor, along the lane', () => {
-		expect([...lane.actors]).toEqual([7, 7, 8, 8, 7]);
-		expect([...lane.actorRuns]).toEqual([2, 2, 4, 4, 5]);
-	});
-
-	it('its code, along each row', () => {
-		expect([...lane.codeRuns]).toEqual([1, 3, 3, 4, 5, 6]);
-	});
-
-	it('its actor, along each row', () => {
-		expect([...lane.rowActorRuns]).toEqual([2, 2, 4, 4, 5, 6]);
-	});
+	expect([...lane.actors]).toEqual([7, 7, 8]);
 });
 
 it('holds the same, whatever the order of adding', () => {

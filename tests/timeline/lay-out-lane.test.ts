@@ -4,7 +4,7 @@ import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
-import { marksOf, type Level, type Plumb, type Scene } from '#lib/timeline/layout/scene.ts';
+import { markCount, type Level, type Plumb, type Scene } from '#lib/timeline/layout/scene.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 import {
 	crowds,
@@ -191,10 +191,10 @@ it('counts the marks that it takes to draw', () => {
 	];
 	const some = [3, 20].map((day) => onDay(START + day * millisecondsInDay, { links }));
 	// A line, a head, and a mark a link.
-	expect(marksOf(layOutLane(laneFrom(some), november, 44, COLOURS))).toBe(8);
+	expect(markCount(layOutLane(laneFrom(some), november, 44, COLOURS))).toBe(8);
 	const crowd = Array.from({ length: 60 }, (_, at) => some[at % 2]!);
 	const dots = layOutLane(laneFrom(crowd), november, 200, COLOURS);
-	expect([dots.level, marksOf(dots)]).toEqual(['dots', 120]);
+	expect([dots.level, markCount(dots)]).toEqual(['dots', 120]);
 	const ridges = layOutLane(laneFrom(crowd), november, 44, COLOURS);
-	expect([ridges.level, marksOf(ridges)]).toEqual(['ridges', 30 * (ROWS + 1)]);
+	expect([ridges.level, markCount(ridges)]).toEqual(['ridges', 30 * (ROWS + 1)]);
 });

@@ -66,9 +66,9 @@ describe('the line under the chart says what is drawn, in every language', () =>
 
 describe('what stands outside the window', () => {
 	const wordsAt = (language: Language, query: string) => {
-		const { scene, frame, emphasis } = drawn(three, language, query);
+		const { scene, frame } = drawn(three, language, query);
 		const messages = messagesIn(language);
-		const shapes = edgeShapes(scene, { frame, emphasis, messages, theme: PAPER_THEME });
+		const shapes = edgeShapes(scene, { frame, messages, theme: PAPER_THEME });
 		return shapes.map((shape) => (shape.kind === 'words' ? shape.text : ''));
 	};
 

@@ -9,7 +9,7 @@ import {
 	COLUMN_ROOM,
 	DOT_ROOM,
 	LINE_ROOM,
-	marksOf,
+	markCount,
 	type Level
 } from '#lib/timeline/layout/scene.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';
@@ -98,7 +98,7 @@ describe('of a million statements, one a day', () => {
 			dots: columns * rows * (height / DOT_ROOM),
 			ridges: columns * rows
 		}[level];
-		expect(marksOf(scene)).toBeLessThanOrEqual(most);
+		expect(markCount(scene)).toBeLessThanOrEqual(most);
 	});
 
 	it.each(WINDOWS)('%i days are laid out without a look at each of them', (days) => {

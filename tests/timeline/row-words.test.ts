@@ -108,9 +108,9 @@ const strokesOf = (what: string, path: string): Box[] =>
 function partsOf(view: TimelineDrawn) {
 	const { frame } = view;
 	const { gutter, plot } = frame;
-	const { emphasis, source } = view;
+	const { source } = view;
 	const messages = source.messages;
-	const shapes = drawingOf(view.placed, { frame, emphasis, messages, theme: PAPER_THEME });
+	const shapes = drawingOf(view.placed, { frame, messages, theme: PAPER_THEME });
 	const words = shapes.filter((one): one is TextShape => one.key.startsWith('row '));
 	const last = words.length > 0 ? shapes.lastIndexOf(words.at(-1)!) : 0;
 	const under = shapes.slice(0, last).filter(({ kind }) => kind === 'mark' || kind === 'words');

@@ -81,9 +81,9 @@ describe('a drawing has no negative size, however narrow', () => {
 				heights,
 				(statements, { window }, width, height) => {
 					const view = drawTimeline(sourceOf(statements, window, height), { width });
-					const { frame, placed, emphasis } = view;
+					const { frame, placed } = view;
 					const shapes = [
-						...drawingOf(placed, { frame, emphasis, theme: PAPER_THEME, messages: ENGLISH }),
+						...drawingOf(placed, { frame, theme: PAPER_THEME, messages: ENGLISH }),
 						...namesOf(view, frame, PAPER_THEME, null).flat()
 					];
 					drawn += shapes.length;

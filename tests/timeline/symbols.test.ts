@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkCodeOf, MIXED, UNLINKED } from '#lib/study/link-code.ts';
+import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { symbolOf, symbolPath } from '#lib/timeline/draw/symbols.ts';
 
@@ -22,11 +22,8 @@ it.each(['departs', 'contradicts'] as const)('what %s has a shape of its own', (
 	expect(others).not.toContain(shapeOf(relation));
 });
 
-it.each([
-	['several looks', MIXED],
-	['a statement without a link', UNLINKED]
-])('a mark for %s is a circle', (_, code) => {
-	expect(symbolOf(code)).toBe('circle');
+it('a mark for a statement without a link is a circle', () => {
+	expect(symbolOf(UNLINKED)).toBe('circle');
 });
 
 it('a circle of radius 2 is one', () => {

@@ -1,5 +1,5 @@
 import { middle, type Span } from '../dates/span.ts';
-import { byRow, runsOf, type Links } from './by-row.ts';
+import { byRow, type Links } from './by-row.ts';
 import type { Lane, Stretches } from './lane.ts';
 import { UNLINKED, type LinkCode } from './link-code.ts';
 import { orderInTime, type Order } from './order-in-time.ts';
@@ -80,8 +80,7 @@ export class LaneBuilder {
 			anchors,
 			statements,
 			actors,
-			actorRuns: runsOf(actors, [0, count]),
-			...byRow(links, this.#rows, actors, order.indices),
+			...byRow(links, this.#rows, count, order.indices),
 			stretches,
 			extent: extentOf(anchors, stretches)
 		};

@@ -47,12 +47,9 @@ export function laneIn({ stretches, extent, ...lane }: LaneColumns): Lane {
 		anchors: instants(lane.anchors, 0),
 		statements: Uint32Array.from(valuesIn(lane.statements)),
 		actors: Uint16Array.from(valuesIn(lane.actors)),
-		actorRuns: Uint32Array.from(valuesIn(lane.actorRuns)),
 		rowStarts: Uint32Array.from(valuesIn(lane.rowStarts)),
 		rowPositions: Uint32Array.from(valuesIn(lane.rowPositions)),
 		codes: Uint8Array.from(valuesIn(lane.codes)),
-		codeRuns: Uint32Array.from(valuesIn(lane.codeRuns)),
-		rowActorRuns: Uint32Array.from(valuesIn(lane.rowActorRuns)),
 		stretches: {
 			count: stretches.count,
 			positions: Uint32Array.from(valuesIn(stretches.positions)),

@@ -13,17 +13,11 @@ export interface Lane {
 	/** Which statement of the source it is. */
 	readonly statements: Uint32Array;
 	readonly actors: Uint16Array;
-	/** The first position after each that has another actor. */
-	readonly actorRuns: Uint32Array;
-	/** Row r owns the slots `rowStarts[r]` to `rowStarts[r + 1]` of the four arrays below. */
+	/** Row r owns the slots `rowStarts[r]` to `rowStarts[r + 1]` of the two arrays below. */
 	readonly rowStarts: Uint32Array;
 	/** Positions, ascending within a row. */
 	readonly rowPositions: Uint32Array;
 	readonly codes: Uint8Array;
-	/** The first slot of the row after each that has another code. */
-	readonly codeRuns: Uint32Array;
-	/** The first slot of the row after each that has another actor. */
-	readonly rowActorRuns: Uint32Array;
 	readonly stretches: Stretches;
 	/** From the first to the last, null when the lane is empty. */
 	readonly extent: Span | null;

@@ -4,9 +4,6 @@ import { RELATIONS, type Relation } from '../model/link.ts';
 /** How a link is drawn: its state and relation, packed into a byte so that millions fit. */
 export type LinkCode = number;
 
-/** A mark that stands for links of several codes. */
-export const MIXED = 255;
-
 /** A statement without a link, in the row for those. */
 export const UNLINKED = 254;
 

@@ -5,7 +5,7 @@ import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
 import { presentIn, type Present } from '../../timeline/draw/present.ts';
 import { colouredActors } from '../../study/coloured.ts';
-import type { Placed } from '../../timeline/draw/drawing.ts';
+import type { Placed } from '../../timeline/draw/placed.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
 import { symbolOf } from '../../timeline/draw/symbols.ts';
 import { shortened, textWidth } from '../../timeline/text/text-width.ts';

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once-per.ts';
 import type { Span } from '../../dates/span.ts';
 import { rowCount, type Lane } from '../../study/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
@@ -19,8 +20,7 @@ import { TimeScale } from '../time/time-scale.ts';
 import { widened, widenedArcs, widenedPlumbs, widenedScene } from '../layout/widened.ts';
 import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
 import { flagged, type Adoption } from './declared-shapes.ts';
-import type { Placed } from './drawing.ts';
-import type { Emphasis } from './emphasis.ts';
+import type { Placed } from './placed.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
 export interface TimelineSource {
@@ -106,7 +106,6 @@ export interface TimelineDrawn extends Omit<
 > {
 	readonly source: TimelineSource;
 	readonly placed: Placed;
-	readonly emphasis: Emphasis;
 	readonly cursor: Cursor | null;
 	readonly pointedRow: number | null;
 }
@@ -127,7 +126,6 @@ export function drawTimeline(
 		...layout,
 		source,
 		placed: placedIn(layout, source, pointed),
-		emphasis: emphasisIn(source, pointed),
 		...{ cursor: pointed.cursor, pointedRow: pointed.pointedRow }
 	};
 }
@@ -203,9 +201,9 @@ export function placedIn(
 	// What is pointed at has its title on a card.
 	const tagged = [source.chosen, cursor?.statement ?? null].filter((one) => one !== null);
 	const lone = [...tagged, ...(lifted === null ? [] : [lifted])];
-	const highlighted = source.highlighted ?? [];
-	const hasRoom = highlighted.length <= layout.fit.width / LINE_ROOM;
-	const apart = new Set([...(scene.level !== 'lines' && hasRoom ? highlighted : []), ...lone]);
+	const lit = source.highlighted && setOf(source.highlighted);
+	const hasRoom = lit && lit.size <= layout.fit.width / LINE_ROOM;
+	const apart = new Set([...(hasRoom && scene.level !== 'lines' ? lit : []), ...lone]);
 	return {
 		...{ scene, axis, ladder, arcs, adoptions, tallies, rowWords },
 		...{ lane: source.lane, rows: source.rows },
@@ -213,19 +211,15 @@ export function placedIn(
 			.map((statement) => plumbOf(statement, layout, source))
 			.filter((plumb) => plumb !== null),
 		tagged: new Set(tagged),
+		highlighted: lit,
 		colours: source.colours,
 		initials: source.names.map(initialOf),
 		titleOf: (statement) => source.captionOf(statement).title
 	};
 }
 
-export const emphasisIn = (
-	{ highlighted }: Pick<TimelineSource, 'highlighted'>,
-	{ pointed }: Pointed
-): Emphasis => ({
-	pointed: pointed?.kind === 'statement' ? pointed.statement : null,
-	statements: highlighted && new Set(highlighted)
-});
+/** Made once for a list, which may be long. */
+const setOf = oncePer((list: readonly number[]): ReadonlySet<number> => new Set(list));
 
 /** The plumb line of a statement in a layout; null where a filter took it away, or the window does not show it. */
 export function plumbOf(

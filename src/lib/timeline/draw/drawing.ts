@@ -1,44 +1,19 @@
-import type { Lane } from '../../study/lane.ts';
 import { arcPath, riseOf } from '../layout/arcs.ts';
 import { wideningOf } from '../layout/frame.ts';
-import type { Ladder } from '../layout/ladder.ts';
-import type { RowWords } from '../layout/row-words.ts';
-import type { Colour } from '../../study/colour.ts';
-import type { Arc, Plumb, Scene } from '../layout/scene.ts';
-import type { RowName, Tally } from '../layout/tally.ts';
+import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
-import type { TimeAxis } from '../time/ticks.ts';
 import { axisShapes, gridShapes } from './axis-shapes.ts';
-import { adoptionShapes, flagged, flagShapes, type Adoption } from './declared-shapes.ts';
+import { adoptionShapes, flagged, flagShapes } from './declared-shapes.ts';
 import { edgeShapes } from './edge-shapes.ts';
 import { histogramShapes } from './histogram-shapes.ts';
 import { linesShapes, lineShape, markShapes } from './line-shapes.ts';
+import type { Placed } from './placed.ts';
 import { ridgeShapes } from './ridge-shapes.ts';
 import { namesOverShapes, rowWordShapes, silenceShapes } from './row-shapes.ts';
 import type { Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 import { stackShapes } from './stack-shapes.ts';
 import { tagShapes, titleShapes } from './title-shapes.ts';
-
-/** What is placed in a window. */
-export interface Placed {
-	readonly scene: Scene;
-	readonly lane: Lane;
-	readonly axis: TimeAxis;
-	readonly ladder: Ladder;
-	readonly arcs: readonly Arc[];
-	readonly adoptions: readonly Adoption[];
-	readonly rows: readonly RowName[];
-	readonly tallies: readonly Tally[];
-	readonly rowWords: readonly RowWords[];
-	/** What is chosen, pointed at or highlighted, drawn apart at every level: the last over all others. */
-	readonly apart: readonly Plumb[];
-	/** Those of them whose title stands at their head. */
-	readonly tagged: ReadonlySet<number>;
-	readonly colours: readonly Colour[];
-	readonly initials: readonly string[];
-	titleOf(statement: number): string;
-}
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc
@@ -71,7 +46,7 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 
 function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
 	const { scene, tallies } = placed;
-	if (scene.level === 'lines') return linesShapes(scene.plumbs, placed.initials, sheet);
+	if (scene.level === 'lines') return linesShapes(scene.plumbs, placed, sheet);
 	const flags = flagged(placed.adoptions, sheet.frame).length;
 	const histogram = histogramShapes(scene.columns, flags, sheet);
 	if (scene.level === 'dots') {
@@ -85,14 +60,15 @@ function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
 }
 
 /** Whole lines, over what stands there. */
-function apartShapes({ apart }: Placed, sheet: Sheet): Shape[] {
-	const look = { width: APART, room: Infinity, initial: '', opacity: 1 };
-	return apart.flatMap((plumb) =>
-		[...lineShape(plumb, look, sheet), ...markShapes(plumb, look, sheet)].map((shape) => ({
+function apartShapes({ apart, initials }: Placed, sheet: Sheet): Shape[] {
+	return apart.flatMap((plumb) => {
+		const initial = initials[plumb.colour] ?? '';
+		const look = { width: APART, room: Infinity, initial, opacity: 1 };
+		return [...lineShape(plumb, look, sheet), ...markShapes(plumb, look, sheet)].map((shape) => ({
 			...shape,
 			key: `apart ${shape.key}`
-		}))
-	);
+		}));
+	});
 }
 
 function arcShapes(arc: Arc, placed: Placed, sheet: Sheet): Shape[] {

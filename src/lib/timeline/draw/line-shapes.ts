@@ -2,6 +2,7 @@ import { lastOf } from '../../base/last-of.ts';
 import { isLink, relationOf, statusOf, UNLINKED, type LinkCode } from '../../study/link-code.ts';
 import { rowY } from '../layout/frame.ts';
 import type { Dot, Plumb } from '../layout/scene.ts';
+import type { Placed } from './placed.ts';
 import type { Mark, Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
@@ -122,20 +123,19 @@ const dashOf = (status: ReturnType<typeof kindOf>['status']): string =>
 /** Every plumb line of a window, in order: first the lines, then what stands on them. */
 export function linesShapes(
 	plumbs: readonly Plumb[],
-	initials: readonly string[],
+	{ initials, highlighted }: Pick<Placed, 'initials' | 'highlighted'>,
 	sheet: Sheet
 ): Shape[] {
-	const { statements, pointed } = sheet.emphasis;
 	const looks = plumbs.map(({ statement, x, colour }, index): LineLook => {
 		const room = Math.min(
 			x - (plumbs[index - 1]?.x ?? -Infinity),
 			(plumbs[index + 1]?.x ?? Infinity) - x
 		);
 		return {
-			width: statement === pointed ? 3 : room < 10 ? 1.25 : 2,
+			width: room < 10 ? 1.25 : 2,
 			room,
 			initial: room > 2 * INITIALLED ? (initials[colour] ?? '') : '',
-			opacity: statements === null || statements.has(statement) ? 1 : FADED
+			opacity: highlighted === null || highlighted.has(statement) ? 1 : FADED
 		};
 	});
 	return [

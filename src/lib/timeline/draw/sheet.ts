@@ -1,7 +1,6 @@
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Frame } from '../layout/frame.ts';
 import { isolated } from '../text/direction.ts';
-import type { Emphasis } from './emphasis.ts';
 import type { TextShape } from './shape.ts';
 import type { Theme } from './theme.ts';
 
@@ -9,7 +8,6 @@ import type { Theme } from './theme.ts';
 export interface Sheet {
 	readonly frame: Frame;
 	readonly theme: Theme;
-	readonly emphasis: Emphasis;
 	readonly messages: ChartMessages;
 }
 

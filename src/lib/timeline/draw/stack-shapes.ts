@@ -1,9 +1,9 @@
-import type { Lane } from '../../study/lane.ts';
 import { isLink, statusOf, type LinkCode } from '../../study/link-code.ts';
 import type { Columns } from '../layout/columns.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { NO_COLOUR } from '../../study/colour.ts';
 import { type Stacks } from '../layout/scene.ts';
 import { pitchOf, placeOfDot } from '../layout/stacks.ts';
+import type { Placed } from './placed.ts';
 import type { Dots, Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
@@ -15,18 +15,17 @@ const FADED = 0.25; // of those that are not among the highlighted
 export function stackShapes(
 	stacks: Stacks,
 	columns: Columns,
-	{ lane, colours }: { readonly lane: Lane; readonly colours: readonly Colour[] },
+	{ lane, colours, highlighted }: Pick<Placed, 'lane' | 'colours' | 'highlighted'>,
 	sheet: Sheet
 ): Shape[] {
-	const { frame, theme, emphasis } = sheet;
+	const { frame, theme } = sheet;
 	const pitch = pitchOf(stacks, columns, frame);
 	const looks = new Map<string, Dots & { xs: number[]; ys: number[] }>();
 	for (let index = 0; index < stacks.codes.length; index++) {
 		const position = stacks.positions[index]!;
 		const code = stacks.codes[index]!;
 		const colour = colours[lane.actors[position]!] ?? NO_COLOUR;
-		const isFaded =
-			emphasis.statements !== null && !emphasis.statements.has(lane.statements[position]!);
+		const isFaded = highlighted !== null && !highlighted.has(lane.statements[position]!);
 		const key = `dots ${colour} ${code}${isFaded ? ' faded' : ''}`;
 		let look = looks.get(key);
 		if (!look) {

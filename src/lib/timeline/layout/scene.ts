@@ -79,7 +79,7 @@ export type Level = Scene['level'];
 export const [LINE_ROOM, COLUMN_ROOM, DOT_ROOM] = [6, 6, 4.5]; // px
 
 /** How many marks it takes to draw a scene. */
-export function marksOf(scene: Scene): number {
+export function markCount(scene: Scene): number {
 	switch (scene.level) {
 		case 'lines':
 			return scene.plumbs.reduce((sum, { dots }) => sum + 2 + dots.length, 0);

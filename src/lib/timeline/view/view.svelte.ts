@@ -1,7 +1,6 @@
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Span } from '../../dates/span.ts';
 import {
-	emphasisIn,
 	layOut,
 	placedIn,
 	plumbOf,
@@ -37,7 +36,6 @@ export class TimelineView implements TimelineDrawn, Movable {
 		})
 	);
 	readonly placed = $derived.by(() => placedIn(this.#layout, this.source, this));
-	readonly emphasis = $derived.by(() => emphasisIn(this.source, this));
 
 	/**
 	 * @param frameOf where the parts of the chart stand, for one that is not a page
