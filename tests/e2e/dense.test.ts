@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { DARK_THEME, PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { partsOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';
 
@@ -23,19 +24,20 @@ it('draws again in other colours when the scheme changes, and finer when the rea
 	const { page } = await visit('/datasets/generated-20000');
 	const canvas = page.locator('.chart canvas');
 	/** How many pixels are quite of the colour that statements of all actors without their own have. */
-	const pixelsOf = (...colour: number[]) =>
-		canvas.evaluate((one: HTMLCanvasElement, wanted) => {
-			const { data } = one.getContext('2d')!.getImageData(0, 0, one.width, one.height);
-			let count = 0;
-			for (let at = 0; at < data.length; at += 4) {
-				if (wanted.every((value, channel) => data[at + channel] === value)) count++;
-			}
-			return count;
-		}, colour);
-	const [light, dark] = [
-		() => pixelsOf(0x9a, 0xa1, 0xaa, 255),
-		() => pixelsOf(0x85, 0x8d, 0x98, 255)
-	];
+	const pixelsOf = (colour: string) =>
+		canvas.evaluate(
+			(one: HTMLCanvasElement, wanted) => {
+				const { data } = one.getContext('2d')!.getImageData(0, 0, one.width, one.height);
+				let count = 0;
+				for (let at = 0; at < data.length; at += 4) {
+					if (wanted.every((value, channel) => data[at + channel] === value)) count++;
+				}
+				return count;
+			},
+			[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+		);
+	const light = () => pixelsOf(PAPER_THEME.many);
+	const dark = () => pixelsOf(DARK_THEME.many);
 	const width = () => canvas.evaluate((one: HTMLCanvasElement) => one.width);
 	expect(await light()).toBeGreaterThan(1000);
 	expect(await dark()).toBe(0);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boxed } from './embed/elements.ts';
 import { hosts } from './embed/hosts.ts';
 import { visits } from './visit.ts';
@@ -37,8 +37,9 @@ const PARENTS = [
 /** The mark of the first statement, drawn as a line. */
 const markIn = (page: Page): Locator => page.locator('.plot > line[stroke*=actor]').first();
 
+/** The middle of what is drawn: it has none at the moment at which it is drawn anew. */
 const middleOf = async (one: Locator) => {
-	const { x, y, width, height } = (await one.boundingBox())!;
+	const { x, y, width, height } = await vi.waitUntil(() => one.boundingBox());
 	return { x: x + width / 2, y: y + height / 2 };
 };
 

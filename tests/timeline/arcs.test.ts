@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcPath, arcsOf, riseOf } from '#lib/timeline/layout/arcs.ts';
+import { arcPath, arcsOf, arcsUnder, riseOf } from '#lib/timeline/layout/arcs.ts';
 import type { Plumb } from '#lib/timeline/layout/scene.ts';
 
 const plumb = (statement: number, x: number): Plumb => ({
@@ -62,6 +62,24 @@ it.each([
 	[900, 24]
 ])('rises over %i px by %i px', (wide, rise) => {
 	expect(riseOf({ key: '', from: 0, to: wide })).toBe(rise);
+});
+
+describe('under titles', () => {
+	const arc = { key: '', from: 300, to: 100 };
+	const label = (x: number, tier: number, anchor: 'start' | 'end' = 'start') => ({
+		...{ statement: 0, x, tier, anchor, width: 80, lines: ['title', 'subtitle'], colour: 0 }
+	});
+	const rise = (...labels: ReturnType<typeof label>[]) =>
+		arcsUnder(labels, [arc], { tiers: 4 })[0]!.rise;
+
+	it.each([
+		['in the last tiers, above it', [label(100, 0), label(150, 2)], 11],
+		['that ends at its end, in the last tiers', [label(300, 2, 'end')], 11],
+		['in higher tiers alone', [label(100, 0)], 24],
+		['before and after it', [label(10, 2), label(300, 2), label(100, 2, 'end')], 24]
+	])('%s, it rises by what room they leave', (_, labels, expected) => {
+		expect(rise(...labels)).toBe(expected);
+	});
 });
 
 it('is a flat curve between two heads, as high as it says', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../dates/span.ts';
 import { rowCount, type Lane } from '../../study/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Caption } from '../../wording/sentences.ts';
-import { arcsOf } from '../layout/arcs.ts';
+import { arcsOf, arcsUnder } from '../layout/arcs.ts';
 import { frameFor, stackRoom, type Frame, type FrameRequest } from '../layout/frame.ts';
 import type { Hit } from '../layout/hit.ts';
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
@@ -158,15 +158,11 @@ export function layOut(
 		...{ x: scale.x(at), label, from, to }
 	}));
 	const flags = flagged(adoptions, frame).length;
-	const ladder = labelLadder(
-		plumbs,
-		Math.max(0, frame.tiers - flags),
-		fit.width,
-		({ statement, colour }) => {
-			const { title, subtitle } = source.captionOf(statement);
-			return { title: withoutName(title, source.names[colour] ?? []), subtitle };
-		}
-	);
+	const tiers = Math.max(0, frame.tiers - flags);
+	const ladder = labelLadder(plumbs, tiers, fit.width, ({ statement, colour }) => {
+		const { title, subtitle } = source.captionOf(statement);
+		return { title: withoutName(title, source.names[colour] ?? []), subtitle };
+	});
 	const arcs = arcsOf(
 		plumbs,
 		fit.width,
@@ -184,7 +180,7 @@ export function layOut(
 			...ladder,
 			labels: widened(ladder.labels, widening).map((one) => ({ ...one, tier: one.tier + flags }))
 		},
-		arcs: widenedArcs(arcs, widening),
+		arcs: widenedArcs(arcsUnder(ladder.labels, arcs, { tiers }), widening),
 		adoptions,
 		outside: lane.count - scene.inWindow
 	};

@@ -80,7 +80,7 @@ function arcShapes(arc: Arc, placed: Placed, sheet: Sheet): Shape[] {
 	return placed.arcs.length <= NAMED_ARCS ? [curve, ...arcName(arc, sheet)] : [curve];
 }
 
-/** What an arc says, above its middle, where the arc is wide enough. */
+/** What an arc says, at its middle, where the arc is wide enough. */
 function arcName({ from, to, ...arc }: Arc, sheet: Sheet): Shape[] {
 	const { frame, theme, messages } = sheet;
 	const text = messages.chart.refersTo;
@@ -89,7 +89,7 @@ function arcName({ from, to, ...arc }: Arc, sheet: Sheet): Shape[] {
 	const middle = (from + to) / 2;
 	if (Math.abs(from - to) < 2 * room || middle < room / 2 || middle > frame.plot - room / 2)
 		return [];
-	const y = frame.heads - ARC_GAP - riseOf({ from, to, ...arc }) - 4;
+	const y = frame.heads - ARC_GAP - riseOf({ from, to, ...arc }) + 4;
 	const how = { fill: theme.muted, halo: theme.paper };
 	return [words(sheet, `arc name ${arc.key}`, text, middle, y, how)];
 }

@@ -33,7 +33,7 @@ const themeOf = (colour: (name: string) => string): Theme => ({
 /** The theme of the page that the drawing is in. */
 export const PAGE_THEME: Theme = themeOf(own);
 
-/** The light theme in plain colours, for files that stand alone: as in `app.css`. */
+/** The light theme in plain colours, for files that stand alone: as in `theme.css`. */
 export const PAPER_THEME: Theme = {
 	paper: '#fbfaf6',
 	ink: '#1a212b',
@@ -46,7 +46,7 @@ export const PAPER_THEME: Theme = {
 	many: '#9aa1aa'
 };
 
-/** The dark theme in plain colours: as in `app.css`. */
+/** The dark theme in plain colours: as in `theme.css`. */
 export const DARK_THEME: Theme = {
 	paper: '#15181d',
 	ink: '#e9e6df',

@@ -1,3 +1,5 @@
+import { ARCS, TIER, type Frame } from './frame.ts';
+import type { Label } from './ladder.ts';
 import type { Arc, Plumb } from './scene.ts';
 
 const FARTHEST = 40; // px beyond the edge, where an arc to a statement outside the window ends
@@ -26,6 +28,24 @@ export function arcsOf(
 	return arcs;
 }
 
+/**
+ * Arcs that rise no higher than titles leave room for.
+ * @param tiers how many there are for titles
+ */
+export const arcsUnder = (
+	labels: readonly Label[],
+	arcs: readonly Arc[],
+	{ tiers }: Pick<Frame, 'tiers'>
+): readonly Arc[] =>
+	arcs.map((arc) => {
+		const [from, to] = [Math.min(arc.from, arc.to), Math.max(arc.from, arc.to)];
+		const over = labels.filter(({ x, anchor, width }) =>
+			anchor === 'start' ? x < to && x + width > from : x > from && x - width < to
+		);
+		const lowest = Math.max(0, ...over.map(({ tier, lines }) => tier + lines.length));
+		return { ...arc, rise: Math.min(riseOf(arc), ARCS - NAME + (tiers - lowest) * TIER) };
+	});
+
 /** The path of an arc between two heads: a flat curve that rises with the distance, up to a limit. */
 export function arcPath(arc: Arc, heads: number): string {
 	const turn = (arc.from - arc.to) * 0.25;
@@ -37,6 +57,7 @@ export function arcPath(arc: Arc, heads: number): string {
 export const riseOf = ({ from, to, rise }: Arc): number =>
 	rise ?? Math.min(24, 8 + Math.abs(from - to) * 0.1);
 
+const NAME = 15; // px of an arc's room: under it, and for the upper half of its name
 const FLATNESS = 0.75; // a cubic curve reaches this share of the height of its control points
 
 const r = (number: number): string => String(Math.round(number * 10) / 10);
