@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
+import { colouringOf } from '#lib/study/colouring.ts';
 import { laneOf } from '#lib/study/lane-of.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
 import { matchesOf } from '#lib/study/match.ts';
@@ -41,7 +42,7 @@ const lane = laneOf(matchesOf(NO_FILTER, study), study);
 const source: TimelineSource = {
 	...{ lane, whole: lane, window: null, height: undefined, messages: ENGLISH },
 	rows: rowNames({ study, whole: lane }, ENGLISH),
-	...coloursOf(study),
+	...coloursOf({ colouring: colouringOf([], study) }),
 	...{ adoptions: [], hasReferences: true, chosen: null, highlighted: null },
 	...statementsOf({ study }, ENGLISH)
 };

@@ -76,7 +76,7 @@ export function groupOf(
 	for (const row of rows) links[row]!++;
 	let end = 0;
 	return {
-		group: { key, holds: { kind: 'place', name: key }, colour: -1, period: null },
+		group: { key, holds: { kind: 'place', name: key }, period: null },
 		links,
 		total: rows.length,
 		starts: Uint32Array.from([0, ...statements.map(({ length }) => (end += length))]),

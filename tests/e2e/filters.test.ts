@@ -38,6 +38,30 @@ it('filters as the form changes, and clears', async () => {
 	expect(await page.getByLabel('Period').isVisible()).toBe(true); // what was unfolded stays so
 });
 
+it('gives colours to the actors that a reader picks, at most four, and keeps them in the address', async () => {
+	const { page } = await visit('/datasets/generated-300');
+	const chips = () => page.locator('[role=search] > fieldset label').allInnerTexts();
+	expect(await chips()).toHaveLength(4);
+	await page.locator('summary', { hasText: 'Filter' }).click();
+	const choice = page.getByRole('group', { name: 'In colour, at most 4' });
+	const inColour = await chips();
+	const name = (await choice.locator('label').allInnerTexts()).find(
+		(one) => !inColour.includes(one)
+	)!;
+	await choice.getByLabel(name, { exact: true }).check();
+	await page.waitForURL(/[?&]colour=/);
+	expect(await chips()).toEqual([name]);
+	for (const one of inColour.slice(1)) await choice.getByLabel(one, { exact: true }).check();
+	expect(await choice.getByLabel(inColour[0]!, { exact: true }).isDisabled()).toBe(true);
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await page.waitForURL(/view=compare/);
+	expect(new URL(page.url()).searchParams.getAll('colour')).toHaveLength(4);
+	const { page: unscripted } = await visit(`/datasets/generated-300${new URL(page.url()).search}`, {
+		javaScriptEnabled: false
+	});
+	expect(await unscripted.getByRole('search').locator('> fieldset label').count()).toBe(4);
+});
+
 it('searches while it is typed', async () => {
 	const { page } = await visit('');
 	await page.getByRole('searchbox').pressSequentially('architect');

@@ -1,5 +1,6 @@
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
 import { matchesOf } from '#lib/study/match.ts';
+import { colouringOf } from '#lib/study/colouring.ts';
 import { laneOf } from '#lib/study/lane-of.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Span } from '#lib/dates/span.ts';
@@ -56,7 +57,7 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 	const source: TimelineSource = {
 		...{ lane, whole, window: wanted.window ?? null, height: undefined, messages },
 		rows: rowNames({ study, whole }, messages),
-		...coloursOf(study),
+		...coloursOf({ colouring: colouringOf([], study) }),
 		...{ adoptions: adoptionsOf({ study }, messages), chosen: wanted.chosen ?? null },
 		...{ highlighted: null, hasReferences: study.referredBy.size > 0 },
 		...statementsOf({ study }, messages)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { roundedWindow } from '#lib/dates/instant.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
+import { MOST_COLOURED } from '#lib/study/colour.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { STATEMENT_KINDS } from '#lib/model/statement.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '#lib/query/address.ts';
 import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { inZones } from '../fixtures/in-zones.ts';
-import type { PriorityId, StatementId } from '#lib/model/ids.ts';
+import type { ActorId, PriorityId, StatementId } from '#lib/model/ids.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 import { NO_PRIORITY, type Among } from '#lib/query/whereabouts.ts';
 import { compareQueries } from './compare-queries.ts';
@@ -68,6 +69,7 @@ const addresses: fc.Arbitrary<Address> = fc
 		among: orNot(among),
 		page: fc.integer({ min: 1, max: 999 }),
 		evidence: fc.constantFrom(...EVIDENCE_FORMS),
+		coloured: fc.uniqueArray(fc.constantFrom(...study.actors.keys()), { maxLength: MOST_COLOURED }),
 		compareQuery: compareQueries(study)
 	})
 	.map(withItsStatement);
@@ -123,6 +125,11 @@ describe('what is written', () => {
 		],
 		['a search', { search: 'two-state solution' }, '?q=two-state+solution'],
 		['two relations', { relations: ['departs', 'extends'] }, '?relation=departs&relation=extends'],
+		[
+			'actors in colour',
+			{ coloured: ['russian-mfa', 'joint-summit'] as ActorId[] },
+			'?colour=russian-mfa&colour=joint-summit'
+		],
 		['a period', { period: readWhen('2023-11?/..') }, '?period=2023-11%3F/..'],
 		[
 			'statements that are counted together',

@@ -18,7 +18,7 @@ interface Dates {
 
 function laneOf({ days, spans }: Dates, zero = 0): AnchoredLane {
 	return {
-		group: { key: 'north', holds: { kind: 'actor', index: 0 }, colour: 0, period: null },
+		group: { key: 'north', holds: { kind: 'actor', index: 0 }, period: null },
 		days: Float64Array.from(days, (at) => at + zero).sort(),
 		spans: spans
 			.map(({ start, end }) => ({ start: start + zero, end: end + zero }))

@@ -18,7 +18,6 @@ import { groupOf } from '../compare/sampled.ts';
 const group = (name: string): Group => ({
 	key: name,
 	holds: { kind: 'place', name },
-	colour: -1,
 	period: null
 });
 const { dataset } = studyWith([{ id: 'a', date: '2023-11-01' }], []);

@@ -6,6 +6,7 @@ import { readNearEdtf } from '../dates/near-edtf.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
 import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
+import { MOST_COLOURED } from '../study/colour.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/statement.ts';
@@ -37,6 +38,8 @@ export interface Address extends Whereabouts {
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
 	readonly evidence: (typeof EVIDENCE_FORMS)[number];
+	/** The actors that have a colour; none where the most frequent have. */
+	readonly coloured: readonly ActorId[];
 	/** What is compared, and how. */
 	readonly compareQuery: CompareQuery;
 }
@@ -55,6 +58,7 @@ export const START: Address = {
 	among: null,
 	page: 1,
 	evidence: 'drawer',
+	coloured: [],
 	compareQuery: START_COMPARE_QUERY
 };
 
@@ -99,6 +103,11 @@ export function readAddress(
 		among: readAmong(params.get('among'), study, problems),
 		page: readPage(params.get('page')),
 		evidence: sole(among('evidence', 'form of evidence', isOne(EVIDENCE_FORMS))) ?? START.evidence,
+		coloured: atMost(
+			MOST_COLOURED,
+			among<ActorId>('colour', 'actor', (one) => study.actors.has(one)),
+			problems
+		),
 		compareQuery: readCompareQuery(params, study, problems)
 	};
 	return { address, problems };
@@ -120,8 +129,24 @@ export function writeAddress(address: Address): string {
 	// With the statement goes what was chosen for it.
 	if (address.statement && address.evidence !== START.evidence)
 		params.set('evidence', address.evidence);
+	for (const actor of address.coloured) params.append('colour', actor);
 	writeCompareQuery(address.compareQuery, params);
 	return queryOf(params);
+}
+
+/** As many actors as can be told apart by their colours. */
+function atMost(
+	most: number,
+	actors: readonly ActorId[],
+	problems: UnmetRequest[]
+): readonly ActorId[] {
+	if (actors.length > most) {
+		problems.push({
+			cause: `This address gives ${actors.length} actors a colour; at most ${most} can have one.`,
+			instead: `The first ${most} have one.`
+		});
+	}
+	return actors.slice(0, most);
 }
 
 function readSearch(params: URLSearchParams, problems: UnmetRequest[]): string {

@@ -9,7 +9,9 @@ import type { TableRow } from '../compare/row-folds.ts';
 import { sortCoverage } from '../compare/sort-coverage.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 import type { StatementId } from '../model/ids.ts';
-import type { Grouping } from '../study/grouping.ts';
+import type { Colour } from '../study/colour.ts';
+import { colourOfGroup, type Colouring } from '../study/colouring.ts';
+import type { Group, Grouping } from '../study/grouping.ts';
 import type { Filter } from '../study/filter.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
@@ -27,6 +29,7 @@ export interface ComparisonSource {
 	readonly comparedFilter: Filter;
 	readonly compareQuery: CompareQuery;
 	readonly address: Address;
+	readonly colouring: Colouring;
 }
 
 const NO_EVIDENCE: UnmetRequest = {
@@ -47,6 +50,10 @@ export class Comparison {
 		this.source = source;
 		this.#steps = steps;
 	}
+
+	/** The colour of the actor whose words a group holds. */
+	readonly colourOf = (group: Group): Colour =>
+		colourOfGroup(group, this.source.study, this.source.colouring);
 
 	get mask(): FilterMask {
 		return this.#steps.mask(this.source.comparedFilter, this.source.study);

@@ -2,6 +2,7 @@ import { remember, rememberAlike } from '../base/remember.ts';
 import { countLinks, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { everythingOf, wholeLaneOf } from '../study/everything.ts';
+import { colouringOf, type Colouring } from '../study/colouring.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { matchesOf, type Match } from '../study/match.ts';
 import { laneOf } from '../study/lane-of.ts';
@@ -56,6 +57,8 @@ export class TimelineSteps {
 	readonly listed = remember((matches: readonly Match[], window: Address['window']) =>
 		window ? matches.filter(({ statement }) => standsIn(statement.when, window)) : matches
 	);
+	readonly coloured = rememberAlike(({ coloured }: Address) => coloured);
+	readonly colouring = remember(colouringOf);
 	readonly linkCount = remember((matches: readonly Match[], study: Study) =>
 		matches.reduce((sum, { links }) => sum + countLinks(links, study.stateOf), 0)
 	);
@@ -108,6 +111,11 @@ export class TimelineReading {
 	/** The lane of everything, rejected links where they are asked for: what each row holds. */
 	get whole(): Lane {
 		return this.#steps.whole(this.#steps.statuses(this.address.statuses), this.study);
+	}
+
+	/** Which actors have a colour. */
+	get colouring(): Colouring {
+		return this.#steps.colouring(this.#steps.coloured(this.address), this.study);
 	}
 
 	get linkCount(): number {

@@ -1,4 +1,3 @@
-import { actorColours } from './coloured.ts';
 import type { StatementId } from '../model/ids.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
 import {
@@ -18,20 +17,14 @@ export function groupByStatements(study: Study, ids: readonly StatementId[]): Gr
 	const groups = ids.map((id, group): Group => {
 		const index = study.indexOf.get(id)!;
 		groupIndex[index] = group;
-		return groupOfActor(
-			id,
-			{ kind: 'statement', index },
-			actorColours(study)[study.columns.actors[index]!]!
-		);
+		return groupOf(id, { kind: 'statement', index });
 	});
 	return { groupBy: 'statements', groups, groupIndex };
 }
 
 /** A group for each actor, in the dataset's order. */
 export function groupByActors(study: Study): Grouping {
-	const groups = study.dataset.actors.map(({ id }, index) =>
-		groupOfActor(id, { kind: 'actor', index }, actorColours(study)[index]!)
-	);
+	const groups = study.dataset.actors.map(({ id }, index) => groupOf(id, { kind: 'actor', index }));
 	return limited('actors', groups, (index) => study.columns.actors[index]!, study);
 }
 
@@ -42,7 +35,7 @@ export function groupByKinds(study: Study): Grouping {
 	const groupOfKind = STATEMENT_KINDS.map((kind) => present.indexOf(kind));
 	return limited(
 		'kinds',
-		present.map((name) => plain(name, { kind: 'statementKind', name })),
+		present.map((name) => groupOf(name, { kind: 'statementKind', name })),
 		(index) => groupOfKind[kinds[index]!]!,
 		study
 	);
@@ -52,9 +45,9 @@ export function groupByKinds(study: Study): Grouping {
 export function groupByPlaces(study: Study): Grouping {
 	const { statements } = study.dataset;
 	const names = [...new Set(statements.flatMap(({ place }) => place ?? []))].sort();
-	const groups = names.map((name) => plain(name, { kind: 'place', name }));
+	const groups = names.map((name) => groupOf(name, { kind: 'place', name }));
 	if (statements.some(({ place }) => place === null)) {
-		groups.push(plain(NOWHERE, { kind: 'nowhere' }));
+		groups.push(groupOf(NOWHERE, { kind: 'nowhere' }));
 	}
 	const groupOfName = new Map(names.map((name, group) => [name, group]));
 	const groupAt = (index: number) => {
@@ -78,7 +71,7 @@ export function groupingsByDocument(study: Study, { wanted }: FilterMask): Group
 				if (wanted[codes[slot]!] && isIts[linkRows[slot]!]) groupIndex[index] = 0;
 			}
 		}
-		const groups = [plain(document.id, { kind: 'document', index: at })];
+		const groups = [groupOf(document.id, { kind: 'document', index: at })];
 		return { groupBy: 'documents', groups, groupIndex };
 	});
 }
@@ -86,16 +79,11 @@ export function groupingsByDocument(study: Study, { wanted }: FilterMask): Group
 /** All statements in one group: for a figure that needs no grouping. */
 export const singleGroup = ({ dataset }: Study): Grouping => ({
 	groupBy: 'statements',
-	groups: [plain('all', { kind: 'everything' })],
+	groups: [groupOf('all', { kind: 'everything' })],
 	groupIndex: new Int16Array(dataset.statements.length)
 });
 
-const plain = (key: string, holds: Holding): Group => groupOfActor(key, holds, -1);
-
-const groupOfActor = (key: string, holds: Holding, colour: number): Group => ({
-	...{ key, holds, colour },
-	period: null
-});
+const groupOf = (key: string, holds: Holding): Group => ({ key, holds, period: null });
 
 /** Of too many groups those with the most statements stand alone, and the rest in one. */
 function limited(
@@ -119,7 +107,7 @@ function limited(
 		groupBy,
 		groups: [
 			...largest.map((group) => groups[group]!),
-			plain(OTHERS, { kind: 'others', count: groups.length - largest.length, of: groupBy })
+			groupOf(OTHERS, { kind: 'others', count: groups.length - largest.length, of: groupBy })
 		],
 		groupIndex: groupIndex.map((group) => indices[group]!)
 	};

@@ -68,10 +68,7 @@ export function groupByBreaks(breaks: readonly Day[], study: Study, mask: Filter
 const groupBefore = (end: number): Group =>
 	periodGroup(BEFORE, { kind: 'before', day: end }, { start: -Infinity, end });
 
-const periodGroup = (key: string, holds: Holding, period: Span): Group => ({
-	...{ key, holds, period },
-	colour: -1
-});
+const periodGroup = (key: string, holds: Holding, period: Span): Group => ({ key, holds, period });
 
 const groupsOfUnit = (unit: CalendarUnit, starts: readonly number[]): Group[] =>
 	starts.slice(0, -1).map((start, at) =>
@@ -137,6 +134,6 @@ function byBoundaries(
 		isAnyWide ||= !within;
 	}
 	if (!isAnyWide) return { groupBy, groups, groupIndex };
-	const several: Group = { key: SEVERAL, holds: { kind: 'several' }, colour: -1, period: null };
+	const several: Group = { key: SEVERAL, holds: { kind: 'several' }, period: null };
 	return { groupBy, groups: [...groups, several], groupIndex };
 }

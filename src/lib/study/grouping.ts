@@ -25,8 +25,6 @@ export interface Group {
 	readonly key: string;
 	/** What it holds, from which each language makes its name. */
 	readonly holds: Holding;
-	/** The colour of the actor whose words it holds; -1 where that has none, or there may be several. */
-	readonly colour: number;
 	/** The days that it covers, where it is a period. */
 	readonly period: Span | null;
 }

@@ -77,7 +77,7 @@ function shownBy(reading: TimelineReading, messages: Messages): Shown {
 		label: chartLabel(study, messages),
 		rows: rowNames({ study, whole }, messages),
 		adoptions: adoptionsOf(reading, messages),
-		...coloursOf(study),
+		...coloursOf(reading),
 		hasReferences: study.referredBy.size > 0,
 		lane: columnsOf(lane),
 		whole: { extent: whole.extent, count: whole.count, rowStarts: [...whole.rowStarts] },

@@ -1,10 +1,9 @@
 import { linkCodeOf } from '../../study/link-code.ts';
-import type { Study } from '../../study/study.ts';
 import type { LinkState } from '../../model/link-state.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
 import { presentIn, type Present } from '../../timeline/draw/present.ts';
-import { colouredActors } from '../../study/coloured.ts';
+import type { Colouring } from '../../study/colouring.ts';
 import type { Placed } from '../../timeline/draw/placed.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
 import { symbolOf } from '../../timeline/draw/symbols.ts';
@@ -32,14 +31,14 @@ const AIR = 22; // px between entries
 /** A legend of what occurs in a drawing, and of nothing else: actors by colour, then marks by shape. */
 export function chartLegend(
 	placed: Placed,
-	study: Study,
+	{ actors }: Colouring,
 	theme: Theme,
 	width: number
 ): ChartLegend {
 	const shapes: Shape[] = [];
 	let y = 0;
 	const present = presentIn(placed);
-	for (const entries of [actorsIn(present, study, theme), marksIn(present, theme)]) {
+	for (const entries of [actorsIn(present, actors, theme), marksIn(present, theme)]) {
 		let x = 0;
 		if (entries.length > 0) y += LINE;
 		for (const { words, draw } of entries) {
@@ -67,8 +66,11 @@ function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry 
 	return { words, draw: (x, y) => [{ kind: 'mark', key: words, ...plain, ...how, x, y }] };
 }
 
-function actorsIn({ colours, others }: Present, study: Study, theme: Theme): Entry[] {
-	const actors = colouredActors(study);
+function actorsIn(
+	{ colours, others }: Present,
+	actors: Colouring['actors'],
+	theme: Theme
+): Entry[] {
 	return [
 		...colours.map((colour) => markEntry(actors[colour]!.name, colourOf(colour, theme))),
 		...(others ? [markEntry('other actors', theme.many)] : [])

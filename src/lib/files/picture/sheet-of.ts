@@ -1,6 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import { pluralize } from '../../base/pluralize.ts';
 import { formatCount } from '../../base/format-count.ts';
+import { NO_COLOUR } from '../../study/colour.ts';
 import type { Group } from '../../study/grouping.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
 import { rowsWithin } from '../../compare/cell.ts';
@@ -18,7 +19,6 @@ import { emptyText, neitherText } from '../../wording/empty-text.ts';
 import { percent } from '../../wording/percent.ts';
 import { quotesOf } from '../../query/quotes.ts';
 import { silenceLength, silenceTime } from '../../wording/silence-text.ts';
-import type { Study } from '../../study/study.ts';
 import { groupLabel } from '../../wording/group-name.ts';
 import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
 import { ENGLISH } from '../../messages/english.ts';
@@ -53,11 +53,11 @@ export function sheetOf(comparison: Comparison): Sheet | null {
 
 type Table = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
 
-function headOf(group: Group, { dataset }: Study): SheetHead {
-	const { name, about } = groupLabel(group, dataset);
-	return { label: name, about, colour: group.colour };
+function headOf(group: Group, { source, colourOf }: Comparison): SheetHead {
+	const { name, about } = groupLabel(group, source.study.dataset);
+	return { label: name, about, colour: colourOf(group) };
 }
-const plainHead = (label: string): SheetHead => ({ label, about: null, colour: -1 });
+const plainHead = (label: string): SheetHead => ({ label, about: null, colour: NO_COLOUR });
 const cellText = (text: string): SheetCell => ({ kind: 'words', text });
 
 function matrixSheet(comparison: Comparison): Table {
@@ -97,7 +97,7 @@ function matrixSheet(comparison: Comparison): Table {
 	});
 	const unlinked = matrix.rows - 1;
 	return {
-		heads: [...matrix.groups.map((group) => headOf(group, study)), plainHead('Total')],
+		heads: [...matrix.groups.map((group) => headOf(group, comparison)), plainHead('Total')],
 		rows: [
 			...rows.map(({ row }) => rowOf(row, rowName(row, study), study.rows[row]!.depth)),
 			...(matrix.rowTotals[unlinked]! > 0 ? [rowOf(unlinked, 'No link counted', 0)] : []),
@@ -172,7 +172,7 @@ function attentionSheet(comparison: Comparison): Table {
 	const { attention, attentionTogether, distances, rows, source } = comparison;
 	const { study } = source;
 	return {
-		heads: attention.map(({ group }) => headOf(group, study)),
+		heads: attention.map(({ group }) => headOf(group, comparison)),
 		rows: [
 			...rows.map(({ row }) => ({
 				head: rowName(row, study),

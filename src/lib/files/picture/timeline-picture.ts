@@ -26,7 +26,7 @@ export function timelinePicture(
 ): string {
 	const view = drawTimeline(timelineSource(reading, ENGLISH), { width: width - 2 * MARGIN });
 	const { title } = reading.study.dataset;
-	const legend = chartLegend(view.placed, reading.study, theme, view.frame.width);
+	const legend = chartLegend(view.placed, reading.colouring, theme, view.frame.width);
 	const words = {
 		title,
 		about: aboutOf(reading, view),

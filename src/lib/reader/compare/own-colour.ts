@@ -1,6 +1,6 @@
-import type { Group } from '../../study/grouping.ts';
+import { NO_COLOUR, type Colour } from '../../study/colour.ts';
 import { colourOf, PAGE_THEME } from '../../timeline/draw/theme.ts';
 
-/** The colour of the actor whose words a group holds; undefined where it has none, or there may be several. */
-export const ownColour = ({ colour }: Pick<Group, 'colour'>): string | undefined =>
-	colour < 0 ? undefined : colourOf(colour, PAGE_THEME);
+/** The colour under the head of a column; undefined where its group has none. */
+export const ownColour = (colour: Colour): string | undefined =>
+	colour === NO_COLOUR ? undefined : colourOf(colour, PAGE_THEME);

@@ -20,6 +20,7 @@ export function axisSource(comparison: Comparison): LanesSource {
 		window: isAnchored ? days : address.window,
 		lanes: lanes.map((lane): NamedLane => ({
 			...lane,
+			colour: comparison.colourOf(lane.group),
 			label: groupLabel(lane.group, study.dataset, named),
 			zeroName: lane.zeroIs && zeroName(lane.zeroIs, study.dataset)
 		}))

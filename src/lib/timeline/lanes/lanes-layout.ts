@@ -3,6 +3,7 @@ import type { AnchoredLane } from '../../compare/anchored-lanes.ts';
 import type { DateMessages } from '../../dates/date-messages.ts';
 import { millisecondsInDay, meets, type Span } from '../../dates/span.ts';
 import type { GroupLabel } from '../../wording/group-name.ts';
+import type { Colour } from '../../study/colour.ts';
 import { calendarBins, dayBins, type Bins } from '../time/bins.ts';
 import { dayAxis } from '../time/day-axis.ts';
 import { laneBars, type LaneBars } from './lane-bars.ts';
@@ -13,6 +14,7 @@ import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
 
 /** A lane with its name, and what its day 0 is called; null on the calendar. */
 export interface NamedLane extends AnchoredLane {
+	readonly colour: Colour;
 	readonly label: GroupLabel;
 	readonly zeroName: string | null;
 }

@@ -17,7 +17,8 @@ export function liveSource(
 	const whole = $derived.by(() => reading().whole);
 	const rows = $derived.by(() => rowNames({ study, whole }, messages));
 	const adoptions = $derived.by(() => adoptionsOf({ study }, messages));
-	const colours = $derived.by(() => coloursOf(study));
+	const colouring = $derived.by(() => reading().colouring);
+	const colours = $derived.by(() => coloursOf({ colouring }));
 	const window = $derived.by(() => reading().address.window);
 	const chosen = $derived.by(() => reading().chosen);
 	const highlighted = $derived.by(() => reading().highlighted);

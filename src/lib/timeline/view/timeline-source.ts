@@ -1,8 +1,6 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { actorColours, colouredActors } from '../../study/coloured.ts';
 import { rowCount } from '../../study/lane.ts';
 import { anchorOf } from '../../study/standing.ts';
-import type { Study } from '../../study/study.ts';
 import { isUnreviewed } from '../../study/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
 import { silentSince } from '../../wording/silent-since.ts';
@@ -36,9 +34,11 @@ export const adoptionsOf = (
 	});
 
 /** The colour of each actor, and by colour its names. */
-export const coloursOf = (study: Study): Pick<TimelineSource, 'colours' | 'names'> => ({
-	colours: actorColours(study),
-	names: colouredActors(study).map(({ name, shortName }) => [...new Set([name, shortName])])
+export const coloursOf = ({
+	colouring: { colours, actors }
+}: Pick<TimelineReading, 'colouring'>): Pick<TimelineSource, 'colours' | 'names'> => ({
+	colours,
+	names: actors.map(({ name, shortName }) => [...new Set([name, shortName])])
 });
 
 /** What is told of single statements of a study. */
@@ -65,7 +65,7 @@ export const timelineSource = (
 	whole: reading.whole,
 	rows: rowNames(reading, messages),
 	adoptions: adoptionsOf(reading, messages),
-	...coloursOf(reading.study),
+	...coloursOf(reading),
 	hasReferences: reading.study.referredBy.size > 0,
 	window: reading.address.window,
 	height,

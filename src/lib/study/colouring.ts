@@ -1,0 +1,48 @@
+import { oncePer } from '../base/once-per.ts';
+import type { Actor } from '../model/actor.ts';
+import type { ActorId } from '../model/ids.ts';
+import { MOST_COLOURED, NO_COLOUR, type Colour } from './colour.ts';
+import type { Group } from './grouping.ts';
+import type { Study } from './study.ts';
+
+/** Which actors have a colour of their own. */
+export interface Colouring {
+	/** By actor's index: the slot of its colour, or NO_COLOUR. */
+	readonly colours: readonly Colour[];
+	/** By slot, in the order in which the dataset names them, so that a colour stays with its actor. */
+	readonly actors: readonly Actor[];
+}
+
+/** Gives colours to the actors that are picked, the first four of them; where none is, to the most frequent. */
+export const colouringOf = (picked: readonly ActorId[], study: Study): Colouring =>
+	picked.length === 0
+		? unasked(study)
+		: colouringFor(
+				picked.map((id) => study.actorIndexOf.get(id)!),
+				study
+			);
+
+const unasked = oncePer((study: Study): Colouring => {
+	const { actors, statements } = study.dataset;
+	const counts = new Uint32Array(actors.length);
+	for (const { actor } of statements) counts[study.actorIndexOf.get(actor)!]!++;
+	const frequent = [...actors.keys()]
+		.filter((index) => counts[index]! > 0)
+		.sort((a, b) => counts[b]! - counts[a]! || a - b);
+	return colouringFor(frequent, study);
+});
+
+function colouringFor(indices: readonly number[], { dataset }: Study): Colouring {
+	const slots = indices.slice(0, MOST_COLOURED).sort((a, b) => a - b);
+	return {
+		colours: dataset.actors.map((_, index) => slots.indexOf(index)),
+		actors: slots.map((index) => dataset.actors[index]!)
+	};
+}
+
+/** The colour of the actor whose words a group holds; none where there may be several. */
+export function colourOfGroup({ holds }: Group, study: Study, { colours }: Colouring): Colour {
+	if (holds.kind === 'actor') return colours[holds.index]!;
+	if (holds.kind === 'statement') return colours[study.columns.actors[holds.index]!]!;
+	return NO_COLOUR;
+}
