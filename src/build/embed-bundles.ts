@@ -7,6 +7,7 @@ import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { plainPrivateNames, PRIVATE_NAMES } from './plain-private-names.ts';
+import { withoutAsync } from './without-async.ts';
 import { withoutBoundaries } from './without-boundaries.ts';
 import { withoutHasOwn } from './without-has-own.ts';
 import { withoutHydration } from './without-hydration.ts';
@@ -124,7 +125,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			plainPrivateNames(),
 			// The page of an exported site is the whole reader: it brushes, too.
 			...(entry.startsWith('embed/')
-				? [withoutBoundaries(), withoutProxies(), withoutUnusedD3()]
+				? [withoutAsync(), withoutBoundaries(), withoutProxies(), withoutUnusedD3()]
 				: []),
 			svelte({
 				configFile: false,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { plainPrivateNames } from '../../src/build/plain-private-names.ts';
+import { withoutAsync } from '../../src/build/without-async.ts';
 import { withoutBoundaries } from '../../src/build/without-boundaries.ts';
 import { withoutProxies } from '../../src/build/without-proxies.ts';
 import { withoutUnusedD3 } from '../../src/build/without-unused-d3.ts';
@@ -74,6 +75,32 @@ describe('boundaries', () => {
 		await expect(transformed(`console.log('mounts')`)).rejects.toThrow(
 			'src/build/without-boundaries.ts'
 		);
+	});
+});
+
+describe('waiting in markup', () => {
+	const ASYNC = '/of-no-disk/svelte/src/internal/client/reactivity/async.js';
+	const [flatten] = /export function flatten[\s\S]*?\n\}\n/.exec(
+		svelte('internal/client/reactivity/async.js')
+	)!;
+
+	it('is left out of the installed Svelte, and what an expression depends on stays', async () => {
+		const code = await builtWith(withoutAsync(), {
+			[ASYNC]: `const derived = (one) => one();\n${flatten}flatten([], [() => 'here'], [], console.log);`
+		});
+		expect(code).toContain('sync.map(derived)');
+		expect(code).not.toContain('pending');
+	});
+
+	it('fails the build where Svelte is written otherwise', async () => {
+		await expect(builtWith(withoutAsync(), { [ASYNC]: 'waits();' })).rejects.toThrow(
+			'src/build/without-async.ts'
+		);
+	});
+
+	it('fails the build where something waits all the same', async () => {
+		const waits = { '/of-no-disk/main.js': `console.log('async_derived_orphan');` };
+		await expect(builtWith(withoutAsync(), waits)).rejects.toThrow('src/build/without-async.ts');
 	});
 });
 

@@ -3,6 +3,9 @@ import {
 	baseline,
 	frameFor,
 	NAME_OVER,
+	rowAt,
+	rowBottom,
+	rowTop,
 	rowY,
 	TIER,
 	type FrameRequest
@@ -50,6 +53,27 @@ describe('rows that share a height', () => {
 		expect(frame).toMatchObject({ rowHeight: 12, fontSize: 10 });
 		expect(frame.height).toBe(frame.bottom + 54);
 		expect(frame.height).toBeGreaterThan(height);
+	});
+});
+
+describe('the rows of several policy documents', () => {
+	const headings = [0, 4];
+	const frame = frameOf({ headings });
+
+	it('stand each under its heading', () => {
+		const tops = [0, 1, 3, 4, 5].map((row) => rowTop(frame, row) - frame.top);
+		expect(tops).toEqual([56, 100, 188, 288, 332]);
+		expect(frame.bottom).toBe(rowBottom(frame, 5));
+	});
+
+	it('are found by their heights, headings with the rows under them', () => {
+		const found = [0, 55, 60, 100, 231, 232, 287, 288, 999].map((y) => rowAt(frame, frame.top + y));
+		expect(found).toEqual([0, 0, 0, 1, 3, 4, 4, 4, 5]);
+	});
+
+	it('share a height with their headings', () => {
+		const fitted = frameOf({ headings, rows: 12, height: 600 });
+		expect(fitted.bottom).toBeCloseTo(600 - 54, 6);
 	});
 });
 

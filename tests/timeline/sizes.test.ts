@@ -129,7 +129,9 @@ function sourceOf(
 	return {
 		...{ lane, whole: lane, window, height, messages: ENGLISH },
 		rows: Array.from({ length: ROWS }, () => name),
-		adoptions: [{ at: window?.start ?? 0, label: 'adopted', from: 0, to: ROWS }],
+		adoptions: [
+			{ ...{ at: window?.start ?? 0, label: 'adopted', title: '', issuer: '' }, from: 0, to: ROWS }
+		],
 		...{ colours: [0, 1, -1], names: [['North'], ['South']], hasReferences: true },
 		...{ chosen: 0, highlighted: null },
 		captionOf: (at) => ({ title: `Speech ${at}`, subtitle: 'A ministry' }),

@@ -55,8 +55,10 @@ const labelsIn = oncePer((messages: DateMessages) => ({
 }));
 
 /** When a policy document was adopted, for the overview. */
-export const adoptionOf = ({ adopted }: PolicyDocument, messages: Messages) => ({
+export const adoptionOf = ({ adopted, title, issuer }: PolicyDocument, messages: Messages) => ({
 	at: startOf(adopted),
+	title,
+	issuer,
 	label: say(messages, messages.statement.adopted, {
 		day: labelOfDay(adopted, messages.dates, 'short')
 	})

@@ -1,7 +1,9 @@
 import { MOST_COLOURED } from '../../study/colour.ts';
 import type { Study } from '../../study/study.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { headedRows } from '../../timeline/draw/draw.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
+import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { BANDS } from '../banded-frame.ts';
@@ -37,12 +39,13 @@ export function frameHeight(
 	open: StatementId | null
 ): number {
 	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
+	const headings = headedRows(adoptionsOf({ study }, messages));
 	const tallest = Math.max(
 		...BANDS.map(
 			(width) =>
 				frameFor({
 					...{ width, rows, statements: study.dataset.statements.length },
-					...{ hasArcs: study.referredBy.size > 0, height: height ?? undefined }
+					...{ hasArcs: study.referredBy.size > 0, headings, height: height ?? undefined }
 				}).height
 		)
 	);

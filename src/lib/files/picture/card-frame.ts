@@ -24,6 +24,7 @@ export function cardFrame({ width, rows, height = 0 }: FrameRequest): Frame {
 			gutter,
 			top,
 			rows,
+			headings: [],
 			rowHeight,
 			room: rowHeight,
 			heads,

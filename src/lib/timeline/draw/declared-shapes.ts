@@ -1,6 +1,6 @@
-import { wideningOf, type Frame } from '../layout/frame.ts';
-import { textWidth } from '../text/text-width.ts';
-import type { Shape } from './shape.ts';
+import { rowBottom, rowTop, wideningOf, type Frame } from '../layout/frame.ts';
+import { textWidth, wrapped } from '../text/text-width.ts';
+import type { Shape, TextShape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 
 /** When a policy document was adopted, in the picture. */
@@ -8,6 +8,9 @@ export interface Adoption {
 	/** px from the left edge of the plot; beyond an edge where the window does not show it */
 	readonly x: number;
 	readonly label: string;
+	/** The document, and who issued it. */
+	readonly title: string;
+	readonly issuer: string;
 	/** Its rows: from the first, without the last. */
 	readonly from: number;
 	readonly to: number;
@@ -22,7 +25,7 @@ export const adoptionShapes = (adoptions: readonly Adoption[], sheet: Sheet): Sh
 	adoptions.flatMap(({ x, from, to }, at): Shape[] => {
 		const { frame, theme } = sheet;
 		if (x <= 0) return [];
-		const [top, bottom] = [frame.top + from * frame.rowHeight, frame.top + to * frame.rowHeight];
+		const [top, bottom] = [rowTop(frame, from), rowBottom(frame, to - 1)];
 		const before = { x: 0, y: top, width: Math.min(x, frame.plot), height: bottom - top };
 		const hatch: Shape = { kind: 'hatch', key: `before ${at}`, ...before, stroke: theme.hairline };
 		if (x >= frame.plot) return [hatch];
@@ -57,5 +60,30 @@ export const flagShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[
 			{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: sheet.theme.paper }
 		);
 	});
+
+/**
+ * The headings of several policy documents, over their rows: title, day and issuer, in three lines at most.
+ * @param room px
+ */
+export const headingShapes = (
+	adoptions: readonly Adoption[],
+	sheet: Sheet,
+	room: number
+): readonly TextShape[] =>
+	adoptions
+		.filter(({ from }) => sheet.frame.headings.includes(from))
+		.flatMap(({ title, issuer, label, from }) => {
+			const { frame, theme } = sheet;
+			const names = wrapped(title, SIZE + 1, room, 2);
+			const lines = [...names, ...wrapped(`${label} · ${issuer}`, SIZE, room, 3 - names.length)];
+			return lines.map((text, at) => {
+				const isName = at < names.length;
+				const y = rowTop(frame, from) - 8 - 15 * (lines.length - 1 - at);
+				return words(sheet, `heading ${from} ${at}`, text, 0, y, {
+					...{ anchor: 'start', size: isName ? SIZE + 1 : SIZE, bold: isName },
+					...{ fill: isName ? theme.ink : theme.muted, halo: theme.paper }
+				});
+			});
+		});
 
 const flagY = ({ axis }: Frame, at: number): number => axis + 12 + at * 16;

@@ -130,6 +130,14 @@ export function drawTimeline(
 	};
 }
 
+/** The rows over which a heading stands: the first of each policy document, where there are several. */
+export const headedRows = (
+	documents: readonly Pick<Adoption, 'from' | 'to'>[]
+): readonly number[] =>
+	documents.length > 1
+		? documents.flatMap(({ from, to }) => (from < to ? [from] : [])).sort((a, b) => a - b)
+		: [];
+
 /** Lays a window out; null for the whole of the statements. */
 export function layOut(
 	source: TimelineSource,
@@ -140,7 +148,8 @@ export function layOut(
 	const hasUnlinked = rowCount(whole, rows.length) > 0;
 	const count = rows.length + (hasUnlinked ? 1 : 0);
 	const { height, hasReferences: hasArcs } = source;
-	const frame = frameOf({ width, rows: count, statements: whole.count, hasArcs, height });
+	const headings = headedRows(source.adoptions);
+	const frame = frameOf({ width, rows: count, statements: whole.count, hasArcs, headings, height });
 	const fitExtent = fitExtentOf(whole.extent);
 	const panExtent = panExtentOf(
 		fitExtent,
@@ -154,9 +163,7 @@ export function layOut(
 	const scene = widenedScene(fitting, widening);
 	const plumbs = fitting.level === 'lines' ? fitting.plumbs : [];
 	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
-	const adoptions = source.adoptions.map(({ at, label, from, to }) => ({
-		...{ x: scale.x(at), label, from, to }
-	}));
+	const adoptions = source.adoptions.map(({ at, ...one }) => ({ x: scale.x(at), ...one }));
 	const flags = flagged(adoptions, frame).length;
 	const tiers = Math.max(0, frame.tiers - flags);
 	const ladder = labelLadder(plumbs, tiers, fit.width, ({ statement, colour }) => {

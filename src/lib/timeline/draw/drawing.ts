@@ -30,7 +30,7 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 	...placed.arcs.flatMap((arc) => arcShapes(arc, placed, sheet)),
 	...apartShapes(placed, sheet),
 	...rowWordShapes(placed.rowWords, sheet),
-	...namesOverShapes(placed.tallies, placed.rows, sheet),
+	...namesOverShapes(placed, sheet),
 	...titleShapes(
 		placed.ladder.labels.filter(({ statement }) => !placed.tagged.has(statement)),
 		sheet

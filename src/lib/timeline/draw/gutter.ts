@@ -1,6 +1,6 @@
 import { lastOf } from '../../base/last-of.ts';
 import { isolated } from '../text/direction.ts';
-import { baseline, rowY, type Frame } from '../layout/frame.ts';
+import { baseline, isNamedBeside, rowBottom, rowTop, rowY, type Frame } from '../layout/frame.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import type { TextShape } from './shape.ts';
@@ -10,7 +10,7 @@ import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
 
 const NUMBER = 22; // px for the number of a priority, unless one is longer
-const AIR = 14; // px between what a row is called and the plot
+export const AIR = 14; // px between what a row is called and the plot
 const NUMBER_AIR = 5; // px after a number
 const LEADING = 15; // px from a line of a title to the next
 const INDENT = 12; // px a level
@@ -33,14 +33,14 @@ export function namesOf(
 	pointedRow: number | null
 ): TextShape[][] {
 	const { fontSize: size, gutter, rowHeight } = frame;
-	if (size === 0 || frame.room < rowHeight) return [];
+	if (size === 0 || !isNamedBeside(frame)) return [];
 	const shown = tallies.slice(0, frame.rows);
 	const countWidth = COUNT + textWidth(widestCount(shown, messages), size);
 	const numbers = Math.max(
 		NUMBER,
 		...rows.map(({ number, depth }) => textWidth(number, size + 1) + NUMBER_AIR - depth * INDENT)
 	);
-	const mostLines = rowHeight >= 36 ? 2 : 1;
+	const mostLines = rowHeight >= 2 * LEADING ? 2 : 1;
 	return shown.map((tally, row) => {
 		const name = rows[row] ?? { number: '', title: messages.chart.unlinked, depth: 0 };
 		const indent = numbers + name.depth * INDENT;
@@ -96,7 +96,7 @@ function widestCount(tallies: readonly Tally[], messages: ChartMessages): string
 export interface RowLines {
 	/** Parts the rows, where they are high enough to be parted; else `''`. */
 	readonly between: string;
-	/** Along the rows that have statements: through their marks, or under their stacks and ridges. */
+	/** Along the rows that have statements: through their marks, or under their stacks and ridges; and under headings. */
 	readonly ruled: string;
 }
 
@@ -108,9 +108,10 @@ export function rowLinesOf(
 	const { gutter, rowHeight } = frame;
 	const right = gutter + frame.plot;
 	const isThrough = level === 'lines';
-	let [between, ruled] = ['', ''];
+	let between = '';
+	let ruled = frame.headings.map((row) => `M0,${rowTop(frame, row)}H${right}`).join('');
 	tallies.slice(0, frame.rows).forEach(({ note }, row) => {
-		if (isThrough && rowHeight >= 22) between += `M0,${rowY(frame, row) + rowHeight / 2}H${right}`;
+		if (isThrough && rowHeight >= 22) between += `M0,${rowBottom(frame, row)}H${right}`;
 		if (note?.kind === 'silent') return;
 		ruled += `M${gutter},${isThrough ? rowY(frame, row) : baseline(frame, row)}H${right}`;
 	});

@@ -1,7 +1,9 @@
-import { NAME_OVER, rowY, wideningOf } from '../layout/frame.ts';
+import { isNamedBeside, NAME_OVER, rowTop, rowY, wideningOf } from '../layout/frame.ts';
 import type { RowWords } from '../layout/row-words.ts';
-import { countText, type RowName, type Tally } from '../layout/tally.ts';
+import { countText, type Tally } from '../layout/tally.ts';
 import { shortened, textWidth } from '../text/text-width.ts';
+import { headingShapes } from './declared-shapes.ts';
+import type { Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 
@@ -31,18 +33,17 @@ const NUMBER_AIR = 8; // px after a number
 
 /** What rows are called, over them, where a narrow screen has no room beside them: over what passes there. */
 export function namesOverShapes(
-	tallies: readonly Tally[],
-	rows: readonly RowName[],
+	{ tallies, rows, adoptions }: Placed,
 	sheet: Sheet
-): Shape[] {
+): readonly Shape[] {
 	const { frame, theme, messages } = sheet;
-	if (frame.room === frame.rowHeight) return [];
+	if (isNamedBeside(frame)) return [];
 	const { width, gutter, plot, fit = plot } = frame;
 	const right = fit + width - gutter - plot;
 	const wider = wideningOf(frame);
-	return tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
+	const names = tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
 		const { number, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
-		const y = frame.top + row * frame.rowHeight + NAME_OVER - 4;
+		const y = rowTop(frame, row) + NAME_OVER - 4;
 		const count = countText(tally, messages);
 		const x = number ? textWidth(number, OVER) + NUMBER_AIR : 0;
 		const room = right - x - textWidth(count, OVER) - 2 * NUMBER_AIR;
@@ -54,4 +55,5 @@ export function namesOverShapes(
 			words(sheet, `count ${row}`, count, (right - 2) * wider, y, { ...plain, anchor: 'end', fill })
 		];
 	});
+	return [...headingShapes(adoptions, sheet, right), ...names];
 }

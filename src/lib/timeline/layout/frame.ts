@@ -18,6 +18,8 @@ export interface Frame {
 	/** px of it for marks: all of it where names stand beside the rows, less where they stand over them. */
 	readonly room: number;
 	readonly rows: number;
+	/** The rows over which the heading of a policy document stands, in order. */
+	readonly headings: readonly number[];
 	/** The bottom of the last row. */
 	readonly bottom: number;
 	/** px of the names of rows; 0 where there is no room for them, never so small that they cannot be read. */
@@ -38,6 +40,8 @@ export interface FrameRequest {
 	readonly statements: number;
 	/** Whether statements refer to each other, by arcs above their heads. */
 	readonly hasArcs: boolean;
+	/** The rows over which a heading stands, in order; left out where one document has them all. */
+	readonly headings?: readonly number[];
 	/** px, where the chart must fit a height */
 	readonly height?: number | undefined;
 }
@@ -60,6 +64,7 @@ const RIGHT = 16; // px beside the plot
 const NARROWEST = 24; // px of plot, before which names give way to it
 const PHONE = 560; // px of width, under which names stand over the rows, and the plot has all of it
 const PHONE_ROW = 46;
+export const HEADING = 56; // px over the rows of a policy document, where there are several
 export const NAME_OVER = 18; // px of a row for its name
 const EDGE = 10; // px before the plot, where no names stand beside it
 
@@ -67,10 +72,18 @@ const EDGE = 10; // px before the plot, where no names stand beside it
  * The frame for so many rows. With a height given, rows share it, as long as their names can be read: a frame
  * of more rows is taller. Else they are as tall as reads well.
  */
-export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequest): Frame {
+export function frameFor({
+	width,
+	rows,
+	statements,
+	hasArcs,
+	headings = [],
+	height
+}: FrameRequest): Frame {
 	const wanted =
 		statements > MANY ? MANY_TIERS : clamp(Math.ceil(statements / 2), LEAST_TIERS, MOST_TIERS);
-	const room = (height ?? Infinity) - AXIS - TAG - HEADS - FOOT - LOW * rows;
+	const headed = HEADING * headings.length;
+	const room = (height ?? Infinity) - AXIS - TAG - HEADS - FOOT - headed - LOW * rows;
 	const tiers = clamp(Math.floor(room / TIER), LEAST_TIERS, wanted);
 	const heads = AXIS + tiers * TIER + (hasArcs ? ARCS : TAG);
 	const top = heads + HEADS;
@@ -80,12 +93,12 @@ export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequ
 		? PHONE_ROW
 		: height === undefined
 			? clamp(Math.floor(600 / share), LOW, TALL)
-			: clamp((height - top - FOOT) / share, LOWEST, TALL);
+			: clamp((height - top - headed - FOOT) / share, LOWEST, TALL);
 	const names = isOver
 		? EDGE
 		: clamp(clamp(width * 0.205, 190, 300), 150, Math.max(150, width * 0.3));
 	const gutter = Math.round(clamp(names, 0, Math.max(0, width - RIGHT - NARROWEST)));
-	const bottom = top + rowHeight * rows;
+	const bottom = top + rowHeight * rows + headed;
 	return {
 		width,
 		height: Math.max(height ?? 0, bottom + FOOT),
@@ -98,6 +111,7 @@ export function frameFor({ width, rows, statements, hasArcs, height }: FrameRequ
 		rowHeight,
 		room: isOver ? rowHeight - NAME_OVER : rowHeight,
 		rows,
+		headings,
 		bottom,
 		fontSize: rowHeight >= 36 ? 13 : Math.min(12, Math.max(SMALLEST, rowHeight - 3))
 	};
@@ -109,16 +123,32 @@ const clamp = (value: number, least: number, most: number): number =>
 /** How many times as wide the plot is as the one by which it is decided what fits: px beside a mark are as many more. */
 export const wideningOf = ({ plot, fit = plot }: Pick<Frame, 'plot' | 'fit'>): number => plot / fit;
 
+/** Whether names stand beside the rows, and not over them. */
+export const isNamedBeside = ({ room, rowHeight }: Frame): boolean => room === rowHeight;
+
+type Rows = Pick<Frame, 'top' | 'rowHeight' | 'headings'>;
+
+/** Where a row ends, under the headings over it and over rows before it. */
+export const rowBottom = ({ top, rowHeight, headings }: Rows, row: number): number =>
+	top + (row + 1) * rowHeight + HEADING * headings.filter((at) => at <= row).length;
+
+export const rowTop = (frame: Rows, row: number): number => rowBottom(frame, row) - frame.rowHeight;
+
+/** The row at a height; a heading is a part of the row under it. */
+export function rowAt(frame: Rows & Pick<Frame, 'rows'>, y: number): number {
+	let row = 0;
+	while (row < frame.rows - 1 && y >= rowBottom(frame, row)) row++;
+	return row;
+}
+
 /** The middle of what a row has for its marks. */
-export const rowY = (frame: Frame, row: number): number =>
-	frame.top + (row + 1) * frame.rowHeight - frame.room / 2;
+export const rowY = (frame: Frame, row: number): number => rowBottom(frame, row) - frame.room / 2;
 
 /** The line on which stacks and ridges of a row stand. */
-export const baseline = (frame: Frame, row: number): number =>
-	frame.top + (row + 1) * frame.rowHeight - under(frame);
+export const baseline = (frame: Frame, row: number): number => rowBottom(frame, row) - under(frame);
 
 /** px that stacks may rise over that line: as far as that of the row above, or a name that stands over the row. */
 export const stackRoom = (frame: Frame): number =>
-	frame.room < frame.rowHeight ? frame.room - under(frame) : frame.room;
+	isNamedBeside(frame) ? frame.room : frame.room - under(frame);
 
 const under = ({ room }: Frame): number => Math.min(5, room * 0.15);

@@ -1,5 +1,5 @@
 import type { Lane } from '../../study/lane.ts';
-import { TIER, rowY, type Frame } from './frame.ts';
+import { TIER, rowAt, rowY, type Frame } from './frame.ts';
 import type { Label } from './ladder.ts';
 import type { Columns } from './columns.ts';
 import type { Plumb, Scene } from './scene.ts';
@@ -40,7 +40,7 @@ export function hitAt({ scene, frame, labels, lane }: Drawn, x: number, y: numbe
 			: plumbHit(scene.plumbs, frame, x, y);
 	}
 	const { columns } = scene;
-	const row = y < frame.top ? null : Math.min(frame.rows - 1, rowUnder(frame, y));
+	const row = y < frame.top ? null : rowAt(frame, y);
 	if (scene.level === 'dots' && row !== null) {
 		const { stacks } = scene;
 		const pitch = pitchOf(stacks, columns, frame);
@@ -69,9 +69,6 @@ function edgeAt({ earlier, later }: Scene, frame: Frame, x: number, y: number): 
 	if (earlier > 0 && x < wide) return { kind: 'edge', side: 'earlier' };
 	return later > 0 && x > frame.plot - wide ? { kind: 'edge', side: 'later' } : null;
 }
-
-const rowUnder = ({ top, rowHeight }: Frame, y: number): number =>
-	Math.floor((y - top) / rowHeight);
 
 /** The title under a pointer: a target as tall as two tiers. */
 function labelAt(labels: readonly Label[], frame: Frame, x: number, y: number): Label | undefined {
