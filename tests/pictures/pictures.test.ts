@@ -139,3 +139,21 @@ it('is the same, to the byte, in every zone', () => {
 	const pictures = inZones(() => pictureOf(study));
 	expect(pictures).toEqual(pictures.map(() => pictures[0]));
 });
+
+it.each([
+	['two-documents', 864],
+	['two-documents-phone', 400]
+])('the rows of two policy documents, each under its heading: %s', async (name, width) => {
+	const [concept] = example.documents;
+	const second = {
+		...concept!,
+		...{ id: 'second', title: 'Harbour Declaration on Water, Ferries and Fisheries' },
+		...{ issuer: 'Council of Ministers', adopted: '2023-11-15' },
+		priorities: [
+			{ id: 'w1', number: 'I', title: 'Clean water', text: 'Water for every district.' },
+			{ id: 'w2', number: 'II', title: 'Ferries', text: 'Ferries to the islands.' }
+		]
+	};
+	const picture = pictureOf({ ...example, documents: [concept!, second] }, { width });
+	await expect(picture).toMatchFileSnapshot(`./${name}.svg`);
+});
