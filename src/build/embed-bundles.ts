@@ -13,6 +13,7 @@ import { withoutHasOwn } from './without-has-own.ts';
 import { withoutHydration } from './without-hydration.ts';
 import { withoutLocalYears } from './without-local-years.ts';
 import { withoutProxies } from './without-proxies.ts';
+import { withoutStyleTexts } from './without-style-texts.ts';
 import { withoutTransitions } from './without-transitions.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 import { withPlainColours } from './with-plain-colours.ts';
@@ -125,7 +126,13 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			plainPrivateNames(),
 			// The page of an exported site is the whole reader: it brushes, too.
 			...(entry.startsWith('embed/')
-				? [withoutAsync(), withoutBoundaries(), withoutProxies(), withoutUnusedD3()]
+				? [
+						withoutAsync(),
+						withoutBoundaries(),
+						withoutProxies(),
+						withoutStyleTexts(),
+						withoutUnusedD3()
+					]
 				: []),
 			svelte({
 				configFile: false,

@@ -5,6 +5,7 @@ import { plainPrivateNames } from '../../src/build/plain-private-names.ts';
 import { withoutAsync } from '../../src/build/without-async.ts';
 import { withoutBoundaries } from '../../src/build/without-boundaries.ts';
 import { withoutProxies } from '../../src/build/without-proxies.ts';
+import { withoutStyleTexts } from '../../src/build/without-style-texts.ts';
 import { withoutUnusedD3 } from '../../src/build/without-unused-d3.ts';
 import { builtWith } from './built-with.ts';
 
@@ -135,6 +136,43 @@ describe('proxies of state', () => {
 		await (passes
 			? expect(built).resolves.toContain('$')
 			: expect(built).rejects.toThrow('$state.raw'));
+	});
+});
+
+describe('texts of styles', () => {
+	const [making, refusing] = withoutStyleTexts();
+	const path = '/of-no-disk/svelte/src/internal/shared/attributes.js';
+
+	it('are not taken apart by the installed Svelte, and directives are kept', async () => {
+		const installed = svelte('internal/shared/attributes.js');
+		const toStyle = installed.slice(installed.indexOf('export function to_style'));
+		const code = await builtWith(making!, {
+			[path]: `const append_styles = (styles) => Object.keys(styles).join();
+const to_css_name = (name) => name;
+${toStyle}
+console.log(to_style(globalThis.text, { top: 1 }));`
+		});
+		expect(code).toContain('append_styles');
+		expect(code).not.toContain('to_css_name');
+	});
+
+	it('fail the build where Svelte takes them apart otherwise', async () => {
+		await expect(builtWith(making!, { [path]: 'console.log(1);' })).rejects.toThrow(
+			'src/build/without-style-texts.ts'
+		);
+	});
+
+	it.each([
+		['directives', "$.set_style(div, '', styles, { top });", true],
+		['a text', '$.set_style(div, text);', false],
+		['a text beside directives', "$.set_style(div, 'color: red', styles, { top });", false]
+	])('have the build judge %s', async (_, code, passes) => {
+		const built = builtWith(refusing!, {
+			'/of-no-disk/Style.svelte': `const $ = globalThis.$;\n${code}`
+		});
+		await (passes
+			? expect(built).resolves.toContain('$')
+			: expect(built).rejects.toThrow('style directives'));
 	});
 });
 

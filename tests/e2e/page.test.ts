@@ -179,6 +179,17 @@ describe('a spread', () => {
 		expect(await path.isVisible()).toBe(false);
 	});
 
+	it('throws nothing on a phone, where it stands in the list, and has its ribbon when it is wide again', async () => {
+		const { page, complaints } = await visit(SPREAD, { viewport: { width: 390, height: 844 } });
+		const path = page.locator('aside section svg path').first();
+		for (const width of [1280, 390, 844]) {
+			await page.setViewportSize({ width, height: 844 });
+			await page.evaluate(() => new Promise(requestAnimationFrame));
+		}
+		await path.waitFor();
+		expect(complaints).toEqual([]);
+	});
+
 	it('closes by Escape and by its link, and gives the chart the keyboard', async () => {
 		const { page } = await visit(SPREAD, SCREEN);
 		await page.locator('aside').focus();

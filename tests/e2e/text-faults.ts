@@ -43,7 +43,11 @@ export function textFaults(): string[] {
 		a.top >= b.top - SLACK &&
 		a.bottom <= b.bottom + SLACK;
 	const isShown = (one: Element): boolean =>
-		one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+		one.checkVisibility({
+			opacityProperty: true,
+			visibilityProperty: true,
+			contentVisibilityAuto: true // what is skipped has no places yet
+		}) &&
 		!one.closest('.unseen, .on-paper, iframe, script, style') &&
 		!isClipped(one);
 	const isClipped = (one: Element | null): boolean =>

@@ -4,6 +4,8 @@ import { LaneBuilder } from '#lib/study/lane-builder.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { frameFor, baseline, rowY, type Frame } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
+import { namesOverShapes } from '#lib/timeline/draw/row-shapes.ts';
+import type { TextShape } from '#lib/timeline/draw/shape.ts';
 import type { Level, Scene } from '#lib/timeline/layout/scene.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { talliesOf } from '#lib/timeline/layout/tally.ts';
@@ -62,6 +64,35 @@ describe('names', () => {
 		expect(first!.map(({ y }) => y)).toEqual([middle + 4, middle + 4, middle + 4]);
 		expect(first![2]!.anchor).toBe('end');
 		expect(second!.map(({ x }) => x)).toEqual([0, 34, frame.gutter - 14]);
+	});
+
+	it('keep a number that is one long word from the title and the count beside it', () => {
+		const made = sourceOf([1, 2], ['Regional security architecture', 'Interfaith dialogue']);
+		const rows = made.source.rows.map((row) => ({ ...row, number: '1234567890'.repeat(20) }));
+		const source = { ...made, source: { ...made.source, rows } };
+		for (const width of [700, 1200]) {
+			const frame = frameOf(width, 2);
+			for (const [number, ...others] of namesOf(source, frame, PAPER_THEME, null)) {
+				const end = number!.x + textWidth(number!.text, number!.size);
+				expect(number!.text).toMatch(/^12345.*…$/);
+				for (const { text, x, anchor, size } of others) {
+					const begin = anchor === 'end' ? x - textWidth(text, size) : x;
+					expect(begin, `${width}: ${text}`).toBeGreaterThanOrEqual(end);
+				}
+			}
+		}
+	});
+
+	it('keep it from them where they stand over the rows of a phone', () => {
+		const { tallies, source } = sourceOf([1, 2], ['Regional security architecture', 'Dialogue']);
+		const rows = source.rows.map((row) => ({ ...row, number: '1234567890'.repeat(20) }));
+		const frame = frameOf(360, 2);
+		const sheet = { frame, theme: PAPER_THEME, messages: ENGLISH };
+		const [number, name, count] = namesOverShapes(tallies, rows, sheet) as TextShape[];
+		expect(name!.x).toBeGreaterThan(textWidth(number!.text, 13));
+		expect(name!.text).toMatch(/Reg.*/);
+		const end = name!.x + textWidth(name!.text, 13);
+		expect(count!.x - textWidth(count!.text, 13)).toBeGreaterThan(end);
 	});
 
 	it('are broken around the middle where a row has room for several lines, and cut where it has not', () => {

@@ -5,11 +5,12 @@ import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import type { TextShape } from './shape.ts';
 import { countText, type Tally } from '../layout/tally.ts';
-import { textWidth, wrapped } from '../text/text-width.ts';
+import { shortened, textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineDrawn, TimelineSource } from './draw.ts';
 
 const NUMBER = 22; // px for the number of a priority, unless one is longer
+const MOST_NUMBER = 0.6; // of the gutter: what is longer is cut, and leaves room for the title
 export const AIR = 14; // px between what a row is called and the plot
 const NUMBER_AIR = 5; // px after a number
 const LEADING = 15; // px from a line of a title to the next
@@ -36,9 +37,13 @@ export function namesOf(
 	if (size === 0 || !isNamedBeside(frame)) return [];
 	const shown = tallies.slice(0, frame.rows);
 	const countWidth = COUNT + textWidth(widestCount(shown, messages), size);
-	const numbers = Math.max(
-		NUMBER,
-		...rows.map(({ number, depth }) => textWidth(number, size + 1) + NUMBER_AIR - depth * INDENT)
+	const most = gutter * MOST_NUMBER;
+	const numbers = Math.min(
+		most,
+		Math.max(
+			NUMBER,
+			...rows.map(({ number, depth }) => textWidth(number, size + 1) + NUMBER_AIR - depth * INDENT)
+		)
 	);
 	const mostLines = rowHeight >= 2 * LEADING ? 2 : 1;
 	return shown.map((tally, row) => {
@@ -62,7 +67,14 @@ export function namesOf(
 			fill: theme.ink
 		} as const;
 		return [
-			{ ...plain, key: `number ${row}`, text: name.number, x: 0, size: size + 1, bold: true },
+			{
+				...plain,
+				key: `number ${row}`,
+				text: shortened(name.number, size + 1, most - NUMBER_AIR),
+				x: 0,
+				size: size + 1,
+				bold: true
+			},
 			...lines.map((line, at) => ({
 				...plain,
 				key: `title ${row} ${at}`,

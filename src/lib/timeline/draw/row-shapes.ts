@@ -30,6 +30,7 @@ export const rowWordShapes = (rowWords: readonly RowWords[], sheet: Sheet): Shap
 
 const OVER = 13; // px of type of a name over its row
 const NUMBER_AIR = 8; // px after a number
+const MOST_NUMBER = 0.5; // of the width: what is longer is cut, and leaves room for the title
 
 /** What rows are called, over them, where a narrow screen has no room beside them: over what passes there. */
 export function namesOverShapes(
@@ -42,7 +43,8 @@ export function namesOverShapes(
 	const right = fit + width - gutter - plot;
 	const wider = wideningOf(frame);
 	const names = tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
-		const { number, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
+		const { number: whole, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
+		const number = shortened(whole, OVER, right * MOST_NUMBER);
 		const y = rowTop(frame, row) + NAME_OVER - 4;
 		const count = countText(tally, messages);
 		const x = number ? textWidth(number, OVER) + NUMBER_AIR : 0;
