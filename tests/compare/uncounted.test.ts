@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noneText, gapHeads } from '#lib/wording/coverage-text.ts';
+import { studyOf } from '#lib/study/study.ts';
 import { emptyText, neitherText } from '#lib/wording/empty-text.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
@@ -61,5 +62,23 @@ it('coverage tells statements before the adoption from silence', () => {
 });
 
 it('calls nothing a silence while filters hide statements', () => {
-	expect(Object.values(gapHeads(true)).join()).not.toMatch(/silen/i);
+	expect(Object.values(gapHeads(true, studyOf(dataset))).join()).not.toMatch(/silen/i);
+});
+
+describe.each([
+	['has no link', []],
+	['has suggestions alone', ['s1 p1 ana suggested']]
+])('where a dataset %s', (_, judgements) => {
+	const unreviewed = readWhole(judgedDataset(...judgements));
+
+	it('nothing is a silence: nobody has looked', () => {
+		const { uncounted } = readingIn(unreviewed, '?view=compare&across=kinds').comparison;
+		expect(emptyText(uncounted(2, 0))).toBe('nothing reviewed yet');
+		const { coverageSorted, uncountedOfAll } = readingIn(
+			unreviewed,
+			'?view=compare&show=coverage'
+		).comparison;
+		expect(noneText(coverageSorted[2]!, { uncountedOfAll })).toBe('nothing reviewed yet');
+		expect(Object.values(gapHeads(false, studyOf(unreviewed))).join()).not.toMatch(/silen/i);
+	});
 });

@@ -77,6 +77,18 @@ describe('an embed', () => {
 		expect(countsIn('status=rejected')).toEqual(['0 of 2', '0 of 1', '1']);
 	});
 
+	it.each([
+		['has no link', []],
+		['has suggestions alone', ['s1 p1 ana suggested']]
+	])('calls nothing silent where a dataset %s, which nobody has reviewed', (_, judgements) => {
+		const unreviewed = readWhole(judgedDataset(...judgements));
+		const text = embedDocument(unreviewed, EDITION, new URLSearchParams(), PLACES);
+		const still = text.split('class="band-').at(-1)!.split('data-part="key"')[0]!;
+		expect(still).toContain('nothing reviewed yet');
+		expect(still).not.toContain('found');
+		expect(text).not.toContain('class="silent">No statement found');
+	});
+
 	it('says the same in other languages', () => {
 		expect(notesIn('lang=ru&kind=vote')).toEqual([
 			...['без этих фильтров: 2', '1 предложение, не рассмотрено', 'заявлений не найдено']

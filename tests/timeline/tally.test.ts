@@ -39,6 +39,10 @@ describe('a row', () => {
 		expect(noteOf(0, 0, 0)?.kind).toBe('silent');
 	});
 
+	it('is not silent where nobody has judged anything of the dataset', () => {
+		expect(noteOf(0, 0, 0, [row(0, true)])?.kind).toBe('notReviewed');
+	});
+
 	it('tells what filters hide', () => {
 		expect(noteOf(7, 0, 0)).toEqual({ kind: 'withoutFilters', count: 7 });
 	});
@@ -71,6 +75,10 @@ describe('a row', () => {
 
 it.each([
 	[{ kind: 'silent', count: 0 }, 'no statement found', 'لم يُعثر على تصريح', 'заявлений не найдено'],
+	[
+		{ kind: 'notReviewed', count: 0 },
+		...['nothing reviewed yet', 'لم يُراجَع شيء بعد', 'ещё ничего не рассмотрено']
+	],
 	[
 		{ kind: 'withoutFilters', count: 7 },
 		...['7 without these filters', 'من دون هذه المرشِّحات: 7', 'без этих фильтров: 7']

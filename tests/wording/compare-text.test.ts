@@ -147,12 +147,13 @@ describe('silence', () => {
 	});
 
 	it('is not a suggestion that was not counted', () => {
-		const nothing = { suggested: 0, contested: 0, held: 0 };
+		const nothing = { suggested: 0, contested: 0, held: 0, isReviewed: true };
 		expect(emptyText(nothing)).toBe('no statement found');
 		expect(emptyText({ ...nothing, suggested: 1, held: 1 })).toBe('1 suggestion, not counted');
 		expect(emptyText({ ...nothing, suggested: 12, held: 40 })).toBe('12 suggestions, not counted');
 		expect(emptyText({ ...nothing, held: 7 })).toBe('7 without these filters');
-		expect(emptyText({ suggested: 2, contested: 1, held: 3 })).toBe(
+		expect(emptyText({ ...nothing, isReviewed: false })).toBe('nothing reviewed yet');
+		expect(emptyText({ ...nothing, suggested: 2, contested: 1, held: 3 })).toBe(
 			'2 suggestions and 1 contested link, not counted'
 		);
 	});

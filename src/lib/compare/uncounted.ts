@@ -2,6 +2,7 @@ import type { LinkState } from '../model/link-state.ts';
 import type { Grouping } from '../study/grouping.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { cellOf, matrixOf } from './matrix.ts';
+import { isReviewed } from '../study/is-reviewed.ts';
 import { comparedMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
@@ -13,6 +14,8 @@ export interface Uncounted {
 	readonly contested: number;
 	/** All that the dataset holds for the same row and group, whatever the filter keeps. */
 	readonly held: number;
+	/** Whether anybody has judged anything of the dataset. */
+	readonly isReviewed: boolean;
 }
 
 /**
@@ -35,9 +38,11 @@ export function uncountedIn(
 			: counts({ ...filter, statusesUnasked: [state] });
 	const [suggested, contested] = [leftOut('suggested'), leftOut('contested')];
 	const held = counts(NO_FILTER);
+	const reviewed = isReviewed(study);
 	return (row, group) => ({
 		suggested: suggested(row, group),
 		contested: contested(row, group),
-		held: held(row, group)
+		held: held(row, group),
+		isReviewed: reviewed
 	});
 }

@@ -81,6 +81,7 @@ export const ARABIC: Messages = {
 			many: 'لم يُعثر على تصريح خلال {count} سنة منذ الاعتماد',
 			other: 'لم يُعثر على تصريح خلال {count} سنة منذ الاعتماد'
 		},
+		notReviewed: 'لم يُراجَع شيء بعد',
 		inParts: 'في نقاطها الفرعية فقط',
 		unreviewed: 'اقتراحات لم تُراجَع: {count}',
 		withoutFilters: 'من دون هذه المرشِّحات: {count}',

@@ -19,6 +19,7 @@ export interface ChartMessages extends Grammar {
 		readonly silentMonths: Message;
 		readonly silentYears: Message;
 		/** … only for its sub-points, … */
+		readonly notReviewed: string;
 		readonly inParts: string;
 		/** … nothing that anybody has reviewed, … */
 		readonly unreviewed: Message;

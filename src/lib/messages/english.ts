@@ -58,6 +58,7 @@ export const ENGLISH: Messages = {
 			one: 'no statement found in {count} year since adoption',
 			other: 'no statement found in {count} years since adoption'
 		},
+		notReviewed: 'nothing reviewed yet',
 		inParts: 'only in its sub-points',
 		unreviewed: {
 			one: '{count} suggestion, not reviewed',

@@ -85,6 +85,7 @@ export const RUSSIAN: Messages = {
 			many: 'заявлений не найдено за {count} лет с принятия',
 			other: 'заявлений не найдено за {count} года с принятия'
 		},
+		notReviewed: 'ещё ничего не рассмотрено',
 		inParts: 'только в подпунктах',
 		unreviewed: {
 			one: '{count} предложение, не рассмотрено',

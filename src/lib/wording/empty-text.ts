@@ -17,12 +17,13 @@ export const neitherText = (row: number, { uncounted, uncountedOfAll }: LeftOut)
 		: emptyText(here);
 };
 
-/** What an empty cell says: that the dataset holds nothing for it, or what is not counted here. */
-export function emptyText({ suggested, contested, held }: Uncounted): string {
+/** What an empty cell says: that the dataset holds nothing for it, or what is not counted here, or that nobody has looked. */
+export function emptyText({ suggested, contested, held, isReviewed }: Uncounted): string {
 	const parts = [
 		suggested > 0 && pluralize(suggested, 'suggestion'),
 		contested > 0 && pluralize(contested, 'contested link')
 	].filter(Boolean);
 	if (parts.length > 0) return `${parts.join(' and ')}, not counted`;
-	return held > 0 ? `${formatCount(held)} without these filters` : 'no statement found';
+	if (held > 0) return `${formatCount(held)} without these filters`;
+	return isReviewed ? 'no statement found' : 'nothing reviewed yet';
 }

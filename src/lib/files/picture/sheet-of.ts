@@ -129,7 +129,7 @@ function addressedNotes(comparison: Comparison): string[] {
 function coverageSheet(comparison: Comparison): Table {
 	const { coverage, coverageSorted, source } = comparison;
 	const { study, address } = source;
-	const gaps = gapHeads(isFiltered(address));
+	const gaps = gapHeads(isFiltered(address), study);
 	const { actors, statements } = study.dataset;
 	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
 	const when = (index: number | undefined) =>

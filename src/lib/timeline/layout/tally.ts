@@ -9,7 +9,7 @@ export interface RowName {
 	readonly number: string;
 	readonly title: string;
 	readonly depth: number;
-	/** Whether all that the dataset has for it are suggestions. */
+	/** Whether all that the dataset has for it are suggestions, or nobody has judged anything yet. */
 	readonly unreviewed: boolean;
 	/** For one that the dataset holds nothing for: “no statement found in 81 days since adoption”. */
 	readonly silentFor?: string | undefined;
@@ -17,7 +17,8 @@ export interface RowName {
 
 /** What a row has to say, by the name of the words for it, and the statements that these count. */
 export interface RowNote {
-	readonly kind: 'silent' | 'inParts' | 'unreviewed' | 'withoutFilters' | 'inWindow';
+	readonly kind:
+		'silent' | 'notReviewed' | 'inParts' | 'unreviewed' | 'withoutFilters' | 'inWindow';
 	readonly count: number;
 }
 
@@ -56,7 +57,7 @@ function noteOf({ lane, whole, rows }: Source, row: number, shown: number): RowN
 		while (next < rows.length && rows[next]!.depth > name.depth) {
 			if (rowCount(whole, next++) > 0) return { kind: 'inParts', count };
 		}
-		return { kind: 'silent', count };
+		return { kind: name.unreviewed ? 'notReviewed' : 'silent', count };
 	}
 	if (name?.unreviewed) return { kind: 'unreviewed', count };
 	if (shown > 0) return null;

@@ -1,5 +1,6 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { rowCount } from '../../study/lane.ts';
+import { isReviewed } from '../../study/is-reviewed.ts';
 import { anchorOf } from '../../study/standing.ts';
 import { isUnreviewed } from '../../study/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
@@ -12,15 +13,17 @@ import type { RowName } from '../layout/tally.ts';
 export const rowNames = (
 	{ study, whole }: Pick<TimelineReading, 'study' | 'whole'>,
 	messages: Messages
-): RowName[] =>
-	study.rows.map(({ priority: { id, number, title }, document, depth }, row) => ({
+): RowName[] => {
+	const reviewed = isReviewed(study);
+	return study.rows.map(({ priority: { id, number, title }, document, depth }, row) => ({
 		...{ id, number, title, depth },
-		unreviewed: isUnreviewed(whole, row),
+		unreviewed: !reviewed || isUnreviewed(whole, row),
 		silentFor:
 			whole.extent && rowCount(whole, row) === 0
 				? silentSince(document, whole.extent.end, messages)
 				: undefined
 	}));
+};
 
 /** When the policy documents of a study were adopted, as a chart tells it, and which rows are theirs. */
 export const adoptionsOf = (
