@@ -52,6 +52,53 @@ it.each([
 	expect(await look(chosen)).not.toEqual(await look(other));
 });
 
+/** Words in the colour that the browser lays behind words where colours are forced. */
+const unseenWords = (page: Page | Frame): Promise<string[]> =>
+	page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		probe.style.color = 'Canvas';
+		const { color: behind } = getComputedStyle(probe);
+		probe.remove();
+		const found = [...document.querySelectorAll('body *')].filter((one) => {
+			const { color, forcedColorAdjust } = getComputedStyle(one) as CSSStyleDeclaration & {
+				forcedColorAdjust: string;
+			};
+			const hasWords = [...one.childNodes].some((node) => node.nodeValue?.trim());
+			return (
+				hasWords && forcedColorAdjust === 'auto' && color === behind && !one.closest('svg, mark')
+			);
+		});
+		return found.map((one) => `${one.localName} “${one.textContent.trim().slice(0, 30)}”`);
+	});
+
+describe.each(['light', 'dark'] as const)('in forced colours that are %s', (colorScheme) => {
+	it.each([
+		'/',
+		'/datasets/islamic-world-2023?statement=moscow-talks',
+		'/datasets/islamic-world-2023?statement=moscow-talks&evidence=spread',
+		'/datasets/nested?view=table',
+		'/datasets/nested?view=compare&row=p1&column=a1',
+		'/datasets/nested?view=compare&show=coverage',
+		'/datasets/nested?view=compare&show=axis&side=a1&side=a2',
+		'/datasets/nested?view=compare&show=attention&side=a1&side=a2',
+		'/datasets/islamic-world-2023/embed',
+		'/datasets/islamic-world-2023/review',
+		'/import',
+		'/embed/islamic-world-2023?statement=moscow-talks'
+	])('words can be read at %s', async (address) => {
+		const { page } = await visit(address, { ...forced, colorScheme });
+		expect(await unseenWords(page)).toEqual([]);
+	});
+});
+
+it('a hint over the chart can be read in forced colours', async () => {
+	const { page } = await visit('', forced);
+	await page.locator('.reach').hover();
+	await page.mouse.wheel(0, 40);
+	await page.locator('.hint').waitFor();
+	expect(await unseenWords(page)).toEqual([]);
+});
+
 /** What is drawn of the area that takes the pointer. */
 const edgesIn = (page: Page | Frame): Promise<string[]> =>
 	page.locator('.reach').evaluate((reach) => {

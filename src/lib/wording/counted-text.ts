@@ -31,8 +31,12 @@ export function countedText({
 	);
 	return [
 		`${pluralize(total, 'link')} counted`,
-		left.length > 0 && `${left.join(' and ')} left out`
+		left.length > 0 && `${listed(left)} left out`
 	]
 		.filter(Boolean)
 		.join(', ');
 }
+
+/** “a”, “a and b”, “a, b and c”. */
+const listed = (parts: readonly string[]): string =>
+	[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
