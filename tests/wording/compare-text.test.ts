@@ -63,6 +63,10 @@ it('tells what was counted and what was left out', () => {
 	expect(countedText({ counted, leftOut: { ...none, contested: 1 } })).toBe(
 		'5 links counted, 1 contested link left out'
 	);
+	const leftOut = { ...none, suggested: 2, rejected: 1, contested: 3 };
+	expect(countedText({ counted, leftOut })).toBe(
+		'5 links counted, 2 suggestions, 1 rejected link and 3 contested links left out'
+	);
 });
 
 it.each([

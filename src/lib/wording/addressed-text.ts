@@ -1,11 +1,11 @@
 import { isolated } from '../base/isolated.ts';
-import { lastOf } from '../base/last-of.ts';
 import { capitalize } from '../base/capitalize.ts';
 import type { Addressed } from '../compare/addressed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/grouping.ts';
 import type { NameIn } from '../messages/named.ts';
 import { groupIn } from './group-name.ts';
+import { listed } from './listed.ts';
 
 /** “Moscow, not Riyadh”, “Both”, “Neither”; for more groups “A and B only”, “All”, “None”. */
 export function addressedText(
@@ -20,7 +20,5 @@ export function addressedText(
 	if (by.length === groups.length) return isTwo ? 'Both' : 'All';
 	if (isTwo) return capitalize(`${label(by[0]!)}, not ${label(1 - by[0]!)}`);
 	const names = by.map(label);
-	return capitalize(
-		`${[names.slice(0, -1).join(', '), lastOf(names)!].filter(Boolean).join(' and ')} only`
-	);
+	return capitalize(`${listed(names)} only`);
 }

@@ -2,6 +2,7 @@ import { lastOf } from '../base/last-of.ts';
 import { pluralize } from '../base/pluralize.ts';
 import type { Matrix } from '../compare/matrix.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { listed } from './listed.ts';
 
 /** Which links a comparison counts: “Accepted links only”. */
 export function statusText(statuses: readonly LinkState[]): string {
@@ -29,14 +30,7 @@ export function countedText({
 	const left = LINK_STATES.filter((status) => leftOut[status] > 0).map((status) =>
 		pluralize(leftOut[status], ...LEFT[status])
 	);
-	return [
-		`${pluralize(total, 'link')} counted`,
-		left.length > 0 && `${listed(left)} left out`
-	]
+	return [`${pluralize(total, 'link')} counted`, left.length > 0 && `${listed(left)} left out`]
 		.filter(Boolean)
 		.join(', ');
 }
-
-/** “a”, “a and b”, “a, b and c”. */
-const listed = (parts: readonly string[]): string =>
-	[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
