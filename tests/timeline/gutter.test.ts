@@ -5,6 +5,7 @@ import { linkCodeOf } from '#lib/study/link-code.ts';
 import { frameFor, baseline, rowY, type Frame } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
 import { namesOverShapes } from '#lib/timeline/draw/row-shapes.ts';
+import type { Placed } from '#lib/timeline/draw/placed.ts';
 import type { TextShape } from '#lib/timeline/draw/shape.ts';
 import type { Level, Scene } from '#lib/timeline/layout/scene.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
@@ -87,8 +88,9 @@ describe('names', () => {
 		const { tallies, source } = sourceOf([1, 2], ['Regional security architecture', 'Dialogue']);
 		const rows = source.rows.map((row) => ({ ...row, number: '1234567890'.repeat(20) }));
 		const frame = frameOf(360, 2);
+		const placed = { tallies, rows, adoptions: [] } as unknown as Placed;
 		const sheet = { frame, theme: PAPER_THEME, messages: ENGLISH };
-		const [number, name, count] = namesOverShapes(tallies, rows, sheet) as TextShape[];
+		const [number, name, count] = namesOverShapes(placed, sheet) as TextShape[];
 		expect(name!.x).toBeGreaterThan(textWidth(number!.text, 13));
 		expect(name!.text).toMatch(/Reg.*/);
 		const end = name!.x + textWidth(name!.text, 13);
