@@ -77,7 +77,7 @@ describe('each statement of the second example', () => {
 			});
 			for (const page of one.media ?? []) {
 				expect(page.credit).toBeTruthy();
-				expect(page.caption).toMatch(/^Page (?:of (?:\d+ )?\w+ 2023|without a day)/u);
+				expect(page.caption).toMatch(/^Also: page (?:of (?:\d+ )?\w+ 2023|without a day)/u);
 			}
 		}
 	);

@@ -28,7 +28,7 @@ const statement = v.object({
 	summary: text,
 	text: maybeText,
 	excerpts: v.boolean(),
-	reported: v.optional(v.boolean(), false), // earlier builds do not say it
+	reported: v.optional(v.boolean()), // earlier builds do not say it
 	before: maybeText,
 	after: maybeText,
 	language: text,

@@ -20,14 +20,14 @@ export function whoOf(statement: Statement, study: Study): string {
 
 /** Whose words the text of a statement is: the actor's, or those of a source that gives an account of it. */
 export const whoseText = (statement: Statement, study: Study): string =>
-	statement.reported ? publisherOf(statement, study) : whoOf(statement, study);
+	publisherOf(statement, study) ?? whoOf(statement, study);
 
-const publisherOf = ({ source }: Statement, study: Study): string =>
-	study.sources.get(source)!.publisher;
+const publisherOf = ({ reported, source }: Statement, study: Study): string | null =>
+	reported ? study.sources.get(source)!.publisher : null;
 
 /** The actor, or the publisher, through whose words alone a statement is known, or null. */
 export function reporterOf(statement: Statement, study: Study): string | null {
-	if (!statement.reportedBy) return statement.reported ? publisherOf(statement, study) : null;
+	if (!statement.reportedBy) return publisherOf(statement, study);
 	const reporter = study.dataset.statements[study.indexOf.get(statement.reportedBy)!]!;
 	return study.actors.get(reporter.actor)!.shortName;
 }
