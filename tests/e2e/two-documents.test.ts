@@ -50,6 +50,29 @@ describe('two policy documents', () => {
 		expect(overflow).toBe(0);
 	});
 
+	it('part the priorities that can be filtered by, and their marks in the list', async () => {
+		const { page } = await visit(`${EXAMPLE}?relation=supports`);
+		const parts = page.locator('fieldset', { hasText: 'Priority' }).locator('p');
+		expect(await parts.allTextContents()).toEqual([
+			'Foreign Policy Concept of the Russian Federation, “The Islamic world”',
+			'Position Paper of the People’s Republic of China on Resolving the Palestinian-Israeli Conflict'
+		]);
+		const marks = page.locator('.list li ul').first().locator('li');
+		const gaps = await marks.evaluateAll((all) =>
+			all.map((mark) => parseFloat(getComputedStyle(mark).marginInlineStart))
+		);
+		const numbers = await marks.evaluateAll((all) => all.map((mark) => mark.firstChild!.nodeValue));
+		expect(numbers.map((number, at) => [number?.trim(), gaps[at]! > 0])).toEqual([
+			...[
+				['4', false],
+				['5', false],
+				['1', true],
+				['3', false],
+				['5', false]
+			]
+		]);
+	});
+
 	it.each([
 		['beside the chart', ''],
 		['as a spread', '&evidence=spread']
