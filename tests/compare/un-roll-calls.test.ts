@@ -9,7 +9,7 @@ import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
 import { maskOf } from '#lib/study/filter-mask.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
-import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.ts';
+import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/data/un-roll-calls');
 const isThere = existsSync(FOLDER);
@@ -37,6 +37,18 @@ describe.skipIf(!isThere)('the roll calls of the UN General Assembly', () => {
 		expect(study.dataset.statements).toHaveLength(6203);
 		expect(study.dataset.links).toHaveLength(5745);
 		expect(study.rows).toHaveLength(6);
+	});
+
+	it('bring over numbers, days and issues, and no description', () => {
+		const [header, ...rows] = text('un_roll_calls.csv').split('\n');
+		expect(header).toContain('"short","descr"');
+		const written = JSON.stringify(study.dataset);
+		const descriptions = rows.flatMap((row) => row.match(/"[^"]{40,}"/gu) ?? []);
+		expect(descriptions.length).toBeGreaterThan(4000);
+		expect(descriptions.filter((one) => written.includes(one.slice(1, -1)))).toEqual([]);
+		for (const { id, when } of study.dataset.statements) {
+			expect(when.written).toBe(dates.get(id.slice(1)));
+		}
 	});
 
 	it('have the totals of the files, by issue and for those without one', () => {
