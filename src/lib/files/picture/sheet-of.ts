@@ -4,6 +4,7 @@ import { formatCount } from '../../base/format-count.ts';
 import { NO_COLOUR } from '../../study/colour.ts';
 import type { Group } from '../../study/grouping.ts';
 import { documentRuns } from '../../study/document-runs.ts';
+import type { Study } from '../../study/study.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
 import type { Coverage } from '../../compare/coverage.ts';
 import { rowsWithin } from '../../compare/cell.ts';
