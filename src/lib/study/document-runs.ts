@@ -1,3 +1,4 @@
+import { lastOf } from '../base/last-of.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Study } from './study.ts';
 
@@ -22,7 +23,7 @@ export function documentRuns<Row>(
 	const runs: { document: PolicyDocument | null; rows: Row[] }[] = [];
 	for (const row of rows) {
 		const document = documentOf(row);
-		const last = runs.at(-1);
+		const last = lastOf(runs);
 		if (last?.document === document) last.rows.push(row);
 		else runs.push({ document, rows: [row] });
 	}
