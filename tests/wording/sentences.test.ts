@@ -70,9 +70,10 @@ it('a caption without a place names the day alone', () => {
 	expect(captionOf(1, placeless, ENGLISH).subtitle).toBe('21 Nov 2023');
 });
 
-it('an adoption is named by its day, in every zone', () => {
+it('an adoption is named by its document and day, in every zone', () => {
+	const { title, issuer } = study.dataset.documents[0]!;
 	const adoptions = inZones(() => adoptionOf(study.dataset.documents[0]!, ENGLISH));
-	const expected = { at: Date.UTC(2023, 2, 31), label: 'adopted 31 Mar 2023' };
+	const expected = { at: Date.UTC(2023, 2, 31), title, issuer, label: 'adopted 31 Mar 2023' };
 	expect(adoptions).toEqual(adoptions.map(() => expected));
 });
 
