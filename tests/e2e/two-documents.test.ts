@@ -50,6 +50,18 @@ describe('two policy documents', () => {
 		expect(overflow).toBe(0);
 	});
 
+	it('are told in the overview of a phone by labels that do not stand on one another', async () => {
+		const { page } = await visit(EXAMPLE, { viewport: { width: 360, height: 740 } });
+		const labels = await page
+			.locator('.overview .adoption')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+		expect(labels).toHaveLength(2);
+		const [one, other] = labels as [DOMRect, DOMRect];
+		const isApart = (from: 'left' | 'top', to: 'right' | 'bottom') =>
+			one[to] <= other[from] || other[to] <= one[from];
+		expect(isApart('left', 'right') || isApart('top', 'bottom')).toBe(true);
+	});
+
 	it('part the priorities that can be filtered by, and their marks in the list', async () => {
 		const { page } = await visit(`${EXAMPLE}?relation=supports`);
 		const parts = page.locator('fieldset', { hasText: 'Priority' }).locator('p');
