@@ -5,7 +5,7 @@ export function interrupt(): void {
 
 /** Stands in for d3-interpolate: only a transition would ask for it. */
 const never = (): never => {
-	throw new Error('No transition runs in Plumbline: use animateTo.');
+	throw new Error('No transitions: use animateTo.');
 };
 
 export { never as interpolate, never as interpolateZoom };

@@ -1,4 +1,4 @@
-// `npm run up`: installs, builds, and serves the app with the example dataset.
+// `npm run up`: installs, builds, and serves the app with the example datasets.
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { build } from './build.mjs';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '#lib/compare/coverage.ts';
 import { groupStatements } from '#lib/study/group-statements.ts';
@@ -9,7 +10,7 @@ import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
 import { maskOf } from '#lib/study/filter-mask.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
-import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.ts';
+import { readIssues, readRollCalls, rollCallDataset } from '../fixtures/un-roll-calls.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/data/un-roll-calls');
 const isThere = existsSync(FOLDER);
@@ -37,6 +38,18 @@ describe.skipIf(!isThere)('the roll calls of the UN General Assembly', () => {
 		expect(study.dataset.statements).toHaveLength(6203);
 		expect(study.dataset.links).toHaveLength(5745);
 		expect(study.rows).toHaveLength(6);
+	});
+
+	it('bring over numbers, days and issues, and no description', () => {
+		const described = new Map(csvParse(text('un_roll_calls.csv')).map((row) => [row.rcid, row]));
+		for (const { id, when, title, summary, text: words } of study.dataset.statements) {
+			const { date, short = '', descr = '' } = described.get(id.slice(1))!;
+			expect(when.written).toBe(date);
+			const written = [title, summary, words].join(' ');
+			for (const one of [short, descr].filter(({ length }) => length > 12)) {
+				expect(written).not.toContain(one);
+			}
+		}
 	});
 
 	it('have the totals of the files, by issue and for those without one', () => {

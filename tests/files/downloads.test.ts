@@ -1,12 +1,14 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { DownloadName } from '#lib/files/download-names.ts';
+import type { DatasetFile } from '#lib/model/file.ts';
 import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
+import { secondExample } from '../fixtures/second-example.ts';
 
 const example = readDataset(exampleDataset);
 if (!example.ok) throw new Error('The example cannot be read');
@@ -23,6 +25,7 @@ describe('the matrix of the example as CSV', () => {
 		expect(second).toEqual({
 			number: '2',
 			priority: 'Regional security architecture',
+			document: 'Foreign Policy Concept of the Russian Federation, “The Islamic world”',
 			'LAS–OIC joint summit, 11 Nov 2023 · Riyadh': '0',
 			'Opening remarks at the Moscow talks, 21 Nov 2023 · Moscow': '1',
 			statements: '1',
@@ -41,7 +44,7 @@ describe('the matrix of the example as CSV', () => {
 	it('has as many columns in each row', () => {
 		const lines = file('compare.csv', '?view=compare').body.trimEnd().split('\r\n');
 		expect(new Set(lines.map((line) => csvParse(`${line}\n`).columns.length))).toEqual(
-			new Set([6])
+			new Set([7])
 		);
 	});
 });
@@ -52,12 +55,41 @@ it.each([
 		'number,priority,document,adopted,statements,before adoption,first,last,longest silence in days'
 	],
 	['axis', 'from,to,'],
-	['attention', 'number,priority,']
+	['matrix', 'number,priority,document,'],
+	['attention', 'number,priority,document,']
 ])('%s as CSV names its columns', (show, head) => {
 	const { body, name, type } = file('compare.csv', `?view=compare&show=${show}`);
 	expect(body.startsWith(head)).toBe(true);
 	expect(name).toBe(`example-${show}.csv`);
 	expect(type).toContain('text/csv');
+});
+
+describe('a comparison of two policy documents', () => {
+	const two = readWhole(JSON.parse(secondExample) as DatasetFile);
+	const [concept, paper] = [
+		'Foreign Policy Concept of the Russian Federation, “The Islamic world” · Russian Federation · adopted 31 March 2023',
+		'Resolving the Palestinian-Israeli Conflict · Ministry of Foreign Affairs of China · adopted 30 November 2023'
+	];
+
+	it.each(['matrix', 'coverage', 'attention'])(
+		'has each over its rows, with issuer and day, in the picture of %s',
+		(show) => {
+			const { body } = file('compare.svg', `?view=compare&show=${show}`, two);
+			const words = [...body.matchAll(/>([^<>]+)<\/text>/gu)].map(([, text]) => text!);
+			const at = (text: string) =>
+				words.findIndex((one) => one.replaceAll(/[\u2066-\u2069]/gu, '').includes(text));
+			expect(at(concept)).toBeGreaterThan(0);
+			expect(at('Partnerships with named')).toBeGreaterThan(at(concept));
+			expect(at(paper)).toBeGreaterThan(at('Economic potential'));
+			expect(at('Ceasefire, end of fighting')).toBeGreaterThan(at(paper));
+		}
+	);
+
+	it('says of each row whose it is, where they stand among one another', () => {
+		const { body } = file('compare.svg', '?view=compare&show=coverage&sort=statements', two);
+		expect(body).not.toContain('adopted 30 November 2023</text>');
+		expect(body.match(/Foreign Policy Concept/gu)!.length).toBeGreaterThanOrEqual(6);
+	});
 });
 
 it('tells silence and shares of the example as CSV', () => {

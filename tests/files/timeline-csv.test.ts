@@ -15,6 +15,13 @@ const dataset = example.value;
 const rowsOf = (query: string, of: Dataset = dataset) =>
 	csvParse(downloaded('timeline.csv', query, of).body);
 
+it('names the publisher whose account a statement is', () => {
+	const file = minimalDataset();
+	const statements = file.statements.map((one) => ({ ...one, reported: true }));
+	const rows = rowsOf('', readWhole({ ...file, statements }));
+	expect(rows.find(({ id }) => id === 'speech')!['reported by']).toBe('A paper');
+});
+
 it('has a row a link, with the columns of its statement repeated', () => {
 	const rows = rowsOf('');
 	expect(rows.map((row) => `${row.id!} ${row['priority number']!}`)).toEqual([

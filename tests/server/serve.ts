@@ -20,10 +20,12 @@ declare module 'vitest' {
 	}
 }
 
-/** Serves the built app over a folder of its own: the example, generated datasets, and a broken one. */
+/** Serves the built app over a folder of its own: the examples, generated datasets, and a broken one. */
 export default async function serve({ provide }: TestProject) {
 	const folder = mkdtempSync(join(tmpdir(), 'plumbline-datasets-'));
-	copyFileSync('static/datasets/islamic-world-2023.json', join(folder, 'islamic-world-2023.json'));
+	for (const example of ['islamic-world-2023.json', 'ministerial-tour-2023.json']) {
+		copyFileSync(join('static/datasets', example), join(folder, example));
+	}
 	for (const statements of [0, 300, 400, 6000, 20_000]) {
 		const dataset = generateDataset({ statements, priorities: 6, seed: 7 });
 		writeFileSync(join(folder, `generated-${statements}.json`), JSON.stringify(dataset));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '#lib/model/link.ts';
-import { adoptionOf, captionOf, reporterOf, sentenceOf, whoOf } from '#lib/wording/sentences.ts';
+import {
+	adoptionOf,
+	captionOf,
+	reporterOf,
+	sentenceOf,
+	whoOf,
+	whoseText
+} from '#lib/wording/sentences.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { exampleFile, exampleStudy, studyIn } from '../query/studies.ts';
@@ -26,6 +33,27 @@ describe('whose words', () => {
 	])('a statement’s reporter, where it is %s', (_, statement, reporter) => {
 		expect(reporterOf(statement, study)).toBe(reporter);
 	});
+
+	describe('of an account that a source gives', () => {
+		const file = exampleFile();
+		file.sources[1] = { ...file.sources[1]!, publisher: 'A newspaper' };
+		file.statements[1] = { ...file.statements[1]!, reported: true };
+		const told = studyIn(file);
+		const [, account] = told.dataset.statements;
+
+		it('are the publisher’s, though the actor is named', () => {
+			expect(whoseText(account!, told)).toBe('A newspaper');
+			expect(whoseText(moscow, study)).toBe(whoOf(moscow, study));
+			expect(reporterOf(account!, told)).toBe('A newspaper');
+			expect(sentenceOf(1, [], told, ENGLISH)).toContain(
+				'Sergey Lavrov, Foreign Minister, Russian MFA, as reported by A newspaper'
+			);
+		});
+
+		it('are marked in its label', () => {
+			expect(captionOf(1, told, ENGLISH).subtitle).toBe('21 Nov 2023 · Moscow · as reported');
+		});
+	});
 });
 
 it.each([
@@ -42,9 +70,10 @@ it('a caption without a place names the day alone', () => {
 	expect(captionOf(1, placeless, ENGLISH).subtitle).toBe('21 Nov 2023');
 });
 
-it('an adoption is named by its day, in every zone', () => {
+it('an adoption is named by its document and day, in every zone', () => {
+	const { title, issuer } = study.dataset.documents[0]!;
 	const adoptions = inZones(() => adoptionOf(study.dataset.documents[0]!, ENGLISH));
-	const expected = { at: Date.UTC(2023, 2, 31), label: 'adopted 31 Mar 2023' };
+	const expected = { at: Date.UTC(2023, 2, 31), title, issuer, label: 'adopted 31 Mar 2023' };
 	expect(adoptions).toEqual(adoptions.map(() => expected));
 });
 

@@ -68,6 +68,7 @@ export class AssembledStatements {
 			summary: seen(draft.summary) ?? title,
 			...omitBlank({ text: mention ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
+			...(draft.reported && { reported: true }),
 			...omitBlank({ before: draft.before, after: draft.after }),
 			language,
 			source: reporter?.source ?? this.#names.source(draft, title, language),

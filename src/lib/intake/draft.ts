@@ -50,6 +50,8 @@ export interface Draft {
 	readonly text: string | null;
 	/** Whether the text is known to be excerpts only. */
 	readonly excerpts: boolean;
+	/** Whether the text is known to be its source's account, not the actor's words. */
+	readonly reported?: boolean | undefined;
 	/** What stands just before and after the text in the same speech or post. */
 	readonly before: string | null;
 	readonly after: string | null;

@@ -139,6 +139,12 @@ const statement = v.strictObject({
 	summary: summary('What it was about, in your own neutral words.'),
 	text: v.optional(words('The actor’s words, whole or in excerpts.')),
 	excerpts: v.optional(v.pipe(v.boolean(), v.description('Whether the text is excerpts only.'))),
+	reported: v.optional(
+		v.pipe(
+			v.boolean(),
+			v.description('Whether the text is its source’s account, not the actor’s own words.')
+		)
+	),
 	before: v.optional(words('The sentence just before the text, in the same speech or post.')),
 	after: v.optional(words('The sentence just after the text, in the same speech or post.')),
 	language,

@@ -26,6 +26,8 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 		readonly languages: readonly string[];
 		/** Indices of statements; -1 for a statement that speaks for itself. */
 		readonly reporters: readonly number[];
+		/** Those that are known in the words of their source alone; earlier builds do not say it. */
+		readonly reported?: readonly number[];
 		/** From one statement to an earlier one, as pairs of indices. */
 		readonly references: readonly (readonly [from: number, to: number])[];
 	};
@@ -64,6 +66,7 @@ export function outlineOf(dataset: Dataset): Outline {
 			places: statements.map(({ place }) => place),
 			languages: statements.map(({ language }) => language),
 			reporters: statements.map(({ reportedBy }) => (reportedBy ? statement(reportedBy) : -1)),
+			reported: statements.flatMap(({ reported }, at) => (reported ? [at] : [])),
 			references: statements.flatMap(({ references }, from) =>
 				references.map(({ to }) => [from, statement(to)] as const)
 			)
@@ -101,6 +104,7 @@ export function datasetOf(outline: Outline): Dataset {
 		if (known) known.push(ids[to]!);
 		else references.set(from, [ids[to]!]);
 	}
+	const reported = new Set(columns.reported);
 	const priorities = [...prioritiesIn(rest.documents)].map(({ priority }) => priority.id);
 	const judges = new Map(links.coders?.map(([link, coder]) => [link, coders[coder]!.id]));
 	const whenOf = oncePerText(readEdtf);
@@ -121,6 +125,7 @@ export function datasetOf(outline: Outline): Dataset {
 				summary: '',
 				text: null,
 				excerpts: false,
+				reported: reported.has(at),
 				before: null,
 				after: null,
 				language: columns.languages[at]!,

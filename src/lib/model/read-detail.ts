@@ -28,6 +28,7 @@ const statement = v.object({
 	summary: text,
 	text: maybeText,
 	excerpts: v.boolean(),
+	reported: v.optional(v.boolean()), // earlier builds do not say it
 	before: maybeText,
 	after: maybeText,
 	language: text,

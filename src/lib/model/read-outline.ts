@@ -75,6 +75,7 @@ const outline = v.object({
 		places: column(isMaybeText),
 		languages: column(isText),
 		reporters: column((sent): sent is number => sent === -1 || isPlace(sent)),
+		reported: v.optional(places),
 		references: column(isPair)
 	}),
 	links: v.object({
@@ -107,7 +108,7 @@ function looseEnd({
 	statements,
 	links
 }: SentOutline): string | null {
-	const { references, ...columns } = statements;
+	const { references, reported = [], ...columns } = statements;
 	// Many statements are of one day: each date is read once.
 	const wrong = [...new Set(columns.dates)].find((written) => !wire.isDate(written));
 	if (wrong !== undefined) return `statements.dates.${columns.dates.indexOf(wrong)}`;
@@ -119,6 +120,7 @@ function looseEnd({
 		'statements.actors': [columns.actors, actors.length],
 		'statements.sources': [columns.sources, sources.length],
 		'statements.reporters': [columns.reporters, count],
+		'statements.reported': [reported, count],
 		'statements.references': [references.flat(), count],
 		'links.statements': [links.statements, count],
 		'links.priorities': [links.priorities, priorities.length],

@@ -142,6 +142,7 @@ class Resolver {
 				summary: one.summary,
 				text: one.text ?? null,
 				excerpts: one.excerpts ?? false,
+				reported: one.reported ?? false,
 				before: one.before ?? null,
 				after: one.after ?? null,
 				language: this.#same(one.language),

@@ -29,6 +29,8 @@ export interface Statement {
 	readonly text: string | null;
 	/** Whether the text is excerpts only. */
 	readonly excerpts: boolean;
+	/** Whether the text is its source's account of what was said or done, not the actor's own words. */
+	readonly reported: boolean;
 	/** What stands just before and after the text in the same speech or post; null where it is not known. */
 	readonly before: string | null;
 	readonly after: string | null;

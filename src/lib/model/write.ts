@@ -71,6 +71,7 @@ export const writeStatement = (one: Statement): InFile<'statements'> => ({
 	...omitNullish({ speaker: one.speaker, place: one.place }),
 	summary: one.summary,
 	...omitNullish({ text: one.text, excerpts: one.excerpts || null }),
+	...omitNullish({ reported: one.reported || null }),
 	...omitNullish({ before: one.before, after: one.after }),
 	language: one.language,
 	source: one.source,

@@ -18,9 +18,16 @@ export function whoOf(statement: Statement, study: Study): string {
 	return statement.speaker ? `${statement.speaker}, ${actor}` : actor;
 }
 
-/** The actor through whose words alone a statement is known, or null. */
+/** Whose words the text of a statement is: the actor's, or those of a source that gives an account of it. */
+export const whoseText = (statement: Statement, study: Study): string =>
+	publisherOf(statement, study) ?? whoOf(statement, study);
+
+const publisherOf = ({ reported, source }: Statement, study: Study): string | null =>
+	reported ? study.sources.get(source)!.publisher : null;
+
+/** The actor, or the publisher, through whose words alone a statement is known, or null. */
 export function reporterOf(statement: Statement, study: Study): string | null {
-	if (!statement.reportedBy) return null;
+	if (!statement.reportedBy) return publisherOf(statement, study);
 	const reporter = study.dataset.statements[study.indexOf.get(statement.reportedBy)!]!;
 	return study.actors.get(reporter.actor)!.shortName;
 }
@@ -43,7 +50,7 @@ export function subtitleOf(index: number, study: Study, messages: Messages): str
 	const parts = [
 		labelsIn(messages.dates).short(statement.when),
 		statement.place && isolatedIn(messages, statement.place),
-		statement.reportedBy && messages.statement.reported
+		(statement.reportedBy ?? statement.reported) && messages.statement.reported
 	];
 	return parts.filter(Boolean).join(' · ');
 }

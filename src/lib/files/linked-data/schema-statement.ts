@@ -24,6 +24,7 @@ export const schemaStatement = (one: Statement, iris: Iris) => ({
 	...(one.group !== null && { 'plumbline:group': one.group }),
 	...(one.before !== null && { 'plumbline:before': one.before }),
 	...(one.after !== null && { 'plumbline:after': one.after }),
+	...(one.reported && { 'plumbline:reported': true }),
 	...(one.speaker && { contributor: { '@type': 'Person', name: one.speaker } }),
 	...(one.references.length > 0 && {
 		'dcterms:references': one.references.map(({ to }) => ({ '@id': iris.statement(to) }))

@@ -46,7 +46,9 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 		clamp(
 			Math.max(
 				textWidth(head.label, FONT) + 12,
-				...sheet.rows.map(({ cells }) => wish(cells[column]!, sheet.heads.length <= ROOMY))
+				...sheet.rows.flatMap(({ cells }) =>
+					cells[column] ? [wish(cells[column], sheet.heads.length <= ROOMY)] : []
+				)
 			)
 		)
 	);
@@ -68,7 +70,8 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 		TOP + Math.max(1, ...headLines.map(({ label, about }) => label.length + about.length)) * LINE;
 	let y = headBase + 10;
 	const rows = sheet.rows.map(({ head, depth, cells }): PlacedRow => {
-		const lines = wrapped(head, FONT, ROW_HEAD - 16 - depth * 14, 3);
+		const room = isHeading(cells) ? width - 2 * MARGIN : ROW_HEAD - 16 - depth * 14;
+		const lines = wrapped(head, FONT, room, 3);
 		const words = cells.map((cell, column) => wordsOf(cell, widths[column]!));
 		const height = Math.max(lines.length, ...words.map(({ length }) => length)) * LINE + AIR;
 		const row = { y, height, head: lines, cells: words };
@@ -81,6 +84,9 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 	);
 	return { width, height: y + MARGIN, columns, headLines, headBase, rows, notes };
 }
+
+/** Whether a row has a head alone, which then has the width of the table. */
+export const isHeading = (cells: readonly unknown[]): boolean => cells.length === 0;
 
 const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
 

@@ -3,11 +3,15 @@ import { pluralize } from '../../base/pluralize.ts';
 import { formatCount } from '../../base/format-count.ts';
 import { NO_COLOUR } from '../../study/colour.ts';
 import type { Group } from '../../study/grouping.ts';
+import { documentRuns } from '../../study/document-runs.ts';
+import type { Study } from '../../study/study.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
+import type { Coverage } from '../../compare/coverage.ts';
 import { rowsWithin } from '../../compare/cell.ts';
 import { labelOf } from '../../dates/label.ts';
 import { addressedText } from '../../wording/addressed-text.ts';
 import { MOST_TOGETHER } from '../../query/compared-groups.ts';
+import { documentHeading } from '../../wording/document-heading.ts';
 import { rowName } from '../../wording/row-name.ts';
 import type { Comparison } from '../../query/comparison.ts';
 import { countedText, statusText } from '../../wording/counted-text.ts';
@@ -60,6 +64,19 @@ function headOf(group: Group, { source, colourOf }: Comparison): SheetHead {
 const plainHead = (label: string): SheetHead => ({ label, about: null, colour: NO_COLOUR });
 const cellText = (text: string): SheetCell => ({ kind: 'words', text });
 
+/** Rows of priorities, under the heading of their policy document where there are several. */
+const underHeadings = <Row extends { readonly row: number }>(
+	rows: readonly Row[],
+	study: Study,
+	rowOf: (row: Row) => SheetRow
+): SheetRow[] =>
+	documentRuns(rows, ({ row }) => study.rows[row]!.document, study).flatMap(
+		({ document, rows: under }) => [
+			...(document ? [{ head: documentHeading(document), depth: 0, cells: [] }] : []),
+			...under.map(rowOf)
+		]
+	);
+
 function matrixSheet(comparison: Comparison): Table {
 	const { matrix, uncounted, rows, source, cells, mask, largestShare } = comparison;
 	const { study, compareQuery } = source;
@@ -99,7 +116,9 @@ function matrixSheet(comparison: Comparison): Table {
 	return {
 		heads: [...matrix.groups.map((group) => headOf(group, comparison)), plainHead('Total')],
 		rows: [
-			...rows.map(({ row }) => rowOf(row, rowName(row, study), study.rows[row]!.depth)),
+			...underHeadings(rows, study, ({ row }) =>
+				rowOf(row, rowName(row, study), study.rows[row]!.depth)
+			),
 			...(matrix.rowTotals[unlinked]! > 0 ? [rowOf(unlinked, 'No link counted', 0)] : []),
 			{
 				head: 'Statements',
@@ -132,13 +151,22 @@ function coverageSheet(comparison: Comparison): Table {
 	const gaps = gapHeads(isFiltered(address), study);
 	const { actors, statements } = study.dataset;
 	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
+	// Sorted by a figure, rows of several documents stand among one another: each tells whose it is.
+	const isMixed = source.compareQuery.sort !== 'number' && study.dataset.documents.length > 1;
+	const inRows = (rowOf: (one: Coverage) => SheetRow): SheetRow[] =>
+		isMixed
+			? coverageSorted.map((one) => {
+					const row = rowOf(one);
+					return { ...row, head: `${row.head} · ${study.rows[one.row]!.document.title}` };
+				})
+			: underHeadings(coverageSorted, study, rowOf);
 	const when = (index: number | undefined) =>
 		cellText(index === undefined ? '–' : labelOf(statements[index]!.when, ENGLISH.dates, 'short'));
 	return {
 		heads: ['Statements', 'First', 'Last', gaps.longest, 'Share by actor', 'Over time'].map(
 			plainHead
 		),
-		rows: coverageSorted.map((one) => {
+		rows: inRows((one) => {
 			const total = one.statements.length;
 			const shares = one.byActor
 				.slice(0, 2)
@@ -174,7 +202,7 @@ function attentionSheet(comparison: Comparison): Table {
 	return {
 		heads: attention.map(({ group }) => headOf(group, comparison)),
 		rows: [
-			...rows.map(({ row }) => ({
+			...underHeadings(rows, study, ({ row }) => ({
 				head: rowName(row, study),
 				depth: study.rows[row]!.depth,
 				cells: attention.map(({ links, total }, group): SheetCell => {

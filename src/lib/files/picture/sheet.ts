@@ -19,6 +19,7 @@ export interface SheetHead {
 export interface SheetRow {
 	readonly head: string;
 	readonly depth: number;
+	/** None under the heading of some rows. */
 	readonly cells: readonly SheetCell[];
 }
 

@@ -47,16 +47,22 @@ function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row
 	const head = (group: Group) =>
 		groupLine(group, study.dataset) + (isShares ? `: share of ${compareQuery.share}` : '');
 	return [
-		['number', 'priority', ...groups.map(head), 'statements', ...(isFew ? ['said in'] : [])],
+		[
+			...['number', 'priority', 'document', ...groups.map(head), 'statements'],
+			...(isFew ? ['said in'] : [])
+		],
 		...rows.map(({ row }): Row => {
-			const { number, title } = study.rows[row]!.priority;
+			const { priority, document } = study.rows[row]!;
 			const words = isFew ? [addressedText(saidIn.get(row)!, groups, study.dataset)] : [];
-			return [number, title, ...counts(row), matrix.rowTotals[row]!, ...words];
+			return [
+				...[priority.number, priority.title, document.title],
+				...[...counts(row), matrix.rowTotals[row]!, ...words]
+			];
 		}),
-		[null, 'No link counted', ...counts(matrix.rows - 1), lastOf(matrix.rowTotals)!],
+		[null, 'No link counted', null, ...counts(matrix.rows - 1), lastOf(matrix.rowTotals)!],
 		// Beside shares a row of counts would be read as one of them.
-		...(isShares ? [] : [[null, 'Statements', ...matrix.groupTotals, matrix.total]])
-	].map((row): Row => (isFew && row.length < groups.length + 4 ? [...row, null] : row));
+		...(isShares ? [] : [[null, 'Statements', null, ...matrix.groupTotals, matrix.total]])
+	].map((row): Row => (isFew && row.length < groups.length + 5 ? [...row, null] : row));
 }
 
 function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Comparison): Row[] {
@@ -109,15 +115,18 @@ function attentionRows({ attention, rows, source: { study } }: Comparison): Row[
 	const shares = attention.map(({ links }) => sharesOf(links));
 	return [
 		[
-			...['number', 'priority'],
+			...['number', 'priority', 'document'],
 			...attention.flatMap(({ group }) => [
 				`links of ${groupLine(group, study.dataset)}`,
 				`share of ${groupLine(group, study.dataset)}`
 			])
 		],
-		...rows.map(({ row }): Row => [
-			...[study.rows[row]!.priority.number, study.rows[row]!.priority.title],
-			...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!])
-		])
+		...rows.map(({ row }): Row => {
+			const { priority, document } = study.rows[row]!;
+			return [
+				...[priority.number, priority.title, document.title],
+				...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!])
+			];
+		})
 	];
 }

@@ -40,12 +40,13 @@ export function timelineCsv({ study, listed }: Reading): CsvValue[][] {
 }
 
 function statementCells(statement: Match['statement'], study: Study): CsvValue[] {
-	const { id, when, title, kind, speaker, place, language, reportedBy } = statement;
+	const { id, when, title, kind, speaker, place, language } = statement;
 	const days = daysOf(when);
 	const source = study.sources.get(statement.source)!;
+	const reporter = statement.reportedBy ?? (statement.reported ? source.publisher : null);
 	return [
 		...[id, when.written, knownDay(days.start), knownDay(lastDayOf(days)), title, kind],
-		...[study.actors.get(statement.actor)!.name, speaker, place, language, reportedBy],
+		...[study.actors.get(statement.actor)!.name, speaker, place, language, reporter],
 		...[source.publisher, source.address, source.archived]
 	];
 }

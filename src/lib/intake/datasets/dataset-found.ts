@@ -108,6 +108,7 @@ function draftOf(one: Statement, source: Source | undefined): Draft {
 		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
 		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
 		...{ excerpts: one.excerpts, before: one.before, after: one.after, language: one.language },
+		...(one.reported && { reported: true }),
 		...{ group: one.group, tags: one.tags, media: one.media },
 		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))

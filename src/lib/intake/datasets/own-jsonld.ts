@@ -116,6 +116,7 @@ function statementOf(
 		...omitNullish({ speaker: objectAt(node, 'contributor').name, place: place.name }),
 		...{ summary: node.description, ...omitNullish({ text: words?.text }) },
 		...(words?.creativeWorkStatus === 'Excerpts' && { excerpts: true }),
+		...(node['plumbline:reported'] === true && { reported: true }),
 		...omitNullish({ before: node['plumbline:before'], after: node['plumbline:after'] }),
 		...omitNullish({ group: node['plumbline:group'] }),
 		...(tags.length > 0 && { tags }),

@@ -52,6 +52,7 @@ function mergedDraft(group: readonly Draft[]): Draft {
 		date: exactDate(group),
 		text: longest.text,
 		excerpts: longest.excerpts,
+		reported: longest.reported,
 		mention: group.every(({ mention }) => mention !== null) ? first.mention : null,
 		tags: [...new Set(group.flatMap(({ tags }) => tags))],
 		media: media.filter(

@@ -141,6 +141,7 @@ function draftOf(
 		...{ speaker: cell('speaker'), venue: cell('place'), language: cell('language') },
 		...{ publisher: cell('source publisher'), address: cell('address') },
 		...{ text, excerpts: text !== null },
+		...(reporter !== null && reporter === cell('source publisher') && { reported: true }),
 		mention: told === null ? null : { in: reporter!, start: 0, end: [...told].length },
 		more: Object.fromEntries(Object.entries(more).filter(([, words]) => words !== ''))
 	};

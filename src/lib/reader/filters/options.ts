@@ -11,6 +11,8 @@ export interface Option {
 	readonly name: string;
 	/** Of the name; undefined where the interface gives it. */
 	readonly language?: string | undefined;
+	/** What it stands under, where the list has several parts, and the language of that. */
+	readonly part?: { readonly name: string; readonly language: string } | undefined;
 }
 
 /** A field of which a reader can choose several values. */
@@ -38,7 +40,11 @@ export const optionGroups = (study: Study, address: Address): OptionGroup[] => [
 			value: priority.id,
 			number: priority.number,
 			name: priority.title,
-			language: document.language
+			language: document.language,
+			part:
+				study.dataset.documents.length > 1
+					? { name: document.title, language: document.language }
+					: undefined
 		})),
 		picked: address.priorities
 	},
