@@ -43,6 +43,8 @@ describe('larger and wider text is neither cut nor overprinted', () => {
 		['on an opened statement', '?statement=moscow-talks'],
 		['with filters open', '?status=accepted&actor=nobody'],
 		['on many marks', '/datasets/generated-300?among=2004-01-01/2006-01-01'],
+		['on sixty priorities', '/datasets/sixty-rows'],
+		['on a statement open among priorities of two documents', '/datasets/nested?statement=s20'],
 		['on the table', '?view=table&statement=moscow-talks'],
 		['on a matrix', '?view=compare&row=p4&column=moscow-talks'],
 		['on a matrix with evidence', '?view=compare&across=statements&cells=evidence'],

@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /**
  * The address of a page that no app serves: its own links and forms change it, and Back and Forward follow.
  * What leads to another page is the browser’s.
@@ -12,9 +14,11 @@ export class OwnHistory {
 			if (event.defaultPrevented || event.button !== 0) return;
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			const link = (event.target as Element).closest('a');
-			if (!link || link.target || link.pathname !== location.pathname || link.hash) return;
+			if (!link || link.target || link.pathname !== location.pathname) return;
+			if (link.hash && link.search === location.search) return; // a place of this page
 			event.preventDefault();
-			this.#follow(link.search, !link.hasAttribute('data-sveltekit-noscroll'));
+			const stays = link.hasAttribute('data-sveltekit-noscroll');
+			void this.#follow(link.search, stays ? null : link.hash);
 		});
 		document.addEventListener('submit', (event) => {
 			if (event.defaultPrevented) return;
@@ -23,7 +27,7 @@ export class OwnHistory {
 			const params = new URLSearchParams(
 				fields.filter((field): field is [string, string] => typeof field[1] === 'string')
 			);
-			this.#follow(`?${params.toString()}`, false);
+			void this.#follow(`?${params.toString()}`, null);
 		});
 	}
 
@@ -34,8 +38,12 @@ export class OwnHistory {
 		return Promise.resolve();
 	};
 
-	#follow(query: string, toTop: boolean): void {
-		void this.go(query || '?', { replace: false });
-		if (toTop) scrollTo(0, 0);
+	/** Goes there, to a place or to the top of the page; null to stay where one is. */
+	async #follow(query: string, place: string | null): Promise<void> {
+		await this.go(query || '?', { replace: false });
+		await tick();
+		const sought = place && document.getElementById(decodeURIComponent(place.slice(1)));
+		if (sought) sought.scrollIntoView();
+		else if (place !== null) scrollTo(0, 0);
 	}
 }

@@ -1,0 +1,46 @@
+import { lastOf } from '../../base/last-of.ts';
+import type { PolicyDocument } from '../../model/policy-document.ts';
+import type { PriorityRow } from '../../study/study.ts';
+
+/** Where the columns of a turned picture stand: one a priority, in shares of the width that all have. */
+export interface TurnedColumns {
+	/** The middle of each. */
+	readonly middles: readonly number[];
+	/** The width of each. */
+	readonly width: number;
+	/** The columns of each policy document, side by side. */
+	readonly documents: readonly DocumentColumns[];
+}
+
+/** The columns of a policy document: from the first on, without the last. */
+export interface DocumentColumns {
+	readonly document: PolicyDocument;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** px that all columns have on a screen of 320: what fits there fits on every phone. */
+export const NARROWEST = 268;
+
+const BETWEEN = 0.75; // of a column, between those of two documents
+
+/** Gives each priority its column, in the order of the documents. */
+export function turnedColumns(rows: readonly PriorityRow[]): TurnedColumns {
+	const documents: { document: PolicyDocument; from: number; to: number }[] = [];
+	rows.forEach(({ document }, row) => {
+		const last = lastOf(documents);
+		if (last?.document === document) last.to = row + 1;
+		else documents.push({ document, from: row, to: row + 1 });
+	});
+	const width = 1 / (rows.length + BETWEEN * (documents.length - 1));
+	const middles = documents.flatMap(({ from, to }, before) =>
+		Array.from(
+			{ length: to - from },
+			(_, column) => (from + column + 0.5 + before * BETWEEN) * width
+		)
+	);
+	return { middles, width, documents };
+}
+
+/** A share of the width as CSS and SVG write it. */
+export const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`;

@@ -1,0 +1,29 @@
+import { LINK_STATES } from '../../model/link-state.ts';
+import { RELATIONS } from '../../model/link.ts';
+import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import type { Match } from '../../study/match.ts';
+import type { Study } from '../../study/study.ts';
+import type { Present } from '../../timeline/draw/present.ts';
+
+/**
+ * What occurs on the lines of some statements, and so needs to be explained: each once.
+ * @param colourOf the colour of each actor, by index
+ */
+export function presentOn(
+	matches: readonly Match[],
+	study: Study,
+	colourOf: readonly Colour[]
+): Omit<Present, 'stretches' | 'arcs' | 'silences'> {
+	const colours = new Set(
+		matches.map(({ statement }) => colourOf[study.actorIndexOf.get(statement.actor)!]!)
+	);
+	const links = matches.flatMap((match) => match.links);
+	const relations = new Set(links.map(({ relation }) => relation));
+	const statuses = new Set(links.map((link) => study.stateOf(link)));
+	return {
+		colours: [...colours].filter((one) => one !== NO_COLOUR).sort((a, b) => a - b),
+		others: colours.has(NO_COLOUR),
+		relations: RELATIONS.filter((one) => relations.has(one)),
+		statuses: LINK_STATES.filter((one) => statuses.has(one))
+	};
+}
