@@ -27,7 +27,7 @@ it.each([
 
 it('is turned by what a filter leaves, not by what it hides', () => {
 	const study = generated(60);
-	const [{ id }] = study.dataset.actors as [{ id: string }];
+	const { id } = study.dataset.actors[0]!;
 	expect(turned(study)).toBe(true);
 	expect(turned(study, `actor=${id}`)).toBe(false);
 });
