@@ -1,7 +1,7 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
-// `-- page`, only what the reader of a large dataset’s page waits for, of one size with `-- page 20000`; with
-// `-- server`, only what answers cost the server.
+// `-- page`, only what who opens a large dataset’s page or its review waits for, the pages of one size with
+// `-- page 20000`; with `-- server`, only what answers cost the server.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -44,6 +44,8 @@ const executablePath = serverOnly ? '' : await findChromium();
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
 if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
+if (!embedOnly && sizes.length === 0)
+	(await inBrowser((browser) => reviewFigures(browser, 'build'))).forEach(report);
 if (pageOnly) process.exit();
 
 if (!embedOnly) nodeFigures().forEach(report);
@@ -66,10 +68,6 @@ async function inBrowser(something) {
 }
 
 (await inBrowser((browser) => embedFigures(browser, server.origin, RUNS))).forEach(report);
-
-if (!embedOnly) {
-	(await inBrowser((browser) => reviewFigures(browser, 'build-bench'))).forEach(report);
-}
 
 for (const priorities of embedOnly ? [] : [6, 60]) {
 	/** @type {number[]} */

@@ -38,6 +38,11 @@ describe('a judgement', () => {
 		expect(twice.coders.map(({ name }) => name)).toEqual(['A coder', 'Ada Løvelace']);
 	});
 
+	it('makes the same link each time, so that what was found out about it stays known', () => {
+		const made = () => withJudgement(dataset, judgement).links[1];
+		expect(made()).toBe(made());
+	});
+
 	it('takes the place of a suggestion', () => {
 		const file = minimalDataset();
 		Object.assign(file.links[0]!, { status: 'suggested', coder: undefined, on: undefined });

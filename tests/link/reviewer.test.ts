@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import { buildSuggester } from '#lib/link/suggester.ts';
-import { reviewerOf } from '#lib/link/reviewer.ts';
+import { reviewerOf, reviewersFor } from '#lib/link/reviewer.ts';
+import { linkStates } from '#lib/model/link-state.ts';
 import type { DatasetFile } from '#lib/model/file.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { StatementId } from '#lib/model/ids.ts';
@@ -106,6 +107,21 @@ describe('what stands around a statement', () => {
 		expect(groups(speech(true))).toEqual(['talks', 'talks', 'talks']);
 		expect(groups(speech(false))).toEqual([undefined, undefined, undefined]);
 	});
+});
+
+it('suggests the same whether it was read beforehand, piece by piece, or at once', () => {
+	const dataset = study(300);
+	const { links } = dataset;
+	const states = linkStates(links);
+	const judged = { links, stateOf: (link: (typeof links)[number]) => states.get(link) };
+	const reviewers = reviewersFor(dataset);
+	const readings = reviewers.readings(judged);
+	expect(readings.length).toBe(300);
+	for (const read of readings.reverse()) read();
+	const [prepared, unprepared] = [reviewers.taughtBy(judged), reviewerOf(dataset)];
+	for (const id of ['s0', 's299', 's300'] as StatementId[]) {
+		expect(prepared.suggestionsFor(id, 3)).toEqual(unprepared.suggestionsFor(id, 3));
+	}
 });
 
 it('keeps its threshold until there are 50 decisions', () => {

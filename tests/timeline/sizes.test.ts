@@ -165,7 +165,9 @@ function sizesOf(shape: Shape): object {
 				])
 			);
 		case 'ridge':
-			return Object.fromEntries(shape.points.map(([, y], at) => [`rise ${at}`, shape.base - y]));
+			return Object.fromEntries(
+				shape.runs.flat().map(([, y], at) => [`rise ${at}`, shape.base - y])
+			);
 		case 'hatch':
 			return { width: shape.width, height: shape.height };
 	}

@@ -160,6 +160,22 @@ describe('the beginning and the end of a review', () => {
 		expect(again.statement!.id).toBe('b');
 	});
 
+	it('proposes nothing while it looks, and lets the page answer in between', async () => {
+		let clock = 0;
+		let pauses = 0;
+		const session = new ReviewSession(study(), () => (clock += 100));
+		const looked = session.goToFirst(() => {
+			pauses++;
+			expect([session.isLooking, session.proposals]).toEqual([true, []]);
+			expect(session.statement!.id).toBe('a');
+			return Promise.resolve();
+		});
+		await looked;
+		expect(pauses).toBeGreaterThan(0);
+		expect(session.isLooking).toBe(false);
+		expect(session.proposals.length).toBeGreaterThan(0);
+	});
+
 	it('leaves the person where they went while it looked', async () => {
 		let clock = 0;
 		const silent = study((file) => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts';
 import { slugOf } from '../base/slug.ts';
 import type { Day } from '../dates/day.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -33,14 +34,11 @@ export function withJudgements(dataset: Dataset, judgements: readonly Judgement[
 	// Set again at its end, so that a later judgement of the same pair stands later.
 	const inOrder = new Set<Link>();
 	for (const judgement of judgements) {
-		const { statement, priority, status, relation, evidence, why, coder: name, on } = judgement;
+		const { statement, coder: name } = judgement;
 		const by = ids.get(name) ?? freeId(coders, name);
 		if (!ids.has(name)) coders.push({ id: by, name });
 		ids.set(name, by);
-		const link: Link = {
-			...{ statement, priority, relation, why, evidence },
-			verdict: { status, by, on }
-		};
+		const link = linkOf(judgement, by);
 		const before = made.get(statement) ?? [];
 		for (const one of before) if (isReplaced(one, link)) inOrder.delete(one);
 		made.set(statement, [...before.filter((one) => !isReplaced(one, link)), link]);
@@ -49,6 +47,20 @@ export function withJudgements(dataset: Dataset, judgements: readonly Judgement[
 	const stays = (one: Link) => !made.get(one.statement)?.some((link) => isReplaced(one, link));
 	return { ...dataset, coders, links: [...dataset.links.filter(stays), ...inOrder] };
 }
+
+/** The link that a judgement makes: always the same one, so that what was found out about it stays known. */
+function linkOf(judgement: Judgement, by: CoderId): Link {
+	const { statement, priority, relation, why, evidence, status, on } = judgement;
+	const known = linksOf(judgement);
+	const link = known.get(by) ?? {
+		...{ statement, priority, relation, why, evidence },
+		verdict: { status, by, on }
+	};
+	known.set(by, link);
+	return link;
+}
+
+const linksOf = oncePer((_: Judgement) => new Map<CoderId, Link>());
 
 /** Whether a judgement takes the place of a link of its statement. */
 export const isReplaced = (one: Link, by: Link): boolean =>

@@ -26,12 +26,35 @@ export function termsBySentence({ text, language }: SaidText, read: TermReader):
 	);
 }
 
-/** A passage by its terms: (1 + ln tf) × rarity, at length 1. */
-export function passageOf(terms: readonly Term[], rarity: Rarity): Passage {
+/** A passage by its terms, which are read, and weighed, when they are asked for: most never are. */
+export const passageOf = (read: () => readonly Term[], rarity: Rarity): Passage =>
+	new LazyPassage(read, rarity);
+
+class LazyPassage implements Passage {
+	readonly #read: () => readonly Term[];
+	readonly #rarity: Rarity;
+	#terms: readonly Term[] | null = null;
+	#vector: Vector | null = null;
+
+	constructor(read: () => readonly Term[], rarity: Rarity) {
+		[this.#read, this.#rarity] = [read, rarity];
+	}
+
+	get terms(): readonly Term[] {
+		return (this.#terms ??= this.#read());
+	}
+
+	get vector(): Vector {
+		return (this.#vector ??= vectorOf(this.terms, this.#rarity));
+	}
+}
+
+/** Terms by how often they are said, and how rare they are: (1 + ln tf) × rarity, at length 1. */
+export function vectorOf(terms: readonly Term[], rarity: Rarity): Vector {
 	const times: Vector = new Map();
 	for (const { key, weight } of terms) raise(times, key, weight);
 	for (const [key, much] of times) times.set(key, often(much) * rarity(key));
-	return { terms, vector: unit(times) };
+	return unit(times);
 }
 
 /** So much does a priority count in the number of texts that say a term, where a statement counts 1. */

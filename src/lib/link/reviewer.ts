@@ -1,6 +1,8 @@
+import { LruCache } from '../base/lru-cache.ts';
+import { remember } from '../base/remember.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PriorityId, StatementId } from '../model/ids.ts';
-import { linkStates } from '../model/link-state.ts';
+import type { StatementId } from '../model/ids.ts';
+import { linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { acceptedLink, codedPriorities } from './from-dataset.ts';
@@ -23,8 +25,26 @@ export interface Reviewer {
 	suggestionsFor(id: StatementId, most: number): SuggestionInText[];
 }
 
+/** Links, with what the judgements of all coders make of each. */
+export interface JudgedLinks {
+	readonly links: readonly Link[];
+	stateOf(link: Link): LinkState | undefined;
+}
+
+/** Reviewers of one dataset. */
+export interface Reviewers {
+	/** The reviewer whom some links have taught, and who is silent below what they teach. */
+	taughtBy(judged: JudgedLinks): Reviewer;
+	/** What is to be read for that, piece by piece: what was read once is not read again. */
+	readings(judged: JudgedLinks): (() => void)[];
+}
+
 /** The suggester of a dataset: taught by its accepted links, and silent below what its judgements teach. */
-export const reviewerOf = (dataset: Dataset): Reviewer => reviewersFor(dataset)(dataset.links);
+export function reviewerOf(dataset: Dataset): Reviewer {
+	const { links } = dataset;
+	const states = linkStates(links);
+	return reviewersFor(dataset).taughtBy({ links, stateOf: (link) => states.get(link) });
+}
 
 const MOST_TAUGHT = 1000; // accepted links: with more, each priority is taught by its newest
 const MOST_DECISIONS = 500; // the newest, from which the threshold is learnt
@@ -36,7 +56,7 @@ const MOST_DECISIONS = 500; // the newest, from which the threshold is learnt
 export function reviewersFor({
 	documents,
 	statements
-}: Pick<Dataset, 'documents' | 'statements'>): (links: readonly Link[]) => Reviewer {
+}: Pick<Dataset, 'documents' | 'statements'>): Reviewers {
 	const untaught = buildSuggester(codedPriorities({ documents }));
 	const byId = new Map(statements.map((one) => [one.id, one]));
 	const batches = batchesOf(statements, byId);
@@ -60,54 +80,79 @@ export function reviewersFor({
 		scores.set(link, score);
 		return score;
 	};
-	const decisionsOn = (judged: readonly Link[]): Decision[] =>
-		judged.flatMap((link): Decision[] => {
-			const score = scoreOf(link);
-			return score === null ? [] : [{ score, accepted: link.verdict.status === 'accepted' }];
-		});
+	const decisionOn = (link: Link): Decision[] => {
+		const score = scoreOf(link);
+		return score === null ? [] : [{ score, accepted: link.verdict.status === 'accepted' }];
+	};
 
-	return (links) => {
-		const states = linkStates(links);
-		const isAccepted = (link: Link) => states.get(link) === 'accepted';
-		// What coders disagree about teaches nothing.
-		const judged = links.filter((link) => isAccepted(link) || states.get(link) === 'rejected');
-		const threshold = thresholdFrom(
-			judged.length < ENOUGH ? [] : decisionsOn(judged.slice(-MOST_DECISIONS))
-		);
-		const suggester = untaught.taughtBy(newest(judged.filter(isAccepted)).map(lessonOf), {
-			threshold
-		});
-		return {
-			suggester,
-			suggestionsFor: asked(batches, suggester)
-		};
+	return {
+		taughtBy(judged) {
+			const { accepted, decided } = teaching(judged);
+			const threshold = thresholdFrom(decided.flatMap(decisionOn));
+			const suggester = untaught.taughtBy(accepted.map(lessonOf), { threshold });
+			return { suggester, suggestionsFor: asked(batches, suggester) };
+		},
+		readings(judged) {
+			const { accepted, decided } = teaching(judged);
+			// Batch after batch, so that each is read once.
+			const batchOf = ({ statement }: Link) => batches.placeOf(statement)?.[0] ?? -1;
+			const inBatches = [...decided].sort((a, b) => batchOf(a) - batchOf(b));
+			return [
+				...inBatches.map((link) => () => void scoreOf(link)),
+				...accepted.map((link) => () => void untaught.taughtBy([lessonOf(link)]))
+			];
+		}
+	};
+}
+
+/** Of some links those that teach the profiles, and those that teach the threshold. */
+function teaching({ links, stateOf }: JudgedLinks) {
+	const accepted: Link[] = [];
+	// What coders disagree about teaches nothing.
+	const judged = links.filter((link) => {
+		const state = stateOf(link);
+		if (state === 'accepted') accepted.push(link);
+		return state === 'accepted' || state === 'rejected';
+	});
+	return {
+		accepted: newest(accepted),
+		decided: judged.length < ENOUGH ? [] : judged.slice(-MOST_DECISIONS)
 	};
 }
 
 /** All of some links; of very many, of each priority an equal share, the newest, in their order. */
 function newest(links: readonly Link[]): readonly Link[] {
 	if (links.length <= MOST_TAUGHT) return links;
-	const counts = new Map<PriorityId, number>();
-	const linked = new Set(links.map(({ priority }) => priority)).size;
-	const share = Math.ceil(MOST_TAUGHT / linked);
-	return [...links]
-		.reverse()
-		.filter(({ priority }) => {
-			const count = (counts.get(priority) ?? 0) + 1;
-			counts.set(priority, count);
-			return count <= share;
-		})
-		.reverse();
+	const counts = new Map(links.map(({ priority }) => [priority, 0]));
+	const share = Math.ceil(MOST_TAUGHT / counts.size);
+	const taken: Link[] = [];
+	for (let at = links.length - 1; at >= 0 && taken.length < share * counts.size; at--) {
+		const link = links[at]!;
+		const count = counts.get(link.priority)!;
+		if (count === share) continue;
+		counts.set(link.priority, count + 1);
+		taken.push(link);
+	}
+	return taken.reverse();
 }
 
-/** Statements that are looked at together, and in which batch and where each of them stands. */
+/** Statements that are looked at together. */
+interface Batch {
+	readonly said: readonly SaidIn[];
+	/** UTF-16 units of all that they say. */
+	readonly size: number;
+}
+
+/** The batches of a dataset: found out when they are first asked for. */
 interface Batches {
-	/** What is said in a batch: gathered when it is first asked for. */
-	said(batch: number): readonly SaidIn[];
-	readonly places: ReadonlyMap<StatementId, readonly [batch: number, at: number]>;
+	/** The same for as long as it is in use. */
+	gathered(index: number): Batch;
+	/** In which batch and where a statement stands. */
+	placeOf(id: StatementId): readonly [batch: number, at: number] | undefined;
 }
 
 const AT_ONCE = 250; // statements: each judgement scores those of one batch again
+const MOST_HELD = 4_000_000; // UTF-16 units: what is known of them takes some thirty times the room
 
 /**
  * The statements of a dataset in the order of time, so many at once: what is rare among them, and who stands
@@ -117,27 +162,38 @@ function batchesOf(
 	statements: readonly Statement[],
 	byId: ReadonlyMap<StatementId, Statement>
 ): Batches {
-	const worded = statements.filter((one) => hasWords(one, byId));
-	const gathered: (readonly SaidIn[])[] = [];
+	const worded = remember(() => statements.filter((one) => hasWords(one, byId)));
+	const places = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
+	const held = new LruCache<Batch>(MOST_HELD);
 	return {
-		said: (batch) =>
-			(gathered[batch] ??= worded
-				.slice(batch * AT_ONCE, (batch + 1) * AT_ONCE)
-				.map((one) => saidOf(one, byId)!)),
-		places: new Map(worded.map(({ id }, at) => [id, [Math.floor(at / AT_ONCE), at % AT_ONCE]]))
+		gathered: (index) => {
+			const known = held.get(`${index}`);
+			if (known) return known;
+			const said = worded()
+				.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
+				.map((one) => saidOf(one, byId)!);
+			const size = said.reduce((sum, one) => sum + one.said.text.length, 0);
+			held.set(`${index}`, { said, size }, size);
+			return { said, size };
+		},
+		placeOf: (id) => {
+			const at = places().get(id);
+			return at === undefined ? at : [Math.floor(at / AT_ONCE), at % AT_ONCE];
+		}
 	};
 }
 
 /** Asks a suggester for one statement after another; each batch is read when the first of it is asked for. */
-function asked({ said, places }: Batches, suggester: Suggester): Reviewer['suggestionsFor'] {
-	const read = new Map<number, ReturnType<Suggester['among']>>();
+function asked(batches: Batches, suggester: Suggester): Reviewer['suggestionsFor'] {
+	const read = new LruCache<ReturnType<Suggester['among']>>(MOST_HELD);
 	return (id, most) => {
-		const place = places.get(id);
+		const place = batches.placeOf(id);
 		if (!place) return [];
-		const [batch, at] = place;
-		const suggestionsOf = read.get(batch) ?? suggester.among(said(batch).map(({ said }) => said));
-		read.set(batch, suggestionsOf);
-		const { words, offset } = said(batch)[at]!;
+		const [index, at] = place;
+		const { said, size } = batches.gathered(index);
+		const suggestionsOf = read.get(`${index}`) ?? suggester.among(said.map(({ said }) => said));
+		read.set(`${index}`, suggestionsOf, size);
+		const { words, offset } = said[at]!;
 		return suggestionsOf(at, most).map((suggestion) => ({ suggestion, words, offset }));
 	};
 }

@@ -5,10 +5,12 @@ import type { Profile } from './profile.ts';
 /** The cosines of a passage with all priorities, in their order. */
 export type Cosines = (passage: Passage) => Float64Array;
 
-/** Statements' scores with all priorities, 0 to 1; and the cosines of each passage of the chain. */
+/** What is asked of a chain, by index: each is worked out when it is asked for, and once. */
 export interface Scores {
-	readonly statements: readonly Float64Array[];
-	readonly passages: readonly Float64Array[];
+	/** A statement's scores with all priorities, 0 to 1. */
+	ofStatement(at: number): Float64Array;
+	/** The cosines of a passage. */
+	ofPassage(at: number): Float64Array;
 }
 
 const NEXT = 0.4; // of a passage's own weight, for the ones just before and after it
@@ -46,25 +48,41 @@ export function scoresOf(
 	groups: readonly (readonly number[])[],
 	cosines: Cosines
 ): Scores {
-	const passages = chain.passages.map(cosines);
-	const statements = chain.first.map((first, statement) =>
+	const groupOf = new Map(groups.flatMap((group) => group.map((at) => [at, group] as const)));
+	const ofPassage = onceEach((at: number) => cosines(chain.passages[at]!));
+	const alone = onceEach((at: number) =>
 		bestAndMean(
-			Array.from({ length: chain.count[statement]! }, (_, at) =>
-				withAround(first + at, chain, passages)
+			Array.from({ length: chain.count[at]! }, (_, step) =>
+				withAround(chain.first[at]! + step, chain, ofPassage)
 			)
 		)
 	);
-	return { statements: withGroups(statements, groups), passages };
+	const mean = onceEach((group: readonly number[]) => meanOf(group.map(alone)));
+	const ofStatement = onceEach((at: number) => {
+		const group = groupOf.get(at);
+		return group ? withMean(alone(at), mean(group)) : alone(at);
+	});
+	return { ofStatement, ofPassage };
 }
 
-function withAround(at: number, { before, after }: Chain, passages: readonly Float64Array[]) {
-	const sum = Float64Array.from(passages[at]!);
+/** What a function makes of a thing, made once for each. */
+function onceEach<Thing, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+	const all = new Map<Thing, Made>();
+	return (thing) => {
+		const made = all.get(thing) ?? make(thing);
+		all.set(thing, made);
+		return made;
+	};
+}
+
+function withAround(at: number, { before, after }: Chain, ofPassage: Scores['ofPassage']) {
+	const sum = Float64Array.from(ofPassage(at));
 	let weights = 1;
 	for (const next of [before, after]) {
 		let weight = NEXT;
 		let to = next[at]!;
 		for (let step = 0; step < REACH && to >= 0; step++) {
-			add(sum, passages[to]!, weight);
+			add(sum, ofPassage(to), weight);
 			weights += weight;
 			weight *= FADING;
 			to = next[to]!;
@@ -85,21 +103,17 @@ function bestAndMean(passages: readonly Float64Array[]): Float64Array {
 	return sum;
 }
 
-function withGroups(
-	statements: readonly Float64Array[],
-	groups: readonly (readonly number[])[]
-): Float64Array[] {
-	const scored = [...statements];
-	for (const group of groups) {
-		const mean = new Float64Array(statements[group[0]!]!.length);
-		for (const at of group) add(mean, statements[at]!, 1 / group.length);
-		for (const at of group) {
-			const sum = Float64Array.from(statements[at]!);
-			add(sum, mean, EVENT);
-			scored[at] = scaled(sum, 1 / (1 + EVENT));
-		}
-	}
-	return scored;
+function meanOf(statements: readonly Float64Array[]): Float64Array {
+	const mean = new Float64Array(statements[0]!.length);
+	for (const scores of statements) add(mean, scores, 1 / statements.length);
+	return mean;
+}
+
+/** The scores of a statement with the mean of its group. */
+function withMean(scores: Float64Array, mean: Float64Array): Float64Array {
+	const sum = Float64Array.from(scores);
+	add(sum, mean, EVENT);
+	return scaled(sum, 1 / (1 + EVENT));
 }
 
 function add(sum: Float64Array, scores: Float64Array, weight: number): void {

@@ -5,7 +5,7 @@ import type { Stretch } from './evidence.ts';
 import { learned } from './learn.ts';
 import { buildLexicon } from './lexicon.ts';
 import { neighboursOf } from './neighbours.ts';
-import { passageOf, rarityOver, termsBySentence, type Rarity } from './passage.ts';
+import { passageOf, rarityOver, termsBySentence, vectorOf, type Rarity } from './passage.ts';
 import { keyedFields, profilesOf, type Profile } from './profile.ts';
 import type { SaidText } from './said.ts';
 import { cosinesWith, scoresOf, type Cosines } from './scores.ts';
@@ -90,7 +90,7 @@ export function buildSuggester(
 			const rarity = rarityOver(all, vectors, lexicon.commonplace);
 			const examples = taught.map(({ priority, terms }) => ({
 				priority,
-				vector: passageOf(terms, rarity).vector
+				vector: vectorOf(terms, rarity)
 			}));
 			const profiles = learned(declared, examples);
 			return { rarity, profiles, cosines: cosinesWith(profiles) };
@@ -102,10 +102,10 @@ export function buildSuggester(
 			const { rarity, profiles, cosines } = ready(texts);
 			const neighbours = neighboursOf(batch);
 			const around = (written: string | undefined, language: string | undefined) =>
-				written ? passageOf(read(written, language), rarity) : null;
+				written ? passageOf(() => read(written, language), rarity) : null;
 			const chain = chainOf(
 				batch.map(({ before, after, language }, at) => ({
-					passages: texts[at]!.map((terms) => passageOf(terms, rarity)),
+					passages: texts[at]!.map((terms) => passageOf(() => terms, rarity)),
 					before: neighbours.before[at]! < 0 ? around(before, language) : null,
 					after: neighbours.after[at]! < 0 ? around(after, language) : null
 				})),
@@ -133,7 +133,8 @@ export function buildSuggester(
 			clauseFor(id, evidence, language) {
 				const at = priorities.findIndex((priority) => priority.id === id);
 				if (at < 0) return null;
-				const passage = passageOf(read(evidence, language), (alone ??= ready([])).rarity);
+				const { rarity } = (alone ??= ready([]));
+				const passage = passageOf(() => read(evidence, language), rarity);
 				return clauseStretch(passage, priorities[at]!, declared[at]!, read);
 			}
 		};

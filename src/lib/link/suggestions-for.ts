@@ -34,7 +34,7 @@ export function suggestionsFor({
 	scores,
 	profiles
 }: ReadStatement) {
-	const shown = scores.statements[at]!.map(rounded);
+	const shown = scores.ofStatement(at).map(rounded);
 	const suggestions: Suggestion[] = [];
 	let next = bestAfter(shown, -1);
 	for (let rank = 0; next >= 0 && suggestions.length < top; rank++) {
@@ -75,11 +75,11 @@ const ownPassages = ({ passages, first, count }: Chain, at: number): readonly Pa
 	passages.slice(first[at], first[at]! + count[at]!);
 
 /** The passage of a statement that bears most on a priority; null where none says a word of it. */
-function bestPassage(at: number, priority: number, chain: Chain, { passages }: Scores) {
+function bestPassage(at: number, priority: number, chain: Chain, { ofPassage }: Scores) {
 	let best: Passage | null = null;
 	let most = 0;
 	for (const [step, passage] of ownPassages(chain, at).entries()) {
-		const score = passages[chain.first[at]! + step]![priority]!;
+		const score = ofPassage(chain.first[at]! + step)[priority]!;
 		if (score > most) [best, most] = [passage, score];
 	}
 	return best;

@@ -1,4 +1,5 @@
 import { oncePer } from '../base/once-per.ts';
+import { remember } from '../base/remember.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
@@ -64,16 +65,13 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 				WEIGHT[a.verdict.status] - WEIGHT[b.verdict.status]
 		);
 	}
-	const referredBy = new Map<number, number[]>();
-	dataset.statements.forEach(({ references }, index) => {
-		for (const { to } of references) {
-			const earlier = indexOf.get(to)!;
-			const known = referredBy.get(earlier);
-			if (known) known.push(index);
-			else referredBy.set(earlier, [index]);
-		}
-	});
 	const actorIndexOf = new Map(dataset.actors.map(({ id }, index) => [id, index]));
+	// Not every page of a long dataset needs these: each is made when it is first asked for.
+	const linkCount = remember(() => countLinks(dataset.links, stateOf));
+	const referredBy = remember(() => referencesTo(dataset, indexOf));
+	const columns = remember(() =>
+		statementColumns(dataset.statements, links, actorIndexOf, rowOf, stateOf)
+	);
 	return {
 		dataset,
 		rows,
@@ -83,10 +81,16 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
 		indexOf,
 		links,
-		linkCount: countLinks(dataset.links, stateOf),
-		referredBy,
 		stateOf,
-		columns: statementColumns(dataset.statements, links, actorIndexOf, rowOf, stateOf)
+		get linkCount() {
+			return linkCount();
+		},
+		get referredBy() {
+			return referredBy();
+		},
+		get columns() {
+			return columns();
+		}
 	};
 });
 
@@ -105,6 +109,23 @@ function linksByIndex(
 		list[list.length - counts[index]!--] = link;
 	}
 	return lists;
+}
+
+/** The statements that refer back to the one at each index. */
+function referencesTo(
+	{ statements }: Dataset,
+	indexOf: ReadonlyMap<StatementId, number>
+): ReadonlyMap<number, readonly number[]> {
+	const referredBy = new Map<number, number[]>();
+	statements.forEach(({ references }, index) => {
+		for (const { to } of references) {
+			const earlier = indexOf.get(to)!;
+			const known = referredBy.get(earlier);
+			if (known) known.push(index);
+			else referredBy.set(earlier, [index]);
+		}
+	});
+	return referredBy;
 }
 
 function rowsOf({ documents }: Dataset): PriorityRow[] {

@@ -1,11 +1,14 @@
+import { inSlices } from '../base/in-slices.ts';
 import { lastOf } from '../base/last-of.ts';
+import { remember } from '../base/remember.ts';
 import { studyOf, type Study } from '../study/study.ts';
 import { dayAt } from '../dates/day.ts';
 import { withJudgements } from '../link/judgement.ts';
 import { proposalsOf, type ReviewProposal } from '../link/review-proposals.ts';
-import { reviewersFor, type Reviewer } from '../link/reviewer.ts';
+import { reviewersFor, type JudgedLinks, type Reviewer } from '../link/reviewer.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PriorityId, StatementId } from '../model/ids.ts';
+import { linkStates } from '../model/link-state.ts';
 import type { Evidence, Link, Relation } from '../model/link.ts';
 import { fittingSteps, type Fitting } from './fitting-steps.ts';
 import { ReviewProgress } from './review-progress.ts';
@@ -25,8 +28,6 @@ export interface ReviewLog {
 	readonly keep: (step: ReviewStep) => void;
 }
 
-const SLICE = 20; // ms that the search for a proposal takes from the page at once
-
 /** A review on its way: one statement after another, each with what may bear on it, and the way back. */
 export class ReviewSession {
 	/** The dataset as it was opened. */
@@ -40,10 +41,12 @@ export class ReviewSession {
 	coder = $state('');
 	/** What was just done, for those who do not see it. */
 	told = $state('');
+	/** Whether what may be proposed is still being found out: until then nothing is. */
+	isLooking = $state(false);
 	/** Another one after each step: what is derived of the progress is asked for again. */
 	#standing = $state.raw() as { readonly progress: ReviewProgress };
 	/** The links as they were when this statement was come to: what is proposed does not jump meanwhile. */
-	#links: readonly Link[] = $state.raw([]);
+	#judged = $state.raw() as JudgedLinks;
 	/** Of them, those of this statement. */
 	#own: readonly Link[] = $state.raw([]);
 	/** How many steps stood then, and what `#standing` was. */
@@ -51,7 +54,8 @@ export class ReviewSession {
 	/** Rises whenever the person goes elsewhere: a search for a proposal ends. */
 	#moves = 0;
 	readonly #opened: Dataset;
-	readonly #reviewers;
+	/** Made when the first of them is needed: until then the page can be read. */
+	readonly #reviewers = remember(() => reviewersFor(this.#opened));
 	readonly #ids;
 	readonly #keep: ReviewLog['keep'];
 	readonly #now: () => number;
@@ -64,7 +68,6 @@ export class ReviewSession {
 		const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
 		const before = new Set(judged.map(({ statement }) => statement));
 		this.#standing = { progress: new ReviewProgress(before, this.fitting.steps) };
-		this.#reviewers = reviewersFor(dataset);
 		this.#ids = new StepIds(lastOf(log.steps.map(({ id }) => id).sort()) ?? '', now);
 		this.goTo(0);
 	}
@@ -75,9 +78,11 @@ export class ReviewSession {
 	}
 
 	readonly statement = $derived.by(() => this.#opened.statements[this.at] ?? null);
-	readonly #reviewer: Reviewer = $derived.by(() => this.#reviewers(this.#links));
+	readonly #reviewer: Reviewer = $derived.by(() => this.#reviewers().taughtBy(this.#judged));
 	readonly proposals: readonly ReviewProposal[] = $derived.by(() =>
-		this.statement ? this.#proposed(this.statement.id, this.#own, this.#reviewer) : []
+		this.statement && !this.isLooking
+			? this.#proposed(this.statement.id, this.#own, this.#reviewer)
+			: []
 	);
 	/** What was judged of the statement's proposals, in their order; null where nothing was yet. */
 	readonly verdicts = $derived.by(() => {
@@ -132,7 +137,7 @@ export class ReviewSession {
 	/** Comes to another statement; what was accepted so far teaches what is proposed there. */
 	goTo(index: number): void {
 		this.at = Math.max(0, Math.min(this.#opened.statements.length - 1, index));
-		if (this.#came.standing !== this.#standing) this.#links = this.dataset.links;
+		if (this.#came.standing !== this.#standing) this.#judged = this.#judgedNow();
 		this.#own = this.#linksAt(this.at);
 		this.#came = { stood: this.#progress.length, standing: this.#standing };
 		this.looked = 0;
@@ -144,26 +149,16 @@ export class ReviewSession {
 	 * first that waits. The page is not held up meanwhile, and where the person goes elsewhere the search ends.
 	 */
 	async goToFirst(pause: () => Promise<unknown>): Promise<void> {
-		const { statements } = this.#opened;
-		const reviewer = this.#reviewer;
-		const waiting = [...statements.keys()].filter(
-			(at) => !this.#progress.isDone(statements[at]!.id)
-		);
 		const moves = this.#moves;
-		let begun = this.#now();
-		// Where nothing waits, what was judged may have a proposal left.
-		for (const at of waiting.length > 0 ? waiting : statements.keys()) {
-			const proposed = this.#proposed(statements[at]!.id, this.#linksAt(at), reviewer);
-			if (proposed.length > 0) {
-				this.goTo(at);
-				return;
-			}
-			if (this.#now() - begun < SLICE) continue;
-			await pause();
-			if (moves !== this.#moves) return;
-			begun = this.#now();
+		const slices = <Thing>(things: Iterable<Thing>) => inSlices(things, pause, this.#now);
+		this.isLooking = true;
+		try {
+			for await (const read of slices(this.#readings())) read();
+			const at = await this.#firstProposed(slices, () => moves !== this.#moves);
+			if (moves === this.#moves) this.goTo(at);
+		} finally {
+			this.isLooking = false;
 		}
-		this.goTo(waiting[0] ?? 0);
 	}
 
 	/** Takes the last step back, wherever and whenever it was done. */
@@ -177,6 +172,30 @@ export class ReviewSession {
 		this.told = `Undone: ${formatStep(last)}`;
 	}
 
+	/** What is to be read before the first proposal, piece by piece. */
+	*#readings(): Generator<() => void> {
+		yield () => void this.#reviewers();
+		yield* this.#reviewers().readings(this.#judged);
+	}
+
+	/** @param isOver whether nobody waits for it any more */
+	async #firstProposed(
+		slices: (indexes: Iterable<number>) => AsyncIterable<number>,
+		isOver: () => boolean
+	): Promise<number> {
+		const { statements } = this.#opened;
+		const reviewer = this.#reviewer;
+		const waiting = [...statements.keys()].filter(
+			(at) => !this.#progress.isDone(statements[at]!.id)
+		);
+		// Where nothing waits, what was judged may have a proposal left.
+		for await (const at of slices(waiting.length > 0 ? waiting : statements.keys())) {
+			if (isOver()) break;
+			if (this.#proposed(statements[at]!.id, this.#linksAt(at), reviewer).length > 0) return at;
+		}
+		return waiting[0] ?? 0;
+	}
+
 	#do(step: Exclude<ReviewStep, { kind: 'undone' }>): void {
 		this.#progress.add(step);
 		this.#standing = { progress: this.#progress };
@@ -187,6 +206,14 @@ export class ReviewSession {
 
 	#proposed(id: StatementId, links: readonly Link[], reviewer: Reviewer): ReviewProposal[] {
 		return proposalsOf(id, { documents: this.#opened.documents, links }, reviewer);
+	}
+
+	/** All links as they are now. What coders make of them is asked again only where this review judged. */
+	#judgedNow(): JudgedLinks {
+		const { links } = this.dataset;
+		const judged = new Set(this.#progress.judgements().map(({ statement }) => statement));
+		const states = linkStates(links.filter(({ statement }) => judged.has(statement)));
+		return { links, stateOf: (link) => states.get(link) ?? this.study.stateOf(link) };
 	}
 
 	/** The links of the statement at an index, with what was judged of it. */

@@ -72,7 +72,6 @@ function shownBy(reading: TimelineReading, messages: Messages): Shown {
 	const { study, lane, whole } = reading;
 	const { statements } = study.dataset;
 	const indices = [...lane.statements];
-	const shown = new Set(indices);
 	return {
 		label: chartLabel(study, messages),
 		rows: rowNames({ study, whole }, messages),
@@ -84,10 +83,19 @@ function shownBy(reading: TimelineReading, messages: Messages): Shown {
 		ids: indices.map((index) => statements[index]!.id),
 		titles: indices.map((index) => statements[index]!.title),
 		...notesOf(reading, messages),
-		references: indices.flatMap((from) =>
-			statements[from]!.references.map(({ to }) => study.indexOf.get(to)!)
-				.filter((to) => shown.has(to))
-				.map((to) => [from, to] as const)
-		)
+		references: referencesAmong(indices, study)
 	};
+}
+
+/** From one of some statements to another of them. */
+function referencesAmong(indices: readonly number[], study: Study): Shown['references'] {
+	const shown = new Set(indices);
+	const references: [from: number, to: number][] = [];
+	for (const from of indices) {
+		for (const { to } of study.dataset.statements[from]!.references) {
+			const earlier = study.indexOf.get(to)!;
+			if (shown.has(earlier)) references.push([from, earlier]);
+		}
+	}
+	return references;
 }

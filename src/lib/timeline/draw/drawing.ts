@@ -52,8 +52,7 @@ function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
 	if (scene.level === 'dots') {
 		return [...histogram, ...stackShapes(scene.stacks, scene.columns, placed, sheet)];
 	}
-	const rows = tallies.slice(0, sheet.frame.rows).map(({ held, note }) => ({
-		held,
+	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
 	return [...histogram, ...ridgeShapes(scene.columns, rows, sheet)];

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { pointsPath, ridgePaths } from './paths.ts';
+import { pointsPath, ridgePath } from './paths.ts';
 import {
 	HALO,
 	HATCH,
@@ -187,18 +187,13 @@ function penFor(
 				return stretched(element('path', { d, fill: shape.fill, opacity }));
 			}
 			case 'ridge': {
-				const { points, base, shade, stroke, dash } = shape;
-				const { line, area } = ridgePaths(points, base);
-				const edge = {
-					d: line,
-					fill: 'none',
-					stroke,
-					'stroke-width': 1.25,
-					'stroke-dasharray': dash
-				};
+				const { runs, shade, stroke, dash } = shape;
 				return stretched(
-					(shade > 0 ? element('path', { d: area, fill: stroke, 'fill-opacity': shade }) : '') +
-						element('path', { ...edge, 'vector-effect': effect })
+					element('path', {
+						...{ d: ridgePath(runs), fill: shade ? stroke : 'none' },
+						...{ 'fill-opacity': shade || undefined, stroke, 'stroke-width': 1.25 },
+						...{ 'stroke-dasharray': dash, 'vector-effect': effect }
+					})
 				);
 			}
 			case 'hatch': {

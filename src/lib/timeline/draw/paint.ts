@@ -162,16 +162,15 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 		context.fill();
 	}
 
-	function drawRidge({ points, base, shade, stroke, dash, opacity = 1 }: Ridge): void {
+	function drawRidge({ runs, shade, stroke, dash, opacity = 1 }: Ridge): void {
+		traceRidge(context, runs);
 		if (shade > 0) {
 			setOpacity(opacity * shade);
 			setFill(stroke);
-			traceRidge(context, points, base);
 			context.fill();
 			setOpacity(opacity);
 		}
 		setStroke(stroke, 1.25, dash);
-		traceRidge(context, points, null);
 		context.stroke();
 	}
 

@@ -1,6 +1,5 @@
 import { ridgeCurve } from './ridge-curve.ts';
-
-type Point = readonly [x: number, y: number];
+import type { Ridge } from './shape.ts';
 
 /**
  * Points as SVG path data: a stroke with round or square ends makes marks of them, in a few characters each, which
@@ -11,29 +10,28 @@ export const pointsPath = (xs: readonly number[], ys: readonly number[]): string
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
-/** A ridge as SVG path data: its line, and the area between that and a base line. */
-export function ridgePaths(points: readonly Point[], base: number): { line: string; area: string } {
-	const [first, last] = [points[0]!, points[points.length - 1]!];
-	const line =
-		`M${round(first[0])},${round(first[1])}` +
-		ridgeCurve(points)
-			.map((piece) => `C${piece.map(round).join()}`)
-			.join('');
-	return { line, area: `${line}L${round(last[0])},${round(base)}H${round(first[0])}Z` };
-}
+/**
+ * A ridge as SVG path data, each piece counted from the end of the one before, which takes few characters. Filled, it
+ * is the area between it and its base line.
+ */
+export const ridgePath = (runs: Ridge['runs']): string =>
+	runs
+		.map((points) => {
+			let from = points[0]!.map(round);
+			let path = `M${from.join()}`;
+			for (const piece of ridgeCurve(points)) {
+				path += `c${piece.map((px, at) => round(round(px) - from[at % 2]!)).join()}`;
+				from = piece.slice(4).map(round);
+			}
+			return path;
+		})
+		.join('');
 
-/** The same on a canvas: the line, or where a base line is given the area. */
-export function traceRidge(
-	context: CanvasRenderingContext2D,
-	points: readonly Point[],
-	base: number | null
-): void {
-	const [first, last] = [points[0]!, points[points.length - 1]!];
+/** The same on a canvas. */
+export function traceRidge(context: CanvasRenderingContext2D, runs: Ridge['runs']): void {
 	context.beginPath();
-	context.moveTo(...first);
-	for (const piece of ridgeCurve(points)) context.bezierCurveTo(...piece);
-	if (base === null) return;
-	context.lineTo(last[0], base);
-	context.lineTo(first[0], base);
-	context.closePath();
+	for (const points of runs) {
+		context.moveTo(...points[0]!);
+		for (const piece of ridgeCurve(points)) context.bezierCurveTo(...piece);
+	}
 }

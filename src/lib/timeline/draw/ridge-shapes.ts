@@ -17,24 +17,30 @@ export const stepOf = ({ highest }: Columns, frame: Frame): number =>
  */
 export function ridgeShapes(
 	columns: Columns,
-	rows: readonly { readonly held: number; readonly isReviewed: boolean }[],
+	rows: readonly { readonly isReviewed: boolean }[],
 	{ frame, theme }: Sheet
 ): Shape[] {
 	const step = stepOf(columns, frame);
 	const { count, counts } = columns;
 	const middles = Array.from({ length: count }, (_, column) => middleOf(column, columns, frame));
-	return rows.flatMap(({ held, isReviewed }, row): Ridge[] => {
-		if (held === 0) return [];
+	return rows.flatMap(({ isReviewed }, row): Ridge[] => {
 		const base = baseline(frame, row);
-		const countIn = (column: number) => counts[row * count + column] ?? 0;
-		const pointAt = (column: number) =>
-			[middles[column] ?? (column < 0 ? 0 : frame.plot), base - countIn(column) * step] as const;
-		const look = { base, stroke: theme.ink, shade: isReviewed ? 0.16 : 0 };
-		return runsOf(countIn, count).map(([from, to]) => ({
-			...{ kind: 'ridge', key: `ridge ${row} ${columns.bins.borders[from]!}`, ...look },
-			points: Array.from({ length: to - from + 2 }, (_, at) => pointAt(from - 1 + at)),
-			dash: isReviewed ? '' : '4 3'
-		}));
+		const countIn = (column: number) => counts[row * count + column]!;
+		const pointAt = (column: number): Ridge['runs'][number][number] => {
+			const x = middles[column];
+			if (x === undefined) return [column < 0 ? 0 : frame.plot, base];
+			return [x, base - countIn(column) * step];
+		};
+		const runs = runsOf(countIn, count).map(([from, to]) =>
+			Array.from({ length: to - from + 2 }, (_, at) => pointAt(from - 1 + at))
+		);
+		if (runs.length === 0) return [];
+		return [
+			{
+				...{ kind: 'ridge', key: `ridge ${row}`, runs, base, stroke: theme.ink },
+				...{ shade: isReviewed ? 0.16 : 0, dash: isReviewed ? '' : '4 3' }
+			}
+		];
 	});
 }
 

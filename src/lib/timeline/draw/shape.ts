@@ -110,11 +110,11 @@ export interface Bars extends Common {
 	readonly boxes: readonly (readonly [x: number, y: number, width: number, height: number])[];
 }
 
-/** A curve over a base line, with the area under it. */
+/** Curves over a base line, each of which begins and ends on it, with the areas between. */
 export interface Ridge extends Common {
 	readonly kind: 'ridge';
-	/** px, from left to right: the curve never swings beyond them */
-	readonly points: readonly (readonly [x: number, y: number])[];
+	/** px, from left to right: a curve never swings beyond its points */
+	readonly runs: readonly (readonly (readonly [x: number, y: number])[])[];
 	readonly base: number;
 	/** Of the area; its colour is that of the line. */
 	readonly shade: number;
