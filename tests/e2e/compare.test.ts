@@ -6,12 +6,12 @@ import { queryOf, visits } from './visit.ts';
 const visit = visits();
 const noScript = { javaScriptEnabled: false };
 
-/** The rows of a table as a reader sees them, a text for each cell. */
+/** The rows of a table as a reader sees them, without the headings of documents, a text for each cell. */
 const rowsOf = (page: Page) =>
 	page
 		.locator('table')
 		.first()
-		.locator('tbody tr')
+		.locator('tbody tr:has(th[scope=row])')
 		.evaluateAll((rows) =>
 			rows.map((row) =>
 				[...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim())
