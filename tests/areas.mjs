@@ -153,7 +153,13 @@ export const ROOMS = {
 		gestures: ['time', 'layout', 'view'],
 		lanes: ['text', 'time', 'draw', 'view', 'gestures']
 	},
-	reader: { list: [], evidence: [], filters: [], compare: ['list', 'evidence', 'filters'] },
+	reader: {
+		list: [],
+		turned: ['list'],
+		evidence: [],
+		filters: [],
+		compare: ['list', 'evidence', 'filters']
+	},
 	files: {
 		table: [],
 		'linked-data': [],
