@@ -37,6 +37,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
 describe.each([
 	['as they are', '/datasets/islamic-world-2023'],
 	['after a filter', '/datasets/islamic-world-2023?status=accepted'],
+	['with one open', '/datasets/islamic-world-2023?statement=moscow-talks'],
 	['of none, whose rows tell why', '/datasets/generated-0']
 ])('on a phone a chart of few statements, %s,', (_, address) => {
 	it('stands before the list, as wide as the screen, with the names over its rows', async () => {
@@ -45,6 +46,7 @@ describe.each([
 			['.chart', '.list'].map(async (part) => page.locator(part).first().boundingBox())
 		);
 		expect(chart!.y).toBeLessThan(list!.y);
+		expect(chart!.y).toBeLessThan(phone.viewport.height); // on the first screen
 		const plot = (await page.locator('.reach').boundingBox())!;
 		expect(plot.width).toBeGreaterThan(chart!.width - 40);
 		expect(await page.locator('.turned').count()).toBe(0);

@@ -76,7 +76,9 @@ function arcShapes(arc: Arc, placed: Placed, sheet: Sheet): Shape[] {
 		...{ kind: 'curve', key: `arc ${arc.key}`, path: arcPath(arc, frame.heads - ARC_GAP) },
 		...{ stroke: theme.muted, dash: '4 3' }
 	};
-	return placed.arcs.length <= NAMED_ARCS ? [curve, ...arcName(arc, sheet)] : [curve];
+	// Titles of what is chosen stand over arcs.
+	const isNamed = placed.arcs.length <= NAMED_ARCS && placed.tagged.size === 0;
+	return isNamed ? [curve, ...arcName(arc, sheet)] : [curve];
 }
 
 /** What an arc says, at its middle, where the arc is wide enough. */

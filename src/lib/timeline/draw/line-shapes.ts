@@ -120,12 +120,13 @@ function kindOf(code: LinkCode) {
 const dashOf = (status: ReturnType<typeof kindOf>['status']): string =>
 	status === 'suggested' ? '3 2.2' : status === 'rejected' ? '1 2.4' : '';
 
-/** Every plumb line of a window, in order: first the lines, then what stands on them. */
+/** Every plumb line of a window but those that are drawn apart, in order: first the lines, then what stands on them. */
 export function linesShapes(
 	plumbs: readonly Plumb[],
-	{ initials, highlighted }: Pick<Placed, 'initials' | 'highlighted'>,
+	{ initials, highlighted, apart }: Pick<Placed, 'initials' | 'highlighted' | 'apart'>,
 	sheet: Sheet
 ): Shape[] {
+	const isApart = new Set(apart.map(({ statement }) => statement));
 	const looks = plumbs.map(({ statement, x, colour }, index): LineLook => {
 		const room = Math.min(
 			x - (plumbs[index - 1]?.x ?? -Infinity),
@@ -138,8 +139,9 @@ export function linesShapes(
 			opacity: highlighted === null || highlighted.has(statement) ? 1 : FADED
 		};
 	});
-	return [
-		...plumbs.flatMap((plumb, index) => lineShape(plumb, looks[index]!, sheet)),
-		...plumbs.flatMap((plumb, index) => markShapes(plumb, looks[index]!, sheet))
-	];
+	const shapesOf = (shapes: typeof lineShape) =>
+		plumbs.flatMap((plumb, index) =>
+			isApart.has(plumb.statement) ? [] : shapes(plumb, looks[index]!, sheet)
+		);
+	return [...shapesOf(lineShape), ...shapesOf(markShapes)];
 }
