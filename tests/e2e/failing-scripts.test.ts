@@ -111,6 +111,18 @@ it.each(PAGES)(
 	}
 );
 
+it.each([
+	['a review', '/datasets/islamic-world-2023/review'],
+	['the list of what a browser keeps', '/import/review'],
+	['an import', '/import']
+])('where a script cannot be fetched, %s says that it has not started', async (_, address) => {
+	const context = await freshContext();
+	await context.route(/immutable\/nodes\/\d/, (route) => route.abort());
+	const notice = (await pageOf(context, address)).getByText('This page hasn’t started');
+	expect(await notice.isVisible()).toBe(false);
+	await notice.waitFor({ state: 'visible', timeout: 8000 });
+});
+
 it('asks the server for where a reader goes, once a script has failed', async () => {
 	const context = await freshContext();
 	await context.addInitScript(fail);
