@@ -37,6 +37,7 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 			unreviewed: false
 		})),
 		adoptions: [],
+		eras: [],
 		colours: [0],
 		names: [['The North']],
 		hasReferences: false,

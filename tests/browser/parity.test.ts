@@ -43,7 +43,7 @@ const source: TimelineSource = {
 	...{ lane, whole: lane, window: null, height: undefined, messages: ENGLISH },
 	rows: rowNames({ study, whole: lane }, ENGLISH),
 	...coloursOf({ colouring: colouringOf([], study) }),
-	...{ adoptions: [], hasReferences: true, chosen: null, highlighted: null },
+	...{ adoptions: [], eras: [], hasReferences: true, chosen: null, highlighted: null },
 	...statementsOf({ study }, ENGLISH)
 };
 const SIZE = { width: 800 };

@@ -12,6 +12,7 @@ import type { Theme } from '#lib/timeline/draw/theme.ts';
 import {
 	adoptionsOf,
 	coloursOf,
+	erasOf,
 	rowNames,
 	statementsOf
 } from '#lib/timeline/view/timeline-source.ts';
@@ -59,6 +60,7 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 		rows: rowNames({ study, whole }, messages),
 		...coloursOf({ colouring: colouringOf([], study) }),
 		...{ adoptions: adoptionsOf({ study }, messages), chosen: wanted.chosen ?? null },
+		eras: erasOf({ study }),
 		...{ highlighted: null, hasReferences: study.referredBy.size > 0 },
 		...statementsOf({ study }, messages)
 	};

@@ -157,3 +157,13 @@ it.each([
 	const picture = pictureOf({ ...example, documents: [concept!, second] }, { width });
 	await expect(picture).toMatchFileSnapshot(`./${name}.svg`);
 });
+
+it('eras as bands under the axis, each with its title', async () => {
+	const eras = [
+		{ title: 'The Riyadh summit and what followed', date: '2023-11-05/2023-11-14' },
+		{ title: 'A week', date: '2023-11-13/2023-11-19' },
+		{ title: 'A time without an end', date: '2023-11-21/..' },
+		{ title: 'Long before', date: '1999' }
+	];
+	await expect(pictureOf({ ...example, eras })).toMatchFileSnapshot('./eras.svg');
+});

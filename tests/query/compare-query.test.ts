@@ -41,7 +41,10 @@ describe('without a choice', () => {
 	it('only accepted links count, and suggestions are told apart from silence', () => {
 		const { comparison } = read('');
 		expect(comparison.matrix.counted.accepted).toBe(5);
-		expect(comparison.uncounted(0, null)).toEqual({ suggested: 1, contested: 0, held: 1 });
+		expect(comparison.uncounted(0, null)).toEqual({
+			...{ suggested: 1, contested: 0, held: 1 },
+			isReviewed: true
+		});
 		expect([...comparison.matrix.rowTotals]).toEqual([0, 1, 0, 2, 2, 0, 0]);
 	});
 });

@@ -129,6 +129,7 @@ function sourceOf(
 	return {
 		...{ lane, whole: lane, window, height, messages: ENGLISH },
 		rows: Array.from({ length: ROWS }, () => name),
+		eras: [],
 		adoptions: [
 			{ ...{ at: window?.start ?? 0, label: 'adopted', title: '', issuer: '' }, from: 0, to: ROWS }
 		],

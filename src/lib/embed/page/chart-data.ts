@@ -3,7 +3,7 @@ import type { Study } from '../../study/study.ts';
 import { oncePer } from '../../base/once-per.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { adoptionsOf, coloursOf, rowNames } from '../../timeline/view/timeline-source.ts';
+import { adoptionsOf, coloursOf, erasOf, rowNames } from '../../timeline/view/timeline-source.ts';
 import { chartLabel } from '../../wording/sentences.ts';
 import type { TimelineSource } from '../../timeline/draw/draw.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -16,6 +16,7 @@ interface Shown extends StatementNotes {
 	readonly label: string;
 	readonly rows: TimelineSource['rows'];
 	readonly adoptions: TimelineSource['adoptions'];
+	readonly eras: TimelineSource['eras'];
 	readonly colours: TimelineSource['colours'];
 	readonly names: TimelineSource['names'];
 	readonly hasReferences: boolean;
@@ -76,6 +77,7 @@ function shownBy(reading: TimelineReading, messages: Messages): Shown {
 		label: chartLabel(study, messages),
 		rows: rowNames({ study, whole }, messages),
 		adoptions: adoptionsOf(reading, messages),
+		eras: erasOf(reading),
 		...coloursOf(reading),
 		hasReferences: study.referredBy.size > 0,
 		lane: columnsOf(lane),

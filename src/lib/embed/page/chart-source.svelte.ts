@@ -41,6 +41,9 @@ export class ChartSource implements TimelineSource {
 	get adoptions() {
 		return this.#data().adoptions;
 	}
+	get eras() {
+		return this.#data().eras;
+	}
 	get colours() {
 		return this.#data().colours;
 	}

@@ -1,5 +1,7 @@
 import { rowBottom, rowTop, wideningOf, type Frame } from '../layout/frame.ts';
 import { textWidth, wrapped } from '../text/text-width.ts';
+import type { Era } from './era-shapes.ts';
+import type { Placed } from './placed.ts';
 import type { Shape, TextShape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 
@@ -42,11 +44,18 @@ export const adoptionShapes = (adoptions: readonly Adoption[], sheet: Sheet): Sh
 	});
 
 /** Those whose flag is in sight. */
-export const flagged = (adoptions: readonly Adoption[], { plot }: Frame): readonly Adoption[] =>
+const flagged = (adoptions: readonly Adoption[], { plot }: Frame): readonly Adoption[] =>
 	adoptions.filter(({ x }) => x > 0 && x < plot);
 
-/** The flags at the top of those rules, one below the other. */
-export const flagShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[] =>
+/** How many tiers eras and flags take from titles and bars. */
+export const tiersOver = (
+	adoptions: readonly Adoption[],
+	eras: readonly Era[],
+	frame: Frame
+): number => flagged(adoptions, frame).length + Math.min(1, eras.length);
+
+/** The flags at the top of those rules, one below the other, and below eras. */
+export const flagShapes = ({ adoptions, eras }: Placed, sheet: Sheet): Shape[] =>
 	flagged(adoptions, sheet.frame).map(({ x, label }, at) => {
 		const beside = BESIDE * wideningOf(sheet.frame);
 		const toEnd =
@@ -56,7 +65,7 @@ export const flagShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[
 			`flag ${at}`,
 			label,
 			x + (toEnd ? beside : -beside),
-			flagY(sheet.frame, at),
+			flagY(sheet.frame, at + Math.min(1, eras.length)),
 			{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: sheet.theme.paper }
 		);
 	});

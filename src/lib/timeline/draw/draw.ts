@@ -19,7 +19,8 @@ import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
 import { widened, widenedArcs, widenedPlumbs, widenedScene } from '../layout/widened.ts';
 import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
-import { flagged, type Adoption } from './declared-shapes.ts';
+import { tiersOver, type Adoption } from './declared-shapes.ts';
+import type { Era } from './era-shapes.ts';
 import type { Placed } from './placed.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
@@ -30,6 +31,8 @@ export interface TimelineSource {
 	readonly rows: readonly RowName[];
 	/** When the policy documents were adopted, epoch milliseconds, what is said of it, and their rows. */
 	readonly adoptions: readonly (Omit<Adoption, 'x'> & { readonly at: number })[];
+	/** The periods that the author named, from the earliest beginning. */
+	readonly eras: readonly (Span & Pick<Era, 'title'>)[];
 	/** The colour of each actor, by index; and by colour the names of its actor, the shortest last. */
 	readonly colours: readonly Colour[];
 	readonly names: readonly (readonly string[])[];
@@ -86,6 +89,7 @@ export interface TimelineLayout {
 	readonly ladder: Ladder;
 	readonly arcs: readonly Arc[];
 	readonly adoptions: readonly Adoption[];
+	readonly eras: readonly Era[];
 	/** How many of the statements shown lie outside the window. */
 	readonly outside: number;
 }
@@ -102,7 +106,7 @@ export const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRo
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
 export interface TimelineDrawn extends Omit<
 	TimelineLayout,
-	'fit' | 'widening' | 'rowWords' | 'arcs' | 'adoptions'
+	'fit' | 'widening' | 'rowWords' | 'arcs' | 'adoptions' | 'eras'
 > {
 	readonly source: TimelineSource;
 	readonly placed: Placed;
@@ -164,8 +168,12 @@ export function layOut(
 	const plumbs = fitting.level === 'lines' ? fitting.plumbs : [];
 	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
 	const adoptions = source.adoptions.map(({ at, ...one }) => ({ x: scale.x(at), ...one }));
-	const flags = flagged(adoptions, frame).length;
-	const tiers = Math.max(0, frame.tiers - flags);
+	const eras = source.eras.flatMap(({ start, end, title }) => {
+		const [from, to] = [Math.max(0, scale.x(start)), Math.min(frame.plot, scale.x(end))];
+		return from < to ? [{ from, to, title }] : [];
+	});
+	const over = tiersOver(adoptions, eras, frame);
+	const tiers = Math.max(0, frame.tiers - over);
 	const ladder = labelLadder(plumbs, tiers, fit.width, ({ statement, colour }) => {
 		const { title, subtitle } = source.captionOf(statement);
 		return { title: withoutName(title, source.names[colour] ?? []), subtitle };
@@ -182,13 +190,14 @@ export function layOut(
 		rowCount: count,
 		rowWords: placeRowWords(tallies, rows, fitting, frame, messages),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
-		// Flags stand in the first tiers.
+		// Eras and flags stand in the first tiers.
 		ladder: {
 			...ladder,
-			labels: widened(ladder.labels, widening).map((one) => ({ ...one, tier: one.tier + flags }))
+			labels: widened(ladder.labels, widening).map((one) => ({ ...one, tier: one.tier + over }))
 		},
 		arcs: widenedArcs(arcsUnder(ladder.labels, arcs, { tiers }), widening),
 		adoptions,
+		eras,
 		outside: lane.count - scene.inWindow
 	};
 }
@@ -199,7 +208,7 @@ export function placedIn(
 	source: TimelineSource,
 	{ cursor, pointed }: Pointed
 ): Placed {
-	const { scene, axis, ladder, arcs, adoptions, tallies, rowWords } = layout;
+	const { scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords } = layout;
 	const lifted = pointed?.kind === 'statement' ? pointed.statement : null;
 	// What is pointed at has its title on a card.
 	const tagged = [source.chosen, cursor?.statement ?? null].filter((one) => one !== null);
@@ -208,7 +217,7 @@ export function placedIn(
 	const hasRoom = lit && lit.size <= layout.fit.width / LINE_ROOM;
 	const apart = new Set([...(hasRoom && scene.level !== 'lines' ? lit : []), ...lone]);
 	return {
-		...{ scene, axis, ladder, arcs, adoptions, tallies, rowWords },
+		...{ scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords },
 		...{ lane: source.lane, rows: source.rows },
 		apart: [...apart]
 			.map((statement) => plumbOf(statement, layout, source))

@@ -3,8 +3,9 @@ import { wideningOf } from '../layout/frame.ts';
 import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { axisShapes, gridShapes } from './axis-shapes.ts';
-import { adoptionShapes, flagged, flagShapes } from './declared-shapes.ts';
+import { adoptionShapes, flagShapes, tiersOver } from './declared-shapes.ts';
 import { edgeShapes } from './edge-shapes.ts';
+import { eraShapes } from './era-shapes.ts';
 import { histogramShapes } from './histogram-shapes.ts';
 import { linesShapes, lineShape, markShapes } from './line-shapes.ts';
 import type { Placed } from './placed.ts';
@@ -35,7 +36,8 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 		placed.ladder.labels.filter(({ statement }) => !placed.tagged.has(statement)),
 		sheet
 	),
-	...flagShapes(placed.adoptions, sheet),
+	...eraShapes(placed.eras, sheet),
+	...flagShapes(placed, sheet),
 	...tagShapes(
 		placed.apart.filter(({ statement }) => placed.tagged.has(statement)),
 		placed.titleOf,
@@ -47,8 +49,8 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
 	const { scene, tallies } = placed;
 	if (scene.level === 'lines') return linesShapes(scene.plumbs, placed, sheet);
-	const flags = flagged(placed.adoptions, sheet.frame).length;
-	const histogram = histogramShapes(scene.columns, flags, sheet);
+	const over = tiersOver(placed.adoptions, placed.eras, sheet.frame);
+	const histogram = histogramShapes(scene.columns, over, sheet);
 	if (scene.level === 'dots') {
 		return [...histogram, ...stackShapes(scene.stacks, scene.columns, placed, sheet)];
 	}

@@ -14,17 +14,17 @@ const MOST_GAP = 1; // px between bars
 const MOST_RISE = 22; // px of one statement
 
 /** px that one statement rises in the histogram. */
-const riseOf = ({ peak }: Columns, { heads, axis }: Frame, flags: number): number =>
-	Math.min(MOST_RISE, (heads - axis - PEAK - flags * TIER) / Math.max(1, peak));
+const riseOf = ({ peak }: Columns, { heads, axis }: Frame, over: number): number =>
+	Math.min(MOST_RISE, (heads - axis - PEAK - over * TIER) / Math.max(1, peak));
 
 /**
  * All statements of a window by column, stacked by colour, and its peak by name.
- * @param flags how many stand above it
+ * @param over how many tiers are taken above it
  */
-export function histogramShapes(columns: Columns, flags: number, sheet: Sheet): Shape[] {
+export function histogramShapes(columns: Columns, over: number, sheet: Sheet): Shape[] {
 	const { frame, theme } = sheet;
 	const { edges, count, colours, shares, peak } = columns;
-	const rise = riseOf(columns, frame, flags);
+	const rise = riseOf(columns, frame, over);
 	const tops = new Float64Array(count).fill(frame.heads);
 	const shapes: Shape[] = Array.from({ length: colours }, (_, colour): Bars => {
 		const boxes: [number, number, number, number][] = [];

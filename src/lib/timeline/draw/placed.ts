@@ -6,6 +6,7 @@ import type { Arc, Plumb, Scene } from '../layout/scene.ts';
 import type { RowName, Tally } from '../layout/tally.ts';
 import type { TimeAxis } from '../time/ticks.ts';
 import type { Adoption } from './declared-shapes.ts';
+import type { Era } from './era-shapes.ts';
 
 /** What is placed in a window. */
 export interface Placed {
@@ -15,6 +16,7 @@ export interface Placed {
 	readonly ladder: Ladder;
 	readonly arcs: readonly Arc[];
 	readonly adoptions: readonly Adoption[];
+	readonly eras: readonly Era[];
 	readonly rows: readonly RowName[];
 	readonly tallies: readonly Tally[];
 	readonly rowWords: readonly RowWords[];

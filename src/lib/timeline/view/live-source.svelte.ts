@@ -1,7 +1,7 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
-import { adoptionsOf, coloursOf, rowNames, statementsOf } from './timeline-source.ts';
+import { adoptionsOf, coloursOf, erasOf, rowNames, statementsOf } from './timeline-source.ts';
 
 /**
  * What the timeline of a reading is drawn from while the reading changes: what stays the same in it is drawn once.
@@ -17,6 +17,7 @@ export function liveSource(
 	const whole = $derived.by(() => reading().whole);
 	const rows = $derived.by(() => rowNames({ study, whole }, messages));
 	const adoptions = $derived.by(() => adoptionsOf({ study }, messages));
+	const eras = $derived.by(() => erasOf({ study }));
 	const colouring = $derived.by(() => reading().colouring);
 	const colours = $derived.by(() => coloursOf({ colouring }));
 	const window = $derived.by(() => reading().address.window);
@@ -35,6 +36,9 @@ export function liveSource(
 		},
 		get adoptions() {
 			return adoptions;
+		},
+		get eras() {
+			return eras;
 		},
 		get colours() {
 			return colours.colours;

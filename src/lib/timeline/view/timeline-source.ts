@@ -9,6 +9,8 @@ import type { Messages } from '../../messages/messages.ts';
 import type { TimelineSource } from '../draw/draw.ts';
 import type { RowName } from '../layout/tally.ts';
 
+const FARTHEST = 8.64e15; // ms: as far as dates reach, for what is open, since JSON has no infinity
+
 /** The priorities as a chart names them. */
 export const rowNames = (
 	{ study, whole }: Pick<TimelineReading, 'study' | 'whole'>,
@@ -35,6 +37,15 @@ export const adoptionsOf = (
 		const count = rows.filter(({ document }) => document === one).length;
 		return { ...adoptionOf(one, messages), from: Math.max(0, from), to: Math.max(0, from) + count };
 	});
+
+/** The periods that the author of a study named, from the earliest beginning. */
+export const erasOf = ({ study }: Pick<TimelineReading, 'study'>): TimelineSource['eras'] =>
+	study.dataset.eras
+		.map(({ title, when: { span } }) => ({
+			...{ start: Math.max(-FARTHEST, span.start), end: Math.min(FARTHEST, span.end) },
+			title
+		}))
+		.sort((a, b) => a.start - b.start);
 
 /** The colour of each actor, and by colour its names. */
 export const coloursOf = ({
@@ -68,6 +79,7 @@ export const timelineSource = (
 	whole: reading.whole,
 	rows: rowNames(reading, messages),
 	adoptions: adoptionsOf(reading, messages),
+	eras: erasOf(reading),
 	...coloursOf(reading),
 	hasReferences: reading.study.referredBy.size > 0,
 	window: reading.address.window,
