@@ -10,7 +10,7 @@ const piecesIn = (page: Page) =>
 	page
 		.locator('.plot path')
 		.evaluateAll((paths) =>
-			paths.reduce((sum, path) => sum + (path.getAttribute('d')!.match(/[Cz]/g)?.length ?? 0), 0)
+			paths.reduce((sum, path) => sum + (path.getAttribute('d')!.match(/[Ccz]/g)?.length ?? 0), 0)
 		);
 
 it('sends the picture first, and the statements after it', async () => {
