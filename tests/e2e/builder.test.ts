@@ -118,7 +118,7 @@ describe('with scripts', () => {
 			})
 			.toBe(true);
 		const [, column] = (await heightsOn(page))[1]!;
-		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column! + 48}" `);
+		await expect.poll(async () => (await codesOn(page))[2]).toContain(` height="${column + 48}" `);
 	});
 
 	it('a button copies a code, and says so', async () => {

@@ -1,7 +1,6 @@
 import { rowBottom, rowTop, wideningOf, type Frame } from '../layout/frame.ts';
 import { textWidth, wrapped } from '../text/text-width.ts';
 import type { Era } from './era-shapes.ts';
-import type { Placed } from './placed.ts';
 import type { Shape, TextShape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 
@@ -55,7 +54,11 @@ export const tiersOver = (
 ): number => flagged(adoptions, frame).length + Math.min(1, eras.length);
 
 /** The flags at the top of those rules, one below the other, and below eras. */
-export const flagShapes = ({ adoptions, eras }: Placed, sheet: Sheet): Shape[] =>
+export const flagShapes = (
+	adoptions: readonly Adoption[],
+	eras: readonly Era[],
+	sheet: Sheet
+): Shape[] =>
 	flagged(adoptions, sheet.frame).map(({ x, label }, at) => {
 		const beside = BESIDE * wideningOf(sheet.frame);
 		const toEnd =

@@ -37,7 +37,7 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 		sheet
 	),
 	...eraShapes(placed.eras, sheet),
-	...flagShapes(placed, sheet),
+	...flagShapes(placed.adoptions, placed.eras, sheet),
 	...tagShapes(
 		placed.apart.filter(({ statement }) => placed.tagged.has(statement)),
 		placed.titleOf,
