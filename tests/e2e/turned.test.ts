@@ -309,3 +309,25 @@ it('the next page of the list begins where the list does', async () => {
 	);
 	expect(queryOf(page).get('page')).toBe('2');
 });
+
+it('is left alone on a wide screen while a chart is dragged', async () => {
+	const { page } = await visit('/datasets/generated-400');
+	const { x, y, height } = (await page.locator('.reach').boundingBox())!;
+	await page.evaluate(() => {
+		const changed = new MutationObserver((changes) => {
+			document.body.dataset.changes = String(
+				Number(document.body.dataset.changes ?? 0) + changes.length
+			);
+		});
+		const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+		changed.observe(document.querySelector('.turned .body')!.parentElement!, everything);
+	});
+	const shown = await page.locator('.controls strong').innerText();
+	await page.mouse.move(x + 300, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x + 500, y + height / 2, { steps: 12 });
+	await page.waitForTimeout(100);
+	expect(await page.locator('.controls strong').innerText()).not.toBe(shown);
+	expect(await page.evaluate(() => document.body.dataset.changes)).toBeUndefined();
+	await page.mouse.up();
+});

@@ -103,8 +103,7 @@ export function readAddress(
 		among: readAmong(params.get('among'), study, problems),
 		page: readPage(params.get('page')),
 		evidence: sole(among('evidence', 'form of evidence', isOne(EVIDENCE_FORMS))) ?? START.evidence,
-		coloured: atMost(
-			MOST_COLOURED,
+		coloured: colouredAmong(
 			among<ActorId>('colour', 'actor', (one) => study.actors.has(one)),
 			problems
 		),
@@ -135,18 +134,14 @@ export function writeAddress(address: Address): string {
 }
 
 /** As many actors as can be told apart by their colours. */
-function atMost(
-	most: number,
-	actors: readonly ActorId[],
-	problems: UnmetRequest[]
-): readonly ActorId[] {
-	if (actors.length > most) {
+function colouredAmong(actors: readonly ActorId[], problems: UnmetRequest[]): readonly ActorId[] {
+	if (actors.length > MOST_COLOURED) {
 		problems.push({
-			cause: `This address gives ${actors.length} actors a colour; at most ${most} can have one.`,
-			instead: `The first ${most} have one.`
+			cause: `This address gives ${actors.length} actors a colour; at most ${MOST_COLOURED} can have one.`,
+			instead: `The first ${MOST_COLOURED} have one.`
 		});
 	}
-	return actors.slice(0, most);
+	return actors.slice(0, MOST_COLOURED);
 }
 
 function readSearch(params: URLSearchParams, problems: UnmetRequest[]): string {

@@ -1,4 +1,4 @@
-import { lastOf } from '../base/last-of.ts';
+import { runsBy } from '../base/runs-by.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Study } from './study.ts';
 
@@ -20,12 +20,5 @@ export function documentRuns<Row>(
 	{ dataset }: Pick<Study, 'dataset'>
 ): DocumentRun<Row>[] {
 	if (dataset.documents.length < 2) return [{ document: null, rows }];
-	const runs: { document: PolicyDocument | null; rows: Row[] }[] = [];
-	for (const row of rows) {
-		const document = documentOf(row);
-		const last = lastOf(runs);
-		if (last?.document === document) last.rows.push(row);
-		else runs.push({ document, rows: [row] });
-	}
-	return runs;
+	return runsBy(rows, documentOf).map(({ common, things }) => ({ document: common, rows: things }));
 }

@@ -61,7 +61,7 @@ const labelsIn = oncePer((messages: DateMessages) => ({
 	short: oncePer((when: When) => labelOf(when, messages, 'short'))
 }));
 
-/** When a policy document was adopted, for the overview. */
+/** What a policy document is, whose, and when it was adopted, as charts tell it. */
 export const adoptionOf = ({ adopted, title, issuer }: PolicyDocument, messages: Messages) => ({
 	at: startOf(adopted),
 	title,

@@ -3,6 +3,7 @@ import type { LinkState } from '../../model/link-state.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
 import { presentIn, type Present } from '../../timeline/draw/present.ts';
+import { MARK_OUTLINES } from '../../timeline/draw/mark-outlines.ts';
 import type { Colouring } from '../../study/colouring.ts';
 import type { Placed } from '../../timeline/draw/placed.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
@@ -126,7 +127,6 @@ const barred = ({ words, draw }: Entry, fill: string): Entry => ({
 
 /** As marks of that status are drawn. */
 function outlineOf(status: LinkState, paper: string): Partial<Mark> {
-	if (status === 'accepted') return {};
-	if (status === 'contested') return { fill: paper, width: 3.5 };
-	return { fill: paper, width: 1.75, dash: status === 'suggested' ? '3 2.2' : '1 2.4' };
+	const { isFilled, width, dash } = MARK_OUTLINES[status];
+	return isFilled ? {} : { fill: paper, width, dash };
 }

@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { runsBy } from '../../base/runs-by.ts';
 import type { PolicyDocument } from '../../model/policy-document.ts';
 import type { PriorityRow } from '../../study/study.ts';
 
@@ -26,12 +26,11 @@ const BETWEEN = 0.75; // of a column, between those of two documents
 
 /** Gives each priority its column, in the order of the documents. */
 export function turnedColumns(rows: readonly PriorityRow[]): TurnedColumns {
-	const documents: { document: PolicyDocument; from: number; to: number }[] = [];
-	rows.forEach(({ document }, row) => {
-		const last = lastOf(documents);
-		if (last?.document === document) last.to = row + 1;
-		else documents.push({ document, from: row, to: row + 1 });
-	});
+	const runs = runsBy([...rows.keys()], (row) => rows[row]!.document);
+	const documents = runs.map(({ common, things }) => ({
+		...{ document: common, from: things[0]! },
+		to: things[0]! + things.length
+	}));
 	const width = 1 / (rows.length + BETWEEN * (documents.length - 1));
 	const middles = documents.flatMap(({ from, to }, before) =>
 		Array.from(

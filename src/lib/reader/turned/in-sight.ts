@@ -1,3 +1,5 @@
+import { firstFrom } from '../../base/first-from.ts';
+
 /**
  * The first and the last of some elements, one below the other, that stand between two heights of the screen; null
  * where none does. Asks few of them where they are: a list may be long.
@@ -8,15 +10,12 @@ export function inSight(
 	bottom: number
 ): readonly [first: number, last: number] | null {
 	/** The first whose lower edge is below a height. */
-	const below = (height: number): number => {
-		let [low, high] = [0, elements.length];
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (elements[middle]!.getBoundingClientRect().bottom <= height) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
+	const below = (height: number): number =>
+		firstFrom(
+			(index) => elements[index]!.getBoundingClientRect().bottom <= height,
+			0,
+			elements.length
+		);
 	const first = below(top);
 	const last = Math.min(below(bottom), elements.length - 1);
 	if (first >= elements.length || elements[first]!.getBoundingClientRect().top >= bottom)

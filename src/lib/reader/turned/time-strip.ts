@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/first-from.ts';
 import type { Match } from '../../study/match.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
@@ -88,11 +89,10 @@ function ticksOf(scale: TimeScale, dates: Messages['dates']): StripTick[] {
 
 /** The place in a list of the first statement that begins at an instant or later; that of the last where none does. */
 export function placeFrom(listed: readonly Match[], instant: number): number {
-	let [low, high] = [0, listed.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (listed[middle]!.statement.when.span.start < instant) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(0, Math.min(low, listed.length - 1));
+	const place = firstFrom(
+		(at) => listed[at]!.statement.when.span.start < instant,
+		0,
+		listed.length
+	);
+	return Math.max(0, Math.min(place, listed.length - 1));
 }

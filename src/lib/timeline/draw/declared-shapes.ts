@@ -21,6 +21,14 @@ const RULE = 2; // px
 const SIZE = 12; // px of type
 const BESIDE = 5; // px between the rule and its words
 
+/** The rows over which a heading stands: the first of each policy document, where there are several. */
+export const headedRows = (
+	documents: readonly Pick<Adoption, 'from' | 'to'>[]
+): readonly number[] =>
+	documents.length > 1
+		? documents.flatMap(({ from, to }) => (from < to ? [from] : [])).sort((a, b) => a - b)
+		: [];
+
 /** A rule where each policy document was adopted, with its name; before it its rows are hatched. */
 export const adoptionShapes = (adoptions: readonly Adoption[], sheet: Sheet): Shape[] =>
 	adoptions.flatMap(({ x, from, to }, at): Shape[] => {

@@ -19,8 +19,8 @@ import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
 import { widened, widenedArcs, widenedPlumbs, widenedScene } from '../layout/widened.ts';
 import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
-import { tiersOver, type Adoption } from './declared-shapes.ts';
-import type { Era } from './era-shapes.ts';
+import { headedRows, tiersOver, type Adoption } from './declared-shapes.ts';
+import { erasIn, type Era } from './era-shapes.ts';
 import type { Placed } from './placed.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
@@ -134,14 +134,6 @@ export function drawTimeline(
 	};
 }
 
-/** The rows over which a heading stands: the first of each policy document, where there are several. */
-export const headedRows = (
-	documents: readonly Pick<Adoption, 'from' | 'to'>[]
-): readonly number[] =>
-	documents.length > 1
-		? documents.flatMap(({ from, to }) => (from < to ? [from] : [])).sort((a, b) => a - b)
-		: [];
-
 /** Lays a window out; null for the whole of the statements. */
 export function layOut(
 	source: TimelineSource,
@@ -168,10 +160,7 @@ export function layOut(
 	const plumbs = fitting.level === 'lines' ? fitting.plumbs : [];
 	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
 	const adoptions = source.adoptions.map(({ at, ...one }) => ({ x: scale.x(at), ...one }));
-	const eras = source.eras.flatMap(({ start, end, title }) => {
-		const [from, to] = [Math.max(0, scale.x(start)), Math.min(frame.plot, scale.x(end))];
-		return from < to ? [{ from, to, title }] : [];
-	});
+	const eras = erasIn(scale, source.eras);
 	const over = tiersOver(adoptions, eras, frame);
 	const tiers = Math.max(0, frame.tiers - over);
 	const ladder = labelLadder(plumbs, tiers, fit.width, ({ statement, colour }) => {

@@ -1,5 +1,7 @@
+import type { Span } from '../../dates/span.ts';
 import { TIER, wideningOf } from '../layout/frame.ts';
 import { shortened } from '../text/text-width.ts';
+import type { TimeScale } from '../time/time-scale.ts';
 import type { Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 
@@ -14,6 +16,18 @@ export interface Era {
 const SIZE = 12; // px of type
 const BESIDE = 4; // px between the edge of a band and its title
 const NARROWEST = 30; // px of a title: what is shortened further tells nothing
+
+/** Those that a window shows, where they stand in it. */
+export const erasIn = (
+	scale: TimeScale,
+	eras: readonly (Span & Pick<Era, 'title'>)[]
+): readonly Era[] =>
+	eras
+		.map(({ start, end, title }) => ({
+			...{ from: Math.max(0, scale.x(start)), to: Math.min(scale.width, scale.x(end)) },
+			title
+		}))
+		.filter(({ from, to }) => from < to);
 
 /** Eras as bands under the axis, with their titles: in the first tier. */
 export function eraShapes(eras: readonly Era[], sheet: Sheet): Shape[] {

@@ -2,6 +2,7 @@ import { lastOf } from '../../base/last-of.ts';
 import { isLink, relationOf, statusOf, UNLINKED, type LinkCode } from '../../study/link-code.ts';
 import { rowY } from '../layout/frame.ts';
 import type { Dot, Plumb } from '../layout/scene.ts';
+import { MARK_OUTLINES } from './mark-outlines.ts';
 import type { Placed } from './placed.ts';
 import type { Mark, Shape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
@@ -82,12 +83,12 @@ function dotShapes(plumb: Plumb, dot: Dot, look: LineLook, { frame, theme }: She
 	const y = rowY(frame, dot.row);
 	const key = `${plumb.statement} ${dot.row}`;
 	const { status, isSlight } = kindOf(dot.code);
-	const isHollow = status !== 'accepted';
+	const { isFilled, width, dash } = MARK_OUTLINES[status];
 	const radius = Math.min(isSlight ? 4.5 : 7, frame.room * 0.32, Math.max(look.room - BESIDE, 2.5));
 	const mark: Mark = {
 		...{ kind: 'mark', key: `dot ${key}`, symbol: symbolOf(dot.code), x: plumb.x, y, radius },
-		...{ fill: isHollow ? theme.paper : colour, stroke: isHollow ? colour : theme.paper },
-		...{ width: status === 'contested' ? 3.5 : isHollow ? 1.75 : 2, dash: dashOf(status), opacity }
+		...{ fill: isFilled ? colour : theme.paper, stroke: isFilled ? theme.paper : colour },
+		...{ width, dash, opacity }
 	};
 	const shapes: Shape[] = [mark];
 	if (plumb.stretch) {
@@ -116,9 +117,6 @@ function kindOf(code: LinkCode) {
 	if (!isLink(code)) return { status: 'unlinked', isSlight: true } as const;
 	return { status: statusOf(code), isSlight: relationOf(code) === 'mentions' } as const;
 }
-
-const dashOf = (status: ReturnType<typeof kindOf>['status']): string =>
-	status === 'suggested' ? '3 2.2' : status === 'rejected' ? '1 2.4' : '';
 
 /** Every plumb line of a window but those that are drawn apart, in order: first the lines, then what stands on them. */
 export function linesShapes(

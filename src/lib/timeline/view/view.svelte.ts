@@ -7,6 +7,7 @@ import {
 	type Cursor,
 	type FrameOf,
 	type TimelineDrawn,
+	type TimelineLayout,
 	type TimelineSource
 } from '../draw/draw.ts';
 import { frameFor } from '../layout/frame.ts';
@@ -29,12 +30,9 @@ export class TimelineView implements TimelineDrawn, Movable {
 	pointedRow = $state.raw<number | null>(null);
 	readonly moved = new MovedWindow();
 
-	readonly #layout = $derived.by(() =>
-		layOut(this.source, this.moved.to ?? this.source.window, {
-			width: this.width,
-			frameOf: this.#frameOf
-		})
-	);
+	/** What the address names, where a gesture left it: for what need not follow each of its frames. */
+	readonly rest = $derived.by(() => this.#laidOut(this.source.window));
+	readonly #layout = $derived.by(() => (this.moved.to ? this.#laidOut(this.moved.to) : this.rest));
 	readonly placed = $derived.by(() => placedIn(this.#layout, this.source, this));
 
 	/**
@@ -45,6 +43,10 @@ export class TimelineView implements TimelineDrawn, Movable {
 		this.source = source;
 		this.width = width;
 		this.#frameOf = frameOf;
+	}
+
+	#laidOut(window: Span | null): TimelineLayout {
+		return layOut(this.source, window, { width: this.width, frameOf: this.#frameOf });
 	}
 
 	get rowCount() {

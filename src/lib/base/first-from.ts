@@ -1,0 +1,11 @@
+/** The first index from `from` to `to` that does not come before what is sought, in order; `to` if none. */
+export function firstFrom(isBefore: (index: number) => boolean, from: number, to: number): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (isBefore(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
