@@ -1,4 +1,5 @@
 /** @import { Browser } from 'playwright-core' */
+import { get } from 'node:http';
 import { generator } from './generator.mjs';
 import { memoryOf } from './memory-of.mjs';
 import { served, SMALL } from './served.mjs';
@@ -50,6 +51,15 @@ export async function* pageFigures(only, inBrowser) {
 			yield { name: `first byte once read, ${name}`, value: again, unit: 'ms', target: firstByte };
 			const until = await median(() => inBrowser((browser) => pannedAt(browser, page)));
 			yield { name: `until it can be panned, ${name}`, value: until, unit: 'ms', target: panned };
+			const floor = await median(() =>
+				inBrowser((browser) => pannedAt(browser, `${origin}/datasets/${SMALL}`))
+			);
+			yield {
+				name: `until it can be panned, as a multiple of what two statements take, ${name}`,
+				value: until / floor,
+				unit: 'times',
+				target: null
+			};
 			await new Promise((rested) => setTimeout(rested, 3000));
 			const memory = memoryOf(pid);
 			const most = statements === RESTING.statements ? RESTING.most : null;
@@ -63,7 +73,7 @@ export async function* pageFigures(only, inBrowser) {
 			if (warm === undefined) return;
 			const embed = `${origin}/embed/large`;
 			await fetch(embed).then((answer) => answer.text());
-			const reread = await median(() => timed(() => fetch(embed).then((answer) => answer.text())));
+			const reread = await median(() => timed(() => takenAsSent(embed)));
 			yield { name: `embed read again, ${name}`, value: reread, unit: 'ms', target: warm };
 		});
 	}
@@ -133,6 +143,17 @@ async function pannedAt(browser, address) {
 	await page.close();
 	return /** @type {number} */ (value);
 }
+
+/**
+ * Takes an answer as it comes over the wire: what the asker unpacks is no cost of the server's.
+ * @param {string} address
+ */
+const takenAsSent = (address) =>
+	new Promise((taken, failed) => {
+		get(address, { headers: { 'accept-encoding': 'gzip' } }, (answer) =>
+			answer.resume().on('end', taken)
+		).on('error', failed);
+	});
 
 /** @param {() => Promise<unknown>} something */
 async function timed(something) {

@@ -15,7 +15,8 @@ const piecesIn = (page: Page) =>
 
 it('sends the picture first, and the statements after it', async () => {
 	const html = await (await fetch(inject('origin') + LARGE)).text();
-	expect(html.length).toBeLessThan(500_000);
+	expect(html.length).toBeLessThan(350_000);
+	expect(html.split('<h1').length, 'how often the picture is sent').toBe(2);
 	const { page } = await visit(LARGE, { javaScriptEnabled: false });
 	expect(await page.locator('.figures').innerText()).toContain('20,000 statements');
 	expect(await piecesIn(page)).toBeGreaterThan(300);
@@ -49,6 +50,14 @@ it('keeps its first picture when the statements cannot be fetched, and tries aga
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await page.waitForSelector('[role=application]');
 	expect(await page.locator('canvas').count()).toBe(1);
+});
+
+it('shows the first picture to who comes by a link', async () => {
+	const { page } = await visit('/');
+	await page.route('**/outline', (route) => route.abort());
+	await page.locator(`a[href$="${LARGE}"]`).first().click();
+	await page.getByRole('button', { name: 'Try again' }).waitFor();
+	expect(await piecesIn(page)).toBeGreaterThan(300);
 });
 
 it('asks the server for nothing when the reader changes what is shown', async () => {

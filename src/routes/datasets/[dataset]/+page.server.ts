@@ -1,5 +1,6 @@
 import { knownQuery } from '#lib/answers/known-query.ts';
 import { shownStateOf } from '#lib/answers/shown-state.ts';
+import { DrawnPage } from '#lib/ui/drawn-page.ts';
 import type { PageServerLoad } from './$types';
 import { openDataset } from './open-dataset.ts';
 
@@ -15,5 +16,8 @@ export const load: PageServerLoad = async (event) => {
 		query: knownQuery(new URLSearchParams(url.search), 'page')
 	}));
 	const { origin } = asked;
-	return { ...(await opened.ask('page', asked)), shownState: shownStateOf(opened), origin };
+	const answer = await opened.ask('page', asked);
+	const first =
+		answer.first && new DrawnPage(answer.first.head, answer.first.body, !event.isDataRequest);
+	return { ...answer, first, shownState: shownStateOf(opened), origin };
 };
