@@ -115,8 +115,8 @@ it('suggests the same whether it was read beforehand, piece by piece, or at once
 	const states = linkStates(links);
 	const judged = { links, stateOf: (link: (typeof links)[number]) => states.get(link) };
 	const reviewers = reviewersFor(dataset);
-	const readings = reviewers.readings(judged);
-	expect(readings.length).toBe(300);
+	const readings = [...reviewers.readings(judged)];
+	expect(readings.length).toBeGreaterThan(300);
 	for (const read of readings.reverse()) read();
 	const [prepared, unprepared] = [reviewers.taughtBy(judged), reviewerOf(dataset)];
 	for (const id of ['s0', 's299', 's300'] as StatementId[]) {

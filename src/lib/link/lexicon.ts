@@ -29,6 +29,17 @@ interface Phrase {
 	readonly entry: Entry;
 }
 
+/** Reads what a lexicon is built of, piece by piece: where a stemmer knows its words, building takes a moment. */
+export function* lexiconReadings(stem: Stemmer): Generator<() => void> {
+	const names = entities().flatMap(({ names }) => names);
+	const members = FIELDS.flatMap(({ members }) => members);
+	for (const written of [...names, ...members, COMMONPLACE]) {
+		yield () => {
+			for (const { raw } of tokensOf(written)) stem(raw, 'en');
+		};
+	}
+}
+
 /** The gazetteer's entities and the vocabulary's phrases, ready to be found in texts. */
 export function buildLexicon(stem: Stemmer): Lexicon {
 	const phrases = new Map<string, Phrase[]>();

@@ -6,7 +6,9 @@ import { linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { acceptedLink, codedPriorities } from './from-dataset.ts';
+import { lexiconReadings } from './lexicon.ts';
 import { hasWords, saidOf, type SaidIn } from './said-of.ts';
+import { stemmer } from './stem.ts';
 import { buildSuggester, type AcceptedLink, type Suggester } from './suggester.ts';
 import type { Suggestion } from './suggestion.ts';
 import { ENOUGH, thresholdFrom, type Decision } from './threshold.ts';
@@ -36,7 +38,7 @@ export interface Reviewers {
 	/** The reviewer whom some links have taught, and who is silent below what they teach. */
 	taughtBy(judged: JudgedLinks): Reviewer;
 	/** What is to be read for that, piece by piece: what was read once is not read again. */
-	readings(judged: JudgedLinks): (() => void)[];
+	readings(judged: JudgedLinks): Iterable<() => void>;
 }
 
 /** The suggester of a dataset: taught by its accepted links, and silent below what its judgements teach. */
@@ -57,10 +59,11 @@ export function reviewersFor({
 	documents,
 	statements
 }: Pick<Dataset, 'documents' | 'statements'>): Reviewers {
-	const untaught = buildSuggester(codedPriorities({ documents }));
+	const stem = stemmer();
+	const untaught = remember(() => buildSuggester(codedPriorities({ documents }), [], {}, stem));
 	const byId = new Map(statements.map((one) => [one.id, one]));
 	const batches = batchesOf(statements, byId);
-	const untaughtFor = asked(batches, untaught);
+	const untaughtFor = remember(() => asked(batches, untaught()));
 	const lessons = new WeakMap<Link, AcceptedLink>();
 	const scores = new WeakMap<Link, number | null>();
 
@@ -73,7 +76,7 @@ export function reviewersFor({
 	const scoreOf = (link: Link): number | null => {
 		const known = scores.get(link);
 		if (known !== undefined) return known;
-		const found = untaughtFor(link.statement, Infinity).find(
+		const found = untaughtFor()(link.statement, Infinity).find(
 			({ suggestion }) => suggestion.priority === link.priority
 		);
 		const score = found?.suggestion.score ?? null;
@@ -89,18 +92,18 @@ export function reviewersFor({
 		taughtBy(judged) {
 			const { accepted, decided } = teaching(judged);
 			const threshold = thresholdFrom(decided.flatMap(decisionOn));
-			const suggester = untaught.taughtBy(accepted.map(lessonOf), { threshold });
+			const suggester = untaught().taughtBy(accepted.map(lessonOf), { threshold });
 			return { suggester, suggestionsFor: asked(batches, suggester) };
 		},
-		readings(judged) {
+		*readings(judged) {
+			yield* lexiconReadings(stem);
+			yield () => void untaught();
 			const { accepted, decided } = teaching(judged);
 			// Batch after batch, so that each is read once.
 			const batchOf = ({ statement }: Link) => batches.placeOf(statement)?.[0] ?? -1;
 			const inBatches = [...decided].sort((a, b) => batchOf(a) - batchOf(b));
-			return [
-				...inBatches.map((link) => () => void scoreOf(link)),
-				...accepted.map((link) => () => void untaught.taughtBy([lessonOf(link)]))
-			];
+			for (const link of inBatches) yield () => void scoreOf(link);
+			for (const link of accepted) yield () => void untaught().taughtBy([lessonOf(link)]);
 		}
 	};
 }

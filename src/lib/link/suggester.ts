@@ -9,7 +9,7 @@ import { passageOf, rarityOver, termsBySentence, vectorOf, type Rarity } from '.
 import { keyedFields, profilesOf, type Profile } from './profile.ts';
 import type { SaidText } from './said.ts';
 import { cosinesWith, scoresOf, type Cosines } from './scores.ts';
-import { stemmer } from './stem.ts';
+import { stemmer, type Stemmer } from './stem.ts';
 import type { Suggested, Suggestion } from './suggestion.ts';
 import { termReader, type Term } from './terms.ts';
 import { suggestionsFor } from './suggestions-for.ts';
@@ -63,13 +63,14 @@ interface Ready {
 /**
  * Builds a suggester for the priorities of a codebook, after what people have accepted so far. The method
  * is described in docs/suggestions.md. The same input gives the same output.
+ * @param stem one that has read much already makes it quick
  */
 export function buildSuggester(
 	priorities: readonly CodedPriority[],
 	accepted: readonly AcceptedLink[] = [],
-	teaching: Teaching = {}
+	teaching: Teaching = {},
+	stem: Stemmer = stemmer()
 ): Suggester {
-	const stem = stemmer();
 	const lexicon = buildLexicon(stem);
 	const read = termReader(lexicon, stem);
 	const declared = profilesOf(priorities, keyedFields(FIELDS, read), read);
