@@ -11,4 +11,7 @@ export function renderStatic<Props extends Record<string, unknown>>(
 }
 
 /** What is shown holds no `<` or `>` of its own in a comment: what is read is escaped. */
-const withoutMarks = (html: string): string => html.replaceAll(/<!--[^<>]*-->/g, '');
+function withoutMarks(html: string): string {
+	const [first = '', ...others] = html.split('<!--');
+	return first + others.map((mark) => mark.slice(mark.indexOf('-->') + 3)).join('');
+}

@@ -1,10 +1,12 @@
 import { oncePer } from '../../base/once-per.ts';
 import type { Study } from '../../study/study.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { renderStatic } from '../../ui/render-static.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { drawTimeline } from '../../timeline/draw/draw.ts';
+import { timelineSource } from '../../timeline/view/timeline-source.ts';
+import { BANDS, bandedFrame } from '../banded-frame.ts';
 import { showsWhole } from './shows-whole.ts';
-import StillCharts from './StillCharts.svelte';
+import { stillChart } from './still-chart.ts';
 
 /**
  * The chart of an embed as it stands still, as HTML. Most readers ask for everything, with nothing open: that is
@@ -16,7 +18,7 @@ export function stillsOf(
 	messages: Messages,
 	height: number | null
 ): string {
-	const draw = () => renderStatic(StillCharts, { reading, messages, height }).body;
+	const draw = () => drawnInBands(reading, messages, height);
 	const { address, chosen, highlighted, study } = reading;
 	const isPlain = height === null && !address.window && chosen === null && highlighted === null;
 	if (!isPlain || !showsWhole(reading)) return draw();
@@ -27,3 +29,11 @@ export function stillsOf(
 }
 
 const plainStills = oncePer((_: Study) => new Map<string, string>());
+
+/** The chart for each band of widths, one after another. */
+function drawnInBands(reading: TimelineReading, messages: Messages, height: number | null): string {
+	const source = timelineSource(reading, messages, height ?? undefined);
+	return BANDS.map((band) =>
+		stillChart(drawTimeline(source, { width: band, frameOf: bandedFrame }), band)
+	).join('');
+}

@@ -17,15 +17,27 @@ const round = (px: number): number => Math.round(px * 10) / 10;
 export const ridgePath = (runs: Ridge['runs']): string =>
 	runs
 		.map((points) => {
-			let from = points[0]!.map(round);
-			let path = `M${from.join()}`;
-			for (const piece of ridgeCurve(points)) {
-				path += `c${piece.map((px, at) => round(round(px) - from[at % 2]!)).join()}`;
-				from = piece.slice(4).map(round);
+			let [x, y] = points[0]!.map(tenths) as [number, number];
+			let path = `M${written(x)},${written(y)}`;
+			for (const [x1, y1, x2, y2, toX, toY] of ridgeCurve(points)) {
+				const [endX, endY] = [tenths(toX), tenths(toY)];
+				path += `c${written(tenths(x1) - x)},${written(tenths(y1) - y)},${written(tenths(x2) - x)},${written(tenths(y2) - y)},${written(endX - x)},${written(endY - y)}`;
+				[x, y] = [endX, endY];
 			}
 			return path;
 		})
 		.join('');
+
+const tenths = (px: number): number => Math.round(px * 10);
+
+/** Small numbers of tenths as px: a page of ridges writes the same few a hundred thousand times. */
+const texts = new Map<number, string>();
+
+function written(tenths: number): string {
+	const text = texts.get(tenths) ?? `${tenths / 10}`;
+	if (texts.size < 10_000) texts.set(tenths, text);
+	return text;
+}
 
 /** The same on a canvas. */
 export function traceRidge(context: CanvasRenderingContext2D, runs: Ridge['runs']): void {
