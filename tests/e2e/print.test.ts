@@ -236,3 +236,15 @@ describe('a matrix of sixty columns', () => {
 		}
 	});
 });
+
+it.each([true, false])(
+	'prints the key, which is shut on the screen, with scripts %s',
+	async (has) => {
+		const { page } = await visit('', { javaScriptEnabled: has });
+		const key = page.locator('details.key');
+		expect(await key.getByText('supports').first().isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		expect(await key.getByText('supports').first().isVisible()).toBe(true);
+		expect(await key.locator('summary').isVisible()).toBe(false);
+	}
+);
