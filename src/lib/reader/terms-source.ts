@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { ComparedTerms } from '../query/compared-terms.ts';
 import type { KnownTerms } from '../query/known-terms.ts';
 import type { TermsElsewhere } from '../remote/terms-elsewhere.ts';
@@ -10,8 +10,15 @@ export interface TermsSource {
 	readonly elsewhere: TermsElsewhere | null;
 }
 
-/** The source of terms, for all components under the one that sets it. */
-export const [useTerms, setTerms] = createContext<() => TermsSource | null>();
+type TermsNow = () => TermsSource | null;
+
+const KEY = Symbol('terms');
+
+/** Gives all components under this one the source of terms. */
+export const setTerms = (terms: TermsNow): TermsNow => setContext(KEY, terms);
+
+/** The source of terms; none in what is shown outside the page of a dataset. */
+export const useTerms = (): TermsNow => getContext<TermsNow | undefined>(KEY) ?? (() => null);
 
 type Terms = ComparedTerms | Promise<ComparedTerms | null> | null;
 
