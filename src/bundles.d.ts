@@ -4,6 +4,7 @@ declare module 'virtual:plumbline-bundles' {
 	export const page: Bundle;
 	export const element: Bundle;
 	export const boot: Bundle;
+	export const plain: Bundle;
 	export const loader: Bundle;
 }
 

@@ -53,7 +53,7 @@ export const AREAS = {
 	},
 	query: {
 		is: 'what is asked and answered: addresses, search, filters, comparisons; plain classes, each step kept',
-		areas: ['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording'],
+		areas: ['base', 'dates', 'model', 'messages', 'link', 'study', 'compare', 'wording'],
 		packages: ['minisearch']
 	},
 	remote: {
@@ -157,6 +157,7 @@ export const ROOMS = {
 		list: [],
 		turned: ['list'],
 		evidence: [],
+		priority: ['list', 'evidence'],
 		filters: [],
 		compare: ['list', 'evidence', 'filters']
 	},
@@ -168,7 +169,7 @@ export const ROOMS = {
 		picture: [],
 		server: ['picture']
 	},
-	embed: { code: [], host: [], page: ['host'], element: [] }
+	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: [] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */

@@ -32,6 +32,7 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 	'virtual:plumbline-bundles': {
 		page: { entry: 'embed/page/page.ts', styles: 'embed/page/styles.ts' },
 		boot: { entry: 'embed/page/boot.ts' },
+		plain: { entry: 'embed/plain/boot.ts', styles: 'embed/plain/styles.ts' },
 		loader: { entry: 'embed/host/loader.ts' },
 		element: { entry: 'embed/element/element.ts', styles: 'embed/element/element.ts', inside: true }
 	},
@@ -45,6 +46,11 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 /** The most that what a reader of an article loads may weigh: bytes of script and styles, gzipped. */
 const BUDGETS: readonly { what: string; of: readonly string[]; most: number }[] = [
 	{ what: 'page of an embed', of: ['embed/page/page.ts', 'embed/page/boot.ts'], most: 50_000 },
+	{
+		what: 'script and styles of an embed without a chart',
+		of: ['embed/plain/boot.ts'],
+		most: 6_000
+	},
 	{ what: 'loader', of: ['embed/host/loader.ts'], most: 1_500 }
 ];
 

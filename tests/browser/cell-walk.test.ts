@@ -57,11 +57,11 @@ afterEach(() => {
 });
 
 describe('the table is one tab stop', () => {
-	it('its first link, at first', async () => {
-		expect(stops()).toEqual(['a']);
+	it('its first link, at first, but for those in the heads of rows', async () => {
+		expect(stops()).toEqual(['b']);
 		document.querySelector('button')!.focus();
 		await userEvent.keyboard('{Tab}');
-		expect(focused()).toBe('a');
+		expect(focused()).toBe('b');
 		await userEvent.keyboard('{Tab}');
 		expect(focused()).toBe('after');
 	});
@@ -93,6 +93,17 @@ describe('the table is one tab stop', () => {
 		show(['--']);
 		expect(stops()).toEqual([]);
 	});
+});
+
+it('walks the links in the head of a row one by one', async () => {
+	const second = document.createElement('a');
+	Object.assign(second, { href: '#a2', textContent: 'a2' });
+	table.rows[0]!.cells[0]!.append(second);
+	linkOf('a').focus();
+	await userEvent.keyboard('{ArrowRight}');
+	expect(focused()).toBe('a2');
+	await userEvent.keyboard('{ArrowRight}');
+	expect(focused()).toBe('b');
 });
 
 it('keeps its stop while something else in it has the focus', () => {
@@ -222,7 +233,7 @@ describe('when rows come and go, one stop is left', () => {
 		linkOf('d').focus();
 		table.deleteRow(1);
 		await vi.waitFor(() => {
-			expect(stops()).toEqual(['a']);
+			expect(stops()).toEqual(['b']);
 		});
 	});
 
@@ -258,7 +269,7 @@ describe('when rows come and go, one stop is left', () => {
 		show(['--', '--']);
 		table.rows[1]!.replaceWith(rowOf('gh'));
 		await vi.waitFor(() => {
-			expect(stops()).toEqual(['g']);
+			expect(stops()).toEqual(['h']);
 		});
 	});
 });
@@ -270,5 +281,5 @@ it('walks no more once it is detached', async () => {
 	expect(focused()).toBe('a');
 	table.tBodies[0]!.append(rowOf('gh-i'));
 	await new Promise((settled) => setTimeout(settled));
-	expect(stops()).toEqual(['a', 'g', 'h', 'i']);
+	expect(stops()).toEqual(['b', 'g', 'h', 'i']);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
 import { PARAMETERS } from '../fixtures/hostile-query.ts';
 import { canMeasure, costOf, median } from './processor-time.ts';
 
@@ -9,7 +10,9 @@ const ROUTES = [
 	...[DATASET, `${DATASET}?view=compare`, `${DATASET}?view=table`, `${DATASET}/embed`],
 	...['/embed/generated-300', `${DATASET}/outline`, '/oembed', '/'],
 	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
-	`${DATASET}/card.png`
+	`${DATASET}/card.png`,
+	...[`${DATASET}/priorities/p1`, '/embed/generated-300/priorities/p1'],
+	...PRIORITY_DOWNLOADS.map((file) => `${DATASET}/priorities/p1/${file}`)
 ];
 
 /** As long as a visitor can make it: refused for its length, or read to its end. */

@@ -13,7 +13,8 @@ const NO_ICON = 'Failed to load resource: the server responded with a status of 
 const random = randomLcg(11);
 const ADDRESSES = Array.from({ length: 60 }, (_, run) => {
 	const path = run % 3 === 2 ? '/embed' : '/datasets';
-	return `${path}/${NAMES[run % 2]!}?${hostileQuery(random)}`;
+	const within = run % 5 === 4 ? '/priorities/p1' : '';
+	return `${path}/${NAMES[run % 2]!}${within}?${hostileQuery(random)}`;
 });
 
 it.each(ADDRESSES)('a hostile address shows a page, and nothing complains: %s', async (address) => {

@@ -47,22 +47,22 @@ it('draws long datasets too, a page of the list at a time', async () => {
 	);
 });
 
-it.each(['', '?view=compare', '/datasets/generated-20000', '/embed', '/review'])(
-	'names in the first response every style of the page: %s',
-	async (path) => {
-		const { page } = await visit(path.startsWith('/datasets') ? path : EXAMPLE + path, noScript);
-		const bare = await page.evaluate(() => {
-			const styled = new Set(
-				[...document.styleSheets].flatMap((sheet) =>
-					[...sheet.cssRules].flatMap(({ cssText }) => cssText.match(/\.p[0-9a-z]+/g) ?? [])
-				)
-			);
-			// The class by which the rules of a component find its elements.
-			const scopes = [...document.querySelectorAll('main [class]')].flatMap((element) =>
-				[...element.classList].filter((name) => /^p[0-9a-z]{1,2}$/.test(name))
-			);
-			return [...new Set(scopes)].filter((name) => !styled.has(`.${name}`));
-		});
-		expect(bare).toEqual([]);
-	}
-);
+it.each([
+	...['', '?view=compare', '/datasets/generated-20000', '/embed', '/review'],
+	'/priorities/p4?alone=yes'
+])('names in the first response every style of the page: %s', async (path) => {
+	const { page } = await visit(path.startsWith('/datasets') ? path : EXAMPLE + path, noScript);
+	const bare = await page.evaluate(() => {
+		const styled = new Set(
+			[...document.styleSheets].flatMap((sheet) =>
+				[...sheet.cssRules].flatMap(({ cssText }) => cssText.match(/\.p[0-9a-z]+/g) ?? [])
+			)
+		);
+		// The class by which the rules of a component find its elements.
+		const scopes = [...document.querySelectorAll('main [class]')].flatMap((element) =>
+			[...element.classList].filter((name) => /^p[0-9a-z]{1,2}$/.test(name))
+		);
+		return [...new Set(scopes)].filter((name) => !styled.has(`.${name}`));
+	});
+	expect(bare).toEqual([]);
+});

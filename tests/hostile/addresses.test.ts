@@ -1,9 +1,13 @@
 import { randomLcg } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { priorityAnswer } from '#lib/answers/priority-answer.ts';
+import { priorityDocument } from '#lib/embed/plain/priority-document.ts';
 import { embedDocument, type EmbedUrls } from '#lib/embed/page/embed-document.ts';
 import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { priorityDownloadOf } from '#lib/files/priority-download.ts';
+import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
 import { downloadOf } from '#lib/files/download.ts';
 import { readPictureLook } from '#lib/files/picture/picture-look.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
@@ -56,8 +60,26 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 		return render(ReaderPage, { props }).body;
 	},
 	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), PLACES),
-	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)]))
+	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)])),
+	'the page of a priority': (dataset, query) =>
+		priorityAnswer(
+			{ ...STATE, dataset, kept: true, behind: null },
+			{ origin: ORIGIN, path: PATH, name: 'x', priority: firstOf(dataset), query }
+		)!.body,
+	'the embed of a priority': (dataset, query) =>
+		priorityDocument(dataset, STATE, firstOf(dataset), new URLSearchParams(query), PLACES)!,
+	...Object.fromEntries(PRIORITY_DOWNLOADS.map((file) => [file, priorityFileMaker(file)]))
 };
+
+const firstOf = ({ documents }: Dataset) => documents[0]!.priorities[0]!.id;
+
+function priorityFileMaker(file: (typeof PRIORITY_DOWNLOADS)[number]) {
+	return (dataset: Dataset, query: string): string => {
+		const address = new URL(`${ORIGIN}${PATH}/priorities/p?${query}`);
+		const wanted = { file, priority: firstOf(dataset), address };
+		return priorityDownloadOf({ ...STATE, dataset }, wanted)!.body as string;
+	};
+}
 
 function fileMaker(file: (typeof DOWNLOADS)[number]) {
 	return (dataset: Dataset, query: string): string => {

@@ -40,7 +40,8 @@ export function compareQueries(study: Study): fc.Arbitrary<CompareQuery> {
 			column: orNull(fc.string({ unit: 'grapheme', minLength: 1 })),
 			during: orNull(
 				fc.constantFrom('2023-11/2023-12', '2023-03-31/..', '../2023-03-30').map(readWhen)
-			)
+			),
+			term: orNull(fc.constantFrom('en:water', 'ru:вод', ':'))
 		})
 		.map((compareQuery) =>
 			compareQuery.groupBy === null ? { ...compareQuery, breaks: [] } : compareQuery

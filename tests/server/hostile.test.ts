@@ -2,6 +2,7 @@ import { Agent, get } from 'node:http';
 import { randomLcg } from 'd3';
 import { expect, inject, it } from 'vitest';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
+import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
 import { hostileQuery } from '../fixtures/hostile-query.ts';
 
 const NAMES = [
@@ -15,10 +16,12 @@ const NAMES = [
 	'constructor'
 ];
 
-const PAGES = ['', '/embed', '/review'];
+const PAGES = ['', '/embed', '/review', '/priorities/p1', '/priorities/constructor'];
 const FILES = [
 	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
 	...DOWNLOADS.map((file) => `/${file}`),
+	...PRIORITY_DOWNLOADS.map((file) => `/priorities/p1/${file}`),
+	...['/priorities/', '/priorities/%00', '/priorities/..%2Fp1/priority.csv'],
 	...['/timeline.png.exe', '/%E0%A4%A', '/constructor']
 ];
 // A page costs the server ten times what a file or a refusal does: a thousand of each kind are enough.
@@ -31,7 +34,10 @@ function hostileAddress(random: () => number): string {
 	const name = random() < 0.7 ? NAMES[Math.floor(random() * 2)]! : one(NAMES);
 	const isPage = random() < SHARE_OF_PAGES;
 	const path = isPage
-		? one([...PAGES.map((page) => `/datasets/${name}${page}`), `/embed/${name}`, '/import'])
+		? one([
+				...PAGES.map((page) => `/datasets/${name}${page}`),
+				...[`/embed/${name}`, `/embed/${name}/priorities/p1`, '/import']
+			])
 		: random() < 0.8
 			? `/datasets/${name}${one(FILES)}`
 			: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);

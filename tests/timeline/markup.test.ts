@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedAtShares } from '#lib/embed/page/placed-at-shares.ts';
+import { placedAtShares } from '#lib/timeline/draw/placed-at-shares.ts';
 import { markupOf } from '#lib/timeline/draw/markup.ts';
 import type { Shape } from '#lib/timeline/draw/shape.ts';
 import { words } from '#lib/timeline/draw/sheet.ts';

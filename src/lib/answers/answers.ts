@@ -17,6 +17,11 @@ import { searchStudy } from '../query/search.ts';
 import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import type { OpenedDataset } from '../store/store.ts';
 import { pageAnswer } from './page-answer.ts';
+import { priorityAnswer } from './priority-answer.ts';
+import { priorityDocument } from '../embed/plain/priority-document.ts';
+import type { Download } from '../files/download.ts';
+import { priorityDownloadOf } from '../files/priority-download.ts';
+import type { PriorityDownloadName } from '../files/priority-names.ts';
 
 /** A file as bytes, which cost nothing to hand over. */
 export interface FileAnswer {
@@ -39,6 +44,8 @@ export const ANSWERS = {
 
 	page: pageAnswer,
 
+	priority: priorityAnswer,
+
 	/** What a browser needs of a large dataset to draw for itself, as JSON. */
 	outline: (opened: OpenedDataset): Uint8Array<ArrayBuffer> =>
 		bytesOf(JSON.stringify({ ...outlineOf(opened.dataset), edition: editionOf(opened) })),
@@ -53,14 +60,21 @@ export const ANSWERS = {
 	file: (
 		opened: OpenedDataset,
 		{ file, page, look }: { file: DownloadName; page: string; look: PictureLook }
-	): FileAnswer | FileRefusal => {
-		try {
-			const { name, type, body } = downloadOf(file, inState(opened), new URL(page), look);
-			return { name, type, body: typeof body === 'string' ? bytesOf(body) : body };
-		} catch (thrown) {
-			if (thrown instanceof UnreadableAddress) return { refused: thrown.problems };
-			throw thrown;
-		}
+	): FileAnswer | FileRefusal =>
+		fileAnswer(() => downloadOf(file, inState(opened), new URL(page), look)),
+
+	/** A file of the page of a priority; null where there is none of that id. */
+	priorityFile: (opened: OpenedDataset, { page, ...wanted }: PriorityFileQuestion) =>
+		fileAnswer(() => priorityDownloadOf(inState(opened), { ...wanted, address: new URL(page) })),
+
+	/** The page of an embed of a priority, as HTML; null where there is none of that id. */
+	priorityEmbed: (
+		opened: OpenedDataset,
+		{ priority, query, ...urls }: PriorityEmbedQuestion
+	): Uint8Array<ArrayBuffer> | null => {
+		const params = new URLSearchParams(query);
+		const page = priorityDocument(opened.dataset, editionOf(opened), priority, params, urls);
+		return page === null ? null : bytesOf(page);
 	},
 
 	/** What a search finds, as JSON, for a browser that has not the words. */
@@ -101,6 +115,22 @@ interface EmbedQuestion {
 	readonly css: string;
 }
 
+interface PriorityFileQuestion {
+	readonly file: PriorityDownloadName;
+	readonly priority: string;
+	/** The address of the page of the priority, with its query. */
+	readonly page: string;
+	readonly look: PictureLook;
+}
+
+interface PriorityEmbedQuestion {
+	readonly priority: string;
+	readonly query: string;
+	readonly home: string;
+	readonly boot: string;
+	readonly css: string;
+}
+
 export type Answers = typeof ANSWERS;
 export type Question = keyof Answers;
 /** What has to be said with a question. */
@@ -110,6 +140,21 @@ export type Answer<Kind extends Question> = ReturnType<Answers[Kind]>;
 const inState = ({ id, dataset, revision, asOf, frozen }: OpenedDataset): DatasetInState => ({
 	...{ id, dataset, revision, asOf, frozen }
 });
+
+/** A file as bytes, or why it is not made; null where what it is of is not there. */
+function fileAnswer(make: () => Download): FileAnswer | FileRefusal;
+function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null;
+function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null {
+	try {
+		const made = make();
+		if (!made) return null;
+		const { name, type, body } = made;
+		return { name, type, body: typeof body === 'string' ? bytesOf(body) : body };
+	} catch (thrown) {
+		if (thrown instanceof UnreadableAddress) return { refused: thrown.problems };
+		throw thrown;
+	}
+}
 
 const encoder = new TextEncoder();
 

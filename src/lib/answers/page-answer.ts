@@ -5,6 +5,7 @@ import type { Address } from '../query/address.ts';
 import ReaderPage from '../reader/ReaderPage.svelte';
 import type { OpenedDataset } from '../store/store.ts';
 import { renderStatic } from '../ui/render-static.ts';
+import { knownTerms, type KnownTerms } from '../query/known-terms.ts';
 import { shownStateOf } from './shown-state.ts';
 
 /** Where a dataset’s page is, and what is asked of it. */
@@ -18,11 +19,17 @@ export interface PageQuestion {
 
 /** What a page begins with: a dataset, or its first picture where that is too large to travel along. */
 export type PageAnswer =
-	| { readonly title: string; readonly dataset: Dataset; readonly first: null }
+	| {
+			readonly title: string;
+			readonly dataset: Dataset;
+			readonly first: null;
+			readonly terms: KnownTerms | null;
+	  }
 	| {
 			readonly title: string;
 			readonly dataset: null;
 			readonly first: { readonly head: string; readonly body: string };
+			readonly terms: null;
 	  };
 
 const MOST_INLINE = 500; // statements that travel with the page; more are fetched after it, and drawn in a thread
@@ -34,7 +41,8 @@ export function pageAnswer(
 ): PageAnswer {
 	const { dataset } = opened;
 	const { title } = dataset;
-	if (dataset.statements.length <= MOST_INLINE) return { title, dataset, first: null };
+	const terms = knownTerms(dataset, query);
+	if (dataset.statements.length <= MOST_INLINE) return { title, dataset, first: null, terms };
 	const datasetUrl = { origin, name };
 	const props = {
 		dataset,
@@ -43,8 +51,9 @@ export function pageAnswer(
 		path,
 		params: new URLSearchParams(query),
 		go: null,
+		terms: { known: terms, elsewhere: null },
 		headOf: (study: Study, address: Address) => headOf(study, datasetUrl, address, null)
 	};
 	// The marks that Svelte leaves for a script would be taken for those of the page around it.
-	return { title, dataset: null, first: renderStatic(ReaderPage, props) };
+	return { title, dataset: null, first: renderStatic(ReaderPage, props), terms: null };
 }

@@ -41,18 +41,28 @@ const STRIPS = 32;
  */
 export function coverageOf(study: Study, mask: FilterMask, period: Span | null): CoverageTable {
 	const spoken = indicesByRow(study, mask);
+	const days = daysCounted(study, period);
+	const start = Math.min(...days.map((between) => between.start));
+	const over = { start, end: Math.max(...days.map((between) => between.end)) };
+	return {
+		over,
+		rows: spoken.map((indices, row) => coverageOfRow(row, indices, days[row]!, over, study))
+	};
+}
+
+/**
+ * The days that count for each row: since its document was adopted, to the last that the dataset knows of, within
+ * the period asked for.
+ */
+export function daysCounted(study: Study, period: Span | null): Span[] {
 	const adopted = study.rows.map(({ document }) => startOf(document.adopted));
 	const known = Math.min(horizonOf(study) + millisecondsInDay, period?.end ?? Infinity);
 	// Never before the first adoption, however little is known, and whatever period is asked for.
 	const end = Math.max(known, Math.min(...adopted));
-	const begins = adopted.map((day) => Math.min(Math.max(day, period?.start ?? -Infinity), end));
-	const over = { start: Math.min(...begins), end };
-	return {
-		over,
-		rows: spoken.map((indices, row) =>
-			coverageOfRow(row, indices, { start: begins[row]!, end }, over, study)
-		)
-	};
+	return adopted.map((day) => ({
+		start: Math.min(Math.max(day, period?.start ?? -Infinity), end),
+		end
+	}));
 }
 
 function coverageOfRow(

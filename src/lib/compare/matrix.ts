@@ -48,13 +48,19 @@ export function matrixOf(study: Study, mask: FilterMask, { groups, groupIndex }:
 		groupTotals[group]!++;
 		let isLinked = false;
 		let contested = -1; // the row that was last found to be contested
+		let told = 0; // the code by which it was told
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const code = codes[slot]!;
 			if (!mask.rows[linkRows[slot]!]) continue;
-			// What coders disagree about is one link, however many judged it.
+			// What coders disagree about is one link, however many judged it: counted, if any judgement of it is.
 			const isContested = code >= CONTESTED;
-			if (!isContested || contested !== linkRows[slot]!) byCode[code]!++;
+			const isRepeated = isContested && contested === linkRows[slot]!;
 			if (isContested) contested = linkRows[slot]!;
+			if (!isRepeated || (mask.wanted[code] && !mask.wanted[told])) {
+				if (isRepeated) byCode[told]!--;
+				byCode[code]!++;
+				told = code;
+			}
 			if (!mask.wanted[code]) continue;
 			isLinked = true;
 			// A row that was counted for this statement has its parents counted too.
@@ -83,7 +89,8 @@ function rowTotalsOf(counts: Uint32Array, rows: number, width: number): Uint32Ar
 	);
 }
 
-function byStatus(
+/** Links by state, from how many there are of each code: those that a mask wants, and those that it leaves out. */
+export function byStatus(
 	byCode: Uint32Array,
 	{ wanted }: FilterMask
 ): Pick<Matrix, 'counted' | 'leftOut'> {

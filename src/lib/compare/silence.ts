@@ -12,6 +12,11 @@ export interface Silence {
 	readonly goesOn: boolean;
 }
 
+/** A silence with the whole days in which nothing was said, the end left out. */
+export interface SilentStretch extends Silence {
+	readonly span: Span;
+}
+
 /**
  * The longest silence within some days, the earliest of those that are equally long; null where
  * there is no day of silence. Between two statements it has the whole days that lie between them: after the
@@ -23,12 +28,39 @@ export interface Silence {
  */
 export function longestSilence(spoken: Iterable<Span>, between: Span): Silence | null {
 	let longest: Silence | null = null;
+	eachSilence(spoken, between, (from, to, days, goesOn) => {
+		if (days > (longest?.days ?? 0)) longest = { from, to, days, goesOn };
+	});
+	return longest;
+}
+
+/** All silences within some days, in order of time, by the same rule. */
+export function silencesIn(spoken: Iterable<Span>, between: Span): SilentStretch[] {
+	const silences: SilentStretch[] = [];
+	eachSilence(spoken, between, (from, to, days, goesOn, isAfterOne) => {
+		if (days <= 0) return;
+		const start = isAfterOne ? from + millisecondsInDay : from;
+		const end = goesOn ? to + millisecondsInDay : to;
+		silences.push({ from, to, days, goesOn, span: { start, end } });
+	});
+	return silences;
+}
+
+type HeardSilence = (
+	from: number,
+	to: number,
+	days: number,
+	goesOn: boolean,
+	isAfterOne: boolean
+) => void;
+
+function eachSilence(spoken: Iterable<Span>, between: Span, hear: HeardSilence): void {
 	let last = between.start;
 	let isAfterOne = false;
 	const end = lastDayOf(between);
 	const hold = (to: number, goesOn: boolean) => {
 		const days = Math.round((to - last) / millisecondsInDay) - (isAfterOne && !goesOn ? 1 : 0);
-		if (days > (longest?.days ?? 0)) longest = { from: last, to, days, goesOn };
+		hear(last, to, days, goesOn, isAfterOne);
 	};
 	for (const span of spoken) {
 		if (span.start > end) break;
@@ -37,7 +69,6 @@ export function longestSilence(spoken: Iterable<Span>, between: Span): Silence |
 		last = Math.max(last, Math.min(lastDayOf(span), end));
 	}
 	hold(end, true);
-	return longest;
 }
 
 /** The last day that a dataset knows anything of: where a silence that goes on is counted to. */

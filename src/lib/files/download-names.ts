@@ -5,7 +5,8 @@
 export const DOWNLOADS = [
 	...(['timeline.csv', 'timeline.json', 'timeline.jsonld', 'timeline.ics'] as const),
 	...(['timeline.svg', 'card.svg'] as const),
-	...(['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const)
+	...(['compare.csv', 'compare.json', 'compare.svg', 'distances.csv'] as const),
+	...(['terms.csv', 'terms.json'] as const)
 ] as const;
 
 export type DownloadName = (typeof DOWNLOADS)[number];

@@ -13,6 +13,8 @@ import { distancesCsv } from './table/distances-csv.ts';
 import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
 import { PLAIN_LOOK } from './picture/picture-look.ts';
+import { termsCsv } from './table/terms-csv.ts';
+import { termsJson } from './terms-json.ts';
 import { timelineCsv } from './table/timeline-csv.ts';
 import { timelineIcs } from './calendar/timeline-ics.ts';
 import { timelineJson } from './timeline-json.ts';
@@ -65,6 +67,11 @@ const FORMS: Record<DownloadName, FileForm> = {
 	'distances.csv': {
 		type: CSV,
 		bodyOf: ({ reading }) => csvOf(distancesCsv(reading.comparison))
+	},
+	'terms.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(termsCsv(reading.comparison)) },
+	'terms.json': {
+		type: 'application/json',
+		bodyOf: ({ reading }) => jsonText(termsJson(reading, comparisonQuery(reading)))
 	}
 };
 

@@ -203,6 +203,46 @@ export const ENGLISH: Messages = {
 		notArchived: 'No archived copy recorded.',
 		retrieved: 'Retrieved {day}.'
 	},
+	priority: {
+		since: {
+			one: '{count} statement since adoption on {day}',
+			other: '{count} statements since adoption on {day}'
+		},
+		before: { one: '{count} before it', other: '{count} before it' },
+		counted: 'Links counted: {list}.',
+		leftOut: 'Not counted: {list}.',
+		ofState: '{count} {state}',
+		partOf: 'Sub-point of {priority}.',
+		included: 'Sub-points included: {list}.',
+		excluded: 'Sub-points not included: {list}.',
+		include: 'Include them',
+		exclude: 'Leave them out',
+		strip: {
+			one: 'Timeline of {count} statement coded to this priority. The same statement follows as a list.',
+			other:
+				'Timeline of {count} statements coded to this priority. The same statements follow as a list.'
+		},
+		counts: 'By actor and relation',
+		statements: 'Statements',
+		allActors: 'All actors',
+		countsRule:
+			'Statements counted, also those before adoption. A statement with links of several relations is counted under each.',
+		silences: 'Silences',
+		gaps: 'Gaps',
+		days: { one: '{count} day', other: '{count} days' },
+		others: {
+			one: 'meanwhile {count} statement bore on other priorities',
+			other: 'meanwhile {count} statements bore on other priorities'
+		},
+		moreSilences: { one: 'and {count} shorter one', other: 'and {count} shorter ones' },
+		noSilence: 'No day without a statement.',
+		silencesRule:
+			'Days without a counted statement, from adoption to the last day this dataset knows, {day}. A statement on other priorities counts where its whole date lies within those days.',
+		coded: 'Everything coded to it',
+		codedRule:
+			'What was declared beside what was said, in order of time. Suggested and contested links are shown too, and marked; rejected ones only if the filters ask for them.',
+		first: 'First {shown} of {total} statements. The full view has all of them.'
+	},
 	mark: {
 		name: 'Statements at this mark',
 		title: { one: '{count} statement at this mark', other: '{count} statements at this mark' },

@@ -100,6 +100,40 @@ export interface Messages extends ChartMessages {
 		readonly notArchived: string;
 		readonly retrieved: string;
 	};
+	/** The page of one priority. */
+	readonly priority: {
+		/** How many statements count, since the day of adoption and before it. */
+		readonly since: Message;
+		readonly before: Message;
+		/** Which links count, by state, and which do not. */
+		readonly counted: string;
+		readonly leftOut: string;
+		/** `{state}` and how many links have it. */
+		readonly ofState: string;
+		readonly partOf: string;
+		readonly included: string;
+		readonly excluded: string;
+		readonly include: string;
+		readonly exclude: string;
+		/** What its strip is, for those who cannot see it. */
+		readonly strip: Message;
+		readonly counts: string;
+		readonly statements: string;
+		readonly allActors: string;
+		readonly countsRule: string;
+		/** Stretches without a statement; where filters hide some, or nobody has judged any, they are called gaps. */
+		readonly silences: string;
+		readonly gaps: string;
+		readonly days: Message;
+		/** What was said of other priorities in the meantime. */
+		readonly others: Message;
+		readonly moreSilences: Message;
+		readonly noSilence: string;
+		readonly silencesRule: string;
+		readonly coded: string;
+		readonly codedRule: string;
+		readonly first: string;
+	};
 	/** The statements that a chart counts together, opened as a list. */
 	readonly mark: {
 		readonly name: string;

@@ -3,5 +3,5 @@ export const ADDRESS_PARAMS: readonly string[] = [
 	...['view', 'from', 'to', 'q', 'actor', 'priority', 'kind', 'relation', 'status', 'period'],
 	...['statement', 'among', 'page', 'evidence', 'colour'],
 	...['show', 'across', 'side', 'cut', 'share', 'cells', 'fold'],
-	...['sort', 'anchor', 'days', 'mirror', 'row', 'alone', 'column', 'during']
+	...['sort', 'anchor', 'days', 'mirror', 'row', 'alone', 'column', 'during', 'term']
 ];

@@ -9,6 +9,8 @@ export interface CellName {
 	readonly column?: string;
 	/** EDTF */
 	readonly during?: string;
+	/** With its language: `en:water`. */
+	readonly term?: string;
 }
 
 /** Where the links of a comparison lead. */

@@ -53,6 +53,8 @@ export interface CompareQuery {
 	readonly column: string | null;
 	/** Its days. */
 	readonly during: When | null;
+	/** The term of its group that is open, with its language: `en:water`. */
+	readonly term: string | null;
 }
 
 export const START_COMPARE_QUERY: CompareQuery = {
@@ -71,11 +73,18 @@ export const START_COMPARE_QUERY: CompareQuery = {
 	row: null,
 	isAlone: false,
 	column: null,
-	during: null
+	during: null,
+	term: null
 };
 
 /** What an address says when no cell is open. */
-export const NO_CELL = { row: null, isAlone: false, column: null, during: null } as const;
+export const NO_CELL = {
+	row: null,
+	isAlone: false,
+	column: null,
+	during: null,
+	term: null
+} as const;
 
 /** Whether a cell is open. */
 export const hasCell = ({ row, column, during }: CompareQuery): boolean =>
@@ -146,9 +155,12 @@ export function readCompareQuery(
 		row: !row ? null : row === UNLINKED_ROW || priority(row) ? row : null,
 		isAlone: oneOf('alone', ['yes'], null) === 'yes',
 		column: params.get('column') || null,
-		during: readDuring(params.get('during'), problems)
+		during: readDuring(params.get('during'), problems),
+		term: params.get('term')?.slice(0, LONGEST_TERM) || null
 	};
 }
+
+const LONGEST_TERM = 100; // UTF-16 units: what is longer is no term
 
 /** Sorting downwards is written with a minus sign. */
 function withSort(params: URLSearchParams, sort: string): URLSearchParams {
@@ -229,4 +241,5 @@ export function writeCompareQuery(compareQuery: CompareQuery, params: URLSearchP
 	if (compareQuery.isAlone) params.set('alone', 'yes');
 	if (column !== null) params.set('column', column);
 	if (during) params.set('during', during.written);
+	if (compareQuery.term !== null) params.set('term', compareQuery.term);
 }

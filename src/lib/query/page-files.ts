@@ -37,3 +37,13 @@ const KINDS: Record<'timeline' | 'compare', Kind[]> = {
  */
 export const pageFiles = (of: 'timeline' | 'compare', path: string, query: string): PageFile[] =>
 	KINDS[of].map((kind) => ({ ...kind, href: pageAddress(`${path}/${kind.file}`, query) }));
+
+const OF_PRIORITY: Kind[] = [
+	{ file: 'priority.csv', name: 'CSV', type: 'text/csv' },
+	{ file: 'priority.json', name: 'JSON', type: 'application/json' },
+	{ file: 'priority.svg', name: 'SVG', type: 'image/svg+xml' }
+];
+
+/** The files of the page of a priority, by its path and query. */
+export const priorityFiles = (path: string, query: string): PageFile[] =>
+	OF_PRIORITY.map((kind) => ({ ...kind, href: pageAddress(`${path}/${kind.file}`, query) }));

@@ -21,10 +21,11 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 	/** The link that was last walked to. */
 	let current: HTMLElement | null = null;
 
-	/** It alone can be reached by the tab key; where it is gone, the first. */
+	/** It alone can be reached by the tab key; where it is gone, the first, but for those in the heads of rows. */
 	function settle(): void {
 		const all = links();
-		const stop = current && all.includes(current) ? current : all[0];
+		const first = all.find((link) => !link.closest('tbody th')) ?? all[0];
+		const stop = current && all.includes(current) ? current : first;
 		for (const link of all) link.tabIndex = link === stop ? 0 : -1;
 	}
 
@@ -36,10 +37,20 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 		const [down, across] = step;
 		// Where writing runs to the left, the next cell stands to the left.
 		const isLeftwards = getComputedStyle(table).direction === 'rtl' && Number.isFinite(across);
+		const rightwards = isLeftwards ? -across : across;
 		const next =
-			down === 0 ? along(row, cell, isLeftwards ? -across : across) : upOrDown(row, cell, down);
+			down === 0
+				? (beside(event.target as Element, cell, rightwards) ?? along(row, cell, rightwards))
+				: upOrDown(row, cell, down);
 		event.preventDefault();
 		next?.focus();
+	}
+
+	/** The next link in the head of a row, which may fold it and lead elsewhere. */
+	function beside(link: Element, cell: Element, across: number): HTMLElement | null {
+		if (!cell.matches('th')) return null;
+		const own = [...cell.querySelectorAll<HTMLElement>('a')];
+		return own[own.findIndex((one) => one.contains(link)) + across] ?? null;
 	}
 
 	function along(row: Element, cell: Element, across: number): HTMLElement | null {

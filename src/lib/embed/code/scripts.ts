@@ -1,4 +1,4 @@
-import { boot, element, loader, page } from 'virtual:plumbline-bundles';
+import { boot, element, loader, page, plain } from 'virtual:plumbline-bundles';
 
 /** The scripts of embeds by the names of their files; those without a hash in it may change. */
 export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
@@ -9,3 +9,6 @@ export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = ne
 
 /** What every page of an embed is made with. */
 export const MAKINGS = { script: page.name, boot: boot.code, css: page.css };
+
+/** What a page of an embed is made with that stands still: its script tells its height, and nothing else. */
+export const PLAIN_MAKINGS = { boot: plain.code, css: plain.css };

@@ -5,7 +5,7 @@ import { namesOf, rowLinesOf } from '../../timeline/draw/gutter.ts';
 import { noteShapes } from '../../timeline/draw/level-note.ts';
 import { element, markupOf } from '../../timeline/draw/markup.ts';
 import { PAGE_THEME } from '../../timeline/draw/theme.ts';
-import { placedAtShares } from './placed-at-shares.ts';
+import { placedAtShares } from '../../timeline/draw/placed-at-shares.ts';
 
 /**
  * The chart of one band of widths as SVG that fills its column without being scaled: what stands in the plot

@@ -16,7 +16,7 @@ const LINK_COLUMNS = [
 ];
 
 /** What a timeline shows in its window, a row a link; a statement without a link has a row as well. */
-export function timelineCsv({ study, listed }: Reading): CsvValue[][] {
+export function timelineCsv({ study, listed }: Pick<Reading, 'study' | 'listed'>): CsvValue[][] {
 	const coders = new Map(study.dataset.coders.map(({ id, name }) => [id, name]));
 	const linkCells = (link: Link): CsvValue[] => {
 		const { priority: id, relation, verdict, why, evidence } = link;

@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { knownQuery } from '#lib/answers/known-query.ts';
 import { readPictureLook, type PictureLook } from '#lib/files/picture/picture-look.ts';
-import type { AnswerRequest, FileAnswer } from '#lib/answers/answers.ts';
+import type { AnswerRequest, FileAnswer, FileRefusal } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
 import { openDataset } from './open-dataset.ts';
@@ -16,7 +16,11 @@ export async function requestedFile(
 	asked: AnswerRequest<'file'>,
 	signal?: AbortSignal
 ): Promise<FileAnswer> {
-	const made = await ask('file', asked, signal);
+	return fileOrRefusal(await ask('file', asked, signal));
+}
+
+/** A file that was made, or the answer that it cannot be. */
+export function fileOrRefusal(made: FileAnswer | FileRefusal): FileAnswer {
 	if (!('refused' in made)) return made;
 	// A browser that opens the file shows the message alone: it says why.
 	return error(400, {

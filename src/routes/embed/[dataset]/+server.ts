@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { knownQuery } from '#lib/answers/known-query.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
 import { MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';
+import { embedPages } from './embed-pages.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
@@ -27,28 +27,4 @@ export const GET: RequestHandler = async (event) => {
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);
 };
 
-const BOOT = createHash('sha256').update(MAKINGS.boot).digest('base64');
-
-/** Only what this page brings along may run or be shown in it; whoever likes may frame it. */
-const POLICY = [
-	"default-src 'none'",
-	`script-src 'self' 'sha256-${BOOT}'`,
-	"style-src 'unsafe-inline'",
-	"img-src 'self'",
-	"connect-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'"
-].join('; ');
-
-const page = (body: string | Uint8Array<ArrayBuffer>, status = 200): Response =>
-	new Response(body, {
-		status,
-		headers: {
-			'content-type': 'text/html; charset=utf-8',
-			'content-security-policy': POLICY,
-			// A host that is isolated shows only frames that are so too; all that is in it is of this server.
-			'cross-origin-embedder-policy': 'require-corp',
-			'x-content-type-options': 'nosniff',
-			'referrer-policy': 'strict-origin-when-cross-origin'
-		}
-	});
+const page = embedPages(MAKINGS.boot);

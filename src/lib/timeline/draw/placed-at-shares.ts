@@ -1,4 +1,4 @@
-import { element, type Placing } from '../../timeline/draw/markup.ts';
+import { element, type Placing } from './markup.ts';
 
 /**
  * Each shape at its share of whatever width there is; words and marks keep their size.

@@ -1,0 +1,154 @@
+import { startOf } from '../dates/day.ts';
+import { certainDaysOf } from '../dates/days-of.ts';
+import type { Span } from '../dates/span.ts';
+import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { RELATIONS, type Relation } from '../model/link.ts';
+import { countsAt } from '../study/counts-at.ts';
+import type { FilterMask } from '../study/filter-mask.ts';
+import { relationOf, statusOf } from '../study/link-code.ts';
+import type { Study } from '../study/study.ts';
+import { rowsWithin } from './cell.ts';
+import { daysCounted } from './coverage.ts';
+import { othersWithin } from './others-within.ts';
+import { silencesIn, type SilentStretch } from './silence.ts';
+
+/** How one priority was spoken to: its statements by relation and actor, and its silences. */
+export interface PriorityFigures {
+	readonly row: number;
+	/** What counts as its own: the row, with those of its sub-points where these are included. */
+	readonly rows: ReadonlySet<number>;
+	/** The days that count: since the document was adopted, within the period asked for. */
+	readonly between: Span;
+	/** Indices of the counted statements since the adoption, and of those that begin before it, in order of time. */
+	readonly statements: readonly number[];
+	readonly before: readonly number[];
+	/** The longest first, of those equally long the earliest. */
+	readonly silences: readonly PrioritySilence[];
+	/** By `RELATIONS`. */
+	readonly byRelation: readonly RelationCount[];
+	/** Those with the most statements first. */
+	readonly byActor: readonly ActorCount[];
+	/** The links to it by state: those that were counted, and those that were left out. */
+	readonly counted: Readonly<Record<LinkState, number>>;
+	readonly leftOut: Readonly<Record<LinkState, number>>;
+}
+
+/** A silence, and what else was said meanwhile. */
+export interface PrioritySilence extends SilentStretch {
+	/** Statements on other priorities whose dates lie within it as a whole. */
+	readonly others: number;
+}
+
+/** Statements with a counted link of a relation: one that has links of several counts for each. */
+export interface RelationCount {
+	readonly relation: Relation;
+	readonly statements: number;
+}
+
+/** The counted statements of an actor, of the dataset’s index, whenever they were made. */
+export interface ActorCount {
+	readonly actor: number;
+	readonly statements: number;
+	/** By `RELATIONS`. */
+	readonly byRelation: readonly number[];
+}
+
+/**
+ * The figures of a priority, in one pass over all links.
+ * @param isAlone whether it is meant without its sub-points
+ * @param period the days that the filter asks for; null for all
+ */
+export function priorityFigures(
+	row: number,
+	isAlone: boolean,
+	study: Study,
+	mask: FilterMask,
+	period: Span | null
+): PriorityFigures {
+	const rows = isAlone ? new Set([row]) : rowsWithin(row, study);
+	const between = daysCounted(study, period)[row]!;
+	const { indices, relations, counted, leftOut } = countedLinks(rows, study, mask);
+	const adopted = startOf(study.rows[row]!.document.adopted);
+	const { starts } = study.columns;
+	const statements = indices.filter((index) => starts[index]! >= adopted);
+	const spans = statements.map((index) => certainDaysOf(study.dataset.statements[index]!.when));
+	const silences = silencesIn(spans, between);
+	const others = othersWithin(silences, rows, study, mask);
+	return {
+		...{ row, rows, between, statements },
+		before: indices.filter((index) => starts[index]! < adopted),
+		silences: silences
+			.map((silence, at) => ({ ...silence, others: others[at]! }))
+			.sort((a, b) => b.days - a.days || a.from - b.from),
+		byRelation: RELATIONS.map((relation, at) => ({
+			relation,
+			statements: relations.filter((has) => has & (1 << at)).length
+		})),
+		byActor: actorsOf(indices, relations, study),
+		counted,
+		leftOut
+	};
+}
+
+/** Since when nothing was found: the last day spoken of, or the first that counts; null where no day is left. */
+export function silentSinceOf({ silences }: Pick<PriorityFigures, 'silences'>): number | null {
+	return silences.find(({ goesOn }) => goesOn)?.from ?? null;
+}
+
+/** The statements that count, with a bit for each relation of theirs, and all links by state. */
+function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask) {
+	const { linkStarts, linkRows, codes } = study.columns;
+	const isIts = Uint8Array.from(study.rows, (_, row) => Number(rows.has(row)));
+	const [indices, relations]: [number[], number[]] = [[], []];
+	const [counted, leftOut] = [noneOfEach(), noneOfEach()];
+	for (let index = 0; index < mask.kept.length; index++) {
+		if (!mask.kept[index]) continue;
+		let has = 0;
+		const end = linkStarts[index + 1]!;
+		for (let slot = linkStarts[index]!; slot < end; slot++) {
+			const row = linkRows[slot]!;
+			if (!isIts[row]) continue;
+			const state = statusOf(codes[slot]!);
+			let isCounted = false;
+			// What coders disagree about is one link, however many judged it: their judgements stand together.
+			for (;;) {
+				if (countsAt(mask, study.columns, slot)) {
+					isCounted = true;
+					has |= 1 << RELATIONS.indexOf(relationOf(codes[slot]!));
+				}
+				const next = slot + 1;
+				const isSame = state === 'contested' && next < end && linkRows[next] === row;
+				if (!isSame || statusOf(codes[next]!) !== state) break;
+				slot = next;
+			}
+			(isCounted ? counted : leftOut)[state]++;
+		}
+		if (has === 0) continue;
+		indices.push(index);
+		relations.push(has);
+	}
+	return { indices, relations, counted, leftOut };
+}
+
+const noneOfEach = () =>
+	Object.fromEntries(LINK_STATES.map((one) => [one, 0])) as Record<LinkState, number>;
+
+function actorsOf(
+	indices: readonly number[],
+	relations: readonly number[],
+	{ columns: { actors } }: Study
+): ActorCount[] {
+	const counts = new Map<number, { statements: number; byRelation: number[] }>();
+	indices.forEach((index, at) => {
+		const actor = actors[index]!;
+		const known = counts.get(actor) ?? { statements: 0, byRelation: RELATIONS.map(() => 0) };
+		known.statements++;
+		RELATIONS.forEach((_, bit) => {
+			known.byRelation[bit]! += (relations[at]! >> bit) & 1;
+		});
+		counts.set(actor, known);
+	});
+	return [...counts]
+		.map(([actor, count]) => ({ actor, ...count }))
+		.sort((a, b) => b.statements - a.statements || a.actor - b.actor);
+}

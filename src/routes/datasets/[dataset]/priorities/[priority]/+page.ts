@@ -1,0 +1,2 @@
+/** All of it is drawn by the server. */
+export const csr = false;
