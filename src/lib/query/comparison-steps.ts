@@ -30,6 +30,7 @@ import {
 	type GroupingQuery
 } from './compared-groups.ts';
 import { UNLINKED_ROW, type CompareQuery } from './compare-query.ts';
+import { DocumentSteps } from './document-comparison.ts';
 
 /** The steps from what is compared to its figures, each kept while what it was made from is the same. */
 export class ComparisonSteps {
@@ -52,6 +53,7 @@ export class ComparisonSteps {
 		rowsShown(study, folded, filter.priorities)
 	);
 	readonly matrix = remember(matrixOf);
+	readonly documents = new DocumentSteps();
 	readonly singleGroup = remember(singleGroup);
 	readonly whole = remember(matrixOf);
 	readonly uncounted = remember(uncountedIn);
@@ -100,10 +102,15 @@ export class ComparisonSteps {
 
 type OpenCell = Pick<CompareQuery, 'row' | 'column' | 'during' | 'isAlone'>;
 
-function groupingsShown({ groupings, chosen, groupBy }: ComparedGroups): readonly Grouping[] {
+function groupingsShown({
+	groupings,
+	chosen,
+	groupBy,
+	isApart
+}: ComparedGroups): readonly Grouping[] {
 	const isAll = chosen.length < 2 || groupBy === 'statements';
 	if (isAll) return groupings;
-	return groupBy === 'documents'
+	return isApart
 		? groupings.filter(({ groups }) => chosen.includes(groups[0]!.key))
 		: groupings.map((one) => narrowed(one, chosen));
 }

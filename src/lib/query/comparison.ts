@@ -6,6 +6,7 @@ import type { Coverage, CoverageTable } from '../compare/coverage.ts';
 import type { Distance } from '../compare/distance.ts';
 import { shareOf, type Matrix } from '../compare/matrix.ts';
 import type { TableRow } from '../compare/row-folds.ts';
+import { sortRows, spreadInMatrix } from '../compare/sort-rows.ts';
 import { sortCoverage } from '../compare/sort-coverage.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 import type { StatementId } from '../model/ids.ts';
@@ -21,6 +22,7 @@ import type { Address } from './address.ts';
 import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';
 import { hasCell, type CompareQuery } from './compare-query.ts';
 import { ComparisonSteps, rowOf } from './comparison-steps.ts';
+import { DocumentComparison } from './document-comparison.ts';
 import { detailAt, type StatementDetail } from './statement-detail.ts';
 
 /** What a comparison is made from. */
@@ -71,14 +73,48 @@ export class Comparison {
 
 	/** At most four groups, for what can be set beside one another: those chosen, or the largest. */
 	get together(): readonly Grouping[] {
-		return this.compared.groupBy === 'documents'
+		return this.compared.isApart
 			? this.groupings.slice(0, MOST_TOGETHER)
 			: this.#steps.together(this.groupings[0]!, this.matrix.groupTotals);
+	}
+
+	/** Whether only links are counted that count: lanes hold statements, but those of what links tell. */
+	get countsLinks(): boolean {
+		return this.source.compareQuery.show !== 'axis' || this.compared.isApart;
+	}
+
+	/** Two policy documents, set against one another. */
+	get documents(): DocumentComparison {
+		const { study, comparedFilter, compareQuery } = this.source;
+		return new DocumentComparison(study, comparedFilter, compareQuery, this.#steps.documents);
+	}
+
+	get #isOfDocuments(): boolean {
+		return this.source.compareQuery.show === 'documents';
 	}
 
 	get rows(): readonly TableRow[] {
 		const { study, compareQuery, comparedFilter } = this.source;
 		return this.#steps.rows(study, this.#steps.folded(compareQuery), comparedFilter);
+	}
+
+	/** The same, sorted as the address asks: by all statements, or by how far the columns are apart. */
+	get rowsSorted(): readonly TableRow[] {
+		const { sort, isDescending, show } = this.source.compareQuery;
+		const { matrix, rows } = this;
+		const figureOf =
+			sort === 'statements'
+				? (row: number) => matrix.rowTotals[row]!
+				: sort === 'difference'
+					? (row: number) => spreadInMatrix(matrix, row)
+					: (row: number) => row;
+		return show === 'matrix' ? sortRows(rows, figureOf, isDescending) : rows;
+	}
+
+	/** Whether rows of several documents, and of several depths, stand among one another. */
+	get isMixed(): boolean {
+		const { sort } = this.source.compareQuery;
+		return sort === 'difference' || sort === 'statements';
 	}
 
 	/** What the cells of the matrix tell: the evidence, where it can and nothing else is asked for. */
@@ -138,8 +174,10 @@ export class Comparison {
 	get coverageSorted(): Coverage[] {
 		const { sort, isDescending } = this.source.compareQuery;
 		const { coverage } = this;
+		// What a difference is of stands across; of rows alone there is none.
 		const rows = this.rows.map(({ row }) => coverage.rows[row]!);
-		return sortCoverage(rows, sort, isDescending, this.source.study);
+		const key = sort === 'difference' ? 'number' : sort;
+		return sortCoverage(rows, key, isDescending, this.source.study);
 	}
 
 	get attention(): readonly Attention[] {
@@ -164,6 +202,7 @@ export class Comparison {
 	get opened(): readonly number[] | null {
 		const { compareQuery, study } = this.source;
 		if (!hasCell(compareQuery)) return null;
+		if (this.#isOfDocuments) return this.documents.opened;
 		const { column } = compareQuery;
 		const found = column === null ? { grouping: this.#counted, group: null } : this.groupOf(column);
 		const cell = this.#steps.cell(compareQuery);
@@ -174,6 +213,7 @@ export class Comparison {
 	get problems(): readonly UnmetRequest[] {
 		const { compareQuery } = this.source;
 		const { column } = compareQuery;
+		if (this.#isOfDocuments) return this.documents.problems;
 		return [
 			...this.compared.problems,
 			...(compareQuery.cells === 'evidence' && this.compared.groupBy !== 'statements'
@@ -193,7 +233,7 @@ export class Comparison {
 
 	/** What is shown in another way than was asked for, in sentences. */
 	get notices(): readonly string[] {
-		return this.compared.notices;
+		return this.#isOfDocuments ? [] : this.compared.notices;
 	}
 
 	/** What a number without a group counts: the columns that are shown, or where there are none, all. */
