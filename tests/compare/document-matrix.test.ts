@@ -36,12 +36,12 @@ function studyOfTwo(statements: number, joined: readonly Joined[]): Study {
 					date: '2023-11-01',
 					text: 'clean water'
 				})),
-				links: joined.map(
-					([statement, priority, status = 'accepted']): DatasetFile['links'][number] => ({
-						...links[0]!,
-						...{ statement: `s${statement}`, priority, status }
-					})
-				)
+				links: joined.map(([statement, priority, status]): DatasetFile['links'][number] => ({
+					...(links[0]! as DatasetFile['links'][number]),
+					statement: `s${statement}`,
+					priority,
+					status: status ?? 'accepted'
+				}))
 			},
 			{ kept: true }
 		)

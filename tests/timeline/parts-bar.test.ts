@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsBar } from '#lib/timeline/draw/parts-bar.ts';
+import { partsBar, partsPaths } from '#lib/timeline/draw/parts-bar.ts';
 
 describe('a bar in parts by relation', () => {
 	it('gives each its symbol and, of the rest, its share', () => {
@@ -28,6 +28,14 @@ describe('a bar in parts by relation', () => {
 			expect(Math.min(...xs)).toBeGreaterThanOrEqual(pattern.x);
 			expect(Math.max(...xs)).toBeLessThanOrEqual(pattern.x + pattern.width + 0.1);
 		}
+	});
+
+	it('is two paths, of which the first has the symbols in their fields', () => {
+		const { full, lines } = partsPaths([1, 0, 0, 1, 0], 62);
+		expect(full).toBe(
+			'M9.5,6A4,4,0,1,1,1.5,6A4,4,0,1,1,9.5,6M11,1h20v10h-20ZM33.2,2.7h6.693v6.693h-6.693Z'
+		);
+		expect(lines).toMatch(/^M42,1h20v10h-20ZM/);
 	});
 
 	it('is nothing of nothing', () => {

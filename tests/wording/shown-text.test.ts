@@ -47,7 +47,9 @@ describe('what is counted is said on the timeline and in a comparison with the s
 	});
 
 	it('in columns that do not hold all', () => {
-		expect(compared('across=statements&side=a&side=a')).toContain('; 1 of them in these columns.');
+		expect(compared('across=statements&side=a&side=a')).toContain(
+			'; statements in these columns: 1.'
+		);
 	});
 
 	it.each(LANGUAGES)('in %s', (language) => {

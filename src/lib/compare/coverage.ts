@@ -1,10 +1,11 @@
 import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
-import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
+import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
 import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import { rowsWithin } from './cell.ts';
+import { certainEnds } from './certain-ends.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
 import type { Study } from '../study/study.ts';
 
@@ -70,12 +71,11 @@ function coverageOfRow(
 	const { starts, actors } = study.columns;
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const spans = statements.map((index) => certainDaysOf(study.dataset.statements[index]!.when));
+	const ends = certainEnds(study);
+	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
 	const last = spans.reduce((latest, span) => Math.max(latest, lastDayOf(span)), between.start);
-	const counts = new Map<number, number>();
-	for (const index of statements) {
-		counts.set(actors[index]!, (counts.get(actors[index]!) ?? 0) + 1);
-	}
+	const counts = new Uint32Array(study.dataset.actors.length);
+	for (const index of statements) counts[actors[index]!]!++;
 	return {
 		row,
 		between,
@@ -83,8 +83,8 @@ function coverageOfRow(
 		before: indices.filter((index) => starts[index]! < adopted),
 		silence: longestSilence(spans, between),
 		silentSince: last < lastDayOf(between) ? last : null,
-		byActor: [...counts]
-			.map(([actor, statements]) => ({ actor, statements }))
+		byActor: Array.from(counts, (statements, actor) => ({ actor, statements }))
+			.filter(({ statements }) => statements > 0)
 			.sort((a, b) => b.statements - a.statements || a.actor - b.actor),
 		byRelation: byRelation(statements, rowsWithin(row, study), study, mask),
 		line: lineOf(spans, over)

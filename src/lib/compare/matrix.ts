@@ -1,6 +1,11 @@
 import { RELATIONS } from '../model/link.ts';
 import type { Grouping, Group } from '../study/grouping.ts';
-import { CONTESTED, LinksByState, type CountedLinks } from '../study/counted-links.ts';
+import {
+	CONTESTED,
+	isPairCounted,
+	LinksByState,
+	type CountedLinks
+} from '../study/counted-links.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
@@ -59,7 +64,9 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 			const isCounted = mask.links[slot] === 1;
 			// What coders disagree about is one link, however many judged it.
 			const isContested = code >= CONTESTED;
-			if (!isContested || contested !== linkRows[slot]!) byState.add(code, isCounted);
+			if (!isContested) byState.add(code, isCounted);
+			else if (contested !== linkRows[slot]!)
+				byState.add(code, isPairCounted(slot, linkStarts[index + 1]!, study.columns, mask));
 			if (isContested) contested = linkRows[slot]!;
 			if (!isCounted) continue;
 			isLinked = true;

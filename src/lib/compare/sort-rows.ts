@@ -1,9 +1,6 @@
 import { cellOf, type Matrix } from './matrix.ts';
 import type { TableRow } from './row-folds.ts';
 
-/** What rows of a matrix, or of attention, can be sorted by; the rest of the keys are of coverage. */
-export type RowKey = 'number' | 'statements' | 'difference';
-
 /**
  * How far the groups of a row are apart: its share in the group where that is largest, less that where it is
  * smallest, 0 to 1.

@@ -155,7 +155,7 @@ function axisFigures(reading: Reading) {
 }
 
 function attentionFigures(comparison: Comparison) {
-	const { attention, attentionTogether, distances } = comparison;
+	const { attention, attentionTogether, distances, differences } = comparison;
 	return {
 		sides: attention.map(({ group, links, total }) => {
 			const shares = sharesOf(links);
@@ -169,6 +169,11 @@ function attentionFigures(comparison: Comparison) {
 				}))
 			};
 		}),
+		differences: differences?.map(({ row, difference, isWithinChance }) => ({
+			priority: priorityJson(row, comparison.source.study),
+			difference,
+			isWithinChance
+		})),
 		distances: distances.flatMap((row, a) =>
 			row.flatMap((one, b) =>
 				one

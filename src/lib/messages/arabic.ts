@@ -166,7 +166,7 @@ export const ARABIC: Messages = {
 			many: 'المعروض {shown} من أصل {count} تصريحًا، {links}',
 			other: 'المعروض {shown} من أصل {count} تصريح، {links}'
 		},
-		inColumns: '{shown}؛ منها في هذه الأعمدة: {count}',
+		inColumns: '{shown}؛ التصريحات في هذه الأعمدة: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{state}: {count}',
 		leftOut: '{shown}؛ ما لم يُحتسب: {list}',

@@ -34,7 +34,7 @@ export interface CompareMessages {
 	readonly noneSinceAdoption: string;
 	readonly overTime: string;
 	readonly byActor: string;
-	readonly byRelation: string;
+	readonly beforeAdoption: string;
 	/** How bars of time are to be read: from `from` to `to`. */
 	readonly timeKey: string;
 
@@ -56,6 +56,8 @@ export interface CompareMessages {
 
 	/** The key: shades, hatching, parts of bars. */
 	readonly shades: Readonly<Record<'row' | 'column' | 'all', string>>;
+	/** A share in words. */
+	readonly ofShare: Readonly<Record<'row' | 'column' | 'all', string>>;
 	readonly shadeOfCount: string;
 	readonly hatched: string;
 	readonly parts: string;

@@ -31,7 +31,7 @@ export const ENGLISH_COMPARE: CompareMessages = {
 	noneSinceAdoption: 'none since adoption',
 	overTime: 'Since adoption',
 	byActor: 'By actor',
-	byRelation: 'By relation',
+	beforeAdoption: 'Before adoption',
 	timeKey:
 		'Lines of time run from {from} to {to}: a tick is a statement, a grey bar a stretch without one; the longest is named.',
 	groups: {
@@ -56,13 +56,15 @@ export const ENGLISH_COMPARE: CompareMessages = {
 		column: 'Shade, in six steps: share of the column, up to {largest}.',
 		all: 'Shade, in six steps: share of all statements shown, up to {largest}.'
 	},
+	ofShare: { row: '{share} of row', column: '{share} of column', all: '{share} of all' },
 	shadeOfCount: 'Shade, in six steps: statements, up to {largest}.',
 	hatched: 'Hatched: none counted.',
 	parts: 'Bars in parts: relations',
 	several:
 		'A statement that bears on several priorities is counted in each of them, so rows may add up to more than the totals.',
 	inColumns: 'A statement stands in the column of each of its links, and once in a cell.',
-	barsOf: 'Each bar counts the statements of one {unit}, on the same scale everywhere.',
+	barsOf:
+		'Bars count the statements of equal periods, from {from} to {to}, on one scale everywhere.',
 	opens: 'Each number opens the statements it counts, in a new tab.',
 	oneDocument: 'This dataset has no second policy document to set against the first.'
 };

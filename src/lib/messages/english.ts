@@ -131,7 +131,7 @@ export const ENGLISH: Messages = {
 			one: 'Showing {shown} of {count} statement, {links}',
 			other: 'Showing {shown} of {count} statements, {links}'
 		},
-		inColumns: '{shown}; {count} of them in these columns',
+		inColumns: '{shown}; statements in these columns: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{count} {state}',
 		leftOut: '{shown}; left out: {list}',

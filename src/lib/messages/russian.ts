@@ -175,7 +175,7 @@ export const RUSSIAN: Messages = {
 			many: 'Показано {shown} из {count} заявлений, {links}',
 			other: 'Показано {shown} из {count} заявления, {links}'
 		},
-		inColumns: '{shown}; из них в этих столбцах: {count}',
+		inColumns: '{shown}; заявлений в этих столбцах: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{state}: {count}',
 		leftOut: '{shown}; не учтено: {list}',

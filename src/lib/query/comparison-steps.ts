@@ -4,8 +4,10 @@ import { anchoredLanes, type AnchoredLanes } from '../compare/anchored-lanes.ts'
 import { attentionOf, type Attention } from '../compare/attention.ts';
 import { statementsIn } from '../compare/cell.ts';
 import { coverageOf } from '../compare/coverage.ts';
+import { differencesOf, type Difference } from '../compare/differences.ts';
 import { distancesOf } from '../compare/distance.ts';
 import { daysOfGroups } from '../compare/group-days.ts';
+import { laneRowsOf, type LaneRows } from '../compare/lane-rows.ts';
 import { matrixOf, type Matrix } from '../compare/matrix.ts';
 import { rowsShown, type TableRow } from '../compare/row-folds.ts';
 import { uncountedIn } from '../compare/uncounted.ts';
@@ -73,6 +75,16 @@ export class ComparisonSteps {
 			attention.filter(({ group }) => groups.includes(group))
 	);
 	readonly distances = remember(distancesOf);
+	readonly differences = remember(
+		(groups: readonly Attention[], rows: readonly TableRow[]): readonly Difference[] | null =>
+			groups.length === 2
+				? differencesOf(
+						groups[0]!,
+						groups[1]!,
+						rows.map(({ row }) => row)
+					)
+				: null
+	);
 	readonly anchors = rememberAlike(({ anchors }: CompareQuery) => anchors);
 	readonly lanes = remember(
 		(
@@ -84,6 +96,10 @@ export class ComparisonSteps {
 			const days = together.flatMap((one) => daysOfGroups(study, mask, one));
 			return anchoredLanes(days, anchors, study);
 		}
+	);
+	readonly laneRows = remember(
+		(study: Study, mask: FilterMask, together: readonly Grouping[]): readonly LaneRows[] =>
+			together.flatMap((one) => laneRowsOf(study, mask, one))
 	);
 	readonly cell = rememberAlike(({ row, column, during, isAlone }: CompareQuery): OpenCell => ({
 		row,

@@ -38,20 +38,37 @@ function byState(byCode: Uint32Array): Record<LinkState, number> {
 	return states;
 }
 
+/**
+ * Whether a contested pair is counted: where any of its judgements is wanted.
+ * @param slot the first of them
+ * @param end the slots of its statement end before it
+ */
+export function isPairCounted(
+	slot: number,
+	end: number,
+	{ linkRows, codes }: Pick<Study['columns'], 'linkRows' | 'codes'>,
+	{ links }: Pick<FilterMask, 'links'>
+): boolean {
+	for (let at = slot; at < end && linkRows[at] === linkRows[slot]; at++) {
+		if (links[at] && codes[at]! >= CONTESTED) return true;
+	}
+	return false;
+}
+
 /** The links of the statements that a mask keeps. What coders disagree about is one link, however many judged it. */
-export function countedLinks(
-	{ columns: { linkStarts, linkRows, codes } }: Pick<Study, 'columns'>,
-	{ kept, links }: FilterMask
-): CountedLinks {
+export function countedLinks({ columns }: Pick<Study, 'columns'>, mask: FilterMask): CountedLinks {
+	const { linkStarts, linkRows, codes } = columns;
+	const { kept, links } = mask;
 	const byState = new LinksByState();
 	for (let index = 0; index < kept.length; index++) {
 		if (!kept[index]) continue;
 		let contested = -1;
-		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			const isContested = codes[slot]! >= CONTESTED;
-			if (!isContested || contested !== linkRows[slot]!)
-				byState.add(codes[slot]!, links[slot] === 1);
-			if (isContested) contested = linkRows[slot]!;
+		const end = linkStarts[index + 1]!;
+		for (let slot = linkStarts[index]!; slot < end; slot++) {
+			if (codes[slot]! < CONTESTED) byState.add(codes[slot]!, links[slot] === 1);
+			else if (contested !== linkRows[slot]!)
+				byState.add(codes[slot]!, isPairCounted(slot, end, columns, mask));
+			if (codes[slot]! >= CONTESTED) contested = linkRows[slot]!;
 		}
 	}
 	return byState.told;

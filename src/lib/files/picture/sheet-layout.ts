@@ -40,6 +40,8 @@ const TOP = 76; // title and what is counted
 export const AIR = 14;
 /** px of a bar that is all of a side, in every column the same */
 export const WHOLE_BAR = 84;
+/** px of the scale of dumbbells */
+export const DUMBBELL = 180;
 /** px of a bar in parts */
 export const PARTS = 56;
 /** px of a count’s own field */
@@ -107,6 +109,8 @@ function wish(cell: SheetCell, isRoomy: boolean): number {
 			return cell.words ? CHIP + 12 + textWidth(cell.words, FONT) : PARTS + 16;
 		case 'parts':
 			return PARTS + 16;
+		case 'dumbbell':
+			return DUMBBELL + 24;
 		case 'bar':
 			return WHOLE_BAR + 12;
 		case 'line':
@@ -130,6 +134,7 @@ function wordsOf(cell: SheetCell, width: number): string[] {
 		case 'bar':
 		case 'line':
 		case 'parts':
+		case 'dumbbell':
 			return [];
 	}
 }

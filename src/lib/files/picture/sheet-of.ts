@@ -8,6 +8,7 @@ import { shadeStep } from '../../compare/shade-step.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { say } from '../../messages/say.ts';
 import { documentSheet } from './document-sheet.ts';
+import { distanceNotes, dumbbellSheet } from './dumbbell-sheet.ts';
 import type { Coverage } from '../../compare/coverage.ts';
 import { rowsWithin } from '../../compare/cell.ts';
 import { labelOf } from '../../dates/label.ts';
@@ -18,7 +19,6 @@ import { rowName } from '../../wording/row-name.ts';
 import type { Comparison } from '../../query/comparison.ts';
 import { shownInComparison } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';
-import { distanceText, doubtText } from '../../wording/distance-text.ts';
 import { attentionText } from '../../wording/attention-text.ts';
 import { gapHeads, noneText } from '../../wording/coverage-text.ts';
 import { isFiltered } from '../../query/filter-of.ts';
@@ -45,7 +45,7 @@ export function sheetOf(comparison: Comparison): Sheet | null {
 		case 'coverage':
 			return { ...sheet, ...coverageSheet(comparison) };
 		case 'attention':
-			return { ...sheet, ...attentionSheet(comparison) };
+			return { ...sheet, ...(dumbbellSheet(comparison) ?? attentionSheet(comparison)) };
 		case 'documents':
 			return { ...sheet, ...documentSheet(comparison) };
 		case 'axis':
@@ -214,7 +214,7 @@ function coverageSheet(comparison: Comparison): Table {
 }
 
 function attentionSheet(comparison: Comparison): Table {
-	const { attention, attentionTogether, distances, rows, source } = comparison;
+	const { attention, rows, source } = comparison;
 	const { study } = source;
 	return {
 		heads: attention.map(({ group }) => headOf(group, comparison)),
@@ -235,12 +235,6 @@ function attentionSheet(comparison: Comparison): Table {
 				cells: attention.map(({ total }) => cellText(formatCount(total)))
 			}
 		],
-		notes: distances.flatMap((row, a) =>
-			row.flatMap((one, b) => {
-				if (!one) return [];
-				const sentence = distanceText(attentionTogether[a]!, attentionTogether[b]!, one, study);
-				return one.doubt ? [sentence, doubtText(one.doubt)] : [sentence];
-			})
-		)
+		notes: distanceNotes(comparison)
 	};
 }

@@ -38,6 +38,13 @@ export type SheetCell =
 			readonly words: string;
 	  }
 	| { readonly kind: 'bar'; readonly text: string; readonly share: number }
+	/** Two shares of a scale, from 0 to 1, the first a circle and the second a square, in the colours of their actors. */
+	| {
+			readonly kind: 'dumbbell';
+			readonly at: readonly [number, number];
+			readonly colours: readonly [number, number];
+			readonly isGrey: boolean;
+	  }
 	/** Statements by relation. */
 	| { readonly kind: 'parts'; readonly parts: ArrayLike<number> }
 	| { readonly kind: 'line'; readonly line: Uint32Array; readonly tallest: number }

@@ -3,6 +3,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import { sharesOf } from '../../compare/attention.ts';
 import type { Group } from '../../study/grouping.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
+import type { Difference } from '../../compare/differences.ts';
 import { betweenOf } from '../../compare/document-matrix.ts';
 import { dayAt } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
@@ -117,7 +118,8 @@ function axisRows(reading: Reading): Row[] {
 	];
 }
 
-function attentionRows({ attention, rows, source: { study } }: Comparison): Row[] {
+function attentionRows({ attention, rows, differences, source: { study } }: Comparison): Row[] {
+	const differenceOf = new Map(differences?.map((one) => [one.row, one]));
 	const shares = attention.map(({ links }) => sharesOf(links));
 	return [
 		[
@@ -125,17 +127,24 @@ function attentionRows({ attention, rows, source: { study } }: Comparison): Row[
 			...attention.flatMap(({ group }) => [
 				`links of ${groupLine(group, study.dataset)}`,
 				`share of ${groupLine(group, study.dataset)}`
-			])
+			]),
+			...(differences ? ['difference', 'within chance'] : [])
 		],
 		...rows.map(({ row }): Row => {
 			const { priority, document } = study.rows[row]!;
 			return [
 				...[priority.number, priority.title, document.title],
-				...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!])
+				...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!]),
+				...(differences ? differenceCells(differenceOf.get(row)!) : [])
 			];
 		})
 	];
 }
+
+const differenceCells = ({ difference, isWithinChance }: Difference): Row => [
+	difference,
+	isWithinChance ? 'yes' : 'no'
+];
 
 /** Priorities of one document down, of the other across; no row where the dataset has but one document. */
 function documentRows({ documents, source: { study } }: Comparison): Row[] {

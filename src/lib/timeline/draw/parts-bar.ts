@@ -54,8 +54,40 @@ export function partsBar(counts: ArrayLike<number>, width: number): BarPart[] {
 	});
 }
 
-/** px from the left of a part to the middle of its symbol. */
-export const SYMBOL_AT = FIELD / 2;
+/** A bar as two paths, since a table may have a thousand of them: what is full, and what is drawn in lines of 1 px. */
+export function partsPaths(
+	counts: ArrayLike<number>,
+	width: number
+): { readonly full: string; readonly lines: string } {
+	let [full, lines] = ['', ''];
+	for (const { x, symbol, pattern, fill } of partsBar(counts, width)) {
+		full += movedPath(symbol, x + FIELD / 2, PARTS_HEIGHT / 2);
+		if (pattern.width < 1) continue;
+		const box = `M${round(pattern.x)},1h${pattern.width}v${PARTS_HEIGHT - 2}h${-pattern.width}Z`;
+		if (fill.kind === 'full') full += box;
+		else lines += box;
+		if (fill.kind === 'lines') lines += fill.path;
+	}
+	return { full, lines };
+}
+
+/** A path whose only absolute points are those that it begins at or draws lines and arcs to, moved. */
+const movedPath = (path: string, x: number, y: number): string =>
+	path.replaceAll(
+		/([ML])(-?[\d.]+),(-?[\d.]+)|(A(?:-?[\d.]+,){5})(-?[\d.]+),(-?[\d.]+)/g,
+		(
+			_,
+			command: string | undefined,
+			ax: string,
+			ay: string,
+			arc: string,
+			bx: string,
+			by: string
+		) =>
+			command
+				? `${command}${round(Number(ax) + x)},${round(Number(ay) + y)}`
+				: `${arc}${round(Number(bx) + x)},${round(Number(by) + y)}`
+	);
 
 function fillOf(relation: Relation, at: BarPart['pattern']): PartFill {
 	switch (relation) {
