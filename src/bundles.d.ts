@@ -5,6 +5,7 @@ declare module 'virtual:plumbline-bundles' {
 	export const element: Bundle;
 	export const boot: Bundle;
 	export const loader: Bundle;
+	export const report: Bundle;
 }
 
 /** The scripts of an exported site. */

@@ -168,7 +168,7 @@ export const ROOMS = {
 		picture: [],
 		server: ['picture']
 	},
-	embed: { code: [], host: [], page: ['host'], element: [] }
+	embed: { code: [], host: [], page: ['host'], compare: ['host', 'page'], element: [] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */

@@ -32,6 +32,7 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 	'virtual:plumbline-bundles': {
 		page: { entry: 'embed/page/page.ts', styles: 'embed/page/styles.ts' },
 		boot: { entry: 'embed/page/boot.ts' },
+		report: { entry: 'embed/compare/report.ts', styles: 'embed/compare/styles.ts' },
 		loader: { entry: 'embed/host/loader.ts' },
 		element: { entry: 'embed/element/element.ts', styles: 'embed/element/element.ts', inside: true }
 	},
@@ -45,7 +46,8 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 /** The most that what a reader of an article loads may weigh: bytes of script and styles, gzipped. */
 const BUDGETS: readonly { what: string; of: readonly string[]; most: number }[] = [
 	{ what: 'page of an embed', of: ['embed/page/page.ts', 'embed/page/boot.ts'], most: 50_000 },
-	{ what: 'loader', of: ['embed/host/loader.ts'], most: 1_500 }
+	{ what: 'loader', of: ['embed/host/loader.ts'], most: 1_500 },
+	{ what: 'page of an embedded comparison', of: ['embed/compare/report.ts'], most: 8_000 }
 ];
 
 /**

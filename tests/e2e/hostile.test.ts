@@ -13,7 +13,9 @@ const NO_ICON = 'Failed to load resource: the server responded with a status of 
 const random = randomLcg(11);
 const ADDRESSES = Array.from({ length: 60 }, (_, run) => {
 	const path = run % 3 === 2 ? '/embed' : '/datasets';
-	return `${path}/${NAMES[run % 2]!}?${hostileQuery(random)}`;
+	// Every other embed is of a comparison.
+	const view = run % 6 === 5 ? 'view=compare&' : '';
+	return `${path}/${NAMES[run % 2]!}?${view}${hostileQuery(random)}`;
 });
 
 it.each(ADDRESSES)('a hostile address shows a page, and nothing complains: %s', async (address) => {

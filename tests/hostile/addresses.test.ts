@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { compareDocument } from '#lib/embed/compare/compare-document.ts';
 import { embedDocument, type EmbedUrls } from '#lib/embed/page/embed-document.ts';
 import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
@@ -56,6 +57,10 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 		return render(ReaderPage, { props }).body;
 	},
 	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), PLACES),
+	'embed of a comparison': (dataset, query) =>
+		compareDocument(dataset, STATE, new URLSearchParams(`view=compare&${query}`), {
+			...{ home: PLACES.home, report: '', css: '', head }
+		}),
 	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)]))
 };
 

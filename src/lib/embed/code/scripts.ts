@@ -1,4 +1,4 @@
-import { boot, element, loader, page } from 'virtual:plumbline-bundles';
+import { boot, element, loader, page, report } from 'virtual:plumbline-bundles';
 
 /** The scripts of embeds by the names of their files; those without a hash in it may change. */
 export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
@@ -9,3 +9,6 @@ export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = ne
 
 /** What every page of an embed is made with. */
 export const MAKINGS = { script: page.name, boot: boot.code, css: page.css };
+
+/** What the page of an embedded comparison is made with. */
+export const COMPARE_MAKINGS = { report: report.code, css: report.css };

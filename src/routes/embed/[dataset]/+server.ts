@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { knownQuery } from '#lib/answers/known-query.ts';
+import { isComparison } from '#lib/query/is-comparison.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
-import { MAKINGS } from '#lib/embed/code/scripts.ts';
+import { COMPARE_MAKINGS, MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';
+import { embedPages } from './embed-pages.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
@@ -21,34 +22,24 @@ export const GET: RequestHandler = async (event) => {
 	const query = knownQuery(url.searchParams, 'embed');
 	const make = async () => {
 		const datasetUrl = { origin: url.origin, name };
-		const asked = { datasetUrl, query, home, script: `/embed/${script}`, boot, css };
-		return page(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
+		const asked = {
+			datasetUrl,
+			query,
+			home,
+			script: `/embed/${script}`,
+			boot,
+			css,
+			comparing: COMPARE_MAKINGS
+		};
+		const answer = isComparison(url.searchParams) ? comparison : page;
+		return answer(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);
 };
 
-const BOOT = createHash('sha256').update(MAKINGS.boot).digest('base64');
+const [page, comparison] = [MAKINGS.boot, COMPARE_MAKINGS.report].map(embedPages) as [
+	Answer,
+	Answer
+];
 
-/** Only what this page brings along may run or be shown in it; whoever likes may frame it. */
-const POLICY = [
-	"default-src 'none'",
-	`script-src 'self' 'sha256-${BOOT}'`,
-	"style-src 'unsafe-inline'",
-	"img-src 'self'",
-	"connect-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'"
-].join('; ');
-
-const page = (body: string | Uint8Array<ArrayBuffer>, status = 200): Response =>
-	new Response(body, {
-		status,
-		headers: {
-			'content-type': 'text/html; charset=utf-8',
-			'content-security-policy': POLICY,
-			// A host that is isolated shows only frames that are so too; all that is in it is of this server.
-			'cross-origin-embedder-policy': 'require-corp',
-			'x-content-type-options': 'nosniff',
-			'referrer-policy': 'strict-origin-when-cross-origin'
-		}
-	});
+type Answer = ReturnType<typeof embedPages>;
