@@ -1,4 +1,7 @@
 import { attentionOf } from '#lib/compare/attention.ts';
+import { chancesByRow } from '#lib/compare/chance.ts';
+import { coverageOf } from '#lib/compare/coverage.ts';
+import { laneRowsOf } from '#lib/compare/lane-rows.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
 import { groupStatements } from '#lib/study/group-statements.ts';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
@@ -60,6 +63,37 @@ export function compareFigures(): Figure[] {
 			target: 50
 		},
 		{
+			name: `attention, differences of two columns within chance, ${what}`,
+			value: median(15, () => timed(() => chancesByRow(attention[0]!, attention[1]!)).ms),
+			unit: 'ms',
+			target: 50
+		},
+		{
+			name: `matrix by relation, ${what}`,
+			value: median(
+				15,
+				() =>
+					timed(() => {
+						const mask = maskOf(NO_FILTER, study);
+						return matrixOf(study, mask, byRelations(study, mask));
+					}).ms
+			),
+			unit: 'ms',
+			target: 50
+		},
+		{
+			name: `coverage, ${what}`,
+			value: median(5, () => timed(() => coverageOf(study, all, null)).ms),
+			unit: 'ms',
+			target: 100
+		},
+		{
+			name: `rows of 24 sides on one axis, ${what}`,
+			value: median(5, () => timed(() => laneRowsOf(study, all, byActors(study, all))).ms),
+			unit: 'ms',
+			target: 100
+		},
+		{
 			name: 'study of 100,000 statements from the dataset',
 			value: opening.ms,
 			unit: 'ms',
@@ -87,6 +121,9 @@ function matrix(study: Study, filter: Filter) {
 
 const byActors = (study: Study, mask: FilterMask) =>
 	groupStatements('actors', study, mask, { statements: [], breaks: [] });
+
+const byRelations = (study: Study, mask: FilterMask) =>
+	groupStatements('relations', study, mask, { statements: [], breaks: [] });
 
 /** One condition after another, as a reader sets them. */
 function filtersOf(study: Study): Filter[] {

@@ -1,7 +1,7 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
 // `-- page`, only what who opens a large dataset’s page or its review waits for, the pages of one size with
-// `-- page 20000`; with `-- server`, only what answers cost the server.
+// `-- page 20000`; with `-- server`, only what answers cost the server; with `-- compare`, only comparisons.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,14 +13,16 @@ const embedOnly = process.argv.includes('embed');
 const pageOnly = process.argv.includes('page');
 const sizes = process.argv.map(Number).filter((size) => size > 0);
 const serverOnly = process.argv.includes('server');
+const compareOnly = process.argv.includes('compare');
 if (json) console.log = console.error; // messages of the build are no figures
 
 install();
 build();
-if (!pageOnly && !serverOnly) build('build-bench');
+if (!pageOnly && !serverOnly && !compareOnly) build('build-bench');
 const { chromium } = await import('playwright-core');
 const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
+const { comparePageFigures } = await import('./compare-page.mjs');
 const { embedFigures } = await import('./embed.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
@@ -41,6 +43,12 @@ const PANS = 3;
 
 const executablePath = serverOnly ? '' : await findChromium();
 
+if (!embedOnly && !pageOnly && !serverOnly)
+	for await (const figure of comparePageFigures(inBrowser)) report(figure);
+if (compareOnly) {
+	nodeFigures().forEach(report);
+	process.exit();
+}
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
 if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);

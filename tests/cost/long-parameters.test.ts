@@ -8,7 +8,8 @@ const DATASET = '/datasets/generated-300';
 
 const ROUTES = [
 	...[DATASET, `${DATASET}?view=compare`, `${DATASET}?view=table`, `${DATASET}/embed`],
-	...['/embed/generated-300', `${DATASET}/outline`, '/oembed', '/'],
+	...['/embed/generated-300', '/embed/generated-300?view=compare', `${DATASET}/outline`],
+	...['/oembed', '/'],
 	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
 	`${DATASET}/card.png`,
 	...[`${DATASET}/priorities/p1`, '/embed/generated-300/priorities/p1'],

@@ -42,10 +42,10 @@ describe('the matrix of the example', () => {
 		const { page } = await visit('?view=compare');
 		const told = page.locator('[role=status]').first();
 		expect(await told.innerText()).toMatch(
-			/^Accepted links only · 5 links counted, 2 suggestions left out · 2 of 2 statements\./
+			/^Showing 2 of 2 statements, 5 links \(5 accepted\); left out: 2 suggested\./
 		);
 		await page.getByRole('link', { name: 'Count suggestions too' }).click();
-		await page.getByText('Suggested and accepted links').waitFor();
+		await page.getByText('7 links (5 accepted, 2 suggested)').waitFor();
 		expect((await rowsOf(page))[0]![2]).toContain(
 			'the Organisation of Islamic Cooperation mentions, suggested'
 		);
@@ -128,10 +128,11 @@ describe('without scripts', () => {
 		await page.getByRole('button', { name: 'Compare these' }).click();
 		expect(queryOf(page).getAll('side')).toEqual(['a1', 'a3']);
 		expect(await page.locator('thead th').allInnerTexts()).toEqual([
-			'Priority',
+			'Priority\n↑',
 			'North',
 			'South',
-			'Total'
+			'Total',
+			'Difference'
 		]);
 		await page.getByRole('link', { name: 'Coverage' }).click();
 		await page.getByRole('link', { name: 'Longest silence' }).click();
@@ -169,7 +170,8 @@ it('is one tab stop, walked by arrows, and opened by Enter', async () => {
 	const { page } = await visit('?view=compare&across=actors');
 	const table = page.locator('table');
 	expect(await table.locator('a[tabindex="0"]').count()).toBe(1);
-	await table.locator('a[tabindex="0"]').focus();
+	await table.locator('tbody td a').first().focus();
+	expect(await table.locator('a[tabindex="0"]').count()).toBe(1);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowLeft');
@@ -294,7 +296,7 @@ it.each([
 ])('says what is wrong with %s, and shows the nearest', async (_, address) => {
 	const { page, complaints } = await visit(address);
 	expect(await page.locator('.notice').count()).toBeGreaterThan(0);
-	expect(await page.locator('table').count()).toBe(1);
+	expect(await page.locator('table').count()).toBeGreaterThan(0);
 	expect(complaints).toEqual([]);
 });
 
@@ -302,31 +304,35 @@ it.each([
 	['matrix', 'Said against declared'],
 	['coverage', 'Coverage and silence'],
 	['axis', 'Statements on one axis'],
-	['attention', 'Attention to each priority']
+	['attention', 'Attention to each priority'],
+	['documents', 'Document against document']
 ])(
-	'has a heading over %s, before all others, and rows that begin at their top',
+	'has a heading over %s, before all others, and rows whose cells stand at one height',
 	async (show, name) => {
-		const { page } = await visit(`?view=compare&show=${show}`);
+		const dataset = show === 'documents' ? '/datasets/ministerial-tour-2023' : '';
+		const { page } = await visit(`${dataset}?view=compare&show=${show}`);
 		const heads = await page.locator('main :is(h2, h3)').allInnerTexts();
 		expect(heads[0]).toBe(name);
 		expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
 		const aligned = await page
+			.locator('table')
+			.first()
 			.locator('tbody :is(th, td)')
 			.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).verticalAlign));
-		expect(new Set(aligned)).toEqual(new Set(['top']));
+		expect(new Set(aligned).size).toBe(1);
 	}
 );
 
 it('draws the bars of attention on one scale, however wide their columns', async () => {
-	const { page } = await visit('?view=compare&show=attention');
-	const wholes = await page.locator('td a:has(i)').evaluateAll((links) =>
-		links.map((link) => {
-			const width = link.querySelector('i')!.getBoundingClientRect().width;
-			return (100 * width) / parseFloat(link.textContent);
+	const { page } = await visit('/datasets/nested?view=compare&show=attention');
+	const wholes = await page.locator('td a i').evaluateAll((bars) =>
+		bars.map((bar) => {
+			const share = Number((bar as HTMLElement).style.getPropertyValue('--share'));
+			return bar.getBoundingClientRect().width / share;
 		})
 	);
-	expect(wholes.length).toBe(5);
-	for (const whole of wholes) expect(Math.abs(whole - 96)).toBeLessThan(2); // shares are rounded
+	expect(wholes.length).toBeGreaterThan(5);
+	for (const whole of wholes) expect(Math.abs(whole - 96)).toBeLessThan(2);
 });
 
 it('compares nothing of an empty dataset, and says so', async () => {
@@ -383,7 +389,7 @@ describe('on a phone', () => {
 		expect(await top()).toBe(before);
 	});
 
-	it.each(['matrix', 'coverage', 'axis', 'attention'])(
+	it.each(['matrix', 'coverage', 'axis', 'attention', 'attention&side=a1&side=a2', 'documents'])(
 		'is no wider than its screen: %s',
 		async (show) => {
 			const { page } = await visit(`/datasets/nested?view=compare&show=${show}&row=p1`, phone);

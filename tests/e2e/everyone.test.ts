@@ -20,6 +20,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 		['on a coverage', '/datasets/nested?view=compare&show=coverage&sort=-silence'],
 		['on two lanes', '/datasets/nested?view=compare&show=axis&side=a1&side=a2&anchor=s20'],
 		['on an attention', '/datasets/nested?view=compare&show=attention'],
+		[
+			'on the attention of two sides',
+			'/datasets/nested?view=compare&show=attention&side=a1&side=a2'
+		],
+		[
+			'on two documents',
+			'/datasets/ministerial-tour-2023?view=compare&show=documents&row=p4&column=c5'
+		],
+		['on relations across', '/datasets/nested?view=compare&across=relations'],
+		['on an embedded comparison', '/embed/ministerial-tour-2023?view=compare&across=kinds'],
 		['on a highlighted cell', '?row=p4&column=moscow-talks'],
 		['on the page of a priority', '/datasets/nested/priorities/p1'],
 		['on the embed of a priority', '/embed/nested/priorities/p1?lang=ar'],

@@ -81,6 +81,8 @@ describe.each(['light', 'dark'] as const)('in forced colours that are %s', (colo
 		'/datasets/nested?view=compare&show=coverage',
 		'/datasets/nested?view=compare&show=axis&side=a1&side=a2',
 		'/datasets/nested?view=compare&show=attention&side=a1&side=a2',
+		'/datasets/ministerial-tour-2023?view=compare&show=documents',
+		'/embed/nested?view=compare&show=coverage',
 		'/datasets/islamic-world-2023/embed',
 		'/datasets/islamic-world-2023/review',
 		'/import',

@@ -14,7 +14,9 @@ const random = randomLcg(11);
 const ADDRESSES = Array.from({ length: 60 }, (_, run) => {
 	const path = run % 3 === 2 ? '/embed' : '/datasets';
 	const within = run % 5 === 4 ? '/priorities/p1' : '';
-	return `${path}/${NAMES[run % 2]!}${within}?${hostileQuery(random)}`;
+	// Every other embed is of a comparison.
+	const view = run % 6 === 5 && within === '' ? 'view=compare&' : '';
+	return `${path}/${NAMES[run % 2]!}${within}?${view}${hostileQuery(random)}`;
 });
 
 it.each(ADDRESSES)('a hostile address shows a page, and nothing complains: %s', async (address) => {

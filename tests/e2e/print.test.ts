@@ -140,6 +140,7 @@ describe.each([
 		'an attention of many sides',
 		'/datasets/generated-300?view=compare&show=attention&across=months'
 	],
+	['two documents', '/datasets/ministerial-tour-2023?view=compare&show=documents'],
 	['the bars of an axis', '/datasets/nested?view=compare&show=axis&side=a1&side=a2'],
 	['the table', '/datasets/generated-300?view=table'],
 	['long words in a matrix', '/datasets/long-words?view=compare&across=actors'],

@@ -37,7 +37,7 @@ describe('two policy documents', () => {
 		const { page } = await visit(`${EXAMPLE}?view=compare`, {
 			viewport: { width: 360, height: 740 }
 		});
-		const table = page.getByRole('region', { name: 'Matrix of priorities and statements' });
+		const table = page.getByRole('region', { name: 'Said against declared' });
 		await table.evaluate((region) => region.scrollTo(600, 0));
 		const left = await page
 			.locator('th[scope=rowgroup] span')

@@ -73,17 +73,18 @@ describe('the code to paste', () => {
 });
 
 describe('what is embedded', () => {
-	it('is the timeline, of a comparison too, with the cell that is open', () => {
-		const { embedded, problems } = embeddedOf('view=compare&row=p1&column=council&across=actors');
+	it('is the timeline, with the cell of a comparison that is open', () => {
+		const { embedded, problems } = embeddedOf('row=p1&column=council&across=actors');
 		expect(codeOf('bare', embedded)).toContain(
 			'/embed/water?across=actors&amp;row=p1&amp;column=council"'
 		);
-		expect(problems).toEqual([
-			'A comparison cannot be embedded. This embeds the timeline of the same statements.'
-		]);
-		expect(codeOf('bare', embeddedOf('view=compare&show=coverage').embedded)).toContain(
-			'/embed/water"'
-		);
+		expect(problems).toEqual([]);
+	});
+
+	it('is a comparison where that is asked for, with nothing open in it', () => {
+		const { embedded, problems } = embeddedOf('view=compare&show=coverage&row=p1');
+		expect(codeOf('bare', embedded)).toContain('/embed/water?view=compare&amp;show=coverage"');
+		expect(problems).toEqual([]);
 	});
 
 	it('leaves out what cannot be had, and says so', () => {

@@ -36,7 +36,7 @@ it('says what is shown, who published it, what a place on it claims, and where t
 	const words = wordsOf(picture('?status=suggested&statement=moscow-talks', example));
 	expect(words).toEqual(
 		expect.arrayContaining([
-			'Showing 2 of 2 statements, 2 links · 8 Nov – 24 Nov 2023',
+			'8 Nov – 24 Nov 2023 · Showing 2 of 2 statements, 2 links (2 suggested); left out: 5 accepted.',
 			'Link status: suggested'
 		])
 	);

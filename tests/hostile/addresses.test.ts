@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { priorityAnswer } from '#lib/answers/priority-answer.ts';
 import { priorityDocument } from '#lib/embed/plain/priority-document.ts';
+import { compareDocument } from '#lib/embed/plain/compare-document.ts';
 import { embedDocument, type EmbedUrls } from '#lib/embed/page/embed-document.ts';
 import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
@@ -60,6 +61,10 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 		return render(ReaderPage, { props }).body;
 	},
 	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), PLACES),
+	'embed of a comparison': (dataset, query) =>
+		compareDocument(dataset, STATE, new URLSearchParams(`view=compare&${query}`), {
+			...{ home: PLACES.home, boot: '', css: '', head }
+		}),
 	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)])),
 	'the page of a priority': (dataset, query) =>
 		priorityAnswer(

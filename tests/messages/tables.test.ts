@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '#lib/messages/english.ts';
+import { compareMessagesIn } from '#lib/messages/compare-messages-in.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import type { Message, Plural } from '#lib/messages/message.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
@@ -22,9 +22,15 @@ const formsOf = (message: Message): string[] =>
 const placeholdersIn = (text: string): string[] =>
 	[...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
-const english = new Map(textsIn(ENGLISH));
+/** All tables of a language. */
+const wholeIn = (language: (typeof LANGUAGES)[number]) => {
+	const messages = messagesIn(language);
+	return { ...messages, compare: compareMessagesIn(messages) };
+};
 
-describe.each(LANGUAGES.map((language) => [language, messagesIn(language)] as const))(
+const english = new Map(textsIn(wholeIn('en')));
+
+describe.each(LANGUAGES.map((language) => [language, wholeIn(language)] as const))(
 	'the words in %s',
 	(language, messages) => {
 		const texts = textsIn(messages);

@@ -37,7 +37,7 @@ it.each([
 		})),
 		links: whole.links.map((link) => ({
 			...link,
-			verdict: { status: link.verdict.status, by: null, on: null },
+			verdict: { ...link.verdict, on: null },
 			why: '',
 			evidence: []
 		}))

@@ -60,6 +60,7 @@ const addresses: fc.Arbitrary<Address> = fc
 		kinds: some(STATEMENT_KINDS),
 		relations: some(RELATIONS),
 		statuses: some(STATUSES),
+		coders: some(study.dataset.coders.map(({ id }) => id)),
 		period: orNot(
 			fc
 				.constantFrom('2023', '2023-11?', '199X~', '2004-06%', '2023/..', '-0044-03-15')

@@ -112,7 +112,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		[
 			'documents across a matrix',
 			'&across=documents',
-			/on one axis only.*statements are shown/,
+			/lanes on one axis.*statements are shown/,
 			'riyadh-summit moscow-talks'
 		],
 		['cuts without a day', '&across=cuts', /gives no day to split them at/, '2023'],

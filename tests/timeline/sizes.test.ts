@@ -178,7 +178,13 @@ const words = fc.string({ unit: fc.constantFrom(...'abc WМ—.'), maxLength: 60
 const cells: fc.Arbitrary<SheetCell> = fc.oneof(
 	fc.record({ kind: fc.constant('words' as const), text: words }),
 	fc.record({ kind: fc.constant('empty' as const), text: words }),
-	fc.record({ kind: fc.constant('count' as const), text: words, words, shade: fc.constant(0.5) }),
+	fc.record({
+		kind: fc.constant('count' as const),
+		text: words,
+		words,
+		step: fc.constant(3),
+		parts: fc.constant(null)
+	}),
 	fc.record({ kind: fc.constant('bar' as const), text: words, share: fc.constant(0.5) })
 );
 

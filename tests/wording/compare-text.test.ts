@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '#lib/study/grouping.ts';
 import { addressedText } from '#lib/wording/addressed-text.ts';
-import { countedText, statusText } from '#lib/wording/counted-text.ts';
 import type { Distance } from '#lib/compare/distance.ts';
 import type { Study } from '#lib/study/study.ts';
 import { apartText, distanceText, doubtText } from '#lib/wording/distance-text.ts';
 import { emptyText } from '#lib/wording/empty-text.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { silenceLength, silenceTime } from '#lib/wording/silence-text.ts';
-import { tintOf } from '#lib/reader/compare/matrix/tint.ts';
+import { shadeStep } from '#lib/compare/shade-step.ts';
 import { sparkPath } from '#lib/timeline/lanes/spark-path.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { readWhen } from '../fixtures/read-when.ts';
@@ -40,32 +39,6 @@ it('begins with a capital, whatever a group is called', () => {
 	const periods = ['before 1 May 2010', 'from 1 May 2010'].map(group);
 	expect(addressedText({ by: [0] }, periods, dataset)).toBe(
 		'Before 1 May 2010, not from 1 May 2010'
-	);
-});
-
-it.each([
-	[[], 'Accepted links only'],
-	[['accepted'], 'Accepted links only'],
-	[['suggested'], 'Suggested links only'],
-	[['accepted', 'suggested'], 'Suggested and accepted links'],
-	[['rejected', 'accepted', 'suggested'], 'Suggested, accepted and rejected links']
-] as const)('names the links of status %j', (statuses, words) => {
-	expect(statusText(statuses)).toBe(words);
-});
-
-it('tells what was counted and what was left out', () => {
-	const none = { suggested: 0, accepted: 0, rejected: 0, contested: 0 };
-	const counted = { ...none, accepted: 5 };
-	expect(countedText({ counted, leftOut: none })).toBe('5 links counted');
-	expect(countedText({ counted, leftOut: { ...none, suggested: 2, rejected: 1 } })).toBe(
-		'5 links counted, 2 suggestions and 1 rejected link left out'
-	);
-	expect(countedText({ counted, leftOut: { ...none, contested: 1 } })).toBe(
-		'5 links counted, 1 contested link left out'
-	);
-	const leftOut = { ...none, suggested: 2, rejected: 1, contested: 3 };
-	expect(countedText({ counted, leftOut })).toBe(
-		'5 links counted, 2 suggestions, 1 rejected link and 3 contested links left out'
 	);
 });
 
@@ -167,12 +140,8 @@ it('draws a small line in steps, in which one statement can be seen beside many'
 	expect(sparkPath([0, 100, 1], 100, 30, 20)).toBe('M0 20V20H10V0H20V18.5H30V20Z');
 });
 
-it('is darkest where the share is the largest shown, and pale where it is small, but not blank', () => {
-	expect([0, 0.01, 0.1, 0.2].map((share) => tintOf(share, 0.2))).toEqual([
-		'8%',
-		'10%',
-		'25%',
-		'42%'
-	]);
-	expect(tintOf(0, 0)).toBe('8%');
+it('is darkest where the share is the largest shown, in six steps, and pale where it is small, but not blank', () => {
+	const steps = [0, 0.01, 0.033, 0.034, 0.1, 0.17, 0.2].map((share) => shadeStep(share, 0.2));
+	expect(steps).toEqual([1, 1, 1, 2, 3, 6, 6]);
+	expect(shadeStep(0, 0)).toBe(1);
 });

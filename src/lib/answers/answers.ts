@@ -1,6 +1,8 @@
 import { buildingOf, type Building } from '../builder/building.ts';
 import { editionOf } from '../embed/edition.ts';
-import { embedDocument } from '../embed/page/embed-document.ts';
+import { compareDocument, type CompareEmbedUrls } from '../embed/plain/compare-document.ts';
+import { isComparison } from '../query/is-comparison.ts';
+import { embedDocument, type EmbedUrls } from '../embed/page/embed-document.ts';
 import type { DatasetUrl } from '../embed/code/embed-addresses.ts';
 import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
 import { headOf } from '../embed/code/head.ts';
@@ -84,14 +86,18 @@ export const ANSWERS = {
 	/** The page of an embed, as HTML. */
 	embed: (
 		opened: OpenedDataset,
-		{ datasetUrl, query, ...urls }: EmbedQuestion
-	): Uint8Array<ArrayBuffer> =>
-		bytesOf(
-			embedDocument(opened.dataset, editionOf(opened), new URLSearchParams(query), {
-				...urls,
-				head: (study, address, options) => headOf(study, datasetUrl, address, options)
-			})
-		),
+		{ datasetUrl, query, comparing, ...urls }: EmbedQuestion
+	): Uint8Array<ArrayBuffer> => {
+		const params = new URLSearchParams(query);
+		const head: EmbedUrls['head'] = (study, address, options) =>
+			headOf(study, datasetUrl, address, options);
+		const of = [opened.dataset, editionOf(opened), params] as const;
+		return bytesOf(
+			isComparison(params)
+				? compareDocument(...of, { home: urls.home, ...comparing, head })
+				: embedDocument(...of, { ...urls, head })
+		);
+	},
 
 	/** What an address looks like in an article. */
 	embedded: (
@@ -113,6 +119,8 @@ interface EmbedQuestion {
 	readonly script: string;
 	readonly boot: string;
 	readonly css: string;
+	/** What a comparison is made with. */
+	readonly comparing: Pick<CompareEmbedUrls, 'boot' | 'css'>;
 }
 
 interface PriorityFileQuestion {

@@ -18,23 +18,24 @@ export interface Attention {
 export function attentionOf(
 	study: Study,
 	mask: FilterMask,
-	{ groups, groupIndex }: Grouping
+	{ groups, groupIndex, linkGroups }: Grouping
 ): Attention[] {
-	const { linkStarts, linkRows, codes } = study.columns;
-	const gathered = groups.map(() => ({ starts: [0], rows: [] as number[] }));
+	const { linkStarts, linkRows } = study.columns;
+	const gathered = groups.map(() => ({ last: -1, starts: [] as number[], rows: [] as number[] }));
 	for (let index = 0; index < groupIndex.length; index++) {
-		const group = groupIndex[index]!;
-		if (group < 0 || !mask.kept[index]) continue;
-		const { starts, rows } = gathered[group]!;
-		const before = rows.length;
+		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			const isRepeated = rows.length > before && lastOf(rows) === linkRows[slot]!;
-			const counts = mask.wanted[codes[slot]!]! & mask.rows[linkRows[slot]!]!;
-			if (counts && !isRepeated) rows.push(linkRows[slot]!);
+			const group = linkGroups ? linkGroups[slot]! : groupIndex[index]!;
+			if (group < 0 || !mask.links[slot]) continue;
+			const own = gathered[group]!;
+			if (own.last !== index) own.starts.push(own.rows.length);
+			else if (lastOf(own.rows) === linkRows[slot]!) continue;
+			own.last = index;
+			own.rows.push(linkRows[slot]!);
 		}
-		if (rows.length > before) starts.push(rows.length);
 	}
 	return gathered.map(({ starts, rows }, group) => {
+		starts.push(rows.length);
 		const links = new Uint32Array(study.rows.length);
 		for (const row of rows) links[row]!++;
 		return {

@@ -22,16 +22,16 @@ export function statementsIn(
 	cell: Cell,
 	study: Study,
 	mask: FilterMask,
-	{ groupIndex }: Grouping
+	grouping: Grouping
 ): number[] {
 	const { starts, ends } = study.columns;
-	const { group, during } = cell;
-	const holdsRow = rowTest(cell, study, mask);
+	const { during } = cell;
+	const isCounted = cellTest(cell, study, mask, grouping);
 	const indices: number[] = [];
-	for (let index = 0; index < groupIndex.length; index++) {
-		if (group === null ? groupIndex[index]! < 0 : groupIndex[index] !== group) continue;
+	for (let index = 0; index < starts.length; index++) {
+		if (!mask.kept[index]) continue;
 		if (during && !isDuring(starts[index]!, ends[index]!, during)) continue;
-		if (mask.kept[index] && holdsRow(index)) indices.push(index);
+		if (isCounted(index)) indices.push(index);
 	}
 	return indices;
 }
@@ -39,24 +39,31 @@ export function statementsIn(
 const isDuring = (start: number, end: number, during: Span): boolean =>
 	during.start === -Infinity ? start < during.end : start >= during.start && end <= during.end;
 
-function rowTest(
-	{ row, isAlone = false }: Cell,
+function cellTest(
+	{ row, isAlone = false, group }: Cell,
 	study: Study,
-	{ wanted, rows }: FilterMask
+	{ links }: FilterMask,
+	{ groupIndex, linkGroups }: Grouping
 ): (index: number) => boolean {
-	if (row === null) return () => true;
-	const { linkStarts, linkRows, codes } = study.columns;
-	const within = isAlone ? new Set([row]) : rowsWithin(row, study);
-	const hasLink = (index: number, isIts: (row: number) => boolean) => {
+	const { linkStarts, linkRows } = study.columns;
+	const isUnlinked = row === study.rows.length;
+	const within =
+		row === null || isUnlinked ? null : isAlone ? new Set([row]) : rowsWithin(row, study);
+	const isIn = (groups: Int16Array, at: number) =>
+		group === null ? groups[at]! >= 0 : groups[at] === group;
+	const hasLink = (index: number) => {
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			const isCounted = wanted[codes[slot]!]! & rows[linkRows[slot]!]!;
-			if (isCounted && isIts(linkRows[slot]!)) return true;
+			if (!links[slot] || (linkGroups && !isIn(linkGroups, slot))) continue;
+			if (!within || within.has(linkRows[slot]!)) return true;
 		}
 		return false;
 	};
-	return row === study.rows.length
-		? (index) => !hasLink(index, () => true)
-		: (index) => hasLink(index, (one) => within.has(one));
+	/** Whether it belongs to the group whatever its links are. */
+	const stands = (index: number) =>
+		linkGroups ? group === null && groupIndex[index]! >= 0 : isIn(groupIndex, index);
+	if (isUnlinked) return (index) => stands(index) && !hasLink(index);
+	if (linkGroups) return (index) => (row === null && stands(index)) || hasLink(index);
+	return (index) => stands(index) && (row === null || hasLink(index));
 }
 
 /** A row with the rows of all its sub-points. */

@@ -28,21 +28,59 @@ const MOST_PACKS = 128; // in the smaller group, so that an answer is there at o
  * whichever is named first, and whatever other groups are shown.
  */
 export function chanceBetween(a: Attention, b: Attention): Chance {
-	const [small, large] = inOrder(a, b);
-	const random = randomLcg(Math.imul(small.hash, 31) ^ large.hash);
-	const size = Math.max(1, Math.round(small.statements / MOST_PACKS));
-	const packs = packsOf([small.group, large.group], size, random);
-	const all = small.group.links.map((count, row) => count + large.group.links[row]!);
-	const order = Uint32Array.from({ length: packs.count }, (_, pack) => pack);
-	const divergences = Array.from({ length: SHUFFLES }, () =>
-		divergenceFromRest(dealtOut(packs, order, packs.firstGroup, all.length, random), all)
-	).sort(ascending);
+	const divergences: number[] = [];
+	dealAll(a, b, (some, all) => divergences.push(divergenceFromRest(some, all)));
+	divergences.sort(ascending);
 	return {
 		median: Math.sqrt(quantileSorted(divergences, 0.5)!),
 		most: Math.sqrt(quantileSorted(divergences, 0.95)!),
 		deviation: deviationOf(divergences),
 		shuffles: SHUFFLES
 	};
+}
+
+/**
+ * How far apart the shares of each row are by chance: 95 in 100 of the same deals have no greater difference,
+ * whichever of the two is ahead. By row, as shares from 0 to 1.
+ */
+export function chancesByRow(a: Attention, b: Attention): Float64Array {
+	const rows = a.links.length;
+	const apart = new Float64Array(rows * SHUFFLES);
+	let deal = 0;
+	dealAll(a, b, (some, all) => {
+		const [dealt, whole] = [totalOf(some), totalOf(all)];
+		for (let row = 0; row < rows; row++) {
+			const left = all[row]! - some[row]!;
+			apart[row * SHUFFLES + deal] = Math.abs(some[row]! / dealt - left / (whole - dealt));
+		}
+		deal++;
+	});
+	return Float64Array.from({ length: rows }, (_, row) => {
+		const its = apart.subarray(row * SHUFFLES, (row + 1) * SHUFFLES);
+		return quantileSorted([...its.sort()], 0.95)!;
+	});
+}
+
+const totalOf = (links: ArrayLike<number>): number => {
+	let total = 0;
+	for (let row = 0; row < links.length; row++) total += links[row]!;
+	return total;
+};
+
+/** Deals the statements of two groups between them by chance, as often as there are shuffles. */
+function dealAll(
+	a: Attention,
+	b: Attention,
+	hold: (some: Uint32Array, all: Uint32Array) => void
+): void {
+	const [small, large] = inOrder(a, b);
+	const random = randomLcg(Math.imul(small.hash, 31) ^ large.hash);
+	const size = Math.max(1, Math.round(small.statements / MOST_PACKS));
+	const packs = packsOf([small.group, large.group], size, random);
+	const all = small.group.links.map((count, row) => count + large.group.links[row]!);
+	const order = Uint32Array.from({ length: packs.count }, (_, pack) => pack);
+	for (let deal = 0; deal < SHUFFLES; deal++)
+		hold(dealtOut(packs, order, packs.firstGroup, all.length, random), all);
 }
 
 function deviationOf(values: readonly number[]): number {

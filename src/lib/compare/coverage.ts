@@ -1,8 +1,11 @@
 import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
-import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
+import { lastDayOf } from '../dates/days-of.ts';
+import { RELATIONS } from '../model/link.ts';
 import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
+import { rowsWithin } from './cell.ts';
+import { certainEnds } from './certain-ends.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
 import type { Study } from '../study/study.ts';
 
@@ -23,6 +26,8 @@ export interface Coverage {
 	readonly silentSince: number | null;
 	/** Actors by index, those with the most statements first. */
 	readonly byActor: readonly { readonly actor: number; readonly statements: number }[];
+	/** Statements since the adoption by relation, as RELATIONS has them; one with several is in each. */
+	readonly byRelation: readonly number[];
 	/** Statements since the adoption, in equal strips of time, the same for every row. */
 	readonly line: Uint32Array;
 }
@@ -46,7 +51,7 @@ export function coverageOf(study: Study, mask: FilterMask, period: Span | null):
 	const over = { start, end: Math.max(...days.map((between) => between.end)) };
 	return {
 		over,
-		rows: spoken.map((indices, row) => coverageOfRow(row, indices, days[row]!, over, study))
+		rows: spoken.map((indices, row) => coverageOfRow(row, indices, days[row]!, over, study, mask))
 	};
 }
 
@@ -70,17 +75,17 @@ function coverageOfRow(
 	indices: readonly number[],
 	between: Span,
 	over: Span,
-	study: Study
+	study: Study,
+	mask: FilterMask
 ): Coverage {
 	const { starts, actors } = study.columns;
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const spans = statements.map((index) => certainDaysOf(study.dataset.statements[index]!.when));
+	const ends = certainEnds(study);
+	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
 	const last = spans.reduce((latest, span) => Math.max(latest, lastDayOf(span)), between.start);
-	const counts = new Map<number, number>();
-	for (const index of statements) {
-		counts.set(actors[index]!, (counts.get(actors[index]!) ?? 0) + 1);
-	}
+	const counts = new Uint32Array(study.dataset.actors.length);
+	for (const index of statements) counts[actors[index]!]!++;
 	return {
 		row,
 		between,
@@ -88,11 +93,32 @@ function coverageOfRow(
 		before: indices.filter((index) => starts[index]! < adopted),
 		silence: longestSilence(spans, between),
 		silentSince: last < lastDayOf(between) ? last : null,
-		byActor: [...counts]
-			.map(([actor, statements]) => ({ actor, statements }))
+		byActor: Array.from(counts, (statements, actor) => ({ actor, statements }))
+			.filter(({ statements }) => statements > 0)
 			.sort((a, b) => b.statements - a.statements || a.actor - b.actor),
+		byRelation: byRelation(statements, rowsWithin(row, study), study, mask),
 		line: lineOf(spans, over)
 	};
+}
+
+/** How many of some statements have a counted link of each relation to some rows. */
+function byRelation(
+	indices: readonly number[],
+	rows: ReadonlySet<number>,
+	{ columns: { linkStarts, linkRows, codes } }: Study,
+	{ links }: FilterMask
+): number[] {
+	const counts = RELATIONS.map(() => 0);
+	const seen = RELATIONS.map(() => -1);
+	for (const index of indices) {
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			const relation = codes[slot]! % RELATIONS.length;
+			if (!links[slot] || seen[relation] === index || !rows.has(linkRows[slot]!)) continue;
+			seen[relation] = index;
+			counts[relation]!++;
+		}
+	}
+	return counts;
 }
 
 function lineOf(spans: readonly Span[], over: Span): Uint32Array {
@@ -107,12 +133,12 @@ function lineOf(spans: readonly Span[], over: Span): Uint32Array {
 
 /** The kept statements of each row, its sub-points included, each once, in order of time. */
 function indicesByRow(study: Study, mask: FilterMask): number[][] {
-	const { linkStarts, linkRows, codes, starts } = study.columns;
+	const { linkStarts, linkRows, starts } = study.columns;
 	const byRow: number[][] = study.rows.map(() => []);
 	for (let index = 0; index < starts.length; index++) {
 		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			if (!(mask.wanted[codes[slot]!]! & mask.rows[linkRows[slot]!]!)) continue;
+			if (!mask.links[slot]) continue;
 			let row = linkRows[slot]!;
 			while (row >= 0 && lastOf(byRow[row]!) !== index) {
 				byRow[row]!.push(index);

@@ -1,7 +1,11 @@
-import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
 import type { Grouping, Group } from '../study/grouping.ts';
-import { linkCodeOf, statusOf } from '../study/link-code.ts';
+import {
+	CONTESTED,
+	isPairCounted,
+	LinksByState,
+	type CountedLinks
+} from '../study/counted-links.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
@@ -10,102 +14,99 @@ import type { Study } from '../study/study.ts';
  * bears on several of them is one statement of the row. The last row holds the statements that no
  * wanted link joins to a priority.
  */
-export interface Matrix {
+export interface Matrix extends CountedLinks {
 	readonly groups: readonly Group[];
 	/** How many rows there are, with the one for statements that have no link. */
 	readonly rows: number;
 	/** The cell of row r and group s stands at `r * groups.length + s`. */
 	readonly counts: Uint32Array;
-	/** The statements of each row, over all groups. */
+	/**
+	 * The statements of each cell by relation, as many numbers a cell as there are relations. A statement that
+	 * bears on a row in two ways is in both, so that they may add up to more than the cell.
+	 */
+	readonly parts: Uint32Array;
+	/** The statements of each row, over all groups, each once. */
 	readonly rowTotals: Uint32Array;
-	/** The statements of each group, linked or not. */
+	/** The statements of each group, linked or not; of a group of links, those that have one of them. */
 	readonly groupTotals: Uint32Array;
-	/** All statements that the filter keeps in one of the groups. */
+	/** All statements that the filter keeps in one of the groups, each once. */
 	readonly total: number;
-	/** The links of these statements by state: those that were counted, and those that were left out. */
-	readonly counted: Readonly<Record<LinkState, number>>;
-	readonly leftOut: Readonly<Record<LinkState, number>>;
 }
 
-/** The first code of contested links; those of all other states come before. */
-const CONTESTED = linkCodeOf('contested', RELATIONS[0]);
-
 /** Counts in one pass over the links. */
-export function matrixOf(study: Study, mask: FilterMask, { groups, groupIndex }: Grouping): Matrix {
+export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Matrix {
+	const { groups, groupIndex, linkGroups } = grouping;
 	const { linkStarts, linkRows, codes } = study.columns;
 	const width = groups.length;
+	const kinds = RELATIONS.length;
 	const rows = study.rows.length + 1;
 	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
 	const counts = new Uint32Array(rows * width);
+	const parts = new Uint32Array(rows * width * kinds);
 	const groupTotals = new Uint32Array(width);
-	const byCode = new Uint32Array(256);
-	const seen = new Int32Array(rows).fill(-1); // the statement that each row was last counted for
+	const rowTotals = new Uint32Array(rows);
+	const byState = new LinksByState();
+	// The statement that each was last counted for.
+	const [cellSeen, partSeen] = [new Int32Array(counts.length), new Int32Array(parts.length)];
+	const [rowSeen, groupSeen] = [new Int32Array(rows), new Int32Array(width)];
+	for (const seen of [cellSeen, partSeen, rowSeen, groupSeen]) seen.fill(-1);
 	let total = 0;
 	for (let index = 0; index < groupIndex.length; index++) {
-		const group = groupIndex[index]!;
-		if (group < 0 || !mask.kept[index]) continue;
-		total++;
-		groupTotals[group]!++;
+		const own = groupIndex[index]!;
+		if (!mask.kept[index] || (own < 0 && !linkGroups)) continue;
+		if (own >= 0 && !linkGroups) groupTotals[own]!++;
 		let isLinked = false;
 		let contested = -1; // the row that was last found to be contested
 		let told = 0; // the code by which it was told
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			const group = linkGroups ? linkGroups[slot]! : own;
+			if (group < 0 || !mask.rows[linkRows[slot]!]) continue;
 			const code = codes[slot]!;
-			if (!mask.rows[linkRows[slot]!]) continue;
-			// What coders disagree about is one link, however many judged it: counted, if any judgement of it is.
+			const isCounted = mask.links[slot] === 1;
+			// What coders disagree about is one link, however many judged it.
 			const isContested = code >= CONTESTED;
-			const isRepeated = isContested && contested === linkRows[slot]!;
+			if (!isContested) byState.add(code, isCounted);
+			else if (contested !== linkRows[slot]!)
+				byState.add(code, isPairCounted(slot, linkStarts[index + 1]!, study.columns, mask));
 			if (isContested) contested = linkRows[slot]!;
-			if (!isRepeated || (mask.wanted[code] && !mask.wanted[told])) {
-				if (isRepeated) byCode[told]!--;
-				byCode[code]!++;
-				told = code;
-			}
-			if (!mask.wanted[code]) continue;
+			if (!isCounted) continue;
 			isLinked = true;
-			// A row that was counted for this statement has its parents counted too.
-			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
-				seen[row] = index;
-				counts[row * width + group]!++;
+			if (linkGroups && groupSeen[group] !== index) {
+				groupSeen[group] = index;
+				groupTotals[group]!++;
+			}
+			// What was counted for this statement has its parents counted too.
+			for (let row = linkRows[slot]!; row >= 0; row = parents[row]!) {
+				const cell = row * width + group;
+				const part = cell * kinds + (code % kinds);
+				if (partSeen[part] === index) break;
+				partSeen[part] = index;
+				parts[part]!++;
+				if (cellSeen[cell] === index) continue;
+				cellSeen[cell] = index;
+				counts[cell]!++;
+				if (rowSeen[row] === index) continue;
+				rowSeen[row] = index;
+				rowTotals[row]!++;
 			}
 		}
-		counts[(rows - 1) * width + group]! += isLinked ? 0 : 1;
+		if (own >= 0 || isLinked) total++;
+		if (isLinked || own < 0) continue;
+		rowTotals[rows - 1]!++;
+		if (!linkGroups) counts[(rows - 1) * width + own]!++;
 	}
-	return {
-		groups,
-		rows,
-		counts,
-		rowTotals: rowTotalsOf(counts, rows, width),
-		groupTotals,
-		total,
-		...byStatus(byCode, mask)
-	};
-}
-
-/** A statement stands in one group only: the cells of a row add up. */
-function rowTotalsOf(counts: Uint32Array, rows: number, width: number): Uint32Array {
-	return Uint32Array.from({ length: rows }, (_, row) =>
-		counts.subarray(row * width, (row + 1) * width).reduce((sum, count) => sum + count, 0)
-	);
-}
-
-/** Links by state, from how many there are of each code: those that a mask wants, and those that it leaves out. */
-export function byStatus(
-	byCode: Uint32Array,
-	{ wanted }: FilterMask
-): Pick<Matrix, 'counted' | 'leftOut'> {
-	const none = () =>
-		Object.fromEntries(LINK_STATES.map((one) => [one, 0])) as Record<LinkState, number>;
-	const [counted, leftOut] = [none(), none()];
-	byCode.forEach((count, code) => {
-		if (count > 0) (wanted[code] ? counted : leftOut)[statusOf(code)] += count;
-	});
-	return { counted, leftOut };
+	return { groups, rows, counts, parts, rowTotals, groupTotals, total, ...byState.told };
 }
 
 /** The count of one cell. */
 export const cellOf = ({ counts, groups }: Matrix, row: number, group: number): number =>
 	counts[row * groups.length + group]!;
+
+/** The statements of one cell by relation, as RELATIONS has them. */
+export function partsOf({ parts, groups }: Matrix, row: number, group: number): Uint32Array {
+	const at = (row * groups.length + group) * RELATIONS.length;
+	return parts.subarray(at, at + RELATIONS.length);
+}
 
 /** What a shade is a share of. */
 export const SHARES = ['row', 'column', 'all'] as const;

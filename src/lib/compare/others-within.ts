@@ -1,5 +1,4 @@
 import { bisectLeft } from '../base/bisect-left.ts';
-import { countsAt } from '../study/counts-at.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import type { SilentStretch } from './silence.ts';
@@ -25,7 +24,7 @@ export function othersWithin(
 		const at = bisectLeft(endings, ends[index]!);
 		if (at === silences.length || starts[index]! < silences[at]!.span.start) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			if (!isOther[linkRows[slot]!] || !countsAt(mask, study.columns, slot)) continue;
+			if (!isOther[linkRows[slot]!] || mask.links[slot] === 0) continue;
 			counts[at]!++;
 			break;
 		}

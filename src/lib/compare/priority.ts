@@ -3,7 +3,6 @@ import { certainDaysOf } from '../dates/days-of.ts';
 import type { Span } from '../dates/span.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
-import { countsAt } from '../study/counts-at.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import { relationOf, statusOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
@@ -112,7 +111,7 @@ function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask)
 			let isCounted = false;
 			// What coders disagree about is one link, however many judged it: their judgements stand together.
 			for (;;) {
-				if (countsAt(mask, study.columns, slot)) {
+				if (mask.links[slot] === 1) {
 					isCounted = true;
 					has |= 1 << RELATIONS.indexOf(relationOf(codes[slot]!));
 				}

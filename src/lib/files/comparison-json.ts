@@ -1,10 +1,12 @@
 import { assertNever } from '../base/assert-never.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Group } from '../study/grouping.ts';
-import { cellOf, shareOf } from '../compare/matrix.ts';
-import type { Uncounted } from '../compare/uncounted.ts';
+import { cellOf, partsOf, shareOf } from '../compare/matrix.ts';
 import { dayAt } from '../dates/day.ts';
 import { millisecondsInDay } from '../dates/span.ts';
+import { RELATIONS } from '../model/link.ts';
+import { notCountedJson, priorityJson } from './comparison-parts.ts';
+import { documentFigures } from './document-figures.ts';
 import { axisSource } from '../timeline/lanes/axis-source.ts';
 import type { Comparison } from '../query/comparison.ts';
 import type { Reading } from '../query/reading.ts';
@@ -26,7 +28,7 @@ export function comparisonJson(reading: Reading, address: string) {
 		dataset: study.dataset.title,
 		address,
 		show: compareQuery.show,
-		across: comparison.compared.groupBy,
+		across: compareQuery.show === 'documents' ? 'documents' : comparison.compared.groupBy,
 		statusesCounted: comparedFilter.statusesUnasked,
 		problems: reading.problems,
 		...figuresOf(reading)
@@ -44,6 +46,8 @@ function figuresOf(reading: Reading) {
 			return axisFigures(reading);
 		case 'attention':
 			return attentionFigures(comparison);
+		case 'documents':
+			return documentFigures(comparison);
 		default:
 			return assertNever(compareQuery.show);
 	}
@@ -54,23 +58,16 @@ function groupJson(group: Group, { source: { study } }: Comparison) {
 	return { key: group.key, label: name, about };
 }
 
-function priorityOf(row: number, { source: { study } }: Comparison) {
-	const { id, number, title } = study.rows[row]!.priority;
-	return { id, number, title };
-}
-
-/** What a number leaves out, so that none counted can be told from none in the dataset. */
-const notCountedOf = ({ suggested, contested, held }: Uncounted) => ({
-	suggestedNotReviewed: suggested,
-	contested,
-	withoutFilters: held
-});
+/** Statements by relation: one that bears in two ways is in both. */
+const relationsJson = (counts: ArrayLike<number>) =>
+	Object.fromEntries(RELATIONS.map((relation, at) => [relation, counts[at]!]));
 
 function matrixFigures(comparison: Comparison) {
-	const { matrix, rows, addressed, uncounted } = comparison;
+	const { matrix, rowsSorted, addressed, uncounted } = comparison;
 	const cells = (row: number) =>
 		matrix.groups.map((_, group) => ({
 			statements: cellOf(matrix, row, group),
+			byRelation: relationsJson(partsOf(matrix, row, group)),
 			shareOfRow: shareOf(matrix, row, group, 'row'),
 			shareOfColumn: shareOf(matrix, row, group, 'column'),
 			shareOfAll: shareOf(matrix, row, group, 'all')
@@ -83,12 +80,12 @@ function matrixFigures(comparison: Comparison) {
 			statements: matrix.groupTotals[at]!
 		})),
 		statements: matrix.total,
-		rows: rows.map(({ row }) => ({
-			priority: priorityOf(row, comparison),
+		rows: rowsSorted.map(({ row }) => ({
+			priority: priorityJson(row, comparison.source.study),
 			statements: matrix.rowTotals[row]!,
 			cells: cells(row).map((cell, group) => ({
 				...cell,
-				notCounted: notCountedOf(uncounted(row, group))
+				notCounted: notCountedJson(uncounted(row, group))
 			}))
 		})),
 		withoutLink: {
@@ -97,7 +94,7 @@ function matrixFigures(comparison: Comparison) {
 		},
 		addressed: addressed.map(({ by, rows }) => ({
 			by: by.map((group) => matrix.groups[group]!.key),
-			priorities: rows.map((row) => priorityOf(row, comparison))
+			priorities: rows.map((row) => priorityJson(row, comparison.source.study))
 		}))
 	};
 }
@@ -110,7 +107,7 @@ function coverageFigures(comparison: Comparison) {
 		from: dayAt(coverage.over.start),
 		to: dayAt(coverage.over.end - millisecondsInDay),
 		rows: coverageSorted.map((one) => ({
-			priority: priorityOf(one.row, comparison),
+			priority: priorityJson(one.row, source.study),
 			adopted: source.study.rows[one.row]!.document.adopted,
 			statements: one.statements.map(idOf),
 			beforeAdoption: one.before.map(idOf),
@@ -125,8 +122,9 @@ function coverageFigures(comparison: Comparison) {
 				actor: actors[actor]!.id,
 				statements
 			})),
+			byRelation: relationsJson(one.byRelation),
 			overTime: [...one.line],
-			notCounted: notCountedOf(uncountedOfAll(one.row, null))
+			notCounted: notCountedJson(uncountedOfAll(one.row, null))
 		}))
 	};
 }
@@ -157,7 +155,7 @@ function axisFigures(reading: Reading) {
 }
 
 function attentionFigures(comparison: Comparison) {
-	const { attention, attentionTogether, distances } = comparison;
+	const { attention, attentionTogether, distances, differences } = comparison;
 	return {
 		sides: attention.map(({ group, links, total }) => {
 			const shares = sharesOf(links);
@@ -165,12 +163,17 @@ function attentionFigures(comparison: Comparison) {
 				...groupJson(group, comparison),
 				links: total,
 				priorities: [...shares.keys()].map((row) => ({
-					priority: priorityOf(row, comparison),
+					priority: priorityJson(row, comparison.source.study),
 					links: links[row]!,
 					share: shares[row]!
 				}))
 			};
 		}),
+		differences: differences?.map(({ row, difference, isWithinChance }) => ({
+			priority: priorityJson(row, comparison.source.study),
+			difference,
+			isWithinChance
+		})),
 		distances: distances.flatMap((row, a) =>
 			row.flatMap((one, b) =>
 				one

@@ -166,7 +166,14 @@ export const ARABIC: Messages = {
 			many: 'المعروض {shown} من أصل {count} تصريحًا، {links}',
 			other: 'المعروض {shown} من أصل {count} تصريح، {links}'
 		},
+		inColumns: '{shown}؛ التصريحات في هذه الأعمدة: {count}',
+		ofStates: '{links} ({list})',
+		ofState: '{state}: {count}',
+		leftOut: '{shown}؛ ما لم يُحتسب: {list}',
+		anyLinks: 'بصلات أو من دونها',
 		outside: '{shown}؛ خارج النافذة: {outside}',
+		partsApart: 'الصلة ببند فرعي تُحتسب له وحده.',
+		partsWithin: 'تشمل الأولوية التصريحات عن بنودها الفرعية، كل تصريح مرة واحدة.',
 		clauses: {
 			zero: 'لا يطابق أي بند.',
 			one: 'يطابق بند واحد أيضًا، وأُدرجت التصريحات المرتبطة به.',
@@ -189,6 +196,7 @@ export const ARABIC: Messages = {
 		kind: 'النوع',
 		relation: 'العلاقة',
 		status: 'حالة الصلات',
+		coder: 'المُرمِّز',
 		period: 'الفترة'
 	},
 	statement: {

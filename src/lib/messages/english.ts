@@ -131,7 +131,14 @@ export const ENGLISH: Messages = {
 			one: 'Showing {shown} of {count} statement, {links}',
 			other: 'Showing {shown} of {count} statements, {links}'
 		},
+		inColumns: '{shown}; statements in these columns: {count}',
+		ofStates: '{links} ({list})',
+		ofState: '{count} {state}',
+		leftOut: '{shown}; left out: {list}',
+		anyLinks: 'linked or not',
 		outside: '{shown}; {outside} outside the window',
+		partsApart: 'A link to a sub-point counts for that sub-point alone.',
+		partsWithin: 'A priority counts the statements on its sub-points too, each once.',
 		clauses: {
 			one: '{count} clause matches too; statements linked to it are included.',
 			other: '{count} clauses match too; statements linked to them are included.'
@@ -149,6 +156,7 @@ export const ENGLISH: Messages = {
 		kind: 'Kind',
 		relation: 'Relation',
 		status: 'Link status',
+		coder: 'Coder',
 		period: 'Period'
 	},
 	statement: {

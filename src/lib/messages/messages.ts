@@ -25,7 +25,19 @@ export interface Messages extends ChartMessages {
 	readonly shown: {
 		/** `count` is that of the whole dataset. */
 		readonly of: Message;
+		/** How many of them are in the columns of a table. */
+		readonly inColumns: string;
+		/** Links with how many are of each state. */
+		readonly ofStates: string;
+		/** So many of a state. */
+		readonly ofState: string;
+		readonly leftOut: string;
+		/** Where statements are counted whether they have a link or not. */
+		readonly anyLinks: string;
 		readonly outside: string;
+		/** What becomes of a link to a sub-point: it counts for that alone, or also for the priority above. */
+		readonly partsApart: string;
+		readonly partsWithin: string;
 		readonly clauses: Message;
 		readonly clearFilters: string;
 		readonly noStatements: string;
@@ -35,7 +47,10 @@ export interface Messages extends ChartMessages {
 	};
 	/** What can be filtered by. */
 	readonly filters: Readonly<
-		Record<'search' | 'actor' | 'priority' | 'kind' | 'relation' | 'status' | 'period', string>
+		Record<
+			'search' | 'actor' | 'priority' | 'kind' | 'relation' | 'status' | 'coder' | 'period',
+			string
+		>
 	>;
 
 	/** A statement in one sentence or line. */

@@ -175,7 +175,14 @@ export const RUSSIAN: Messages = {
 			many: 'Показано {shown} из {count} заявлений, {links}',
 			other: 'Показано {shown} из {count} заявления, {links}'
 		},
+		inColumns: '{shown}; заявлений в этих столбцах: {count}',
+		ofStates: '{links} ({list})',
+		ofState: '{state}: {count}',
+		leftOut: '{shown}; не учтено: {list}',
+		anyLinks: 'со связями и без них',
 		outside: '{shown}; вне окна: {outside}',
+		partsApart: 'Связь с подпунктом учитывается только для самого подпункта.',
+		partsWithin: 'Приоритет включает заявления по своим подпунктам, каждое один раз.',
 		clauses: {
 			one: 'Подходит и {count} пункт; связанные с ним заявления включены.',
 			few: 'Подходят и {count} пункта; связанные с ними заявления включены.',
@@ -196,6 +203,7 @@ export const RUSSIAN: Messages = {
 		kind: 'Вид',
 		relation: 'Отношение',
 		status: 'Статус связей',
+		coder: 'Кодировщик',
 		period: 'Период'
 	},
 	statement: {

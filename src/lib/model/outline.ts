@@ -38,6 +38,8 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 		readonly statuses: readonly number[];
 		/** Who judged, where a statement has several links to a priority; earlier builds do not say it. */
 		readonly coders?: readonly (readonly [link: number, coder: number])[];
+		/** Who judged or suggested each link, -1 where nobody is named; earlier builds do not say it. */
+		readonly judges?: readonly number[];
 	};
 }
 
@@ -76,7 +78,8 @@ export function outlineOf(dataset: Dataset): Outline {
 			priorities: links.map((link) => priority(link.priority)),
 			relations: links.map(({ relation }) => RELATIONS.indexOf(relation)),
 			statuses: links.map(({ verdict }) => STATUSES.indexOf(verdict.status)),
-			coders: codersOf(links, coder)
+			coders: codersOf(links, coder),
+			judges: links.map(({ verdict }) => (verdict.by === null ? -1 : coder(verdict.by)))
 		}
 	};
 }
@@ -143,7 +146,7 @@ export function datasetOf(outline: Outline): Dataset {
 			relation: RELATIONS[links.relations[at]!]!,
 			verdict: {
 				status: STATUSES[links.statuses[at]!]!,
-				by: judges.get(at) ?? null,
+				by: coders[links.judges?.[at] ?? -1]?.id ?? judges.get(at) ?? null,
 				on: null
 			} as Verdict,
 			why: '',

@@ -13,6 +13,7 @@ const { text, maybeText, id, address, day, when, column, isText, isMaybeText, is
 const isPair = (sent: unknown): sent is readonly [number, number] =>
 	Array.isArray(sent) && sent.length === 2 && sent.every(isPlace);
 const places = column(isPlace);
+const isPlaceOrNone = (sent: unknown): sent is number => sent === -1 || isPlace(sent);
 
 interface SentPriority {
 	id: string;
@@ -74,7 +75,7 @@ const outline = v.object({
 		speakers: column(isMaybeText),
 		places: column(isMaybeText),
 		languages: column(isText),
-		reporters: column((sent): sent is number => sent === -1 || isPlace(sent)),
+		reporters: column(isPlaceOrNone),
 		reported: v.optional(places),
 		references: column(isPair)
 	}),
@@ -83,7 +84,8 @@ const outline = v.object({
 		priorities: places,
 		relations: places,
 		statuses: places,
-		coders: v.optional(column(isPair))
+		coders: v.optional(column(isPair)),
+		judges: v.optional(column(isPlaceOrNone))
 	})
 });
 
@@ -131,10 +133,11 @@ function looseEnd({
 	if (beyond) return beyond[0];
 	if (documents.some(({ source }) => source !== null && !known.has(source))) return 'documents';
 	if (Object.values(columns).some(({ length }) => length !== count)) return 'statements';
-	const { coders: judging = [], ...linkColumns } = links;
+	const { coders: judging = [], judges = links.statuses.map(() => -1), ...linkColumns } = links;
 	const { length } = links.statements;
 	const isLoose =
-		Object.values(linkColumns).some((column) => column.length !== length) ||
+		[judges, ...Object.values(linkColumns)].some((column) => column.length !== length) ||
+		judges.some((coder) => coder >= coders.length) ||
 		judging.some(([link, coder]) => link >= length || coder >= coders.length);
 	return isLoose ? 'links' : null;
 }

@@ -5,7 +5,7 @@ import { readEnd, readInstant } from '../dates/instant.ts';
 import { readNearEdtf } from '../dates/near-edtf.ts';
 import type { Span } from '../dates/span.ts';
 import type { When } from '../dates/when.ts';
-import type { ActorId, PriorityId, StatementId } from '../model/ids.ts';
+import type { ActorId, CoderId, PriorityId, StatementId } from '../model/ids.ts';
 import { MOST_COLOURED } from '../study/colour.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
@@ -35,6 +35,7 @@ export interface Address extends Whereabouts {
 	readonly kinds: readonly StatementKind[];
 	readonly relations: readonly Relation[];
 	readonly statuses: readonly LinkState[];
+	readonly coders: readonly CoderId[];
 	/** Only statements that meet this EDTF date or interval. */
 	readonly period: When | null;
 	readonly evidence: (typeof EVIDENCE_FORMS)[number];
@@ -53,6 +54,7 @@ export const START: Address = {
 	kinds: [],
 	relations: [],
 	statuses: [],
+	coders: [],
 	period: null,
 	statement: null,
 	among: null,
@@ -65,7 +67,7 @@ export const START: Address = {
 /** Reads an address. What it asks for and the dataset does not have is left out, and said in words. */
 export function readAddress(
 	params: URLSearchParams,
-	study: Pick<Study, 'actors' | 'rowOf' | 'indexOf'>
+	study: Pick<Study, 'actors' | 'rowOf' | 'indexOf' | 'dataset'>
 ): { address: Address; problems: UnmetRequest[] } {
 	const problems: UnmetRequest[] = [];
 	const among = <Value extends string>(
@@ -98,6 +100,9 @@ export function readAddress(
 		kinds: among('kind', 'kind', isOne(STATEMENT_KINDS)),
 		relations: among('relation', 'relation', isOne(RELATIONS)),
 		statuses: among('status', 'status', isOne(LINK_STATES)),
+		coders: among<CoderId>('coder', 'coder', (one) =>
+			study.dataset.coders.some(({ id }) => id === one)
+		),
 		period: readPeriod(params.get('period'), problems),
 		statement: sole(among<StatementId>('statement', 'statement', (one) => study.indexOf.has(one))),
 		among: readAmong(params.get('among'), study, problems),
@@ -119,7 +124,11 @@ export function writeAddress(address: Address): string {
 	writeWindow(address.window, params);
 	if (address.search) params.set('q', address.search);
 	const several = { actor: address.actors, priority: address.priorities, kind: address.kinds };
-	const ofLinks = { relation: address.relations, status: address.statuses };
+	const ofLinks = {
+		relation: address.relations,
+		status: address.statuses,
+		coder: address.coders
+	};
 	for (const [name, values] of Object.entries({ ...several, ...ofLinks })) {
 		for (const value of values) params.append(name, value);
 	}

@@ -13,12 +13,23 @@ export interface CellName {
 	readonly term?: string;
 }
 
+/** A link of a figure, as its element has it: on the page it stays there, out of an embed it opens beside it. */
+export type FigureLink =
+	| {
+			readonly href: string;
+			readonly 'data-sveltekit-noscroll': true;
+			readonly 'data-sveltekit-keepfocus': true;
+	  }
+	| { readonly href: string; readonly target: '_blank'; readonly rel: 'noopener' };
+
 /** Where the links of a comparison lead. */
 export interface CompareLinks {
 	/** The same with changes, and no cell open. */
 	to(changes: Partial<CompareQuery>): string;
 	/** The same with a cell open. */
 	cell(cell: CellName): string;
+	/** What an element needs to lead there: as the page does, or as an embed. */
+	link(href: string): FigureLink;
 	/** The same with other changes than to what is compared. */
 	page(changes: Partial<Address>): string;
 }
@@ -31,13 +42,21 @@ export const comparedBy = (address: Address, changes: Partial<CompareQuery>): Ad
 	compareQuery: { ...address.compareQuery, ...NO_CELL, ...changes }
 });
 
-/** The links of a page: a cell costs little more than its own name, since there may be thousands. */
-export function compareLinks(address: Address): CompareLinks {
-	const write = (changes: Partial<CompareQuery>) => writeAddress(comparedBy(address, changes));
+/**
+ * The links of a page: a cell costs little more than its own name, since there may be thousands.
+ * @param home the full view, for links out of an embed; null on the page itself
+ */
+export function compareLinks(address: Address, home: string | null = null): CompareLinks {
+	const at = (query: string) => (home ?? '') + query;
+	const write = (changes: Partial<CompareQuery>) => at(writeAddress(comparedBy(address, changes)));
 	const closed = write({});
 	return {
 		to: write,
 		cell: (cell) => `${closed}&${new URLSearchParams({ ...cell }).toString()}`,
-		page: (changes) => writeAddress({ ...address, ...changes })
+		page: (changes) => at(writeAddress({ ...address, ...changes })),
+		link: (href) =>
+			home === null
+				? { href, 'data-sveltekit-noscroll': true, 'data-sveltekit-keepfocus': true }
+				: { href, target: '_blank', rel: 'noopener' }
 	};
 }

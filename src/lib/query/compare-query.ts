@@ -11,7 +11,12 @@ import type { PriorityId } from '../model/ids.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
 
 /** The ways to compare, each a page of its own. */
-export const SHOWS = ['matrix', 'coverage', 'axis', 'attention'] as const;
+export const SHOWS = ['matrix', 'coverage', 'axis', 'attention', 'documents'] as const;
+
+/** What rows can be sorted by; `difference` where groups stand across. */
+const SORTS = [...COVERAGE_KEYS, 'difference'] as const;
+
+export type SortKey = CoverageKey | 'difference';
 
 /** What a cell of the matrix tells. */
 export const CELLS = ['counts', 'shares', 'evidence'] as const;
@@ -24,7 +29,7 @@ export interface CompareQuery {
 	readonly show: (typeof SHOWS)[number];
 	/** null: what suits the dataset. */
 	readonly groupBy: GroupBy | null;
-	/** The keys of the two to four groups that were chosen; empty: all. */
+	/** The keys of the two to four groups that were chosen; empty: all. Of documents, the one down and the one across. */
 	readonly groups: readonly string[];
 	/** The reader's own borders between periods. */
 	readonly breaks: readonly Day[];
@@ -34,7 +39,7 @@ export interface CompareQuery {
 	readonly cells: (typeof CELLS)[number] | null;
 	/** The priorities whose sub-points are put away. */
 	readonly folded: readonly PriorityId[];
-	readonly sort: CoverageKey;
+	readonly sort: SortKey;
 	readonly isDescending: boolean;
 	/**
 	 * Day 0 of the axis, a statement's id or a day: one for all lanes, or one for each, of which some may
@@ -49,7 +54,7 @@ export interface CompareQuery {
 	readonly row: PriorityId | typeof UNLINKED_ROW | null;
 	/** Whether the row is meant without its sub-points. */
 	readonly isAlone: boolean;
-	/** Its group. */
+	/** Its group; where documents are set against one another, the priority across. */
 	readonly column: string | null;
 	/** Its days. */
 	readonly during: When | null;
@@ -147,7 +152,7 @@ export function readCompareQuery(
 		share: oneOf('share', SHARES, START_COMPARE_QUERY.share),
 		cells: oneOf('cells', CELLS, null),
 		folded: several(params, 'fold').filter(priority),
-		sort: oneOf('sort', COVERAGE_KEYS, START_COMPARE_QUERY.sort),
+		sort: oneOf('sort', SORTS, START_COMPARE_QUERY.sort),
 		isDescending: sort.startsWith('-'),
 		anchors: anchors.some(Boolean) ? anchors : [],
 		days: readDays(params.get('days'), problems),

@@ -1,6 +1,7 @@
 import { pluralize } from '../base/pluralize.ts';
 import { excerpt } from '../base/excerpt.ts';
-import { groupStatements } from '../study/group-statements.ts';
+import { groupsApart } from '../study/group-by-link.ts';
+import { groupStatements, type GroupingOptions } from '../study/group-statements.ts';
 import { groupingsByDocument } from '../study/group-by-name.ts';
 import { BEFORE, MOST_GROUPS, type GroupBy, type Grouping, type Group } from '../study/grouping.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
@@ -13,12 +14,18 @@ import type { CompareQuery } from './compare-query.ts';
 /** The most groups that are set beside one another. */
 export const MOST_TOGETHER = 4;
 
+/** Whether links are grouped, so that a statement may stand in several columns. */
+export const isByLink = (groupBy: GroupBy): boolean =>
+	groupBy === 'relations' || groupBy === 'coders';
+
 /** The groups of a comparison, by what its address asks for and its dataset holds. */
 export interface ComparedGroups {
 	readonly groupBy: GroupBy;
 	/** One that holds all groups; where a statement may stand on several, one for each. */
 	readonly groupings: readonly Grouping[];
 	readonly groups: readonly Group[];
+	/** Whether each group has a grouping of its own. */
+	readonly isApart: boolean;
 	/** The keys of those that were chosen, at most four. */
 	readonly chosen: readonly string[];
 	readonly problems: readonly UnmetRequest[];
@@ -40,7 +47,9 @@ const NAMES: Record<GroupBy, string> = {
 	quarters: 'quarter',
 	years: 'year',
 	cuts: 'period',
-	documents: 'policy document'
+	documents: 'policy document',
+	relations: 'relation',
+	coders: 'coder'
 };
 
 /** Finds the groups that an address asks for. What is not there is left out, with a sentence. */
@@ -52,12 +61,9 @@ export function comparedGroups(
 	const problems: UnmetRequest[] = [];
 	const notices: string[] = [];
 	const groupBy = groupByOf(query, study, problems);
-	const { breaks } = query;
+	const { breaks, show } = query;
 	const known = knownStatements(groupBy, query, study, mask, problems);
-	const groupings =
-		groupBy === 'documents'
-			? groupingsByDocument(study, mask)
-			: [groupStatements(groupBy, study, mask, { statements: known, breaks })];
+	const groupings = groupingsOf(groupBy, query, study, mask, { statements: known, breaks });
 	const shown = groupings[0]!.groupBy;
 	if (shown !== groupBy) {
 		notices.push(
@@ -89,10 +95,27 @@ export function comparedGroups(
 		groupBy: shown,
 		groupings,
 		groups,
+		isApart: groupBy === 'documents' || (show === 'axis' && isByLink(groupBy)),
 		chosen: chosen.slice(0, MOST_TOGETHER),
 		problems,
 		notices
 	};
+}
+
+/** One grouping; on an axis one for each lane, where a statement may stand in several. */
+function groupingsOf(
+	groupBy: GroupBy,
+	{ show }: GroupingQuery,
+	study: Study,
+	mask: FilterMask,
+	options: GroupingOptions
+): readonly Grouping[] {
+	if (groupBy === 'documents') return groupingsByDocument(study, mask);
+	const grouping = groupStatements(groupBy, study, mask, options);
+	const { linkGroups } = grouping;
+	return show === 'axis' && linkGroups
+		? groupsApart({ ...grouping, linkGroups }, study, mask)
+		: [grouping];
 }
 
 const missing = (name: string, key: string): UnmetRequest => ({
@@ -109,7 +132,7 @@ function groupByOf(
 	if (groupBy === 'documents' && show !== 'axis') {
 		problems.push({
 			cause:
-				'Policy documents can be compared on one axis only, because a statement may bear on several.',
+				'Policy documents can be lanes on one axis, or set against one another, but not stand across.',
 			instead: `The ${suited} are shown instead.`
 		});
 		return suited;
@@ -157,9 +180,7 @@ function knownStatements(
 function suitedStatements({ dataset, columns }: Study, mask: FilterMask): StatementId[] {
 	const few = dataset.statements.length <= MOST_TOGETHER;
 	const isLinked = (index: number) =>
-		columns.codes
-			.subarray(columns.linkStarts[index], columns.linkStarts[index + 1])
-			.some((code) => mask.wanted[code] === 1);
+		mask.links.subarray(columns.linkStarts[index], columns.linkStarts[index + 1]).includes(1);
 	const last = (suits: (index: number) => boolean, most: number): StatementId[] => {
 		const ids: StatementId[] = [];
 		for (let index = dataset.statements.length - 1; index >= 0 && ids.length < most; index--) {

@@ -4,8 +4,10 @@ import { anchoredLanes, type AnchoredLanes } from '../compare/anchored-lanes.ts'
 import { attentionOf, type Attention } from '../compare/attention.ts';
 import { statementsIn } from '../compare/cell.ts';
 import { coverageOf } from '../compare/coverage.ts';
+import { differencesOf, type Difference } from '../compare/differences.ts';
 import { distancesOf } from '../compare/distance.ts';
 import { daysOfGroups } from '../compare/group-days.ts';
+import { laneRowsOf, type LaneRows } from '../compare/lane-rows.ts';
 import { matrixOf, type Matrix } from '../compare/matrix.ts';
 import { rowsShown, type TableRow } from '../compare/row-folds.ts';
 import { uncountedIn } from '../compare/uncounted.ts';
@@ -30,6 +32,7 @@ import {
 	type GroupingQuery
 } from './compared-groups.ts';
 import { UNLINKED_ROW, type CompareQuery } from './compare-query.ts';
+import { DocumentSteps } from './document-comparison.ts';
 
 /** The steps from what is compared to its figures, each kept while what it was made from is the same. */
 export class ComparisonSteps {
@@ -52,6 +55,7 @@ export class ComparisonSteps {
 		rowsShown(study, folded, filter.priorities)
 	);
 	readonly matrix = remember(matrixOf);
+	readonly documents = new DocumentSteps();
 	readonly singleGroup = remember(singleGroup);
 	readonly whole = remember(matrixOf);
 	readonly uncounted = remember(uncountedIn);
@@ -71,6 +75,16 @@ export class ComparisonSteps {
 			attention.filter(({ group }) => groups.includes(group))
 	);
 	readonly distances = remember(distancesOf);
+	readonly differences = remember(
+		(groups: readonly Attention[], rows: readonly TableRow[]): readonly Difference[] | null =>
+			groups.length === 2
+				? differencesOf(
+						groups[0]!,
+						groups[1]!,
+						rows.map(({ row }) => row)
+					)
+				: null
+	);
 	readonly anchors = rememberAlike(({ anchors }: CompareQuery) => anchors);
 	readonly lanes = remember(
 		(
@@ -82,6 +96,10 @@ export class ComparisonSteps {
 			const days = together.flatMap((one) => daysOfGroups(study, mask, one));
 			return anchoredLanes(days, anchors, study);
 		}
+	);
+	readonly laneRows = remember(
+		(study: Study, mask: FilterMask, together: readonly Grouping[]): readonly LaneRows[] =>
+			together.flatMap((one) => laneRowsOf(study, mask, one))
 	);
 	readonly cell = rememberAlike(({ row, column, during, isAlone }: CompareQuery): OpenCell => ({
 		row,
@@ -100,10 +118,15 @@ export class ComparisonSteps {
 
 type OpenCell = Pick<CompareQuery, 'row' | 'column' | 'during' | 'isAlone'>;
 
-function groupingsShown({ groupings, chosen, groupBy }: ComparedGroups): readonly Grouping[] {
+function groupingsShown({
+	groupings,
+	chosen,
+	groupBy,
+	isApart
+}: ComparedGroups): readonly Grouping[] {
 	const isAll = chosen.length < 2 || groupBy === 'statements';
 	if (isAll) return groupings;
-	return groupBy === 'documents'
+	return isApart
 		? groupings.filter(({ groups }) => chosen.includes(groups[0]!.key))
 		: groupings.map((one) => narrowed(one, chosen));
 }

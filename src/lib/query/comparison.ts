@@ -1,36 +1,19 @@
 import { excerpt } from '../base/excerpt.ts';
-import type { Addressed } from '../compare/addressed.ts';
 import type { AnchoredLanes } from '../compare/anchored-lanes.ts';
 import type { Attention } from '../compare/attention.ts';
 import type { Coverage, CoverageTable } from '../compare/coverage.ts';
+import type { Difference } from '../compare/differences.ts';
 import type { Distance } from '../compare/distance.ts';
-import { shareOf, type Matrix } from '../compare/matrix.ts';
-import type { TableRow } from '../compare/row-folds.ts';
+import type { LaneRows } from '../compare/lane-rows.ts';
 import { sortCoverage } from '../compare/sort-coverage.ts';
-import type { Uncounted } from '../compare/uncounted.ts';
 import type { StatementId } from '../model/ids.ts';
-import type { Colour } from '../study/colour.ts';
-import { colourOfGroup, type Colouring } from '../study/colouring.ts';
-import type { Group, Grouping } from '../study/grouping.ts';
-import type { Filter } from '../study/filter.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
-import type { Study } from '../study/study.ts';
+import type { Grouping } from '../study/grouping.ts';
 import { anchorProblemText } from '../wording/anchor-text.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
-import type { Address } from './address.ts';
-import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';
 import { hasCell, type CompareQuery } from './compare-query.ts';
-import { ComparisonSteps, rowOf } from './comparison-steps.ts';
+import { rowOf } from './comparison-steps.ts';
 import { detailAt, type StatementDetail } from './statement-detail.ts';
-
-/** What a comparison is made from. */
-export interface ComparisonSource {
-	readonly study: Study;
-	readonly comparedFilter: Filter;
-	readonly compareQuery: CompareQuery;
-	readonly address: Address;
-	readonly colouring: Colouring;
-}
+import { ComparedTable } from './compared-table.ts';
 
 const NO_EVIDENCE: UnmetRequest = {
 	cause: 'Cells can show evidence only when statements are compared.',
@@ -42,138 +25,65 @@ const NOT_MIRRORED: UnmetRequest = {
 };
 
 /** What an address compares, and every figure that follows. Nothing is reckoned before it is asked for. */
-export class Comparison {
-	readonly source: ComparisonSource;
-	readonly #steps: ComparisonSteps;
-
-	constructor(source: ComparisonSource, steps = new ComparisonSteps()) {
-		this.source = source;
-		this.#steps = steps;
-	}
-
-	/** The colour of the actor whose words a group holds. */
-	readonly colourOf = (group: Group): Colour =>
-		colourOfGroup(group, this.source.study, this.source.colouring);
-
-	get mask(): FilterMask {
-		return this.#steps.mask(this.source.comparedFilter, this.source.study);
-	}
-
-	get compared(): ComparedGroups {
-		const groupingQuery = this.#steps.groupingQuery(this.source.compareQuery);
-		return this.#steps.compared(groupingQuery, this.source.study, this.mask);
-	}
-
-	/** The groupings whose groups are shown: all groups, or those that were chosen. */
-	get groupings(): readonly Grouping[] {
-		return this.#steps.groupings(this.compared);
-	}
-
-	/** At most four groups, for what can be set beside one another: those chosen, or the largest. */
-	get together(): readonly Grouping[] {
-		return this.compared.groupBy === 'documents'
-			? this.groupings.slice(0, MOST_TOGETHER)
-			: this.#steps.together(this.groupings[0]!, this.matrix.groupTotals);
-	}
-
-	get rows(): readonly TableRow[] {
-		const { study, compareQuery, comparedFilter } = this.source;
-		return this.#steps.rows(study, this.#steps.folded(compareQuery), comparedFilter);
-	}
-
-	/** What the cells of the matrix tell: the evidence, where it can and nothing else is asked for. */
-	get cells(): Exclude<CompareQuery['cells'], null> {
-		const { cells } = this.source.compareQuery;
-		const isByStatement = this.compared.groupBy === 'statements';
-		if (cells === 'evidence' && !isByStatement) return 'counts';
-		return cells ?? (isByStatement ? 'evidence' : 'counts');
-	}
-
-	get matrix(): Matrix {
-		return this.#steps.matrix(this.source.study, this.mask, this.groupings[0]!);
-	}
-
-	/** Whether every statement that the filter keeps stands in one of the columns. */
-	get isWhole(): boolean {
-		return this.matrix.total === this.whole.total;
-	}
-
-	/** All statements that the filter keeps, in whatever group they stand. */
-	get whole(): Matrix {
-		return this.#steps.whole(this.source.study, this.mask, this.#singleGroup);
-	}
-
-	/** The largest share of a cell that is shown: the darkest shade. */
-	get largestShare(): number {
-		const { matrix, rows } = this;
-		const { share } = this.source.compareQuery;
-		const shares = rows.flatMap(({ row }) =>
-			matrix.groups.map((_, group) => shareOf(matrix, row, group, share))
-		);
-		return shares.reduce((most, one) => Math.max(most, one), 0);
-	}
-
-	/** What the cells of the matrix leave out. */
-	get uncounted(): (row: number, group: number | null) => Uncounted {
-		const { study, comparedFilter } = this.source;
-		return this.#steps.uncounted(study, comparedFilter, this.groupings[0]!);
-	}
-
-	/** The same of all statements, in whatever group they stand. */
-	get uncountedOfAll(): (row: number, group: number | null) => Uncounted {
-		const { study, comparedFilter } = this.source;
-		return this.#steps.uncountedOfAll(study, comparedFilter, this.#singleGroup);
-	}
-
-	/** Who speaks to what. */
-	get addressed(): readonly Addressed[] {
-		return this.#steps.addressed(this.matrix, this.rows);
-	}
-
+export class Comparison extends ComparedTable {
 	get coverage(): CoverageTable {
 		const { study, comparedFilter } = this.source;
-		return this.#steps.coverage(study, this.mask, comparedFilter);
+		return this.steps.coverage(study, this.mask, comparedFilter);
 	}
 
 	get coverageSorted(): Coverage[] {
 		const { sort, isDescending } = this.source.compareQuery;
 		const { coverage } = this;
+		// What a difference is of stands across; of rows alone there is none.
 		const rows = this.rows.map(({ row }) => coverage.rows[row]!);
-		return sortCoverage(rows, sort, isDescending, this.source.study);
+		const key = sort === 'difference' ? 'number' : sort;
+		return sortCoverage(rows, key, isDescending, this.source.study);
 	}
 
 	get attention(): readonly Attention[] {
-		return this.#steps.attention(this.source.study, this.mask, this.groupings[0]!);
+		return this.steps.attention(this.source.study, this.mask, this.groupings[0]!);
 	}
 
 	/** The groups that are set beside one another, with their distances two by two. */
 	get attentionTogether(): readonly Attention[] {
-		return this.#steps.attentionTogether(this.attention, this.together[0]!.groups);
+		return this.steps.attentionTogether(this.attention, this.together[0]!.groups);
 	}
 
 	get distances(): readonly (readonly (Distance | null)[])[] {
-		return this.#steps.distances(this.attentionTogether);
+		return this.steps.distances(this.attentionTogether);
+	}
+
+	/** Where two sides stand alone: how far they are apart on each priority, sorted by that. */
+	get differences(): readonly Difference[] | null {
+		return this.steps.differences(this.attention, this.rows);
 	}
 
 	get lanes(): AnchoredLanes {
 		const { study, compareQuery } = this.source;
-		return this.#steps.lanes(study, this.mask, this.together, this.#steps.anchors(compareQuery));
+		return this.steps.lanes(study, this.mask, this.together, this.steps.anchors(compareQuery));
+	}
+
+	/** The same sides priority by priority. */
+	get laneRows(): readonly LaneRows[] {
+		return this.steps.laneRows(this.source.study, this.mask, this.together);
 	}
 
 	/** The statements of the cell that is open, by index; null where none is, or it cannot be found. */
 	get opened(): readonly number[] | null {
 		const { compareQuery, study } = this.source;
 		if (!hasCell(compareQuery)) return null;
+		if (this.#isOfDocuments) return this.documents.opened;
 		const { column } = compareQuery;
 		const found = column === null ? { grouping: this.#counted, group: null } : this.groupOf(column);
-		const cell = this.#steps.cell(compareQuery);
-		return found && this.#steps.opened(cell, study, this.mask, found.grouping, found.group);
+		const cell = this.steps.cell(compareQuery);
+		return found && this.steps.opened(cell, study, this.mask, found.grouping, found.group);
 	}
 
 	/** What was asked for and cannot be had. */
 	get problems(): readonly UnmetRequest[] {
 		const { compareQuery } = this.source;
 		const { column } = compareQuery;
+		if (this.#isOfDocuments) return this.documents.problems;
 		return [
 			...this.compared.problems,
 			...(compareQuery.cells === 'evidence' && this.compared.groupBy !== 'statements'
@@ -193,17 +103,17 @@ export class Comparison {
 
 	/** What is shown in another way than was asked for, in sentences. */
 	get notices(): readonly string[] {
-		return this.compared.notices;
+		return this.#isOfDocuments ? [] : this.compared.notices;
 	}
 
 	/** What a number without a group counts: the columns that are shown, or where there are none, all. */
 	get #counted(): Grouping {
 		const { show } = this.source.compareQuery;
-		return show === 'matrix' || show === 'attention' ? this.groupings[0]! : this.#singleGroup;
+		return show === 'matrix' || show === 'attention' ? this.groupings[0]! : this.singleGroup;
 	}
 
-	get #singleGroup(): Grouping {
-		return this.#steps.singleGroup(this.source.study);
+	get #isOfDocuments(): boolean {
+		return this.source.compareQuery.show === 'documents';
 	}
 
 	get #laneProblems(): readonly UnmetRequest[] {

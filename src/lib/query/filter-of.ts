@@ -16,6 +16,7 @@ export function filterOf(
 		priorities: address.priorities,
 		kinds: address.kinds,
 		relations: address.relations,
+		coders: address.coders,
 		...statusesOf(address, unasked),
 		period: address.period?.span ?? null,
 		found: found?.statements ?? null
@@ -39,6 +40,7 @@ const statusesOf = (
 export const isFiltered = (address: Address): boolean =>
 	address.search !== '' ||
 	address.period !== null ||
-	[address.actors, address.priorities, address.kinds, address.relations, address.statuses].some(
-		(values) => values.length > 0
-	);
+	[
+		...[address.actors, address.priorities, address.kinds, address.relations],
+		...[address.statuses, address.coders]
+	].some((values) => values.length > 0);

@@ -25,6 +25,10 @@ export function filterText(
 		kind: address.kinds.map((kind) => kinds[kind]),
 		relation: address.relations.map((relation) => relations[relation]),
 		status: address.statuses.map((status) => statuses[status]),
+		coder: address.coders.map((id) => {
+			const { name } = study.dataset.coders.find((coder) => coder.id === id)!;
+			return nameIn(name, study.dataset.language);
+		}),
 		period: address.period ? [address.period.written] : []
 	};
 	return Object.entries(asked)

@@ -2,7 +2,6 @@ import { priorityFigures, type PriorityFigures } from '../compare/priority.ts';
 import type { PriorityId } from '../model/ids.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
-import { countsAt } from '../study/counts-at.ts';
 import { comparedMask, maskOf, type FilterMask } from '../study/filter-mask.ts';
 import type { PriorityRow, Study } from '../study/study.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
@@ -67,7 +66,7 @@ export function codedTo(rows: ReadonlySet<number>, study: Study, mask: FilterMas
 	for (let index = 0; index < mask.kept.length; index++) {
 		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			if (!rows.has(linkRows[slot]!) || !countsAt(mask, study.columns, slot)) continue;
+			if (!rows.has(linkRows[slot]!) || mask.links[slot] === 0) continue;
 			indices.push(index);
 			break;
 		}
@@ -89,7 +88,7 @@ export function codedLinks(
 	const { linkStarts, linkRows } = study.columns;
 	return study.links[index]!.flatMap((link, at) => {
 		const slot = linkStarts[index]! + at;
-		const isShown = figures.rows.has(linkRows[slot]!) && countsAt(shown, study.columns, slot);
+		const isShown = figures.rows.has(linkRows[slot]!) && shown.links[slot] === 1;
 		return isShown ? [{ link, state: study.stateOf(link) }] : [];
 	});
 }

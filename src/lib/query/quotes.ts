@@ -1,6 +1,7 @@
 import { linkCodeOf } from '../study/link-code.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
+import type { CoderId } from '../model/ids.ts';
 import { linkStates, type LinkState } from '../model/link-state.ts';
 import type { Relation } from '../model/link.ts';
 import type { StatementDetail } from './statement-detail.ts';
@@ -28,18 +29,20 @@ export function someWords(index: number, row: number | null, study: Study): stri
 
 /** The quotes of a statement's counted links to some rows, each once. */
 export function quotesOf(
-	{ words: quotedStatement, links }: StatementDetail,
+	{ statement, words: quotedStatement, links }: StatementDetail,
 	rows: ReadonlySet<number>,
 	study: Study,
-	{ wanted }: FilterMask
+	mask: FilterMask
 ): CellQuote[] {
 	const quotes = new Map<string, CellQuote>();
-	for (const [{ priority, relation, evidence }, state] of linkStates(links)) {
-		if (!rows.has(study.rowOf.get(priority)!)) continue;
-		if (!wanted[linkCodeOf(state, relation)]) continue;
-		for (const { statement } of evidence) {
-			quotes.set(`${relation} ${state} ${statement.exact}`, {
-				exact: statement.exact,
+	const counted = countedKeys(study.indexOf.get(statement.id)!, study, mask);
+	for (const [{ priority, relation, verdict, evidence }, state] of linkStates(links)) {
+		const row = study.rowOf.get(priority)!;
+		const code = linkCodeOf(state, relation);
+		if (!rows.has(row) || !counted.has(keyOf(row, code, verdict.by))) continue;
+		for (const { statement: quote } of evidence) {
+			quotes.set(`${relation} ${state} ${quote.exact}`, {
+				exact: quote.exact,
 				language: quotedStatement.language,
 				relation,
 				status: state
@@ -47,4 +50,18 @@ export function quotesOf(
 		}
 	}
 	return [...quotes.values()];
+}
+
+const keyOf = (row: number, code: number, coder: CoderId | null): string =>
+	`${row} ${code} ${coder ?? ''}`;
+
+/** The links of a statement that a comparison counts, also where the words came later than the columns. */
+function countedKeys(index: number, { columns, dataset }: Study, mask: FilterMask): Set<string> {
+	const { linkStarts, linkRows, codes, coders } = columns;
+	const keys = new Set<string>();
+	for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+		const coder = dataset.coders[coders[slot]! - 1]?.id ?? null;
+		if (mask.links[slot]) keys.add(keyOf(linkRows[slot]!, codes[slot]!, coder));
+	}
+	return keys;
 }

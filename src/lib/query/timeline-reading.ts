@@ -1,7 +1,9 @@
 import { remember, rememberAlike } from '../base/remember.ts';
-import { countLinks, type LinkState } from '../model/link-state.ts';
+import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { everythingOf, wholeLaneOf } from '../study/everything.ts';
+import { countedLinks, type CountedLinks } from '../study/counted-links.ts';
+import { maskOf } from '../study/filter-mask.ts';
 import { colouringOf, type Colouring } from '../study/colouring.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { matchesOf, type Match } from '../study/match.ts';
@@ -59,8 +61,8 @@ export class TimelineSteps {
 	);
 	readonly coloured = rememberAlike(({ coloured }: Address) => coloured);
 	readonly colouring = remember(colouringOf);
-	readonly linkCount = remember((matches: readonly Match[], study: Study) =>
-		matches.reduce((sum, { links }) => sum + countLinks(links, study.stateOf), 0)
+	readonly countedLinks = remember((filter: Filter, study: Study) =>
+		countedLinks(study, maskOf(filter, study))
 	);
 }
 
@@ -100,8 +102,7 @@ export class TimelineReading {
 
 	/** What is shown, in order of time. */
 	get matches(): readonly Match[] {
-		const filter = this.#steps.filter(this.address, this.found, this.request.unasked);
-		return this.#steps.matches(filter, this.study);
+		return this.#steps.matches(this.#filter, this.study);
 	}
 
 	get lane(): Lane {
@@ -118,8 +119,9 @@ export class TimelineReading {
 		return this.#steps.colouring(this.#steps.coloured(this.address), this.study);
 	}
 
-	get linkCount(): number {
-		return this.#steps.linkCount(this.matches, this.study);
+	/** The links of the statements that are shown: those that are shown too, and those left out. */
+	get countedLinks(): CountedLinks {
+		return this.#steps.countedLinks(this.#filter, this.study);
 	}
 
 	/** What is shown of the window that the address names: for the list and the table. */
@@ -140,6 +142,10 @@ export class TimelineReading {
 	/** The indices of the statements that are highlighted; null where none are. */
 	get highlighted(): readonly number[] | null {
 		return null;
+	}
+
+	get #filter(): Filter {
+		return this.#steps.filter(this.address, this.found, this.request.unasked);
 	}
 
 	get #read() {

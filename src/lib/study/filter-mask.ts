@@ -11,8 +11,8 @@ import type { Study } from './study.ts';
 export interface FilterMask {
 	/** By index: 1 where the filter keeps the statement. */
 	readonly kept: Uint8Array;
-	/** By link code: 1 where links of that state and relation are wanted. */
-	readonly wanted: Uint8Array;
+	/** By slot of a link: 1 where it is of a state, a relation and a coder that are wanted, to a row that counts. */
+	readonly links: Uint8Array;
 	/** By row: 1 where links to it count. */
 	readonly rows: Uint8Array;
 }
@@ -25,7 +25,7 @@ export interface FilterMask {
 export function maskOf(filter: Filter, study: Study): FilterMask {
 	const { columns, actorIndexOf } = study;
 	const kept = new Uint8Array(columns.starts.length).fill(1);
-	const wanted = wantedCodes(filter);
+	const links = wantedLinks(filter, study);
 	const actors = tableOf(filter.actors, study.actors.size, (id) => actorIndexOf.get(id));
 	const kinds = tableOf(filter.kinds, STATEMENT_KINDS.length, (kind) =>
 		STATEMENT_KINDS.indexOf(kind)
@@ -34,17 +34,18 @@ export function maskOf(filter: Filter, study: Study): FilterMask {
 	if (kinds) keepByTable(kept, columns.kinds, kinds);
 	if (filter.period) keepByPeriod(kept, columns, filter.period);
 	if (filter.found) keepFound(kept, filter.found);
-	const rows = new Uint8Array(study.rows.length).fill(1);
-	if (filter.priorities.length + filter.relations.length + filter.statuses.length > 0) {
-		keepLinked(kept, columns, wanted, rowsAsked(filter, study) ?? rows);
+	const { priorities, relations, coders, statuses } = filter;
+	if (priorities.length + relations.length + coders.length + statuses.length > 0) {
+		keepLinked(kept, columns, toRows(links, rowsAsked(filter, study), columns));
 	}
-	return { kept, wanted, rows };
+	return { kept, links, rows: new Uint8Array(study.rows.length).fill(1) };
 }
 
 /** The screen of a comparison: where priorities are asked for, links to others do not count. */
 export function comparedMask(filter: Filter, study: Study): FilterMask {
 	const mask = maskOf(filter, study);
-	return { ...mask, rows: rowsAsked(filter, study) ?? mask.rows };
+	const rows = rowsAsked(filter, study);
+	return { ...mask, links: toRows(mask.links, rows, study.columns), rows: rows ?? mask.rows };
 }
 
 /** The rows of the priorities that are asked for, with those of their sub-points; null for all. */
@@ -71,20 +72,27 @@ function keepFound(kept: Uint8Array, found: ReadonlySet<number>): void {
 	for (let index = 0; index < kept.length; index++) kept[index]! &= table[index]!;
 }
 
-/** Keeps what has a wanted link to one of some rows. */
-function keepLinked(
-	kept: Uint8Array,
-	{ linkStarts, linkRows, codes }: StatementColumns,
-	wanted: Uint8Array,
-	rows: Uint8Array
-): void {
+/** Keeps what has a link that is wanted. */
+function keepLinked(kept: Uint8Array, { linkStarts }: StatementColumns, links: Uint8Array): void {
 	for (let index = 0; index < kept.length; index++) {
 		let isLinked = 0;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			isLinked |= wanted[codes[slot]!]! & rows[linkRows[slot]!]!;
+			isLinked |= links[slot]!;
 		}
 		kept[index]! &= isLinked;
 	}
+}
+
+/** Of some links those to some rows; all where `rows` is null. */
+function toRows(
+	links: Uint8Array,
+	rows: Uint8Array | null,
+	{ linkRows }: StatementColumns
+): Uint8Array {
+	if (!rows) return links;
+	const some = links.slice();
+	for (let slot = 0; slot < some.length; slot++) some[slot]! &= rows[linkRows[slot]!]!;
+	return some;
 }
 
 function tableOf<Value>(
@@ -99,6 +107,18 @@ function tableOf<Value>(
 		if (index !== undefined) table[index] = 1;
 	}
 	return table;
+}
+
+/** The links of the states, relations and coders that a filter asks for, by slot. */
+function wantedLinks(filter: Filter, { columns, dataset }: Study): Uint8Array {
+	const { codes, coders } = columns;
+	const wanted = wantedCodes(filter);
+	const links = new Uint8Array(codes.length);
+	for (let slot = 0; slot < links.length; slot++) links[slot] = wanted[codes[slot]!]!;
+	const ids = dataset.coders.map(({ id }) => id);
+	const judging = tableOf(filter.coders, ids.length + 1, (id) => ids.indexOf(id) + 1);
+	if (judging) keepByTable(links, coders, judging);
+	return links;
 }
 
 function wantedCodes({ statuses, statusesUnasked, relations }: Filter): Uint8Array {

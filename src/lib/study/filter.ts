@@ -1,5 +1,5 @@
 import type { Span } from '../dates/span.ts';
-import type { ActorId, PriorityId } from '../model/ids.ts';
+import type { ActorId, CoderId, PriorityId } from '../model/ids.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Relation } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
@@ -10,6 +10,8 @@ export interface Filter {
 	readonly priorities: readonly PriorityId[];
 	readonly kinds: readonly StatementKind[];
 	readonly relations: readonly Relation[];
+	/** Who judged the link. */
+	readonly coders: readonly CoderId[];
 	readonly statuses: readonly LinkState[];
 	/** The links that are shown where no status is asked for. */
 	readonly statusesUnasked: readonly LinkState[];
@@ -24,6 +26,7 @@ export const NO_FILTER: Filter = {
 	priorities: [],
 	kinds: [],
 	relations: [],
+	coders: [],
 	statuses: [],
 	statusesUnasked: ['suggested', 'accepted', 'contested'],
 	period: null,

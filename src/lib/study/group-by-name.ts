@@ -1,6 +1,5 @@
 import type { StatementId } from '../model/ids.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
-import { countsAt } from './counts-at.ts';
 import {
 	MOST_GROUPS,
 	NOWHERE,
@@ -62,14 +61,14 @@ export function groupByPlaces(study: Study): Grouping {
  * The policy documents, each with the statements that have a counted link to one of its priorities: a
  * grouping each, since a statement may bear on several.
  */
-export function groupingsByDocument(study: Study, mask: FilterMask): Grouping[] {
+export function groupingsByDocument(study: Study, { links }: FilterMask): Grouping[] {
 	const { linkStarts, linkRows } = study.columns;
 	return study.dataset.documents.map((document, at) => {
 		const isIts = study.rows.map((row) => row.document === document);
 		const groupIndex = new Int16Array(study.dataset.statements.length).fill(-1);
 		for (let index = 0; index < groupIndex.length; index++) {
 			for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-				if (isIts[linkRows[slot]!] && countsAt(mask, study.columns, slot)) groupIndex[index] = 0;
+				if (links[slot] && isIts[linkRows[slot]!]) groupIndex[index] = 0;
 			}
 		}
 		const groups = [groupOf(document.id, { kind: 'document', index: at })];

@@ -3,6 +3,7 @@ import type { Day } from '../dates/day.ts';
 import { assertNever } from '../base/assert-never.ts';
 import type { StatementId } from '../model/ids.ts';
 import { groupByActors, groupByKinds, groupByPlaces, groupByStatements } from './group-by-name.ts';
+import { groupByCoders, groupByRelations } from './group-by-link.ts';
 import { groupByBreaks, groupByUnit } from './group-by-time.ts';
 import type { GroupBy, Grouping } from './grouping.ts';
 import type { FilterMask } from './filter-mask.ts';
@@ -39,6 +40,10 @@ export function groupStatements(
 			return groupByKinds(study);
 		case 'places':
 			return groupByPlaces(study);
+		case 'relations':
+			return groupByRelations(study);
+		case 'coders':
+			return groupByCoders(study);
 		case 'cuts':
 			return groupByBreaks(breaks, study, mask);
 		case 'days':

@@ -1,5 +1,6 @@
 import type { CalendarUnit } from '../dates/calendar-unit.ts';
 import type { Span } from '../dates/span.ts';
+import type { Relation } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
 
 /** What can stand across a comparison. */
@@ -14,7 +15,9 @@ export const GROUP_BY = [
 	'quarters',
 	'years',
 	'cuts',
-	'documents'
+	'documents',
+	'relations',
+	'coders'
 ] as const;
 
 export type GroupBy = (typeof GROUP_BY)[number];
@@ -31,28 +34,40 @@ export interface Group {
 
 /** What a group holds statements of. Numbers are indices in the dataset, days epoch milliseconds. */
 export type Holding =
-	| { readonly kind: 'statement' | 'actor' | 'document'; readonly index: number }
+	| { readonly kind: 'statement' | 'actor' | 'document' | 'coder'; readonly index: number }
 	| { readonly kind: 'statementKind'; readonly name: StatementKind }
+	| { readonly kind: 'relation'; readonly name: Relation }
 	| { readonly kind: 'place'; readonly name: string }
 	| { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly start: number }
 	| { readonly kind: 'period'; readonly start: number; readonly end: number }
 	| { readonly kind: 'before' | 'since'; readonly day: number }
 	/** Those beyond the largest, how many they are, and of what. */
-	| { readonly kind: 'others'; readonly count: number; readonly of: 'actors' | 'kinds' | 'places' }
-	| { readonly kind: 'everything' | 'nowhere' | 'several' };
+	| { readonly kind: 'others'; readonly count: number; readonly of: NamedBy }
+	| { readonly kind: 'everything' | 'nowhere' | 'several' | 'nobody' };
 
-/** Statements sorted into groups, so that each belongs to one at the most. */
+/** Groupings of what has names, of which there may be too many. */
+export type NamedBy = 'actors' | 'kinds' | 'places' | 'coders';
+
+/**
+ * Statements sorted into groups, so that each belongs to one at the most; or their links, so that a statement
+ * stands in the group of each link that counts.
+ */
 export interface Grouping {
 	readonly groupBy: GroupBy;
 	readonly groups: readonly Group[];
 	/** By index: the group that the statement belongs to, -1 for none. */
 	readonly groupIndex: Int16Array;
+	/**
+	 * By slot of a link: the group that it belongs to, -1 for none. Only where links are sorted: of a statement
+	 * `groupIndex` then tells whether it is counted (0) or not (-1) where none of its links brings it in.
+	 */
+	readonly linkGroups?: Int16Array;
 }
 
 /** The group for what has no column of its own: those beyond the largest. */
 export const OTHERS = '*';
 
-/** The group for statements that name no place. */
+/** The group for statements that name no place, and for links that name no coder. */
 export const NOWHERE = '-';
 
 /** The group for statements whose date reaches over several periods. */
@@ -69,9 +84,13 @@ export function narrowed(grouping: Grouping, keys: readonly string[]): Grouping 
 	const chosen = keys.map((key) => grouping.groups.findIndex((group) => group.key === key));
 	const indices = new Int16Array(grouping.groups.length).fill(-1);
 	chosen.forEach((from, to) => (indices[from] = to));
+	const among = (group: number) => (group < 0 ? -1 : indices[group]!);
+	const { groups, groupIndex, linkGroups } = grouping;
 	return {
 		...grouping,
-		groups: chosen.map((group) => grouping.groups[group]!),
-		groupIndex: grouping.groupIndex.map((group) => (group < 0 ? -1 : indices[group]!))
+		groups: chosen.map((group) => groups[group]!),
+		...(linkGroups
+			? { groupIndex: groupIndex.map(() => -1), linkGroups: linkGroups.map(among) }
+			: { groupIndex: groupIndex.map(among) })
 	};
 }

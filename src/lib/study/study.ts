@@ -70,7 +70,14 @@ export const studyOf = oncePer((dataset: Dataset): Study => {
 	const linkCount = remember(() => countLinks(dataset.links, stateOf));
 	const referredBy = remember(() => referencesTo(dataset, indexOf));
 	const columns = remember(() =>
-		statementColumns(dataset.statements, links, actorIndexOf, rowOf, stateOf)
+		statementColumns(
+			dataset.statements,
+			links,
+			actorIndexOf,
+			rowOf,
+			dataset.coders.map(({ id }) => id),
+			stateOf
+		)
 	);
 	return {
 		dataset,

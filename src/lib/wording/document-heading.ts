@@ -1,12 +1,18 @@
 import { isolated } from '../base/isolated.ts';
 import { labelOfDay } from '../dates/label.ts';
 import { ENGLISH } from '../messages/english.ts';
+import type { Messages } from '../messages/messages.ts';
+import { say } from '../messages/say.ts';
 import type { NameIn } from '../messages/named.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 
 /** The heading of a policy document over its priorities: what it is, whose, and since when. */
 export const documentHeading = (
 	{ title, issuer, adopted, language }: PolicyDocument,
-	put: NameIn = isolated
-): string =>
-	`${put(title, language)} · ${put(issuer, language)} · adopted ${labelOfDay(adopted, ENGLISH.dates)}`;
+	put: NameIn = isolated,
+	messages: Messages = ENGLISH
+): string => {
+	const day = labelOfDay(adopted, messages.dates);
+	const since = say(messages, messages.statement.adopted, { day });
+	return `${put(title, language)} · ${put(issuer, language)} · ${since}`;
+};

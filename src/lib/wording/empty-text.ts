@@ -1,5 +1,7 @@
-import { pluralize } from '../base/pluralize.ts';
-import { formatCount } from '../base/format-count.ts';
+import { compareMessagesIn } from '../messages/compare-messages-in.ts';
+import { ENGLISH } from '../messages/english.ts';
+import type { Messages } from '../messages/messages.ts';
+import { say } from '../messages/say.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 
 /** What the numbers of a comparison leave out, by row and group: of the groups shown, and of all statements. */
@@ -9,21 +11,30 @@ export interface LeftOut {
 }
 
 /** What a row says that no group shown speaks to: others may. */
-export const neitherText = (row: number, { uncounted, uncountedOfAll }: LeftOut): string => {
+export const neitherText = (
+	row: number,
+	{ uncounted, uncountedOfAll }: LeftOut,
+	messages: Messages = ENGLISH
+): string => {
 	const here = uncounted(row, null);
-	const others = uncountedOfAll(row, null).held;
-	return here.held === 0 && others > 0
-		? `${pluralize(others, 'statement')} outside the columns shown`
-		: emptyText(here);
+	const count = uncountedOfAll(row, null).held;
+	return here.held === 0 && count > 0
+		? say(messages, compareMessagesIn(messages).outside, { count })
+		: emptyText(here, messages);
 };
 
 /** What an empty cell says: that the dataset holds nothing for it, or what is not counted here, or that nobody has looked. */
-export function emptyText({ suggested, contested, held, isReviewed }: Uncounted): string {
+export function emptyText(
+	{ suggested, contested, held, isReviewed }: Uncounted,
+	messages: Messages = ENGLISH
+): string {
+	const words = compareMessagesIn(messages);
 	const parts = [
-		suggested > 0 && pluralize(suggested, 'suggestion'),
-		contested > 0 && pluralize(contested, 'contested link')
-	].filter(Boolean);
-	if (parts.length > 0) return `${parts.join(' and ')}, not counted`;
-	if (held > 0) return `${formatCount(held)} without these filters`;
-	return isReviewed ? 'no statement found' : 'nothing reviewed yet';
+		suggested > 0 && say(messages, words.suggestions, { count: suggested }),
+		contested > 0 && say(messages, words.contested, { count: contested })
+	].filter((part) => part !== false);
+	if (parts.length > 0)
+		return say(messages, words.notCounted, { list: parts.join(` ${words.and} `) });
+	if (held > 0) return say(messages, messages.chart.withoutFilters, { count: held });
+	return isReviewed ? messages.chart.silent : messages.chart.notReviewed;
 }

@@ -5,9 +5,13 @@ import { labelOf, labelOfDay } from '../dates/label.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/grouping.ts';
+import { dayAt } from '../dates/day.ts';
+import { compareMessagesIn } from '../messages/compare-messages-in.ts';
 import { ENGLISH } from '../messages/english.ts';
+import type { Messages } from '../messages/messages.ts';
+import { say } from '../messages/say.ts';
 import type { NameIn } from '../messages/named.ts';
-import { shortDay } from './silence-text.ts';
+import { MEANINGS } from './meanings.ts';
 
 /** How a group is named: its name, what else tells it apart, and the language of the name. */
 export interface GroupLabel {
@@ -20,10 +24,11 @@ export interface GroupLabel {
 export const groupLabel = (
 	group: Pick<Group, 'holds'>,
 	dataset: Dataset,
-	put: NameIn = isolated
+	put: NameIn = isolated,
+	messages: Messages = ENGLISH
 ): GroupLabel => ({
-	name: groupName(group, dataset),
-	about: groupAbout(group, dataset, put),
+	name: groupName(group, dataset, messages),
+	about: groupAbout(group, dataset, put, messages),
 	language: groupLanguage(group, dataset)
 });
 
@@ -31,11 +36,18 @@ export const groupLabel = (
 export const groupIn = (
 	group: Pick<Group, 'holds'>,
 	dataset: Dataset,
-	put: NameIn = isolated
-): string => put(groupName(group, dataset), groupLanguage(group, dataset));
+	put: NameIn = isolated,
+	messages: Messages = ENGLISH
+): string => put(groupName(group, dataset, messages), groupLanguage(group, dataset));
 
 /** What one of the things that are compared is called. */
-export function groupName({ holds }: Pick<Group, 'holds'>, dataset: Dataset): string {
+export function groupName(
+	{ holds }: Pick<Group, 'holds'>,
+	dataset: Dataset,
+	messages: Messages = ENGLISH
+): string {
+	const { groups, others } = compareMessagesIn(messages);
+	const day = (instant: number) => labelOfDay(dayAt(instant), messages.dates, 'short');
 	switch (holds.kind) {
 		case 'statement':
 			return dataset.statements[holds.index]!.title;
@@ -43,25 +55,30 @@ export function groupName({ holds }: Pick<Group, 'holds'>, dataset: Dataset): st
 			return dataset.actors[holds.index]!.shortName;
 		case 'document':
 			return dataset.documents[holds.index]!.title;
+		case 'coder':
+			return dataset.coders[holds.index]!.name;
 		case 'statementKind':
+			return messages.kinds[holds.name];
+		case 'relation':
+			return messages.relations[holds.name];
 		case 'place':
 			return holds.name;
 		case 'unit':
-			return labelOfUnit(holds.unit, holds.start, ENGLISH.dates);
+			return labelOfUnit(holds.unit, holds.start, messages.dates);
 		case 'period':
-			return labelOfWindow(holds, ENGLISH.dates);
+			return labelOfWindow(holds, messages.dates);
 		case 'before':
-			return `before ${shortDay(holds.day)}`;
 		case 'since':
-			return `from ${shortDay(holds.day)}`;
+			return say(messages, groups[holds.kind], { day: day(holds.day) });
 		case 'others':
-			return `${holds.count} other ${holds.of}`;
+			return messages === ENGLISH
+				? `${holds.count} other ${holds.of}`
+				: say(messages, others, { count: holds.count });
 		case 'everything':
-			return 'all statements';
 		case 'nowhere':
-			return 'no place given';
 		case 'several':
-			return 'across several periods';
+		case 'nobody':
+			return groups[holds.kind];
 		default:
 			return assertNever(holds);
 	}
@@ -73,7 +90,7 @@ export function groupLanguage(
 	{ documents, language }: Pick<Dataset, 'documents' | 'language'>
 ): string | undefined {
 	if (holds.kind === 'document') return documents[holds.index]!.language;
-	const isNamed = ['statement', 'actor', 'place'].includes(holds.kind);
+	const isNamed = ['statement', 'actor', 'place', 'coder'].includes(holds.kind);
 	return isNamed ? language : undefined;
 }
 
@@ -88,16 +105,21 @@ export function groupLine(group: Pick<Group, 'holds'>, dataset: Dataset): string
 export function groupAbout(
 	{ holds }: Pick<Group, 'holds'>,
 	dataset: Dataset,
-	put: NameIn = isolated
+	put: NameIn = isolated,
+	messages: Messages = ENGLISH
 ): string | null {
-	if (holds.kind === 'several') return 'date too imprecise for one';
 	if (holds.kind === 'document') {
-		const { adopted } = dataset.documents[holds.index]!;
-		return `adopted ${labelOfDay(adopted, ENGLISH.dates, 'short')}`;
+		const day = labelOfDay(dataset.documents[holds.index]!.adopted, messages.dates, 'short');
+		return say(messages, messages.statement.adopted, { day });
 	}
-	if (holds.kind !== 'statement') return null;
-	const { when, place } = dataset.statements[holds.index]!;
-	return [labelOf(when, ENGLISH.dates, 'short'), place && put(place, dataset.language)]
-		.filter(Boolean)
-		.join(' · ');
+	if (holds.kind === 'statement') {
+		const { when, place } = dataset.statements[holds.index]!;
+		return [labelOf(when, messages.dates, 'short'), place && put(place, dataset.language)]
+			.filter(Boolean)
+			.join(' · ');
+	}
+	// What only the pages in English explain.
+	if (messages !== ENGLISH) return null;
+	if (holds.kind === 'relation') return MEANINGS[holds.name];
+	return holds.kind === 'several' ? 'date too imprecise for one' : null;
 }

@@ -1,14 +1,15 @@
 import { studyOf } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { readAddress, type Address } from '../../query/address.ts';
-import { hasCell, START_COMPARE_QUERY } from '../../query/compare-query.ts';
+import { hasCell, NO_CELL, START_COMPARE_QUERY } from '../../query/compare-query.ts';
 import { pageSentence } from '../../wording/unmet-request.ts';
 import type { DatasetUrl } from './embed-addresses.ts';
 import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
+import { compareHeight } from './compare-height.ts';
 import { frameHeight } from './frame-height.ts';
 
-/** A state of a dataset’s timeline that is to stand in an article, and how. */
+/** A state of a dataset’s timeline, or of a comparison, that is to stand in an article, and how. */
 export interface Embedded {
 	readonly title: string;
 	/** The language of the title, BCP 47. */
@@ -21,8 +22,8 @@ export interface Embedded {
 }
 
 /**
- * What the query of a dataset’s page, or of an embed, looks like in an article: of a comparison the
- * timeline, with the cell that is open. What cannot be had is left out, and said in words.
+ * What the query of a dataset’s page, or of an embed, looks like in an article: the timeline, with the cell that is
+ * open, or a comparison. What cannot be had is left out, and said in words.
  */
 export function embeddedAt(
 	dataset: Dataset,
@@ -34,22 +35,24 @@ export function embeddedAt(
 	const problems = ofAddress.map(pageSentence);
 	const { options, problems: ofOptions } = readEmbedOptions(params);
 	const { view, compareQuery } = address;
-	if (view === 'compare') {
-		problems.push(
-			'A comparison cannot be embedded. This embeds the timeline of the same statements.'
-		);
-	}
+	const isCompared = view === 'compare';
+	const messages = messagesIn(options.language);
 	const embedded: Embedded = {
 		title: dataset.title,
 		language: dataset.language,
 		datasetUrl,
 		address: {
 			...address,
-			view: view === 'compare' ? 'timeline' : view,
-			compareQuery: hasCell(compareQuery) ? compareQuery : START_COMPARE_QUERY
+			compareQuery: isCompared
+				? { ...compareQuery, ...NO_CELL }
+				: hasCell(compareQuery)
+					? compareQuery
+					: START_COMPARE_QUERY
 		},
 		options,
-		height: frameHeight(study, options, messagesIn(options.language), address.statement)
+		height: isCompared
+			? compareHeight(study, address, messages)
+			: frameHeight(study, options, messages, address.statement)
 	};
 	return { embedded, problems: [...problems, ...ofOptions.map(pageSentence)] };
 }

@@ -2,3 +2,4 @@
 import '../../timeline/draw/theme.css';
 import '../page/page.css';
 export { default as PriorityEmbed } from './PriorityEmbed.svelte';
+export { default as CompareEmbed } from './CompareEmbed.svelte';

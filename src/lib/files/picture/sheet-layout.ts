@@ -1,3 +1,4 @@
+import { PARTS_HEIGHT } from '../../timeline/draw/parts-bar.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
@@ -7,6 +8,8 @@ export interface SheetLayout {
 	readonly height: number;
 	/** The left edge of each column, the heads of the rows first. */
 	readonly columns: readonly { readonly x: number; readonly width: number }[];
+	/** What is counted, in lines. */
+	readonly about: readonly string[];
 	readonly headLines: readonly { readonly label: string[]; readonly about: string[] }[];
 	/** The base line of the last line of the heads. */
 	readonly headBase: number;
@@ -37,6 +40,10 @@ const TOP = 76; // title and what is counted
 export const AIR = 14;
 /** px of a bar that is all of a side, in every column the same */
 export const WHOLE_BAR = 84;
+/** px of the scale of dumbbells */
+export const DUMBBELL = 180;
+/** px of a bar in parts */
+export const PARTS = 56;
 /** px of a count’s own field */
 export const CHIP = 40;
 
@@ -62,18 +69,23 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 		})
 	];
 	const width = Math.max(640, x + MARGIN);
+	const about = wrapped(sheet.about, FONT, width - 2 * MARGIN, 3);
 	const headLines = sheet.heads.map(({ label, about }, column) => ({
 		label: wrapped(label, FONT, widths[column]! - 12, 3),
 		about: about ? wrapped(about, FONT, widths[column]! - 12, 2) : []
 	}));
 	const headBase =
-		TOP + Math.max(1, ...headLines.map(({ label, about }) => label.length + about.length)) * LINE;
+		TOP +
+		(about.length - 1) * LINE +
+		Math.max(1, ...headLines.map(({ label, about }) => label.length + about.length)) * LINE;
 	let y = headBase + 10;
 	const rows = sheet.rows.map(({ head, depth, cells }): PlacedRow => {
 		const room = isHeading(cells) ? width - 2 * MARGIN : ROW_HEAD - 16 - depth * 14;
 		const lines = wrapped(head, FONT, room, 3);
 		const words = cells.map((cell, column) => wordsOf(cell, widths[column]!));
-		const height = Math.max(lines.length, ...words.map(({ length }) => length)) * LINE + AIR;
+		const bars = cells.some((cell) => cell.kind === 'count' && cell.parts) ? PARTS_HEIGHT + 2 : 0;
+		const height =
+			Math.max(lines.length * LINE, LINE + bars, ...words.map(({ length }) => length * LINE)) + AIR;
 		const row = { y, height, head: lines, cells: words };
 		y += height;
 		return row;
@@ -82,7 +94,7 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 	const notes = sheet.notes.flatMap((note) =>
 		wrapped(note, FONT, width - 2 * MARGIN, 6).map((text) => ({ y: (y += LINE), text }))
 	);
-	return { width, height: y + MARGIN, columns, headLines, headBase, rows, notes };
+	return { width, height: y + MARGIN, columns, about, headLines, headBase, rows, notes };
 }
 
 /** Whether a row has a head alone, which then has the width of the table. */
@@ -94,7 +106,11 @@ const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, wi
 function wish(cell: SheetCell, isRoomy: boolean): number {
 	switch (cell.kind) {
 		case 'count':
-			return CHIP + 12 + textWidth(cell.words, FONT);
+			return cell.words ? CHIP + 12 + textWidth(cell.words, FONT) : PARTS + 16;
+		case 'parts':
+			return PARTS + 16;
+		case 'dumbbell':
+			return DUMBBELL + 24;
 		case 'bar':
 			return WHOLE_BAR + 12;
 		case 'line':
@@ -117,6 +133,8 @@ function wordsOf(cell: SheetCell, width: number): string[] {
 			return textWidth(cell.text, FONT) + 28 <= width ? [cell.text] : [];
 		case 'bar':
 		case 'line':
+		case 'parts':
+		case 'dumbbell':
 			return [];
 	}
 }

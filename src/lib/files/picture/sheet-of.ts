@@ -1,11 +1,14 @@
 import { lastOf } from '../../base/last-of.ts';
-import { pluralize } from '../../base/pluralize.ts';
 import { formatCount } from '../../base/format-count.ts';
-import { NO_COLOUR } from '../../study/colour.ts';
 import type { Group } from '../../study/grouping.ts';
 import { documentRuns } from '../../study/document-runs.ts';
 import type { Study } from '../../study/study.ts';
-import { cellOf, shareOf } from '../../compare/matrix.ts';
+import { cellOf, partsOf, shareOf } from '../../compare/matrix.ts';
+import { shadeStep } from '../../compare/shade-step.ts';
+import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
+import { say } from '../../messages/say.ts';
+import { documentSheet } from './document-sheet.ts';
+import { distanceNotes, dumbbellSheet } from './dumbbell-sheet.ts';
 import type { Coverage } from '../../compare/coverage.ts';
 import { rowsWithin } from '../../compare/cell.ts';
 import { labelOf } from '../../dates/label.ts';
@@ -14,8 +17,8 @@ import { MOST_TOGETHER } from '../../query/compared-groups.ts';
 import { documentHeading } from '../../wording/document-heading.ts';
 import { rowName } from '../../wording/row-name.ts';
 import type { Comparison } from '../../query/comparison.ts';
-import { countedText, statusText } from '../../wording/counted-text.ts';
-import { distanceText, doubtText } from '../../wording/distance-text.ts';
+import { shownInComparison } from '../../query/shown-in.ts';
+import { shownText } from '../../wording/shown-text.ts';
 import { attentionText } from '../../wording/attention-text.ts';
 import { gapHeads, noneText } from '../../wording/coverage-text.ts';
 import { isFiltered } from '../../query/filter-of.ts';
@@ -24,20 +27,13 @@ import { percent } from '../../wording/percent.ts';
 import { quotesOf } from '../../query/quotes.ts';
 import { silenceLength, silenceTime } from '../../wording/silence-text.ts';
 import { groupLabel } from '../../wording/group-name.ts';
-import type { Sheet, SheetCell, SheetHead, SheetRow } from './sheet.ts';
+import type { Sheet, SheetCell, SheetHead, SheetRow, SheetTable as Table } from './sheet.ts';
+import { cellText, plainHead } from './sheet-parts.ts';
 import { ENGLISH } from '../../messages/english.ts';
 
 /** What a comparison counts, in words. */
-export function aboutOf({ source, compared, whole, matrix, isWhole }: Comparison): string {
-	const { show } = source.compareQuery;
-	const all = pluralize(whole.total, 'statement');
-	// A lane counts statements, whether a link counts or not; but for the lanes of documents.
-	if (show === 'axis' && compared.groupBy !== 'documents')
-		return `Every statement, linked or not · ${all}`;
-	const isNarrowed = (show === 'matrix' || show === 'attention') && !isWhole;
-	const shown = isNarrowed ? `, ${formatCount(matrix.total)} of them in these columns` : '';
-	return `${statusText(source.comparedFilter.statusesUnasked)} · ${countedText(whole)} · ${all}${shown}`;
-}
+export const aboutOf = (comparison: Comparison): string =>
+	shownText(shownInComparison(comparison), ENGLISH);
 
 /** A comparison as a table for a picture; null where it is drawn as lanes. */
 export function sheetOf(comparison: Comparison): Sheet | null {
@@ -49,20 +45,18 @@ export function sheetOf(comparison: Comparison): Sheet | null {
 		case 'coverage':
 			return { ...sheet, ...coverageSheet(comparison) };
 		case 'attention':
-			return { ...sheet, ...attentionSheet(comparison) };
+			return { ...sheet, ...(dumbbellSheet(comparison) ?? attentionSheet(comparison)) };
+		case 'documents':
+			return { ...sheet, ...documentSheet(comparison) };
 		case 'axis':
 			return null;
 	}
 }
 
-type Table = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
-
 function headOf(group: Group, { source, colourOf }: Comparison): SheetHead {
 	const { name, about } = groupLabel(group, source.study.dataset);
 	return { label: name, about, colour: colourOf(group) };
 }
-const plainHead = (label: string): SheetHead => ({ label, about: null, colour: NO_COLOUR });
-const cellText = (text: string): SheetCell => ({ kind: 'words', text });
 
 /** Rows of priorities, under the heading of their policy document where there are several. */
 const underHeadings = <Row extends { readonly row: number }>(
@@ -78,8 +72,10 @@ const underHeadings = <Row extends { readonly row: number }>(
 	);
 
 function matrixSheet(comparison: Comparison): Table {
-	const { matrix, uncounted, rows, source, cells, mask, largestShare } = comparison;
+	const { matrix, uncounted, rowsSorted, isMixed, source, cells, mask, largestShare, compared } =
+		comparison;
 	const { study, compareQuery } = source;
+	const isOfRelations = compared.groupBy === 'relations';
 	const evidence = cells === 'evidence' ? comparison.evidenceOf(null) : [];
 	const opened = Array.isArray(evidence) ? evidence : [];
 	const cell = (row: number, group: number): SheetCell => {
@@ -94,7 +90,9 @@ function matrixSheet(comparison: Comparison): Table {
 		return {
 			kind: 'count',
 			text: cells === 'shares' ? percent(share) : formatCount(count),
-			shade: largestShare > 0 ? Math.min(1, share / largestShare) : 0,
+			step: shadeStep(share, largestShare),
+			parts:
+				isPriority && cells !== 'evidence' && !isOfRelations ? partsOf(matrix, row, group) : null,
 			words: quotes
 				.map(({ exact, relation, status }) =>
 					[`“${exact}” ${relation}`, status === 'accepted' ? null : status]
@@ -116,9 +114,11 @@ function matrixSheet(comparison: Comparison): Table {
 	return {
 		heads: [...matrix.groups.map((group) => headOf(group, comparison)), plainHead('Total')],
 		rows: [
-			...underHeadings(rows, study, ({ row }) =>
-				rowOf(row, rowName(row, study), study.rows[row]!.depth)
-			),
+			...(isMixed
+				? rowsSorted.map(({ row }) => rowOf(row, rowName(row, study), 0))
+				: underHeadings(rowsSorted, study, ({ row }) =>
+						rowOf(row, rowName(row, study), study.rows[row]!.depth)
+					)),
 			...(matrix.rowTotals[unlinked]! > 0 ? [rowOf(unlinked, 'No link counted', 0)] : []),
 			{
 				head: 'Statements',
@@ -127,11 +127,23 @@ function matrixSheet(comparison: Comparison): Table {
 			}
 		],
 		notes: [
-			`Shade: share of ${compareQuery.share}, up to ${percent(largestShare)}. Dashed: no statements counted.`,
+			say(ENGLISH, compareMessagesIn(ENGLISH).shades[compareQuery.share], {
+				largest: percent(largestShare)
+			}),
+			...keyNotes(!isOfRelations && cells !== 'evidence'),
 			...(matrix.groups.length > MOST_TOGETHER ? [] : addressedNotes(comparison))
 		]
 	};
 }
+
+/** What is hatched, and the symbols of the relations. */
+const keyNotes = (hasParts: boolean): string[] => [
+	compareMessagesIn(ENGLISH).hatched,
+	...(hasParts ? [PARTS_NOTE] : [])
+];
+
+const PARTS_NOTE =
+	'Bars in parts: ● full, supports; ▲ slanting lines, extends; ◆ upright lines, departs; ■ crossed lines, contradicts; a small ● with an outline, mentions.';
 
 function addressedNotes(comparison: Comparison): string[] {
 	const { matrix, uncountedOfAll, addressed, source } = comparison;
@@ -163,9 +175,10 @@ function coverageSheet(comparison: Comparison): Table {
 	const when = (index: number | undefined) =>
 		cellText(index === undefined ? '–' : labelOf(statements[index]!.when, ENGLISH.dates, 'short'));
 	return {
-		heads: ['Statements', 'First', 'Last', gaps.longest, 'Share by actor', 'Over time'].map(
-			plainHead
-		),
+		heads: [
+			...['Statements', 'By relation', 'First', 'Last', gaps.longest, 'Share by actor'],
+			'Over time'
+		].map(plainHead),
 		rows: inRows((one) => {
 			const total = one.statements.length;
 			const shares = one.byActor
@@ -182,6 +195,7 @@ function coverageSheet(comparison: Comparison): Table {
 					total > 0
 						? cellText(formatCount(total) + before)
 						: { kind: 'empty', text: noneText(one, comparison) },
+					{ kind: 'parts', parts: one.byRelation },
 					when(one.statements[0]),
 					when(lastOf(one.statements)),
 					cellText([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
@@ -190,14 +204,17 @@ function coverageSheet(comparison: Comparison): Table {
 				]
 			};
 		}),
-		notes: study.dataset.documents.map(
-			({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
-		)
+		notes: [
+			...study.dataset.documents.map(
+				({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
+			),
+			PARTS_NOTE
+		]
 	};
 }
 
 function attentionSheet(comparison: Comparison): Table {
-	const { attention, attentionTogether, distances, rows, source } = comparison;
+	const { attention, rows, source } = comparison;
 	const { study } = source;
 	return {
 		heads: attention.map(({ group }) => headOf(group, comparison)),
@@ -218,12 +235,6 @@ function attentionSheet(comparison: Comparison): Table {
 				cells: attention.map(({ total }) => cellText(formatCount(total)))
 			}
 		],
-		notes: distances.flatMap((row, a) =>
-			row.flatMap((one, b) => {
-				if (!one) return [];
-				const sentence = distanceText(attentionTogether[a]!, attentionTogether[b]!, one, study);
-				return one.doubt ? [sentence, doubtText(one.doubt)] : [sentence];
-			})
-		)
+		notes: distanceNotes(comparison)
 	};
 }

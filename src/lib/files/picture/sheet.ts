@@ -9,6 +9,9 @@ export interface Sheet {
 	readonly notes: readonly string[];
 }
 
+/** What stands in a sheet under its title. */
+export type SheetTable = Pick<Sheet, 'heads' | 'rows' | 'notes'>;
+
 export interface SheetHead {
 	readonly label: string;
 	readonly about: string | null;
@@ -26,14 +29,24 @@ export interface SheetRow {
 /** What a cell shows; the words are wrapped, and cut after the third line. */
 export type SheetCell =
 	| { readonly kind: 'words'; readonly text: string }
-	/** A count on a shade, from 0 to 1, with words beside it. */
+	/** A count on a shade, of six steps, with its parts by relation under it, or words beside it. */
 	| {
 			readonly kind: 'count';
 			readonly text: string;
-			readonly shade: number;
+			readonly step: number;
+			readonly parts: ArrayLike<number> | null;
 			readonly words: string;
 	  }
 	| { readonly kind: 'bar'; readonly text: string; readonly share: number }
+	/** Two shares of a scale, from 0 to 1, the first a circle and the second a square, in the colours of their actors. */
+	| {
+			readonly kind: 'dumbbell';
+			readonly at: readonly [number, number];
+			readonly colours: readonly [number, number];
+			readonly isGrey: boolean;
+	  }
+	/** Statements by relation. */
+	| { readonly kind: 'parts'; readonly parts: ArrayLike<number> }
 	| { readonly kind: 'line'; readonly line: Uint32Array; readonly tallest: number }
-	/** Drawn dashed. */
+	/** Hatched. */
 	| { readonly kind: 'empty'; readonly text: string };

@@ -3,7 +3,8 @@ import { labelOfWindow } from '../../dates/window-label.ts';
 import { cellText } from '../../query/cell-text.ts';
 import { filterText } from '../../query/filter-text.ts';
 import type { Reading } from '../../query/reading.ts';
-import { shownText } from '../../query/shown-text.ts';
+import { shownOnTimeline } from '../../query/shown-in.ts';
+import { shownText } from '../../wording/shown-text.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { drawTimeline, type TimelineDrawn } from '../../timeline/draw/draw.ts';
 import { chartLegend } from './chart-legend.ts';
@@ -40,7 +41,7 @@ export function timelinePicture(
 /** What is shown, in words. */
 function aboutOf(reading: Reading, { window, outside }: TimelineDrawn): string[] {
 	const { study, address, comparison } = reading;
-	const shown = `${shownText(reading, outside, ENGLISH)} · ${labelOfWindow(window, ENGLISH.dates)}`;
+	const shown = `${labelOfWindow(window, ENGLISH.dates)} · ${shownText(shownOnTimeline(reading, outside), ENGLISH)}`;
 	const lit = comparison.opened;
 	return [
 		shown,

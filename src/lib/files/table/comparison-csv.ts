@@ -3,8 +3,11 @@ import { assertNever } from '../../base/assert-never.ts';
 import { sharesOf } from '../../compare/attention.ts';
 import type { Group } from '../../study/grouping.ts';
 import { cellOf, shareOf } from '../../compare/matrix.ts';
+import type { Difference } from '../../compare/differences.ts';
+import { betweenOf } from '../../compare/document-matrix.ts';
 import { dayAt } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
+import { RELATIONS } from '../../model/link.ts';
 import { MOST_TOGETHER } from '../../query/compared-groups.ts';
 import { addressedText } from '../../wording/addressed-text.ts';
 import { axisSource } from '../../timeline/lanes/axis-source.ts';
@@ -28,12 +31,14 @@ export function comparisonCsv(reading: Reading): Row[] {
 			return axisRows(reading);
 		case 'attention':
 			return attentionRows(comparison);
+		case 'documents':
+			return documentRows(comparison);
 		default:
 			return assertNever(compareQuery.show);
 	}
 }
 
-function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row[] {
+function matrixRows({ matrix, rowsSorted, addressed, cells, source }: Comparison): Row[] {
 	const { study, compareQuery } = source;
 	const { groups } = matrix;
 	const value = (row: number, group: number) =>
@@ -51,7 +56,7 @@ function matrixRows({ matrix, rows, addressed, cells, source }: Comparison): Row
 			...['number', 'priority', 'document', ...groups.map(head), 'statements'],
 			...(isFew ? ['said in'] : [])
 		],
-		...rows.map(({ row }): Row => {
+		...rowsSorted.map(({ row }): Row => {
 			const { priority, document } = study.rows[row]!;
 			const words = isFew ? [addressedText(saidIn.get(row)!, groups, study.dataset)] : [];
 			return [
@@ -75,6 +80,7 @@ function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Com
 			...['number', 'priority', 'document', 'adopted', 'statements', 'before adoption'],
 			...['first', 'last', 'longest silence in days', 'silence from', 'silence to', 'goes on'],
 			...['silent since', ...actors.map(({ shortName }) => `statements of ${shortName}`)],
+			...RELATIONS,
 			...['suggested, not reviewed', 'contested', 'statements without filters']
 		],
 		...coverageSorted.map((one): Row => {
@@ -88,6 +94,7 @@ function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Com
 				...[silence?.days ?? 0, day(silence?.from), day(silence?.to), silence?.goesOn ?? false],
 				day(one.silentSince),
 				...actors.map((_, at) => one.byActor.find(({ actor }) => actor === at)?.statements ?? 0),
+				...one.byRelation,
 				...[suggested, contested, held]
 			];
 		})
@@ -111,7 +118,8 @@ function axisRows(reading: Reading): Row[] {
 	];
 }
 
-function attentionRows({ attention, rows, source: { study } }: Comparison): Row[] {
+function attentionRows({ attention, rows, differences, source: { study } }: Comparison): Row[] {
+	const differenceOf = new Map(differences?.map((one) => [one.row, one]));
 	const shares = attention.map(({ links }) => sharesOf(links));
 	return [
 		[
@@ -119,14 +127,51 @@ function attentionRows({ attention, rows, source: { study } }: Comparison): Row[
 			...attention.flatMap(({ group }) => [
 				`links of ${groupLine(group, study.dataset)}`,
 				`share of ${groupLine(group, study.dataset)}`
-			])
+			]),
+			...(differences ? ['difference', 'within chance'] : [])
 		],
 		...rows.map(({ row }): Row => {
 			const { priority, document } = study.rows[row]!;
 			return [
 				...[priority.number, priority.title, document.title],
-				...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!])
+				...attention.flatMap(({ links }, group) => [links[row]!, shares[group]![row]!]),
+				...(differences ? differenceCells(differenceOf.get(row)!) : [])
 			];
 		})
+	];
+}
+
+const differenceCells = ({ difference, isWithinChance }: Difference): Row => [
+	difference,
+	isWithinChance ? 'yes' : 'no'
+];
+
+/** Priorities of one document down, of the other across; no row where the dataset has but one document. */
+function documentRows({ documents, source: { study } }: Comparison): Row[] {
+	if (!documents.pair) return [['number', 'priority', 'document']];
+	const { matrix, down, across } = documents;
+	const nameOf = (row: number) => {
+		const { number, title } = study.rows[row]!.priority;
+		return `${number} ${title}`;
+	};
+	const { both, downOnly, acrossOnly } = matrix;
+	return [
+		[
+			...['number', 'priority', 'document', ...matrix.across.map(({ row }) => nameOf(row))],
+			...[`nothing of ${across.title}`, 'statements']
+		],
+		...matrix.down.map(({ row, alone, statements }, at): Row => {
+			const { number, title } = study.rows[row]!.priority;
+			const cells = matrix.across.map((_, to) => betweenOf(matrix, at, to));
+			return [number, title, down.title, ...cells, alone, statements];
+		}),
+		[
+			...[null, `nothing of ${down.title}`, null],
+			...[...matrix.across.map(({ alone }) => alone), null, acrossOnly]
+		],
+		[
+			...[null, 'Statements', null, ...matrix.across.map(({ statements }) => statements)],
+			...[downOnly, both + downOnly + acrossOnly]
+		]
 	];
 }

@@ -50,7 +50,21 @@ export const optionGroups = (study: Study, address: Address): OptionGroup[] => [
 	},
 	{ name: 'kind', legend: 'Kind', options: plain(STATEMENT_KINDS), picked: address.kinds },
 	{ name: 'relation', legend: 'Relation', options: plain(RELATIONS), picked: address.relations },
-	{ name: 'status', legend: 'Link status', options: plain(LINK_STATES), picked: address.statuses }
+	{ name: 'status', legend: 'Link status', options: plain(LINK_STATES), picked: address.statuses },
+	...(study.dataset.coders.length > 1 || address.coders.length > 0
+		? [
+				{
+					name: 'coder',
+					legend: 'Coder',
+					options: study.dataset.coders.map(({ id, name }): Option => ({
+						value: id,
+						name,
+						language: study.dataset.language
+					})),
+					picked: address.coders
+				}
+			]
+		: [])
 ];
 
 const plain = (values: readonly string[]): Option[] =>

@@ -1,6 +1,7 @@
 import { knownQuery } from '#lib/answers/known-query.ts';
+import { isComparison } from '#lib/query/is-comparison.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
-import { MAKINGS } from '#lib/embed/code/scripts.ts';
+import { MAKINGS, PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';
@@ -21,10 +22,21 @@ export const GET: RequestHandler = async (event) => {
 	const query = knownQuery(url.searchParams, 'embed');
 	const make = async () => {
 		const datasetUrl = { origin: url.origin, name };
-		const asked = { datasetUrl, query, home, script: `/embed/${script}`, boot, css };
-		return page(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
+		const asked = {
+			datasetUrl,
+			query,
+			home,
+			script: `/embed/${script}`,
+			boot,
+			css,
+			comparing: PLAIN_MAKINGS
+		};
+		const answer = isComparison(url.searchParams) ? comparison : page;
+		return answer(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);
 };
 
-const page = embedPages(MAKINGS.boot);
+const [page, comparison] = [MAKINGS.boot, PLAIN_MAKINGS.boot].map(embedPages) as [Answer, Answer];
+
+type Answer = ReturnType<typeof embedPages>;
