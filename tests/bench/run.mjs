@@ -26,6 +26,7 @@ const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
 const { pageFigures } = await import('./page.mjs');
 const { serverFigures } = await import('./server.mjs');
+const { storeFigures } = await import('./store.mjs');
 const { startServer } = await import('../start-server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
@@ -42,6 +43,7 @@ const PANS = 3;
 const executablePath = serverOnly ? '' : await findChromium();
 
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
+if (!embedOnly && !pageOnly) (await storeFigures()).forEach(report);
 if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
 if (!embedOnly && sizes.length === 0)
