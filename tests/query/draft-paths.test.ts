@@ -12,6 +12,7 @@ describe('the address of a draft', () => {
 		[`/drafts/${ID}/changes`, null],
 		[`/drafts/${ID}/review`, null],
 		[`/drafts/${ID}/manage`, null],
+		[`/drafts/${ID}/embed`, null],
 		[`/shared/${ID}/${TOKEN}`, `/datasets/~${ID}~${TOKEN}`],
 		[`/shared/${ID}/${TOKEN}/timeline.csv`, `/datasets/~${ID}~${TOKEN}/timeline.csv`],
 		[`/shared/${ID}/${TOKEN}/review`, null],

@@ -1,7 +1,6 @@
 import process from 'node:process';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
 import type { Engine } from '#lib/store/server/database/engine.ts';
-import { migrate } from '#lib/store/server/database/migrate.ts';
 import { databasePlace, openDatabase } from '#lib/store/server/database/open-database.ts';
 import { Misuse, Unusable } from './command.ts';
 
@@ -30,6 +29,8 @@ export async function withDatabase<Outcome>(
 	});
 	const engine = await openDatabase(place).catch(refused);
 	try {
+		// Not before it is needed: most commands have nothing to do with it.
+		const { migrate } = await import('#lib/store/server/database/migrate.ts');
 		await migrate(engine).catch(refused);
 		return await work(engine);
 	} finally {

@@ -2,8 +2,8 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const DRAFT = new RegExp(`^/drafts/(${UUID})(/.*)?$`);
 const SHARED = new RegExp(`^/shared/(${UUID})/([\\w-]{20,100})(/.*)?$`);
 
-/** What stands under the address of a draft, and is none of the pages of a dataset. */
-const OWN = /^\/(changes|review|manage)(\/|$)/;
+/** What stands under the address of a draft, and is none of the pages of a dataset; a draft is not embedded. */
+const OWN = /^\/(changes|review|manage|embed)(\/|$)/;
 
 /** What opens a draft: its id, and the token of a link where it is opened by one. */
 export interface DraftName {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import { failureOf } from './database-problem.ts';
-import { DatabaseStore, type StoreOptions } from './database-store.ts';
+import type { DatabaseStore, StoreOptions } from './database-store.ts';
 import { openDatabase, SQLITE_FILE, type DatabasePlace } from './open-database.ts';
+
+const PAUSE = 2000; // ms until a database that could not be opened is tried again
 
 /**
  * The store of a server, opened when it is first needed: a server with only a folder of files makes no database until
@@ -14,6 +16,8 @@ export class LazyStore {
 	readonly #place: DatabasePlace;
 	readonly #options: StoreOptions;
 	#opening: Promise<DatabaseStore> | null = null;
+	/** Why it could not be opened, and when: for a moment nobody else waits for the same. */
+	#failed: { readonly failure: StoreFailure; readonly at: number } | null = null;
 
 	constructor(place: DatabasePlace, options: StoreOptions = {}) {
 		[this.#place, this.#options] = [place, options];
@@ -27,6 +31,8 @@ export class LazyStore {
 
 	/** The store; made where there is none. */
 	async opened(): Promise<Result<DatabaseStore, StoreFailure>> {
+		const failed = this.#failed;
+		if (failed && performance.now() - failed.at < PAUSE) return fail(failed.failure);
 		this.#opening ??= this.#open();
 		try {
 			return ok(await this.#opening);
@@ -47,15 +53,18 @@ export class LazyStore {
 
 	async #open(): Promise<DatabaseStore> {
 		try {
+			// Not before it is needed: a server with only a folder of files starts without it.
+			const { DatabaseStore: Store } = await import('./database-store.ts');
 			const engine = await openDatabase(this.#place);
-			return await DatabaseStore.in(engine, this.#options).catch(async (error: unknown) => {
+			return await Store.in(engine, this.#options).catch(async (error: unknown) => {
 				await engine.close();
 				throw error;
 			});
 		} catch (error) {
 			this.#opening = null;
-			const { because, hint } = failureOf(error);
-			this.#options.log?.(`The database: ${because}. ${hint}.`);
+			const failure = failureOf(error);
+			this.#failed = { failure, at: performance.now() };
+			this.#options.log?.(`The database: ${failure.because}; ${failure.hint}.`);
 			throw error;
 		}
 	}
