@@ -92,6 +92,8 @@ export function lockedRow({ engine }: Context, db: Connection, dataset: string) 
 	return (engine.kind === 'postgres' ? row.forUpdate() : row).executeTakeFirst();
 }
 
+const LONG = 500; // statements of a file
+
 const AT_ONCE = 100; // rows of one statement
 
 async function insert(
@@ -119,10 +121,14 @@ function keepInMind(
 ): void {
 	const isFar =
 		made.version - made.snapshot >= context.snapshotEvery ||
-		// To read a file again takes longer than all else.
-		changes.some(({ change }) => change.kind === 'import');
+		// To read a long file again takes longer than all else.
+		(made.draft.statements.size > LONG && changes.some(({ change }) => change.kind === 'import'));
 	hold(context, dataset, isFar ? { ...made, snapshot: made.version } : made);
-	if (isFar) setImmediate(() => void keepSnapshot(context, dataset, made));
+	if (!isFar) return;
+	const keeping: Promise<void> = new Promise<void>((next) => setImmediate(next))
+		.then(() => keepSnapshot(context, dataset, made))
+		.finally(() => context.beside.delete(keeping));
+	context.beside.add(keeping);
 }
 
 /** A snapshot saves time, and nothing else: where it cannot be written, opening begins further back. */
@@ -132,9 +138,9 @@ async function keepSnapshot(
 	{ version, draft }: VersionedDraft
 ): Promise<void> {
 	try {
-		const body = snapshotOf(draft);
 		await inTransaction(context.engine, async (db) => {
 			if (!(await lockedRow(context, db, dataset))) return;
+			const body = snapshotOf(draft);
 			const older = db.deleteFrom('snapshots').where('dataset', '=', dataset);
 			await older.where('version', '<=', version).execute();
 			await db.insertInto('snapshots').values({ dataset, version, body }).execute();

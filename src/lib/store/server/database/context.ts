@@ -16,6 +16,8 @@ export interface Context {
 	readonly snapshotEvery: number;
 	/** Drafts that were opened of late, by dataset: their next change is applied to what is here. */
 	readonly drafts: LruCache<VersionedDraft>;
+	/** What is done beside what was asked; it ends before the database is closed. */
+	readonly beside: Set<Promise<void>>;
 }
 
 const HELD = 200_000; // records of drafts that are held in memory, about 1 kB each
@@ -29,7 +31,7 @@ export const contextOf = (
 		},
 		snapshotEvery = 200
 	}: Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery'>> = {}
-): Context => ({ engine, now, log, snapshotEvery, drafts: new LruCache(HELD) });
+): Context => ({ engine, now, log, snapshotEvery, drafts: new LruCache(HELD), beside: new Set() });
 
 export const instantOf = ({ now }: Context): string => new Date(now()).toISOString();
 

@@ -93,8 +93,9 @@ export class DatabaseStore implements WorkspaceStore {
 		);
 	}
 
-	close(): Promise<void> {
-		return this.#context.engine.close();
+	async close(): Promise<void> {
+		await Promise.all(this.#context.beside);
+		await this.#context.engine.close();
 	}
 
 	get #db() {
