@@ -93,6 +93,15 @@ describe('a draft', () => {
 		expect(answer.status).toBe(status);
 	});
 
+	it('goes back to an earlier state, and says so in its history', async () => {
+		const draft = await begun('Gone back to');
+		await post(`/drafts/${draft}/changes`, renaming('Gone back to', 'Later'), 1);
+		await act(draft, 'restore', { version: '1' });
+		const page = await fetch(`${origin}/drafts/${draft}/manage`).then((answer) => answer.text());
+		expect(page).toContain('Gone back to</bdi></h1>');
+		expect(page).toMatch(/Undone/);
+	});
+
 	it('is shown to who has a link, as it is then, until the link is revoked', async () => {
 		const draft = await begun('Shared draft');
 		const made = await (await act(draft, 'share')).text();

@@ -110,6 +110,8 @@ export interface Workspace {
 		changes: readonly NewChange[],
 		expectedVersion: number
 	): Promise<Result<Appended, AppendProblem>>;
+	/** Makes of it what it was at an earlier version, as one more change; null where it is that still. */
+	restore(version: number): Promise<Result<Appended | null, AppendProblem>>;
 	/** Makes a revision of it as it is now, which readers see from then on. */
 	publish(note: string): Promise<Result<PublishedRevision & { name: string }, PublishProblem>>;
 	/** Takes it from lists; revisions that were cited stay. */

@@ -7,6 +7,7 @@ export interface ManagedDraft {
 		readonly language: string;
 		readonly statements: number;
 		readonly links: number;
+		readonly version: number;
 		readonly changedAt: string;
 		readonly name: string | null;
 		readonly revision: string | null;
@@ -37,7 +38,7 @@ const DONE: Readonly<Record<Change['kind'], string>> = {
 	skip: 'Skipped a statement',
 	unlink: 'Removed a link',
 	settle: 'Kept two statements apart',
-	restore: 'Undone'
+	restore: 'Undone, or gone back'
 };
 
 /** What a change did, in a word or two. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#lib/model/change/apply.ts';
 import { CHANGE_VERSION, readChange, type Change } from '#lib/model/change/change.ts';
+import { changeTo } from '#lib/model/change/difference.ts';
 import { emptyDraft, type Draft } from '#lib/model/change/draft.ts';
 import { readSnapshot, snapshotOf } from '#lib/model/change/snapshot.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { canonicalOf } from '#lib/model/revision.ts';
 import { datasetFiles } from '../../fixtures/random-dataset.ts';
 import { fullDatasets } from '../../fixtures/full-dataset.ts';
-import { canonicalOfDraft, importedDraft } from './drafted.ts';
+import { after, canonicalOfDraft, importedDraft } from './drafted.ts';
 import { wishes, type Wish } from './random-changes.ts';
 
 /** What a draft is, but for the place of the next new record. */
@@ -72,6 +73,22 @@ describe('a draft', () => {
 				expect(again.ok && contentOf(again.value.draft)).toBe(contentOf(draft));
 			}),
 			{ numRuns: 50 }
+		);
+	});
+
+	it('is by one change what it was at any other time, and by another what it is', () => {
+		fc.assert(
+			fc.property(datasetFiles, manyWishes, (file, wanted) => {
+				const begun = importedDraft(file);
+				const { draft } = done(begun, wanted);
+				const back = changeTo(draft, begun);
+				const undone = back ? after(draft, back) : draft;
+				expect(contentOf(undone)).toBe(contentOf(begun));
+				const again = changeTo(undone, draft);
+				expect(contentOf(again ? after(undone, again) : undone)).toBe(contentOf(draft));
+				expect(changeTo(draft, draft)).toBe(null);
+			}),
+			{ numRuns: 60 }
 		);
 	});
 

@@ -97,6 +97,22 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(before.ok && before.value).toMatchObject([second, { version: 1, kind: 'import' }]);
 	});
 
+	it('goes back to what it was at an earlier version, as one more change', async () => {
+		const workspace = await opened((await begun(store)).id);
+		await workspace.append([renamed('Second', 'A minimal study'), actor('a')], 1);
+		const kept = await workspace.restore(1);
+		expect(kept).toMatchObject({
+			ok: true,
+			value: { entry: { version: 4, title: 'A minimal study' } }
+		});
+		const now = await opened(workspace.entry.id);
+		expect(fileOfDraft(now.draft)).toEqual(fileOfDraft(workspace.draft));
+		await now.restore(3);
+		expect((await opened(workspace.entry.id)).entry.title).toBe('Second');
+		expect(await now.restore(3)).toEqual({ ok: true, value: null });
+		for (const version of [99, -1, 1.5, NaN]) expect((await now.restore(version)).ok).toBe(false);
+	});
+
 	it('publishes a revision by the hash of its content, under a name of its own', async () => {
 		const [one, other] = [
 			await opened((await begun(store)).id),

@@ -1,7 +1,15 @@
 import { v7 as uuid, validate as isUuid } from 'uuid';
 import { fail, ok, type Result } from '../../../base/result.ts';
+import { changeTo } from '../../../model/change/difference.ts';
 import { emptyDraft } from '../../../model/change/draft.ts';
-import type { StoreFailure, Workspace, WorkspaceStore, UnknownWorkspace } from '../../workspace.ts';
+import type {
+	Appended,
+	AppendProblem,
+	StoreFailure,
+	Workspace,
+	WorkspaceStore,
+	UnknownWorkspace
+} from '../../workspace.ts';
 import { append, applied, begin } from './append.ts';
 import { attempted, contextOf, hold, type Context } from './context.ts';
 import { inTransaction, type Engine } from './engine.ts';
@@ -115,6 +123,7 @@ export class DatabaseStore implements WorkspaceStore {
 		return ok({
 			...{ entry: entryOf(row), draft: now.draft },
 			append: (changes, expected) => asked(() => append(context, id, changes, expected)),
+			restore: (version) => asked(() => this.#restored(id, version)),
 			publish: (note) => asked(() => publish(context, id, note, this.#isTaken)),
 			unpublish: () => asked(() => this.#unpublish(id)),
 			history: (most, before) =>
@@ -125,6 +134,19 @@ export class DatabaseStore implements WorkspaceStore {
 			revoke: (hash) => asked(() => this.#revoke(id, hash)),
 			remove: () => asked(() => this.#remove(id))
 		});
+	}
+
+	async #restored(id: string, version: number): Promise<Result<Appended | null, AppendProblem>> {
+		const opened = await this.#opened(id);
+		if (!opened.ok) return opened;
+		const { entry, draft, append: keep } = opened.value;
+		if (!Number.isInteger(version) || version < 0 || version > entry.version) {
+			return fail({ kind: 'unknown' });
+		}
+		const then = await readDraft(this.#db, id, version, null);
+		const change = changeTo(draft, then.draft);
+		if (!change) return ok(null);
+		return keep([{ id: uuid(), by: null, change }], entry.version);
 	}
 
 	#unpublish(id: string): Promise<Result<null, UnknownWorkspace>> {

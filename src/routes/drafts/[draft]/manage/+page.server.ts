@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/fault.ts';
 import { done, openWorkspace, refuse } from '../../open-store.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,6 +25,17 @@ export const actions: Actions = {
 		const { problem } = published;
 		if (problem.kind === 'invalid') return fail(422, { faults: problem.faults.map(formatFault) });
 		return problem.kind === 'failed' ? refuse(problem) : redirect(303, '/');
+	},
+	restore: async ({ locals, params, request }) => {
+		const workspace = await openWorkspace(locals, params.draft);
+		const version = Number((await request.formData()).get('version'));
+		const restored = await workspace.restore(version);
+		if (restored.ok) return {};
+		const { problem } = restored;
+		if (problem.kind === 'failed') return refuse(problem);
+		const again = ['Something was changed at the same moment; look at it, and restore again'];
+		const refused = problem.kind === 'refused' ? problem.refusals.map(formatRefusal) : again;
+		return fail(409, { faults: refused });
 	},
 	unpublish: async ({ locals, params }) => {
 		done(await (await openWorkspace(locals, params.draft)).unpublish());
