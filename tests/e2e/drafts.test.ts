@@ -46,7 +46,9 @@ describe('a draft on one’s own server', () => {
 		await page.getByRole('link', { name: 'See the timeline' }).click();
 		await page.waitForSelector('[role=application]');
 		expect(await page.locator('main').innerText()).toContain('2 statements · 1 link');
-		expect(await page.getByRole('note').innerText()).toContain('Only you can see it');
+		expect(await page.getByRole('complementary', { name: 'Draft' }).innerText()).toContain(
+			'Only you can see it'
+		);
 		expect(await faults(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Compare' }).click();
 		await page.getByRole('table').first().waitFor();
