@@ -55,7 +55,9 @@ export default defineConfig({
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
-						...['browser', 'server', 'cost', 'e2e', 'bench'].map((one) => `tests/${one}/**`),
+						...['browser', 'server', 'cost', 'e2e', 'bench', 'store/database'].map(
+							(one) => `tests/${one}/**`
+						),
 						...(process.env.PLUMBLINE_TESTS === 'of-time' ? WITHOUT_TIME : [])
 					]
 				}
@@ -77,6 +79,21 @@ export default defineConfig({
 						}),
 						instances: [{ browser: 'chromium' }]
 					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'database',
+					// After the others: Vitest lets projects run side by side only with the same number of workers.
+					sequence: { groupOrder: 4 },
+					environment: 'node',
+					include: ['tests/store/database/**/*.test.ts'],
+					globalSetup: 'tests/store/database/start-databases.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					// Processes of its own write beside it.
+					maxWorkers: 1
 				}
 			},
 			{

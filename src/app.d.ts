@@ -1,5 +1,6 @@
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 import type { Pictures } from '#lib/answers/server/pictures.ts';
+import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 
 declare global {
 	/** True only in a build made with PLUMBLINE_BENCH=1. */
@@ -9,6 +10,12 @@ declare global {
 		interface Locals {
 			datasets: DatasetHost;
 			pictures: Pictures;
+			/** Where drafts are kept, and what was published of them. */
+			workspaces: LazyStore;
+			/** Whether who asks owns what is kept here: everything may be seen, and written by its own pages. */
+			isOwner: boolean;
+			/** Opens the draft that the address names, for who may look at it; not there where it names none. */
+			draft?: (signal: AbortSignal) => ReturnType<DatasetHost['open']>;
 			/** All that the answer is made of, where the same always gives the same bytes. */
 			madeOf?: string;
 			/** Whether readers are those who keep the datasets, and see what is wrong in their files. */

@@ -2,15 +2,24 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { env } from '$env/dynamic/private';
 import { building, dev } from '$app/environment';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
+import { fail } from '#lib/base/result.ts';
 import { Gzipped } from '#lib/answers/server/gzipped.ts';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
+import { givenDraft, KeptHost } from '#lib/answers/server/kept-host.ts';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
+import { readDraftName, readerPathOf, type DraftName } from '#lib/query/draft-paths.ts';
+import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
+import { databasePlace } from '#lib/store/server/database/open-database.ts';
+import { error } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { onHealthAsked } from './start/health.mjs';
 import { logLine } from './start/log.mjs';
+import { isForThisComputer, isFromOwnPage, isOwnPlace } from './start/own-place.mjs';
+import { readSettings } from './start/settings.mjs';
 
 /** The id of the request that is being answered: what is noted meanwhile names it. */
 const requests = new AsyncLocalStorage<string | undefined>();
@@ -21,7 +30,14 @@ const limits = {
 		logLine('warning', 'dataset', { request: requests.getStore(), message });
 	}
 };
-const datasets = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
+const folder = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
+const workspaces = new LazyStore(databasePlace(env), {
+	log: limits.log,
+	isTaken: async (name) => (await folder.names()).has(name)
+});
+const datasets = new KeptHost(folder, workspaces);
+/** How the server was started; for one who works on this program, as if it had been for this computer alone. */
+const settings = dev || building ? null : readSettings(env);
 const pictures = new Pictures(limits.pictures, rasterHere());
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
@@ -46,7 +62,9 @@ function hostHere(folder: string, revisions: string | undefined): DatasetHost {
 	);
 	return {
 		list: async (...asked) => (await host).list(...asked),
-		open: async (...asked) => (await host).open(...asked)
+		names: async () => (await host).names(),
+		open: async (...asked) => (await host).open(...asked),
+		openGiven: async (...asked) => (await host).openGiven(...asked)
 	};
 }
 
@@ -64,11 +82,59 @@ function rasterHere(): Raster {
 const withRequest: Handle = ({ event, resolve }) =>
 	requests.run(event.request.headers.get('x-request-id') ?? undefined, () => resolve(event));
 
+process.on('sveltekit:shutdown', () => void workspaces.close());
+onHealthAsked(async () => {
+	const store = await workspaces.existing();
+	const checked = store.ok && store.value ? await store.value.check() : store;
+	return checked.ok ? null : checked.problem.because;
+});
+
 const withDatasets: Handle = ({ event, resolve }) => {
 	event.locals.datasets = datasets;
+	event.locals.workspaces = workspaces;
+	event.locals.isOwner =
+		!building &&
+		(settings === null || isOwnPlace(settings)) &&
+		isForThisComputer(event.request, event.url.origin);
+	const name = readDraftName(event.params.dataset ?? '');
+	if (name) {
+		event.locals.draft = (signal) =>
+			openDraft(name, event.url.pathname, event.locals.isOwner, signal);
+	}
 	event.locals.pictures = pictures;
 	event.locals.showsFaults = dev || env.PLUMBLINE_SHOW_FAULTS === '1';
 	return resolve(event);
+};
+
+/** A draft, for its owner under its own address, and for who has a link to it under that of the link. */
+async function openDraft(
+	{ id, token }: DraftName,
+	path: string,
+	isOwner: boolean,
+	signal: AbortSignal
+): ReturnType<DatasetHost['open']> {
+	const isNamed = readerPathOf(path) !== null;
+	const store = isNamed && (token !== null || isOwner) ? await workspaces.existing() : null;
+	if (!store?.ok || !store.value)
+		return fail({ kind: store?.ok === false ? 'unreadable' : 'unknown' });
+	const opened = await (token === null ? store.value.open(id) : store.value.openShared(id, token));
+	if (opened.ok) {
+		return datasets.openGiven(givenDraft(opened.value, token === null ? 'own' : 'shared'), signal);
+	}
+	return fail({ kind: opened.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
+}
+
+/** What is kept here is changed by its owner, from the pages of this server, and by nobody else. */
+const guarded: Handle = ({ event, resolve }) => {
+	const { request, locals } = event;
+	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
+		return resolve(event);
+	}
+	if (locals.isOwner && isFromOwnPage(request)) return resolve(event);
+	error(403, {
+		message: 'This server does not let you change anything',
+		hint: 'Only its owner can, from its own pages on the computer that it runs on.'
+	});
 };
 
 /**
@@ -83,8 +149,18 @@ const readable: Handle = async ({ event, resolve }) => {
 		answer.headers.set('cross-origin-resource-policy', 'cross-origin');
 	}
 	if (area === 'embed') unframe(answer.headers);
+	if (area === 'drafts' || area === 'shared') keepPrivate(answer.headers);
 	return answer;
 };
+
+/** A draft is nobody else’s: no page of another origin reads it, no search lists it, no cache between keeps it. */
+function keepPrivate(headers: Headers): void {
+	headers.delete('access-control-allow-origin');
+	headers.set('x-robots-tag', 'noindex');
+	headers.set('referrer-policy', 'same-origin');
+	if (headers.get('cache-control') !== 'no-store')
+		headers.set('cache-control', 'private, no-cache');
+}
 
 /** What stands in an article says there too that it failed. */
 function unframe(headers: Headers): void {
@@ -98,7 +174,7 @@ const gzip = new Gzipped(limits.compressed);
 const gzipped: Handle = async ({ event, resolve }) =>
 	gzip.shorter(event.request, await resolve(event), event.locals.madeOf);
 
-export const handle: Handle = sequence(withRequest, withDatasets, gzipped, readable);
+export const handle: Handle = sequence(withRequest, withDatasets, guarded, gzipped, readable);
 
 /** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

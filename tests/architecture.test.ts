@@ -209,7 +209,7 @@ describe('who may import whom', () => {
 	it('keeps node, and what is compiled for it, to the folders of the server', () => {
 		const strays = imports.filter(
 			({ from, file }) =>
-				/^(node:|@resvg\/)/.test(from) &&
+				/^(node:|@resvg\/|libsql$|pg$|kysely$)/.test(from) &&
 				/^lib\//.test(file) &&
 				!/^lib\/(store|files|answers)\/server\//.test(file)
 		);

@@ -94,7 +94,10 @@ export const AREAS = {
 	store: {
 		is: 'the interface of what keeps datasets; under `server/` what does',
 		areas: ['base', 'dates', 'model'],
-		packages: ['date-fns', '@date-fns/utc', 'node:*']
+		packages: [
+			...['date-fns', '@date-fns/utc', 'valibot', 'uuid'],
+			...['kysely', 'libsql', 'pg', 'node:*']
+		]
 	},
 	site: {
 		is: 'a dataset as a site that needs no server of ours',
@@ -126,7 +129,7 @@ export const AREAS = {
 			...['base', 'dates', 'model', 'messages', 'intake', 'link', 'study', 'wording', 'query'],
 			...['timeline', 'reader', 'ui']
 		],
-		packages: ['svelte', 'idb-keyval']
+		packages: ['svelte', 'idb-keyval', 'uuid', 'valibot']
 	},
 	answers: {
 		is: 'what a server tells of a dataset; under `server/` the threads that do',

@@ -36,6 +36,7 @@ function suite(name, zone, ...projects) {
 const beside = [
 	suite('the built server, and pages in a browser', 'UTC', 'server', 'browser'),
 	suite('units', 'UTC', 'unit'),
+	suite('the store, in both databases', 'UTC', 'database'),
 	// A zone that is a day ahead of the west and once left a day out of its calendar.
 	suite('units again, in Apia', 'Pacific/Apia', 'unit')
 ];

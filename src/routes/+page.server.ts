@@ -1,3 +1,4 @@
+import type { WorkspaceEntry } from '#lib/store/workspace.ts';
 import type { PageServerLoad } from './$types';
 
 const PAGE = 50; // datasets
@@ -5,5 +6,13 @@ const PAGE = 50; // datasets
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = Number(url.searchParams.get('page'));
 	const page = Number.isSafeInteger(asked) && asked > 1 ? asked : 1;
-	return { page, size: PAGE, ...(await locals.datasets.list((page - 1) * PAGE, PAGE)) };
+	const listed = await locals.datasets.list((page - 1) * PAGE, PAGE);
+	return { page, size: PAGE, ...listed, drafts: page === 1 ? await draftsOf(locals) : [] };
 };
+
+/** The drafts that are kept here, for their owner. */
+async function draftsOf({ isOwner, workspaces }: App.Locals): Promise<readonly WorkspaceEntry[]> {
+	const store = isOwner ? await workspaces.existing() : null;
+	const listed = store?.ok && store.value ? await store.value.list() : null;
+	return listed?.ok ? listed.value : [];
+}

@@ -1,5 +1,9 @@
 import { askerOf } from './asker.mjs';
+import { isOwnPlace } from './own-place.mjs';
 import { Rate } from './rate.mjs';
+
+/** Where the owner of a server sends what is to be kept. */
+const CHANGES = /^\/drafts(\/[\w-]+\/changes)?\/?(\?|$)/;
 
 const USUAL_RATE = 50; // requests in a second
 const BURST = 6; // seconds of that at once
@@ -11,7 +15,8 @@ const BURST = 6; // seconds of that at once
  * @returns {(request: import('node:http').IncomingMessage, running: number) => import('./refuse.mjs').Refusal | null}
  */
 export function limitsOf(settings) {
-	const { longestAddress, largestBody, most } = settings;
+	const { longestAddress, most } = settings;
+	const largestChange = isOwnPlace(settings) ? settings.largestChange : 0;
 	const perSecond = settings.rate ?? USUAL_RATE;
 	const rate = perSecond > 0 ? new Rate(perSecond, perSecond * BURST) : null;
 	return (request, running) => {
@@ -30,6 +35,7 @@ export function limitsOf(settings) {
 				hint: 'Nothing needs to be sent to this server. Leave the body out, or give its Content-Length.'
 			};
 		}
+		const largestBody = Math.max(settings.largestBody, CHANGES.test(url) ? largestChange : 0);
 		if (Number(headers['content-length'] ?? 0) > largestBody) {
 			return {
 				status: 413,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, STATUS_CODES } from 'node:http';
+import { healthOf } from './health.mjs';
 import { limitsOf } from './limits.mjs';
 import { logLine } from './log.mjs';
 import { pageOf, refuse } from './refuse.mjs';
@@ -37,8 +38,10 @@ export function serverOf(handler, settings, log = logLine) {
 		if (path === '/health') {
 			response.setHeader('content-type', 'application/json');
 			response.setHeader('cache-control', 'no-store');
-			response.writeHead(server.listening ? 200 : 503);
-			response.end(JSON.stringify({ status: server.listening ? 'ok' : 'stopping' }));
+			void healthOf(server.listening).then(({ isWell, ...told }) => {
+				response.writeHead(isWell ? 200 : 503);
+				response.end(JSON.stringify(told));
+			});
 			return;
 		}
 		const refusal = refusalOf(request, running);

@@ -10,6 +10,8 @@ import { isIP } from 'node:net';
  * @property {number} addressDepth the place of that in the header, from its end
  * @property {number} longestAddress characters
  * @property {number} largestBody bytes
+ * @property {number} largestChange bytes of what its owner sends to be kept
+ * @property {boolean} isReadOnly whether nobody may change anything, not even its owner
  * @property {number} most requests at the same time
  * @property {number | null} rate requests of one asker in a second; 0 for any number, null where nobody set it
  * @property {number} slow ms from which an answer is noted
@@ -50,6 +52,8 @@ export function readSettings(env) {
 		addressDepth: Math.max(1, wholeNumber(env, 'XFF_DEPTH', 1)),
 		longestAddress: wholeNumber(env, 'PLUMBLINE_MAX_ADDRESS', 8000),
 		largestBody: bytes(env, 'BODY_SIZE_LIMIT', 16_384),
+		largestChange: wholeNumber(env, 'PLUMBLINE_MAX_BYTES', 300_000_000),
+		isReadOnly: env.PLUMBLINE_READ_ONLY === '1',
 		most: Math.max(1, wholeNumber(env, 'PLUMBLINE_MAX_REQUESTS', 256)),
 		rate: env.PLUMBLINE_RATE ? wholeNumber(env, 'PLUMBLINE_RATE', 0) : null,
 		slow: wholeNumber(env, 'PLUMBLINE_SLOW_MS', 1000),

@@ -13,6 +13,8 @@ export async function start(folder) {
 	const { host, port, origin, stopWithin } = settings;
 	// The app’s own handler reads it there: the Host header is never asked.
 	process.env.ORIGIN = origin;
+	// What is too large was refused before it comes there, by what is asked (limits.mjs).
+	process.env.BODY_SIZE_LIMIT = String(Math.max(settings.largestBody, settings.largestChange));
 	const { handler } = await import(new URL('handler.js', folder).href);
 	const server = serverOf(handler, settings);
 	server.once('error', (/** @type {NodeJS.ErrnoException} */ { code, message }) => {

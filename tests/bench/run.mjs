@@ -28,6 +28,7 @@ const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
 const { pageFigures } = await import('./page.mjs');
 const { serverFigures } = await import('./server.mjs');
+const { storeFigures } = await import('./store.mjs');
 const { startServer } = await import('../start-server.mjs');
 
 /** Statements, and the most ms to the first complete paint. */
@@ -50,6 +51,7 @@ if (compareOnly) {
 	process.exit();
 }
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
+if (!embedOnly && !pageOnly) (await storeFigures()).forEach(report);
 if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
 if (!embedOnly && sizes.length === 0)

@@ -6,7 +6,9 @@ import { openDataset } from '../../src/routes/datasets/[dataset]/open-dataset.ts
 
 const hostWith = (problem: OpeningProblem): DatasetHost => ({
 	list: () => Promise.resolve({ entries: [], total: 0, leftOut: [] }),
-	open: () => Promise.resolve(fail(problem))
+	names: () => Promise.resolve(new Set()),
+	open: () => Promise.resolve(fail(problem)),
+	openGiven: () => Promise.resolve(fail(problem))
 });
 
 const refused = (problem: OpeningProblem, showsFaults = false) =>

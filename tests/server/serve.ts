@@ -11,11 +11,11 @@ import { startServer } from '../start-server.mjs';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
-		/** Where the built app is served. */
+		/** Where the built app is served, to readers who can change nothing. */
 		origin: string;
 		/** The process that serves it. */
 		server: number;
-		/** The same, for those who keep the datasets. */
+		/** The same, for those who keep the datasets, and may write. */
 		ownOrigin: string;
 	}
 }
@@ -45,9 +45,11 @@ export default async function serve({ provide }: TestProject) {
 	symlinkSync(join(folder, 'secret.txt'), join(folder, 'linked.json'));
 	copyFileSync(join(folder, 'generated-20000.json'), join(folder, 'unread-20000.json'));
 	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound));
+	const data = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
+	const setting = { PLUMBLINE_DATASETS: folder, PLUMBLINE_DATA: data };
 	const servers = [
-		await startServer('build', { PLUMBLINE_DATASETS: folder }),
-		await startServer('build', { PLUMBLINE_DATASETS: folder, PLUMBLINE_SHOW_FAULTS: '1' })
+		await startServer('build', { ...setting, PLUMBLINE_READ_ONLY: '1' }),
+		await startServer('build', { ...setting, PLUMBLINE_SHOW_FAULTS: '1' })
 	] as const;
 	const [{ origin, pid }, { origin: ownOrigin }] = servers;
 	await fetch(`${origin}/datasets/half-written`).then((answer) => answer.text());
@@ -57,6 +59,6 @@ export default async function serve({ provide }: TestProject) {
 	provide('server', pid);
 	return () => {
 		for (const server of servers) server.stop();
-		rmSync(folder, { recursive: true });
+		for (const made of [folder, data]) rmSync(made, { recursive: true });
 	};
 }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepingProblem } from '#lib/workbench/browser-store.ts';
 import { keepStudy } from '#lib/workbench/kept-studies.ts';
+import { DoesNotFit, NotKept } from '#lib/workbench/not-kept.ts';
 import type { ReviewStep } from '#lib/workbench/review-step.ts';
 import { StepIds } from '#lib/workbench/step-ids.ts';
 import { StepKeeping } from '#lib/workbench/step-keeping.svelte.ts';
@@ -35,6 +36,32 @@ describe('keeping the steps of a review', () => {
 		await keeping.add(step('2'));
 		expect(kept).toEqual(['1', '2']);
 		expect(keeping).toMatchObject({ unkept: [], problem: null });
+	});
+
+	it('tries again by itself what a server could not keep', async () => {
+		const kept: string[] = [];
+		let isAway = true;
+		const keep = ({ id }: ReviewStep) =>
+			isAway ? Promise.reject(new NotKept('it is away')) : Promise.resolve(void kept.push(id));
+		const keeping = new StepKeeping(keep, null, 1);
+		await keeping.add(step('1'));
+		expect(keeping.problem).toBe('it is away');
+		isAway = false;
+		await vi.waitFor(() => expect(keeping).toMatchObject({ unkept: [], problem: null }));
+		expect(kept).toEqual(['1']);
+	});
+
+	it('shows what no longer fits, does not try it again, and goes on with the next', async () => {
+		const kept: string[] = [];
+		const keeping = new StepKeeping(({ id }) =>
+			id === '1'
+				? Promise.reject(new DoesNotFit('it is gone'))
+				: Promise.resolve(void kept.push(id))
+		);
+		await Promise.all(['1', '2'].map((id) => keeping.add(step(id))));
+		expect(kept).toEqual(['2']);
+		expect(keeping).toMatchObject({ unkept: [], problem: null });
+		expect(keeping.refused).toEqual([{ step: step('1'), because: 'it is gone' }]);
 	});
 });
 

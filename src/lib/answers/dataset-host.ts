@@ -12,8 +12,24 @@ export interface OpenedForQuestions extends OpenedState {
 	): Promise<Answer<Kind>>;
 }
 
+/** A dataset that is in no file, but kept elsewhere: as changes, or as a revision of them. */
+export interface GivenDataset {
+	/** What is told of it. */
+	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
+	/** Another one means another content. */
+	readonly key: string;
+	/** How much it holds, in bytes of a dataset file, about. */
+	readonly bytes: number;
+	/** Its text as a dataset file: asked for where it is not known yet. */
+	text(): Promise<string>;
+}
+
 /** Where the datasets of a server are: it lists them, opens them and has them answer. */
 export interface DatasetHost extends DatasetLister {
 	/** @param name `id` for the dataset as it is now, `id@revision` for the same content for ever */
 	open(name: string, signal?: AbortSignal): Promise<Result<OpenedForQuestions, OpeningProblem>>;
+	openGiven(
+		given: GivenDataset,
+		signal?: AbortSignal
+	): Promise<Result<OpenedForQuestions, OpeningProblem>>;
 }

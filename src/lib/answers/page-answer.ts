@@ -52,7 +52,10 @@ export function pageAnswer(
 		params: new URLSearchParams(query),
 		go: null,
 		terms: { known: terms, elsewhere: null },
-		headOf: (study: Study, address: Address) => headOf(study, datasetUrl, address, null)
+		// What others could link to and embed.
+		headOf: opened.draft
+			? null
+			: (study: Study, address: Address) => headOf(study, datasetUrl, address, null)
 	};
 	// The marks that Svelte leaves for a script would be taken for those of the page around it.
 	return { title, dataset: null, first: renderStatic(ReaderPage, props), terms: null };

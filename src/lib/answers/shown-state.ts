@@ -9,10 +9,12 @@ export const shownStateOf = ({
 	asOf,
 	frozen,
 	kept,
-	behind
+	behind,
+	draft
 }: OpenedState): DatasetState => ({
 	...{ id, revision, asOf, frozen, kept },
-	notice: behindText(behind)
+	notice: behindText(behind),
+	...(draft && { draft })
 });
 
 /** What readers are told where a dataset’s file cannot be shown as it is now, and the state before it is. */

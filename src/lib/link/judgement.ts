@@ -1,7 +1,7 @@
 import { oncePer } from '../base/once-per.ts';
-import { slugOf } from '../base/slug.ts';
 import type { Day } from '../dates/day.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { freeCoderId } from '../model/free-coder-id.ts';
 import type { CoderId, PriorityId, StatementId } from '../model/ids.ts';
 import type { Evidence, Link, Relation } from '../model/link.ts';
 
@@ -35,7 +35,7 @@ export function withJudgements(dataset: Dataset, judgements: readonly Judgement[
 	const inOrder = new Set<Link>();
 	for (const judgement of judgements) {
 		const { statement, coder: name } = judgement;
-		const by = ids.get(name) ?? freeId(coders, name);
+		const by = ids.get(name) ?? (freeCoderId(coders, name) as CoderId);
 		if (!ids.has(name)) coders.push({ id: by, name });
 		ids.set(name, by);
 		const link = linkOf(judgement, by);
@@ -66,12 +66,3 @@ const linksOf = oncePer((_: Judgement) => new Map<CoderId, Link>());
 export const isReplaced = (one: Link, by: Link): boolean =>
 	one.priority === by.priority &&
 	(one.verdict.status === 'suggested' || one.verdict.by === by.verdict.by);
-
-/** An id for a new coder, after the name. */
-function freeId(coders: Dataset['coders'], name: string): CoderId {
-	const taken = new Set<string>(coders.map(({ id }) => id));
-	const slug = slugOf(name) || 'coder';
-	let id = slug;
-	for (let next = 2; taken.has(id); next++) id = `${slug}-${next}`;
-	return id as CoderId;
-}

@@ -80,7 +80,7 @@ export const writeStatement = (one: Statement): InFile<'statements'> => ({
 		references: some(
 			one.references.map(({ to, quote }) => ({
 				to,
-				...omitNullish({ quote: quote && inQuote(quote) })
+				...omitNullish({ quote: quote && writeQuote(quote) })
 			}))
 		),
 		group: one.group,
@@ -110,13 +110,13 @@ export const writeLink = ({
 	...omitNullish({ coder: verdict.by, on: verdict.on }),
 	why,
 	evidence: evidence.map((pair) => ({
-		statement: inQuote(pair.statement),
-		...omitNullish({ clause: pair.clause && inQuote(pair.clause) })
+		statement: writeQuote(pair.statement),
+		...omitNullish({ clause: pair.clause && writeQuote(pair.clause) })
 	}))
 });
 
 // By name: what else the model may come to know of a quote is not part of the format.
-const inQuote = (quote: Quote | OrphanedQuote): InQuote => ({
+export const writeQuote = (quote: Quote | OrphanedQuote): InQuote => ({
 	exact: quote.exact,
 	prefix: quote.prefix,
 	suffix: quote.suffix,

@@ -12,6 +12,8 @@ export interface DatasetState {
 	readonly kept: boolean;
 	/** What is to be said where the dataset’s file has changed since, and cannot be shown as it is now. */
 	readonly notice?: string | null;
+	/** Set for one that is still being made: whether its owner looks at it, or who has a link. */
+	readonly draft?: 'own' | 'shared' | undefined;
 }
 
 /**

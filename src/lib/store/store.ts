@@ -15,6 +15,8 @@ export interface OpenedState {
 	readonly kept: boolean;
 	/** Why the file as it is now is not shown, where this is the last good state before it; else null. */
 	readonly behind: FileProblem | null;
+	/** Set where it is still being made: whether its owner looks at it, or who has a link. */
+	readonly draft?: 'own' | 'shared';
 }
 
 /** A dataset as it was opened, with the name of the state that it is in. */
@@ -77,6 +79,8 @@ export interface DatasetList {
 export interface DatasetLister {
 	/** @param from the place of the first that is wanted, and how many at most */
 	list(from: number, most: number): Promise<DatasetList>;
+	/** The ids of all of them. */
+	names(): Promise<ReadonlySet<string>>;
 }
 
 /** Keeps datasets, and every revision that it has shown of them. */

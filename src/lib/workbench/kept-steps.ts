@@ -18,6 +18,14 @@ export async function keepStep(study: string, step: ReviewStep): Promise<void> {
 	});
 }
 
+/** Takes a step out of what is kept of a study's review: it is kept elsewhere now. */
+export async function removeStep(study: string, { id }: ReviewStep): Promise<void> {
+	await browserStore('readwrite', (store) => {
+		store.delete(['step', study, id]);
+		return promisifyRequest(store.transaction);
+	});
+}
+
 /** What was kept of a study's review, in its order. */
 export async function keptSteps(
 	study: string

@@ -1,18 +1,30 @@
 import { keepingProblem } from './browser-store.ts';
+import { DoesNotFit } from './not-kept.ts';
 import type { ReviewStep } from './review-step.ts';
 
 /** Keeps the steps of a review one after another, and knows which could not be kept. */
 export class StepKeeping {
 	/** Steps that stand on this page only; they are tried again with the next one. */
 	unkept = $state.raw<readonly ReviewStep[]>([]);
+	/** Steps that no longer fit what is kept, each with the reason: they are shown, and not tried again. */
+	refused = $state.raw<readonly RefusedStep[]>([]);
 	/** Why nothing is kept; null while everything is. */
 	problem = $state<string | null>(null);
-	readonly #keep;
+	readonly #keep: (step: ReviewStep) => Promise<void>;
+	readonly #retryAfter: number | null;
+	#retry: ReturnType<typeof setTimeout> | undefined;
 	#before: Promise<void> = Promise.resolve();
 
-	/** @param keep writes one step; it throws where that fails */
-	constructor(keep: (step: ReviewStep) => Promise<void>, problem: string | null = null) {
-		this.#keep = keep;
+	/**
+	 * @param keep writes one step; it throws where that fails
+	 * @param retryAfter ms until what could not be kept is tried again by itself
+	 */
+	constructor(
+		keep: (step: ReviewStep) => Promise<void>,
+		problem: string | null = null,
+		retryAfter: number | null = null
+	) {
+		[this.#keep, this.#retryAfter] = [keep, retryAfter];
 		this.problem = problem;
 	}
 
@@ -24,14 +36,34 @@ export class StepKeeping {
 	}
 
 	async #keepAll(): Promise<void> {
+		clearTimeout(this.#retry);
 		try {
 			for (let [step] = this.unkept; step; [step] = this.unkept) {
-				await this.#keep(step);
+				await this.#keepOne(step);
 				this.unkept = this.unkept.filter((one) => one !== step);
 			}
 			this.problem = null;
 		} catch (error) {
 			this.problem = keepingProblem(error);
+			if (this.#retryAfter === null) return;
+			this.#retry = setTimeout(() => {
+				this.#before = this.#keepAll();
+			}, this.#retryAfter);
 		}
 	}
+
+	async #keepOne(step: ReviewStep): Promise<void> {
+		try {
+			await this.#keep(step);
+		} catch (error) {
+			if (!(error instanceof DoesNotFit)) throw error;
+			this.refused = [...this.refused, { step, because: error.message }];
+		}
+	}
+}
+
+/** A step that was done on this page, and could not stand beside what others did. */
+export interface RefusedStep {
+	readonly step: ReviewStep;
+	readonly because: string;
 }

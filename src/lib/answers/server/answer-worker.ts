@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../base/result.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { FolderStore } from '../../store/server/folder-store.ts';
+import { GivenDatasets } from '../../store/server/given-datasets.ts';
 import { ANSWERS } from '../answers.ts';
 import type { ThreadAnswer, ThreadQuestion, ThreadReply, ThreadSetting } from './dataset-thread.ts';
 
@@ -16,6 +17,8 @@ const store = new FolderStore(folder, revisions, {
 		port.postMessage({ told } satisfies ThreadReply);
 	}
 });
+
+const givenDatasets = new GivenDatasets(limits.held);
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -50,8 +53,8 @@ async function reply(question: ThreadQuestion): Promise<void> {
 	port.postMessage(message, handedOver(answer));
 }
 
-async function answered({ name, kind, request }: ThreadQuestion): Promise<ThreadAnswer> {
-	const opened = await store.open(name);
+async function answered({ name, kind, request, given }: ThreadQuestion): Promise<ThreadAnswer> {
+	const opened = given ? givenDatasets.open(given) : await store.open(name);
 	if (!opened.ok) return opened;
 	const { dataset, ...state } = opened.value;
 	collectAfter(dataset);

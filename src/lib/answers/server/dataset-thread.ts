@@ -8,12 +8,24 @@ export interface ThreadQuestion {
 	readonly name: string;
 	readonly kind: string | null;
 	readonly request: unknown;
+	/** The dataset itself, where it is in no file. */
+	readonly given?: GivenToThread;
+}
+
+/** A dataset that is in no file, for a thread. */
+export interface GivenToThread {
+	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
+	/** Another one means another content. */
+	readonly key: string;
+	/** As a dataset file; null where the thread may know it. */
+	readonly text: string | null;
 }
 
 /** What it answers. */
 export type ThreadAnswer = Result<
 	{ readonly state: OpenedState; readonly answer: unknown },
-	OpeningProblem
+	/** not-given: it has to be asked again, with the text of the dataset. */
+	OpeningProblem | { readonly kind: 'not-given' }
 >;
 
 /** What comes back from a thread: an answer, or before it something to tell whoever keeps the server. */

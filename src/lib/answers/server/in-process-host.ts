@@ -1,8 +1,10 @@
-import { ok } from '../../base/result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { FolderStore } from '../../store/server/folder-store.ts';
+import { GivenDatasets } from '../../store/server/given-datasets.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import { ANSWERS, type Answer, type AnswerRequest, type Question } from '../answers.ts';
-import type { DatasetHost } from '../dataset-host.ts';
+import type { OpenedDataset } from '../../store/store.ts';
+import type { DatasetHost, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { HostLimits } from './host-limits.ts';
 
@@ -15,19 +17,30 @@ export function inProcessHost(
 	const store = new FolderStore(folder, revisions, limits);
 	const titles = new TitleIndex(folder, limits);
 	const cache = new AnswerCache(limits.answers);
+	const given = new GivenDatasets(limits.held);
+	const forQuestions = ({ dataset, ...state }: OpenedDataset): OpenedForQuestions => {
+		const ask = <Kind extends Question>(kind: Kind, request: AnswerRequest<Kind>) => {
+			const answer = ANSWERS[kind] as (...about: unknown[]) => Answer<Kind>;
+			return cache.ask(state, kind, request, () =>
+				Promise.resolve(answer({ ...state, dataset }, request))
+			);
+		};
+		return { ...state, ask };
+	};
 	return {
 		list: (from, most) => titles.list(from, most),
+		names: () => titles.names(),
 		open: async (name) => {
 			const opened = await store.open(name);
-			if (!opened.ok) return opened;
-			const { dataset, ...state } = opened.value;
-			const ask = <Kind extends Question>(kind: Kind, request: AnswerRequest<Kind>) => {
-				const answer = ANSWERS[kind] as (...about: unknown[]) => Answer<Kind>;
-				return cache.ask(state, kind, request, () =>
-					Promise.resolve(answer({ ...state, dataset }, request))
-				);
-			};
-			return ok({ ...state, ask });
+			return opened.ok ? ok(forQuestions(opened.value)) : opened;
+		},
+		openGiven: async ({ about, key, text }) => {
+			const held = given.open({ about, key, text: null });
+			const opened = held.ok ? held : given.open({ about, key, text: await text() });
+			if (opened.ok) return ok(forQuestions(opened.value));
+			const { problem } = opened;
+			if (problem.kind === 'not-given') throw new Error('It was given.');
+			return fail(problem);
 		}
 	};
 }

@@ -6,9 +6,10 @@ import { fileState, isUnsettled, type FileState } from '../../store/server/file-
 import { TitleIndex } from '../../store/server/title-index.ts';
 import type { DatasetList, OpenedState, OpeningProblem } from '../../store/store.ts';
 import type { Answer, AnswerRequest, Question } from '../answers.ts';
-import type { DatasetHost, OpenedForQuestions } from '../dataset-host.ts';
+import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
-import { DatasetThread, type ThreadAnswer, type ThreadQuestion } from './dataset-thread.ts';
+import { askedOfGiven, type HostAnswer } from './asked-of-given.ts';
+import { DatasetThread, type ThreadQuestion } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
 
 const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
@@ -85,6 +86,10 @@ export class ThreadedHost implements DatasetHost {
 		return this.#titles.list(from, most);
 	}
 
+	names(): Promise<ReadonlySet<string>> {
+		return this.#titles.names();
+	}
+
 	async open(
 		name: string,
 		signal?: AbortSignal
@@ -105,7 +110,33 @@ export class ThreadedHost implements DatasetHost {
 		return ok(this.#forQuestions(name, opened.value.state));
 	}
 
+	async openGiven(
+		given: GivenDataset,
+		signal?: AbortSignal
+	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
+		const { about, bytes } = given;
+		const ask = async (kind: string | null, request: unknown, wanted?: AbortSignal) => {
+			const thread = await this.#threadOf(about.id, bytes);
+			return askedOfGiven(thread, given, { name: about.id, kind, request }, wanted);
+		};
+		const opened = await ask(null, null, signal);
+		return opened.ok ? ok(this.#asking(opened.value.state, ask)) : opened;
+	}
+
 	#forQuestions(name: string, state: OpenedState): OpenedForQuestions {
+		return this.#asking(state, async (kind, request, abandoned) => {
+			const file = await this.#fileOf(name);
+			return file
+				? this.#asked({ name, kind, request }, file, abandoned)
+				: fail({ kind: 'unknown' });
+		});
+	}
+
+	/** A dataset that answers what was answered of late from memory, and otherwise has a thread do it. */
+	#asking(
+		state: OpenedState,
+		make: (kind: string, request: unknown, abandoned: AbortSignal) => Promise<HostAnswer>
+	): OpenedForQuestions {
 		return {
 			...state,
 			ask: <Kind extends Question>(
@@ -118,10 +149,9 @@ export class ThreadedHost implements DatasetHost {
 					kind,
 					request,
 					async (abandoned) => {
-						const file = await this.#fileOf(name);
-						const made = file && (await this.#asked({ name, kind, request }, file, abandoned));
-						if (!made?.ok) throw new Error(`The dataset “${name}” went away while it answered.`);
-						return made.value.answer as Answer<Kind>;
+						const made = await make(kind, request, abandoned);
+						if (made.ok) return made.value.answer as Answer<Kind>;
+						throw new Error(`The dataset “${state.id}” went away while it answered.`);
 					},
 					signal
 				)
@@ -132,11 +162,11 @@ export class ThreadedHost implements DatasetHost {
 		question: ThreadQuestion,
 		{ id, key, state }: NamedFile,
 		signal?: AbortSignal
-	): Promise<ThreadAnswer> {
+	): Promise<HostAnswer> {
 		if (state && this.#tooMuch.get(key) === state.token) return fail({ kind: 'unreadable' });
-		const thread = await this.#threadOf(id, state);
+		const thread = await this.#threadOf(id, state?.size ?? 0);
 		try {
-			return await thread.ask(question, signal);
+			return (await thread.ask(question, signal)) as HostAnswer;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
 			if (state) this.#tooMuch.set(key, state.token);
@@ -162,11 +192,11 @@ export class ThreadedHost implements DatasetHost {
 		return (await datasetFile(this.#folder, id))?.state ?? null;
 	}
 
-	async #threadOf(id: string, state: FileState | null): Promise<DatasetThread> {
+	/** @param size bytes of its file */
+	async #threadOf(id: string, size: number): Promise<DatasetThread> {
 		const own = this.#own.get(id);
 		if (own) return own;
 		const { ownFrom, largest } = this.#limits;
-		const size = state?.size ?? 0;
 		// A file beyond the largest is refused by its size: that costs nobody anything.
 		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null));
 		const begun = this.#ownOf(id);

@@ -40,6 +40,10 @@ export class TitleIndex implements DatasetLister {
 		return { entries: entries.filter((one) => one !== null), total: files.size, leftOut };
 	}
 
+	async names(): Promise<ReadonlySet<string>> {
+		return new Set((await datasetNames(this.#folder)).files.keys());
+	}
+
 	async #entry(id: string, file: string): Promise<DatasetEntry | null> {
 		const path = join(this.#folder, file);
 		const state = await fileState(path);

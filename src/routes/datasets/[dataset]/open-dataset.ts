@@ -4,7 +4,7 @@ import { refusalOf } from './refusal-of.ts';
 import { whileWanted } from './while-wanted.ts';
 
 interface Asking {
-	readonly locals: Pick<App.Locals, 'datasets' | 'showsFaults'>;
+	readonly locals: Pick<App.Locals, 'datasets' | 'showsFaults' | 'draft'>;
 	readonly request: Request;
 }
 
@@ -13,7 +13,10 @@ export async function openDataset(
 	{ locals, request: { signal } }: Asking,
 	name: string
 ): Promise<OpenedForQuestions> {
-	const opened = await whileWanted(signal, locals.datasets.open(name, signal));
+	const opened = await whileWanted(
+		signal,
+		locals.draft?.(signal) ?? locals.datasets.open(name, signal)
+	);
 	if (!opened.ok) {
 		const { status, ...refusal } = refusalOf(opened.problem, name, locals.showsFaults);
 		return error(status, refusal);

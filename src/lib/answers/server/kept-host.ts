@@ -1,0 +1,102 @@
+import { ok, type Result } from '../../base/result.ts';
+import { fileOfDraft } from '../../model/change/draft-file.ts';
+import { isRevision } from '../../model/revision.ts';
+import { utcSecond } from '../../store/utc-second.ts';
+import type { LazyStore } from '../../store/server/database/lazy-store.ts';
+import type { DatasetEntry, DatasetList, OpeningProblem } from '../../store/store.ts';
+import type { PublishedEntry, Workspace } from '../../store/workspace.ts';
+import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
+
+type Opening = Promise<Result<OpenedForQuestions, OpeningProblem>>;
+
+/** The published datasets of a database beside those of a folder, in one list and under one kind of name. */
+export class KeptHost implements DatasetHost {
+	readonly #folder: DatasetHost;
+	readonly #store: Pick<LazyStore, 'existing'>;
+
+	constructor(folder: DatasetHost, store: Pick<LazyStore, 'existing'>) {
+		[this.#folder, this.#store] = [folder, store];
+	}
+
+	/** Those of the database first. Where that does not answer, those of the folder are listed all the same. */
+	async list(from: number, most: number): Promise<DatasetList> {
+		const published = await this.#published();
+		const own = published.slice(from, from + most).map(listedEntry);
+		const rest = await this.#folder.list(
+			Math.max(0, from - published.length),
+			Math.max(0, most - own.length)
+		);
+		return {
+			...rest,
+			entries: [...own, ...rest.entries],
+			total: published.length + rest.total
+		};
+	}
+
+	async open(name: string, signal?: AbortSignal): Opening {
+		const opened = await this.#folder.open(name, signal);
+		if (opened.ok || opened.problem.kind !== 'unknown') return opened;
+		const kept = await this.#kept(name);
+		return kept ? this.#folder.openGiven(kept, signal) : opened;
+	}
+
+	async names(): Promise<ReadonlySet<string>> {
+		const published = await this.#published();
+		return new Set([...(await this.#folder.names()), ...published.map(({ name }) => name)]);
+	}
+
+	openGiven(given: GivenDataset, signal?: AbortSignal): Opening {
+		return this.#folder.openGiven(given, signal);
+	}
+
+	async #published(): Promise<readonly PublishedEntry[]> {
+		const store = await this.#store.existing();
+		const published = store.ok && store.value ? await store.value.published() : ok([]);
+		if (!published.ok || published.value.length === 0) return [];
+		// A file that came later under the same name is what is opened.
+		const files = await this.#folder.names();
+		return published.value.filter(({ name }) => !files.has(name));
+	}
+
+	/** What stands in the database under a name, or under a name and a revision. */
+	async #kept(asked: string): Promise<GivenDataset | null> {
+		const store = await this.#store.existing();
+		if (!store.ok || !store.value) return null;
+		const [name = '', revision] = asked.normalize('NFC').split('@');
+		if (revision !== undefined && !isRevision(revision)) return null;
+		const shown = await store.value.shown(name, revision ?? null);
+		if (!shown.ok || !shown.value) return null;
+		const { at, bytes, text } = shown.value;
+		return {
+			about: {
+				...{ id: name, asOf: utcSecond(Date.parse(at)), kept: true },
+				frozen: revision !== undefined
+			},
+			...{ key: `${name}@${shown.value.revision}`, bytes, text }
+		};
+	}
+}
+
+const listedEntry = ({ name, statements, links, ...entry }: PublishedEntry): DatasetEntry => ({
+	...{ ...entry, id: name, figures: { statements, links } },
+	state: 'found'
+});
+
+const BYTES = { statement: 1500, link: 500 }; // of a dataset file, about
+
+/** A draft as who may look at it sees it: as it is now. */
+export function givenDraft(
+	{ entry, draft }: Pick<Workspace, 'entry' | 'draft'>,
+	by: 'own' | 'shared'
+): GivenDataset {
+	const { version, statements, links, changedAt } = entry;
+	return {
+		about: {
+			...{ id: `draft-${entry.id}`, asOf: utcSecond(Date.parse(changedAt)) },
+			...{ kept: false, frozen: false, draft: by }
+		},
+		key: `draft ${entry.id} ${version} ${by}`,
+		bytes: BYTES.statement * statements + BYTES.link * links,
+		text: () => Promise.resolve(JSON.stringify(fileOfDraft(draft)))
+	};
+}

@@ -1,0 +1,82 @@
+import type { DatasetFile } from '../file.ts';
+import { Records } from './records.ts';
+
+export type InFile<Key extends keyof DatasetFile> =
+	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
+
+/** A policy document without its priorities, which stand by themselves. */
+export type DocumentRecord = Omit<InFile<'documents'>, 'priorities'>;
+
+type PriorityInFile = InFile<'documents'>['priorities'][number];
+
+/** A priority without its sub-points, with what it stands in. */
+export type PriorityRecord = Omit<PriorityInFile, 'priorities'> & {
+	readonly document: string;
+	/** The priority that it is a sub-point of; null for a main point. */
+	readonly parent: string | null;
+};
+
+export type AboutRecord = Pick<DatasetFile, 'title' | 'summary' | 'language' | 'eras'>;
+
+/** Two statements of which somebody said that they are not the same. */
+export interface ApartRecord {
+	readonly statements: readonly [string, string];
+}
+
+/** What stands in each collection of a draft, as a dataset file writes it. */
+export interface Collections {
+	/** One record, of the key `about`. */
+	readonly about: AboutRecord;
+	readonly coders: InFile<'coders'>;
+	readonly documents: DocumentRecord;
+	readonly priorities: PriorityRecord;
+	readonly actors: InFile<'actors'>;
+	readonly sources: InFile<'sources'>;
+	readonly statements: InFile<'statements'>;
+	readonly links: InFile<'links'>;
+	/** Statements that a review left as they are, by their ids. */
+	readonly skipped: { readonly statement: string };
+	readonly apart: ApartRecord;
+}
+
+export type Collection = keyof Collections;
+
+export const COLLECTIONS = [
+	...(['about', 'coders', 'documents', 'priorities', 'actors', 'sources', 'statements'] as const),
+	...(['links', 'skipped', 'apart'] as const)
+] satisfies Collection[];
+
+/** A dataset while it is made: every thing by its id, and what a file has no room for. */
+export type Draft = { readonly [Kind in Collection]: Records<Collections[Kind]> } & {
+	/** The keys of the links of each statement. */
+	readonly linksOf: Records<readonly string[]>;
+	/** The place of the next new record: after all others. */
+	readonly next: number;
+};
+
+/** A draft in which nothing has been done yet. */
+export const emptyDraft = (): Draft => ({
+	...(Object.fromEntries(COLLECTIONS.map((kind) => [kind, Records.of()])) as unknown as Draft),
+	linksOf: Records.of(),
+	next: 0
+});
+
+export const ABOUT = 'about';
+
+/** What a link is known by: a file gives it no id, and no two say the same. */
+export type LinkName = Pick<InFile<'links'>, 'statement' | 'priority' | 'relation' | 'status'> & {
+	readonly coder?: string | undefined;
+};
+
+// No id has a blank in it.
+export const linkKey = ({ statement, priority, relation, status, coder = '' }: LinkName): string =>
+	[statement, priority, coder, relation, status].join(' ');
+
+export const apartKey = (one: string, other: string): string => [one, other].sort().join(' ');
+
+/** The links of a statement in their order. */
+export const linksOf = (draft: Draft, statement: string): InFile<'links'>[] =>
+	(draft.linksOf.value(statement) ?? [])
+		.map((key) => draft.links.get(key)!)
+		.sort((a, b) => a.order - b.order)
+		.map(({ value }) => value);

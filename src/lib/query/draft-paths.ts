@@ -1,0 +1,33 @@
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const DRAFT = new RegExp(`^/drafts/(${UUID})(/.*)?$`);
+const SHARED = new RegExp(`^/shared/(${UUID})/([\\w-]{20,100})(/.*)?$`);
+
+/** What stands under the address of a draft, and is none of the pages of a dataset; a draft is not embedded. */
+const OWN = /^\/(changes|review|manage|embed)(\/|$)/;
+
+/** What opens a draft: its id, and the token of a link where it is opened by one. */
+export interface DraftName {
+	readonly id: string;
+	readonly token: string | null;
+}
+
+/**
+ * The path of the page of a dataset that shows what is asked of a draft; null where the path is not one of a draft.
+ * No dataset has a name that begins with a tilde.
+ */
+export function readerPathOf(path: string): string | null {
+	const [, id, rest = ''] = DRAFT.exec(path) ?? [];
+	if (id !== undefined) return OWN.test(rest) ? null : `/datasets/~${id}${rest}`;
+	const [, shared, token, below = ''] = SHARED.exec(path) ?? [];
+	// Who has a link can look, and nothing else.
+	return shared === undefined || OWN.test(below) ? null : `/datasets/~${shared}~${token!}${below}`;
+}
+
+/** Reads the name under which the pages of a dataset know a draft; null for the name of a dataset. */
+export function readDraftName(name: string): DraftName | null {
+	const [before, id, token] = name.split('~');
+	return before === '' && id ? { id, token: token ?? null } : null;
+}
+
+export const draftPath = (id: string, page: '' | 'changes' | 'review' | 'manage' = ''): string =>
+	`/drafts/${id}${page && `/${page}`}`;

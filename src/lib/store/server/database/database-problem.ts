@@ -1,0 +1,90 @@
+import type { StoreFailure } from '../../workspace.ts';
+
+/** What a database refused, for whoever keeps the server. */
+export class DatabaseProblem extends Error {
+	readonly failure: StoreFailure;
+
+	constructor(failure: StoreFailure) {
+		super(`${failure.because}; ${failure.hint}`);
+		this.failure = failure;
+	}
+}
+
+type Told = Omit<StoreFailure, 'kind'>;
+
+const FULL: Told = {
+	reason: 'full',
+	because: 'the disk of the database is full, or takes no more',
+	hint: 'make room, and do it again; what was saved before is safe'
+};
+const READ_ONLY: Told = {
+	reason: 'read-only',
+	because: 'the server may not write into the database',
+	hint: 'let it write into the folder of data, and do it again; what was saved before is safe'
+};
+const BUSY: Told = {
+	reason: 'busy',
+	because: 'another program holds the database',
+	hint: 'do it again in a moment'
+};
+const UNREACHABLE: Told = {
+	reason: 'unreachable',
+	because: 'the database cannot be reached',
+	hint: 'see whether it runs, and do it again: what may have been saved is known again'
+};
+const DAMAGED: Told = {
+	reason: 'damaged',
+	because: 'the file of the database is damaged, or is none',
+	hint: 'put a backup in its place'
+};
+
+/** What the codes of both engines and of the system mean, by how they begin. */
+const MEANINGS: readonly (readonly [RegExp, Told])[] = [
+	[/^(SQLITE_FULL|53100|ENOSPC|EDQUOT|EFBIG)/, FULL],
+	[/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006|EROFS|EACCES|EPERM)/, READ_ONLY],
+	[/^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01|53300)/, BUSY],
+	[/^(08|57P|ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EPIPE|28|3D000)/, UNREACHABLE],
+	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX00[12])/, DAMAGED]
+];
+
+/** The codes of SQLite without what they are extended by: not all have a name where they come from. */
+const SQLITE: Readonly<Record<number, string>> = {
+	...{ 3: 'SQLITE_PERM', 5: 'SQLITE_BUSY', 6: 'SQLITE_LOCKED', 8: 'SQLITE_READONLY' },
+	...{ 10: 'SQLITE_IOERR', 11: 'SQLITE_CORRUPT', 13: 'SQLITE_FULL', 14: 'SQLITE_CANTOPEN' },
+	26: 'SQLITE_NOTADB'
+};
+
+/** The code of what an engine or the system says; empty where it has none. */
+export function codeOf(error: unknown): string {
+	const {
+		code,
+		rawCode,
+		message = ''
+	} = error as {
+		readonly [Field in 'code' | 'rawCode']?: unknown;
+	} & { readonly message?: string };
+	// A file that cannot be opened is told in words alone.
+	const opening = /Unable to open connection to local database.*: (\d+)/s.exec(message)?.[1];
+	const number = opening === undefined ? rawCode : Number(opening);
+	const sqlite = typeof number === 'number' ? SQLITE[number & 0xff] : undefined;
+	return sqlite ?? (typeof code === 'string' ? code : '');
+}
+
+/** What an engine or the system says, in words. */
+export function failureOf(error: unknown): StoreFailure {
+	if (error instanceof DatabaseProblem) return error.failure;
+	const { message } = error as { readonly message?: string };
+	const said = codeOf(error);
+	const known = MEANINGS.find(([begins]) => begins.test(said));
+	// What breaks off while it is asked has no code.
+	const isGone = /connection (terminated|timeout|ended)|timeout exceeded/i.test(message ?? '');
+	// A full disk shows itself as a write that failed.
+	const isWrite = /^SQLITE_IOERR/.test(said);
+	const told = known?.[1] ?? (isGone ? UNREACHABLE : isWrite ? FULL : null);
+	if (told) return { kind: 'failed', ...told };
+	return {
+		...{ kind: 'failed', reason: 'other' },
+		because: `the database failed (${said || (message ?? String(error)).slice(0, 200)})`,
+		hint: 'see the server’s log; what was saved before is safe'
+	};
+}

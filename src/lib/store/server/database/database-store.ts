@@ -1,0 +1,179 @@
+import { v7 as uuid, validate as isUuid } from 'uuid';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { changeTo } from '../../../model/change/difference.ts';
+import { emptyDraft } from '../../../model/change/draft.ts';
+import type {
+	Appended,
+	AppendProblem,
+	StoreFailure,
+	Workspace,
+	WorkspaceStore,
+	UnknownWorkspace
+} from '../../workspace.ts';
+import { append, applied, begin } from './append.ts';
+import { attempted, contextOf, hold, type Context } from './context.ts';
+import { inTransaction, type Engine } from './engine.ts';
+import { newestChanges } from './history.ts';
+import { migrate } from './migrate.ts';
+import { publish, revisionsOf, type IsTaken } from './publish.ts';
+import { readDraft } from './read-draft.ts';
+import { publishedIn, shownAs } from './published.ts';
+import { ENTRY, entryOf } from './rows.ts';
+import { isShared, share, sharesOf } from './share.ts';
+
+export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery'>> & {
+	/** Whether a name is that of a dataset elsewhere, as a folder of files. */
+	readonly isTaken?: IsTaken;
+};
+
+type Opened = Result<Workspace, StoreFailure | UnknownWorkspace>;
+
+/** Datasets as changes in a database. */
+export class DatabaseStore implements WorkspaceStore {
+	readonly #context: Context;
+	readonly #isTaken: IsTaken;
+
+	private constructor(engine: Engine, { isTaken, ...options }: StoreOptions) {
+		this.#context = contextOf(engine, options);
+		this.#isTaken = isTaken ?? (() => Promise.resolve(false));
+	}
+
+	/**
+	 * A store in a database, whose tables are made, or brought to the version of this program.
+	 * @throws where that cannot be done
+	 */
+	static async in(engine: Engine, options: StoreOptions = {}): Promise<DatabaseStore> {
+		await migrate(engine);
+		return new DatabaseStore(engine, options);
+	}
+
+	create(...[changes]: Parameters<WorkspaceStore['create']>): ReturnType<WorkspaceStore['create']> {
+		return attempted(this.#context, async () => {
+			const made = applied(emptyDraft(), changes);
+			return made.ok ? ok(await begin(this.#context, uuid(), changes, made.value.draft)) : made;
+		});
+	}
+
+	open(id: string): Promise<Opened> {
+		return attempted(this.#context, () => this.#opened(id));
+	}
+
+	openShared(id: string, token: string): Promise<Opened> {
+		return attempted(this.#context, async (): Promise<Opened> => {
+			const isGood = isUuid(id) && (await isShared(this.#db, id, token));
+			return isGood ? this.#opened(id) : fail({ kind: 'unknown' });
+		});
+	}
+
+	list(): ReturnType<WorkspaceStore['list']> {
+		return attempted(this.#context, async () => {
+			const rows = await this.#db
+				.selectFrom('datasets')
+				.select(ENTRY)
+				.orderBy('changed_at', 'desc')
+				.orderBy('id', 'desc')
+				.execute();
+			return ok(rows.map(entryOf));
+		});
+	}
+
+	published(): ReturnType<WorkspaceStore['published']> {
+		return attempted(this.#context, async () => ok(await publishedIn(this.#db)));
+	}
+
+	shown(
+		...[name, revision]: Parameters<WorkspaceStore['shown']>
+	): ReturnType<WorkspaceStore['shown']> {
+		return attempted(this.#context, async () => ok(await shownAs(this.#db, name, revision)));
+	}
+
+	/** Whether the database answers, and can be written to. */
+	check(): Promise<Result<null, StoreFailure>> {
+		return attempted(this.#context, () =>
+			inTransaction(this.#context.engine, async (db) => {
+				await db
+					.updateTable('plumbline_schema')
+					.set({ version: 0 })
+					.where('version', '<', 0)
+					.execute();
+				return ok(null);
+			})
+		);
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#context.beside);
+		await this.#context.engine.close();
+	}
+
+	get #db() {
+		return this.#context.engine.db;
+	}
+
+	async #opened(id: string): Promise<Opened> {
+		const context = this.#context;
+		const row = isUuid(id)
+			? await this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id).executeTakeFirst()
+			: undefined;
+		if (!row) return fail({ kind: 'unknown' });
+		const now = await readDraft(this.#db, id, row.version, context.drafts.get(id) ?? null);
+		hold(context, id, now);
+		const asked = <Value, Problem>(work: () => Promise<Result<Value, Problem>>) =>
+			attempted(context, work);
+		return ok({
+			...{ entry: entryOf(row), draft: now.draft },
+			append: (changes, expected) => asked(() => append(context, id, changes, expected)),
+			restore: (version) => asked(() => this.#restored(id, version)),
+			publish: (note) => asked(() => publish(context, id, note, this.#isTaken)),
+			unpublish: () => asked(() => this.#unpublish(id)),
+			history: (most, before) =>
+				asked(async () => ok(await newestChanges(this.#db, id, most, before))),
+			revisions: () => asked(async () => ok(await revisionsOf(this.#db, id))),
+			share: () => asked(() => share(context, id)),
+			shares: () => asked(async () => ok(await sharesOf(this.#db, id))),
+			revoke: (hash) => asked(() => this.#revoke(id, hash)),
+			remove: () => asked(() => this.#remove(id))
+		});
+	}
+
+	async #restored(id: string, version: number): Promise<Result<Appended | null, AppendProblem>> {
+		const opened = await this.#opened(id);
+		if (!opened.ok) return opened;
+		const { entry, draft, append: keep } = opened.value;
+		if (!Number.isInteger(version) || version < 0 || version > entry.version) {
+			return fail({ kind: 'unknown' });
+		}
+		const then = await readDraft(this.#db, id, version, null);
+		const change = changeTo(draft, then.draft);
+		if (!change) return ok(null);
+		return keep([{ id: uuid(), by: null, change }], entry.version);
+	}
+
+	#unpublish(id: string): Promise<Result<null, UnknownWorkspace>> {
+		return inTransaction(this.#context.engine, async (db) => {
+			const one = db.updateTable('datasets').set({ revision: null }).where('id', '=', id);
+			const { numUpdatedRows } = await one.executeTakeFirst();
+			return numUpdatedRows > 0n ? ok(null) : fail({ kind: 'unknown' });
+		});
+	}
+
+	#revoke(id: string, hash: string): Promise<Result<null, never>> {
+		return inTransaction(this.#context.engine, async (db) => {
+			const links = db.deleteFrom('shares').where('dataset', '=', id);
+			await links.where('hash', '=', hash).execute();
+			return ok(null);
+		});
+	}
+
+	#remove(id: string): Promise<Result<null, never>> {
+		this.#context.drafts.delete(id);
+		return inTransaction(this.#context.engine, async (db) => {
+			// First, so that nobody adds to what is being removed.
+			await db.deleteFrom('datasets').where('id', '=', id).execute();
+			for (const table of ['changes', 'snapshots', 'revisions', 'shares'] as const) {
+				await db.deleteFrom(table).where('dataset', '=', id).execute();
+			}
+			return ok(null);
+		});
+	}
+}

@@ -1,0 +1,56 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { formatRefusal } from '#lib/model/change/refusal.ts';
+import { formatFault } from '#lib/model/fault.ts';
+import { done, openWorkspace, refuse } from '../../open-store.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const MOST = 30; // changes that are listed
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const workspace = await openWorkspace(locals, params.draft);
+	return {
+		entry: workspace.entry,
+		revisions: done(await workspace.revisions()),
+		shares: done(await workspace.shares()),
+		history: done(await workspace.history(MOST))
+	};
+};
+
+export const actions: Actions = {
+	publish: async ({ locals, params, request }) => {
+		const workspace = await openWorkspace(locals, params.draft);
+		const note = (await request.formData()).get('note');
+		const published = await workspace.publish(typeof note === 'string' ? note.trim() : '');
+		if (published.ok) redirect(303, `/datasets/${published.value.name}/embed`);
+		const { problem } = published;
+		if (problem.kind === 'invalid') return fail(422, { faults: problem.faults.map(formatFault) });
+		return problem.kind === 'failed' ? refuse(problem) : redirect(303, '/');
+	},
+	restore: async ({ locals, params, request }) => {
+		const workspace = await openWorkspace(locals, params.draft);
+		const version = Number((await request.formData()).get('version'));
+		const restored = await workspace.restore(version);
+		if (restored.ok) return {};
+		const { problem } = restored;
+		if (problem.kind === 'failed') return refuse(problem);
+		const again = ['Something was changed at the same moment; look at it, and restore again'];
+		const refused = problem.kind === 'refused' ? problem.refusals.map(formatRefusal) : again;
+		return fail(409, { faults: refused });
+	},
+	unpublish: async ({ locals, params }) => {
+		done(await (await openWorkspace(locals, params.draft)).unpublish());
+	},
+	share: async ({ locals, params, url }) => {
+		const { token } = done(await (await openWorkspace(locals, params.draft)).share());
+		return { link: `${url.origin}/shared/${params.draft}/${token}` };
+	},
+	revoke: async ({ locals, params, request }) => {
+		const workspace = await openWorkspace(locals, params.draft);
+		const share = (await request.formData()).get('share');
+		done(await workspace.revoke(typeof share === 'string' ? share : ''));
+	},
+	remove: async ({ locals, params }) => {
+		done(await (await openWorkspace(locals, params.draft)).remove());
+		redirect(303, '/');
+	}
+};

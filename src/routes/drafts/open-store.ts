@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit';
+import type { StoreFailure, Workspace, WorkspaceStore } from '#lib/store/workspace.ts';
+
+type Asking = Pick<App.Locals, 'isOwner' | 'workspaces'>;
+
+const UNKNOWN = {
+	message: 'There is no such draft',
+	hint: 'It may have been deleted. The list on the first page has all of them.'
+};
+
+/** The store, for its owner; for everybody else it is not there. */
+export async function openStore({ isOwner, workspaces }: Asking): Promise<WorkspaceStore> {
+	if (!isOwner) error(404, UNKNOWN);
+	const store = await workspaces.opened();
+	return store.ok ? store.value : refuse(store.problem);
+}
+
+/** A draft, for its owner. */
+export async function openWorkspace(asking: Asking, id: string): Promise<Workspace> {
+	const store = await openStore(asking);
+	const opened = await store.open(id);
+	if (opened.ok) return opened.value;
+	return opened.problem.kind === 'unknown' ? error(404, UNKNOWN) : refuse(opened.problem);
+}
+
+/** Answers that the store can do nothing, and why. */
+export const refuse = ({ because, hint, reason }: StoreFailure): never =>
+	error(reason === 'full' ? 507 : 503, { message: `Nothing was saved: ${because}`, hint });
+
+/** What came of some work with the store, which must succeed but for what only the store can fail at. */
+export function done<Value>(
+	outcome:
+		| { readonly ok: true; readonly value: Value }
+		| { readonly ok: false; readonly problem: StoreFailure | { readonly kind: 'unknown' } }
+): Value {
+	if (outcome.ok) return outcome.value;
+	return outcome.problem.kind === 'unknown' ? error(404, UNKNOWN) : refuse(outcome.problem);
+}

@@ -1,0 +1,4 @@
+import type { PageServerLoad } from './$types';
+
+/** Whether an import becomes a draft on this server, or stays in the browser. */
+export const load: PageServerLoad = ({ locals }) => ({ isOwner: locals.isOwner });

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { generateDataset } from '../../src/lib/model/generate.ts';
+import type { Change } from '../../src/lib/model/change/change.ts';
+import { DatabaseStore } from '../../src/lib/store/server/database/database-store.ts';
+import { openDatabase } from '../../src/lib/store/server/database/open-database.ts';
+import type { Result } from '../../src/lib/base/result.ts';
+import type { Figure } from './compare.ts';
+
+const JUDGEMENTS = 101;
+const LISTS = 21;
+const OPENINGS = 5;
+const PUBLISHED = 1000;
+
+/** What it costs to keep, open and list datasets, with SQLite on the disk of this machine. */
+export async function storeFigures(): Promise<Figure[]> {
+	return [
+		...(await judging(20)),
+		...(await judging(20_000, { acknowledged: 20 })),
+		...(await listing())
+	];
+}
+
+/** ms that one judgement takes until it has reached the disk, and that a draft takes to be opened in another process. */
+async function judging(
+	statements: number,
+	targets: { readonly acknowledged?: number } = {}
+): Promise<Figure[]> {
+	return inFolder(async (folder) => {
+		const store = await storeIn(folder);
+		const file = generateDataset({ statements, priorities: 6, seed: 7 });
+		const begun = performance.now();
+		const { id } = must(await store.create([made({ kind: 'import', file })]));
+		const imported = performance.now() - begun;
+		await new Promise((next) => setTimeout(next, 2000)); // its snapshot is written meanwhile
+		let version = 1;
+		const times: number[] = [];
+		for (let at = 0; at < JUDGEMENTS; at++) {
+			const { id: statement, text } = file.statements[(at * 37) % statements]!;
+			const judgement = {
+				...{ statement, priority: file.documents[0]!.priorities[at % 6]!.id, on: '2026-12-01' },
+				...({ relation: 'supports', status: 'accepted' } as const),
+				...{ why: 'It says so.', coder: 'Ada' },
+				evidence: [{ statement: { exact: text!.slice(0, 20), start: 0 } }]
+			};
+			const since = performance.now();
+			const workspace = must(await store.open(id));
+			const kept = must(await workspace.append([made({ kind: 'judge', judgement })], version));
+			times.push(performance.now() - since);
+			version = kept.entry.version;
+		}
+		const openings: number[] = [];
+		for (let at = 0; at < OPENINGS; at++) {
+			const other = await storeIn(folder);
+			const since = performance.now();
+			must(await other.open(id));
+			openings.push(performance.now() - since);
+			await other.close();
+		}
+		await store.close();
+		const name = `${statements} statements`;
+		return [
+			figure(`one judgement acknowledged, ${name}`, median(times), targets.acknowledged ?? null),
+			figure(`a draft opened, ${name}`, median(openings), null),
+			figure(`imported and saved, ${name}`, imported, null)
+		];
+	});
+}
+
+/** ms that the list of many published datasets takes. */
+async function listing(): Promise<Figure[]> {
+	return inFolder(async (folder) => {
+		const store = await storeIn(folder);
+		const file = generateDataset({ statements: 10, priorities: 3, seed: 7 });
+		for (let at = 0; at < PUBLISHED; at++) {
+			const named = { ...file, title: `Dataset ${at}` };
+			const { id } = must(await store.create([made({ kind: 'import', file: named })]));
+			must(await must(await store.open(id)).publish(''));
+		}
+		const times: number[] = [];
+		for (let at = 0; at < LISTS; at++) {
+			const since = performance.now();
+			must(await store.published());
+			must(await store.list());
+			times.push(performance.now() - since);
+		}
+		await store.close();
+		return [figure(`${PUBLISHED} datasets listed, and as many drafts`, median(times), 50)];
+	});
+}
+
+const storeIn = async (folder: string) =>
+	DatabaseStore.in(await openDatabase({ address: null, folder }));
+
+const made = (change: Change) => ({ id: uuid(), by: 'Ada', change });
+
+const figure = (name: string, value: number, target: number | null): Figure => ({
+	...{ name, value, unit: 'ms', target }
+});
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function must<Value>(outcome: Result<Value, unknown>): Value {
+	if (outcome.ok) return outcome.value;
+	throw new Error(JSON.stringify(outcome.problem));
+}
+
+async function inFolder<Outcome>(work: (folder: string) => Promise<Outcome>): Promise<Outcome> {
+	const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+	try {
+		return await work(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}

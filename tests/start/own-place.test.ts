@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isForThisComputer, isFromOwnPage, isOwnPlace } from '../../src/start/own-place.mjs';
+import { readSettings } from '../../src/start/settings.mjs';
+
+describe('a server of one person', () => {
+	it.each([
+		[{}, true],
+		[{ HOST: 'localhost', PORT: '8080' }, true],
+		[{ HOST: '::1' }, true],
+		[{ HOST: '0.0.0.0', ORIGIN: 'http://127.0.0.1:3000' }, false],
+		[{ ORIGIN: 'https://plumbline.example' }, false],
+		[{ PLUMBLINE_PROXY: '127.0.0.1', ORIGIN: 'http://127.0.0.1:3000' }, false],
+		[{ PLUMBLINE_READ_ONLY: '1' }, false]
+	])('%j: %s', (env, is) => {
+		expect(isOwnPlace(readSettings(env))).toBe(is);
+	});
+});
+
+const asked = (headers: Record<string, string>) => ({ headers: new Headers(headers) });
+
+describe('a request', () => {
+	it.each([
+		['127.0.0.1:3000', true],
+		['localhost:3000', true],
+		['[::1]:3000', true],
+		['localhost:4000', false],
+		['localhost', false],
+		['plumbline.example:3000', false],
+		['127.0.0.1.plumbline.example:3000', false],
+		['', false],
+		['a b', false]
+	])('to “%s” is for this computer by its own name: %s', (host, is) => {
+		expect(isForThisComputer(asked({ host }), 'http://127.0.0.1:3000')).toBe(is);
+	});
+
+	it.each([
+		[{ origin: 'http://localhost:3000' }, true],
+		[{ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }, true],
+		[{ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' }, false],
+		[{ origin: 'http://127.0.0.1:3000' }, false],
+		[{ origin: 'http://localhost:4000' }, false],
+		[{ origin: 'https://elsewhere.example' }, false],
+		[{ origin: 'null' }, false],
+		[{}, false]
+	])('with %j comes from a page of this server: %s', (headers, is) => {
+		expect(isFromOwnPage(asked({ host: 'localhost:3000', ...headers }))).toBe(is);
+	});
+});

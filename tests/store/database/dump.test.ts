@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { generateDataset } from '#lib/model/generate.ts';
+import type { DatabasePlace } from '#lib/store/server/database/open-database.ts';
+import { Unusable } from '../../../src/command/plumbline/command.ts';
+import { dumping } from '../../../src/command/plumbline/dump.ts';
+import { restoring } from '../../../src/command/plumbline/restore.ts';
+import { called, folderWith } from '../../command/called.ts';
+import { begun, ENGINES, made, storeIn } from './engines.ts';
+
+const optionsOf = ({ address, folder }: DatabasePlace) =>
+	address === null ? ['--data', folder] : ['--database', address];
+
+/** A database with a draft, a published dataset and a link; and its dump. */
+async function filled(place: DatabasePlace): Promise<void> {
+	const store = await storeIn(place);
+	const first = await store.open((await begun(store)).id);
+	const file = generateDataset({ statements: 60, priorities: 5, seed: 2 });
+	await store.create([made({ kind: 'import', file })]);
+	if (!first.ok) throw new Error('not opened');
+	await first.value.publish('First “note”\n');
+	await first.value.share();
+	const rename = made({
+		kind: 'rename',
+		from: { title: 'A minimal study' },
+		to: { title: 'دراسة' }
+	});
+	await first.value.append([rename], 1);
+	for (let at = 0; at < 45; at++) {
+		const value = { id: `actor-${at}`, name: 'Somebody', kind: 'person' as const };
+		await first.value.append([made({ kind: 'add', what: 'actor', value })], 2 + at);
+	}
+	await store.close();
+}
+
+const pairs = ENGINES.flatMap(([from, one]) =>
+	ENGINES.map(([into, other]) => [from, into, one, other] as const)
+);
+
+describe('a dump', () => {
+	it.each(pairs)('of %s, restored into %s, is the same bytes again', async (_, __, from, into) => {
+		const [source, target] = [await from(), await into()];
+		const { at, read } = folderWith();
+		await filled(source.place);
+		await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
+		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.place)]);
+		expect(restored).toMatchObject({ code: 0, refused: null });
+		expect(restored.told).toBe('Restored: 2 datasets, 48 changes, 1 revision.');
+		const { answer } = await called(dumping, optionsOf(target.place));
+		expect(answer).toBe(read('first.dump'));
+		expect(answer.split('\n')).toHaveLength(2 + 2 + 48 + 1 + 1 + 1);
+		const store = await storeIn(target.place);
+		const listed = await store.list();
+		expect(listed.ok && listed.value.map(({ title, version }) => [title, version])).toEqual([
+			['دراسة', 47],
+			['60 generated statements', 1]
+		]);
+		await store.close();
+		await Promise.all([source.drop(), target.drop()]);
+	});
+
+	describe.each(ENGINES)('into %s', (_, newDatabase) => {
+		it.each([
+			['is cut off', (lines: string[]) => lines.slice(0, -2), /cut off/],
+			['lacks a line', (lines: string[]) => lines.filter((_, at) => at !== 4), /not whole|missing/],
+			[
+				'has a revision that was changed',
+				(lines: string[]) =>
+					lines.map((line) =>
+						line.startsWith('{"revisions"') ? line.replace('clean water', 'dirty water') : line
+					),
+				/not what its name says/
+			],
+			[
+				'has a change that does not fit',
+				(lines: string[]) => lines.map((line) => line.replaceAll('actor-7', 'actor-6')),
+				/cannot be read.*already has the id/
+			],
+			[
+				'is of a later version',
+				(lines: string[]) =>
+					lines.map((line) => line.replace('"dump","version":1', '"dump","version":2')),
+				/version 2/
+			],
+			['is no dump', () => ['{"format":"plumbline-dataset"}'], /no dump/],
+			['is not JSON', () => ['posts'], /not JSON/]
+		])('is refused where it %s, and nothing is restored', async (_, change, message) => {
+			const [source, target] = [await ENGINES[0]![1](), await newDatabase()];
+			const { at } = folderWith();
+			await filled(source.place);
+			await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
+			const lines = readFileSync(at('first.dump'), 'utf8').split('\n');
+			writeFileSync(at('other.dump'), change(lines).join('\n'));
+			const { refused } = await called(restoring, [at('other.dump'), ...optionsOf(target.place)]);
+			expect(refused).toBeInstanceOf(Unusable);
+			expect(refused?.message).toMatch(message);
+			const store = await storeIn(target.place);
+			expect(await store.list()).toEqual({ ok: true, value: [] });
+			await store.close();
+			await Promise.all([source.drop(), target.drop()]);
+		});
+
+		it('is refused where the database has its datasets already, which stay', async () => {
+			const { place, drop } = await newDatabase();
+			const { at, read } = folderWith();
+			await filled(place);
+			await called(dumping, [...optionsOf(place), '--out', at('first.dump')]);
+			const { refused } = await called(restoring, [at('first.dump'), ...optionsOf(place)]);
+			expect(refused?.message).toMatch(/already.*Nothing was restored/);
+			expect((await called(dumping, optionsOf(place))).answer).toBe(read('first.dump'));
+			await drop();
+		});
+	});
+
+	it('of two databases at once, or of none that is there, is a misuse or is told', async () => {
+		const both = await called(dumping, ['--data', 'a', '--database', 'postgres://b']);
+		expect(both.refused?.message).toBe('Name one database: --data or --database.');
+		const none = await called(dumping, ['--database', 'postgres://nobody@127.0.0.1:1/none']);
+		expect(none.refused?.message).toMatch(/cannot be reached/);
+		const { refused } = await called(restoring, ['none.dump', '--data', 'a']);
+		expect(refused?.message).toBe('none.dump: there is no such file');
+	});
+});

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { migrate } from '#lib/store/server/database/migrate.ts';
+import { openDatabase } from '#lib/store/server/database/open-database.ts';
+import { begun, ENGINES, storeIn } from './engines.ts';
+
+describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
+	it('are made once, by however many servers at once', async () => {
+		const { place, drop } = await newDatabase();
+		const stores = await Promise.all([1, 2, 3].map(() => storeIn(place)));
+		const { id } = await begun(stores[0]!);
+		expect((await stores[2]!.open(id)).ok).toBe(true);
+		await Promise.all(stores.map((store) => store.close()));
+		await drop();
+	});
+
+	it('go forward by the steps that they lack, and keep what is in them', async () => {
+		const { place, drop } = await newDatabase();
+		const store = await storeIn(place);
+		const { id } = await begun(store);
+		const engine = await openDatabase(place);
+		await migrate(engine, [
+			() => ['never asked'],
+			() => ['alter table datasets add column more text']
+		]);
+		const more = await sql<{ id: string; more: null }>`select id, more from datasets`.execute(
+			engine.db
+		);
+		expect(more.rows).toEqual([{ id, more: null }]);
+		await Promise.all([store.close(), engine.close()]);
+		await drop();
+	});
+
+	it('are as they were, where a step fails', async () => {
+		const { place, drop } = await newDatabase();
+		const store = await storeIn(place);
+		const engine = await openDatabase(place);
+		const steps = [() => [], () => ['create table more (id text)', 'no such statement']];
+		await expect(migrate(engine, steps)).rejects.toThrow(/syntax/);
+		await expect(sql`select * from more`.execute(engine.db)).rejects.toThrow(/more/);
+		expect((await store.list()).ok).toBe(true);
+		await Promise.all([store.close(), engine.close()]);
+		await drop();
+	});
+
+	it('of a newer program are refused, and nothing is changed', async () => {
+		const { place, drop } = await newDatabase();
+		await (await storeIn(place)).close();
+		const engine = await openDatabase(place);
+		await engine.db.updateTable('plumbline_schema').set({ version: 99 }).execute();
+		await expect(storeIn(place)).rejects.toThrow(
+			/version 99.*nothing in the database was changed/s
+		);
+		const row = await engine.db.selectFrom('plumbline_schema').selectAll().execute();
+		expect(row).toEqual([{ version: 99 }]);
+		await engine.close();
+		await drop();
+	});
+});
