@@ -32,7 +32,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 		['on an embedded comparison', '/embed/ministerial-tour-2023?view=compare&across=kinds'],
 		['on a highlighted cell', '?row=p4&column=moscow-talks'],
 		['on the page of a priority', '/datasets/nested/priorities/p1'],
-		['on the embed of a priority', '/embed/nested/priorities/p1?lang=ar'],
 		['on the code of an embed', '/datasets/islamic-world-2023/embed?hide=list&level=9'],
 		['on the list of datasets', '/'],
 		['on an unknown dataset', '/datasets/none'],
