@@ -103,3 +103,23 @@ it('does not scroll sideways at any width at which charts are drawn on a canvas'
 		expect((await measured(page)).beyond, `${width}`).toBe(0);
 	}
 });
+
+it.each(['matrix', 'attention', 'axis', 'coverage'])(
+	'of a dozen columns or more, the page never scrolls sideways: %s',
+	async (show) => {
+		for (const across of ['actors', 'quarters', 'places']) {
+			const { page } = await visit(
+				`/datasets/generated-300?view=compare&show=${show}&across=${across}`,
+				{ viewport: { width: 1400, height: 900 } }
+			);
+			for (const width of [1400, 1280, 1100, 800, 390]) {
+				await page.setViewportSize({ width, height: 900 });
+				const beyond = await page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
+				});
+				expect(beyond, `${across}, ${width} px`).toBe(0);
+			}
+		}
+	}
+);
