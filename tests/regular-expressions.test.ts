@@ -49,7 +49,7 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
 	const built: Pattern[] = [];
 	const Known = RegExp;
 	let file = '';
-	const noting = function (source: string, flags: string) {
+	const noting = function (source: string, flags = '') {
 		built.push({ file, source, flags });
 		return new Known(source, flags);
 	};
