@@ -57,7 +57,6 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 		if (own >= 0 && !linkGroups) groupTotals[own]!++;
 		let isLinked = false;
 		let contested = -1; // the row that was last found to be contested
-		let told = 0; // the code by which it was told
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const group = linkGroups ? linkGroups[slot]! : own;
 			if (group < 0 || !mask.rows[linkRows[slot]!]) continue;
