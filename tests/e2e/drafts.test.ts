@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -26,6 +27,7 @@ async function accept(page: Page): Promise<void> {
 	await page.getByLabel('Your name').blur();
 	await page.keyboard.press('n');
 	await page.getByRole('heading', { name: /opening remarks/ }).waitFor();
+	await suggested(page);
 	await page.keyboard.press('a');
 }
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -68,6 +69,7 @@ describe('from pasted posts to a timeline', () => {
 		// The talks follow the summit in time.
 		await page.keyboard.press('n');
 		await page.getByRole('heading', { name: /opening remarks/ }).waitFor();
+		await suggested(page);
 		await page.keyboard.press('a');
 		expect(await page.getByRole('status').first().innerText()).toMatch(/^Accepted: priority \d/);
 		const accepted = (await page.getByRole('status').first().innerText()).slice(-1);
@@ -86,6 +88,7 @@ describe('from pasted posts to a timeline', () => {
 			await confirm(page);
 			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: /^Next/ }).click();
+			await suggested(page);
 			const numbers = await page.locator('ol .number').allInnerTexts();
 			expect(numbers.slice(0, 4)).toEqual(expect.arrayContaining(['2', '4', '5']));
 			expect(numbers).not.toContain('6');
@@ -102,6 +105,7 @@ describe('the review', () => {
 		await page.getByLabel('Your name').fill('Ada');
 		await page.getByLabel('Your name').blur();
 		await page.keyboard.press('n');
+		await suggested(page);
 		return visited;
 	}
 

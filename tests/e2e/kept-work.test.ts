@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -22,6 +23,7 @@ async function importPosts(page: Page, title: string): Promise<void> {
 async function sign(page: Page): Promise<void> {
 	await page.getByLabel('Your name').fill('Ada');
 	await page.getByLabel('Your name').press('Enter');
+	await suggested(page);
 }
 
 async function downloaded(page: Page, button: string): Promise<string> {

@@ -88,7 +88,7 @@ describe('the name of a priority leads to its page', () => {
 		['in attention', '?view=compare&show=attention']
 	])('%s', async (_, query) => {
 		const { page } = await visit(query);
-		await page.locator('th a', { hasText: 'Reconciliation' }).click();
+		await page.locator(':is(th, .name) a:visible', { hasText: 'Reconciliation' }).click();
 		await page.waitForURL(/\/priorities\/p4$/);
 		expect(await page.locator('h1').innerText()).toContain('Reconciliation');
 	});

@@ -37,6 +37,7 @@ export function visits() {
 		for (const { page, settings } of taken.splice(0)) {
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 			await page.goto('about:blank');
+			await page.emulateMedia({ media: null });
 			page.removeAllListeners();
 			blank.set(settings, [...(blank.get(settings) ?? []), page]);
 		}

@@ -114,7 +114,8 @@ it.each(['matrix', 'attention', 'axis', 'coverage'])(
 			);
 			for (const width of [1400, 1280, 1100, 800, 390]) {
 				await page.setViewportSize({ width, height: 900 });
-				const beyond = await page.evaluate(() => {
+				const beyond = await page.evaluate(async () => {
+					for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 					const { scrollWidth, clientWidth } = document.documentElement;
 					return scrollWidth - clientWidth;
 				});
