@@ -46,7 +46,8 @@ it.each([
 	['priority=p1', true],
 	['kind=meeting', true],
 	['relation=departs', true],
-	['status=rejected', true]
+	['status=rejected', true],
+	['coder=example', true]
 ])('?%s asks for less than everything: %s', (query, filtered) => {
 	expect(isFiltered(read(query))).toBe(filtered);
 });

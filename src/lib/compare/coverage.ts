@@ -4,6 +4,7 @@ import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
 import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
+import { relationIndexOf } from '../study/link-code.ts';
 import { rowsWithin } from './cell.ts';
 import { certainEnds } from './certain-ends.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
@@ -112,7 +113,7 @@ function byRelation(
 	const seen = RELATIONS.map(() => -1);
 	for (const index of indices) {
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			const relation = codes[slot]! % RELATIONS.length;
+			const relation = relationIndexOf(codes[slot]!);
 			if (!links[slot] || seen[relation] === index || !rows.has(linkRows[slot]!)) continue;
 			seen[relation] = index;
 			counts[relation]!++;

@@ -1,11 +1,7 @@
 import { RELATIONS } from '../model/link.ts';
 import type { Grouping, Group } from '../study/grouping.ts';
-import {
-	CONTESTED,
-	isPairCounted,
-	LinksByState,
-	type CountedLinks
-} from '../study/counted-links.ts';
+import { LinksByState, type CountedLinks } from '../study/counted-links.ts';
+import { relationIndexOf } from '../study/link-code.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
@@ -45,7 +41,7 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 	const parts = new Uint32Array(rows * width * kinds);
 	const groupTotals = new Uint32Array(width);
 	const rowTotals = new Uint32Array(rows);
-	const byState = new LinksByState();
+	const byState = new LinksByState(study.columns, mask);
 	// The statement that each was last counted for.
 	const [cellSeen, partSeen] = [new Int32Array(counts.length), new Int32Array(parts.length)];
 	const [rowSeen, groupSeen] = [new Int32Array(rows), new Int32Array(width)];
@@ -56,19 +52,11 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 		if (!mask.kept[index] || (own < 0 && !linkGroups)) continue;
 		if (own >= 0 && !linkGroups) groupTotals[own]!++;
 		let isLinked = false;
-		let contested = -1; // the row that was last found to be contested
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const group = linkGroups ? linkGroups[slot]! : own;
 			if (group < 0 || !mask.rows[linkRows[slot]!]) continue;
-			const code = codes[slot]!;
-			const isCounted = mask.links[slot] === 1;
-			// What coders disagree about is one link, however many judged it.
-			const isContested = code >= CONTESTED;
-			if (!isContested) byState.add(code, isCounted);
-			else if (contested !== linkRows[slot]!)
-				byState.add(code, isPairCounted(slot, linkStarts[index + 1]!, study.columns, mask));
-			if (isContested) contested = linkRows[slot]!;
-			if (!isCounted) continue;
+			byState.add(index, slot);
+			if (!mask.links[slot]) continue;
 			isLinked = true;
 			if (linkGroups && groupSeen[group] !== index) {
 				groupSeen[group] = index;
@@ -77,7 +65,7 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 			// What was counted for this statement has its parents counted too.
 			for (let row = linkRows[slot]!; row >= 0; row = parents[row]!) {
 				const cell = row * width + group;
-				const part = cell * kinds + (code % kinds);
+				const part = cell * kinds + relationIndexOf(codes[slot]!);
 				if (partSeen[part] === index) break;
 				partSeen[part] = index;
 				parts[part]!++;

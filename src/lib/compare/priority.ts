@@ -1,18 +1,18 @@
 import { startOf } from '../dates/day.ts';
-import { certainDaysOf } from '../dates/days-of.ts';
 import type { Span } from '../dates/span.ts';
-import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
-import { relationOf, statusOf } from '../study/link-code.ts';
+import { LinksByState, type CountedLinks } from '../study/counted-links.ts';
+import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
+import { certainEnds } from './certain-ends.ts';
 import { daysCounted } from './coverage.ts';
 import { othersWithin } from './others-within.ts';
 import { silencesIn, type SilentStretch } from './silence.ts';
 
 /** How one priority was spoken to: its statements by relation and actor, and its silences. */
-export interface PriorityFigures {
+export interface PriorityFigures extends CountedLinks {
 	readonly row: number;
 	/** What counts as its own: the row, with those of its sub-points where these are included. */
 	readonly rows: ReadonlySet<number>;
@@ -27,9 +27,6 @@ export interface PriorityFigures {
 	readonly byRelation: readonly RelationCount[];
 	/** Those with the most statements first. */
 	readonly byActor: readonly ActorCount[];
-	/** The links to it by state: those that were counted, and those that were left out. */
-	readonly counted: Readonly<Record<LinkState, number>>;
-	readonly leftOut: Readonly<Record<LinkState, number>>;
 }
 
 /** A silence, and what else was said meanwhile. */
@@ -70,7 +67,8 @@ export function priorityFigures(
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const { starts } = study.columns;
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const spans = statements.map((index) => certainDaysOf(study.dataset.statements[index]!.when));
+	const ends = certainEnds(study);
+	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
 	const silences = silencesIn(spans, between);
 	const others = othersWithin(silences, rows, study, mask);
 	return {
@@ -99,38 +97,21 @@ function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask)
 	const { linkStarts, linkRows, codes } = study.columns;
 	const isIts = Uint8Array.from(study.rows, (_, row) => Number(rows.has(row)));
 	const [indices, relations]: [number[], number[]] = [[], []];
-	const [counted, leftOut] = [noneOfEach(), noneOfEach()];
+	const byState = new LinksByState(study.columns, mask);
 	for (let index = 0; index < mask.kept.length; index++) {
 		if (!mask.kept[index]) continue;
 		let has = 0;
-		const end = linkStarts[index + 1]!;
-		for (let slot = linkStarts[index]!; slot < end; slot++) {
-			const row = linkRows[slot]!;
-			if (!isIts[row]) continue;
-			const state = statusOf(codes[slot]!);
-			let isCounted = false;
-			// What coders disagree about is one link, however many judged it: their judgements stand together.
-			for (;;) {
-				if (mask.links[slot] === 1) {
-					isCounted = true;
-					has |= 1 << RELATIONS.indexOf(relationOf(codes[slot]!));
-				}
-				const next = slot + 1;
-				const isSame = state === 'contested' && next < end && linkRows[next] === row;
-				if (!isSame || statusOf(codes[next]!) !== state) break;
-				slot = next;
-			}
-			(isCounted ? counted : leftOut)[state]++;
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			if (!isIts[linkRows[slot]!]) continue;
+			byState.add(index, slot);
+			if (mask.links[slot]) has |= 1 << relationIndexOf(codes[slot]!);
 		}
 		if (has === 0) continue;
 		indices.push(index);
 		relations.push(has);
 	}
-	return { indices, relations, counted, leftOut };
+	return { indices, relations, ...byState.told };
 }
-
-const noneOfEach = () =>
-	Object.fromEntries(LINK_STATES.map((one) => [one, 0])) as Record<LinkState, number>;
 
 function actorsOf(
 	indices: readonly number[],

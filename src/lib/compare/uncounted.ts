@@ -32,17 +32,31 @@ export function uncountedIn(
 		return (row: number, group: number | null) =>
 			group === null ? matrix.rowTotals[row]! : cellOf(matrix, row, group);
 	};
+	const withLinks = (state: LinkState) => counts({ ...filter, statusesUnasked: [state] });
+	return uncountedBy(study, filter, counts(NO_FILTER), withLinks);
+}
+
+type CountOf<Cell extends readonly unknown[]> = (...cell: Cell) => number;
+
+/**
+ * What the cells of any table leave out.
+ * @param held all that the dataset holds for a cell
+ * @param withLinks those that have links of a state; asked for where the filter does not count these
+ */
+export function uncountedBy<Cell extends readonly unknown[]>(
+	study: Study,
+	{ statusesUnasked }: Filter,
+	held: CountOf<Cell>,
+	withLinks: (state: LinkState) => CountOf<Cell>
+): (...cell: Cell) => Uncounted {
 	const leftOut = (state: LinkState) =>
-		filter.statusesUnasked.includes(state)
-			? () => 0
-			: counts({ ...filter, statusesUnasked: [state] });
+		statusesUnasked.includes(state) ? () => 0 : withLinks(state);
 	const [suggested, contested] = [leftOut('suggested'), leftOut('contested')];
-	const held = counts(NO_FILTER);
 	const reviewed = isReviewed(study);
-	return (row, group) => ({
-		suggested: suggested(row, group),
-		contested: contested(row, group),
-		held: held(row, group),
+	return (...cell) => ({
+		suggested: suggested(...cell),
+		contested: contested(...cell),
+		held: held(...cell),
 		isReviewed: reviewed
 	});
 }

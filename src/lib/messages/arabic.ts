@@ -270,7 +270,6 @@ export const ARABIC: Messages = {
 		before: 'قبله: {count}',
 		counted: 'الصلات المحتسبة: {list}.',
 		leftOut: 'غير محتسبة: {list}.',
-		ofState: '{count} {state}',
 		partOf: 'بند فرعي من: {priority}.',
 		included: 'البنود الفرعية محتسبة: {list}.',
 		excluded: 'البنود الفرعية غير محتسبة: {list}.',

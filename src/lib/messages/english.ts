@@ -219,7 +219,6 @@ export const ENGLISH: Messages = {
 		before: { one: '{count} before it', other: '{count} before it' },
 		counted: 'Links counted: {list}.',
 		leftOut: 'Not counted: {list}.',
-		ofState: '{count} {state}',
 		partOf: 'Sub-point of {priority}.',
 		included: 'Sub-points included: {list}.',
 		excluded: 'Sub-points not included: {list}.',

@@ -123,8 +123,6 @@ export interface Messages extends ChartMessages {
 		/** Which links count, by state, and which do not. */
 		readonly counted: string;
 		readonly leftOut: string;
-		/** `{state}` and how many links have it. */
-		readonly ofState: string;
 		readonly partOf: string;
 		readonly included: string;
 		readonly excluded: string;

@@ -273,7 +273,6 @@ export const RUSSIAN: Messages = {
 		before: 'до этого: {count}',
 		counted: 'Учтённые связи: {list}.',
 		leftOut: 'Не учтены: {list}.',
-		ofState: '{count} ({state})',
 		partOf: 'Подпункт: {priority}.',
 		included: 'Подпункты учтены: {list}.',
 		excluded: 'Подпункты не учтены: {list}.',

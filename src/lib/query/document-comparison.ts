@@ -8,14 +8,13 @@ import {
 	type DocumentMatrix,
 	type DocumentPair
 } from '../compare/document-matrix.ts';
-import type { Uncounted } from '../compare/uncounted.ts';
+import { uncountedBy, type Uncounted } from '../compare/uncounted.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { PriorityId } from '../model/ids.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import { countedLinks } from '../study/counted-links.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { maskOf } from '../study/filter-mask.ts';
-import { isReviewed } from '../study/is-reviewed.ts';
 import type { Study } from '../study/study.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
 import { hasCell, UNLINKED_ROW, type CompareQuery } from './compare-query.ts';
@@ -130,9 +129,9 @@ function documentPair(
 		return [];
 	});
 	if (documents.length < 2) return { pair: null, problems };
-	const [down = 0] = named;
-	const across = named[1] ?? (down === 0 ? 1 : 0);
-	return { pair: { down, across: across === down ? (down === 0 ? 1 : 0) : across }, problems };
+	const [down = 0, across = down] = named;
+	const other = down === 0 ? 1 : 0;
+	return { pair: { down, across: across === down ? other : across }, problems };
 }
 
 /** The cell of an address; null where the two documents have none such. */
@@ -164,18 +163,8 @@ function uncountedBetween(
 	};
 	const counted = countsOf(filter);
 	const withLinks = (state: LinkState) => {
-		const { statusesUnasked } = filter;
-		if (statusesUnasked.includes(state)) return () => 0;
-		const more = countsOf({ ...filter, statusesUnasked: [...statusesUnasked, state] });
+		const more = countsOf({ ...filter, statusesUnasked: [...filter.statusesUnasked, state] });
 		return (down: number, across: number) => more(down, across) - counted(down, across);
 	};
-	const [suggested, contested] = [withLinks('suggested'), withLinks('contested')];
-	const held = countsOf(NO_FILTER);
-	const reviewed = isReviewed(study);
-	return (down, across) => ({
-		suggested: suggested(down, across),
-		contested: contested(down, across),
-		held: held(down, across),
-		isReviewed: reviewed
-	});
+	return uncountedBy(study, filter, countsOf(NO_FILTER), withLinks);
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { studyOf } from '../study/study.ts';
 import { compareLinks } from './compare-links.ts';
 import { comparedTerms, type ComparedTerms } from './compared-terms.ts';
+import { isComparison } from './is-comparison.ts';
 import { readingOf } from './reading.ts';
 
 /** Terms that came with a page, and the query of the comparison that they tell of, with no cell open. */
@@ -13,10 +14,10 @@ export interface KnownTerms {
 /** The terms that a page shows at first; null where its query shows none. */
 export function knownTerms(dataset: Dataset, query: string): KnownTerms | null {
 	const params = new URLSearchParams(query);
-	if (params.get('view') !== 'compare') return null;
+	if (!isComparison(params)) return null;
 	const { address, compareQuery, comparison } = readingOf(studyOf(dataset), params);
 	const isShown = compareQuery.show === 'matrix' || compareQuery.term !== null;
-	if (address.view !== 'compare' || !isShown) return null;
+	if (!isShown) return null;
 	const terms = comparedTerms(comparison);
 	return terms && { query: compareLinks(address).to({}), terms };
 }

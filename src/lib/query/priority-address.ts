@@ -11,14 +11,16 @@ interface Choices {
 
 /** The query of the page of a priority: the filters of an address, but for the priorities. */
 export const priorityQuery = (
-	{ search, actors, kinds, relations, statuses, period, coloured }: Address,
+	address: Address,
 	{ isAlone = false, page = 1 }: Choices = {}
-): string =>
-	writeAddress({
-		...START,
-		...{ search, actors, kinds, relations, statuses, period, coloured, page },
+): string => {
+	const { view, window, priorities, statement, among, evidence } = START;
+	return writeAddress({
+		...address,
+		...{ view, window, priorities, statement, among, evidence, page },
 		compareQuery: { ...START_COMPARE_QUERY, isAlone }
 	});
+};
 
 /** The path of the page of a priority. */
 export const priorityPath = (datasetPath: string, id: PriorityId): string =>

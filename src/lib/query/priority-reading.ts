@@ -2,6 +2,7 @@ import { priorityFigures, type PriorityFigures } from '../compare/priority.ts';
 import type { PriorityId } from '../model/ids.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
+import { NO_FILTER } from '../study/filter.ts';
 import { comparedMask, maskOf, type FilterMask } from '../study/filter-mask.ts';
 import type { PriorityRow, Study } from '../study/study.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
@@ -59,8 +60,12 @@ export function priorityReading(
 	};
 }
 
+/** How many statements the dataset holds with a link to it, of whatever state, and whatever the filters keep. */
+export const heldBy = ({ study, figures }: Pick<PriorityReading, 'study' | 'figures'>): number =>
+	codedTo(figures.rows, study, maskOf(NO_FILTER, study)).length;
+
 /** The statements with a link to some rows that a mask shows, by index. */
-export function codedTo(rows: ReadonlySet<number>, study: Study, mask: FilterMask): number[] {
+function codedTo(rows: ReadonlySet<number>, study: Study, mask: FilterMask): number[] {
 	const { linkStarts, linkRows } = study.columns;
 	const indices: number[] = [];
 	for (let index = 0; index < mask.kept.length; index++) {

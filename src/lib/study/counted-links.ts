@@ -11,19 +11,51 @@ export interface CountedLinks {
 }
 
 /** The first code of contested links; those of all other states come before. */
-export const CONTESTED: LinkCode = linkCodeOf('contested', RELATIONS[0]);
+const CONTESTED: LinkCode = linkCodeOf('contested', RELATIONS[0]);
 
-/** Counts links by their codes, and tells them by state. */
+type LinkColumns = Pick<Study['columns'], 'linkStarts' | 'linkRows' | 'codes'>;
+
+/** Counts links by state. What coders disagree about is one link, however many judged it. */
 export class LinksByState {
 	readonly #byCode = [new Uint32Array(256), new Uint32Array(256)] as const;
+	readonly #columns: LinkColumns;
+	readonly #links: Uint8Array;
+	/** The statement and the row of what coders disagree about that was counted last. */
+	#index = -1;
+	#row = -1;
 
-	add(code: LinkCode, isCounted: boolean): void {
-		this.#byCode[isCounted ? 1 : 0][code]!++;
+	constructor(columns: LinkColumns, { links }: Pick<FilterMask, 'links'>) {
+		this.#columns = columns;
+		this.#links = links;
+	}
+
+	/** Counts the link in a slot of a statement; those of a statement one after another. */
+	add(index: number, slot: number): void {
+		const { linkRows, codes } = this.#columns;
+		const code = codes[slot]!;
+		if (code < CONTESTED) {
+			this.#byCode[this.#links[slot] === 1 ? 1 : 0][code]!++;
+			return;
+		}
+		if (index === this.#index && linkRows[slot] === this.#row) return;
+		this.#index = index;
+		this.#row = linkRows[slot]!;
+		this.#byCode[this.#isPairCounted(index, slot) ? 1 : 0][code]!++;
 	}
 
 	get told(): CountedLinks {
 		const [leftOut, counted] = this.#byCode.map(byState);
 		return { counted: counted!, leftOut: leftOut! };
+	}
+
+	/** Where any of the judgements is wanted, from the first in a slot on. */
+	#isPairCounted(index: number, slot: number): boolean {
+		const { linkStarts, linkRows, codes } = this.#columns;
+		const end = linkStarts[index + 1]!;
+		for (let at = slot; at < end && linkRows[at] === linkRows[slot]; at++) {
+			if (this.#links[at] && codes[at]! >= CONTESTED) return true;
+		}
+		return false;
 	}
 }
 
@@ -38,37 +70,14 @@ function byState(byCode: Uint32Array): Record<LinkState, number> {
 	return states;
 }
 
-/**
- * Whether a contested pair is counted: where any of its judgements is wanted.
- * @param slot the first of them
- * @param end the slots of its statement end before it
- */
-export function isPairCounted(
-	slot: number,
-	end: number,
-	{ linkRows, codes }: Pick<Study['columns'], 'linkRows' | 'codes'>,
-	{ links }: Pick<FilterMask, 'links'>
-): boolean {
-	for (let at = slot; at < end && linkRows[at] === linkRows[slot]; at++) {
-		if (links[at] && codes[at]! >= CONTESTED) return true;
-	}
-	return false;
-}
-
-/** The links of the statements that a mask keeps. What coders disagree about is one link, however many judged it. */
+/** The links of the statements that a mask keeps. */
 export function countedLinks({ columns }: Pick<Study, 'columns'>, mask: FilterMask): CountedLinks {
-	const { linkStarts, linkRows, codes } = columns;
-	const { kept, links } = mask;
-	const byState = new LinksByState();
-	for (let index = 0; index < kept.length; index++) {
-		if (!kept[index]) continue;
-		let contested = -1;
-		const end = linkStarts[index + 1]!;
-		for (let slot = linkStarts[index]!; slot < end; slot++) {
-			if (codes[slot]! < CONTESTED) byState.add(codes[slot]!, links[slot] === 1);
-			else if (contested !== linkRows[slot]!)
-				byState.add(codes[slot]!, isPairCounted(slot, end, columns, mask));
-			if (codes[slot]! >= CONTESTED) contested = linkRows[slot]!;
+	const { linkStarts } = columns;
+	const byState = new LinksByState(columns, mask);
+	for (let index = 0; index < mask.kept.length; index++) {
+		if (!mask.kept[index]) continue;
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			byState.add(index, slot);
 		}
 	}
 	return byState.told;

@@ -1,12 +1,13 @@
 import { RELATIONS } from '../model/link.ts';
 import { MOST_GROUPS, NOWHERE, OTHERS, type Group, type Grouping } from './grouping.ts';
 import type { FilterMask } from './filter-mask.ts';
+import { relationIndexOf } from './link-code.ts';
 import type { Study } from './study.ts';
 
 /** A group for each relation that the dataset has: a statement stands in that of each of its links. */
 export function groupByRelations(study: Study): Grouping {
 	const { codes } = study.columns;
-	const relationAt = (slot: number) => codes[slot]! % RELATIONS.length;
+	const relationAt = (slot: number) => relationIndexOf(codes[slot]!);
 	const sizes = sizesOf(codes.length, RELATIONS.length, relationAt);
 	const present = [...RELATIONS.keys()].filter((relation) => sizes[relation]! > 0);
 	return {

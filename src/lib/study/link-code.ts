@@ -16,4 +16,7 @@ export const isLink = (code: LinkCode): boolean => code < UNLINKED;
 export const statusOf = (code: LinkCode): LinkState =>
 	LINK_STATES[Math.floor(code / RELATIONS.length)]!;
 
-export const relationOf = (code: LinkCode): Relation => RELATIONS[code % RELATIONS.length]!;
+/** Where the relation of a link stands among `RELATIONS`. */
+export const relationIndexOf = (code: LinkCode): number => code % RELATIONS.length;
+
+export const relationOf = (code: LinkCode): Relation => RELATIONS[relationIndexOf(code)]!;

@@ -47,8 +47,8 @@ function linksText(counted: CountedLinks['counted'], messages: Messages): string
 	return list ? say(messages, messages.shown.ofStates, { links, list }) : links;
 }
 
-/** The states of which there are any, accepted links first. */
-const statesText = (counts: CountedLinks['counted'], messages: Messages): string =>
+/** The states of which there are any, accepted links first: “5 accepted, 2 suggested”. */
+export const statesText = (counts: CountedLinks['counted'], messages: Messages): string =>
 	ORDER.filter((state) => counts[state] > 0)
 		.map((state) =>
 			say(messages, messages.shown.ofState, {

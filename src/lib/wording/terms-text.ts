@@ -1,6 +1,5 @@
 import { formatCount } from '../base/format-count.ts';
-
-type Pair<Value> = readonly [Value, Value];
+import type { Pair } from '../compare/terms.ts';
 
 /** Why no terms are told: how many words there are, and how many it takes. */
 export const fewWordsText = (

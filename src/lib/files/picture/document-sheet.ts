@@ -41,12 +41,10 @@ export function documentSheet({ documents, source: { study } }: Comparison): She
 					...[alone, statements].map((count) => cellText(formatCount(count)))
 				]
 			})),
-			{
-				...foot(
-					words.noneOfThese,
-					matrix.across.map(({ alone }) => alone)
-				)
-			},
+			foot(
+				words.noneOfThese,
+				matrix.across.map(({ alone }) => alone)
+			),
 			foot(words.statements, [
 				...matrix.across.map(({ statements }) => statements),
 				...[matrix.downOnly, matrix.both + matrix.downOnly + matrix.acrossOnly]

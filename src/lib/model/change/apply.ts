@@ -12,7 +12,7 @@ import { withFitting } from './fits.ts';
 import { COLLECTION_OF, planDelete } from './plan-delete.ts';
 import { planCorrection, planJudgement, planUnlink } from './plan-links.ts';
 import { planMerge } from './plan-merge.ts';
-import { planAbout, planFields, planNew, refuseMissing, type Plan } from './plan.ts';
+import { placesFrom, planAbout, planFields, planNew, refuseMissing, type Plan } from './plan.ts';
 import { THING, type Refusal } from './refusal.ts';
 
 /** What a change makes of a draft, and how it is taken back. */
@@ -107,12 +107,10 @@ function planAdded(draft: Draft, change: ChangeOf<'add'>): Plan {
 }
 
 /** The places between a priority and the one that stands after it; null for those after all. */
-function placesAfter({ priorities, next }: Draft, after: string | null): () => number {
+function placesAfter(draft: Draft, after: string | null): () => number {
+	const { priorities } = draft;
 	const before = after === null ? null : priorities.get(after);
-	if (!before) {
-		let place = next;
-		return () => place++;
-	}
+	if (!before) return placesFrom(draft);
 	let behind = Infinity;
 	for (const [, { order }] of priorities.entries()) {
 		if (order > before.order) behind = Math.min(behind, order);

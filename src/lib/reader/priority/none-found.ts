@@ -1,16 +1,15 @@
 import type { Messages } from '../../messages/messages.ts';
 import { say } from '../../messages/say.ts';
-import { codedTo, type PriorityReading } from '../../query/priority-reading.ts';
+import { heldBy, type PriorityReading } from '../../query/priority-reading.ts';
 import { wholeLaneOf } from '../../study/everything.ts';
-import { NO_FILTER } from '../../study/filter.ts';
-import { maskOf } from '../../study/filter-mask.ts';
 import { isReviewed } from '../../study/is-reviewed.ts';
 import { silentSince } from '../../wording/silent-since.ts';
 
 /** What the page of a priority says that has no counted statement: whether the dataset holds none, or what is not counted. */
-export function noneFound({ study, figures, at }: PriorityReading, messages: Messages): string {
+export function noneFound(shown: PriorityReading, messages: Messages): string {
+	const { study, figures, at } = shown;
 	const { chart } = messages;
-	const held = codedTo(figures.rows, study, maskOf(NO_FILTER, study)).length;
+	const held = heldBy(shown);
 	if (held === 0) {
 		if (!isReviewed(study)) return chart.notReviewed;
 		const { extent } = wholeLaneOf(study);

@@ -2,9 +2,7 @@ import { reachOf } from '../../dates/reach.ts';
 import { startOf } from '../../dates/day.ts';
 import type { LinkState } from '../../model/link-state.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { codedLinks, codedTo, type PriorityReading } from '../../query/priority-reading.ts';
-import { NO_FILTER } from '../../study/filter.ts';
-import { maskOf } from '../../study/filter-mask.ts';
+import { codedLinks, heldBy, type PriorityReading } from '../../query/priority-reading.ts';
 import { wholeLaneOf } from '../../study/everything.ts';
 import { isReviewed } from '../../study/is-reviewed.ts';
 import { LaneBuilder } from '../../study/lane-builder.ts';
@@ -20,10 +18,10 @@ import { coloursOf, erasOf, statementsOf } from './timeline-source.ts';
  * adoption to the last that the dataset holds.
  */
 export function stripSource(shown: PriorityReading, messages: Messages): TimelineSource {
-	const { study, at, reading, figures } = shown;
+	const { study, at, reading } = shown;
 	const { id, number, title } = at.priority;
 	const lane = stripLane(shown);
-	const held = codedTo(figures.rows, study, maskOf(NO_FILTER, study)).length;
+	const held = heldBy(shown);
 	const { extent } = wholeLaneOf(study);
 	const adopted = startOf(at.document.adopted);
 	const from = extent && { start: Math.min(extent.start, adopted), end: extent.end };
