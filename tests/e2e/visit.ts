@@ -56,6 +56,7 @@ export function visits() {
 			viewport: { width: 1280, height: 900 },
 			...options
 		});
+		context.setDefaultTimeout(20_000); // what a test waits for in vain is named, before the test ends
 		return context.newPage();
 	}
 

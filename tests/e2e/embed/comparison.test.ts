@@ -64,7 +64,7 @@ it('tells its host how tall it is', async () => {
 it('follows the theme that is asked for', async () => {
 	const { page } = await visit(`${address('matrix')}&theme=dark`, { colorScheme: 'light' });
 	const paper = await page
-		.locator('.embed')
+		.locator('article')
 		.evaluate((one) => getComputedStyle(one).backgroundColor);
 	expect(paper).toBe('rgb(21, 24, 29)');
 });
