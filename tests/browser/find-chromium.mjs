@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first is Chromium without a window, which does the same in three quarters of the time. */
+const NAMES = [
+	...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+	...['google-chrome', 'google-chrome-stable', 'chrome']
+];
 const PLACES = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,7 +26,7 @@ export async function findChromium() {
 
 function installed() {
 	const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-	const named = paths.flatMap((path) => NAMES.map((name) => `${path}/${name}`));
+	const named = NAMES.flatMap((name) => paths.map((path) => `${path}/${name}`));
 	return [...named, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
@@ -32,7 +36,7 @@ function fromDebian() {
 	console.log('Installing Chromium by apt-get …');
 	try {
 		execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-		const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu'];
+		const packages = ['chromium-headless-shell', 'fonts-liberation', 'fonts-dejavu'];
 		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

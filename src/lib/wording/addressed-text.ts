@@ -5,7 +5,6 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/grouping.ts';
 import type { NameIn } from '../messages/named.ts';
 import { groupIn } from './group-name.ts';
-import { listed } from './listed.ts';
 
 /** “Moscow, not Riyadh”, “Both”, “Neither”; for more groups “A and B only”, “All”, “None”. */
 export function addressedText(
@@ -22,3 +21,7 @@ export function addressedText(
 	const names = by.map(label);
 	return capitalize(`${listed(names)} only`);
 }
+
+/** Words as a sentence lists them: “a”, “a and b”, “a, b and c”. */
+const listed = (parts: readonly string[]): string =>
+	[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
