@@ -256,3 +256,28 @@ it('keeps its axis in sight while the page scrolls, over the same times', async 
 	await page.waitForURL(/from=/);
 	expect(await wordsIn('.chart > .axis')).not.toEqual(words);
 });
+
+it.each([
+	['fades away over the next', 'no-preference', 180],
+	['is gone at once, for who wants less motion', 'reduce', null]
+] as const)('the picture of a level %s', async (_, reducedMotion, long) => {
+	const { page } = await visit('/datasets/generated-400', { reducedMotion });
+	await page.evaluate(() => {
+		const animate = Element.prototype.animate;
+		Element.prototype.animate = function (...given) {
+			if (this.querySelector('svg')) document.body.dataset.faded = JSON.stringify(given[1]);
+			return animate.apply(this, given);
+		};
+	});
+	for (let step = 0; step < 12 && (await levelOf(page)) === 'dots'; step++) {
+		await page
+			.getByRole('button', { name: 'Zoom in' })
+			.or(page.getByRole('link', { name: 'Zoom in' }))
+			.click();
+		await page.waitForTimeout(300);
+	}
+	expect(await levelOf(page)).toBe('lines');
+	expect(await page.locator('body').getAttribute('data-faded')).toBe(long && String(long));
+	await page.waitForTimeout(300);
+	expect(await page.locator('.chart > div > svg').count()).toBe(0);
+});
