@@ -131,11 +131,11 @@ export default defineConfig({
 					sequence: { groupOrder: 3 },
 					environment: 'node',
 					include: ['tests/e2e/**/*.test.ts'],
-					globalSetup: 'tests/server/serve.ts',
+					globalSetup: ['tests/server/serve.ts', 'tests/e2e/launch-browser.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
-					// A browser keeps two processors busy alone.
-					maxWorkers: 1
+					// Two files at a time: one waits while the other draws.
+					maxWorkers: 2
 				}
 			}
 		]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { downloadedBy } from './downloaded.ts';
 import { linesOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';
 
@@ -349,15 +350,9 @@ it.each([
 	['SVG', 'islamic-world-2023-matrix.svg', /^<svg xmlns/]
 ])('downloads as %s', async (name, file, content) => {
 	const { page } = await visit('?view=compare');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('link', { name, exact: true }).click()
-	]);
-	expect(download.suggestedFilename()).toBe(file);
-	const stream = await download.createReadStream();
-	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(chunk as Buffer);
-	expect(Buffer.concat(chunks).toString()).toMatch(content);
+	const given = await downloadedBy(page.getByRole('link', { name, exact: true }));
+	expect(given.name).toBe(file);
+	expect(given.text).toMatch(content);
 });
 
 describe('on a phone', () => {

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { downloadedBy } from './downloaded.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -10,17 +10,7 @@ const QUERY = '?from=2023-11-20&to=2023-11-24&actor=russian-mfa';
 
 const get = (address: string, headers = {}) => fetch(inject('origin') + address, { headers });
 
-/** The name and the content of the file that a link gives. */
-async function downloadedBy(page: Page, name: string): Promise<{ name: string; text: string }> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('link', { name, exact: true }).click()
-	]);
-	return {
-		name: download.suggestedFilename(),
-		text: readFileSync(await download.path(), 'utf8')
-	};
-}
+const linkOf = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
 /** The address of the state that a page shows, from its link. */
 const fixedAddress = async (page: Page): Promise<string> =>
@@ -39,7 +29,7 @@ describe.each([true, false])(
 			['PNG 2×', 'timeline@2x.png', 'PNG', '<svg']
 		])('%s', async (link, file, holds, lacks) => {
 			const { page } = await visit(QUERY, { javaScriptEnabled });
-			const { name, text } = await downloadedBy(page, link);
+			const { name, text } = await downloadedBy(linkOf(page, link));
 			expect(name).toBe(`islamic-world-2023-${file}`);
 			expect(text).toContain(holds);
 			expect(text).not.toContain(lacks);
@@ -67,7 +57,7 @@ it('links in its head every file with its type, as it is served', async () => {
 
 it('gives a comparison as PNG too', async () => {
 	const { page } = await visit('?view=compare&show=coverage');
-	const { name, text } = await downloadedBy(page, 'PNG');
+	const { name, text } = await downloadedBy(linkOf(page, 'PNG'));
 	expect(name).toBe('islamic-world-2023-coverage.png');
 	expect(text).toContain('PNG');
 });

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { downloadedBy } from './downloaded.ts';
 import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
@@ -176,11 +177,10 @@ describe('the review', () => {
 		await page.getByRole('button', { name: 'Use the selected words' }).click();
 		expect(await page.getByLabel('Words that justify it').inputValue()).toBe('the');
 		await page.getByRole('button', { name: 'Save' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Download the dataset' }).click()
-		]);
-		const read = readDataset(readFileSync(await download.path(), 'utf8'));
+		const { text: file } = await downloadedBy(
+			page.getByRole('button', { name: 'Download the dataset' })
+		);
+		const read = readDataset(file);
 		expect(text.indexOf('the ')).toBeLessThan(second);
 		expect(read).toMatchObject({
 			ok: true,
@@ -199,11 +199,10 @@ describe('the review', () => {
 	it('hands out a dataset file that holds the judgements, and finds them again after a reload', async () => {
 		const { page } = await review();
 		await page.keyboard.press('a');
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Download the dataset' }).click()
-		]);
-		const read = readDataset(readFileSync(await download.path(), 'utf8'));
+		const { text: file } = await downloadedBy(
+			page.getByRole('button', { name: 'Download the dataset' })
+		);
+		const read = readDataset(file);
 		expect(read).toMatchObject({
 			ok: true,
 			value: { coders: [{ name: 'Ada' }], links: [{ verdict: { status: 'accepted' } }] }

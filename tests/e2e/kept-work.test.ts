@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { downloadedBy } from './downloaded.ts';
 import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
@@ -26,13 +26,8 @@ async function sign(page: Page): Promise<void> {
 	await suggested(page);
 }
 
-async function downloaded(page: Page, button: string): Promise<string> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: button }).first().click()
-	]);
-	return readFileSync(await download.path(), 'utf8');
-}
+const downloaded = async (page: Page, button: string): Promise<string> =>
+	(await downloadedBy(page.getByRole('button', { name: button }).first())).text;
 
 /** A page of its own, in which something is done before any script of ours runs. */
 async function pageWith(name: string, script: () => void): Promise<Page> {

@@ -6,7 +6,6 @@ import {
 	type Page
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { chromiumFlags } from '../browser/chromium.mjs';
 
 const EXAMPLE = '/datasets/islamic-world-2023';
 
@@ -28,10 +27,7 @@ export function visits() {
 	const taken: { page: Page; settings: string }[] = [];
 
 	beforeAll(async () => {
-		browser = await chromium.launch({
-			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-			args: chromiumFlags
-		});
+		browser = await chromium.connect(inject('browser'));
 	});
 	afterEach(async () => {
 		for (const { page, settings } of taken.splice(0)) {

@@ -9,7 +9,6 @@ import {
 	type Page
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { chromiumFlags } from '../../browser/chromium.mjs';
 import { watchHeights } from './heights.ts';
 import { HOST_CSS, type HostPage } from './host-pages.ts';
 
@@ -38,10 +37,7 @@ export function hosts() {
 	let host: string;
 
 	beforeAll(async () => {
-		browser = await chromium.launch({
-			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-			args: chromiumFlags
-		});
+		browser = await chromium.connect(inject('browser'));
 		server = createServer(({ url }, answer) => {
 			const page = pages.get(url!);
 			answer.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/css');
