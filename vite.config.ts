@@ -15,7 +15,13 @@ import { chromiumFlags } from './tests/browser/chromium.mjs';
 const IS_BENCH = process.env.PLUMBLINE_BENCH === '1';
 
 /** Unit tests that take long and have nothing to do with time: they are not run again in another zone. */
-const WITHOUT_TIME = ['tests/regular-expressions.test.ts'];
+const WITHOUT_TIME = [
+	'tests/build/**',
+	'tests/compare/interval.test.ts',
+	'tests/files/server/png-of.test.ts',
+	'tests/regular-expressions.test.ts',
+	'tests/timeline/row-words.test.ts'
+];
 
 export default defineConfig({
 	plugins: [
