@@ -217,13 +217,27 @@ describe('a dataset file of what was read', () => {
 		expect(dataset.eras).toMatchObject([{ title: 'The thaw', when: { written: '2021/2022' } }]);
 	});
 
+	it('is a plain timeline where nothing was declared', () => {
+		const { dataset } = made(filesRead({ documents: [], drafts: [talks] }));
+		expect(dataset).toMatchObject({
+			...{ documents: [], statements: [{ id: 'talks-in-oslo' }], links: [] },
+			summary: 'Statements in order of time.'
+		});
+	});
+
 	it('gives alike titles ids of their own', () => {
 		const { dataset } = made(filesRead({ drafts: [talks, { ...talks, id: 'again' }] }));
 		expect(dataset.statements.map(({ id }) => id)).toEqual(['talks-in-oslo', 'talks-in-oslo-2']);
 	});
 
 	it.each([
-		['without a policy document', { documents: [] }, 'missing', 'codebook'],
+		['of nothing', { documents: [], drafts: [] }, 'missing', 'numbered points'],
+		[
+			'of statements without a date',
+			{ documents: [], drafts: [{ ...talks, date: null }] },
+			'missing',
+			'their dates'
+		],
 		[
 			'without the day of its adoption',
 			{ documents: [{ ...PLAN, adopted: null }] },

@@ -46,7 +46,7 @@ export function formatChange({ kind, change }: ToldChange, draft: Draft): string
 			return `${DONE[kind]} of ${named(draft, 'statement', change.judgement.statement)}`;
 		case 'unlink':
 		case 'requote':
-			return `${DONE[kind]} of ${named(draft, 'statement', change.link.statement)}`;
+			return `${DONE[kind]} ${kind === 'unlink' ? 'of' : 'in'} ${named(draft, 'statement', change.link.statement)}`;
 		default:
 			return DONE[kind];
 	}
