@@ -155,4 +155,50 @@ describe('a draft that is edited', () => {
 		expect(await page.getByLabel('Place (optional)').inputValue()).toBe('A quay');
 		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
 	});
+
+	it('begins as a plain timeline from a table, and gets what was declared later', async () => {
+		const { page, complaints } = await visit(`${own}/import`);
+		await page.locator('input[type=file]').setInputFiles({
+			...{ name: 'Harbour talks.csv', mimeType: 'text/csv' },
+			buffer: Buffer.from(
+				'date,title,actor,text\n2023-05-04,Opening,A mayor,The quay will serve ferries.\n2023-06-07,Answer,A guild,We dig wells.\n'
+			)
+		});
+		await page.getByRole('heading', { name: /^Found: 2 statements/ }).waitFor();
+		await page
+			.getByText('That is a plain timeline; what was declared can be added later.')
+			.waitFor();
+		await page.getByRole('button', { name: 'Create the timeline' }).click();
+		await page.waitForURL(/\/drafts\/[\w-]{36}$/);
+		await page.waitForSelector('[role=application]');
+		expect(await page.locator('h1').innerText()).toBe('Harbour talks');
+		for (const query of ['', '?view=table', '?statement=opening']) {
+			await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname + query);
+			await page.waitForSelector('body[data-live]');
+			const told = await page.locator('main').innerText();
+			expect(told).toContain('Opening');
+			expect(told.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
+		}
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Compare' }).click();
+		await page.getByText('nothing to set statements against').waitFor();
+		await page.getByRole('link', { name: 'Show them on one axis' }).click();
+		await page.waitForSelector('[role=application]');
+
+		await page.getByRole('link', { name: 'Add what was declared' }).click();
+		await page.getByLabel('Title').fill('The plan');
+		await page.getByLabel('Adopted by').fill('A town');
+		await page.getByLabel('What it declares').fill('1. Ferries for all.\n2. Deep wells.');
+		await page.getByLabel('Adopted on').fill('March 2023');
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByText('“March 2023” is not a single day').waitFor();
+		await page.getByLabel('Adopted on').fill('31 марта 2023 г.');
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByRole('link', { name: '1 Ferries for all' }).waitFor();
+		await page.getByRole('link', { name: 'Read it' }).click();
+		await page.waitForSelector('[role=application]');
+		expect(await page.locator('main').innerText()).toContain('Deep wells');
+		expect(complaints).toEqual([]);
+	});
 });
