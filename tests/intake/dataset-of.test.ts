@@ -252,6 +252,28 @@ describe('a dataset file of what was read', () => {
 	});
 });
 
+describe('what a person corrects of it', () => {
+	it('is in the dataset: date, title and actor of a statement, titles of priorities', () => {
+		const corrections = {
+			drafts: new Map([
+				[
+					'talks',
+					{
+						...{ title: 'Talks at last', actor: 'A mayor' },
+						date: { written: '2022-05-05', words: '5 May 2022', inferred: null }
+					}
+				]
+			]),
+			priorities: new Map([[PLAN.id, new Map([[PLAN.priorities[0]!.number, 'A whole title']])]])
+		};
+		const { dataset } = made(applyDecisions(filesRead({}), { corrections }));
+		expect(dataset.statements[0]).toMatchObject({
+			...{ title: 'Talks at last', when: { written: '2022-05-05' }, actor: 'a-mayor' }
+		});
+		expect(dataset.documents[0]!.priorities[0]!.title).toBe('A whole title');
+	});
+});
+
 describe('what a person decides of it', () => {
 	const again = { ...talks, id: 'again', title: null, publisher: 'Another paper' };
 	const duplicates = [{ kind: 'exact', of: ['talks', 'again'], likeness: 1 }] as const;
