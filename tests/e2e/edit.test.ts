@@ -180,6 +180,9 @@ describe('a draft that is edited', () => {
 			expect(told.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
 		}
 		expect(await faults(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Edit this statement' }).click();
+		await page.getByLabel('Date', { exact: true }).waitFor();
+		await page.goBack();
 		await page.getByRole('link', { name: 'Compare' }).click();
 		await page.getByText('nothing to set statements against').waitFor();
 		await page.getByRole('link', { name: 'Show them on one axis' }).click();
