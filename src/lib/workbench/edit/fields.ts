@@ -87,6 +87,14 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 		}),
 		LANGUAGE,
 		required('source', 'Source', { kind: 'reference', to: 'sources' }),
+		optional(
+			'reportedBy',
+			'Reported by',
+			{ kind: 'reference', to: 'statements' },
+			'The statement through whose words alone this one is known.'
+		),
+		optional('before', 'Sentence before the text', TEXT),
+		optional('after', 'Sentence after the text', TEXT),
 		optional('group', 'Group', LINE),
 		optional('tags', 'Tags', { kind: 'lines' }, 'One a line.')
 	],

@@ -63,10 +63,8 @@ export const actions: Actions = {
 		const workspace = await openWorkspace(locals, params.draft);
 		const form = await request.formData();
 		const change = { kind: 'delete', what: thingOf(params.list), id: params.id } as const;
-		const [refused] = Object.values(
-			(await appendForm(workspace, [change], { fields: FIELDS[params.list], form }))?.problems ?? {}
-		);
-		if (refused !== undefined) return fail(409, { notDeleted: refused });
+		const refused = await appendForm(workspace, [change], { fields: FIELDS[params.list], form });
+		if (refused) return fail(409, { notDone: Object.values(refused.problems).join(' ') });
 		redirect(303, `${draftPath(params.draft, 'edit')}/${params.list}`);
 	},
 	link: async ({ locals, params, request }) => {
@@ -86,8 +84,11 @@ export const actions: Actions = {
 		const quoted = quotedThing(params);
 		const asked = { key: String(form.get('key')), start: Number(form.get('start')) };
 		const changes = quoted ? putBack(workspace.draft, quoted, asked) : [];
-		if (changes.length === 0) return {};
-		await appendForm(workspace, changes, { fields: FIELDS[params.list], form });
-		return {};
+		if (changes.length === 0) {
+			return fail(409, { notDone: 'The text was changed since. Look at what is proposed now.' });
+		}
+		const refused = await appendForm(workspace, changes, { fields: FIELDS[params.list], form });
+		if (refused) return fail(409, { notDone: Object.values(refused.problems).join(' ') });
+		return { notDone: null };
 	}
 };
