@@ -124,7 +124,7 @@ export const AREAS = {
 		packages: ['svelte']
 	},
 	workbench: {
-		is: 'the pages of import and review, and what they keep in the browser',
+		is: 'the pages of import, review and editing, and what they keep in the browser',
 		areas: [
 			...['base', 'dates', 'model', 'messages', 'intake', 'link', 'study', 'wording', 'query'],
 			...['timeline', 'reader', 'ui']

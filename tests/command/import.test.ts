@@ -154,7 +154,7 @@ describe('import', () => {
 
 describe('what import does not write', () => {
 	it.each([
-		['without a policy document', { 'post.txt': POST }, /no policy document or codebook/],
+		['of nothing', { 'post.txt': 'Nothing here.' }, /no statement with a date/],
 		['without the day of its adoption', { 'p.txt': POST, 'c.csv': CODES }, /does not say when “c”/]
 	])('is a dataset %s: an earlier file stays', async (_, files, message) => {
 		const { at, read } = folderWith({ ...files, 'out.json': 'what stood here' });

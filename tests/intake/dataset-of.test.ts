@@ -217,13 +217,27 @@ describe('a dataset file of what was read', () => {
 		expect(dataset.eras).toMatchObject([{ title: 'The thaw', when: { written: '2021/2022' } }]);
 	});
 
+	it('is a plain timeline where nothing was declared', () => {
+		const { dataset } = made(filesRead({ documents: [], drafts: [talks] }));
+		expect(dataset).toMatchObject({
+			...{ documents: [], statements: [{ id: 'talks-in-oslo' }], links: [] },
+			summary: 'Statements in order of time.'
+		});
+	});
+
 	it('gives alike titles ids of their own', () => {
 		const { dataset } = made(filesRead({ drafts: [talks, { ...talks, id: 'again' }] }));
 		expect(dataset.statements.map(({ id }) => id)).toEqual(['talks-in-oslo', 'talks-in-oslo-2']);
 	});
 
 	it.each([
-		['without a policy document', { documents: [] }, 'missing', 'codebook'],
+		['of nothing', { documents: [], drafts: [] }, 'missing', 'numbered points'],
+		[
+			'of statements without a date',
+			{ documents: [], drafts: [{ ...talks, date: null }] },
+			'missing',
+			'their dates'
+		],
 		[
 			'without the day of its adoption',
 			{ documents: [{ ...PLAN, adopted: null }] },
@@ -235,6 +249,28 @@ describe('a dataset file of what was read', () => {
 			ok: false,
 			problem: [{ code, hint: expect.stringContaining(hint) as string }]
 		});
+	});
+});
+
+describe('what a person corrects of it', () => {
+	it('is in the dataset: date, title and actor of a statement, titles of priorities', () => {
+		const corrections = {
+			drafts: new Map([
+				[
+					'talks',
+					{
+						...{ title: 'Talks at last', actor: 'A mayor' },
+						date: { written: '2022-05-05', words: '5 May 2022', inferred: null }
+					}
+				]
+			]),
+			priorities: new Map([[PLAN.id, new Map([[PLAN.priorities[0]!.number, 'A whole title']])]])
+		};
+		const { dataset } = made(applyDecisions(filesRead({}), { corrections }));
+		expect(dataset.statements[0]).toMatchObject({
+			...{ title: 'Talks at last', when: { written: '2022-05-05' }, actor: 'a-mayor' }
+		});
+		expect(dataset.documents[0]!.priorities[0]!.title).toBe('A whole title');
 	});
 });
 

@@ -47,6 +47,7 @@ const STRIPS = 32;
  */
 export function coverageOf(study: Study, mask: FilterMask, period: Span | null): CoverageTable {
 	const spoken = indicesByRow(study, mask);
+	if (study.rows.length === 0) return { rows: [], over: lastDayKnown(study) };
 	const days = daysCounted(study, period);
 	const start = Math.min(...days.map((between) => between.start));
 	const over = { start, end: Math.max(...days.map((between) => between.end)) };
@@ -54,6 +55,13 @@ export function coverageOf(study: Study, mask: FilterMask, period: Span | null):
 		over,
 		rows: spoken.map((indices, row) => coverageOfRow(row, indices, days[row]!, over, study, mask))
 	};
+}
+
+/** The last day that a dataset knows of, where nothing was declared since which others could count. */
+function lastDayKnown(study: Study): Span {
+	const last = horizonOf(study);
+	const start = Number.isFinite(last) ? last : 0;
+	return { start, end: start + millisecondsInDay };
 }
 
 /**

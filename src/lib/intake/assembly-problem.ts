@@ -2,13 +2,13 @@ import type { Draft, DraftDocument, DraftLink } from './draft.ts';
 import type { FilesRead } from './read-files.ts';
 import type { ImportProblem } from './problem.ts';
 
-/** There is nothing that statements could be set against. */
-export const noDocument = ({ files }: FilesRead): ImportProblem => ({
+/** There is nothing that could stand on a timeline, or be set against statements. */
+export const nothingDated = ({ files }: FilesRead): ImportProblem => ({
 	code: 'missing',
 	location: { file: files[0]?.name ?? 'nothing' },
 	lost: 'nothing',
-	because: 'no policy document or codebook was found, so there are no priorities',
-	hint: 'import the document with its numbered points, or a codebook, together with the statements'
+	because: 'no statement with a date was found, and no policy document or codebook',
+	hint: 'import statements with their dates, or a document with its numbered points'
 });
 
 /** Nobody says when a policy document was adopted. */

@@ -5,7 +5,7 @@ import { AssembledDocuments } from './assembled-documents.ts';
 import { AssembledLinks } from './assembled-links.ts';
 import { AssembledNames } from './assembled-names.ts';
 import { AssembledStatements } from './assembled-statements.ts';
-import { noDocument } from './assembly-problem.ts';
+import { nothingDated } from './assembly-problem.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { DraftEra } from './draft.ts';
 import { omitBlank } from './file-parts.ts';
@@ -20,7 +20,8 @@ export interface Assembled {
 
 /**
  * Makes a dataset file of what an import read: names become actors and sources, places become ids.
- * Fails where there is no dataset without it: no policy document, or one whose adoption nobody dated.
+ * Without a policy document it is a plain timeline. Fails where there is no dataset without it: no statement with a date
+ * either, or a policy document whose adoption nobody dated.
  * A draft that lacks its date is left out, and named.
  */
 export function datasetOf(
@@ -36,20 +37,22 @@ export function datasetOf(
 	const documents = new AssembledDocuments(wishes, names);
 	const inDocuments = filesRead.documents.map((one) => documents.add(one));
 	const [first] = inDocuments;
-	if (!first) return fail([noDocument(filesRead)]);
 	const statements = new AssembledStatements(names, filesRead.drafts);
 	const links = new AssembledLinks({ names, documents, statements });
 	for (const link of filesRead.links) links.add(link);
 	if (documents.missing.length > 0) return fail(documents.missing);
+	if (!first && statements.all.length === 0) return fail([nothingDated(filesRead)]);
 
 	const { coders } = names;
 	const eras = filesRead.eras.map(eraOf);
 	const file: DatasetFile = {
 		format: 'plumbline-dataset',
 		version: FILE_VERSION,
-		title: wishes.title ?? first.title,
-		summary: wishes.summary ?? `Statements set against ${first.title}.`,
-		language: names.language(first.language),
+		title: wishes.title ?? first?.title ?? titleOf(filesRead),
+		summary:
+			wishes.summary ??
+			(first ? `Statements set against ${first.title}.` : 'Statements in order of time.'),
+		language: names.language(first?.language),
 		...(coders.length > 0 && { coders }),
 		documents: inDocuments,
 		actors: names.actors,
@@ -60,6 +63,10 @@ export function datasetOf(
 	};
 	return ok({ file, problems: [...statements.problems, ...links.problems] });
 }
+
+/** The title of a timeline whose input gives it none: the name of its first file. */
+const titleOf = ({ files: [first] }: FilesRead): string =>
+	first?.name.replace(/\.[^.]*$/, '').trim() || 'A timeline';
 
 const eraOf = ({ title, text, date }: DraftEra): NonNullable<DatasetFile['eras']>[number] => ({
 	title,

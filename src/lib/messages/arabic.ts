@@ -209,6 +209,7 @@ export const ARABIC: Messages = {
 		highlighted: 'مميَّز',
 		adopted: 'اعتُمدت {day}'
 	},
+	timelineLabel: 'مخطط زمني: {statements}. وترد التصريحات نفسها بعده في قائمة.',
 	chartLabel: 'مخطط زمني: {statements} إزاء {priorities}. وترد التصريحات نفسها بعده في قائمة.',
 	list: {
 		priorities: 'الأولويات',

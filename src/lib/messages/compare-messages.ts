@@ -66,6 +66,8 @@ export interface CompareMessages {
 	readonly inColumns: string;
 	readonly barsOf: string;
 	/** Where the statements behind a number are. */
+	/** Of a dataset without a policy document. */
+	readonly nothingDeclared: string;
 	readonly opens: string;
 	readonly oneDocument: string;
 }

@@ -65,6 +65,8 @@ export const ENGLISH_COMPARE: CompareMessages = {
 	inColumns: 'A statement stands in the column of each of its links, and once in a cell.',
 	barsOf:
 		'Bars count the statements of equal periods, from {from} to {to}, on one scale everywhere.',
+	nothingDeclared:
+		'This dataset has no policy document, so there is nothing to set statements against.',
 	opens: 'Each number opens the statements it counts, in a new tab.',
 	oneDocument: 'This dataset has no second policy document to set against the first.'
 };

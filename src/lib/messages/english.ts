@@ -169,6 +169,7 @@ export const ENGLISH: Messages = {
 		highlighted: 'highlighted',
 		adopted: 'adopted {day}'
 	},
+	timelineLabel: 'Timeline: {statements}. The same statements follow as a list.',
 	chartLabel: 'Timeline: {statements} against {priorities}. The same statements follow as a list.',
 	list: {
 		priorities: 'Priorities',

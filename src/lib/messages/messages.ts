@@ -68,6 +68,8 @@ export interface Messages extends ChartMessages {
 	};
 	/** What the chart is, for those who cannot see it. */
 	readonly chartLabel: string;
+	/** The same of a dataset without a policy document. */
+	readonly timelineLabel: string;
 
 	readonly list: {
 		readonly priorities: string;

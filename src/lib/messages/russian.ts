@@ -216,6 +216,7 @@ export const RUSSIAN: Messages = {
 		highlighted: 'выделено',
 		adopted: 'принято {day}'
 	},
+	timelineLabel: 'Хронология: {statements}. Те же заявления следуют далее списком.',
 	chartLabel: 'Хронология: {statements} и {priorities}. Те же заявления следуют далее списком.',
 	list: {
 		priorities: 'Приоритеты',

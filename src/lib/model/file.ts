@@ -189,7 +189,10 @@ export const datasetFile = v.strictObject({
 	coders: v.optional(
 		v.array(v.strictObject({ id: id('Unique among the coders.'), name: name('The coder’s name.') }))
 	),
-	documents: v.pipe(v.array(policyDocument), v.minLength(1)),
+	documents: v.pipe(
+		v.array(policyDocument),
+		v.description('What statements are set against; none in a plain timeline.')
+	),
 	actors: v.array(actor),
 	sources: v.array(source),
 	eras: v.optional(v.pipe(v.array(era), v.description('Periods its author named.'))),

@@ -3,7 +3,7 @@ const DRAFT = new RegExp(`^/drafts/(${UUID})(/.*)?$`);
 const SHARED = new RegExp(`^/shared/(${UUID})/([\\w-]{20,100})(/.*)?$`);
 
 /** What stands under the address of a draft, and is none of the pages of a dataset; a draft is not embedded. */
-const OWN = /^\/(changes|review|manage|embed)(\/|$)/;
+const OWN = /^\/(changes|review|manage|edit|embed)(\/|$)/;
 
 /** What opens a draft: its id, and the token of a link where it is opened by one. */
 export interface DraftName {
@@ -29,5 +29,7 @@ export function readDraftName(name: string): DraftName | null {
 	return before === '' && id ? { id, token: token ?? null } : null;
 }
 
-export const draftPath = (id: string, page: '' | 'changes' | 'review' | 'manage' = ''): string =>
-	`/drafts/${id}${page && `/${page}`}`;
+export const draftPath = (
+	id: string,
+	page: '' | 'changes' | 'review' | 'manage' | 'edit' = ''
+): string => `/drafts/${id}${page && `/${page}`}`;

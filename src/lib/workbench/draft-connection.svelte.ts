@@ -12,13 +12,19 @@ const conflict = v.object({
 	since: v.array(v.object({ id: v.string() }))
 });
 const refused = v.object({
-	refusals: v.array(v.object({ because: v.string(), hint: v.string() }))
+	refusals: v.array(
+		v.object({
+			...{ because: v.string(), hint: v.string() },
+			field: v.optional(v.string(), ''),
+			there: v.optional(v.nullable(v.record(v.string(), v.unknown())), null)
+		})
+	)
 });
 const failed = v.object({ message: v.string() });
 
 const ATTEMPTS = 5; // with what others have kept meanwhile, before the person is told
 
-/** A draft that the server keeps, as a page that works on it knows it: each step is sent, one after another. */
+/** A draft that the server keeps, as a page that works on it knows it: what is done is sent, one after another. */
 export class DraftConnection {
 	/** How many changes others have kept since the page was loaded. */
 	others = $state(0);
@@ -34,51 +40,64 @@ export class DraftConnection {
 		[this.#draft, this.#version] = [draft, version];
 	}
 
+	/** Takes note of the version that the page shows by now. */
+	sawVersion(version: number): void {
+		this.#version = Math.max(this.#version, version);
+	}
+
 	/**
-	 * Has a step kept. Where others were first it follows theirs, if it still fits.
+	 * Has a step of a review kept.
 	 * @throws NotKept with the reason
 	 */
 	async keep(step: ReviewStep): Promise<void> {
 		const id = this.#ids.get(step.id) ?? uuid();
 		this.#ids.set(step.id, id);
 		const change = changeOfStep(step, this.#undoing);
+		const [undo] = await this.send([{ id, by: coderOfStep(step), change }]);
+		if (undo) this.#undoing.set(step.id, undo);
+	}
+
+	/**
+	 * Has changes kept, all or none. Where others were first they follow theirs, if they still fit.
+	 * @returns what undoes each, as far as it is known
+	 * @throws NotKept with the reason
+	 */
+	async send(changes: readonly SentChange[]): Promise<readonly Change[]> {
+		const ids = new Set(changes.map(({ id }) => id));
 		for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-			const answer = await this.#post({ id, by: coderOfStep(step), change });
-			if (answer.status !== 409) {
-				this.#take(step, answer);
-				return;
-			}
+			const answer = await this.#post(changes);
+			if (answer.status !== 409) return this.#taken(answer);
 			const { version, since } = read(conflict, answer.body);
-			const isThere = since.some((one) => one.id === id);
-			this.others += since.length - Number(isThere);
+			const own = since.filter(({ id }) => ids.has(id)).length;
+			this.others += since.length - own;
 			this.#version = version;
-			// It was kept, and the answer was lost.
-			if (isThere) return;
+			// They were kept, and the answer was lost.
+			if (own > 0) return [];
 		}
 		throw new NotKept('others are saving at the same time');
 	}
 
-	#take(step: ReviewStep, { status, body }: Answer): void {
+	#taken({ status, body }: Answer): readonly Change[] {
 		if (status === 200) {
 			const { version, undo } = read(kept, body);
 			this.#version = version;
-			const back = readChange(undo[0], CHANGE_VERSION);
-			if (back.ok) this.#undoing.set(step.id, back.value);
-			return;
+			return undo.flatMap((one) => {
+				const back = readChange(one, CHANGE_VERSION);
+				return back.ok ? [back.value] : [];
+			});
 		}
 		if (status === 422) {
-			const reasons = read(refused, body).refusals.map(
-				({ because, hint }) => `${because}; ${hint}`
-			);
-			throw new DoesNotFit(reasons.join('. '));
+			const { refusals } = read(refused, body);
+			const reasons = refusals.map(({ because, hint }) => `${because}; ${hint}`);
+			throw new DoesNotFit(reasons.join('. '), refusals);
 		}
 		if (status === 404) throw new DoesNotFit('the draft was deleted');
 		const told = v.safeParse(failed, body);
 		throw new NotKept(told.success ? told.output.message : `the server answered ${status}`);
 	}
 
-	async #post(change: object): Promise<Answer> {
-		const sent = { version: CHANGE_VERSION, expected: this.#version, changes: [change] };
+	async #post(changes: readonly SentChange[]): Promise<Answer> {
+		const sent = { version: CHANGE_VERSION, expected: this.#version, changes };
 		try {
 			const answer = await fetch(draftPath(this.#draft, 'changes'), {
 				method: 'POST',
@@ -90,6 +109,15 @@ export class DraftConnection {
 			throw new NotKept('the server cannot be reached');
 		}
 	}
+}
+
+/** A change on its way to the server. */
+export interface SentChange {
+	/** UUID: sent again, it is known by it. */
+	readonly id: string;
+	/** Who did it, by name; null where nobody said. */
+	readonly by: string | null;
+	readonly change: Change;
 }
 
 interface Answer {

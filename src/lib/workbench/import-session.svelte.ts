@@ -1,6 +1,8 @@
 import { fail, type Result } from '../base/result.ts';
 import type { DatasetWishes } from '../intake/dataset-wishes.ts';
 import { finishImport, type FinishedImport } from '../intake/finish-import.ts';
+import { NO_CORRECTIONS, type Corrections } from '../intake/corrections.ts';
+import type { Draft } from '../intake/draft.ts';
 import type { FilesRead } from '../intake/read-files.ts';
 import { applyDecisions } from '../intake/apply-decisions.ts';
 import type { ChosenFile } from './import-messages.ts';
@@ -25,6 +27,7 @@ export class ImportSession {
 	leftOut = $state.raw<ReadonlySet<string>>(new Set());
 	/** Indices of duplicates that are kept apart; the others are merged. */
 	apart = $state.raw<ReadonlySet<number>>(new Set());
+	corrections = $state.raw<Corrections>(NO_CORRECTIONS);
 	wishes = $state.raw<DatasetWishes>({});
 
 	readonly #readFiles;
@@ -36,7 +39,9 @@ export class ImportSession {
 
 	/** The import with its duplicates merged as was decided, and with what is left out. */
 	readonly merged = $derived.by(() =>
-		this.filesRead ? applyDecisions(this.filesRead, { apart: this.apart }) : null
+		this.filesRead
+			? applyDecisions(this.filesRead, { apart: this.apart, corrections: this.corrections })
+			: null
 	);
 	/** What becomes of the import as it was decided. */
 	readonly decided = $derived.by(() =>
@@ -49,7 +54,7 @@ export class ImportSession {
 		const reading = new AbortController();
 		this.#reading = reading;
 		[this.files, this.filesRead, this.failure, this.progress] = [files, null, null, 0];
-		[this.leftOut, this.apart] = [new Set(), new Set()];
+		[this.leftOut, this.apart, this.corrections] = [new Set(), new Set(), NO_CORRECTIONS];
 		try {
 			const filesRead = await this.#readFiles(
 				files,
@@ -79,6 +84,20 @@ export class ImportSession {
 		if (!next.delete(one)) next.add(one);
 		if (set === 'leftOut') this.leftOut = next as Set<string>;
 		else this.apart = next as Set<number>;
+	}
+
+	/** Takes what a person says of a statement in the place of what was understood. */
+	correct(id: string, said: Partial<Pick<Draft, 'date' | 'title' | 'actor'>>): void {
+		const drafts = new Map(this.corrections.drafts);
+		drafts.set(id, { ...drafts.get(id), ...said });
+		this.corrections = { ...this.corrections, drafts };
+	}
+
+	/** Takes another title for a priority of a document. */
+	retitle(document: string, number: string, title: string): void {
+		const priorities = new Map(this.corrections.priorities);
+		priorities.set(document, new Map(priorities.get(document)).set(number, title));
+		this.corrections = { ...this.corrections, priorities };
 	}
 
 	/** The dataset that comes of it, whole, or each thing that keeps it from being one. */

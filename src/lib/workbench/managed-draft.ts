@@ -1,5 +1,3 @@
-import type { Change } from '../model/change/change.ts';
-
 /** What is told of a draft to who owns it. */
 export interface ManagedDraft {
 	readonly entry: {
@@ -22,24 +20,7 @@ export interface ManagedDraft {
 		readonly version: number;
 		readonly at: string;
 		readonly by: string | null;
-		readonly kind: Change['kind'];
+		/** What was done, in words. */
+		readonly told: string;
 	}[];
 }
-
-const DONE: Readonly<Record<Change['kind'], string>> = {
-	import: 'Imported',
-	rename: 'Renamed',
-	add: 'Added',
-	edit: 'Edited',
-	delete: 'Deleted',
-	merge: 'Merged',
-	judge: 'Judged a link',
-	correct: 'Corrected a link',
-	skip: 'Skipped a statement',
-	unlink: 'Removed a link',
-	settle: 'Kept two statements apart',
-	restore: 'Undone, or gone back'
-};
-
-/** What a change did, in a word or two. */
-export const formatChangeKind = (kind: Change['kind']): string => DONE[kind];

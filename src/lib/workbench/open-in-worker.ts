@@ -2,6 +2,7 @@ import { studyOf } from '../study/study.ts';
 import { keepingProblem } from './browser-store.ts';
 import { datasetFrom, type DatasetPiece } from './dataset-pieces.ts';
 import { keptSteps } from './kept-steps.ts';
+import { isReviewStep } from './review-step.ts';
 import type { OpeningEvent, WantedStudy } from './open-messages.ts';
 import type { OpenedStudy } from './open-study.ts';
 
@@ -25,7 +26,7 @@ export async function openInWorker(
 /** Why the page, which keeps each step, can keep nothing, though the worker could read. */
 const ownProblem = (study: string): Promise<string | null> =>
 	Promise.resolve(study)
-		.then(keptSteps)
+		.then((one) => keptSteps(one, isReviewStep))
 		.then(() => null, keepingProblem);
 
 const pause = () => new Promise((next) => setTimeout(next));

@@ -5,7 +5,7 @@ import { keepingProblem } from './browser-store.ts';
 import { earlierSteps } from './earlier-steps.ts';
 import { earlierReviews, keptStudy } from './kept-studies.ts';
 import { keptSteps } from './kept-steps.ts';
-import type { ReviewStep } from './review-step.ts';
+import { isReviewStep, type ReviewStep } from './review-step.ts';
 
 /** Something that the browser keeps and this Plumbline cannot read: it is left as it is. */
 export interface UnreadableWork {
@@ -88,7 +88,7 @@ async function workOn(
 	study: string,
 	earlier: readonly ReviewStep[]
 ): Promise<Omit<StudyAtWork, 'dataset'>> {
-	const { steps, unreadable } = await keptSteps(study);
+	const { steps, unreadable } = await keptSteps(study, isReviewStep);
 	const text = JSON.stringify(unreadable, null, '\t');
 	return {
 		...{ study, problem: null },

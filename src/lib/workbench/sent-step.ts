@@ -1,16 +1,15 @@
-import { keepStep, removeStep } from './kept-steps.ts';
+import { keepStep, removeStep, type KeptStep } from './kept-steps.ts';
 import { DoesNotFit } from './not-kept.ts';
-import type { ReviewStep } from './review-step.ts';
 
 /**
  * Sends a step to where it is kept. Until that has acknowledged it, or refused it for good, this browser keeps it, so that
  * it is sent again when the page is opened again.
  * @throws what the sending says
  */
-export async function sendStep(
+export async function sendStep<Step extends KeptStep>(
 	study: string,
-	step: ReviewStep,
-	send: (step: ReviewStep) => Promise<void>
+	step: Step,
+	send: (step: Step) => Promise<void>
 ): Promise<void> {
 	// Where the browser keeps nothing the page still has it, and asks before it is left.
 	await keepStep(study, step).catch(() => undefined);

@@ -1,16 +1,16 @@
 import { keepingProblem } from './browser-store.ts';
 import { DoesNotFit } from './not-kept.ts';
-import type { ReviewStep } from './review-step.ts';
+import type { KeptStep } from './kept-steps.ts';
 
-/** Keeps the steps of a review one after another, and knows which could not be kept. */
-export class StepKeeping {
+/** Keeps the steps of a person one after another, and knows which could not be kept. */
+export class StepKeeping<Step extends KeptStep> {
 	/** Steps that stand on this page only; they are tried again with the next one. */
-	unkept = $state.raw<readonly ReviewStep[]>([]);
+	unkept = $state.raw<readonly Step[]>([]);
 	/** Steps that no longer fit what is kept, each with the reason: they are shown, and not tried again. */
-	refused = $state.raw<readonly RefusedStep[]>([]);
+	refused = $state.raw<readonly RefusedStep<Step>[]>([]);
 	/** Why nothing is kept; null while everything is. */
 	problem = $state<string | null>(null);
-	readonly #keep: (step: ReviewStep) => Promise<void>;
+	readonly #keep: (step: Step) => Promise<void>;
 	readonly #retryAfter: number | null;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 	#before: Promise<void> = Promise.resolve();
@@ -20,7 +20,7 @@ export class StepKeeping {
 	 * @param retryAfter ms until what could not be kept is tried again by itself
 	 */
 	constructor(
-		keep: (step: ReviewStep) => Promise<void>,
+		keep: (step: Step) => Promise<void>,
 		problem: string | null = null,
 		retryAfter: number | null = null
 	) {
@@ -29,7 +29,7 @@ export class StepKeeping {
 	}
 
 	/** Takes a step, and resolves when it was kept or could not be. */
-	add(step: ReviewStep): Promise<void> {
+	add(step: Step): Promise<void> {
 		this.unkept = [...this.unkept, step];
 		this.#before = this.#before.then(() => this.#keepAll());
 		return this.#before;
@@ -52,7 +52,7 @@ export class StepKeeping {
 		}
 	}
 
-	async #keepOne(step: ReviewStep): Promise<void> {
+	async #keepOne(step: Step): Promise<void> {
 		try {
 			await this.#keep(step);
 		} catch (error) {
@@ -63,7 +63,7 @@ export class StepKeeping {
 }
 
 /** A step that was done on this page, and could not stand beside what others did. */
-export interface RefusedStep {
-	readonly step: ReviewStep;
+export interface RefusedStep<Step> {
+	readonly step: Step;
 	readonly because: string;
 }

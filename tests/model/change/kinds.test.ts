@@ -168,9 +168,13 @@ describe('what is deleted', () => {
 		expect(fileOfDraft(without)).toMatchObject({ statements: [], links: [] });
 	});
 
+	it('may be the only document: a plain timeline is left', () => {
+		const plain = after(draft, { kind: 'delete', what: 'document', id: 'plan' });
+		expect(fileOfDraft(plain)).toMatchObject({ documents: [], links: [] });
+	});
+
 	it.each([
 		['an actor who speaks', 'actor', 'council'],
-		['the only document', 'document', 'plan'],
 		['the only priority of a document', 'priority', 'p1']
 	] as const)('is not %s', (_, what, id) => {
 		expect(refusals(draft, { kind: 'delete', what, id })[0]).toMatchObject({ code: 'in-use' });

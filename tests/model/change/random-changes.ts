@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from '#lib/model/change/change.ts';
-import type { Draft, LinkName } from '#lib/model/change/draft.ts';
+import { linkKey, type Draft, type LinkName } from '#lib/model/change/draft.ts';
 import { RELATIONS } from '#lib/model/link.ts';
 
 /** What somebody wants to do; what it is done to depends on what is there then. */
@@ -67,6 +67,12 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 		judgement: of(draft)
 	})),
 	place.map((at): Wish => (draft) => ({ kind: 'unlink', link: linkAt(draft, at) })),
+	place.map((at): Wish => (draft) => {
+		const link = linkAt(draft, at);
+		const from = draft.links.value(linkKey(link))?.evidence ?? [];
+		const text = draft.statements.value(link.statement)?.text ?? 'nothing';
+		return { kind: 'requote', link, from, to: [{ statement: { exact: text, start: 0 } }] };
+	}),
 	place.map((at): Wish => (draft) => ({ kind: 'skip', statement: idAt(draft, 'statement', at) })),
 	fc.tuple(place, place).map(([one, other]): Wish => (draft) => ({
 		kind: 'settle',

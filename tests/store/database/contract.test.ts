@@ -57,6 +57,15 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect((await opened(workspace.entry.id)).entry.title).toBe('Mine');
 	});
 
+	it('knows a change again that is sent twice because its answer was lost', async () => {
+		const workspace = await opened((await begun(store)).id);
+		const mine = actor('a');
+		await workspace.append([mine], 1);
+		const again = await workspace.append([mine], 2);
+		expect(again).toMatchObject({ ok: true, value: { entry: { version: 2 }, undo: [null] } });
+		expect((await opened(workspace.entry.id)).draft.actors.size).toBe(2);
+	});
+
 	it('keeps all of some changes or none, and says which does not fit, and why', async () => {
 		const workspace = await opened((await begun(store)).id);
 		const refused = await workspace.append([actor('a'), actor('b'), actor('a')], 1);

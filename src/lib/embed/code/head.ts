@@ -17,7 +17,8 @@ export function headOf(
 	options: EmbedOptions | null
 ): string {
 	const { full, frame, card } = embedAddresses(datasetUrl, address, options ?? PLAIN_OPTIONS);
-	const declared = pluralize(rows.length, 'priority', 'priorities');
+	const against =
+		rows.length > 0 ? ` against ${pluralize(rows.length, 'priority', 'priorities')}` : '';
 	const meta = (name: string, content: string) => tag('meta', { name, content });
 	const graph = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
 	const oembed = (format: 'json' | 'xml', type: string) => {
@@ -39,10 +40,7 @@ export function headOf(
 		graph('image:type', 'image/png'),
 		graph('image:width', '1200'),
 		graph('image:height', '630'),
-		graph(
-			'image:alt',
-			`Timeline: ${pluralize(statements.length, 'statement')} against ${declared}.`
-		),
+		graph('image:alt', `Timeline: ${pluralize(statements.length, 'statement')}${against}.`),
 		meta('twitter:card', 'summary_large_image')
 	]
 		.map((element) => `${element}\n`)

@@ -1,3 +1,4 @@
+import { messagesFor } from '../../wording/messages-for.ts';
 import { studyOf, type Study } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { WIRE_VERSION } from '../../model/wire-version.ts';
@@ -46,7 +47,7 @@ export function embedDocument(
 	const reading = readingOf(studyOf(dataset), params);
 	const { options, problems } = readEmbedOptions(params);
 	const { address, study } = reading;
-	const messages = messagesIn(options.language);
+	const messages = messagesFor(dataset, messagesIn(options.language));
 	const { language, direction, thousands, dates, chart } = messages;
 	const props = {
 		stills: STILLS,

@@ -1,4 +1,5 @@
 import type { Reading } from '../../query/reading.ts';
+import { messagesFor } from '../../wording/messages-for.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { isolated, isRightToLeft } from '../../timeline/text/direction.ts';
 import { shortened, wrapped } from '../../timeline/text/text-width.ts';
@@ -20,7 +21,7 @@ export function cardPicture(reading: Reading): string {
 	const top = CARD.margin + lines.length * 28;
 	// References are left out: their arcs would cross the names.
 	const source = {
-		...timelineSource(reading, ENGLISH),
+		...timelineSource(reading, messagesFor(study.dataset, ENGLISH)),
 		referencesOf: () => [],
 		chosen: null,
 		height: CARD.height - top - 44

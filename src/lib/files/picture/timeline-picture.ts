@@ -1,3 +1,4 @@
+import { messagesFor } from '../../wording/messages-for.ts';
 import { pluralize } from '../../base/pluralize.ts';
 import { labelOfWindow } from '../../dates/window-label.ts';
 import { cellText } from '../../query/cell-text.ts';
@@ -25,7 +26,8 @@ export function timelinePicture(
 	address: string,
 	{ width, theme, notes }: PictureLook
 ): string {
-	const view = drawTimeline(timelineSource(reading, ENGLISH), { width: width - 2 * MARGIN });
+	const messages = messagesFor(reading.study.dataset, ENGLISH);
+	const view = drawTimeline(timelineSource(reading, messages), { width: width - 2 * MARGIN });
 	const { title } = reading.study.dataset;
 	const legend = chartLegend(view.placed, reading.colouring, theme, view.frame.width);
 	const words = {

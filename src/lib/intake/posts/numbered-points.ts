@@ -18,8 +18,11 @@ export interface NumberedList {
 const POINT =
 	/^\s*(?:(?<figures>\d{1,3}(?:\.\d{1,3}){0,3})(?:[).]|\uff09)(?!\d)\s*|(?<cap>\d)\ufe0f?\u20e3\s*|(?<arabic>[٠-٩]{1,2})[).\-–]\s*)(?<text>\S.*)$/su;
 
-/** The first list of a text whose points count 1, 2, 3 and on; null where there is none of three points. */
-export function numberedPoints(lines: readonly string[]): NumberedList | null {
+/**
+ * The first list of a text whose points count 1, 2, 3 and on; null where there is none.
+ * @param least how many points it must have: fewer may be a chance in a post, and none in what is known to declare
+ */
+export function numberedPoints(lines: readonly string[], least = 3): NumberedList | null {
 	const first = lines.findIndex((line) => pointOf(line)?.number === '1');
 	if (first < 0) return null;
 	const points: { number: string; lines: string[] }[] = [];
@@ -34,7 +37,7 @@ export function numberedPoints(lines: readonly string[]): NumberedList | null {
 			if (!next || !follows(lastOf(points)?.number, next.number)) break;
 		} else lastOf(points)!.lines.push(line);
 	}
-	if (points.filter(({ number }) => !number.includes('.')).length < 3) return null;
+	if (points.filter(({ number }) => !number.includes('.')).length < least) return null;
 	return {
 		before: lines.slice(0, first),
 		points: points.map((point) => ({ number: point.number, text: point.lines.join('\n') })),

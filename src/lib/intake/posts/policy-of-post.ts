@@ -62,14 +62,15 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 			/(?:^| )(?:of|by) (?:the )?(\p{Lu}\p{L}*(?: (?:of |and )?\p{Lu}\p{L}*)*)$/u.exec(
 				title
 			)?.[1] ?? null,
-		priorities: nested(list.points),
+		priorities: nestedPriorities(list.points),
 		preamble: told.slice(headings.length).join('\n')
 	};
 }
 
 const LONGEST_HEADING = 200; // UTF-16 units
 
-function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] {
+/** The points of a list as priorities, sub-points in what they are points of. */
+export function nestedPriorities(points: readonly NumberedPoint[], parent = ''): DraftPriority[] {
 	const depth = parent === '' ? 1 : parent.split('.').length + 1;
 	return points
 		.filter(({ number }) => number.split('.').length === depth && number.startsWith(parent))
@@ -79,7 +80,7 @@ function nested(points: readonly NumberedPoint[], parent = ''): DraftPriority[] 
 			title: capitalize(shortTitle(text)),
 			text,
 			cues: cuesOf(text),
-			priorities: nested(points, number)
+			priorities: nestedPriorities(points, number)
 		}));
 }
 

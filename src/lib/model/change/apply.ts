@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { readDataset } from '../read.ts';
 import { writeDataset } from '../write.ts';
 import type { Change, ChangeOf } from './change.ts';
-import { apartKey, type Draft } from './draft.ts';
+import { apartKey, linkKey, type Draft } from './draft.ts';
 import { recordsOfDocument, recordsOfFile, recordsOfPriority } from './draft-file.ts';
 import { inverseEdits, printOf, recordAt, withEdits, type Edit } from './edit.ts';
 import { faultRefusals } from './fault-refusals.ts';
@@ -81,6 +81,11 @@ function planOf(draft: Draft, change: Exclude<Change, { kind: 'import' }>): Plan
 			return planSkip(draft, change.statement);
 		case 'unlink':
 			return planUnlink(draft, change.link);
+		case 'requote': {
+			const { from, to } = change;
+			const fields = { from: { evidence: from }, to: { evidence: to } };
+			return planFields(draft, 'links', linkKey(change.link), fields);
+		}
 		case 'settle':
 			return planNew(draft, [
 				['apart', apartKey(...change.statements), { statements: [...change.statements].sort() }]

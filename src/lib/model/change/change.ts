@@ -91,6 +91,11 @@ export const changeSchema = v.variant('kind', [
 	v.strictObject({ ...kind('correct'), link: linkName, judgement }),
 	v.strictObject({ ...kind('skip'), statement: id }),
 	v.strictObject({ ...kind('unlink'), link: linkName }),
+	/** Where the evidence of a link stands, in texts that have changed since. */
+	v.strictObject({
+		...{ ...kind('requote'), link: linkName },
+		...{ from: link.entries.evidence, to: link.entries.evidence }
+	}),
 	/** Two statements that look like one are two. */
 	v.strictObject({ ...kind('settle'), statements: v.tuple([id, id]) }),
 	/** What undoes another change; it only takes back what is still as that change left it. */

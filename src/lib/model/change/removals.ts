@@ -1,4 +1,4 @@
-import { ABOUT, type Collection, type Draft } from './draft.ts';
+import type { Collection, Draft } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { THING, type Refusal } from './refusal.ts';
 
@@ -20,7 +20,7 @@ export function refusalsOfRemovals(after: Draft, edits: readonly Edit[]): Refusa
 		}
 	}
 	if (gone('priorities').size > 0 || edits.some((edit) => edit.in === 'documents')) {
-		refusals.push(...undeclared(after, gone('documents').size > 0));
+		refusals.push(...undeclared(after));
 	}
 	return refusals;
 }
@@ -91,28 +91,19 @@ const inUse = (collection: Collection, key: string, by: string): Refusal => ({
 	hint: 'change that first, or merge the two'
 });
 
-/** Documents that would be left without a priority, and a dataset without a document. */
-function undeclared(after: Draft, isRemoval: boolean): Refusal[] {
+/** Documents that would be left without a priority. */
+function undeclared(after: Draft): Refusal[] {
 	const declaring = new Set(
 		[...after.priorities.entries()].flatMap(([, { value }]) =>
 			value.parent === null ? [value.document] : []
 		)
 	);
 	const bare = [...after.documents.entries()].filter(([key]) => !declaring.has(key));
-	const refusals = bare.map(([key, { value }]): Refusal => ({
+	return bare.map(([key, { value }]): Refusal => ({
 		...{ code: 'in-use', in: 'documents', key, field: 'priorities', there: value },
 		because: `“${value.title}” would be left without a priority`,
 		hint: 'add another one first, or delete the document'
 	}));
-	if (isRemoval && after.documents.size === 0 && after.about.has(ABOUT)) {
-		refusals.push({
-			...{ code: 'in-use', in: 'about', key: ABOUT, field: 'documents' },
-			because: 'the dataset would be left without a policy document',
-			hint: 'add another one first',
-			there: after.about.value(ABOUT) ?? null
-		});
-	}
-	return refusals;
 }
 
 /** Priorities whose place is not there, or inside themselves. */

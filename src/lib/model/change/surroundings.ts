@@ -11,12 +11,6 @@ export type Touched = { readonly [Kind in Collection]?: ReadonlySet<string> };
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A document for where a part of a dataset has none. */
-const noDocument = (draft: Draft): Document => ({
-	...{ id: 'none', title: 'none', issuer: 'none', adopted: '2000-01-01', language: 'en' },
-	priorities: [nothingDeclared(draft, 0)]
-});
-
 /**
  * The part of a draft that some of its records bear on, as a dataset file: that can be read if and only if the whole
  * can, so that a change is held to the same rules as a file, and costs the same however long the dataset is.
@@ -55,7 +49,7 @@ export function surroundings(draft: Draft, touched: Touched): DatasetFile {
 			touched.coders,
 			links.map(({ coder }) => coder)
 		),
-		documents: documents.length > 0 ? documents : [noDocument(draft)],
+		documents,
 		actors: those(
 			draft.actors,
 			touched.actors,

@@ -31,8 +31,13 @@ export const actorOptions = ({ dataset }: Study): Option[] =>
 		language: dataset.language
 	}));
 
-/** What can be chosen of a dataset beside its actors. */
-export const optionGroups = (study: Study, address: Address): OptionGroup[] => [
+/** What can be chosen of a dataset beside its actors; of one that declares nothing, only what is asked of it. */
+export const optionGroups = (study: Study, address: Address): OptionGroup[] =>
+	allGroups(study, address).filter(
+		({ name, picked }) => study.rows.length > 0 || name === 'kind' || picked.length > 0
+	);
+
+const allGroups = (study: Study, address: Address): OptionGroup[] => [
 	{
 		name: 'priority',
 		legend: 'Priority',

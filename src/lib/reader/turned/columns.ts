@@ -31,7 +31,8 @@ export function turnedColumns(rows: readonly PriorityRow[]): TurnedColumns {
 		...{ document: common, from: things[0]! },
 		to: things[0]! + things.length
 	}));
-	const width = 1 / (rows.length + BETWEEN * (documents.length - 1));
+	// Where nothing is declared there are none, and the width is of no matter.
+	const width = 1 / Math.max(1, rows.length + BETWEEN * (documents.length - 1));
 	const middles = documents.flatMap(({ from, to }, before) =>
 		Array.from(
 			{ length: to - from },

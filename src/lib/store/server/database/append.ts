@@ -33,6 +33,9 @@ export async function append(
 			}
 			const known = context.drafts.get(dataset) ?? null;
 			const before = await readDraft(db, dataset, expected, known);
+			if (await isKept(db, dataset, expected, changes)) {
+				return ok({ now: before, undo: changes.map(() => null), entry: entryOf(row) });
+			}
 			const after = applied(before.draft, changes);
 			if (!after.ok) return after;
 			const version = expected + changes.length;
@@ -48,6 +51,21 @@ export async function append(
 	const { now, ...appended } = outcome.value;
 	keepInMind(context, dataset, now, changes);
 	return ok(appended);
+}
+
+const MOST_LATE = 200; // changes before which one is known that is sent twice
+
+/** Whether changes were kept already, and only the answer was lost. */
+async function isKept(
+	db: Connection,
+	dataset: string,
+	version: number,
+	[first]: readonly NewChange[]
+): Promise<boolean> {
+	if (!first) return false;
+	const one = db.selectFrom('changes').select('id').where('dataset', '=', dataset);
+	const late = one.where('version', '>', version - MOST_LATE).where('id', '=', first.id);
+	return (await late.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Begins a dataset with some changes. */

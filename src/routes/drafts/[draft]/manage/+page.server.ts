@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/fault.ts';
+import { formatChange } from '#lib/workbench/format-change.ts';
 import { done, openWorkspace, refuse } from '../../open-store.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		entry: workspace.entry,
 		revisions: done(await workspace.revisions()),
 		shares: done(await workspace.shares()),
-		history: done(await workspace.history(MOST))
+		history: done(await workspace.history(MOST)).map((one) => ({
+			...{ version: one.version, at: one.at, by: one.by },
+			told: formatChange(one, workspace.draft)
+		}))
 	};
 };
 

@@ -1,0 +1,126 @@
+import { fail, ok, type Result } from '../../base/result.ts';
+import { omitNullish } from '../../base/omit-nullish.ts';
+import { slugOf } from '../../base/slug.ts';
+import { declaredIn } from '../../intake/declared-in.ts';
+import type { DraftPriority } from '../../intake/draft.ts';
+import type { Change, ChangeOf } from '../../model/change/change.ts';
+import type { Draft } from '../../model/change/draft.ts';
+import { thingOf, type ListName } from './lists.ts';
+import type { FieldValue } from './read-field.ts';
+
+/** What was written of a new thing, field by field. */
+export type NewFields = Readonly<Record<string, FieldValue>>;
+
+/** A new thing: its id, and the changes that add it with what it needs. */
+export interface AddedThing {
+	readonly id: string;
+	readonly changes: readonly Change[];
+}
+
+/** Adds a thing to a list of a draft; or why it cannot be, by the fields. */
+export function addThing(
+	draft: Draft,
+	list: ListName,
+	fields: NewFields
+): Result<AddedThing, Readonly<Record<string, string>>> {
+	switch (list) {
+		case 'statements':
+			return ok(addStatement(draft, fields));
+		case 'documents':
+			return addDocument(draft, fields);
+		case 'priorities':
+			return addPriority(draft, fields);
+		default: {
+			const id = freeId(draft, list, textOf(fields.name ?? fields.title));
+			return ok({ id, changes: [added(list, { id, ...omitNullish(fields) })] });
+		}
+	}
+}
+
+const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** What was read field by field has the form that the change’s own schema asks for when it is sent. */
+const added = (list: ListName, value: object): Change =>
+	({ kind: 'add', what: thingOf(list), value }) as unknown as ChangeOf<'add'>;
+
+/** A statement, with its actor and its source where the dataset has them not yet. */
+function addStatement(draft: Draft, fields: NewFields): AddedThing {
+	const { actor: named, source: known, address, summary, ...said } = fields;
+	const name = textOf(named);
+	const [title, language] = [textOf(fields.title), textOf(fields.language)];
+	const changes: Change[] = [];
+	let actor =
+		draft.actors.value(name)?.id ?? draft.actors.values().find((one) => one.name === name)?.id;
+	if (actor === undefined) {
+		actor = freeId(draft, 'actors', name);
+		changes.push(added('actors', { id: actor, name, kind: 'organisation' }));
+	}
+	let source = textOf(known);
+	if (source === '') {
+		source = freeId(draft, 'sources', title);
+		const publisher = draft.actors.value(actor)?.name ?? name;
+		changes.push(
+			added('sources', { id: source, publisher, title, language, ...omitNullish({ address }) })
+		);
+	}
+	const id = freeId(draft, 'statements', title);
+	const value = { id, ...omitNullish(said), actor, source, summary: summary ?? title };
+	return { id, changes: [...changes, added('statements', value)] };
+}
+
+type Outcome = Result<AddedThing, Readonly<Record<string, string>>>;
+
+function addDocument(draft: Draft, { declared, ...fields }: NewFields): Outcome {
+	const points = declaredIn(textOf(declared));
+	if (points.length === 0) return fail({ declared: 'Enter what the document declares.' });
+	const id = freeId(draft, 'documents', textOf(fields.title));
+	const taken = new Set<string>();
+	const value = {
+		id,
+		...omitNullish(fields),
+		priorities: points.map((one) => priorityOf(draft, taken, one))
+	};
+	return ok({ id, changes: [added('documents', value)] });
+}
+
+function priorityOf(draft: Draft, taken: Set<string>, one: DraftPriority): object {
+	const id = freeId(draft, 'priorities', one.number, taken);
+	taken.add(id);
+	const parts = one.priorities.map((part) => priorityOf(draft, taken, part));
+	return {
+		...{ id, number: one.number, title: one.title || one.number, text: one.text || one.title },
+		...(one.cues.length > 0 && { cues: one.cues }),
+		...(parts.length > 0 && { priorities: parts })
+	};
+}
+
+function addPriority(draft: Draft, fields: NewFields): Outcome {
+	const { document: declaring, parent: above, ...said } = fields;
+	const [document, parent] = [textOf(declaring), textOf(above)];
+	if (!draft.documents.has(document)) return fail({ document: 'Choose one of the list.' });
+	if (parent !== '' && draft.priorities.value(parent)?.document !== document) {
+		return fail({ parent: 'Choose a priority of that policy document.' });
+	}
+	const id = freeId(draft, 'priorities', textOf(fields.number));
+	const value = { id, ...omitNullish(said) } as unknown as Extract<
+		ChangeOf<'add'>,
+		{ what: 'priority' }
+	>['value'];
+	const place = { document, parent: parent === '' ? null : parent, after: null };
+	return ok({ id, changes: [{ kind: 'add', what: 'priority', ...place, value }] });
+}
+
+const LONGEST = 48; // characters of an id that is made from words
+
+/** An id after some words that nothing else of the list has. */
+function freeId(
+	draft: Draft,
+	list: ListName,
+	words: string,
+	taken: ReadonlySet<string> = new Set()
+): string {
+	const slug = [...slugOf(words)].slice(0, LONGEST).join('').replace(/-$/, '') || thingOf(list);
+	let id = slug;
+	for (let next = 2; draft[list].has(id) || taken.has(id); next++) id = `${slug}-${next}`;
+	return id;
+}

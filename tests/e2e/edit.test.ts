@@ -1,0 +1,207 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
+import { describe, expect, inject, it } from 'vitest';
+import { minimalDataset } from '../fixtures/minimal-dataset.ts';
+import { visits } from './visit.ts';
+
+const visit = visits();
+const own = inject('ownOrigin');
+
+/** Begins a draft with a dataset, as an import does. */
+async function begun(file: object = minimalDataset()): Promise<string> {
+	const change = { id: uuid(), by: null, change: { kind: 'import', file } };
+	const answer = await fetch(`${own}/drafts`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', origin: own },
+		body: JSON.stringify({ version: 1, expected: 0, changes: [change] })
+	});
+	const { id } = (await answer.json()) as { id: string };
+	return `${own}/drafts/${id}`;
+}
+
+const saved = (page: Page, told = 'Saved') =>
+	expect.poll(() => page.locator('.saving').innerText(), { timeout: 10_000 }).toBe(told);
+
+/** Writes into a field, and leaves it. */
+async function write(page: Page, label: string, text: string): Promise<void> {
+	await page.getByLabel(label, { exact: true }).fill(text);
+	await page.keyboard.press('Tab');
+}
+
+async function faults(page: Page): Promise<unknown[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+describe('a draft that is edited', () => {
+	it('saves each field as it is left, puts evidence back, and tells all of it in its history', async () => {
+		const draft = await begun();
+		const { page, complaints } = await visit(`${draft}/edit/statements`);
+		await page.getByLabel('Search').fill('promise');
+		await page.keyboard.press('Enter');
+		await page.getByText('1 of 2 found').waitFor();
+		await page.getByRole('link', { name: 'A speech' }).click();
+		await write(page, 'Your name (shown in the history)', 'Ada');
+		await write(page, 'Date', '22 ноября 2023 г.');
+		await saved(page);
+		await page.getByText('Read as 2023-11-22.').waitFor();
+
+		await write(page, 'Date', '03/04/2023');
+		await page.getByText('may be day first or month first').waitFor();
+		expect(await page.getByLabel('Date', { exact: true }).getAttribute('aria-invalid')).toBe(
+			'true'
+		);
+		await write(page, 'Date', '3 April 2023');
+		await saved(page);
+
+		await write(page, 'Text (optional)', 'Today we met. We promise cleaner water to everybody.');
+		await page.getByRole('heading', { name: 'Evidence of the text as it was' }).waitFor();
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Put it back here' }).click();
+		await page.getByRole('heading', { name: 'Evidence of the text as it was' }).waitFor({
+			state: 'detached'
+		});
+
+		await page.getByLabel('Relation').first().selectOption('extends');
+		await page.getByText('Judged by Ada').waitFor();
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await widthOf(page)).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 900 });
+
+		await page.getByRole('link', { name: 'Priorities', exact: true }).click();
+		await page.getByRole('link', { name: '1 Water' }).click();
+		await write(page, 'Short title', 'Water for all');
+		await saved(page);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => page.getByLabel('Short title').inputValue()).toBe('Water');
+		await write(page, 'Short title', 'Water for everybody');
+		await saved(page);
+
+		await page.getByRole('link', { name: 'Share, publish, history' }).click();
+		await page.getByRole('heading', { name: 'History' }).waitFor();
+		const told = await page.locator('section', { hasText: 'History' }).innerText();
+		for (const words of [
+			/Edited the statement “A speech”: date · .* UTCAda/,
+			/Edited the statement “A speech”: text/,
+			/Put evidence back in the statement “A speech” · .* UTCAda/,
+			/Corrected a link of the statement “A speech” · .* UTCAda/,
+			/Edited the priority “Water for everybody”: short title/
+		]) {
+			expect(told).toMatch(words);
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	it('has things added and deleted, without scripts too', async () => {
+		const draft = await begun();
+		const { page } = await visit(`${draft}/edit/add/statements`, { javaScriptEnabled: false });
+		await page.getByLabel('Title').fill('An answer');
+		await page.getByLabel('Date').fill('soon');
+		await page.getByLabel('Actor').fill('A mayor');
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByText('“soon” is not a date').waitFor();
+		await page.getByLabel('Date').fill('Dec 2, 2023');
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.waitForURL(/statements\/an-answer$/);
+		expect(await page.getByLabel('Date').inputValue()).toBe('2023-12-02');
+		await page.getByLabel('Place').fill('Town hall');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect.poll(() => page.getByLabel('Place').inputValue()).toBe('Town hall');
+
+		await page.goto(`${draft}/edit/add/documents`);
+		await page.getByLabel('Title').fill('The harbour plan');
+		await page.getByLabel('Adopted by').fill('A town');
+		await page.getByLabel('Adopted on').fill('31 March 2023');
+		await page.getByLabel('What it declares').fill('# Piers\nWe build piers.\n\n# Boats\nWe buy.');
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByRole('link', { name: '2 Boats' }).click();
+		await page.getByText('Delete this priority …').click();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.getByText('2 in the draft').waitFor();
+		await page.goto(`${draft}/edit/actors/council`);
+		await page.getByText('Delete this actor …').click();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await page.getByText('is still needed by').waitFor();
+	});
+
+	it('says what is not saved and why, keeps it, and shows what another window wrote', async () => {
+		const draft = await begun();
+		const { page } = await visit(`${draft}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		const other = await visit(`${draft}/edit/statements/speech`);
+		await other.page.getByLabel('Your name (shown in the history)').waitFor();
+		await page.route('**/changes', (route) => route.abort());
+		await write(page, 'Title', 'Mine');
+		await saved(page, 'Not saved');
+		await page.getByText('the server cannot be reached').waitFor();
+		await write(other.page, 'Title', 'Theirs');
+		await saved(other.page);
+		await page.unroute('**/changes');
+		await page.getByText('There is now: Theirs').waitFor({ timeout: 10_000 });
+		await page.getByRole('button', { name: 'Save mine instead' }).click();
+		await saved(page);
+
+		await page.route('**/changes', (route) => route.abort());
+		await write(page, 'Place (optional)', 'A quay');
+		await saved(page, 'Not saved');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await page.unroute('**/changes');
+		await page.goto(`${draft}/edit/actors`);
+		await saved(page);
+		await page.goto(`${draft}/edit/statements/speech`);
+		expect(await page.getByLabel('Place (optional)').inputValue()).toBe('A quay');
+		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
+	});
+
+	it('begins as a plain timeline from a table, and gets what was declared later', async () => {
+		const { page, complaints } = await visit(`${own}/import`);
+		await page.locator('input[type=file]').setInputFiles({
+			...{ name: 'Harbour talks.csv', mimeType: 'text/csv' },
+			buffer: Buffer.from(
+				'date,title,actor,text\n2023-05-04,Opening,A mayor,The quay will serve ferries.\n2023-06-07,Answer,A guild,We dig wells.\n'
+			)
+		});
+		await page.getByRole('heading', { name: /^Found: 2 statements/ }).waitFor();
+		await page
+			.getByText('That is a plain timeline; what was declared can be added later.')
+			.waitFor();
+		await page.getByRole('button', { name: 'Create the timeline' }).click();
+		await page.waitForURL(/\/drafts\/[\w-]{36}$/);
+		await page.waitForSelector('[role=application]');
+		expect(await page.locator('h1').innerText()).toBe('Harbour talks');
+		for (const query of ['', '?view=table', '?statement=opening']) {
+			await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname + query);
+			await page.waitForSelector('body[data-live]');
+			const told = await page.locator('main').innerText();
+			expect(told).toContain('Opening');
+			expect(told.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
+		}
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Edit this statement' }).click();
+		await page.getByLabel('Date', { exact: true }).waitFor();
+		await page.goBack();
+		await page.getByRole('link', { name: 'Compare' }).click();
+		await page.getByText('nothing to set statements against').waitFor();
+		await page.getByRole('link', { name: 'Show them on one axis' }).click();
+		await page.waitForSelector('[role=application]');
+
+		await page.getByRole('link', { name: 'Add what was declared' }).click();
+		await page.getByLabel('Title').fill('The plan');
+		await page.getByLabel('Adopted by').fill('A town');
+		await page.getByLabel('What it declares').fill('1. Ferries for all.\n2. Deep wells.');
+		await page.getByLabel('Adopted on').fill('March 2023');
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByText('“March 2023” is not a single day').waitFor();
+		await page.getByLabel('Adopted on').fill('31 марта 2023 г.');
+		expect(await faults(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Add' }).click();
+		await page.getByRole('link', { name: '1 Ferries for all' }).waitFor();
+		await page.getByRole('link', { name: 'Read it' }).click();
+		await page.waitForSelector('[role=application]');
+		expect(await page.locator('main').innerText()).toContain('Deep wells');
+		expect(complaints).toEqual([]);
+	});
+});
