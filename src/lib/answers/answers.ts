@@ -1,3 +1,4 @@
+import { datasetJson, partJson, statementJson, type PartQuestion } from '../api/dataset-answers.ts';
 import { buildingOf, type Building } from '../builder/building.ts';
 import { editionOf } from '../embed/edition.ts';
 import { compareDocument, type CompareEmbedUrls } from '../embed/plain/compare-document.ts';
@@ -104,6 +105,25 @@ export const ANSWERS = {
 		{ dataset }: OpenedDataset,
 		{ datasetUrl, query }: { datasetUrl: DatasetUrl; query: string }
 	): Embedded => embeddedAt(dataset, datasetUrl, new URLSearchParams(query)).embedded,
+
+	/** What the API tells of a dataset, as JSON. */
+	apiDataset: (opened: OpenedDataset, at: { origin: string; name: string }) =>
+		bytesOf(datasetJson(opened, at)),
+
+	/** What the API tells of a part of a list, as JSON. */
+	apiPart: (opened: OpenedDataset, asked: PartQuestion): Uint8Array<ArrayBuffer> | FileRefusal => {
+		const made = partJson(opened, asked);
+		return typeof made === 'string' ? bytesOf(made) : made;
+	},
+
+	/** What the API tells of a statement, as JSON; null where there is none of that id. */
+	apiStatement: (
+		opened: OpenedDataset,
+		asked: { statement: string; origin: string; name: string }
+	): Uint8Array<ArrayBuffer> | null => {
+		const made = statementJson(opened, asked);
+		return made === null ? null : bytesOf(made);
+	},
 
 	/** The page that makes the code of an embed. */
 	building: (
