@@ -7,6 +7,7 @@ import { problemAnswer } from '#lib/api/problem.ts';
 import { Gzipped } from '#lib/answers/server/gzipped.ts';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
 import { givenDraft, KeptHost } from '#lib/answers/server/kept-host.ts';
+import { Newness } from '#lib/answers/server/newness.ts';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
@@ -39,6 +40,7 @@ const workspaces = new LazyStore(databasePlace(env), {
 const datasets = new KeptHost(folder, workspaces);
 /** How the server was started; for one who works on this program, as if it had been for this computer alone. */
 const settings = dev || building ? null : readSettings(env);
+const newness = new Newness(datasets, limits.answers / 10);
 const pictures = new Pictures(limits.pictures, rasterHere());
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
@@ -104,6 +106,7 @@ const withDatasets: Handle = ({ event, resolve }) => {
 			openDraft(name, event.url.pathname, event.locals.isOwner, signal);
 	}
 	event.locals.pictures = pictures;
+	event.locals.newness = newness;
 	event.locals.showsFaults = dev || env.PLUMBLINE_SHOW_FAULTS === '1';
 	return resolve(event);
 };

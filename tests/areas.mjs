@@ -132,8 +132,8 @@ export const AREAS = {
 		packages: ['svelte', 'idb-keyval', 'uuid', 'valibot']
 	},
 	api: {
-		is: 'what programs are told: a JSON API and its OpenAPI document',
-		areas: ['base', 'dates', 'model', 'study', 'query', 'store'],
+		is: 'what programs are told: a JSON API with its OpenAPI document, and feeds',
+		areas: ['base', 'dates', 'model', 'messages', 'study', 'wording', 'query', 'store'],
 		packages: ['valibot', '@valibot/to-json-schema']
 	},
 	answers: {

@@ -22,7 +22,13 @@ const FILES = [
 	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
 	...DOWNLOADS.map((file) => `/${file}`),
 	...PRIORITY_DOWNLOADS.map((file) => `/priorities/p1/${file}`),
-	...['/priorities/', '/priorities/%00', '/priorities/..%2Fp1/priority.csv'],
+	...[
+		'/feed.atom',
+		'/feed.json',
+		'/priorities/',
+		'/priorities/%00',
+		'/priorities/..%2Fp1/priority.csv'
+	],
 	...['/timeline.png.exe', '/%E0%A4%A', '/constructor']
 ];
 // A page costs the server ten times what a file or a refusal does: a thousand of each kind are enough.
