@@ -22,8 +22,8 @@ export function timesOf([now, ...earlier]: readonly [MarkedState, ...MarkedState
 	Times
 > {
 	const marks = new Map(now.marks);
-	const times = new Map(
-		now.marks.map(([id]) => [id, { published: now.asOf, updated: now.asOf }] as const)
+	const times = new Map<string, { published: string; updated: string }>(
+		now.marks.map(([id]) => [id, { published: now.asOf, updated: now.asOf }])
 	);
 	/** Those that every state so far has, and those that every one has as they are now. */
 	let [there, same] = [[...marks.keys()], [...marks.keys()]];
