@@ -1,4 +1,5 @@
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
+import type { Newness } from '#lib/answers/server/newness.ts';
 import type { Pictures } from '#lib/answers/server/pictures.ts';
 import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 
@@ -10,6 +11,8 @@ declare global {
 		interface Locals {
 			datasets: DatasetHost;
 			pictures: Pictures;
+			/** Since when statements are published. */
+			newness: Newness;
 			/** Where drafts are kept, and what was published of them. */
 			workspaces: LazyStore;
 			/** Whether who asks owns what is kept here: everything may be seen, and written by its own pages. */

@@ -3,9 +3,11 @@ import { env } from '$env/dynamic/private';
 import { building, dev } from '$app/environment';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 import { fail } from '#lib/base/result.ts';
+import { problemAnswer } from '#lib/api/problem.ts';
 import { Gzipped } from '#lib/answers/server/gzipped.ts';
 import { readHostLimits } from '#lib/answers/server/host-limits.ts';
 import { givenDraft, KeptHost } from '#lib/answers/server/kept-host.ts';
+import { Newness } from '#lib/answers/server/newness.ts';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
@@ -38,6 +40,7 @@ const workspaces = new LazyStore(databasePlace(env), {
 const datasets = new KeptHost(folder, workspaces);
 /** How the server was started; for one who works on this program, as if it had been for this computer alone. */
 const settings = dev || building ? null : readSettings(env);
+const newness = new Newness(datasets, limits.answers / 10);
 const pictures = new Pictures(limits.pictures, rasterHere());
 
 /** @param folder of dataset files, and of kept revisions, from where the server was started */
@@ -63,6 +66,7 @@ function hostHere(folder: string, revisions: string | undefined): DatasetHost {
 	return {
 		list: async (...asked) => (await host).list(...asked),
 		names: async () => (await host).names(),
+		revisions: async (id) => (await host).revisions(id),
 		open: async (...asked) => (await host).open(...asked),
 		openGiven: async (...asked) => (await host).openGiven(...asked)
 	};
@@ -102,6 +106,7 @@ const withDatasets: Handle = ({ event, resolve }) => {
 			openDraft(name, event.url.pathname, event.locals.isOwner, signal);
 	}
 	event.locals.pictures = pictures;
+	event.locals.newness = newness;
 	event.locals.showsFaults = dev || env.PLUMBLINE_SHOW_FAULTS === '1';
 	return resolve(event);
 };
@@ -124,6 +129,19 @@ async function openDraft(
 	return fail({ kind: opened.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
 }
 
+const isApi = ({ pathname }: URL): boolean => pathname.startsWith('/api/');
+
+/** Programs are told as they can read it what went wrong, whatever did. */
+const toldAsProblem: Handle = async ({ event, resolve }) => {
+	const answer = await resolve(event);
+	const isTold = answer.headers.get('content-type') === 'application/problem+json';
+	if (!isApi(event.url) || answer.status < 400 || isTold) return answer;
+	await answer.body?.cancel();
+	const id = event.request.headers.get('x-request-id');
+	const noted = id === null ? '' : ` The server’s log has it under ${id}.`;
+	return problemAnswer(answer.status, { message: `This could not be answered.${noted}` });
+};
+
 /** What is kept here is changed by its owner, from the pages of this server, and by nobody else. */
 const guarded: Handle = ({ event, resolve }) => {
 	const { request, locals } = event;
@@ -131,10 +149,11 @@ const guarded: Handle = ({ event, resolve }) => {
 		return resolve(event);
 	}
 	if (locals.isOwner && isFromOwnPage(request)) return resolve(event);
-	error(403, {
+	const refusal = {
 		message: 'This server does not let you change anything',
 		hint: 'Only its owner can, from its own pages on the computer that it runs on.'
-	});
+	};
+	return isApi(event.url) ? problemAnswer(403, refusal) : error(403, refusal);
 };
 
 /**
@@ -144,8 +163,11 @@ const guarded: Handle = ({ event, resolve }) => {
 const readable: Handle = async ({ event, resolve }) => {
 	const answer = await resolve(event);
 	const [, area] = event.url.pathname.split('/');
-	if (area === 'datasets') answer.headers.set('access-control-allow-origin', '*');
-	if (area === 'datasets' || area === 'embed') {
+	if (area === 'datasets' || area === 'api') {
+		answer.headers.set('access-control-allow-origin', '*');
+	}
+	if (area === 'api') answer.headers.set('access-control-expose-headers', 'etag, retry-after');
+	if (area === 'datasets' || area === 'embed' || area === 'api') {
 		answer.headers.set('cross-origin-resource-policy', 'cross-origin');
 	}
 	if (area === 'embed') unframe(answer.headers);
@@ -174,7 +196,9 @@ const gzip = new Gzipped(limits.compressed);
 const gzipped: Handle = async ({ event, resolve }) =>
 	gzip.shorter(event.request, await resolve(event), event.locals.madeOf);
 
-export const handle: Handle = sequence(withRequest, withDatasets, guarded, gzipped, readable);
+export const handle: Handle = sequence(
+	...[withRequest, withDatasets, toldAsProblem, guarded, gzipped, readable]
+);
 
 /** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -131,11 +131,16 @@ export const AREAS = {
 		],
 		packages: ['svelte', 'idb-keyval', 'uuid', 'valibot']
 	},
+	api: {
+		is: 'what programs are told: a JSON API with its OpenAPI document, and feeds',
+		areas: ['base', 'dates', 'model', 'messages', 'study', 'wording', 'query', 'store'],
+		packages: ['valibot', '@valibot/to-json-schema']
+	},
 	answers: {
 		is: 'what a server tells of a dataset; under `server/` the threads that do',
 		areas: [
 			...['base', 'dates', 'model', 'study', 'query', 'reader', 'files', 'embed', 'builder'],
-			...['store', 'ui']
+			...['store', 'api', 'ui']
 		],
 		packages: ['svelte', 'node:*']
 	}

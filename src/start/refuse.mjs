@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+
 /**
  * @typedef {object} Refusal why a request is not answered, for whoever sent it
  * @property {number} status
@@ -17,9 +19,17 @@ export function refuse({ headers, url = '' }, response, { status, message, hint,
 	const wantsJson = accept.includes('json') && !accept.includes('text/html');
 	if (retryAfter) response.setHeader('retry-after', retryAfter);
 	// Pages of other origins read datasets, and why there is none.
-	if (/^\/(datasets|embed|oembed)\b/.test(url)) {
+	if (/^\/(datasets|embed|oembed|api)\b/.test(url)) {
 		response.setHeader('access-control-allow-origin', '*');
 		response.setHeader('cross-origin-resource-policy', 'cross-origin');
+	}
+	if (url.startsWith('/api/')) {
+		response.setHeader('content-type', 'application/problem+json');
+		response.setHeader('cache-control', 'no-store');
+		response.writeHead(status);
+		const title = STATUS_CODES[status];
+		response.end(JSON.stringify({ type: 'about:blank', title, status, detail: message, hint }));
+		return;
 	}
 	response.setHeader(
 		'content-type',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { COLLECTION_NAMES } from '#lib/api/collection-names.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
 import { PARAMETERS } from '../fixtures/hostile-query.ts';
@@ -11,9 +12,11 @@ const ROUTES = [
 	...['/embed/generated-300', '/embed/generated-300?view=compare', `${DATASET}/outline`],
 	...['/oembed', '/'],
 	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
-	`${DATASET}/card.png`,
+	...[`${DATASET}/card.png`, `${DATASET}/feed.atom`, `${DATASET}/feed.json`],
 	...[`${DATASET}/priorities/p1`, '/embed/generated-300/priorities/p1'],
-	...PRIORITY_DOWNLOADS.map((file) => `${DATASET}/priorities/p1/${file}`)
+	...PRIORITY_DOWNLOADS.map((file) => `${DATASET}/priorities/p1/${file}`),
+	...['/api/v1/datasets', `/api/v1${DATASET}`, `/api/v1${DATASET}/revisions`],
+	...COLLECTION_NAMES.map((list) => `/api/v1${DATASET}/${list}`)
 ];
 
 /** As long as a visitor can make it: refused for its length, or read to its end. */

@@ -21,6 +21,8 @@ describe('the head of a page', () => {
 <link rel="canonical" href="https://plumbline.example/datasets/water?statement=speech">
 <link rel="alternate" type="application/json+oembed" href="https://plumbline.example/oembed?url=https%3A%2F%2Fplumbline.example%2Fdatasets%2Fwater%3Fstatement%3Dspeech&amp;format=json" title="Water">
 <link rel="alternate" type="text/xml+oembed" href="https://plumbline.example/oembed?url=https%3A%2F%2Fplumbline.example%2Fdatasets%2Fwater%3Fstatement%3Dspeech&amp;format=xml" title="Water">
+<link rel="alternate" type="application/atom+xml" title="Newly published (Atom)" href="https://plumbline.example/datasets/water/feed.atom">
+<link rel="alternate" type="application/feed+json" title="Newly published (JSON Feed)" href="https://plumbline.example/datasets/water/feed.json">
 <meta property="og:site_name" content="Plumbline">
 <meta property="og:type" content="website">
 <meta property="og:url" content="https://plumbline.example/datasets/water?statement=speech">

@@ -2,6 +2,9 @@ import { randomLcg } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { priorityAnswer } from '#lib/answers/priority-answer.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#lib/api/collection-names.ts';
+import { partJson } from '#lib/api/dataset-answers.ts';
+import { readListQuery } from '#lib/api/list-query.ts';
 import { priorityDocument } from '#lib/embed/plain/priority-document.ts';
 import { compareDocument } from '#lib/embed/plain/compare-document.ts';
 import { embedDocument, type EmbedUrls } from '#lib/embed/page/embed-document.ts';
@@ -66,6 +69,7 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 			...{ home: PLACES.home, boot: '', css: '', head }
 		}),
 	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)])),
+	...Object.fromEntries(COLLECTION_NAMES.map((list) => [`/api/v1 ${list}`, listMaker(list)])),
 	'the page of a priority': (dataset, query) =>
 		priorityAnswer(
 			{ ...STATE, dataset, kept: true, behind: null },
@@ -77,6 +81,16 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 };
 
 const firstOf = ({ documents }: Dataset) => documents[0]!.priorities[0]!.id;
+
+function listMaker(list: CollectionName) {
+	return (dataset: Dataset, query: string): string => {
+		const filters = readListQuery(new URLSearchParams(query), 'filtered').ok ? query : '';
+		const opened = { ...STATE, dataset, kept: true, behind: null };
+		const asked = { list, origin: ORIGIN, name: 'x', filters, from: 0, limit: 50 };
+		const made = partJson(opened, asked);
+		return typeof made === 'string' ? made : made.refused.join();
+	};
+}
 
 function priorityFileMaker(file: (typeof PRIORITY_DOWNLOADS)[number]) {
 	return (dataset: Dataset, query: string): string => {

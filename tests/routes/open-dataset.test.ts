@@ -7,6 +7,7 @@ import { openDataset } from '../../src/routes/datasets/[dataset]/open-dataset.ts
 const hostWith = (problem: OpeningProblem): DatasetHost => ({
 	list: () => Promise.resolve({ entries: [], total: 0, leftOut: [] }),
 	names: () => Promise.resolve(new Set()),
+	revisions: () => Promise.resolve([]),
 	open: () => Promise.resolve(fail(problem)),
 	openGiven: () => Promise.resolve(fail(problem))
 });

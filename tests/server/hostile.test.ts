@@ -1,6 +1,7 @@
 import { Agent, get } from 'node:http';
 import { randomLcg } from 'd3';
 import { expect, inject, it } from 'vitest';
+import { COLLECTION_NAMES } from '#lib/api/collection-names.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
 import { hostileQuery } from '../fixtures/hostile-query.ts';
@@ -21,11 +22,23 @@ const FILES = [
 	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
 	...DOWNLOADS.map((file) => `/${file}`),
 	...PRIORITY_DOWNLOADS.map((file) => `/priorities/p1/${file}`),
-	...['/priorities/', '/priorities/%00', '/priorities/..%2Fp1/priority.csv'],
+	...[
+		'/feed.atom',
+		'/feed.json',
+		'/priorities/',
+		'/priorities/%00',
+		'/priorities/..%2Fp1/priority.csv'
+	],
 	...['/timeline.png.exe', '/%E0%A4%A', '/constructor']
 ];
 // A page costs the server ten times what a file or a refusal does: a thousand of each kind are enough.
 const SHARE_OF_PAGES = 0.06;
+
+const LISTS = [
+	...['', '/nothing', '/statements/moscow-talks', '/statements/%5D%5D%3E', '/statements/%00'],
+	...[...COLLECTION_NAMES, 'revisions'].map((list) => `/${list}`)
+];
+const SHARE_OF_API = 0.2;
 
 /** An address of this server that nobody would send in good faith. */
 function hostileAddress(random: () => number): string {
@@ -38,9 +51,11 @@ function hostileAddress(random: () => number): string {
 				...PAGES.map((page) => `/datasets/${name}${page}`),
 				...[`/embed/${name}`, `/embed/${name}/priorities/p1`, '/import']
 			])
-		: random() < 0.8
-			? `/datasets/${name}${one(FILES)}`
-			: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);
+		: random() < SHARE_OF_API
+			? `/api/v1/datasets${random() < 0.9 ? `/${name}${one(LISTS)}` : ''}`
+			: random() < 0.8
+				? `/datasets/${name}${one(FILES)}`
+				: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);
 	return `${path}?${hostileQuery(random)}`;
 }
 

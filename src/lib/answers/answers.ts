@@ -1,3 +1,9 @@
+import { datasetJson, partJson, statementJson, type PartQuestion } from '../api/dataset-answers.ts';
+import { atomOf } from '../api/feed/atom.ts';
+import type { FeedName } from '../api/feed/feed-names.ts';
+import { feedOf, shownIds, type FeedQuestion } from '../api/feed/feed.ts';
+import { jsonFeedOf } from '../api/feed/json-feed.ts';
+import { marksOf } from '../api/feed/marks.ts';
 import { buildingOf, type Building } from '../builder/building.ts';
 import { editionOf } from '../embed/edition.ts';
 import { compareDocument, type CompareEmbedUrls } from '../embed/plain/compare-document.ts';
@@ -104,6 +110,38 @@ export const ANSWERS = {
 		{ dataset }: OpenedDataset,
 		{ datasetUrl, query }: { datasetUrl: DatasetUrl; query: string }
 	): Embedded => embeddedAt(dataset, datasetUrl, new URLSearchParams(query)).embedded,
+
+	/** What the API tells of a dataset, as JSON. */
+	apiDataset: (opened: OpenedDataset, at: { origin: string; name: string }) =>
+		bytesOf(datasetJson(opened, at)),
+
+	/** What the API tells of a part of a list, as JSON. */
+	apiPart: (opened: OpenedDataset, asked: PartQuestion): Uint8Array<ArrayBuffer> | FileRefusal => {
+		const made = partJson(opened, asked);
+		return typeof made === 'string' ? bytesOf(made) : made;
+	},
+
+	/** What the API tells of a statement, as JSON; null where there is none of that id. */
+	apiStatement: (
+		opened: OpenedDataset,
+		asked: { statement: string; origin: string; name: string }
+	): Uint8Array<ArrayBuffer> | null => {
+		const made = statementJson(opened, asked);
+		return made === null ? null : bytesOf(made);
+	},
+
+	/** What tells each statement from other states of it. */
+	marks: marksOf,
+
+	/** The ids of the statements that a query shows. */
+	shownIds,
+
+	/** A feed of what was newly published. */
+	feed: (
+		opened: OpenedDataset,
+		{ form, self, ...asked }: FeedQuestion & { form: FeedName; self: string }
+	): Uint8Array<ArrayBuffer> =>
+		bytesOf((form === 'feed.atom' ? atomOf : jsonFeedOf)(feedOf(opened, asked), self)),
 
 	/** The page that makes the code of an embed. */
 	building: (

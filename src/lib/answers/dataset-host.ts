@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { DatasetLister, OpenedState, OpeningProblem } from '../store/store.ts';
+import type { DatasetLister, OpenedState, OpeningProblem, RevisionEntry } from '../store/store.ts';
 import type { Answer, AnswerRequest, Question } from './answers.ts';
 
 /** A dataset that can be asked, wherever it is held. */
@@ -28,6 +28,8 @@ export interface GivenDataset {
 export interface DatasetHost extends DatasetLister {
 	/** @param name `id` for the dataset as it is now, `id@revision` for the same content for ever */
 	open(name: string, signal?: AbortSignal): Promise<Result<OpenedForQuestions, OpeningProblem>>;
+	/** The states of a dataset that can be asked for, the newest first. @param id as an opened one tells it */
+	revisions(id: string): Promise<readonly RevisionEntry[]>;
 	openGiven(
 		given: GivenDataset,
 		signal?: AbortSignal

@@ -1,9 +1,11 @@
 import { omitNullish } from '../base/omit-nullish.ts';
+import type { Actor } from './actor.ts';
 import type { Dataset } from './dataset.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import type { Link } from './link.ts';
 import type { Priority } from './policy-document.ts';
 import type { OrphanedQuote, Quote } from './quote.ts';
+import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 
 /** A dataset file as its text. */
@@ -31,16 +33,8 @@ export const writeDataset = (dataset: Dataset): DatasetFile => ({
 		...omitNullish({ source }),
 		priorities: priorities.map(inPriority)
 	})),
-	actors: dataset.actors.map(({ id, name, shortName, kind }) => ({
-		id,
-		name,
-		...omitNullish({ shortName: shortName === name ? null : shortName }),
-		kind
-	})),
-	sources: dataset.sources.map(({ address, archived, retrieved, ...one }) => ({
-		...one,
-		...omitNullish({ address, archived, retrieved })
-	})),
+	actors: dataset.actors.map(writeActor),
+	sources: dataset.sources.map(writeSource),
 	...omitNullish({
 		eras: some(
 			dataset.eras.map(({ title, when, text }) => ({
@@ -59,6 +53,25 @@ const inPriority = ({ id, number, title, text, cues, priorities }: Priority): In
 	title,
 	text,
 	...omitNullish({ cues: some(cues), priorities: some(priorities.map(inPriority)) })
+});
+
+/** Writes an actor as a dataset file holds it. */
+export const writeActor = ({ id, name, shortName, kind }: Actor): InFile<'actors'> => ({
+	id,
+	name,
+	...omitNullish({ shortName: shortName === name ? null : shortName }),
+	kind
+});
+
+/** Writes a source as a dataset file holds it. */
+export const writeSource = ({
+	address,
+	archived,
+	retrieved,
+	...one
+}: Source): InFile<'sources'> => ({
+	...one,
+	...omitNullish({ address, archived, retrieved })
 });
 
 /** Writes a statement as a dataset file holds it. */

@@ -75,11 +75,20 @@ export interface DatasetList {
 	readonly leftOut: readonly LeftOut[];
 }
 
+/** A state of a dataset that can be asked for by its revision. */
+export interface RevisionEntry {
+	readonly revision: Revision;
+	/** When it first came about, an instant in UTC to the second. */
+	readonly asOf: string;
+	/** What was noted when it was published; null where nobody could. */
+	readonly note: string | null;
+}
+
 /** Lists what a store holds. No dataset is opened for that. */
 export interface DatasetLister {
 	/** @param from the place of the first that is wanted, and how many at most */
 	list(from: number, most: number): Promise<DatasetList>;
-	/** The ids of all of them. */
+	/** The ids of all of them, in the order of the list. */
 	names(): Promise<ReadonlySet<string>>;
 }
 

@@ -165,6 +165,8 @@ export interface WorkspaceStore {
 	list(): Promise<Result<readonly WorkspaceEntry[], StoreFailure>>;
 	/** Those that readers find, by their names. */
 	published(): Promise<Result<readonly PublishedEntry[], StoreFailure>>;
+	/** The revisions that were published under a name, the newest first. */
+	cited(name: string): Promise<Result<readonly PublishedRevision[], StoreFailure>>;
 	/** What readers find under a name: now, or as it was; null where there is nothing. */
 	shown(
 		name: string,

@@ -14,6 +14,7 @@ const folder: DatasetHost = {
 		return Promise.resolve({ entries: all.slice(from, from + most), total: 3, leftOut: [] });
 	},
 	names: () => Promise.resolve(new Set(['file-a', 'file-b', 'file-c'])),
+	revisions: (id) => Promise.resolve([{ revision: REVISION, asOf: id, note: null }]),
 	open: (name) =>
 		Promise.resolve(
 			name === 'file-a' ? ok({ id: name } as OpenedForQuestions) : fail({ kind: 'unknown' })

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gzip, type ZlibOptions } from 'node:zlib';
 import { LruCache } from '../../base/lru-cache.ts';
 
-const TEXT = /^(text\/|application\/(json|ld\+json|javascript)|image\/svg)/;
+const TEXT = /^(text\/|application\/(([\w-]+\+)?json|([\w-]+\+)?xml|javascript)|image\/svg)/;
 const ENTRY = 500; // bytes that an entry takes beside its answer
 
 const LONG = 1_000_000; // bytes

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fail, ok } from '../../base/result.ts';
 import { FolderStore } from '../../store/server/folder-store.ts';
 import { GivenDatasets } from '../../store/server/given-datasets.ts';
+import { keptRevisions } from '../../store/server/kept-revisions.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import { ANSWERS, type Answer, type AnswerRequest, type Question } from '../answers.ts';
 import type { OpenedDataset } from '../../store/store.ts';
@@ -34,6 +36,7 @@ export function inProcessHost(
 			const opened = await store.open(name);
 			return opened.ok ? ok(forQuestions(opened.value)) : opened;
 		},
+		revisions: (id) => Promise.resolve(keptRevisions(revisions ?? join(folder, 'revisions'), id)),
 		openGiven: async ({ about, key, text }) => {
 			const held = given.open({ about, key, text: null });
 			const opened = held.ok ? held : given.open({ about, key, text: await text() });

@@ -3,7 +3,12 @@ import { fileOfDraft } from '../../model/change/draft-file.ts';
 import { isRevision } from '../../model/revision.ts';
 import { utcSecond } from '../../store/utc-second.ts';
 import type { LazyStore } from '../../store/server/database/lazy-store.ts';
-import type { DatasetEntry, DatasetList, OpeningProblem } from '../../store/store.ts';
+import type {
+	DatasetEntry,
+	DatasetList,
+	OpeningProblem,
+	RevisionEntry
+} from '../../store/store.ts';
 import type { PublishedEntry, Workspace } from '../../store/workspace.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 
@@ -42,7 +47,20 @@ export class KeptHost implements DatasetHost {
 
 	async names(): Promise<ReadonlySet<string>> {
 		const published = await this.#published();
-		return new Set([...(await this.#folder.names()), ...published.map(({ name }) => name)]);
+		return new Set([...published.map(({ name }) => name), ...(await this.#folder.names())]);
+	}
+
+	/** Those of a file where there is one, else those that were published of a draft. */
+	async revisions(id: string): Promise<readonly RevisionEntry[]> {
+		const store = await this.#store.existing();
+		if ((await this.#folder.names()).has(id) || !store.ok || !store.value) {
+			return this.#folder.revisions(id);
+		}
+		const cited = await store.value.cited(id);
+		if (!cited.ok || cited.value.length === 0) return this.#folder.revisions(id);
+		return cited.value.map(({ revision, at, note }) => ({
+			...{ revision, asOf: utcSecond(Date.parse(at)), note: note || null }
+		}));
 	}
 
 	openGiven(given: GivenDataset, signal?: AbortSignal): Opening {

@@ -3,8 +3,9 @@ import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { datasetFile, readId } from '../../store/server/dataset-names.ts';
 import { fileState, isUnsettled, type FileState } from '../../store/server/file-state.ts';
+import { keptRevisions } from '../../store/server/kept-revisions.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
-import type { DatasetList, OpenedState, OpeningProblem } from '../../store/store.ts';
+import type { DatasetList, OpenedState, OpeningProblem, RevisionEntry } from '../../store/store.ts';
 import type { Answer, AnswerRequest, Question } from '../answers.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -88,6 +89,10 @@ export class ThreadedHost implements DatasetHost {
 
 	names(): Promise<ReadonlySet<string>> {
 		return this.#titles.names();
+	}
+
+	revisions(id: string): Promise<readonly RevisionEntry[]> {
+		return Promise.resolve(keptRevisions(this.#revisions, id));
 	}
 
 	async open(

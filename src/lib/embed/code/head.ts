@@ -3,6 +3,7 @@ import type { Study } from '../../study/study.ts';
 import type { Address } from '../../query/address.ts';
 import { embedAddresses, type DatasetUrl } from './embed-addresses.ts';
 import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
+import { feedLinks, feedQuery } from './feed-links.ts';
 import { tag } from './tag.ts';
 
 /**
@@ -31,6 +32,7 @@ export function headOf(
 		tag('link', { rel: 'canonical', href: full }),
 		oembed('json', 'application/json+oembed'),
 		oembed('xml', 'text/xml+oembed'),
+		...(options ? [] : feedLinks(datasetUrl, feedQuery(address))),
 		graph('site_name', 'Plumbline'),
 		graph('type', 'website'),
 		graph('url', full),

@@ -3,6 +3,7 @@ import { priorityPath, priorityQuery } from '../../query/priority-address.ts';
 import type { PriorityReading } from '../../query/priority-reading.ts';
 import { escaped } from '../document.ts';
 import type { DatasetUrl } from './embed-addresses.ts';
+import { feedLinks, feedQuery } from './feed-links.ts';
 import { tag } from './tag.ts';
 
 const HEIGHT = 900; // px of a frame whose height nobody keeps
@@ -42,6 +43,7 @@ export function priorityHead(datasetUrl: DatasetUrl, shown: PriorityReading): st
 	return [
 		tag('meta', { name: 'description', content: priority.text }),
 		tag('link', { rel: 'canonical', href: full }),
+		...feedLinks(datasetUrl, feedQuery({ ...shown.address, priorities: ownPriorities(shown) })),
 		graph('site_name', 'Plumbline'),
 		graph('type', 'website'),
 		graph('url', full),
@@ -51,3 +53,7 @@ export function priorityHead(datasetUrl: DatasetUrl, shown: PriorityReading): st
 		.map((element) => `${element}\n`)
 		.join('');
 }
+
+/** The priority with what counts as its own. */
+const ownPriorities = ({ figures, study }: PriorityReading) =>
+	[...figures.rows].map((row) => study.rows[row]!.priority.id);

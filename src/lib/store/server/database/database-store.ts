@@ -81,6 +81,14 @@ export class DatabaseStore implements WorkspaceStore {
 		return attempted(this.#context, async () => ok(await publishedIn(this.#db)));
 	}
 
+	cited(name: string): ReturnType<WorkspaceStore['cited']> {
+		return attempted(this.#context, async () => {
+			const named = this.#db.selectFrom('datasets').select('id').where('name', '=', name);
+			const found = await named.executeTakeFirst();
+			return ok(found ? await revisionsOf(this.#db, found.id) : []);
+		});
+	}
+
 	shown(
 		...[name, revision]: Parameters<WorkspaceStore['shown']>
 	): ReturnType<WorkspaceStore['shown']> {

@@ -1,0 +1,117 @@
+import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { LIST_QUERIES, type ListQueryKind } from './list-query.ts';
+import { API } from './paths.ts';
+import { PROBLEM_TITLES } from './problem-titles.ts';
+import { SHAPES } from './shapes.ts';
+
+/** What can be asked of the API. */
+interface Operation {
+	readonly id: string;
+	readonly path: string;
+	readonly is: string;
+	readonly answer: keyof typeof SHAPES;
+	/** The parameters of a list. */
+	readonly query?: ListQueryKind;
+	/** The statuses of its problems, beside those of every request. */
+	readonly problems: readonly number[];
+}
+
+const list = (name: string, is: string, answer: keyof typeof SHAPES, query: ListQueryKind) => ({
+	id: `list${name[0]!.toUpperCase()}${name.slice(1)}`,
+	path: `/datasets/{dataset}/${name}`,
+	...{ is, answer, query, problems: [400, 404, 410] }
+});
+
+const OPERATIONS: readonly Operation[] = [
+	{
+		...{ id: 'listDatasets', path: '/datasets', answer: 'DatasetList', query: 'whole' },
+		...{ is: 'The datasets that are published, in the order of the first page', problems: [400] }
+	},
+	{
+		...{ id: 'getDataset', path: '/datasets/{dataset}', answer: 'Dataset', problems: [404] },
+		is: 'What is told of a dataset as a whole'
+	},
+	list('statements', 'Its statements, in order of time', 'StatementList', 'filtered'),
+	{
+		...{ id: 'getStatement', path: '/datasets/{dataset}/statements/{statement}' },
+		...{ is: 'A statement with all its links', answer: 'Statement', problems: [404] }
+	},
+	list('priorities', 'Its priorities, and how much was said of each', 'PriorityList', 'filtered'),
+	list('links', 'The links of its statements to priorities', 'LinkList', 'filtered'),
+	list('actors', 'Those who speak or act in it', 'ActorList', 'whole'),
+	list('sources', 'Where its statements can be read', 'SourceList', 'whole'),
+	list('revisions', 'The states it was published in, the newest first', 'RevisionList', 'whole')
+];
+
+/** Of every request: the limits of the server, and what it fails at. */
+const COMMON = [413, 414, 422, 429, 500, 503];
+
+const PLACES: Record<string, string> = {
+	dataset: 'Its id; `id@revision` for a state that never changes.',
+	statement: 'The id of a statement.'
+};
+
+const IN_QUERY = { target: 'draft-2020-12', typeMode: 'output', errorMode: 'ignore' } as const;
+
+const json = (type: string, shape: keyof typeof SHAPES) => ({
+	content: { [type]: { schema: { $ref: `#/components/schemas/${shape}` } } }
+});
+
+/** The API as an OpenAPI document, made of the schemas that it answers by. */
+export const openapi = (origin: string) => ({
+	openapi: '3.1.0',
+	info: {
+		title: 'Plumbline',
+		version: '1',
+		description: 'Reads what is published. A dataset’s words and dates are as in its dataset file.'
+	},
+	servers: [{ url: origin + API }],
+	paths: Object.fromEntries(OPERATIONS.map((one) => [one.path, { get: operationOf(one) }])),
+	components: {
+		schemas: toJsonSchemaDefs(SHAPES, {
+			...{ target: 'draft-2020-12', errorMode: 'ignore' },
+			overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`
+		})
+	}
+});
+
+const operationOf = ({ id, path, is, answer, query, problems }: Operation) => ({
+	operationId: id,
+	summary: is,
+	parameters: [...placesIn(path), ...(query ? queryOf(query) : [])],
+	responses: {
+		200: {
+			description: is,
+			headers: { ETag: { schema: { type: 'string' } } },
+			...json('application/json', answer)
+		},
+		304: { description: 'What the asker has, by `If-None-Match`, is still the same' },
+		...Object.fromEntries(
+			[...problems, ...COMMON].map((status) => [
+				status,
+				{
+					description: PROBLEM_TITLES[status]!,
+					...json('application/problem+json', 'Problem')
+				}
+			])
+		)
+	}
+});
+
+const placesIn = (path: string) =>
+	[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+		...{ name: name!, in: 'path', required: true, description: PLACES[name!] },
+		schema: { type: 'string' }
+	}));
+
+const queryOf = (kind: ListQueryKind) =>
+	Object.entries(LIST_QUERIES[kind].entries).map(([name, entry]) => {
+		const { description, ...schema } = toJsonSchema(entry, IN_QUERY);
+		// What is written is a text; what it means where nothing is written may be none.
+		const preset = v.parse(entry, undefined);
+		return {
+			...{ name, in: 'query', ...(description !== undefined && { description }) },
+			schema: preset === undefined ? schema : { ...schema, default: preset }
+		};
+	});

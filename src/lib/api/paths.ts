@@ -1,0 +1,12 @@
+export const API = '/api/v1';
+
+/** The path of a dataset in the API, by its id, or its id and a revision. */
+export const datasetPath = (name: string): string =>
+	`${API}/datasets/${encodeURIComponent(name).replaceAll('%40', '@')}`;
+
+/** The address of the part of a list that a cursor begins. @param path below the API */
+export const listPart = (origin: string, path: string, limit: number, cursor: string): string =>
+	`${origin}${API}/${path}?${new URLSearchParams({ limit: String(limit), cursor }).toString()}`;
+
+/** The path of a list of a dataset. */
+export const listPath = (name: string, list: string): string => `${datasetPath(name)}/${list}`;

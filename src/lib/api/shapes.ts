@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { datasetFile } from '../model/file.ts';
+import { LINK_STATES } from '../model/link-state.ts';
+
+const file = datasetFile.entries;
+const { wrapped: coders } = file.coders;
+
+const text = (is: string) => v.pipe(v.string(), v.description(is));
+const count = (is: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(is));
+const day = (is: string) =>
+	v.nullable(v.pipe(v.string(), v.regex(/^-?\d{4,}-\d\d-\d\d$/), v.description(is)));
+const address = (is: string) => v.pipe(v.string(), v.url(), v.description(is));
+const revision = v.pipe(
+	v.string(),
+	v.regex(/^[0-9a-f]{32}$/),
+	v.description('The name of the state, made of the hash of its content: it never means another.')
+);
+const instant = (is: string) => v.pipe(v.string(), v.isoTimestamp(), v.description(is));
+
+const datasetEntry = v.object({
+	id: text('By which addresses name it.'),
+	title: v.nullable(text('Null where its file is still being read, or cannot be.')),
+	summary: v.nullable(v.string()),
+	language: v.nullable(text('Of title and summary, BCP 47.')),
+	statements: v.nullable(count('How many it holds; null where that is not known yet.')),
+	links: v.nullable(count('How many it holds; null where that is not known yet.')),
+	page: address('Where people read it.'),
+	api: address('Where programs read it.')
+});
+
+const policyDocument = v.object({
+	...v.omit(file.documents.item, ['priorities']).entries,
+	priorities: count('How many it has, sub-points among them.')
+});
+
+const dataset = v.object({
+	id: text('By which addresses name it.'),
+	title: v.string(),
+	summary: v.string(),
+	language: text('Of title and summary, BCP 47.'),
+	revision,
+	asOf: instant('Since when it is in this state.'),
+	frozen: v.pipe(
+		v.boolean(),
+		v.description('Whether the address names the revision: then the answer never changes.')
+	),
+	coders,
+	documents: v.array(policyDocument),
+	statements: count('How many it holds.'),
+	links: count('How many it holds; a link that several coders judged counts once.'),
+	page: address('Where people read it.'),
+	fixed: v.nullable(
+		address('Where programs will always read this state; null where it could not be kept.')
+	)
+});
+
+const link = v.object({
+	...file.links.item.entries,
+	state: v.pipe(
+		v.picklist(LINK_STATES),
+		v.description('What the judgements of all coders make of it; `status` is what this one says.')
+	)
+});
+
+const statement = v.object({
+	...file.statements.item.entries,
+	earliest: day('The first day that the date covers; null where it has no beginning.'),
+	latest: day('The last day that the date covers; null where it has no end.'),
+	links: v.pipe(v.array(link), v.description('Those that the filters show, on any priority.')),
+	page: address('Where people read it.')
+});
+
+const priority = v.object({
+	id: v.string(),
+	document: text('The id of its policy document.'),
+	parent: v.nullable(text('The id of the priority that it is a sub-point of.')),
+	number: text('As the document numbers it.'),
+	title: v.string(),
+	text: text('The clause itself, or what it says.'),
+	cues: v.pipe(v.array(v.string()), v.description('Words a reader would search for.')),
+	statements: count('Statements that the filters keep, with a link of its own that they show.'),
+	links: count('Links of its own that the filters show, one per coder.'),
+	page: address('Where people read it.')
+});
+
+const publishedRevision = v.object({
+	revision,
+	asOf: instant('When the dataset first came into this state.'),
+	note: v.nullable(text('What was noted when it was published.')),
+	page: address('Where people read it.'),
+	api: address('Where programs read it.')
+});
+
+/** A part of a list, under the name of what it lists. */
+const partOf = <Name extends string, One extends v.GenericSchema>(name: Name, one: One) =>
+	v.object({
+		...({ [name]: v.array(one) } as Record<Name, v.ArraySchema<One, undefined>>),
+		total: count('How many there are on all parts of the list.'),
+		next: v.nullable(address('Where the next part is; null at the end.'))
+	});
+
+/** Why a request was not answered as it asked (RFC 9457). */
+const problem = v.object({
+	type: v.literal('about:blank'),
+	title: text('What the status means.'),
+	status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+	detail: text('What was wrong.'),
+	hint: v.optional(text('What to do.')),
+	errors: v.optional(
+		v.pipe(
+			v.array(v.object({ parameter: v.string(), detail: v.string() })),
+			v.description('What is wrong with parameters of the address, one by one.')
+		)
+	)
+});
+
+/** All that the API answers, by name: what makes an answer is checked against these, and OpenAPI tells them. */
+export const SHAPES = {
+	DatasetList: partOf('datasets', datasetEntry),
+	Dataset: dataset,
+	StatementList: partOf('statements', statement),
+	Statement: statement,
+	PriorityList: partOf('priorities', priority),
+	LinkList: partOf('links', link),
+	ActorList: partOf('actors', file.actors.item),
+	SourceList: partOf('sources', file.sources.item),
+	RevisionList: partOf('revisions', publishedRevision),
+	Problem: problem
+};
+
+export type Shape<Name extends keyof typeof SHAPES> = v.InferOutput<(typeof SHAPES)[Name]>;

@@ -1,0 +1,6 @@
+import { FEEDS, type FeedName } from '#lib/api/feed/feed-names.ts';
+import { hasOwn } from '#lib/base/has-own.ts';
+import type { ParamMatcher } from '@sveltejs/kit';
+
+/** A feed of a dataset. */
+export const match = ((feed): feed is FeedName => hasOwn(FEEDS, feed)) satisfies ParamMatcher;

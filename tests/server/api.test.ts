@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, inject, it } from 'vitest';
+import { openapi } from '#lib/api/openapi.ts';
+import { SHAPES } from '#lib/api/shapes.ts';
+
+const origin = inject('origin');
+const api = `${origin}/api/v1`;
+const EXAMPLE = `${api}/datasets/islamic-world-2023`;
+
+interface DatasetsPart {
+	readonly datasets: { readonly id: string }[];
+	readonly next: string | null;
+}
+
+describe('the examples of docs/api.md', () => {
+	const text = readFileSync('docs/api.md', 'utf8').replaceAll('http://127.0.0.1:3000', origin);
+	const examples = [
+		...text.matchAll(/```sh\ncurl (-I )?'([^']+)'\n```\n(?:\n```json\n([^`]+)```)?/g)
+	];
+
+	it('are all found', () => {
+		expect(examples.length).toBe(text.match(/```sh/g)!.length);
+	});
+
+	it.each(examples.map(([, head, url, answer]) => [url!, head, answer] as const))(
+		'%s',
+		async (url, head, told) => {
+			const answer = await fetch(url, { method: head ? 'HEAD' : 'GET' });
+			if (told) expect(await answer.json()).toMatchObject(JSON.parse(told) as object);
+			else expect(answer.headers.get('etag')).toMatch(/^(W\/)?"[0-9a-f]{32}"$/);
+		}
+	);
+});
+
+describe('the API', () => {
+	it('describes itself', async () => {
+		const answer = await fetch(`${api}/openapi.json`);
+		expect(await answer.json()).toEqual(JSON.parse(JSON.stringify(openapi(origin))));
+		expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+	});
+
+	it('lists every dataset once, part after part', async () => {
+		const all = (await (await fetch(`${api}/datasets?limit=200`)).json()) as DatasetsPart;
+		expect(v.parse(SHAPES.DatasetList, all)).toEqual(all);
+		const ids: string[] = [];
+		let next: string | null = `${api}/datasets?limit=4`;
+		while (next) {
+			const part = (await (await fetch(next)).json()) as DatasetsPart;
+			ids.push(...part.datasets.map(({ id }) => id));
+			({ next } = part);
+		}
+		expect(ids).toEqual(all.datasets.map(({ id }) => id));
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids).toContain('islamic-world-2023');
+	});
+
+	it('tells the revisions, each of which answers for ever', async () => {
+		await fetch(EXAMPLE);
+		const told = (await (await fetch(`${EXAMPLE}/revisions`)).json()) as v.InferOutput<
+			typeof SHAPES.RevisionList
+		>;
+		expect(v.parse(SHAPES.RevisionList, told)).toEqual(told);
+		const fixed = await fetch(told.revisions[0]!.api);
+		expect(fixed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+		expect(await fixed.json()).toMatchObject({ frozen: true });
+	});
+
+	it.each(['', '/statements?q=economic', '/priorities', '/statements/moscow-talks', '/revisions'])(
+		'answers “%s” with 304 to who has it',
+		async (path) => {
+			const first = await fetch(EXAMPLE + path);
+			expect(first.status).toBe(200);
+			const tag = first.headers.get('etag')!;
+			const again = await fetch(EXAMPLE + path, { headers: { 'if-none-match': tag } });
+			expect([again.status, await again.text()]).toEqual([304, '']);
+		}
+	);
+
+	it.each([
+		['/api/v1/datasets/none', 404],
+		['/api/v1/datasets/broken', 422],
+		['/api/v1/datasets/far@0123456789abcdef0123456789abcdef', 404],
+		['/api/v1/datasets/far/nothing', 404],
+		['/api/v1/datasets/far/statements/constructor', 404],
+		['/api/v1/datasets/far/statements?cursor=0123456789abcdef0123456789abcdef.1', 410],
+		['/api/v1/datasets/far/statements?actor=nobody', 400],
+		['/api/v1/datasets?cursor=bm9uZQ', 410],
+		['/api/v1/datasets/far/revisions?cursor=none', 410],
+		['/api/v1/datasets/~01a230f7-f965-736b-9fb8-7857d2fb99b5', 404],
+		['/api/v1', 404],
+		['/api/v2/datasets', 404],
+		['/api/', 404],
+		[`/api/v1/datasets?q=${'x'.repeat(9000)}`, 414]
+	])('tells what is wrong with %s', async (path, status) => {
+		// As a browser asks, which would be shown a page elsewhere.
+		const answer = await fetch(origin + path, { headers: { accept: 'text/html' } });
+		expect(answer.status).toBe(status);
+		expect(answer.headers.get('content-type')).toBe('application/problem+json');
+		expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+		const told = (await answer.json()) as object;
+		expect(v.parse(SHAPES.Problem, told)).toEqual(told);
+		expect(told).toMatchObject({ status });
+	});
+
+	it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('lets nobody %s', async (method) => {
+		for (const path of ['/datasets', '/datasets/far', '/datasets/far/statements/s1', '/nothing']) {
+			const answer = await fetch(api + path, { method });
+			expect(answer.status).toBe(403);
+			expect(await answer.json()).toMatchObject({ title: 'Forbidden' });
+		}
+	});
+});
