@@ -5,6 +5,7 @@ import { guessLanguage } from '#lib/intake/text/guess-language.ts';
 it.each([
 	['en', 'All human beings are born free and equal in dignity and rights.'],
 	['en', 'They met again.'],
+	['en', 'Joint summit in Riyadh\nLeaders met'],
 	['fr', 'Tous les êtres humains naissent libres et égaux en dignité et en droits.'],
 	['es', 'Todos los seres humanos nacen libres e iguales en dignidad y derechos.'],
 	['de', 'Alle Menschen sind frei und gleich an Würde und Rechten geboren.'],

@@ -36,7 +36,7 @@ export const SIGNS: Readonly<Record<'latin' | 'cyrillic' | 'arabic', readonly La
 			words: words('o|os|as|do|da|dos|das|uma|em|não|que|com|para|por|e')
 		},
 		{ tag: 'it', words: words('il|lo|gli|di|del|della|una|che|per|con|è|sono|nel|la|e') },
-		{ tag: 'nl', words: words('de|het|een|van|en|dat|met|voor|op|zijn|niet|is|in') },
+		{ tag: 'nl', words: words('de|het|een|van|en|dat|voor|op|zijn|niet') },
 		{ tag: 'pl', letters: /[ąęłńśźż]/giu, words: words('w|z|na|do|nie|się|jest|oraz|że') },
 		{ tag: 'tr', letters: /[ğış]/gu, words: words('ve|bir|bu|için|ile|da|de|olarak') }
 	],
