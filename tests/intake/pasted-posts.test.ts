@@ -284,6 +284,21 @@ describe('a text in articles', () => {
 			'with Roman numbers',
 			'Harbour Law\nArticle I\nPorts are open.\nArticle II\nNets are mended.',
 			'Harbour Law'
+		],
+		[
+			'in capitals',
+			'HARBOUR LAW\nARTICLE 1\nPorts are open.\nARTICLE 2\nNets are mended.',
+			'HARBOUR LAW'
+		],
+		[
+			'with numbers in words',
+			'Harbour Law\nArticle One\nPorts are open.\nArticle Two\nNets are mended.',
+			'Harbour Law'
+		],
+		[
+			'with a first article that is called so',
+			'Charte du port\nArticle premier - Le port reste ouvert.\nArticle 2 - Les filets sont réparés.',
+			'Charte du port'
 		]
 	])('is a policy document, %s', async (_, text, title) => {
 		const { documents, drafts } = await read(text);
@@ -296,6 +311,41 @@ describe('a text in articles', () => {
 		expect(documents).toEqual([]);
 		expect(drafts).toHaveLength(1);
 	});
+});
+
+it.each([
+	[
+		'Harbour Law\nAdopted by the council on 4 May 2021\n\nArticle 1. Ports are open.\nArticle 2. Nets.',
+		'Harbour Law'
+	],
+	[
+		'Закон о портах\nПринят 4 мая 2021 года\n\nСтатья 1. Порты открыты.\nСтатья 2. Сети чинят.',
+		'Закон о портах'
+	],
+	[
+		'Strategy of the Union, adopted on 4 May 2021\n1) boats;\n2) nets;\n3) songs.',
+		'Strategy of the Union, adopted on 4 May 2021'
+	]
+])('takes the day of adoption from the line that tells it: %s', async (text, title) => {
+	const { documents } = await read(text);
+	expect(documents).toMatchObject([{ title, adopted: { written: '2021-05-04' } }]);
+	expect(documents[0]).not.toHaveProperty('section');
+});
+
+it.each([
+	['Lisbon, 21.11.2023, 15:00', '2023-11-21T15:00'],
+	['Lisbon, 21 November 2023 at 3:04 pm', '2023-11-21T15:04'],
+	['Lisbon, November 21, 2023, 15:00', '2023-11-21T15:00']
+])('reads the clock time behind the day of a pin as a cell does: %s', async (pin, written) => {
+	const { drafts } = await read(`Remarks\n📍${pin}\n💬 The ferries sail in winter.`);
+	expect(drafts[0]).toMatchObject({ date: { written }, venue: 'Lisbon' });
+});
+
+it('reads the day that was given for a paste in any spelling, and tells one that it cannot read', async () => {
+	const spelt = await read('The ferries sail.', { published: '4 May 2022' });
+	expect(spelt.drafts[0]).toMatchObject({ date: { written: '2022-05-04' } });
+	const wrong = await read('The ferries sail.', { published: 'yesterday' });
+	expect(wrong.problems[0]).toMatchObject({ code: 'bad-date', lost: 'field' });
 });
 
 it('does not cut a priority so that it names one of five', async () => {

@@ -8,6 +8,8 @@ import { refiQda } from '#lib/intake/codebooks/refi-qda.ts';
 import { timelineJsSheet } from '#lib/intake/timelines/timeline-js-sheet.ts';
 import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
 import { webAnnotation } from '#lib/intake/datasets/web-annotation.ts';
+import { FORMATS as ALL_FORMATS } from '#lib/intake/formats.ts';
+import { recognise } from '#lib/intake/recognise.ts';
 import { xlsx } from '#lib/intake/tables/xlsx.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
@@ -66,3 +68,12 @@ it.each(FORMATS.map((format) => [format.name, format] as const))(
 		);
 	}
 );
+
+it.each([
+	['with a mark', '\uFEFF', 'date,title,text\n2023-11-21,Встреча министров,Слова о порте\n'],
+	['without one', '', 'date\ttitle\ttext\n2023-11-21\tВстреча министров\tСлова о порте\n'],
+	['in Arabic', '\uFEFF', 'date,title,text\n2023-11-21,اجتماع الوزراء,كلام عن الميناء\n']
+])('a table of UTF-16 is recognised, %s', async (_, mark, rows) => {
+	const bytes = new Uint8Array(Buffer.from(mark + rows.repeat(3), 'utf16le'));
+	expect((await recognise(importFile('a.csv', bytes), ALL_FORMATS))?.name).toBe('csv');
+});

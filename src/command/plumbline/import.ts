@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pluralize } from '#lib/base/pluralize.ts';
 import { omitNullish } from '#lib/base/omit-nullish.ts';
-import { readDay } from '#lib/dates/day.ts';
+import { adoptionDay } from '#lib/intake/adoption-day.ts';
 import type { DatasetWishes } from '#lib/intake/dataset-wishes.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
@@ -113,9 +113,8 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 		}
 		return [name, field];
 	});
-	if (published !== undefined && !readDay(published).ok) {
-		throw new Misuse(`“${published}” is not a day: write --published 2023-11-22`);
-	}
+	const day = published === undefined ? null : adoptionDay(published, 'the day of publication');
+	if (day && !day.ok) throw new Misuse(`${day.problem.because}: ${day.problem.hint}.`);
 	const { 'day-order': dayOrder } = values;
 	if (dayOrder !== undefined && dayOrder !== 'day-first' && dayOrder !== 'month-first') {
 		throw new Misuse(`--day-order is day-first or month-first, not “${dayOrder}”.`);

@@ -38,7 +38,7 @@ export interface ReadingChoices {
 	readonly columns?: Readonly<Record<string, string>>;
 	/** Of day and month in dates such as 03/04/2023. */
 	readonly dayOrder?: 'day-first' | 'month-first';
-	/** The day on which undated pasted text was published, `2023-11-22`. */
+	/** The day on which undated pasted text was published, in any spelling that an import reads. */
 	readonly published?: string;
 	/** BCP 47, of texts that do not say. */
 	readonly language?: string;

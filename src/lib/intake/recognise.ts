@@ -1,4 +1,5 @@
 import type { Format, ImportFile } from './format.ts';
+import { detectEncoding } from './text/detect-encoding.ts';
 
 const HEAD = 65_536; // bytes: enough for any format’s first signs
 
@@ -36,14 +37,6 @@ async function headOf(file: ImportFile): Promise<Uint8Array> {
 	return head.subarray(0, length);
 }
 
-/** As text by its byte order mark, or as UTF-8; what is none becomes U+FFFD. */
-function textOf(bytes: Uint8Array): string {
-	const [first, second] = bytes;
-	const encoding =
-		first === 0xff && second === 0xfe
-			? 'utf-16le'
-			: first === 0xfe && second === 0xff
-				? 'utf-16be'
-				: 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
-}
+/** As text, in the encoding that it will be read in; what is no text in it becomes U+FFFD. */
+const textOf = (bytes: Uint8Array): string =>
+	new TextDecoder(detectEncoding(bytes).encoding).decode(bytes);

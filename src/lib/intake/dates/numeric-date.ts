@@ -4,7 +4,9 @@ import type { WrittenDate } from './date-of-cell.ts';
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'day-first' | 'month-first';
 
-const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:г\.?)?$/;
+const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d{2})(?: ?г\.?)?$/;
+/** “21. 11. 2023” and “21 / 11 / 2023”, and a stop behind the last: “2023. 11. 21.” */
+const SPACED = /^(\d{1,4}) ?([./]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})\.?$/;
 const MONTH = /^(\d{1,2})[./](\d{4})$|^(\d{4})[./](\d{1,2})$/;
 const BASIC = /^((?:1\d|20)\d\d)(\d\d)(\d\d)$/;
 const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/;
@@ -14,7 +16,8 @@ const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日�
  * Where only one of the two numbers can be the month it is that one, whatever the order. Null where it
  * is none.
  */
-export function numericDate(text: string, order: DayOrder): WrittenDate | null {
+export function numericDate(written: string, order: DayOrder): WrittenDate | null {
+	const text = written.replace(SPACED, '$1$2$3$2$4');
 	const whole = BASIC.exec(text) ?? EAST_ASIAN.exec(text);
 	if (whole) {
 		const [, year, month, day] = whole;

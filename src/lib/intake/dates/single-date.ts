@@ -36,7 +36,7 @@ const plain = (written: string | null): WrittenDate | null =>
 
 /** EDTF, and the forms of ISO 8601 that it leaves out: a blank for the T, fractions, `+0300`. */
 function isoDate(text: string): WrittenDate | null {
-	if (!/^[-\dY]/.test(text)) return null;
+	if (!/^(?:[-\dY]|(?:\.\.)?\/)/.test(text)) return null;
 	const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d?:\d.*)$/.exec(
 		text.replace(BASIC, '$1-$2-$3T$4:$5:$6$7')
 	);

@@ -64,7 +64,8 @@ function plainDate(cell: string): string {
 	return plainDigits(cell)
 		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/[−‒]/g, '-')
+		.replace(/[−‒‑]/g, '-')
+		.replace(/^(\d{4})–(\d\d)–(\d\d)$/, '$1-$2-$3')
 		.trim();
 }
 

@@ -1,9 +1,22 @@
+import { capitalize } from '../../base/capitalize.ts';
 import { lastOf } from '../../base/last-of.ts';
 import type { NumberedList } from './numbered-points.ts';
 
-const NAME =
-	'(?:Article|Art\\.|Section|Sec\\.|§|Artículo|Artikel|Статья|Ст\\.|Стаття|ال?مادة|المادة)';
-const NUMBER = '(?<number>\\d{1,3}|[٠-٩]{1,3}|[IVXL]{1,7})';
+const NAMES = [
+	...['Article', 'Art\\.', 'Section', 'Sec\\.', 'Artículo', 'Artikel'],
+	...['Статья', 'Ст\\.', 'Стаття']
+];
+// In capitals too, but not in small letters, in which a sentence may go on with them.
+const NAME = `(?:${[...NAMES, ...NAMES.map((name) => name.toUpperCase())].join('|')}|§|ال?مادة)`;
+/** Numbers in words, as treaties and constitutions count: one, two …, and a first article that is called so. */
+const WORDS =
+	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
+const FIRST = ['premier', 'première', 'primero', 'первая', 'перша', 'الأولى'];
+const NUMBER = `(?<number>\\d{1,3}|[٠-٩]{1,3}|[IVXL]{1,7}|${[...WORDS, ...FIRST]
+	.flatMap((word) => [word, capitalize(word), word.toUpperCase()])
+	.join('|')})`;
 const HEADING = new RegExp(
 	`^\\s*(?:[*#_]+\\s*)?${NAME}\\s*\\(?${NUMBER}(?:er|\\.º|º)?(?![\\p{L}\\p{N}])[*_]*(?:\\s*[).:–—-]+)?[*_]*\\s*(?<text>.*)$`,
 	'su'
@@ -36,6 +49,9 @@ export function articlesIn(lines: readonly string[]): NumberedList | null {
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 function valueOf(number: string): number {
+	const word = number.toLowerCase();
+	if (FIRST.includes(word)) return 1;
+	if (WORDS.includes(word)) return WORDS.indexOf(word) + 1;
 	const figures = number.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
 	if (/^\d+$/.test(figures)) return Number(figures);
 	return Array.from(figures).reduce((sum, letter, at) => {

@@ -1,5 +1,6 @@
 import { articlesIn } from './articles-in.ts';
-import { readDay } from '../../dates/day.ts';
+import type { Day } from '../../dates/day.ts';
+import { adoptionDay } from '../adoption-day.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
@@ -32,7 +33,13 @@ async function* read(
 ): AsyncGenerator<ParsedItem, void> {
 	const lines = new TextLines();
 	const gatherer = new PostGatherer();
-	const published = publishedBy(choices);
+	const given = choices.published === undefined ? null : adoptionDay(choices.published, 'the day');
+	if (given && !given.ok) {
+		const location = { file: file.name };
+		const problem = { code: 'bad-date', location, lost: 'field', ...given.problem } as const;
+		yield { kind: 'problem', problem };
+	}
+	const published = given?.ok ? givenDate(given.value) : null;
 	let count = 0;
 	const found = (post: GatheredPost | null): ParsedItem[] =>
 		post
@@ -57,13 +64,8 @@ async function* read(
 }
 
 /** The day that a person gave for posts which do not tell theirs. */
-function publishedBy({ published }: ReadingChoices): DraftDate | null {
-	const day = readDay(published ?? '');
-	return day.ok
-		? {
-				written: day.value,
-				words: day.value,
-				inferred: 'the day was given for the whole paste'
-			}
-		: null;
-}
+const givenDate = (day: Day): DraftDate => ({
+	written: day,
+	words: day,
+	inferred: 'the day was given for the whole paste'
+});

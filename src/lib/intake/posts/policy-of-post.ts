@@ -14,6 +14,8 @@ export interface PolicyOfPost {
 	readonly section: string | null;
 	readonly issuer: string | null;
 	readonly priorities: readonly DraftPriority[];
+	/** The line that tells when it was adopted; null without one. */
+	readonly adoption: string | null;
 	/** The paragraphs before the first priority, to the letter. */
 	readonly preamble: string;
 }
@@ -24,6 +26,10 @@ const DOCUMENT =
 /** What leads to a list of aims: “is going to focus on:”. */
 const INTENT =
 	/(?<!\p{L})(?:focus|priorit|aims?|objectives?|goals?|intends?|plans to|is going to|commits? to|внимание|приоритет|намерен|цел[иья]|задач|تركز|التركيز|أولوي|أهداف|تعتزم)/iu;
+
+/** “Adopted by the council on 4 May 2021”: words of adoption, and a figure behind them. */
+const ADOPTION =
+	/(?<!\p{L})(?:adopted|approved|ratified|принят|утвержд[её]н|одобрен|прийнят|затверджен|adopté|approuvé|aprobad|adoptad|angenommen|verabschiedet|beschlossen|اعتمد|أقر)[^\d٠-٩]{0,80}[\d٠-٩]/iu;
 
 const EXCERPTS =
 	/^(?:(?:key )?(?:excerpts?|extracts?|highlights|provisions|points)(?: from| of)|from|выдержк[аи] из|извлечени[яе] из|отрывки? из|из|مقتطفات من|مقتطف من|من)\s+(?:the\s+)?/iu;
@@ -37,7 +43,9 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 	const articles = articlesIn(lines);
 	const list = articles ?? numberedPoints(lines);
 	if (!list) return null;
-	const told = list.before.filter((line) => line.trim() !== '');
+	const before = list.before.filter((line) => line.trim() !== '');
+	const adoption = before.find((line) => ADOPTION.test(line)) ?? null;
+	const told = before.filter((line) => line !== adoption || DOCUMENT.test(line));
 	const past = told.findIndex(
 		(line) => line.length > LONGEST_HEADING || /[.;:!?…]\s*$/u.test(line)
 	);
@@ -63,6 +71,7 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 				title
 			)?.[1] ?? null,
 		priorities: nestedPriorities(list.points),
+		adoption,
 		preamble: told.slice(headings.length).join('\n')
 	};
 }

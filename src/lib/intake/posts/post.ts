@@ -59,7 +59,7 @@ function documentFound(
 		title: policy.title,
 		...(policy.section === null ? {} : { section: policy.section }),
 		issuer: policy.issuer,
-		adopted: null,
+		adopted: policy.adoption === null ? null : dateInHeading(policy.adoption, language),
 		publisher: parts.publisher ?? post.publisher,
 		address: parts.address ?? post.known.address ?? null,
 		language,
@@ -137,7 +137,7 @@ function writtenLast(pin: string): { venue: string | null; date: DraftDate } | n
 	for (let at = 0; at < parts.length; at++) {
 		const words = plainWords(parts.slice(at).join(' ')).replace(/(?<![\s.])[\s.]+$/u, '');
 		const read = isAmbiguous(words) ? null : readWrittenDate(words, 'day-first');
-		if (!read?.ok || /T/.test(read.value.written)) continue;
+		if (!read?.ok || (/T/.test(read.value.written) && !/:/.test(words))) continue;
 		const { written, inferred } = read.value;
 		const venue = plainWords(parts.slice(0, at).join(' ')).replace(
 			/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu,

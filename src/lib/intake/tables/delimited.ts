@@ -11,7 +11,7 @@ export const delimited: Format = {
 	name: 'csv',
 	title: 'Table (CSV, TSV)',
 	recognises(name, head, bytes) {
-		if (bytes.length === 0 || isBinary(bytes)) return 0;
+		if (bytes.length === 0 || isBinary(head, bytes)) return 0;
 		if (/\.(csv|tsv|tab)$/i.test(name)) return 0.8;
 		if (/^\s*[{[<]/.test(head)) return 0;
 		return evenness(head, guessDelimiter(head)) > 0.9 ? 0.4 : 0;
@@ -50,10 +50,12 @@ const tableOf = (
 	batches: () => delimitedRows(file, by, signal)
 });
 
+const CONTROLS = /[\u0001-\u0008]/g;
+
 /** An archive, or bytes that are no text in any of the encodings that are read. */
-function isBinary(bytes: Uint8Array): boolean {
+function isBinary(head: string, bytes: Uint8Array): boolean {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	if (start === 'PK\x03\x04' || start === '\xD0\xCF\x11\xE0' || start === '%PDF') return true;
-	const controls = bytes.subarray(0, 4096).filter((byte) => byte > 0 && byte < 9).length;
-	return controls > bytes.length / 100 && controls > 4;
+	const controls = head.slice(0, 4096).match(CONTROLS)?.length ?? 0;
+	return controls > head.length / 100 && controls > 4;
 }
