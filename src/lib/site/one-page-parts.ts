@@ -1,0 +1,33 @@
+import { writeDataset } from '../model/write.ts';
+import type { OpenedDataset } from '../store/store.ts';
+import { renderStatic } from '../ui/render-static.ts';
+import OnePage from './OnePage.svelte';
+import type { OnePageData } from './one-page-data.ts';
+
+/** The address of a dataset’s page, and what it asks for. */
+export interface OnePageQuestion {
+	readonly home: string;
+	readonly query: string;
+}
+
+/** What a dataset in one file is made of. */
+export interface OnePageParts {
+	readonly title: string;
+	readonly body: string;
+	readonly data: OnePageData;
+}
+
+/** A dataset as it is drawn at an address, and what its script needs to draw it anywhere else. */
+export function onePageParts(opened: OpenedDataset, asked: OnePageQuestion): OnePageParts {
+	const { dataset, id, revision, asOf, frozen, kept, draft } = opened;
+	const shownState = draft ? null : { id, revision, asOf, frozen, kept };
+	const home = draft ? null : asked.home;
+	const params = new URLSearchParams(asked.query);
+	const { body } = renderStatic(OnePage, { dataset, shownState, home, params, go: null });
+	const query = asked.query && `?${asked.query}`;
+	return {
+		title: dataset.title,
+		body,
+		data: { file: writeDataset(dataset), query, shownState, home }
+	};
+}
