@@ -16,7 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	return answerOf(opened, event, `${home}/page.html?${query}`, async () => {
 		const page = onePageDocument(await opened.ask('onePage', { home, query }), HASH);
 		const name = encodeURIComponent(opened.frozen ? `${opened.id}@${opened.revision}` : opened.id);
-		return new Response(page, {
+		return new Response(new Blob(page), {
 			headers: {
 				'content-type': 'text/html; charset=utf-8',
 				'content-disposition': `attachment; filename*=UTF-8''${name}.html`
