@@ -55,7 +55,12 @@ const PUBLISHED: Record<string, string> = {
 	...{ file: 'timeline.csv', 'priority file': 'priority.csv', png: 'card.png', feed: 'feed.atom' },
 	...{ script: 'loader.js', list: 'links' }
 };
-const OF_A_DRAFT = { ...PUBLISHED, statement: 'speech', list: 'statements', id: 'speech' };
+const OF_A_DRAFT: typeof PUBLISHED = {
+	...PUBLISHED,
+	statement: 'speech',
+	list: 'statements',
+	id: 'speech'
+};
 
 const oembed = (origin: string) =>
 	`?url=${encodeURIComponent(`${origin}/datasets/islamic-world-2023`)}`;
