@@ -23,10 +23,10 @@ describe('a dataset in one file, opened from disk', () => {
 	});
 
 	it('moves, opens its evidence, searches and compares, and asks no server for anything', async () => {
-		const { page, complaints } = await visit('about:blank');
+		const { page, complaints } = await visit(address);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(address);
+		await page.reload();
 		await page.locator(CHART).waitFor();
 		expect(new URL(page.url()).hash).toBe('');
 		await page.locator('a', { hasText: 'Opening remarks at the Moscow talks' }).first().click();
