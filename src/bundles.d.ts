@@ -15,6 +15,12 @@ declare module 'virtual:plumbline-site-bundles' {
 	export const embed: Bundle;
 }
 
+/** The script of a dataset in one file. */
+declare module 'virtual:plumbline-one-page' {
+	type Bundle = import('./build/bundle.ts').Bundle;
+	export const onePage: Bundle;
+}
+
 /** The program of the threads that hold datasets. */
 declare module 'virtual:answer-worker' {
 	export const program: string;

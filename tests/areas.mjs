@@ -105,7 +105,7 @@ export const AREAS = {
 			...['base', 'dates', 'model', 'study', 'query', 'remote', 'timeline', 'reader', 'files'],
 			...['embed', 'store', 'ui']
 		],
-		packages: ['svelte', 'virtual:plumbline-site-bundles']
+		packages: ['svelte', 'virtual:plumbline-site-bundles', 'virtual:plumbline-one-page']
 	},
 	builder: {
 		is: 'the page that makes the code of an embed',
@@ -139,8 +139,8 @@ export const AREAS = {
 	answers: {
 		is: 'what a server tells of a dataset; under `server/` the threads that do',
 		areas: [
-			...['base', 'dates', 'model', 'study', 'query', 'reader', 'files', 'embed', 'builder'],
-			...['store', 'api', 'ui']
+			...['base', 'dates', 'model', 'study', 'query', 'reader', 'files', 'embed', 'site'],
+			...['builder', 'store', 'api', 'ui']
 		],
 		packages: ['svelte', 'node:*']
 	}

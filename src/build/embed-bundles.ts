@@ -40,6 +40,10 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 	'virtual:plumbline-site-bundles': {
 		page: { entry: 'site/page.ts', styles: 'site/page.ts' },
 		embed: { entry: 'site/embed.ts', styles: 'site/embed.ts' }
+	},
+	/** What a dataset in one file has. */
+	'virtual:plumbline-one-page': {
+		onePage: { entry: 'site/one-page.ts', styles: 'site/one-page.ts' }
 	}
 };
 

@@ -66,7 +66,7 @@ export function visits() {
 		page.on('console', (message: ConsoleMessage) => {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 		});
-		const path = /^(\/|https?:)/.test(address) ? address : EXAMPLE + address;
+		const path = /^(\/|https?:|file:)/.test(address) ? address : EXAMPLE + address;
 		await page.goto(new URL(path, inject('origin')).href);
 		const isLive = path.startsWith('/datasets/') && !path.includes('/priorities/'); // those have no script
 		if (options.javaScriptEnabled !== false && isLive) {

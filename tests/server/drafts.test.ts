@@ -142,8 +142,25 @@ describe('a draft', () => {
 			'href="/datasets/published-harbours"'
 		);
 		await act(draft, 'unpublish');
-		expect(await statusOf('/datasets/published-harbours')).toBe(404);
+		expect(await statusOf('/datasets/published-harbours')).toBe(410);
+		const embed = await fetch(`${origin}/embed/published-harbours`);
+		expect(embed.status).toBe(410);
+		expect(await embed.text()).toContain(
+			'The dataset “published-harbours” is no longer published.'
+		);
 		expect(await statusOf(`/datasets/published-harbours@${first}`)).toBe(200);
+		expect(await statusOf(`/embed/published-harbours@${first}`)).toBe(200);
+		expect(await statusOf(`/datasets/published-harbours@${'0'.repeat(32)}`)).toBe(404);
+		await act(draft, 'withdraw', { revision: first, note: 'A name was wrong.' });
+		const withdrawn = await fetch(`${origin}/embed/published-harbours@${first}`);
+		expect(withdrawn.status).toBe(410);
+		expect(await withdrawn.text()).toContain(
+			'was withdrawn.</strong> Whoever published it withdrew'
+		);
+		expect(await fetch(withdrawn.url).then((one) => one.text())).toContain('A name was wrong.');
+		expect(await fetch(`${origin}/drafts/${draft}/manage`).then((one) => one.text())).toContain(
+			'withdrawn'
+		);
 		await act(draft, 'remove');
 		expect(await statusOf(`/drafts/${draft}`)).toBe(404);
 		expect(await statusOf(`/datasets/published-harbours@${first}`)).toBe(404);

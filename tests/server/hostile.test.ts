@@ -17,7 +17,7 @@ const NAMES = [
 	'constructor'
 ];
 
-const PAGES = ['', '/embed', '/review', '/priorities/p1', '/priorities/constructor'];
+const PAGES = ['', '/embed', '/page.html', '/review', '/priorities/p1', '/priorities/constructor'];
 const FILES = [
 	...['/outline', '/statements/moscow-talks', '/statements/%5D%5D%3E'],
 	...DOWNLOADS.map((file) => `/${file}`),

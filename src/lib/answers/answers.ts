@@ -12,6 +12,7 @@ import { embedDocument, type EmbedUrls } from '../embed/page/embed-document.ts';
 import type { DatasetUrl } from '../embed/code/embed-addresses.ts';
 import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
 import { headOf } from '../embed/code/head.ts';
+import { onePageParts, type OnePageParts, type OnePageQuestion } from '../site/one-page-parts.ts';
 import { studyOf } from '../study/study.ts';
 import { downloadOf } from '../files/download.ts';
 import type { DatasetInState } from '../files/file-source.ts';
@@ -142,6 +143,10 @@ export const ANSWERS = {
 		{ form, self, ...asked }: FeedQuestion & { form: FeedName; self: string }
 	): Uint8Array<ArrayBuffer> =>
 		bytesOf((form === 'feed.atom' ? atomOf : jsonFeedOf)(feedOf(opened, asked), self)),
+
+	/** What a dataset in one file shows before its script runs, and what that needs. */
+	onePage: (opened: OpenedDataset, asked: OnePageQuestion): OnePageParts =>
+		onePageParts(opened, asked),
 
 	/** The page that makes the code of an embed. */
 	building: (

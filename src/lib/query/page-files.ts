@@ -38,6 +38,12 @@ const KINDS: Record<'timeline' | 'compare', Kind[]> = {
 export const pageFiles = (of: 'timeline' | 'compare', path: string, query: string): PageFile[] =>
 	KINDS[of].map((kind) => ({ ...kind, href: pageAddress(`${path}/${kind.file}`, query) }));
 
+/** The whole dataset as a page in one file, which opens at what is shown. */
+export const onePageFile = (path: string, query: string): PageFile => ({
+	...{ file: 'page.html', name: 'One page (HTML)', type: 'text/html' },
+	href: pageAddress(`${path}/page.html`, query)
+});
+
 const OF_PRIORITY: Kind[] = [
 	{ file: 'priority.csv', name: 'CSV', type: 'text/csv' },
 	{ file: 'priority.json', name: 'JSON', type: 'application/json' },

@@ -9,7 +9,7 @@ export class OwnHistory {
 
 	/** Answers links and forms from now on: until the page is drawn, they are the browser’s. */
 	begin(): void {
-		addEventListener('popstate', () => (this.params = new URLSearchParams(location.search)));
+		addEventListener('popstate', () => (this.params = this.read() ?? this.params));
 		document.addEventListener('click', (event) => {
 			if (event.defaultPrevented || event.button !== 0) return;
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -32,11 +32,22 @@ export class OwnHistory {
 	}
 
 	readonly go = (query: string, { replace }: { replace: boolean }): Promise<void> => {
-		if (replace) history.replaceState(null, '', query);
-		else history.pushState(null, '', query);
+		const address = this.addressOf(query);
+		if (replace) history.replaceState(null, '', address);
+		else history.pushState(null, '', address);
 		this.params = new URLSearchParams(query);
 		return Promise.resolve();
 	};
+
+	/** What the address asks for; null where it says nothing about that. */
+	protected read(): URLSearchParams | null {
+		return new URLSearchParams(location.search);
+	}
+
+	/** How a query is written into the address. */
+	protected addressOf(query: string): string {
+		return query;
+	}
 
 	/** Goes there, to a place or to the top of the page; null to stay where one is. */
 	async #follow(query: string, place: string | null): Promise<void> {

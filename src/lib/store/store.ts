@@ -36,6 +36,10 @@ export type FileProblem =
 export type OpeningProblem =
 	| FileProblem
 	| { readonly kind: 'unknown' }
+	/** It was published, and is no longer; revisions that were cited may be there. */
+	| { readonly kind: 'unpublished' }
+	/** Whoever published the revision withdrew it, and why. */
+	| { readonly kind: 'withdrawn'; readonly note: string }
 	/** The dataset is there, a revision of that name is not. */
 	| { readonly kind: 'unknown-revision' }
 	/** What was kept of the revision is no longer what its name says. */

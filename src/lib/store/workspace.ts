@@ -49,9 +49,12 @@ export interface PublishedRevision {
 	readonly revision: Revision;
 	/** When it was first published, an instant in UTC. */
 	readonly at: string;
+	/** What was noted then, or when it was withdrawn. */
 	readonly note: string;
 	/** The version of the draft that it was. */
 	readonly version: number;
+	/** Whether nothing is left of it but its note. */
+	readonly isWithdrawn: boolean;
 }
 
 /** A link by which others can look at a draft. */
@@ -116,6 +119,8 @@ export interface Workspace {
 	publish(note: string): Promise<Result<PublishedRevision & { name: string }, PublishProblem>>;
 	/** Takes it from lists; revisions that were cited stay. */
 	unpublish(): Promise<Result<null, StoreFailure | UnknownWorkspace>>;
+	/** Takes back a revision for good, also from those who cite it: only the note stays. */
+	withdraw(revision: string, note: string): Promise<Result<null, StoreFailure | UnknownWorkspace>>;
 	/** Its changes, the newest first. @param before only those below this version */
 	history(most: number, before?: number): Promise<Result<readonly KeptChange[], StoreFailure>>;
 	/** Its revisions, the newest first. */
@@ -137,6 +142,12 @@ export interface ShownRevision {
 	readonly bytes: number;
 	/** The canonical text of the dataset. */
 	text(): Promise<string>;
+}
+
+/** What is left of a revision that was withdrawn. */
+export interface WithdrawnRevision {
+	/** Why, as whoever withdrew it noted. */
+	readonly withdrawn: string;
 }
 
 /** What lists tell of a published dataset, as it was when it was published. */
@@ -171,5 +182,5 @@ export interface WorkspaceStore {
 	shown(
 		name: string,
 		revision: Revision | null
-	): Promise<Result<ShownRevision | null, StoreFailure>>;
+	): Promise<Result<ShownRevision | WithdrawnRevision | null, StoreFailure>>;
 }

@@ -14,6 +14,7 @@ export interface ManagedDraft {
 		readonly revision: string;
 		readonly at: string;
 		readonly note: string;
+		readonly isWithdrawn: boolean;
 	}[];
 	readonly shares: readonly { readonly id: string; readonly createdAt: string }[];
 	readonly history: readonly {

@@ -37,6 +37,12 @@ const storeWith = (names: readonly string[]) =>
 				ok({
 					published: () =>
 						Promise.resolve(ok(names.map((name) => ({ ...ENTRY, name, statements: 2, links: 1 })))),
+					cited: (name: string) =>
+						Promise.resolve(
+							ok(
+								[...names, 'once'].includes(name) ? [{ revision: REVISION, isWithdrawn: true }] : []
+							)
+						),
 					shown: (name: string, revision: Revision | null) =>
 						Promise.resolve(
 							ok(
@@ -81,7 +87,21 @@ describe('datasets of a database beside those of a folder', () => {
 		expect(given).toHaveLength(before);
 	});
 
-	it.each(['none', 'kept-a@latest', 'kept-a@0f', ''])('do not know “%s”', async (name) => {
+	it.each([
+		['once', 'unpublished'],
+		['kept-a@latest', 'unknown-revision'],
+		['kept-a@0f', 'unknown-revision'],
+		[`once@${REVISION}`, 'unknown-revision']
+	])('say of “%s” that it is %s', async (name, kind) => {
+		expect(await host.open(name)).toEqual(fail({ kind }));
+	});
+
+	it('do not tell a revision that was withdrawn', async () => {
+		expect(await host.revisions('once')).toEqual([]);
+		expect(await host.revisions('file-a')).toHaveLength(1);
+	});
+
+	it.each(['none', ''])('do not know “%s”', async (name) => {
 		expect(await host.open(name)).toEqual(fail({ kind: 'unknown' }));
 	});
 

@@ -154,6 +154,31 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(kept.ok && kept.value).toHaveLength(1);
 	});
 
+	it('withdraws a revision but for a note, until the same is published again', async () => {
+		const workspace = await opened((await begun(store)).id);
+		const first = await workspace.publish('First');
+		if (!first.ok) throw new Error('not published');
+		const { name, revision } = first.value;
+		expect(await workspace.withdraw(revision, 'A name was wrong')).toEqual({
+			ok: true,
+			value: null
+		});
+		expect(await store.shown(name, revision)).toEqual({
+			ok: true,
+			value: { withdrawn: 'A name was wrong' }
+		});
+		expect(await store.shown(name, null)).toEqual({ ok: true, value: null });
+		expect(await store.cited(name)).toMatchObject({ value: [{ revision, isWithdrawn: true }] });
+		expect(await workspace.withdraw('0'.repeat(32), '')).toMatchObject({ ok: false });
+		await workspace.publish('Mended');
+		expect(await store.shown(name, null)).toMatchObject({
+			value: { revision, at: first.value.at }
+		});
+		expect(await store.cited(name)).toMatchObject({
+			value: [{ note: 'Mended', isWithdrawn: false }]
+		});
+	});
+
 	it('opens for who has a link until the link is revoked, and for nobody else', async () => {
 		const { entry, ...workspace } = await opened((await begun(store)).id);
 		const shared = await workspace.share();

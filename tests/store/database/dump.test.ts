@@ -11,14 +11,14 @@ import { begun, ENGINES, made, storeIn } from './engines.ts';
 const optionsOf = ({ address, folder }: DatabasePlace) =>
 	address === null ? ['--data', folder] : ['--database', address];
 
-/** A database with a draft, a published dataset and a link; and its dump. */
+/** A database with a draft, a published dataset of which a revision was withdrawn, and a link; and its dump. */
 async function filled(place: DatabasePlace): Promise<void> {
 	const store = await storeIn(place);
 	const first = await store.open((await begun(store)).id);
 	const file = generateDataset({ statements: 60, priorities: 5, seed: 2 });
 	await store.create([made({ kind: 'import', file })]);
 	if (!first.ok) throw new Error('not opened');
-	await first.value.publish('First “note”\n');
+	const published = await first.value.publish('First “note”\n');
 	await first.value.share();
 	const rename = made({
 		kind: 'rename',
@@ -26,6 +26,8 @@ async function filled(place: DatabasePlace): Promise<void> {
 		to: { title: 'دراسة' }
 	});
 	await first.value.append([rename], 1);
+	await first.value.publish('Second');
+	if (published.ok) await first.value.withdraw(published.value.revision, 'A name was wrong');
 	for (let at = 0; at < 45; at++) {
 		const value = { id: `actor-${at}`, name: 'Somebody', kind: 'person' as const };
 		await first.value.append([made({ kind: 'add', what: 'actor', value })], 2 + at);
@@ -45,10 +47,10 @@ describe('a dump', () => {
 		await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
 		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.place)]);
 		expect(restored).toMatchObject({ code: 0, refused: null });
-		expect(restored.told).toBe('Restored: 2 datasets, 48 changes, 1 revision.');
+		expect(restored.told).toBe('Restored: 2 datasets, 48 changes, 2 revisions.');
 		const { answer } = await called(dumping, optionsOf(target.place));
 		expect(answer).toBe(read('first.dump'));
-		expect(answer.split('\n')).toHaveLength(2 + 2 + 48 + 1 + 1 + 1);
+		expect(answer.split('\n')).toHaveLength(2 + 2 + 48 + 2 + 1 + 1);
 		const store = await storeIn(target.place);
 		const listed = await store.list();
 		expect(listed.ok && listed.value.map(({ title, version }) => [title, version])).toEqual([

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { fileOfDraft } from '../../model/change/draft-file.ts';
 import { isRevision } from '../../model/revision.ts';
 import { utcSecond } from '../../store/utc-second.ts';
@@ -42,7 +42,8 @@ export class KeptHost implements DatasetHost {
 		const opened = await this.#folder.open(name, signal);
 		if (opened.ok || opened.problem.kind !== 'unknown') return opened;
 		const kept = await this.#kept(name);
-		return kept ? this.#folder.openGiven(kept, signal) : opened;
+		if (kept.ok) return this.#folder.openGiven(kept.value, signal);
+		return kept.problem ? fail(kept.problem) : opened;
 	}
 
 	async names(): Promise<ReadonlySet<string>> {
@@ -58,7 +59,8 @@ export class KeptHost implements DatasetHost {
 		}
 		const cited = await store.value.cited(id);
 		if (!cited.ok || cited.value.length === 0) return this.#folder.revisions(id);
-		return cited.value.map(({ revision, at, note }) => ({
+		const there = cited.value.filter(({ isWithdrawn }) => !isWithdrawn);
+		return there.map(({ revision, at, note }) => ({
 			...{ revision, asOf: utcSecond(Date.parse(at)), note: note || null }
 		}));
 	}
@@ -76,22 +78,30 @@ export class KeptHost implements DatasetHost {
 		return published.value.filter(({ name }) => !files.has(name));
 	}
 
-	/** What stands in the database under a name, or under a name and a revision. */
-	async #kept(asked: string): Promise<GivenDataset | null> {
+	/** What stands in the database under a name, or a name and a revision; null for a name that it does not know. */
+	async #kept(asked: string): Promise<Result<GivenDataset, OpeningProblem | null>> {
 		const store = await this.#store.existing();
-		if (!store.ok || !store.value) return null;
+		if (!store.ok || !store.value) return fail(null);
 		const [name = '', revision] = asked.normalize('NFC').split('@');
-		if (revision !== undefined && !isRevision(revision)) return null;
-		const shown = await store.value.shown(name, revision ?? null);
-		if (!shown.ok || !shown.value) return null;
+		const isNone = revision !== undefined && !isRevision(revision);
+		const shown = isNone ? ok(null) : await store.value.shown(name, revision ?? null);
+		if (!shown.ok) return fail(null);
+		if (!shown.value) {
+			const cited = await store.value.cited(name);
+			if (!cited.ok || cited.value.length === 0) return fail(null);
+			return fail({ kind: revision === undefined ? 'unpublished' : 'unknown-revision' });
+		}
+		if ('withdrawn' in shown.value) {
+			return fail({ kind: 'withdrawn', note: shown.value.withdrawn });
+		}
 		const { at, bytes, text } = shown.value;
-		return {
+		return ok({
 			about: {
 				...{ id: name, asOf: utcSecond(Date.parse(at)), kept: true },
 				frozen: revision !== undefined
 			},
 			...{ key: `${name}@${shown.value.revision}`, bytes, text }
-		};
+		});
 	}
 }
 

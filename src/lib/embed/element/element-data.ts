@@ -114,12 +114,16 @@ async function datasetAt(home: string): Promise<Result<NamedDataset, string>> {
 	});
 }
 
+const GONE = 410; // as the server says of what was published once
+
 function sentenceOn(problem: FetchProblem, home: string): string {
 	switch (problem.kind) {
 		case 'unreachable':
 			return `The dataset at ${home} could not be loaded.`;
 		case 'refused':
-			return `There is no dataset at ${home} (${problem.status}).`;
+			return problem.status === GONE
+				? `The dataset at ${home} is no longer published.`
+				: `There is no dataset at ${home} (${problem.status}).`;
 		default:
 			return `The dataset at ${home} cannot be read. ${wireSentence(problem)}`;
 	}

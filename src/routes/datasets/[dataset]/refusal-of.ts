@@ -3,7 +3,7 @@ import { assertNever } from '#lib/base/assert-never.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
 /** What a reader is told where a dataset cannot be shown. */
-export type Refusal = App.Error & { readonly status: 404 | 413 | 422 | 500 };
+export type Refusal = App.Error & { readonly status: 404 | 410 | 413 | 422 | 500 };
 
 /**
  * Why a dataset of a name cannot be shown, in words, and what to do.
@@ -18,6 +18,20 @@ export function refusalOf(problem: OpeningProblem, name: string, showsFaults: bo
 				status: 404,
 				message: `There is no dataset “${excerpt(id!)}”`,
 				hint: 'Check the address, or choose one from the list.'
+			};
+		case 'unpublished':
+			return {
+				status: 410,
+				message: `The dataset “${excerpt(id!)}” is no longer published`,
+				hint: 'Whoever published it took it back. What was cited of it may still be there, at addresses that name a revision.'
+			};
+		case 'withdrawn':
+			return {
+				status: 410,
+				message: `The revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}” was withdrawn`,
+				hint: problem.note
+					? `Whoever published it withdrew it, and noted: “${problem.note}”`
+					: 'Whoever published it withdrew it, and noted no reason.'
 			};
 		case 'unknown-revision':
 			return {

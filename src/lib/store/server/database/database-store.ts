@@ -15,7 +15,7 @@ import { attempted, contextOf, hold, type Context } from './context.ts';
 import { inTransaction, type Engine } from './engine.ts';
 import { newestChanges } from './history.ts';
 import { migrate } from './migrate.ts';
-import { publish, revisionsOf, type IsTaken } from './publish.ts';
+import { publish, revisionsOf, withdraw, type IsTaken } from './publish.ts';
 import { readDraft } from './read-draft.ts';
 import { publishedIn, shownAs } from './published.ts';
 import { ENTRY, entryOf } from './rows.ts';
@@ -134,6 +134,10 @@ export class DatabaseStore implements WorkspaceStore {
 			restore: (version) => asked(() => this.#restored(id, version)),
 			publish: (note) => asked(() => publish(context, id, note, this.#isTaken)),
 			unpublish: () => asked(() => this.#unpublish(id)),
+			withdraw: (revision, note) =>
+				asked(async () =>
+					(await withdraw(context, id, revision, note)) ? ok(null) : fail({ kind: 'unknown' })
+				),
 			history: (most, before) =>
 				asked(async () => ok(await newestChanges(this.#db, id, most, before))),
 			revisions: () => asked(async () => ok(await revisionsOf(this.#db, id))),

@@ -44,7 +44,13 @@ export const publish = (
 				...{ at, note: listed(note), bytes: Buffer.byteLength(body), body }
 			})
 			// The same content was published before: it is the same revision, of that day.
-			.onConflict((conflict) => conflict.columns(['dataset', 'revision']).doNothing())
+			.onConflict((conflict) =>
+				conflict
+					.columns(['dataset', 'revision'])
+					// But where that was withdrawn it is there again.
+					.doUpdateSet({ body, bytes: Buffer.byteLength(body), note: listed(note) })
+					.where('revisions.bytes', '=', 0)
+			)
 			.execute();
 		await db.updateTable('datasets').set({ name, revision }).where('id', '=', dataset).execute();
 		const kept = await revisionsOf(db, dataset);
@@ -67,10 +73,34 @@ async function freeName(db: Connection, title: string, isTaken: IsTaken): Promis
 export async function revisionsOf(db: Connection, dataset: string): Promise<PublishedRevision[]> {
 	const rows = await db
 		.selectFrom('revisions')
-		.select(['revision', 'at', 'note', 'version'])
+		.select(['revision', 'at', 'note', 'version', 'bytes'])
 		.where('dataset', '=', dataset)
 		.orderBy('version', 'desc')
 		.orderBy('revision')
 		.execute();
-	return rows.map((row) => ({ ...row, revision: row.revision as Revision }));
+	return rows.map(({ bytes, ...row }) => ({
+		...{ ...row, revision: row.revision as Revision, isWithdrawn: bytes === 0 }
+	}));
 }
+
+/**
+ * Takes back a revision: nothing is left of it but a note, and where readers see it now, they see nothing.
+ * @returns whether there was one
+ */
+export const withdraw = (
+	{ engine }: Context,
+	dataset: string,
+	revision: string,
+	note: string
+): Promise<boolean> =>
+	inTransaction(engine, async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('revisions')
+			.set({ body: '', bytes: 0, note: listed(note) })
+			.where('dataset', '=', dataset)
+			.where('revision', '=', revision)
+			.executeTakeFirst();
+		const shown = db.updateTable('datasets').set({ revision: null }).where('id', '=', dataset);
+		await shown.where('revision', '=', revision).execute();
+		return numUpdatedRows > 0n;
+	});

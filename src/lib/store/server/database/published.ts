@@ -1,5 +1,5 @@
 import type { Revision } from '../../../model/revision.ts';
-import type { PublishedEntry, ShownRevision } from '../../workspace.ts';
+import type { PublishedEntry, ShownRevision, WithdrawnRevision } from '../../workspace.ts';
 import type { Connection } from './engine.ts';
 
 /** The published datasets, by their names, each as it was when it was published. */
@@ -27,7 +27,7 @@ export async function shownAs(
 	db: Connection,
 	name: string,
 	asked: Revision | null
-): Promise<ShownRevision | null> {
+): Promise<ShownRevision | WithdrawnRevision | null> {
 	const found = await db
 		.selectFrom('datasets')
 		.select(['id', 'revision'])
@@ -37,13 +37,11 @@ export async function shownAs(
 	if (!found || revision === null) return null;
 	const { id } = found;
 	const one = db.selectFrom('revisions').where('dataset', '=', id).where('revision', '=', revision);
-	const row = await one.select(['at', 'bytes']).executeTakeFirst();
-	return (
-		(row && {
-			...row,
-			revision: revision as Revision,
-			text: async () => (await one.select('body').executeTakeFirstOrThrow()).body
-		}) ??
-		null
-	);
+	const row = await one.select(['at', 'bytes', 'note']).executeTakeFirst();
+	if (row?.bytes === 0) return { withdrawn: row.note };
+	if (!row) return null;
+	return {
+		...{ at: row.at, bytes: row.bytes, revision: revision as Revision },
+		text: async () => (await one.select('body').executeTakeFirstOrThrow()).body
+	};
 }

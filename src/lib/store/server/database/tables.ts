@@ -43,7 +43,7 @@ export interface Tables {
 		version: number;
 		at: string;
 		note: string;
-		/** Bytes of the body. */
+		/** Bytes of the body; 0 where it was withdrawn: the note then says why. */
 		bytes: number;
 		/** The canonical text of the dataset. */
 		body: string;

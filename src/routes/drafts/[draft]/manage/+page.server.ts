@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/fault.ts';
 import { formatChange } from '#lib/workbench/format-change.ts';
@@ -43,6 +43,13 @@ export const actions: Actions = {
 	},
 	unpublish: async ({ locals, params }) => {
 		done(await (await openWorkspace(locals, params.draft)).unpublish());
+	},
+	withdraw: async ({ locals, params, request }) => {
+		const workspace = await openWorkspace(locals, params.draft);
+		const sent = await request.formData();
+		const [revision, note] = ['revision', 'note'].map((name) => sent.get(name));
+		if (typeof revision !== 'string' || typeof note !== 'string') error(400, 'Nothing was named');
+		done(await workspace.withdraw(revision, note.trim()));
 	},
 	share: async ({ locals, params, url }) => {
 		const { token } = done(await (await openWorkspace(locals, params.draft)).share());

@@ -1,0 +1,33 @@
+import { jsonText } from '../embed/document.ts';
+import { writeDataset } from '../model/write.ts';
+import type { OpenedDataset } from '../store/store.ts';
+import { renderStatic } from '../ui/render-static.ts';
+import OnePage from './OnePage.svelte';
+import { ONE_PAGE_ID, type OnePageData } from './one-page-data.ts';
+
+/** The address of a dataset’s page, and what it asks for. */
+export interface OnePageQuestion {
+	readonly home: string;
+	readonly query: string;
+}
+
+/** What a dataset in one file is made of, as bytes: it may be long, and whoever serves it need not write it again. */
+export interface OnePageParts {
+	readonly title: string;
+	/** What it shows before its script runs, and what that needs. */
+	readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** A dataset as it is drawn at an address, and what its script needs to draw it anywhere else. */
+export function onePageParts(opened: OpenedDataset, asked: OnePageQuestion): OnePageParts {
+	const { dataset, id, revision, asOf, frozen, kept, draft } = opened;
+	const shownState = draft ? null : { id, revision, asOf, frozen, kept };
+	const home = draft ? null : asked.home;
+	const params = new URLSearchParams(asked.query);
+	const { body } = renderStatic(OnePage, { dataset, shownState, home, params, go: null });
+	const query = asked.query && `?${asked.query}`;
+	const data: OnePageData = { file: writeDataset(dataset), query, shownState, home };
+	const written = `<div>${body}</div>
+<script type="application/json" id="${ONE_PAGE_ID}">${jsonText(data)}</script>`;
+	return { title: dataset.title, body: new TextEncoder().encode(written) };
+}

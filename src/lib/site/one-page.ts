@@ -1,0 +1,34 @@
+import { mount } from 'svelte';
+import '../timeline/draw/theme.css';
+import '../ui/fields.css';
+import '../embed/page/page.css';
+import './page.css';
+import { takeOver } from '../embed/take-over.ts';
+import { readDataset } from '../model/read.ts';
+import { HashHistory } from './hash-history.svelte.ts';
+import { ONE_PAGE_ID, type OnePageData } from './one-page-data.ts';
+import OnePage from './OnePage.svelte';
+
+/** Makes a dataset in one file move: all that it needs stands in the file. */
+const target = document.body.firstElementChild!;
+const { file, query, shownState, home } = JSON.parse(
+	document.getElementById(ONE_PAGE_ID)!.textContent
+) as OnePageData;
+const read = readDataset(file, { kept: true });
+
+// What cannot be read again can be read as it was drawn.
+if (read.ok) {
+	const own = new HashHistory(query);
+	takeOver(target, (target) =>
+		mount(OnePage, {
+			target,
+			props: {
+				...{ dataset: read.value, shownState, home, go: own.go },
+				get params() {
+					return own.params;
+				}
+			}
+		})
+	);
+	own.begin();
+}
