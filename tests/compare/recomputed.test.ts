@@ -8,6 +8,7 @@ import { readingOf, type Reading } from '#lib/query/reading.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { axisSource } from '#lib/timeline/lanes/axis-source.ts';
 import { drawLanes } from '#lib/timeline/lanes/lanes-layout.ts';
+import { countedLinks } from '#lib/study/counted-links.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { recomputableDataset } from '../fixtures/recomputable-dataset.ts';
 import { Counted, daysOf, type PlainAsk, type PlainStatement } from './plain/counted.ts';
@@ -133,7 +134,8 @@ function holdMatrix(
 	expect(matrix.total).toBe(inColumns.length);
 	const everywhere = [...counted.within.keys()];
 	const all = inColumns.map(({ statement }) => statement);
-	expect(matrix).toMatchObject(counted.byState(all, everywhere));
+	const { mask, groupings } = reading.comparison;
+	expect(countedLinks(study, mask, groupings[0]!)).toMatchObject(counted.byState(all, everywhere));
 	for (const row of [...study.rows.keys(), study.rows.length]) {
 		const id = study.rows[row]?.priority.id;
 		const isIts = (statement: PlainStatement) =>

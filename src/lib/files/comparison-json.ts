@@ -2,6 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Group } from '../study/grouping.ts';
 import { cellOf, partsOf, shareOf } from '../compare/matrix.ts';
+import { countedLinks } from '../study/counted-links.ts';
 import { dayAt } from '../dates/day.ts';
 import { millisecondsInDay } from '../dates/span.ts';
 import { RELATIONS } from '../model/link.ts';
@@ -63,7 +64,8 @@ const relationsJson = (counts: ArrayLike<number>) =>
 	Object.fromEntries(RELATIONS.map((relation, at) => [relation, counts[at]!]));
 
 function matrixFigures(comparison: Comparison) {
-	const { matrix, rowsSorted, addressed, uncounted } = comparison;
+	const { matrix, rowsSorted, addressed, uncounted, source, mask, groupings } = comparison;
+	const { counted, leftOut } = countedLinks(source.study, mask, groupings[0]!);
 	const cells = (row: number) =>
 		matrix.groups.map((_, group) => ({
 			statements: cellOf(matrix, row, group),
@@ -73,8 +75,8 @@ function matrixFigures(comparison: Comparison) {
 			shareOfAll: shareOf(matrix, row, group, 'all')
 		}));
 	return {
-		linksCounted: matrix.counted,
-		linksLeftOut: matrix.leftOut,
+		linksCounted: counted,
+		linksLeftOut: leftOut,
 		sides: matrix.groups.map((group, at) => ({
 			...groupJson(group, comparison),
 			statements: matrix.groupTotals[at]!
