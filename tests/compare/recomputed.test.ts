@@ -135,7 +135,7 @@ function holdMatrix(
 	const everywhere = [...counted.within.keys()];
 	const all = inColumns.map(({ statement }) => statement);
 	const { mask, groupings } = reading.comparison;
-	expect(countedLinks(study, mask, groupings[0]!)).toMatchObject(counted.byState(all, everywhere));
+	expect(countedLinks(study, mask, groupings[0])).toMatchObject(counted.byState(all, everywhere));
 	for (const row of [...study.rows.keys(), study.rows.length]) {
 		const id = study.rows[row]?.priority.id;
 		const isIts = (statement: PlainStatement) =>

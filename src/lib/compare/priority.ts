@@ -6,7 +6,7 @@ import { linksByState, type CountedLinks } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
-import { certainEnds } from './certain-ends.ts';
+import { certainSpans } from './certain-spans.ts';
 import { daysCounted } from './coverage.ts';
 import { othersWithin } from './others-within.ts';
 import { silencesIn, type SilentStretch } from './silence.ts';
@@ -67,8 +67,8 @@ export function priorityFigures(
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const { starts } = study.columns;
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const ends = certainEnds(study);
-	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
+	const certain = certainSpans(study);
+	const spans = statements.map((index) => certain[index]!);
 	const silences = silencesIn(spans, between);
 	const others = othersWithin(silences, rows, study, mask);
 	return {

@@ -65,7 +65,7 @@ const relationsJson = (counts: ArrayLike<number>) =>
 
 function matrixFigures(comparison: Comparison) {
 	const { matrix, rowsSorted, addressed, uncounted, source, mask, groupings } = comparison;
-	const { counted, leftOut } = countedLinks(source.study, mask, groupings[0]!);
+	const { counted, leftOut } = countedLinks(source.study, mask, groupings[0]);
 	const cells = (row: number) =>
 		matrix.groups.map((_, group) => ({
 			statements: cellOf(matrix, row, group),
