@@ -8,11 +8,11 @@ import { millisecondsInDay } from '../dates/span.ts';
 import { RELATIONS } from '../model/link.ts';
 import { notCountedJson, priorityJson } from './comparison-parts.ts';
 import { documentFigures } from './document-figures.ts';
-import { axisSource } from '../timeline/lanes/axis-source.ts';
+import { axisFigures } from './axis-figures.ts';
 import type { Comparison } from '../query/comparison.ts';
 import type { Reading } from '../query/reading.ts';
 import { groupLabel } from '../wording/group-name.ts';
-import { drawLanes, spanOfBin } from '../timeline/lanes/lanes-layout.ts';
+import { spanOfBin } from '../timeline/lanes/lanes-layout.ts';
 
 /** The version of the comparison file that this build writes. */
 export const COMPARISON_VERSION = 1;
@@ -44,7 +44,7 @@ function figuresOf(reading: Reading) {
 		case 'coverage':
 			return coverageFigures(comparison);
 		case 'axis':
-			return axisFigures(reading);
+			return axisJson(reading);
 		case 'attention':
 			return attentionFigures(comparison);
 		case 'documents':
@@ -131,8 +131,8 @@ function coverageFigures(comparison: Comparison) {
 	};
 }
 
-function axisFigures(reading: Reading) {
-	const view = drawLanes(axisSource(reading.comparison));
+function axisJson(reading: Reading) {
+	const { view, rows } = axisFigures(reading.comparison);
 	const { lanes, isAnchored } = view.source;
 	return {
 		counts: isAnchored ? 'days from day 0' : 'days of the calendar',
@@ -152,7 +152,11 @@ function axisFigures(reading: Reading) {
 					};
 				})
 			};
-		})
+		}),
+		rows: rows.map(({ row, sides }) => ({
+			priority: priorityJson(row, reading.study),
+			lanes: sides.map(({ statements, bars }) => ({ statements, bars: [...bars] }))
+		}))
 	};
 }
 
