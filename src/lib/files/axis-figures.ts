@@ -4,7 +4,7 @@ import { drawLanes } from '../timeline/lanes/lanes-layout.ts';
 import { countsInBins } from '../timeline/lanes/row-bars.ts';
 
 /** A row of a side on an axis, as files tell of it. */
-export interface AxisRowFigures {
+interface AxisRowFigures {
 	/** All of them, also those whose date is too imprecise for a bar. */
 	readonly statements: number;
 	/** By bar of the axis. */

@@ -17,7 +17,7 @@ const CONTESTED: LinkCode = linkCodeOf('contested', RELATIONS[0]);
 type LinkColumns = Pick<Study['columns'], 'linkStarts' | 'linkRows' | 'codes'>;
 
 /** A count of links by state, one after another. */
-export interface LinksByState {
+interface LinksByState {
 	/** Counts the link in a slot of a statement; those of a statement one after another. */
 	add(index: number, slot: number): void;
 	told(): CountedLinks;
