@@ -31,7 +31,7 @@ interface MatrixCell {
 }
 
 /** A line of the matrix: a priority, or the statements without a link. */
-export interface MatrixLine {
+interface MatrixLine {
 	readonly row: number;
 	/** As an address writes it. */
 	readonly key: string;
