@@ -8,12 +8,15 @@ import { readingOf, type Reading } from '#lib/query/reading.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { axisSource } from '#lib/timeline/lanes/axis-source.ts';
 import { drawLanes } from '#lib/timeline/lanes/lanes-layout.ts';
+import { countedLinks } from '#lib/study/counted-links.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { recomputableDataset } from '../fixtures/recomputable-dataset.ts';
 import { Counted, daysOf, type PlainAsk, type PlainStatement } from './plain/counted.ts';
 import {
 	daysThatCount,
 	divergence,
+	dealtDistances,
+	intervalAround,
 	jackknifed,
 	silences,
 	statementsOn,
@@ -25,6 +28,7 @@ import {
 const DAY = 86_400_000;
 const STATEMENTS = 3000;
 const ASKED = 3; // by lot, of each dataset
+const DEALS = 400;
 
 interface Case {
 	readonly name: string;
@@ -133,7 +137,8 @@ function holdMatrix(
 	expect(matrix.total).toBe(inColumns.length);
 	const everywhere = [...counted.within.keys()];
 	const all = inColumns.map(({ statement }) => statement);
-	expect(matrix).toMatchObject(counted.byState(all, everywhere));
+	const { mask, groupings } = reading.comparison;
+	expect(countedLinks(study, mask, groupings[0])).toMatchObject(counted.byState(all, everywhere));
 	for (const row of [...study.rows.keys(), study.rows.length]) {
 		const id = study.rows[row]?.priority.id;
 		const isIts = (statement: PlainStatement) =>
@@ -255,8 +260,21 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 				expect(distance.distance).toBeCloseTo(Math.sqrt(distance.divergence), 9);
 				if (distance.corrected === null) continue;
 				const sides = [rowsOf(p.group.key), rowsOf(q.group.key)];
-				const corrected = jackknifed(sides, study.rows.length);
-				expect(distance.corrected).toBeCloseTo(Math.sqrt(Math.max(0, corrected)), 6);
+				const found = jackknifed(sides, study.rows.length);
+				expect(distance.corrected).toBeCloseTo(Math.sqrt(Math.max(0, found.divergence)), 6);
+				// Within chance the error counts for no less than that of chance, which is dealt below.
+				const leastError = distance.isWithinChance ? distance.chance!.deviation : 0;
+				const spokenTo = new Set(sides.flat(2)).size;
+				const error = Math.max(found.error, leastError);
+				const { low, high } = intervalAround({ ...found, error }, spokenTo);
+				expect(distance.low).toBeCloseTo(Math.min(distance.distance, low), 5);
+				expect(distance.high).toBeCloseTo(Math.max(distance.distance, high), 5);
+				if (ask !== ALL || a > 0 || b > 1) continue;
+				// Dealt anew, each statement for itself, it is about the same.
+				const dealt = dealtDistances(sides, study.rows.length, DEALS);
+				const { median, most } = distance.chance!;
+				expect(Math.abs(median / dealt[DEALS / 2]! - 1)).toBeLessThan(0.1);
+				expect(Math.abs(most / dealt[DEALS * 0.95]! - 1)).toBeLessThan(0.15);
 			}
 		}
 	});

@@ -133,6 +133,33 @@ it('counts in the bars of the axis what the lanes hold, in days from day 0 too',
 	}
 });
 
+it('tells of the axis each priority too: its bars in the table, and with what has no bar in the JSON', () => {
+	const query = '?show=axis&across=actors&side=a1&side=a2';
+	const { columns } = csvParse(file('compare.csv', query, generated).body);
+	const json = JSON.parse(file('compare.json', query, generated).body) as {
+		rows: { priority: { number: string; title: string }; lanes: AxisLane[] }[];
+	};
+	const matrix = JSON.parse(
+		file('compare.json', '?across=actors&side=a1&side=a2', generated).body
+	) as { rows: { cells: { statements: number }[] }[] };
+	expect(columns).toHaveLength(2 + 2 * (1 + json.rows.length));
+	for (const [at, { lanes, priority }] of json.rows.entries()) {
+		expect(columns[4 + 2 * at]).toContain(`: ${priority.number} ${priority.title}`);
+		expect(lanes.map(({ statements }) => statements)).toEqual(
+			matrix.rows[at]!.cells.map(({ statements }) => statements)
+		);
+		for (const { statements, bars } of lanes)
+			expect(bars.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(statements);
+	}
+	const all = json.rows.flatMap(({ lanes }) => lanes.flatMap(({ bars }) => bars));
+	expect(Math.max(...all)).toBeGreaterThan(0);
+});
+
+interface AxisLane {
+	readonly statements: number;
+	readonly bars: readonly number[];
+}
+
 describe('as JSON', () => {
 	it.each(['matrix', 'coverage', 'axis', 'attention'])(
 		'%s has a format, a version, and its address',

@@ -40,7 +40,7 @@ describe('without a choice', () => {
 
 	it('only accepted links count, and suggestions are told apart from silence', () => {
 		const { comparison } = read('');
-		expect(comparison.matrix.counted.accepted).toBe(5);
+		expect(comparison.whole.counted.accepted).toBe(5);
 		expect(comparison.uncounted(0, null)).toEqual({
 			...{ suggested: 1, contested: 0, held: 1 },
 			isReviewed: true
@@ -275,7 +275,7 @@ describe('of priorities with sub-points', () => {
 			links: all.links.map((count, row) => count + one.links[row]!)
 		}));
 		expect([...links.subarray(3)]).toEqual([0, 0, 0]);
-		expect(comparison.matrix.counted.accepted).toBe(links.reduce((sum, count) => sum + count, 0));
+		expect(comparison.whole.counted.accepted).toBe(links.reduce((sum, count) => sum + count, 0));
 		expect(comparison.matrix.total).toBe(
 			comparison.matrix.rowTotals[0]! + comparison.matrix.rowTotals.at(-1)!
 		);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attentionOf } from '#lib/compare/attention.ts';
 import { statementsIn } from '#lib/compare/cell.ts';
 import { cellOf, matrixOf, partsOf } from '#lib/compare/matrix.ts';
+import { countedLinks } from '#lib/study/counted-links.ts';
 import { comparedMask } from '#lib/study/filter-mask.ts';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
 import { groupsApart } from '#lib/study/group-by-link.ts';
@@ -104,7 +105,7 @@ describe('coders across', () => {
 
 	it('as a filter keep statements with a link of theirs, and count and show no others', () => {
 		const filter = { ...ACCEPTED, coders: ['ben' as CoderId] };
-		const { counted, leftOut } = matrixOf(study, comparedMask(filter, study), by('coders'));
+		const { counted, leftOut } = countedLinks(study, comparedMask(filter, study), by('coders'));
 		expect([counted.accepted, leftOut.accepted]).toEqual([2, 3]);
 		expect(
 			matchesOf(filter, study).map(({ statement, links }) => [statement.id, links.length])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsBar, partsPaths } from '#lib/timeline/draw/parts-bar.ts';
+import { partsBar, partsPaths, partsPathsOnce } from '#lib/timeline/draw/parts-bar.ts';
 
 describe('a bar in parts by relation', () => {
 	it('gives each its symbol and, of the rest, its share', () => {
@@ -41,4 +41,16 @@ describe('a bar in parts by relation', () => {
 	it('is nothing of nothing', () => {
 		expect(partsBar([0, 0, 0, 0, 0], 56)).toEqual([]);
 	});
+});
+
+it('bars that look alike are made once, and those that do not are not taken for one another', () => {
+	const barOf = partsPathsOnce(56);
+	expect(barOf([6, 0, 2, 0, 0])).toBe(barOf([3, 0, 1, 0, 0]));
+	for (const counts of [
+		[3, 0, 1, 0, 0],
+		[3, 1, 0, 0, 0],
+		[1, 0, 3, 0, 0],
+		[3, 0, 1, 0, 5]
+	])
+		expect(barOf(counts)).toEqual(partsPaths(counts, 56));
 });

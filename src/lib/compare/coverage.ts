@@ -1,4 +1,3 @@
-import { lastOf } from '../base/last-of.ts';
 import { startOf } from '../dates/day.ts';
 import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
@@ -6,7 +5,7 @@ import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import { rowsWithin } from './cell.ts';
-import { certainEnds } from './certain-ends.ts';
+import { certainSpans } from './certain-spans.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
 import type { Study } from '../study/study.ts';
 
@@ -90,9 +89,10 @@ function coverageOfRow(
 	const { starts, actors } = study.columns;
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const ends = certainEnds(study);
-	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
-	const last = spans.reduce((latest, span) => Math.max(latest, lastDayOf(span)), between.start);
+	const certain = certainSpans(study);
+	const spans = statements.map((index) => certain[index]!);
+	let last = between.start;
+	for (const span of spans) last = Math.max(last, lastDayOf(span));
 	const counts = new Uint32Array(study.dataset.actors.length);
 	for (const index of statements) counts[actors[index]!]!++;
 	return {
@@ -113,16 +113,18 @@ function coverageOfRow(
 /** How many of some statements have a counted link of each relation to some rows. */
 function byRelation(
 	indices: readonly number[],
-	rows: ReadonlySet<number>,
-	{ columns: { linkStarts, linkRows, codes } }: Study,
+	within: ReadonlySet<number>,
+	{ rows, columns: { linkStarts, linkRows, codes } }: Study,
 	{ links }: FilterMask
 ): number[] {
 	const counts = RELATIONS.map(() => 0);
 	const seen = RELATIONS.map(() => -1);
+	const isIts = Uint8Array.from(rows, (_, row) => Number(within.has(row)));
 	for (const index of indices) {
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			if (!links[slot] || !isIts[linkRows[slot]!]) continue;
 			const relation = relationIndexOf(codes[slot]!);
-			if (!links[slot] || seen[relation] === index || !rows.has(linkRows[slot]!)) continue;
+			if (seen[relation] === index) continue;
 			seen[relation] = index;
 			counts[relation]!++;
 		}
@@ -144,14 +146,16 @@ function lineOf(spans: readonly Span[], over: Span): Uint32Array {
 function indicesByRow(study: Study, mask: FilterMask): number[][] {
 	const { linkStarts, linkRows, starts } = study.columns;
 	const byRow: number[][] = study.rows.map(() => []);
+	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
+	/** The statement that each row was last found for. */
+	const seen = new Int32Array(study.rows.length).fill(-1);
 	for (let index = 0; index < starts.length; index++) {
 		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			if (!mask.links[slot]) continue;
-			let row = linkRows[slot]!;
-			while (row >= 0 && lastOf(byRow[row]!) !== index) {
+			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
+				seen[row] = index;
 				byRow[row]!.push(index);
-				row = study.rows[row]!.parent;
 			}
 		}
 	}

@@ -41,6 +41,7 @@ export function documentMatrixOf(
 	const { linkStarts, linkRows, starts } = study.columns;
 	const [down, across] = [sideOf(study, pair.down), sideOf(study, pair.across)];
 	const sides = [down, across];
+	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
 	const width = across.rows.length;
 	const counts = new Uint32Array(down.rows.length * width);
 	const totals = { both: 0, downOnly: 0, acrossOnly: 0 };
@@ -55,7 +56,7 @@ export function documentMatrixOf(
 				while (row >= 0 && lineOf[row]! >= 0 && seen[lineOf[row]!] !== index) {
 					seen[lineOf[row]!] = index;
 					found.push(lineOf[row]!);
-					row = study.rows[row]!.parent;
+					row = parents[row]!;
 				}
 			}
 		}

@@ -25,6 +25,7 @@ export function laneRowsOf(
 		/** The statement that each row was last found for. */
 		seen: new Int32Array(rows.length).fill(-1)
 	}));
+	const parents = Int16Array.from(rows, ({ parent }) => parent);
 	for (let index = 0; index < groupIndex.length; index++) {
 		if (!mask.kept[index]) continue;
 		const isDay = ends[index]! - starts[index]! <= millisecondsInDay;
@@ -32,7 +33,7 @@ export function laneRowsOf(
 			const group = linkGroups ? linkGroups[slot]! : groupIndex[index]!;
 			if (group < 0 || !mask.links[slot]) continue;
 			const { days, statements, seen } = gathered[group]!;
-			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = rows[row]!.parent) {
+			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
 				seen[row] = index;
 				statements[row]!++;
 				if (isDay) days[row]!.push(starts[index]!);

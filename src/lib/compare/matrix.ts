@@ -1,6 +1,5 @@
 import { RELATIONS } from '../model/link.ts';
 import type { Grouping, Group } from '../study/grouping.ts';
-import { LinksByState, type CountedLinks } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
@@ -10,7 +9,7 @@ import type { Study } from '../study/study.ts';
  * bears on several of them is one statement of the row. The last row holds the statements that no
  * wanted link joins to a priority.
  */
-export interface Matrix extends CountedLinks {
+export interface Matrix {
 	readonly groups: readonly Group[];
 	/** How many rows there are, with the one for statements that have no link. */
 	readonly rows: number;
@@ -41,22 +40,20 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 	const parts = new Uint32Array(rows * width * kinds);
 	const groupTotals = new Uint32Array(width);
 	const rowTotals = new Uint32Array(rows);
-	const byState = new LinksByState(study.columns, mask);
 	// The statement that each was last counted for.
 	const [cellSeen, partSeen] = [new Int32Array(counts.length), new Int32Array(parts.length)];
 	const [rowSeen, groupSeen] = [new Int32Array(rows), new Int32Array(width)];
 	for (const seen of [cellSeen, partSeen, rowSeen, groupSeen]) seen.fill(-1);
+	const { kept, links, rows: wanted } = mask;
 	let total = 0;
 	for (let index = 0; index < groupIndex.length; index++) {
 		const own = groupIndex[index]!;
-		if (!mask.kept[index] || (own < 0 && !linkGroups)) continue;
+		if (!kept[index] || (own < 0 && !linkGroups)) continue;
 		if (own >= 0 && !linkGroups) groupTotals[own]!++;
 		let isLinked = false;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const group = linkGroups ? linkGroups[slot]! : own;
-			if (group < 0 || !mask.rows[linkRows[slot]!]) continue;
-			byState.add(index, slot);
-			if (!mask.links[slot]) continue;
+			if (group < 0 || !links[slot] || !wanted[linkRows[slot]!]) continue;
 			isLinked = true;
 			if (linkGroups && groupSeen[group] !== index) {
 				groupSeen[group] = index;
@@ -82,7 +79,7 @@ export function matrixOf(study: Study, mask: FilterMask, grouping: Grouping): Ma
 		rowTotals[rows - 1]!++;
 		if (!linkGroups) counts[(rows - 1) * width + own]!++;
 	}
-	return { groups, rows, counts, parts, rowTotals, groupTotals, total, ...byState.told };
+	return { groups, rows, counts, parts, rowTotals, groupTotals, total };
 }
 
 /** The count of one cell. */

@@ -2,11 +2,11 @@ import { startOf } from '../dates/day.ts';
 import type { Span } from '../dates/span.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
-import { LinksByState, type CountedLinks } from '../study/counted-links.ts';
+import { linksByState, type CountedLinks } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
-import { certainEnds } from './certain-ends.ts';
+import { certainSpans } from './certain-spans.ts';
 import { daysCounted } from './coverage.ts';
 import { othersWithin } from './others-within.ts';
 import { silencesIn, type SilentStretch } from './silence.ts';
@@ -67,8 +67,8 @@ export function priorityFigures(
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const { starts } = study.columns;
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const ends = certainEnds(study);
-	const spans = statements.map((index) => ({ start: starts[index]!, end: ends[index]! }));
+	const certain = certainSpans(study);
+	const spans = statements.map((index) => certain[index]!);
 	const silences = silencesIn(spans, between);
 	const others = othersWithin(silences, rows, study, mask);
 	return {
@@ -97,7 +97,7 @@ function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask)
 	const { linkStarts, linkRows, codes } = study.columns;
 	const isIts = Uint8Array.from(study.rows, (_, row) => Number(rows.has(row)));
 	const [indices, relations]: [number[], number[]] = [[], []];
-	const byState = new LinksByState(study.columns, mask);
+	const byState = linksByState(study.columns, mask);
 	for (let index = 0; index < mask.kept.length; index++) {
 		if (!mask.kept[index]) continue;
 		let has = 0;
@@ -110,7 +110,7 @@ function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask)
 		indices.push(index);
 		relations.push(has);
 	}
-	return { indices, relations, ...byState.told };
+	return { indices, relations, ...byState.told() };
 }
 
 function actorsOf(

@@ -1,7 +1,10 @@
+import { oncePer } from '../base/once-per.ts';
+import { remember } from '../base/remember.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Grouping } from '../study/grouping.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
-import { cellOf, matrixOf } from './matrix.ts';
+import { statusOf } from '../study/link-code.ts';
+import { cellOf, matrixOf, type Matrix } from './matrix.ts';
 import { isReviewed } from '../study/is-reviewed.ts';
 import { comparedMask } from '../study/filter-mask.ts';
 import type { Study } from '../study/study.ts';
@@ -27,36 +30,55 @@ export function uncountedIn(
 	filter: Filter,
 	grouping: Grouping
 ): (row: number, group: number | null) => Uncounted {
-	const counts = (one: Filter) => {
-		const matrix = matrixOf(study, comparedMask(one, study), grouping);
-		return (row: number, group: number | null) =>
-			group === null ? matrix.rowTotals[row]! : cellOf(matrix, row, group);
-	};
-	const withLinks = (state: LinkState) => counts({ ...filter, statusesUnasked: [state] });
-	return uncountedBy(study, filter, counts(NO_FILTER), withLinks);
+	const withLinks = (state: LinkState) =>
+		countIn(
+			matrixOf(study, comparedMask({ ...filter, statusesUnasked: [state] }, study), grouping)
+		);
+	return uncountedBy(study, filter, () => countIn(heldIn(study)(grouping)), withLinks);
 }
+
+const countIn = (matrix: Matrix) => (row: number, group: number | null) =>
+	group === null ? matrix.rowTotals[row]! : cellOf(matrix, row, group);
+
+/** All that the dataset holds, whatever is filtered: counted once for a grouping. */
+const heldIn = oncePer((study: Study) =>
+	oncePer((grouping: Grouping) => matrixOf(study, comparedMask(NO_FILTER, study), grouping))
+);
 
 type CountOf<Cell extends readonly unknown[]> = (...cell: Cell) => number;
 
 /**
- * What the cells of any table leave out.
+ * What the cells of any table leave out. Nothing is counted before a cell is asked for: most tables are full.
  * @param held all that the dataset holds for a cell
  * @param withLinks those that have links of a state; asked for where the filter does not count these
  */
 export function uncountedBy<Cell extends readonly unknown[]>(
 	study: Study,
 	{ statusesUnasked }: Filter,
-	held: CountOf<Cell>,
+	held: () => CountOf<Cell>,
 	withLinks: (state: LinkState) => CountOf<Cell>
 ): (...cell: Cell) => Uncounted {
 	const leftOut = (state: LinkState) =>
-		statusesUnasked.includes(state) ? () => 0 : withLinks(state);
-	const [suggested, contested] = [leftOut('suggested'), leftOut('contested')];
-	const reviewed = isReviewed(study);
-	return (...cell) => ({
-		suggested: suggested(...cell),
-		contested: contested(...cell),
-		held: held(...cell),
-		isReviewed: reviewed
-	});
+		statusesUnasked.includes(state) || !statesIn(study).has(state) ? () => 0 : withLinks(state);
+	const counts = remember(() => ({
+		suggested: leftOut('suggested'),
+		contested: leftOut('contested'),
+		held: held(),
+		isReviewed: isReviewed(study)
+	}));
+	return (...cell) => {
+		const { suggested, contested, held, isReviewed } = counts();
+		return {
+			suggested: suggested(...cell),
+			contested: contested(...cell),
+			held: held(...cell),
+			isReviewed
+		};
+	};
 }
+
+/** The states that links of a dataset have. */
+const statesIn = oncePer(
+	({ columns: { codes } }: Study): ReadonlySet<LinkState> =>
+		new Set([...new Set(codes)].map(statusOf))
+);

@@ -2,16 +2,17 @@ import { assertNever } from '../base/assert-never.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Group } from '../study/grouping.ts';
 import { cellOf, partsOf, shareOf } from '../compare/matrix.ts';
+import { countedLinks } from '../study/counted-links.ts';
 import { dayAt } from '../dates/day.ts';
 import { millisecondsInDay } from '../dates/span.ts';
 import { RELATIONS } from '../model/link.ts';
 import { notCountedJson, priorityJson } from './comparison-parts.ts';
 import { documentFigures } from './document-figures.ts';
-import { axisSource } from '../timeline/lanes/axis-source.ts';
+import { axisFigures } from './axis-figures.ts';
 import type { Comparison } from '../query/comparison.ts';
 import type { Reading } from '../query/reading.ts';
 import { groupLabel } from '../wording/group-name.ts';
-import { drawLanes, spanOfBin } from '../timeline/lanes/lanes-layout.ts';
+import { spanOfBin } from '../timeline/lanes/lanes-layout.ts';
 
 /** The version of the comparison file that this build writes. */
 export const COMPARISON_VERSION = 1;
@@ -43,7 +44,7 @@ function figuresOf(reading: Reading) {
 		case 'coverage':
 			return coverageFigures(comparison);
 		case 'axis':
-			return axisFigures(reading);
+			return axisJson(reading);
 		case 'attention':
 			return attentionFigures(comparison);
 		case 'documents':
@@ -63,7 +64,8 @@ const relationsJson = (counts: ArrayLike<number>) =>
 	Object.fromEntries(RELATIONS.map((relation, at) => [relation, counts[at]!]));
 
 function matrixFigures(comparison: Comparison) {
-	const { matrix, rowsSorted, addressed, uncounted } = comparison;
+	const { matrix, rowsSorted, addressed, uncounted, source, mask, groupings } = comparison;
+	const { counted, leftOut } = countedLinks(source.study, mask, groupings[0]);
 	const cells = (row: number) =>
 		matrix.groups.map((_, group) => ({
 			statements: cellOf(matrix, row, group),
@@ -73,8 +75,8 @@ function matrixFigures(comparison: Comparison) {
 			shareOfAll: shareOf(matrix, row, group, 'all')
 		}));
 	return {
-		linksCounted: matrix.counted,
-		linksLeftOut: matrix.leftOut,
+		linksCounted: counted,
+		linksLeftOut: leftOut,
 		sides: matrix.groups.map((group, at) => ({
 			...groupJson(group, comparison),
 			statements: matrix.groupTotals[at]!
@@ -129,8 +131,8 @@ function coverageFigures(comparison: Comparison) {
 	};
 }
 
-function axisFigures(reading: Reading) {
-	const view = drawLanes(axisSource(reading.comparison));
+function axisJson(reading: Reading) {
+	const { view, rows } = axisFigures(reading.comparison);
 	const { lanes, isAnchored } = view.source;
 	return {
 		counts: isAnchored ? 'days from day 0' : 'days of the calendar',
@@ -150,7 +152,11 @@ function axisFigures(reading: Reading) {
 					};
 				})
 			};
-		})
+		}),
+		rows: rows.map(({ row, sides }) => ({
+			priority: priorityJson(row, reading.study),
+			lanes: sides.map(({ statements, bars }) => ({ statements, bars: [...bars] }))
+		}))
 	};
 }
 

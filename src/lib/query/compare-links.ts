@@ -13,14 +13,12 @@ export interface CellName {
 	readonly term?: string;
 }
 
-/** A link of a figure, as its element has it: on the page it stays there, out of an embed it opens beside it. */
-export type FigureLink =
-	| {
-			readonly href: string;
-			readonly 'data-sveltekit-noscroll': true;
-			readonly 'data-sveltekit-keepfocus': true;
-	  }
-	| { readonly href: string; readonly target: '_blank'; readonly rel: 'noopener' };
+/** A link of a figure, as its element has it: out of an embed it opens beside it. */
+export interface FigureLink {
+	readonly href: string;
+	readonly target?: '_blank';
+	readonly rel?: 'noopener';
+}
 
 /** Where the links of a comparison lead. */
 export interface CompareLinks {
@@ -52,11 +50,16 @@ export function compareLinks(address: Address, home: string | null = null): Comp
 	const closed = write({});
 	return {
 		to: write,
-		cell: (cell) => `${closed}&${new URLSearchParams({ ...cell }).toString()}`,
+		cell: (cell) => {
+			let href = closed;
+			for (const name in cell) href += `&${name}=${encoded(cell[name as keyof CellName]!)}`;
+			return href;
+		},
 		page: (changes) => at(writeAddress({ ...address, ...changes })),
-		link: (href) =>
-			home === null
-				? { href, 'data-sveltekit-noscroll': true, 'data-sveltekit-keepfocus': true }
-				: { href, target: '_blank', rel: 'noopener' }
+		link: (href) => (home === null ? { href } : { href, target: '_blank', rel: 'noopener' })
 	};
 }
+
+/** A value as a query has it. Most are ids, which stay as they are. */
+const encoded = (value: string): string =>
+	/^[\w.*-]*$/.test(value) ? value : new URLSearchParams([['', value]]).toString().slice(1);

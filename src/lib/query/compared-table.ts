@@ -5,6 +5,7 @@ import { sortRows, spreadInMatrix } from '../compare/sort-rows.ts';
 import type { Uncounted } from '../compare/uncounted.ts';
 import type { Colour } from '../study/colour.ts';
 import { colourOfGroup, type Colouring } from '../study/colouring.ts';
+import { singleGroup } from '../study/group-by-name.ts';
 import type { Group, Grouping } from '../study/grouping.ts';
 import type { Filter } from '../study/filter.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
@@ -12,7 +13,7 @@ import type { Study } from '../study/study.ts';
 import type { Address } from './address.ts';
 import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';
 import { type CompareQuery } from './compare-query.ts';
-import { ComparisonSteps } from './comparison-steps.ts';
+import { ComparisonSteps, type WholeCount } from './comparison-steps.ts';
 import { DocumentComparison } from './document-comparison.ts';
 
 /** What a comparison is made from. */
@@ -112,8 +113,8 @@ export class ComparedTable {
 	}
 
 	/** All statements that the filter keeps, in whatever group they stand. */
-	get whole(): Matrix {
-		return this.steps.whole(this.source.study, this.mask, this.singleGroup);
+	get whole(): WholeCount {
+		return this.steps.whole(this.source.study, this.mask);
 	}
 
 	/** The largest share of a cell that is shown: the darkest shade. */
@@ -144,6 +145,6 @@ export class ComparedTable {
 	}
 
 	protected get singleGroup(): Grouping {
-		return this.steps.singleGroup(this.source.study);
+		return singleGroup(this.source.study);
 	}
 }

@@ -14,7 +14,7 @@ import { uncountedIn } from '../compare/uncounted.ts';
 import type { PriorityId } from '../model/ids.ts';
 import type { Filter } from '../study/filter.ts';
 import { comparedMask, type FilterMask } from '../study/filter-mask.ts';
-import { singleGroup } from '../study/group-by-name.ts';
+import { countedLinks, type CountedLinks } from '../study/counted-links.ts';
 import {
 	BEFORE,
 	narrowed,
@@ -46,18 +46,22 @@ export class ComparisonSteps {
 		})
 	);
 	readonly compared = remember(comparedGroups);
-	readonly groupings = remember(groupingsShown);
-	readonly together = remember(
-		(first: Grouping, sizes: Uint32Array) => [largestGroups(first, sizes)] as const
+	readonly groupings = remember((compared: ComparedGroups) =>
+		groupingsShown(compared, this.#chosenOf)
 	);
+	readonly together = remember(
+		(first: Grouping, sizes: Uint32Array) => [largestGroups(first, sizes, this.#largestOf)] as const
+	);
+	/** What groups hold stays the same while the same groups are shown. */
+	readonly #chosenOf = rememberNarrowed();
+	readonly #largestOf = rememberNarrowed();
 	readonly folded = rememberAlike(({ folded }: CompareQuery) => folded);
 	readonly rows = remember((study: Study, folded: readonly PriorityId[], filter: Filter) =>
 		rowsShown(study, folded, filter.priorities)
 	);
 	readonly matrix = remember(matrixOf);
 	readonly documents = new DocumentSteps();
-	readonly singleGroup = remember(singleGroup);
-	readonly whole = remember(matrixOf);
+	readonly whole = remember(wholeOf);
 	readonly uncounted = remember(uncountedIn);
 	readonly uncountedOfAll = remember(uncountedIn);
 	readonly addressed = remember((matrix: Matrix, rows: readonly TableRow[]) =>
@@ -118,17 +122,33 @@ export class ComparisonSteps {
 
 type OpenCell = Pick<CompareQuery, 'row' | 'column' | 'during' | 'isAlone'>;
 
-function groupingsShown({
-	groupings,
-	chosen,
-	groupBy,
-	isApart
-}: ComparedGroups): readonly Grouping[] {
+type Narrow = typeof narrowed;
+
+function rememberNarrowed(): Narrow {
+	const narrow = remember(narrowed);
+	const alike = rememberAlike((keys: readonly string[]) => keys);
+	return (grouping, keys) => narrow(grouping, alike(keys));
+}
+
+/** All statements that a filter keeps, and their links. */
+export interface WholeCount extends CountedLinks {
+	readonly total: number;
+}
+
+const wholeOf = (study: Study, mask: FilterMask): WholeCount => ({
+	total: mask.kept.reduce((sum, one) => sum + one, 0),
+	...countedLinks(study, mask)
+});
+
+function groupingsShown(
+	{ groupings, chosen, groupBy, isApart }: ComparedGroups,
+	narrow: Narrow
+): readonly Grouping[] {
 	const isAll = chosen.length < 2 || groupBy === 'statements';
 	if (isAll) return groupings;
 	return isApart
 		? groupings.filter(({ groups }) => chosen.includes(groups[0]!.key))
-		: groupings.map((one) => narrowed(one, chosen));
+		: groupings.map((one) => narrow(one, chosen));
 }
 
 const GATHERED: ReadonlySet<string> = new Set([OTHERS, NOWHERE, SEVERAL, BEFORE]);
@@ -137,7 +157,7 @@ const GATHERED: ReadonlySet<string> = new Set([OTHERS, NOWHERE, SEVERAL, BEFORE]
  * A grouping with its largest groups alone, in their order, where there are too many to set together.
  * @param sizes the statements of each group
  */
-function largestGroups(grouping: Grouping, sizes: Uint32Array): Grouping {
+function largestGroups(grouping: Grouping, sizes: Uint32Array, narrow: Narrow): Grouping {
 	const { groups } = grouping;
 	if (groups.length <= MOST_TOGETHER) return grouping;
 	const named = [...groups.keys()].filter((group) => !GATHERED.has(groups[group]!.key));
@@ -145,7 +165,7 @@ function largestGroups(grouping: Grouping, sizes: Uint32Array): Grouping {
 		.sort((a, b) => sizes[b]! - sizes[a]! || a - b)
 		.slice(0, MOST_TOGETHER)
 		.sort((a, b) => a - b);
-	return narrowed(
+	return narrow(
 		grouping,
 		largest.map((group) => groups[group]!.key)
 	);

@@ -1,4 +1,5 @@
 import { excerpt } from '../base/excerpt.ts';
+import { oncePer } from '../base/once-per.ts';
 import { remember } from '../base/remember.ts';
 import {
 	betweenOf,
@@ -161,10 +162,19 @@ function uncountedBetween(
 		const matrix = documentMatrixOf(study, maskOf(one, study), pair);
 		return (down: number, across: number) => betweenOf(matrix, down, across);
 	};
-	const counted = countsOf(filter);
+	const counted = remember(() => countsOf(filter));
 	const withLinks = (state: LinkState) => {
 		const more = countsOf({ ...filter, statusesUnasked: [...filter.statusesUnasked, state] });
-		return (down: number, across: number) => more(down, across) - counted(down, across);
+		return (down: number, across: number) => more(down, across) - counted()(down, across);
 	};
-	return uncountedBy(study, filter, countsOf(NO_FILTER), withLinks);
+	const held = () => {
+		const matrix = heldIn(study)(pair);
+		return (down: number, across: number) => betweenOf(matrix, down, across);
+	};
+	return uncountedBy(study, filter, held, withLinks);
 }
+
+/** All that the dataset holds of two documents, whatever is filtered. */
+const heldIn = oncePer((study: Study) =>
+	oncePer((pair: DocumentPair) => documentMatrixOf(study, maskOf(NO_FILTER, study), pair))
+);

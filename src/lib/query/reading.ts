@@ -21,6 +21,7 @@ export class ReadingSteps extends TimelineSteps {
 export class Reading extends TimelineReading {
 	readonly comparison: Comparison;
 	readonly #steps: ReadingSteps;
+	#comparedFilter: Filter | undefined;
 
 	constructor(request: ReadingRequest, steps = new ReadingSteps()) {
 		super(request, steps);
@@ -30,7 +31,12 @@ export class Reading extends TimelineReading {
 
 	/** The filter of a comparison, also while the timeline shows what one of its cells counts. */
 	get comparedFilter(): Filter {
-		return this.#steps.comparedFilter({ ...this.address, view: 'compare' }, this.found);
+		// Every figure asks for it: it is read once, since an address never changes.
+		this.#comparedFilter ??= this.#steps.comparedFilter(
+			{ ...this.address, view: 'compare' },
+			this.found
+		);
+		return this.#comparedFilter;
 	}
 
 	override get problems(): readonly string[] {

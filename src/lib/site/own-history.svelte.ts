@@ -17,7 +17,7 @@ export class OwnHistory {
 			if (!link || link.target || link.pathname !== location.pathname) return;
 			if (link.hash && link.search === location.search) return; // a place of this page
 			event.preventDefault();
-			const stays = link.hasAttribute('data-sveltekit-noscroll');
+			const stays = link.closest('[data-sveltekit-noscroll]') !== null;
 			void this.#follow(link.search, stays ? null : link.hash);
 		});
 		document.addEventListener('submit', (event) => {

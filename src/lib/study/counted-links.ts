@@ -1,6 +1,7 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
 import type { FilterMask } from './filter-mask.ts';
+import type { Grouping } from './grouping.ts';
 import { linkCodeOf, statusOf, type LinkCode } from './link-code.ts';
 import type { Study } from './study.ts';
 
@@ -15,48 +16,47 @@ const CONTESTED: LinkCode = linkCodeOf('contested', RELATIONS[0]);
 
 type LinkColumns = Pick<Study['columns'], 'linkStarts' | 'linkRows' | 'codes'>;
 
-/** Counts links by state. What coders disagree about is one link, however many judged it. */
-export class LinksByState {
-	readonly #byCode = [new Uint32Array(256), new Uint32Array(256)] as const;
-	readonly #columns: LinkColumns;
-	readonly #links: Uint8Array;
-	/** The statement and the row of what coders disagree about that was counted last. */
-	#index = -1;
-	#row = -1;
-
-	constructor(columns: LinkColumns, { links }: Pick<FilterMask, 'links'>) {
-		this.#columns = columns;
-		this.#links = links;
-	}
-
+/** A count of links by state, one after another. */
+interface LinksByState {
 	/** Counts the link in a slot of a statement; those of a statement one after another. */
-	add(index: number, slot: number): void {
-		const { linkRows, codes } = this.#columns;
-		const code = codes[slot]!;
-		if (code < CONTESTED) {
-			this.#byCode[this.#links[slot] === 1 ? 1 : 0][code]!++;
-			return;
-		}
-		if (index === this.#index && linkRows[slot] === this.#row) return;
-		this.#index = index;
-		this.#row = linkRows[slot]!;
-		this.#byCode[this.#isPairCounted(index, slot) ? 1 : 0][code]!++;
-	}
+	add(index: number, slot: number): void;
+	told(): CountedLinks;
+}
 
-	get told(): CountedLinks {
-		const [leftOut, counted] = this.#byCode.map(byState);
-		return { counted: counted!, leftOut: leftOut! };
-	}
-
+/**
+ * Counts links by state. What coders disagree about is one link, however many judged it. It is a function, and no
+ * class: a private field costs more than the count in browsers that have none.
+ */
+export function linksByState(
+	{ linkStarts, linkRows, codes }: LinkColumns,
+	{ links }: Pick<FilterMask, 'links'>
+): LinksByState {
+	const [leftOut, counted] = [new Uint32Array(256), new Uint32Array(256)];
+	/** The statement and the row of what coders disagree about that was counted last. */
+	let last = { index: -1, row: -1 };
 	/** Where any of the judgements is wanted, from the first in a slot on. */
-	#isPairCounted(index: number, slot: number): boolean {
-		const { linkStarts, linkRows, codes } = this.#columns;
+	const isPairCounted = (index: number, slot: number): boolean => {
 		const end = linkStarts[index + 1]!;
 		for (let at = slot; at < end && linkRows[at] === linkRows[slot]; at++) {
-			if (this.#links[at] && codes[at]! >= CONTESTED) return true;
+			if (links[at] && codes[at]! >= CONTESTED) return true;
 		}
 		return false;
-	}
+	};
+	return {
+		add(index, slot) {
+			const code = codes[slot]!;
+			if (code < CONTESTED) {
+				if (links[slot] === 1) counted[code]!++;
+				else leftOut[code]!++;
+				return;
+			}
+			const row = linkRows[slot]!;
+			if (index === last.index && row === last.row) return;
+			last = { index, row };
+			(isPairCounted(index, slot) ? counted : leftOut)[code]!++;
+		},
+		told: () => ({ counted: byState(counted), leftOut: byState(leftOut) })
+	};
 }
 
 function byState(byCode: Uint32Array): Record<LinkState, number> {
@@ -70,15 +70,21 @@ function byState(byCode: Uint32Array): Record<LinkState, number> {
 	return states;
 }
 
-/** The links of the statements that a mask keeps. */
-export function countedLinks({ columns }: Pick<Study, 'columns'>, mask: FilterMask): CountedLinks {
-	const { linkStarts } = columns;
-	const byState = new LinksByState(columns, mask);
+/** The links that a mask keeps, or leaves out, of the statements that it keeps; in some groups, where these are given. */
+export function countedLinks(
+	{ columns }: Pick<Study, 'columns'>,
+	mask: FilterMask,
+	grouping: Pick<Grouping, 'groupIndex' | 'linkGroups'> | null = null
+): CountedLinks {
+	const { linkStarts, linkRows } = columns;
+	const { groupIndex, linkGroups } = grouping ?? {};
+	const states = linksByState(columns, mask);
 	for (let index = 0; index < mask.kept.length; index++) {
-		if (!mask.kept[index]) continue;
+		if (!mask.kept[index] || (!linkGroups && groupIndex && groupIndex[index]! < 0)) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			byState.add(index, slot);
+			if (!mask.rows[linkRows[slot]!] || (linkGroups && linkGroups[slot]! < 0)) continue;
+			states.add(index, slot);
 		}
 	}
-	return byState.told;
+	return states.told();
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts';
 import { RELATIONS } from '../model/link.ts';
 import { MOST_GROUPS, NOWHERE, OTHERS, type Group, type Grouping } from './grouping.ts';
 import type { FilterMask } from './filter-mask.ts';
@@ -5,7 +6,7 @@ import { relationIndexOf } from './link-code.ts';
 import type { Study } from './study.ts';
 
 /** A group for each relation that the dataset has: a statement stands in that of each of its links. */
-export function groupByRelations(study: Study): Grouping {
+export const groupByRelations = oncePer((study: Study): Grouping => {
 	const { codes } = study.columns;
 	const relationAt = (slot: number) => relationIndexOf(codes[slot]!);
 	const sizes = sizesOf(codes.length, RELATIONS.length, relationAt);
@@ -18,10 +19,10 @@ export function groupByRelations(study: Study): Grouping {
 		}),
 		...sorted(study, (slot) => present.indexOf(relationAt(slot)))
 	};
-}
+});
 
 /** A group for each coder of a link, those of too many with the most links; one for links that name none. */
-export function groupByCoders(study: Study): Grouping {
+export const groupByCoders = oncePer((study: Study): Grouping => {
 	const { coders } = study.columns;
 	const names = study.dataset.coders;
 	const sizes = sizesOf(coders.length, names.length + 1, (slot) => coders[slot]!);
@@ -47,7 +48,7 @@ export function groupByCoders(study: Study): Grouping {
 	shown.forEach((index, group) => (groupOf[index + 1] = group));
 	groupOf[0] = groups.length - 1;
 	return { groupBy: 'coders', groups, ...sorted(study, (slot) => groupOf[coders[slot]!]!) };
-}
+});
 
 /**
  * The groups of a grouping by links, a grouping each, with the statements that have a link of it that counts:

@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per.ts';
 import type { StatementId } from '../model/ids.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
 import {
@@ -23,13 +24,13 @@ export function groupByStatements(study: Study, ids: readonly StatementId[]): Gr
 }
 
 /** A group for each actor, in the dataset's order. */
-export function groupByActors(study: Study): Grouping {
+export const groupByActors = oncePer((study: Study): Grouping => {
 	const groups = study.dataset.actors.map(({ id }, index) => groupOf(id, { kind: 'actor', index }));
 	return limited('actors', groups, (index) => study.columns.actors[index]!, study);
-}
+});
 
 /** A group for each kind that the dataset has. */
-export function groupByKinds(study: Study): Grouping {
+export const groupByKinds = oncePer((study: Study): Grouping => {
 	const { kinds } = study.columns;
 	const present = STATEMENT_KINDS.filter((_, kind) => kinds.includes(kind));
 	const groupOfKind = STATEMENT_KINDS.map((kind) => present.indexOf(kind));
@@ -39,10 +40,10 @@ export function groupByKinds(study: Study): Grouping {
 		(index) => groupOfKind[kinds[index]!]!,
 		study
 	);
-}
+});
 
 /** A group for each place, by its name; one for statements that name none. */
-export function groupByPlaces(study: Study): Grouping {
+export const groupByPlaces = oncePer((study: Study): Grouping => {
 	const { statements } = study.dataset;
 	const names = [...new Set(statements.flatMap(({ place }) => place ?? []))].sort();
 	const groups = names.map((name) => groupOf(name, { kind: 'place', name }));
@@ -55,7 +56,7 @@ export function groupByPlaces(study: Study): Grouping {
 		return name === null ? names.length : groupOfName.get(name)!;
 	};
 	return limited('places', groups, groupAt, study);
-}
+});
 
 /**
  * The policy documents, each with the statements that have a counted link to one of its priorities: a
@@ -77,11 +78,11 @@ export function groupingsByDocument(study: Study, { links }: FilterMask): Groupi
 }
 
 /** All statements in one group: for a figure that needs no grouping. */
-export const singleGroup = ({ dataset }: Study): Grouping => ({
+export const singleGroup = oncePer(({ dataset }: Study): Grouping => ({
 	groupBy: 'statements',
 	groups: [groupOf('all', { kind: 'everything' })],
 	groupIndex: new Int16Array(dataset.statements.length)
-});
+}));
 
 const groupOf = (key: string, holds: Holding): Group => ({ key, holds, period: null });
 

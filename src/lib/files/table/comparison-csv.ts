@@ -10,10 +10,10 @@ import { millisecondsInDay } from '../../dates/span.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { MOST_TOGETHER } from '../../query/compared-groups.ts';
 import { addressedText } from '../../wording/addressed-text.ts';
-import { axisSource } from '../../timeline/lanes/axis-source.ts';
+import { axisFigures } from '../axis-figures.ts';
 import type { Comparison } from '../../query/comparison.ts';
 import type { Reading } from '../../query/reading.ts';
-import { drawLanes, spanOfBin } from '../../timeline/lanes/lanes-layout.ts';
+import { spanOfBin } from '../../timeline/lanes/lanes-layout.ts';
 import { groupLine } from '../../wording/group-name.ts';
 import type { CsvValue } from './csv.ts';
 
@@ -101,18 +101,28 @@ function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Com
 	];
 }
 
-function axisRows(reading: Reading): Row[] {
-	const view = drawLanes(axisSource(reading.comparison));
+/** A row a bar: of all statements of each side, then of each priority those of each side. */
+function axisRows({ comparison, study }: Reading): Row[] {
+	const { view, rows } = axisFigures(comparison);
 	const { lanes, isAnchored } = view.source;
 	const unit = (at: number) => (isAnchored ? Math.round(at / millisecondsInDay) : dayAt(at));
+	const names = lanes.map(({ group }) => groupLine(group, study.dataset));
+	const nameOf = (row: number) => {
+		const { priority, document } = study.rows[row]!;
+		const isOfMany = study.dataset.documents.length > 1;
+		return `${priority.number} ${priority.title}${isOfMany ? ` (${document.title})` : ''}`;
+	};
 	return [
-		['from', 'to', ...lanes.map(({ group }) => groupLine(group, reading.study.dataset))],
+		[
+			...['from', 'to', ...names],
+			...rows.flatMap(({ row }) => names.map((name) => `${name}: ${nameOf(row)}`))
+		],
 		...[...view.bins.borders.keys()].slice(0, -1).map((bin): Row => {
 			const { start, end } = spanOfBin(view.bins, bin);
 			return [
-				unit(start),
-				unit(end - millisecondsInDay),
-				...view.bars.map(({ counts }) => counts[bin]!)
+				...[unit(start), unit(end - millisecondsInDay)],
+				...view.bars.map(({ counts }) => counts[bin]!),
+				...rows.flatMap(({ sides }) => sides.map(({ bars }) => bars[bin]!))
 			];
 		})
 	];

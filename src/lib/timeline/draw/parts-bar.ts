@@ -23,7 +23,10 @@ export type PartFill =
 const FIELD = 11;
 /** px of the bar. */
 export const PARTS_HEIGHT = 12;
+/** px of a bar in a cell of a table. */
+export const PARTS_WIDTH = 56;
 const APART = 4; // px between the lines of a pattern
+const MOST_KNOWN = 2000; // bars
 
 /**
  * A bar in parts by relation, told apart by symbol and pattern, so that it reads without any colour. Every part
@@ -32,14 +35,12 @@ const APART = 4; // px between the lines of a pattern
  * @param width px of the whole; it is wider where its symbols need it
  */
 export function partsBar(counts: ArrayLike<number>, width: number): BarPart[] {
+	const shares = sharesOf(counts, width);
 	const present = RELATIONS.flatMap((relation, at) =>
-		counts[at]! > 0 ? [{ relation, count: counts[at]! }] : []
+		counts[at]! > 0 ? [{ relation, own: shares[at]! }] : []
 	);
-	const total = present.reduce((sum, { count }) => sum + count, 0);
-	const rest = Math.max(0, width - present.length * FIELD);
 	let x = 0;
-	return present.map(({ relation, count }) => {
-		const own = Math.round((rest * count * 10) / total) / 10;
+	return present.map(({ relation, own }) => {
 		const pattern = { x: x + FIELD, width: own };
 		const part = {
 			...{ relation, x, width: FIELD + own, pattern },
@@ -54,11 +55,38 @@ export function partsBar(counts: ArrayLike<number>, width: number): BarPart[] {
 	});
 }
 
+/** px of the pattern of each relation, to a tenth: what is left beside the symbols; -1 where there is none of it. */
+function sharesOf(counts: ArrayLike<number>, width: number): number[] {
+	let [present, total] = [0, 0];
+	for (let at = 0; at < RELATIONS.length; at++) {
+		total += counts[at]!;
+		if (counts[at]! > 0) present++;
+	}
+	const rest = Math.max(0, width - present * FIELD);
+	return RELATIONS.map((_, at) =>
+		counts[at]! > 0 ? Math.round((rest * counts[at]! * 10) / total) / 10 : -1
+	);
+}
+
 /** A bar as two paths, since a table may have a thousand of them: what is full, and what is drawn in lines of 1 px. */
-export function partsPaths(
-	counts: ArrayLike<number>,
-	width: number
-): { readonly full: string; readonly lines: string } {
+export interface PartsPaths {
+	readonly full: string;
+	readonly lines: string;
+}
+
+/** The bars of the cells of a table, each made once: most cells share a few, since they are small. */
+export function partsPathsOnce(width = PARTS_WIDTH): (counts: ArrayLike<number>) => PartsPaths {
+	const known = new Map<string, PartsPaths>();
+	return (counts) => {
+		const key = sharesOf(counts, width).join();
+		const paths = known.get(key) ?? partsPaths(counts, width);
+		if (known.size < MOST_KNOWN) known.set(key, paths);
+		return paths;
+	};
+}
+
+/** The paths of a bar. */
+export function partsPaths(counts: ArrayLike<number>, width: number): PartsPaths {
 	let [full, lines] = ['', ''];
 	for (const { x, symbol, pattern, fill } of partsBar(counts, width)) {
 		full += movedPath(symbol, x + FIELD / 2, PARTS_HEIGHT / 2);

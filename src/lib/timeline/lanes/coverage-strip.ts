@@ -3,7 +3,7 @@ import { middle, millisecondsInDay, type Span } from '../../dates/span.ts';
 
 /** Statements on time and the silences between them, in shares of a thousand of the whole time. */
 export interface CoverageStrip {
-	/** Path data of a tick for each statement, those that coincide once. */
+	/** Path data of a tick for each statement, those that coincide once; those that touch one another are one box. */
 	readonly ticks: string;
 	readonly gaps: readonly {
 		readonly x: number;
@@ -52,6 +52,18 @@ export function coverageStrip(
 		xs.add(Math.round(x(middle(span))));
 	}
 	if (between.end > last) hold(last, between.end);
-	const ticks = [...xs].map((at) => `M${at},1v${STRIP_HEIGHT - 2}`).join('');
-	return { ticks, gaps };
+	return { ticks: ticksAt([...xs].sort((a, b) => a - b)), gaps };
+}
+
+/** @param xs ascending, in whole thousandths */
+function ticksAt(xs: readonly number[]): string {
+	const height = STRIP_HEIGHT - 2;
+	let path = '';
+	for (let at = 0; at < xs.length; at++) {
+		const from = xs[at]!;
+		while (xs[at + 1] === xs[at]! + 1) at++;
+		const length = xs[at]! - from;
+		path += `M${from},1` + (length > 0 ? `h${length}v${height}h${-length}Z` : `v${height}`);
+	}
+	return path;
 }

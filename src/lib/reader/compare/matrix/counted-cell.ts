@@ -1,0 +1,67 @@
+import { formatCount } from '../../../base/format-count.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { say } from '../../../messages/say.ts';
+import type { FigureLink } from '../../../query/compare-links.ts';
+import type { PartsPaths } from '../../../timeline/draw/parts-bar.ts';
+import { partsText } from '../../../wording/parts-text.ts';
+
+/** What a cell of a table says of the statements that it counts. */
+export interface CountedCell {
+	/** To exactly these; null where there are none. */
+	readonly link: FigureLink | null;
+	readonly isOpen: boolean;
+	/** What stands in it: the number, or why there is none. */
+	readonly shown: string;
+	/** The same in whole words, for who does not see the table. */
+	readonly label: string;
+	/** What more it tells to who points at it. */
+	readonly title: string | undefined;
+	/** Whether words stand in it: why it is empty, where there is room for that. */
+	readonly kind: 'count' | 'zero' | 'words' | 'hatched';
+	/** Its parts by relation. */
+	readonly bar: PartsPaths | null;
+}
+
+interface CellFigures {
+	readonly count: number;
+	/** To exactly these; asked for where there are any. */
+	readonly linkOf: () => FigureLink;
+	readonly isOpen?: boolean;
+	/** What it counts, in a few words. */
+	readonly name: string;
+	/** What stands for the number, where it is not the count. */
+	readonly text?: string | undefined;
+	/** What more its title tells. */
+	readonly about?: string | undefined;
+	/** Why there are none; null for a plain total. Asked for where there are none. */
+	readonly whyOf?: (() => string) | null;
+	/** Whether there is room to say it. */
+	readonly isRoomy?: boolean;
+	/** By relation, with the bar that they make. */
+	readonly parts?: { readonly counts: ArrayLike<number>; readonly bar: PartsPaths } | null;
+}
+
+/** What a cell of a table says, in whatever table it stands. */
+export function countedCell(
+	{ count, linkOf, isOpen = false, name, text, about, whyOf, isRoomy, parts }: CellFigures,
+	messages: Messages
+): CountedCell {
+	if (count === 0) {
+		const why = whyOf?.() ?? null;
+		return {
+			...{ link: null, isOpen, bar: null },
+			shown: why !== null && isRoomy ? why : '0',
+			label: why ?? '0',
+			title: why !== null && !isRoomy ? why : undefined,
+			kind: why === null ? 'zero' : isRoomy ? 'words' : 'hatched'
+		};
+	}
+	const told = say(messages, messages.chart.statements, { count });
+	const shown = text ?? formatCount(count, messages.thousands);
+	const byRelation = parts ? messages.comma + partsText(parts.counts, messages) : '';
+	return {
+		...{ link: linkOf(), isOpen, shown, kind: 'count', bar: parts?.bar ?? null },
+		label: (told.startsWith(shown) ? told : `${shown} ${told}`) + byRelation,
+		title: `${name}: ${told}${about ? messages.comma + about : ''}${byRelation}`
+	};
+}

@@ -1,0 +1,130 @@
+import { lastOf } from '../../../base/last-of.ts';
+import { rowsWithin } from '../../../compare/cell.ts';
+import { cellOf, partsOf, shareOf } from '../../../compare/matrix.ts';
+import { shadeStep } from '../../../compare/shade-step.ts';
+import { compareMessagesIn } from '../../../messages/compare-messages-in.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { say } from '../../../messages/say.ts';
+import type { PolicyDocument, Priority } from '../../../model/policy-document.ts';
+import type { CellName, CompareLinks } from '../../../query/compare-links.ts';
+import { UNLINKED_ROW } from '../../../query/compare-query.ts';
+import type { Comparison } from '../../../query/comparison.ts';
+import { quotesOf, type CellQuote } from '../../../query/quotes.ts';
+import type { StatementDetail } from '../../../query/statement-detail.ts';
+import type { partsPathsOnce } from '../../../timeline/draw/parts-bar.ts';
+import { emptyText } from '../../../wording/empty-text.ts';
+import { groupIn } from '../../../wording/group-name.ts';
+import { percent } from '../../../wording/percent.ts';
+import { countedCell, type CountedCell } from './counted-cell.ts';
+
+/** A cell of the matrix. */
+interface MatrixCell {
+	/** Of its group. */
+	readonly key: string;
+	/** What its group is called. */
+	readonly name: string;
+	/** Of the ramp: 0 where it is empty. */
+	readonly shade: number;
+	readonly counted: CountedCell;
+	/** The words that are its evidence, where cells show it. */
+	readonly quotes: readonly CellQuote[];
+}
+
+/** A line of the matrix: a priority, or the statements without a link. */
+interface MatrixLine {
+	readonly row: number;
+	/** As an address writes it. */
+	readonly key: string;
+	readonly priority: Priority | null;
+	readonly document: PolicyDocument | null;
+	readonly depth: number;
+	readonly fold: 'none' | 'open' | 'folded';
+	readonly cells: readonly MatrixCell[];
+	readonly total: CountedCell;
+}
+
+const ROOMY = 6; // groups: with more, an empty cell has no room for words
+
+/** Whether an empty cell beside so many groups has room for words. */
+export const isRoomy = (groups: number): boolean => groups <= ROOMY;
+
+/** What the matrix is drawn with. */
+interface MatrixDrawing {
+	readonly links: CompareLinks;
+	readonly messages: Messages;
+	/** The statement of each group with its words, where cells show evidence; null where they do not. */
+	readonly evidence: readonly (StatementDetail | null)[] | null;
+	readonly barOf: ReturnType<typeof partsPathsOnce>;
+}
+
+/** The lines of the matrix with all that their cells say: in one go, since there may be thousands. */
+export function matrixLines(comparison: Comparison, drawing: MatrixDrawing): MatrixLine[] {
+	const { matrix, rowsSorted, isMixed, source } = comparison;
+	const cellsOf = cellsIn(comparison, drawing);
+	const priorities = rowsSorted.map(({ row, fold }) => {
+		const { priority, document, depth } = source.study.rows[row]!;
+		return { row, key: priority.id, priority, document, depth: isMixed ? 0 : depth, fold };
+	});
+	const unlinked = {
+		...{ row: matrix.rows - 1, key: UNLINKED_ROW, priority: null, document: null },
+		...{ depth: 0, fold: 'none' as const }
+	};
+	const lines = lastOf(matrix.rowTotals)! > 0 ? [...priorities, unlinked] : priorities;
+	return lines.map((line) => ({ ...line, ...cellsOf(line.row, line.key) }));
+}
+
+function cellsIn(
+	comparison: Comparison,
+	{ links, messages, evidence, barOf }: MatrixDrawing
+): (row: number, key: string) => Pick<MatrixLine, 'cells' | 'total'> {
+	const { matrix, mask, cells, compared, uncounted, largestShare, source } = comparison;
+	const { study, compareQuery } = source;
+	const { share } = compareQuery;
+	const words = compareMessagesIn(messages);
+	const names = matrix.groups.map((group) => groupIn(group, study.dataset, undefined, messages));
+	/** Columns of relations tell by themselves what a bar would; quotes say it in words. */
+	const hasParts = compared.groupBy !== 'relations';
+	const isOpen = isOpenIn(comparison);
+	const cellAt = (row: number, rowKey: string, group: number): MatrixCell => {
+		const { key } = matrix.groups[group]!;
+		const name = names[group]!;
+		const count = cellOf(matrix, row, group);
+		const own = shareOf(matrix, row, group, share);
+		const isPriority = row < study.rows.length;
+		const detail = evidence?.[group] ?? null;
+		const counts = hasParts && isPriority && !detail ? partsOf(matrix, row, group) : null;
+		const counted = countedCell(
+			{
+				...{ count, name, isOpen: isOpen(rowKey, key), isRoomy: isRoomy(names.length) },
+				linkOf: () => links.link(links.cell({ row: rowKey, column: key })),
+				text: cells === 'shares' ? percent(own) : undefined,
+				about: say(messages, words.ofShare[share], { share: percent(own) }),
+				whyOf: isPriority ? () => emptyText(uncounted(row, group), messages) : null,
+				parts: counts && { counts, bar: barOf(counts) }
+			},
+			messages
+		);
+		const quotes = detail ? quotesOf(detail, rowsWithin(row, study), study, mask) : [];
+		return { key, name, shade: count > 0 ? shadeStep(own, largestShare) : 0, counted, quotes };
+	};
+	return (row, key) => ({
+		cells: names.map((_, group) => cellAt(row, key, group)),
+		total: totalCell(matrix.rowTotals[row]!, { row: key }, words.total, links, messages)
+	});
+}
+
+/** Whether a cell is the one that is open, by its row and its column; null of either for all. */
+export const isOpenIn =
+	({ source: { compareQuery } }: Comparison) =>
+	(row: string | null, column: string | null): boolean =>
+		compareQuery.row === row && compareQuery.column === column && compareQuery.during === null;
+
+/** A plain total. */
+export const totalCell = (
+	count: number,
+	cell: CellName,
+	name: string,
+	links: CompareLinks,
+	messages: Messages
+): CountedCell =>
+	countedCell({ count, linkOf: () => links.link(links.cell(cell)), name }, messages);
