@@ -203,6 +203,7 @@ describe('a draft that is edited', () => {
 		await page.getByRole('link', { name: 'Read it' }).click();
 		await page.waitForSelector('[role=application]');
 		expect(await page.locator('main').innerText()).toContain('Deep wells');
-		expect(complaints).toEqual([]);
+		// A browser notes the form that was refused.
+		expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
 	});
 });
