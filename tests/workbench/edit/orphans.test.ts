@@ -63,7 +63,7 @@ describe('evidence of a text that was changed', () => {
 
 	it('stays where it is when the place was not proposed', () => {
 		const draft = after(minimalDraft(), said('We promise cleaner water.'));
-		const [{ key }] = orphansOf(draft, SPEECH) as [{ key: string }];
-		expect(putBack(draft, SPEECH, { key, start: 1 })).toEqual([]);
+		const [orphan] = orphansOf(draft, SPEECH);
+		expect(putBack(draft, SPEECH, { key: orphan!.key, start: 1 })).toEqual([]);
 	});
 });

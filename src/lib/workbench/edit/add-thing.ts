@@ -12,7 +12,7 @@ import type { FieldValue } from './read-field.ts';
 export type NewFields = Readonly<Record<string, FieldValue>>;
 
 /** A new thing: its id, and the changes that add it with what it needs. */
-export interface AddedThing {
+interface AddedThing {
 	readonly id: string;
 	readonly changes: readonly Change[];
 }

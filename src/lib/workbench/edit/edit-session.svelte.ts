@@ -20,7 +20,7 @@ interface EditedRecord {
 }
 
 /** Why a field was not saved. */
-export interface FieldProblem {
+interface FieldProblem {
 	readonly because: string;
 	/** What is there instead, where somebody else changed it meanwhile; null where nobody did. */
 	readonly there: { readonly text: string; readonly value: unknown } | null;

@@ -4,7 +4,7 @@ import { STATEMENT_KINDS } from '../../model/statement.ts';
 import type { ListName } from './lists.ts';
 
 /** How a field is written and read. */
-export type FieldForm =
+type FieldForm =
 	/** A short text in one line. */
 	| { readonly kind: 'line'; readonly most: keyof typeof LENGTHS }
 	/** A text of several lines. */

@@ -3,7 +3,7 @@ import type { ListName } from './lists.ts';
 import { linesOf, type ThingLine } from './thing-names.ts';
 
 /** How many things of a list stand on a page. */
-export const PAGE = 50;
+const PAGE = 50;
 
 /** A page of those things of a list that were looked for. */
 export interface FoundThings {

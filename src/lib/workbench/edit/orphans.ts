@@ -68,19 +68,18 @@ export function putBack(
 		return proposals.find(({ quote }) => quote.start === start)?.quote ?? null;
 	};
 	return quotingLinks(draft, thing).flatMap((link): ChangeOf<'requote'>[] => {
-		let isMoved = false;
 		const to = link.evidence.map((pair): Pair => {
 			const orphan = orphanIn(pair, thing, text);
 			if (!orphan || keyOf(orphan) !== key) return pair;
 			if (!places.has(key)) places.set(key, placeOf(orphan));
 			const place = places.get(key);
 			if (!place) return pair;
-			isMoved = true;
 			const quote = writeQuote(place);
 			return thing.side === 'statement'
 				? { ...pair, statement: quote }
 				: { ...pair, clause: quote };
 		});
+		const isMoved = to.some((pair, at) => pair !== link.evidence[at]);
 		return isMoved ? [{ kind: 'requote', link: nameOf(link), from: link.evidence, to }] : [];
 	}) satisfies Change[];
 }

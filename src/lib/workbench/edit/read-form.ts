@@ -27,7 +27,8 @@ export function readForm(
 export const writtenIn = (fields: readonly Field[], form: FormData): Record<string, string> =>
 	Object.fromEntries(fields.map(({ name }) => [name, sentIn(form, name)]));
 
-function sentIn(form: FormData, name: string): string {
+/** What was sent of a field; empty where nothing was. */
+export function sentIn(form: FormData, name: string): string {
 	const sent = form.get(name);
 	return typeof sent === 'string' ? sent : '';
 }

@@ -9,6 +9,7 @@ import type { OpenedThing } from '#lib/workbench/edit/open-thing.ts';
 import {
 	changedFields,
 	readForm,
+	sentIn,
 	writtenIn,
 	type RefusedForm
 } from '#lib/workbench/edit/read-form.ts';
@@ -56,8 +57,7 @@ export async function appendForm(
 	{ fields, form }: SentForm,
 	expected = workspace.entry.version
 ): Promise<RefusedForm | null> {
-	const by = form.get('coder') ?? form.get('by');
-	const name = typeof by === 'string' && by.trim() !== '' ? by.trim() : null;
+	const name = (sentIn(form, 'coder') || sentIn(form, 'by')).trim() || null;
 	const kept = await workspace.append(
 		changes.map((change) => ({ id: uuid(), by: name, change })),
 		expected

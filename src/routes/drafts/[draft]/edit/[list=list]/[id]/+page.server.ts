@@ -7,7 +7,7 @@ import { linkLines, quotedWords } from '#lib/workbench/edit/link-lines.ts';
 import { thingName, thingOf } from '#lib/workbench/edit/lists.ts';
 import { ofFields, openThing } from '#lib/workbench/edit/open-thing.ts';
 import { orphansOf, putBack, type QuotedThing } from '#lib/workbench/edit/orphans.ts';
-import { readForm } from '#lib/workbench/edit/read-form.ts';
+import { readForm, sentIn } from '#lib/workbench/edit/read-form.ts';
 import { linesOf } from '#lib/workbench/edit/thing-names.ts';
 import { openWorkspace } from '../../../../open-store.ts';
 import { appendForm, saveForm } from '../../save-form.ts';
@@ -82,7 +82,7 @@ export const actions: Actions = {
 		const workspace = await openWorkspace(locals, params.draft);
 		const form = await request.formData();
 		const quoted = quotedThing(params);
-		const asked = { key: String(form.get('key')), start: Number(form.get('start')) };
+		const asked = { key: sentIn(form, 'key'), start: Number(sentIn(form, 'start')) };
 		const changes = quoted ? putBack(workspace.draft, quoted, asked) : [];
 		if (changes.length === 0) {
 			return fail(409, { notDone: 'The text was changed since. Look at what is proposed now.' });
