@@ -50,12 +50,12 @@ const tableOf = (
 	batches: () => delimitedRows(file, by, signal)
 });
 
-const CONTROLS = /[\u0001-\u0008]/g;
-
 /** An archive, or bytes that are no text in any of the encodings that are read. */
 function isBinary(head: string, bytes: Uint8Array): boolean {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	if (start === 'PK\x03\x04' || start === '\xD0\xCF\x11\xE0' || start === '%PDF') return true;
-	const controls = head.slice(0, 4096).match(CONTROLS)?.length ?? 0;
+	const controls = Array.from(head.slice(0, 4096)).filter(
+		(sign) => sign > '\0' && sign < '\t'
+	).length;
 	return controls > head.length / 100 && controls > 4;
 }

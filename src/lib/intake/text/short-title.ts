@@ -36,7 +36,7 @@ function wordsEnd(head: string): number | undefined {
 	const end = head.search(/\s\S*$/u);
 	if (end < 1) return undefined;
 	const words = head.slice(0, end).split(/(?<=\s)/u);
-	const first = words.findLastIndex((word) => !OF_NAMES.test(word)) + 1;
+	const first = words.map((word) => OF_NAMES.test(word)).lastIndexOf(false) + 1;
 	const before = words.slice(0, first).join('');
 	const isCut = words.slice(first).some((word) => /^\p{Lu}/u.test(word));
 	return isCut && before.length >= FEWEST ? before.length : end;
