@@ -12,7 +12,12 @@ const ROUTES = [
 	...['/embed/generated-300', '/embed/generated-300?view=compare', `${DATASET}/outline`],
 	...['/oembed', '/'],
 	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
-	...[`${DATASET}/card.png`, `${DATASET}/feed.atom`, `${DATASET}/feed.json`, `${DATASET}/page.html`],
+	...[
+		`${DATASET}/card.png`,
+		`${DATASET}/feed.atom`,
+		`${DATASET}/feed.json`,
+		`${DATASET}/page.html`
+	],
 	...[`${DATASET}/priorities/p1`, '/embed/generated-300/priorities/p1'],
 	...PRIORITY_DOWNLOADS.map((file) => `${DATASET}/priorities/p1/${file}`),
 	...['/api/v1/datasets', `/api/v1${DATASET}`, `/api/v1${DATASET}/revisions`],
