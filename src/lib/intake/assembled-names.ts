@@ -1,7 +1,7 @@
 import { actorKindOf } from './actor-kind.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { Draft } from './draft.ts';
-import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { omitBlank, type InFile } from './file-parts.ts';
 import { Ids } from './ids.ts';
 import type { FilesRead } from './read-files.ts';
 
@@ -49,17 +49,22 @@ export class AssembledNames {
 
 	/** A statement that can be read at an address of its own has a source of its own. */
 	source(
-		{ publisher, address, location }: Pick<Draft, 'publisher' | 'address' | 'location'>,
+		{
+			publisher,
+			address,
+			archived = null,
+			location
+		}: Pick<Draft, 'publisher' | 'address' | 'archived' | 'location'>,
 		title: string,
 		language: string
 	): string {
-		const at = address && isFollowable(address) ? address : null;
 		const from = publisher ?? location.file;
-		return this.#sources.of(at ?? `${from} ${location.file} ${language}`, from, (id) => ({
+		const key = [address ?? `${from} ${location.file} ${language}`, archived].join('\n');
+		return this.#sources.of(key, from, (id) => ({
 			id,
 			publisher: from,
-			title: at ? title : location.file,
-			...omitBlank({ address: at }),
+			title: address ? title : location.file,
+			...omitBlank({ address, archived }),
 			language
 		}));
 	}

@@ -2,7 +2,7 @@ import { SEEN } from '../model/file.ts';
 import { UNNAMED, type AssembledNames } from './assembled-names.ts';
 import { otherId, unreported, withoutDate } from './assembly-problem.ts';
 import type { Draft } from './draft.ts';
-import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { omitBlank, type InFile } from './file-parts.ts';
 import { Ids } from './ids.ts';
 import type { ImportProblem } from './problem.ts';
 import { shortTitle } from './text/short-title.ts';
@@ -102,11 +102,12 @@ function refer(
 	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
 }
 
-/** What a statement was shown with, of what has an address that can be followed. */
+/** What a statement was shown with. */
 function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
-	const shown = media
-		.filter(({ address }) => isFollowable(address))
-		.map(({ address, caption, credit }) => ({ address, ...omitBlank({ caption, credit }) }));
+	const shown = media.map(({ address, caption, credit }) => ({
+		address,
+		...omitBlank({ caption, credit })
+	}));
 	return shown.length > 0 ? { media: shown } : {};
 }
 

@@ -9,6 +9,7 @@ import type {
 	DraftPriority
 } from './draft.ts';
 import type { ParsedItem } from './format.ts';
+import { heldAddress } from './held-address.ts';
 import { cut, heldLengths, isHeld, type Tell } from './held-lengths.ts';
 import { readDay } from '../dates/day.ts';
 import { SEEN } from '../model/file.ts';
@@ -73,10 +74,16 @@ function checkedStatement(draft: Draft, tell: Tell): Draft {
 	return {
 		...withoutBlanks(held, STATEMENT_TEXTS),
 		excerpts: draft.excerpts || held.text !== draft.text,
-		address: checkedAddress(draft, tell),
+		address: checkedAddress(draft.address, location, tell),
+		...(draft.archived && {
+			archived: heldAddress(draft.archived, 'the address of the copy', location, tell)
+		}),
 		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', location, tell)),
 		media: draft.media
-			.filter(({ address }) => isHeld(address, 'address', 'a media address', location, tell))
+			.flatMap((one) => {
+				const address = heldAddress(one.address, 'the media address', location, tell);
+				return address === null ? [] : [{ ...one, address }];
+			})
 			.map((one) => heldLengths(one, MEDIUM, location, tell))
 			.map((one) => withoutBlanks(one, ['caption', 'credit'])),
 		date: date && checkedDate(date, location, tell),
@@ -87,10 +94,10 @@ function checkedStatement(draft: Draft, tell: Tell): Draft {
 const MEDIUM = { caption: 'name', credit: 'name' } as const;
 
 const checkedAddress = (
-	{ address, location }: { readonly address: string | null; readonly location: SourceLocation },
+	address: string | null | undefined,
+	location: SourceLocation,
 	tell: Tell
-): string | null =>
-	address !== null && isHeld(address, 'address', 'the address', location, tell) ? address : null;
+): string | null => (address ? heldAddress(address, 'the address', location, tell) : null);
 
 const DOCUMENT = { title: 'name', issuer: 'name', publisher: 'name' } as const;
 
@@ -115,7 +122,12 @@ function checkedDocument(whole: DraftDocument, tell: Tell): DraftDocument | null
 	const day = adopted && checkedAdoption(adopted, location, tell);
 	return {
 		...withoutBlanks(document, ['issuer', 'publisher']),
-		...{ title, priorities, adopted: day, address: checkedAddress(document, tell) },
+		...{
+			title,
+			priorities,
+			adopted: day,
+			address: checkedAddress(document.address, location, tell)
+		},
 		language: language && checkedLanguage(language, location, tell)
 	};
 }

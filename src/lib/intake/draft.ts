@@ -45,6 +45,8 @@ export interface Draft {
 	readonly publisher: string | null;
 	/** Where it can be read. */
 	readonly address: string | null;
+	/** Where a copy of that is kept. */
+	readonly archived?: string | null;
 	readonly summary: string | null;
 	/** The actor's words as they stand in the input. */
 	readonly text: string | null;
