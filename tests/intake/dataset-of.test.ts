@@ -66,6 +66,7 @@ const link: DraftLink = {
 const filesRead = (rest: Partial<FilesRead>): FilesRead => ({
 	files: [{ name: 'posts.txt', format: 'pasted-posts' }],
 	whole: null,
+	datasets: [],
 	documents: [PLAN],
 	drafts: [talks],
 	links: [],

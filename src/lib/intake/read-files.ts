@@ -26,6 +26,8 @@ export interface FilesRead {
 	readonly files: readonly FileRead[];
 	/** A dataset file of ours that is all that was read: it is kept as it is, with its quotes. */
 	readonly whole: Dataset | null;
+	/** All dataset files of ours among those that were read: what they hold is found one by one as well. */
+	readonly datasets: readonly Dataset[];
 	readonly documents: readonly DraftDocument[];
 	readonly drafts: readonly Draft[];
 	readonly links: readonly DraftLink[];
@@ -168,6 +170,7 @@ class FilesReader {
 		return {
 			files: this.#files,
 			whole: this.#files.length === 1 ? (this.#datasets[0] ?? null) : null,
+			datasets: this.#datasets,
 			documents: this.#documents,
 			drafts: this.#drafts,
 			links: this.#links,
@@ -186,20 +189,24 @@ class FilesReader {
 		this.#guess(found);
 		const draft = this.#named(found);
 		this.#drafts.push(draft);
-		this.#finder.addDraft(draft);
+		this.#finder.addDraft(draft, this.#files.length);
 	}
 
 	#document(found: DraftDocument): void {
 		this.#guess(found);
 		const document = { ...found, id: this.#prefix + found.id };
 		this.#documents.push(document);
-		this.#finder.addDocument(document);
+		this.#finder.addDocument(document, this.#files.length);
 	}
 
 	#named(draft: Draft): Draft {
 		if (this.#prefix === '') return draft;
 		const mention = draft.mention && { ...draft.mention, in: this.#prefix + draft.mention.in };
-		return { ...draft, id: this.#prefix + draft.id, mention };
+		const references = draft.references?.map((one) => ({ ...one, to: this.#prefix + one.to }));
+		return {
+			...{ ...draft, id: this.#prefix + draft.id, mention },
+			...(references && { references })
+		};
 	}
 }
 

@@ -137,7 +137,7 @@ function draftOf(
 	const more = { 'reported by': cells['reported by'] ?? '' };
 	return {
 		...emptyDraft(id, location),
-		...(cell('id') !== null && { ownId: id }),
+		...(cell('id') !== null && { ownId: id, isOurs: true }),
 		date: written === null ? null : dateOf(written),
 		...{ title: cell('title'), kind: kindNamed(cell('kind') ?? ''), actor: cell('actor') },
 		...{ speaker: cell('speaker'), venue: cell('place'), language: cell('language') },
