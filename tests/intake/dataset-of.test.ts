@@ -66,6 +66,7 @@ const link: DraftLink = {
 const filesRead = (rest: Partial<FilesRead>): FilesRead => ({
 	files: [{ name: 'posts.txt', format: 'pasted-posts' }],
 	whole: null,
+	datasets: [],
 	documents: [PLAN],
 	drafts: [talks],
 	links: [],
@@ -200,11 +201,8 @@ describe('a dataset file of what was read', () => {
 		]);
 	});
 
-	it('keeps groups, media and eras, and media without an address nowhere', () => {
-		const media = [
-			{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null },
-			{ address: 'a.jpg', caption: null, credit: null }
-		];
+	it('keeps groups, media and eras', () => {
+		const media = [{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null }];
 		const era = { location: PLACE, title: 'The thaw', text: null, date: date('2021/2022') };
 		const { dataset } = made(
 			filesRead({ drafts: [{ ...talks, group: 'North', tags: ['water'], media }], eras: [era] })

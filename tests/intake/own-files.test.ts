@@ -11,7 +11,7 @@ import { downloaded, inState, PAGE } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { fullDatasets } from '../fixtures/full-dataset.ts';
 import { importFile } from '../fixtures/import-file.ts';
-import { readWhole } from '../fixtures/minimal-dataset.ts';
+import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { datasetFiles } from '../fixtures/random-dataset.ts';
 
@@ -97,6 +97,39 @@ describe('our own CSV', () => {
 			),
 			{ numRuns: 20 }
 		);
+	});
+
+	it('keeps the ids, and where copies are kept', async () => {
+		const archived = 'https://archive.example/copy';
+		const file = minimalDataset();
+		const dataset = readWhole({
+			...file,
+			sources: file.sources.map((one) => ({ ...one, archived }))
+		});
+		const made = madeOf(await read('a.csv', written(dataset, 'csv')));
+		expect(made.statements.map(({ id }) => id)).toEqual(shownOf(dataset).map(({ id }) => id));
+		expect(made.sources.map((one) => one.archived)).toContain(archived);
+	});
+
+	it('keeps quotes whole that hold the bar between quotes, or stand at its edge', async () => {
+		const quotes = ['A | B stays', 'C |', '| D', 'E \\| F', 'G|H', '|'];
+		const file = minimalDataset();
+		const [meeting, speech] = file.statements;
+		const dataset = readWhole({
+			...file,
+			statements: [meeting!, { ...speech!, references: [], text: quotes.join(' ~ ') }],
+			links: [
+				{
+					...file.links[0]!,
+					statement: speech!.id,
+					evidence: quotes.map((exact) => ({
+						statement: { exact, start: quotes.join(' ~ ').indexOf(exact) }
+					}))
+				}
+			]
+		});
+		const { links } = await read('a.csv', written(dataset, 'csv'));
+		expect(links[0]!.evidence!.map(({ exact }) => exact)).toEqual(quotes);
 	});
 
 	it('may be saved by a spreadsheet in between', async () => {

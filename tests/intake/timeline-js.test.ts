@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '#lib/intake/formats.ts';
+import { readFiles } from '#lib/intake/read-files.ts';
 import { timelineJsSheet } from '#lib/intake/timelines/timeline-js-sheet.ts';
 import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
@@ -148,12 +150,13 @@ describe('TimelineJS 3', () => {
 		['HTTPS://a.example/Ä.jpg', 'https://a.example/%C3%84.jpg', 0],
 		['https://a.example/Ä.jpg', 'https://a.example/Ä.jpg', 0],
 		['<iframe src="//a.example/v"></iframe>', 'https://a.example/v', 0],
-		['pictures/p.jpg', 'pictures/p.jpg', 1],
-		['javascript:alert(1)', 'javascript:alert(1)', 1]
+		['pictures/p.jpg', null, 1],
+		['javascript:alert(1)', null, 1]
 	])('of the media %s makes %s, and tells where it is no address', async (url, address, told) => {
 		const events = [{ start_date: day('2023'), text: { headline: 'A' }, media: { url } }];
-		const { drafts, problems } = await read({ events });
-		expect(drafts[0]!.media.map((one) => one.address)).toEqual([address]);
+		const file = importFile('a.json', JSON.stringify({ events }));
+		const { drafts, problems } = await readFiles([file], { formats: FORMATS });
+		expect(drafts[0]!.media.map((one) => one.address)).toEqual(address ? [address] : []);
 		expect(problems).toHaveLength(told);
 	});
 

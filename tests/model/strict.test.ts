@@ -128,6 +128,16 @@ describe('what says the same twice, or the contrary of itself', () => {
 			'for-and-against links[1].status'
 		],
 		[
+			'the same reference twice',
+			({ statements }) => statements[1]!.references!.push({ ...statements[1]!.references![0]! }),
+			'doubled-reference statements[1].references[1]'
+		],
+		[
+			'the same evidence twice in a link',
+			({ links }) => links[0]!.evidence.push({ ...links[0]!.evidence[0]! }),
+			'doubled-evidence links[0].evidence[1]'
+		],
+		[
 			'a reference to itself',
 			({ statements }) => (statements[1]!.references = [{ to: statements[1]!.id }]),
 			'circular statements[1].references[0].to'

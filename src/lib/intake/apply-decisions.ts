@@ -36,9 +36,16 @@ export function applyDecisions(
 		drafts: mergeDuplicates(filesRead.drafts, merged)
 			.filter(taken)
 			.map((one) => correctedDraft(one, corrections)),
+		eras: merged.length > 0 ? distinctEras(filesRead.eras) : filesRead.eras,
 		links: filesRead.links
 			.map((link) => ({ ...link, statement: idOf(link.statement), document: idOf(link.document) }))
 			.filter(({ statement, document }) => !leftOut.has(statement) && !leftOut.has(document)),
 		duplicates: filesRead.duplicates.filter((_, at) => apart.has(at))
 	};
+}
+
+/** Eras without those that are the same in all, as of a dataset that was read twice. */
+function distinctEras(eras: FilesRead['eras']): FilesRead['eras'] {
+	const keys = eras.map(({ title, text, date }) => JSON.stringify([title, text, date.written]));
+	return eras.filter((_, at) => keys.indexOf(keys[at]!) === at);
 }

@@ -1,12 +1,12 @@
-import { omitNullish } from '../base/omit-nullish.ts';
+import { canonicalJson } from '../base/canonical-json.ts';
 import type { Relation, Status } from '../model/link.ts';
-import { occurrenceOf } from '../model/occurrence.ts';
 import { findQuote } from '../model/quote.ts';
 import type { AssembledDocuments } from './assembled-documents.ts';
 import type { AssembledNames } from './assembled-names.ts';
 import type { AssembledStatements } from './assembled-statements.ts';
 import { repeated, unlinked, unquoted, unsigned } from './assembly-problem.ts';
 import type { DraftLink } from './draft.ts';
+import { placedQuote, placeOf } from './placed-quote.ts';
 import { omitBlank, type InFile } from './file-parts.ts';
 import type { ImportProblem } from './problem.ts';
 
@@ -28,16 +28,17 @@ export class AssembledLinks {
 	add(draft: DraftLink): void {
 		const { names, documents, statements } = this.#made;
 		const statement = statements.of(draft.statement);
-		const priority = documents.priority(draft.document, draft.priority);
+		const priority = documents.priority(draft);
 		const exact = draft.exact ?? statement?.text;
 		if (!statement || !priority || !exact) {
 			this.problems.push(unlinked(draft, !priority));
 			return;
 		}
 		const words = statements.wordsOf(statement);
-		const evidence = evidenceOf(draft, exact, words);
-		if (!evidence.every(({ statement }) => findQuote(statement, words).ok)) {
-			this.problems.push(unquoted(draft, exact));
+		const evidence = evidenceOf(draft, exact, { words, clause: documents.textOf(priority) });
+		const strange = evidence.find(({ statement }) => !findQuote(statement, words).ok);
+		if (strange) {
+			this.problems.push(unquoted(draft, strange.statement.exact));
 			return;
 		}
 		const judged = draft.coder !== null && draft.on !== null;
@@ -45,10 +46,11 @@ export class AssembledLinks {
 		const status = judged ? draft.status : 'suggested';
 		const taken = this.#pairs.take([statement.id, priority, draft.coder], draft.relation, status);
 		if (taken !== 'new') {
-			this.problems.push(repeated(draft, taken === 'same'));
+			if (typeof taken !== 'string') addEvidence(taken, evidence);
+			this.problems.push(repeated(draft, taken !== 'contrary'));
 			return;
 		}
-		this.all.push({
+		const link: InFile<'links'> = {
 			statement: statement.id,
 			priority,
 			relation: draft.relation,
@@ -56,47 +58,62 @@ export class AssembledLinks {
 			...(draft.coder !== null && { coder: names.coder(draft.coder) }),
 			...omitBlank({ on: draft.on }),
 			why: draft.why ?? 'Stated in the file that was imported.',
-			evidence
-		});
+			evidence: distinct(evidence)
+		};
+		this.#pairs.keep([statement.id, priority, draft.coder], link);
+		this.all.push(link);
 	}
 }
 
 const CONTRARY = { accepted: 'rejected', rejected: 'accepted', suggested: null } as const;
 
+type Pair = readonly [statement: string, priority: string, coder: string | null];
+
 /** What was said of statements and priorities by whom, so that nothing is said twice, or for and against. */
 class LinkPairs {
-	readonly #said = new Map<string, { readonly relation: Relation; readonly status: Status }[]>();
+	readonly #said = new Map<string, InFile<'links'>[]>();
 
-	/** Takes what a link says of a pair; `same` or `contrary` where an earlier one stands against it. */
-	take(
-		pair: readonly [statement: string, priority: string, coder: string | null],
-		relation: Relation,
-		status: Status
-	): 'new' | 'same' | 'contrary' {
-		const key = pair.join('\n');
-		const earlier = this.#said.get(key) ?? [];
-		if (earlier.some((one) => one.relation === relation && one.status === status)) return 'same';
+	/** What stands against what a link says of a pair: an earlier one that says the same, or the contrary. */
+	take(pair: Pair, relation: Relation, status: Status): 'new' | 'contrary' | InFile<'links'> {
+		const earlier = this.#said.get(pair.join('\n')) ?? [];
+		const same = earlier.find((one) => one.relation === relation && one.status === status);
+		if (same) return same;
 		if (earlier.some((one) => one.status === CONTRARY[status])) return 'contrary';
-		this.#said.set(key, [...earlier, { relation, status }]);
 		return 'new';
+	}
+
+	keep(pair: Pair, link: InFile<'links'>): void {
+		const key = pair.join('\n');
+		this.#said.set(key, [...(this.#said.get(key) ?? []), link]);
 	}
 }
 
+type Evidence = InFile<'links'>['evidence'];
+
 /** The evidence of a link: all that the input has, or the one quote of it, where that is known to stand. */
-const evidenceOf = (draft: DraftLink, exact: string, words: string): InFile<'links'>['evidence'] =>
+const evidenceOf = (
+	draft: DraftLink,
+	exact: string,
+	{ words, clause }: { words: string; clause: string }
+): Evidence =>
 	draft.evidence === undefined || draft.evidence.length === 0
-		? [{ statement: { exact, ...placeOf(draft, exact, words) } }]
-		: draft.evidence.map(({ clause, ...statement }) => ({
-				statement,
-				...(clause && { clause: { ...clause } })
+		? [{ statement: { exact, ...placeOf({ ...draft, exact }, words) } }]
+		: draft.evidence.map(({ clause: answered, ...statement }) => ({
+				statement: placedQuote(statement, words),
+				...(answered && { clause: placedQuote(answered, clause) })
 			}));
 
-/** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
-function placeOf(
-	{ prefix = '', suffix = '', start = null }: DraftLink,
-	exact: string,
-	words: string
-) {
-	if (words.indexOf(exact) === words.lastIndexOf(exact)) return {};
-	return omitNullish({ start: occurrenceOf({ exact, prefix, suffix, start }, words) });
+/** Adds to a link what a later one that says the same quotes besides; what it quotes already gets its clause. */
+function addEvidence(link: InFile<'links'>, more: Evidence): void {
+	for (const one of more) {
+		const known = link.evidence.find(({ statement }) => statement.exact === one.statement.exact);
+		if (!known) link.evidence.push(one);
+		else if (!known.clause && one.clause) known.clause = one.clause;
+	}
 }
+
+/** Some evidence without what stands in it twice. */
+const distinct = (evidence: Evidence): Evidence => {
+	const keys = evidence.map((one) => canonicalJson(one));
+	return evidence.filter((_, at) => keys.indexOf(keys[at]!) === at);
+};

@@ -1,7 +1,13 @@
+import { canonicalJson } from '../base/canonical-json.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { ActorId, SourceId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import { writeActor, writeSource } from '../model/write.ts';
 import { actorKindOf } from './actor-kind.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { Draft } from './draft.ts';
-import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { omitBlank, type InFile } from './file-parts.ts';
 import { Ids } from './ids.ts';
 import type { FilesRead } from './read-files.ts';
 
@@ -17,8 +23,9 @@ export class AssembledNames {
 	readonly #sources = new Named<InFile<'sources'>>();
 	readonly #coders = new Named<{ id: string; name: string }>();
 
-	constructor(wishes: DatasetWishes, { drafts, documents }: FilesRead) {
+	constructor(wishes: DatasetWishes, { drafts, documents, datasets }: FilesRead) {
 		this.#wishes = wishes;
+		for (const dataset of datasets) this.#keep(dataset);
 		this.#usual = usualLanguage([...drafts, ...documents].map(({ language }) => language)) ?? 'en';
 	}
 
@@ -38,8 +45,9 @@ export class AssembledNames {
 		return said ?? this.#wishes.language ?? this.#usual;
 	}
 
-	actor({ actor, publisher }: Draft): string {
+	actor({ actor, publisher, from }: Draft): string {
 		const name = actor ?? this.#wishes.actor ?? publisher ?? UNNAMED;
+		if (from && from.actor.name === name) return this.#ownActor(from.actor);
 		return this.#actors.of(name, name, (id) => ({ id, name, kind: actorKindOf(name) }));
 	}
 
@@ -47,19 +55,40 @@ export class AssembledNames {
 		return this.#coders.of(name, name, (id) => ({ id, name }));
 	}
 
+	/** All that a dataset names, also what nothing of it needs. */
+	#keep({ actors, sources, coders }: Dataset): void {
+		for (const actor of actors) this.#ownActor(actor);
+		for (const source of sources) this.ownSource(source);
+		for (const { id, name } of coders) this.#coders.own(name, id, (id) => ({ id, name }));
+	}
+
+	#ownActor = (actor: Actor): string =>
+		this.#actors.own(actor.name, actor.id, (id) => writeActor({ ...actor, id: id as ActorId }));
+
+	/** The source of a dataset as it is there: one of two that are alike in all. */
+	ownSource = (source: Source): string =>
+		this.#sources.own(canonicalJson(source), source.id, (id) =>
+			writeSource({ ...source, id: id as SourceId })
+		);
+
 	/** A statement that can be read at an address of its own has a source of its own. */
 	source(
-		{ publisher, address, location }: Pick<Draft, 'publisher' | 'address' | 'location'>,
+		{
+			publisher,
+			address,
+			archived = null,
+			location
+		}: Pick<Draft, 'publisher' | 'address' | 'archived' | 'location'>,
 		title: string,
 		language: string
 	): string {
-		const at = address && isFollowable(address) ? address : null;
 		const from = publisher ?? location.file;
-		return this.#sources.of(at ?? `${from} ${location.file} ${language}`, from, (id) => ({
+		const key = [address ?? `${from} ${location.file} ${language}`, archived].join('\n');
+		return this.#sources.of(key, from, (id) => ({
 			id,
 			publisher: from,
-			title: at ? title : location.file,
-			...omitBlank({ address: at }),
+			title: address ? title : location.file,
+			...omitBlank({ address, archived }),
 			language
 		}));
 	}
@@ -69,6 +98,15 @@ export class AssembledNames {
 class Named<Thing> {
 	readonly #ids = new Ids();
 	readonly #things = new Map<string, { id: string; thing: Thing }>();
+
+	/** The id of a thing that has one already, and keeps it where nothing else has it. */
+	own(key: string, id: string, make: (id: string) => Thing): string {
+		const known = this.#things.get(key);
+		if (known) return known.id;
+		const kept = this.#ids.own(id) ?? this.#ids.from(id, 'unnamed');
+		this.#things.set(key, { id: kept, thing: make(kept) });
+		return kept;
+	}
 
 	/** The id of the thing of that key, which is made from the words where it is new. */
 	of(key: string, words: string, make: (id: string) => Thing): string {

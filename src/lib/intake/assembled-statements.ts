@@ -1,10 +1,13 @@
+import { canonicalJson } from '../base/canonical-json.ts';
 import { SEEN } from '../model/file.ts';
+import { findQuote } from '../model/quote.ts';
 import { UNNAMED, type AssembledNames } from './assembled-names.ts';
-import { otherId, unreported, withoutDate } from './assembly-problem.ts';
+import { otherId, unreferred, unreported, withoutDate } from './assembly-problem.ts';
 import type { Draft } from './draft.ts';
-import { isFollowable, omitBlank, type InFile } from './file-parts.ts';
+import { omitBlank, type InFile } from './file-parts.ts';
 import { Ids } from './ids.ts';
 import type { ImportProblem } from './problem.ts';
+import { placedQuote } from './placed-quote.ts';
 import { shortTitle } from './text/short-title.ts';
 
 /** The statements of a dataset. A draft that lacks its date is left out, and named. */
@@ -24,6 +27,7 @@ export class AssembledStatements {
 		// Before any is made, so that none that is made takes the place of one that was given.
 		for (const draft of drafts) this.#keepId(draft);
 		for (const draft of inOrder(drafts)) this.#add(draft);
+		for (const draft of drafts) this.#refer(draft);
 	}
 
 	get all(): InFile<'statements'>[] {
@@ -37,7 +41,7 @@ export class AssembledStatements {
 
 	/** The words of a statement, or of its reporter. */
 	wordsOf({ text, reportedBy }: InFile<'statements'>): string {
-		return text ?? this.#texts.get(reportedBy ?? '') ?? '';
+		return (reportedBy === undefined ? text : this.#texts.get(reportedBy)) ?? '';
 	}
 
 	#keepId({ id, ownId, location }: Draft): void {
@@ -45,6 +49,35 @@ export class AssembledStatements {
 		const own = this.#ids.own(ownId);
 		if (own !== null) this.#kept.set(id, own);
 		else this.problems.push(otherId(location, ownId));
+	}
+
+	/** Null of what is known through another's words alone, whose source it has. */
+	#source(draft: Draft, title: string, language: string): string | null {
+		const { from, publisher, address } = draft;
+		if (from && from.source.publisher === publisher && from.source.address === address) {
+			return this.#names.ownSource(from.source);
+		}
+		return draft.mention ? null : this.#names.source(draft, title, language);
+	}
+
+	/** What the input itself says that a statement points to. */
+	#refer(draft: Draft): void {
+		const statement = this.#statements.get(draft.id);
+		if (!statement || !draft.references) return;
+		const references = [...(statement.references ?? [])];
+		for (const { to, quote } of draft.references) {
+			const earlier = this.#statements.get(to);
+			const words = this.wordsOf(statement);
+			const placed = quote && placedQuote(quote, words);
+			if (!earlier || earlier === statement || (placed && !findQuote(placed, words).ok)) {
+				this.problems.push(unreferred(draft, to));
+				continue;
+			}
+			references.push({ to: earlier.id, ...(placed && { quote: placed }) });
+		}
+		const keys = references.map((one) => canonicalJson(one));
+		const distinct = references.filter((_, at) => keys.indexOf(keys[at]!) === at);
+		if (distinct.length > 0) statement.references = distinct;
 	}
 
 	#add(draft: Draft): void {
@@ -66,12 +99,12 @@ export class AssembledStatements {
 			actor: this.#names.actor(draft),
 			...omitBlank({ speaker: draft.speaker, place: draft.venue }),
 			summary: seen(draft.summary) ?? title,
-			...omitBlank({ text: mention ? null : draft.text }),
+			...omitBlank({ text: mention && !draft.from ? null : draft.text }),
 			...(draft.excerpts && { excerpts: true }),
 			...(draft.reported && { reported: true }),
 			...omitBlank({ before: draft.before, after: draft.after }),
 			language,
-			source: reporter?.source ?? this.#names.source(draft, title, language),
+			source: this.#source(draft, title, language) ?? reporter!.source,
 			...(reporter && { reportedBy: reporter.id }),
 			...omitBlank({ group: draft.group }),
 			...(draft.tags.length > 0 && { tags: [...draft.tags] }),
@@ -79,7 +112,8 @@ export class AssembledStatements {
 		};
 		this.#statements.set(draft.id, statement);
 		if (statement.text !== undefined) this.#texts.set(statement.id, statement.text);
-		if (mention && reporter) refer(reporter, statement.id, mention);
+		// A dataset of ours says itself what refers to what.
+		if (mention && reporter && !draft.from) refer(reporter, statement.id, mention);
 	}
 }
 
@@ -102,11 +136,12 @@ function refer(
 	reporter.references = [...(reporter.references ?? []), { to, ...quote }];
 }
 
-/** What a statement was shown with, of what has an address that can be followed. */
+/** What a statement was shown with. */
 function shownWith({ media }: Draft): Pick<InFile<'statements'>, 'media'> {
-	const shown = media
-		.filter(({ address }) => isFollowable(address))
-		.map(({ address, caption, credit }) => ({ address, ...omitBlank({ caption, credit }) }));
+	const shown = media.map(({ address, caption, credit }) => ({
+		address,
+		...omitBlank({ caption, credit })
+	}));
 	return shown.length > 0 ? { media: shown } : {};
 }
 

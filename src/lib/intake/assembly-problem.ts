@@ -1,3 +1,5 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { DatasetFile } from '../model/file.ts';
 import type { Draft, DraftDocument, DraftLink } from './draft.ts';
 import type { FilesRead } from './read-files.ts';
 import type { ImportProblem } from './problem.ts';
@@ -10,6 +12,20 @@ export const nothingDated = ({ files }: FilesRead): ImportProblem => ({
 	because: 'no statement with a date was found, and no policy document or codebook',
 	hint: 'import statements with their dates, or a document with its numbered points'
 });
+
+/** Of several datasets, one alone can give the whole its title and summary. */
+export const otherStudy = ({ title, summary }: Dataset, file: DatasetFile): ImportProblem[] =>
+	title === file.title && summary === file.summary
+		? []
+		: [
+				{
+					code: 'left-out',
+					location: { file: title },
+					lost: 'field',
+					because: `the title and summary of the dataset “${title}” have no place beside those of “${file.title}”`,
+					hint: 'edit the title and summary afterwards, or give a title with --title'
+				}
+			];
 
 /** Nobody says when a policy document was adopted. */
 export const undated = ({ location, title }: DraftDocument): ImportProblem => ({
@@ -67,12 +83,25 @@ export const unquoted = ({ location }: DraftLink, exact: string): ImportProblem 
 	hint: 'quote the statement’s words exactly, or import the text they are in'
 });
 
-/** An id that a file cannot have, or that another statement has. */
-export const otherId = (location: Draft['location'], id: string): ImportProblem => ({
+/** A statement that another points to is not a part of the dataset. */
+export const unreferred = ({ location }: Draft, to: string): ImportProblem => ({
+	code: 'missing',
+	location,
+	lost: 'field',
+	because: `it refers to “${to}”, which was skipped, or quotes words that are not in its own text`,
+	hint: 'import that statement too, and the text as it was quoted'
+});
+
+/** An id that a file cannot have, or that another statement, document or priority has. */
+export const otherId = (
+	location: Draft['location'],
+	id: string,
+	what = 'statement'
+): ImportProblem => ({
 	code: 'bad-value',
 	location,
 	lost: 'field',
-	because: `“${id}” is not a valid id, or another statement has it; a new id was made from it`,
+	because: `“${id}” is not a valid id, or another ${what} has it; a new id was made from it`,
 	hint: 'use letters, digits and . _ : - in ids, and each id only once'
 });
 

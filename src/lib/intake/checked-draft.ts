@@ -1,14 +1,7 @@
-import { readEdtf } from '../dates/edtf.ts';
-import { isPlaceable } from '../dates/when.ts';
-import type {
-	Draft,
-	DraftDate,
-	DraftDocument,
-	DraftEra,
-	DraftLink,
-	DraftPriority
-} from './draft.ts';
+import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from './draft.ts';
 import type { ParsedItem } from './format.ts';
+import { checkedAdoption, checkedDate } from './checked-dates.ts';
+import { heldAddress } from './held-address.ts';
 import { cut, heldLengths, isHeld, type Tell } from './held-lengths.ts';
 import { readDay } from '../dates/day.ts';
 import { SEEN } from '../model/file.ts';
@@ -73,10 +66,16 @@ function checkedStatement(draft: Draft, tell: Tell): Draft {
 	return {
 		...withoutBlanks(held, STATEMENT_TEXTS),
 		excerpts: draft.excerpts || held.text !== draft.text,
-		address: checkedAddress(draft, tell),
+		address: checkedAddress(draft.address, location, tell),
+		...(draft.archived && {
+			archived: heldAddress(draft.archived, 'the address of the copy', location, tell)
+		}),
 		tags: draft.tags.filter((tag) => isHeld(tag, 'name', 'a tag', location, tell)),
 		media: draft.media
-			.filter(({ address }) => isHeld(address, 'address', 'a media address', location, tell))
+			.flatMap((one) => {
+				const address = heldAddress(one.address, 'the media address', location, tell);
+				return address === null ? [] : [{ ...one, address }];
+			})
 			.map((one) => heldLengths(one, MEDIUM, location, tell))
 			.map((one) => withoutBlanks(one, ['caption', 'credit'])),
 		date: date && checkedDate(date, location, tell),
@@ -87,10 +86,10 @@ function checkedStatement(draft: Draft, tell: Tell): Draft {
 const MEDIUM = { caption: 'name', credit: 'name' } as const;
 
 const checkedAddress = (
-	{ address, location }: { readonly address: string | null; readonly location: SourceLocation },
+	address: string | null | undefined,
+	location: SourceLocation,
 	tell: Tell
-): string | null =>
-	address !== null && isHeld(address, 'address', 'the address', location, tell) ? address : null;
+): string | null => (address ? heldAddress(address, 'the address', location, tell) : null);
 
 const DOCUMENT = { title: 'name', issuer: 'name', publisher: 'name' } as const;
 
@@ -115,7 +114,12 @@ function checkedDocument(whole: DraftDocument, tell: Tell): DraftDocument | null
 	const day = adopted && checkedAdoption(adopted, location, tell);
 	return {
 		...withoutBlanks(document, ['issuer', 'publisher']),
-		...{ title, priorities, adopted: day, address: checkedAddress(document, tell) },
+		...{
+			title,
+			priorities,
+			adopted: day,
+			address: checkedAddress(document.address, location, tell)
+		},
 		language: language && checkedLanguage(language, location, tell)
 	};
 }
@@ -179,40 +183,6 @@ function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
 		lost: 'record',
 		because: `the era “${era.date.words}” has no title`,
 		hint: 'give it a headline'
-	});
-	return null;
-}
-
-const FARTHEST_YEAR = 9999; // as far as our own reader goes
-
-function checkedDate(date: DraftDate, location: SourceLocation, tell: Tell): DraftDate | null {
-	const when = readEdtf(date.written);
-	const refuse = (because: string) => {
-		const hint = `write a date as 2023-11-21, 2023-11 or 2023, with years up to ${FARTHEST_YEAR}`;
-		tell({ code: 'bad-date', location, lost: 'field', because, hint });
-		return null;
-	};
-	if (!when.ok) return refuse(when.problem.because);
-	const ends = when.value.kind === 'date' ? [when.value] : [when.value.from, when.value.to];
-	const far = ends.some((end) => typeof end === 'object' && Math.abs(end.year) > FARTHEST_YEAR);
-	if (isPlaceable(when.value) && !far) return date;
-	return refuse(`“${date.words || date.written}” cannot be placed on the timeline`);
-}
-
-/** A document is adopted on one day; a month or a year leaves the day open. */
-function checkedAdoption(
-	adopted: DraftDate,
-	location: SourceLocation,
-	tell: Tell
-): DraftDate | null {
-	const day = readDay(adopted.written.replace(/T.*/, ''));
-	if (day.ok) return { ...adopted, written: day.value };
-	tell({
-		code: 'bad-date',
-		location,
-		lost: 'field',
-		because: `“${adopted.words || adopted.written}” is not a single day, as a day of adoption must be`,
-		hint: 'enter the day of adoption'
 	});
 	return null;
 }

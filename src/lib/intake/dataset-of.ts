@@ -5,7 +5,7 @@ import { AssembledDocuments } from './assembled-documents.ts';
 import { AssembledLinks } from './assembled-links.ts';
 import { AssembledNames } from './assembled-names.ts';
 import { AssembledStatements } from './assembled-statements.ts';
-import { nothingDated } from './assembly-problem.ts';
+import { nothingDated, otherStudy } from './assembly-problem.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { DraftEra } from './draft.ts';
 import { omitBlank } from './file-parts.ts';
@@ -34,7 +34,7 @@ export function datasetOf(
 		return ok({ file: writeDataset({ ...whole, title, summary }), problems: [] });
 	}
 	const names = new AssembledNames(wishes, filesRead);
-	const documents = new AssembledDocuments(wishes, names);
+	const documents = new AssembledDocuments(wishes, names, filesRead.documents);
 	const inDocuments = filesRead.documents.map((one) => documents.add(one));
 	const [first] = inDocuments;
 	const statements = new AssembledStatements(names, filesRead.drafts);
@@ -44,15 +44,17 @@ export function datasetOf(
 	if (!first && statements.all.length === 0) return fail([nothingDated(filesRead)]);
 
 	const { coders } = names;
+	const [study, ...others] = filesRead.datasets;
 	const eras = filesRead.eras.map(eraOf);
 	const file: DatasetFile = {
 		format: 'plumbline-dataset',
 		version: FILE_VERSION,
-		title: wishes.title ?? first?.title ?? titleOf(filesRead),
+		title: wishes.title ?? study?.title ?? first?.title ?? titleOf(filesRead),
 		summary:
 			wishes.summary ??
+			study?.summary ??
 			(first ? `Statements set against ${first.title}.` : 'Statements in order of time.'),
-		language: names.language(first?.language),
+		language: study?.language ?? names.language(first?.language),
 		...(coders.length > 0 && { coders }),
 		documents: inDocuments,
 		actors: names.actors,
@@ -61,7 +63,9 @@ export function datasetOf(
 		statements: statements.all,
 		links: links.all
 	};
-	return ok({ file, problems: [...statements.problems, ...links.problems] });
+	const told = others.flatMap((one) => otherStudy(one, file));
+	const problems = [told, documents.problems, statements.problems, links.problems].flat();
+	return ok({ file, problems });
 }
 
 /** The title of a timeline whose input gives it none: the name of its first file. */

@@ -1,4 +1,7 @@
+import type { Actor } from '../model/actor.ts';
 import type { Relation, Status } from '../model/link.ts';
+import type { QuoteSought } from '../model/quote.ts';
+import type { Source } from '../model/source.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { SourceLocation } from './source-location.ts';
 
@@ -31,6 +34,8 @@ export interface Draft {
 	readonly id: string;
 	/** The id that the input itself gives it, kept where no other has it. */
 	readonly ownId?: string;
+	/** Whether a file of ours gives that id: two ids of it are two statements, however alike. */
+	readonly isOurs?: boolean;
 	readonly location: SourceLocation;
 	readonly date: DraftDate | null;
 	readonly title: string | null;
@@ -45,6 +50,8 @@ export interface Draft {
 	readonly publisher: string | null;
 	/** Where it can be read. */
 	readonly address: string | null;
+	/** Where a copy of that is kept. */
+	readonly archived?: string | null;
 	readonly summary: string | null;
 	/** The actor's words as they stand in the input. */
 	readonly text: string | null;
@@ -68,8 +75,17 @@ export interface Draft {
 	readonly group: string | null;
 	readonly tags: readonly string[];
 	readonly media: readonly DraftMedia[];
+	/** What a dataset of ours has of its actor and source, which the names above do not say. */
+	readonly from?: { readonly actor: Actor; readonly source: Source };
+	/** The earlier statements that it points to, by the ids of their drafts, where the input has them. */
+	readonly references?: readonly DraftReference[];
 	/** The rest of what the input said of it, by the input's own names, so that nothing is lost. */
 	readonly more: Readonly<Record<string, string>>;
+}
+
+export interface DraftReference {
+	readonly to: string;
+	readonly quote: QuoteSought | null;
 }
 
 /** A draft of which nothing is known but its id and place. */
@@ -100,6 +116,8 @@ export const emptyDraft = (id: string, location: SourceLocation): Draft => ({
 /** A policy document or codebook as an import understood it. */
 export interface DraftDocument {
 	readonly id: string;
+	/** The id that a dataset of ours gives it, kept where no other has it; its priorities have such too. */
+	readonly ownId?: string;
 	readonly location: SourceLocation;
 	readonly title: string;
 	/** The title of the part that was read, where it is not the whole document. */
@@ -112,6 +130,8 @@ export interface DraftDocument {
 	/** Whether the language was told by the letters and words alone. */
 	readonly isLanguageGuessed?: boolean;
 	readonly priorities: readonly DraftPriority[];
+	/** What a dataset of ours has of its source, and whether it has one. */
+	readonly from?: { readonly source: Source | null };
 }
 
 export interface DraftPriority {
@@ -134,6 +154,8 @@ export interface DraftLink {
 	/** The document's id and the priority's number in it. */
 	readonly document: string;
 	readonly priority: string;
+	/** The id of the priority, where a dataset of ours gives it: two may have one number. */
+	readonly priorityId?: string;
 	readonly relation: Relation;
 	readonly status: Status;
 	readonly coder: string | null;
@@ -146,15 +168,13 @@ export interface DraftLink {
 	readonly suffix?: string;
 	/** Unicode code points. */
 	readonly start?: number | null;
-	/**
-	 * All of the quoted words, where the input has more than one, or those of the clause as well: where
-	 * they stand in the text that they are taken from, in code points.
-	 */
-	readonly evidence?: readonly {
-		readonly exact: string;
-		readonly start: number;
-		readonly clause: { readonly exact: string; readonly start: number } | null;
-	}[];
+	/** All of the quoted words, where the input has more than one, or those of the clause as well. */
+	readonly evidence?: readonly DraftEvidence[];
+}
+
+/** Quoted words of a statement, and those of the clause that they answer. An orphan alone has its hash. */
+export interface DraftEvidence extends QuoteSought {
+	readonly clause: QuoteSought | null;
 }
 
 /** A named stretch of time that a timeline was divided by. */

@@ -25,5 +25,7 @@ export const LIMITS = {
 	/** How many lists and objects of JSON may stand inside one another. */
 	jsonDepth: 200,
 	/** Problems of one kind in one file that are told one by one; the others are counted. */
-	problemsOfAKind: 1000
+	problemsOfAKind: 1000,
+	/** Addresses of one file that are not on the web and are told one by one. */
+	leftOut: 20
 } as const;

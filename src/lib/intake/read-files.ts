@@ -1,3 +1,4 @@
+import { formatCount } from '../base/format-count.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DuplicateFinder, type Duplicate } from './duplicates/duplicate-finder.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
@@ -5,6 +6,7 @@ import type { Format, ParsedItem, ImportFile, ReadingChoices } from './format.ts
 import type { ImportProblem } from './problem.ts';
 import { checkedFound } from './checked-draft.ts';
 import { farDates } from './far-dates.ts';
+import { LIMITS } from './limits.ts';
 import { recognise } from './recognise.ts';
 import type { ColumnReport } from './tables/column-report.ts';
 
@@ -24,6 +26,8 @@ export interface FilesRead {
 	readonly files: readonly FileRead[];
 	/** A dataset file of ours that is all that was read: it is kept as it is, with its quotes. */
 	readonly whole: Dataset | null;
+	/** All dataset files of ours among those that were read: what they hold is found one by one as well. */
+	readonly datasets: readonly Dataset[];
 	readonly documents: readonly DraftDocument[];
 	readonly drafts: readonly Draft[];
 	readonly links: readonly DraftLink[];
@@ -87,6 +91,7 @@ class FilesReader {
 	readonly #finder = new DuplicateFinder();
 	readonly #datasets: Dataset[] = [];
 	#prefix = '';
+	#leftOut = 0;
 
 	/** Begins a file: what is added next is of it. */
 	enter({ name }: ImportFile, format: Format | null, at: number): void {
@@ -102,6 +107,9 @@ class FilesReader {
 		const guessed = Object.fromEntries(this.#guessed);
 		this.#files.push(this.#guessed.size > 0 ? { ...last, guessed } : last);
 		this.#guessed.clear();
+		if (this.#leftOut > LIMITS.leftOut)
+			this.problem(moreLeftOut(last, this.#leftOut - LIMITS.leftOut));
+		this.#leftOut = 0;
 	}
 
 	problem(problem: ImportProblem): void {
@@ -111,8 +119,16 @@ class FilesReader {
 	/** Adds what was found, as far as a dataset file can hold it. */
 	add(whole: Exclude<ParsedItem, { kind: 'progress' }>): void {
 		const { found, problems } = checkedFound(whole);
-		this.#problems.push(...problems);
+		this.#tell(problems);
 		if (found) this.#add(found);
+	}
+
+	/** Of what is not on the web an export may name a picture a post: the first are told, the rest counted. */
+	#tell(problems: readonly ImportProblem[]): void {
+		for (const problem of problems) {
+			if (problem.code === 'left-out' && ++this.#leftOut > LIMITS.leftOut) continue;
+			this.#problems.push(problem);
+		}
 	}
 
 	#add(parsed: ParsedItem): void {
@@ -154,6 +170,7 @@ class FilesReader {
 		return {
 			files: this.#files,
 			whole: this.#files.length === 1 ? (this.#datasets[0] ?? null) : null,
+			datasets: this.#datasets,
 			documents: this.#documents,
 			drafts: this.#drafts,
 			links: this.#links,
@@ -172,22 +189,34 @@ class FilesReader {
 		this.#guess(found);
 		const draft = this.#named(found);
 		this.#drafts.push(draft);
-		this.#finder.addDraft(draft);
+		this.#finder.addDraft(draft, this.#files.length);
 	}
 
 	#document(found: DraftDocument): void {
 		this.#guess(found);
 		const document = { ...found, id: this.#prefix + found.id };
 		this.#documents.push(document);
-		this.#finder.addDocument(document);
+		this.#finder.addDocument(document, this.#files.length);
 	}
 
 	#named(draft: Draft): Draft {
 		if (this.#prefix === '') return draft;
 		const mention = draft.mention && { ...draft.mention, in: this.#prefix + draft.mention.in };
-		return { ...draft, id: this.#prefix + draft.id, mention };
+		const references = draft.references?.map((one) => ({ ...one, to: this.#prefix + one.to }));
+		return {
+			...{ ...draft, id: this.#prefix + draft.id, mention },
+			...(references && { references })
+		};
 	}
 }
+
+const moreLeftOut = ({ name }: FileRead, count: number): ImportProblem => ({
+	code: 'left-out',
+	location: { file: name },
+	lost: 'field',
+	because: `${formatCount(count)} more addresses of this file are not on the web, so they were skipped`,
+	hint: 'write full addresses, beginning with https://'
+});
 
 const unknownFormat = (
 	{ name }: ImportFile,

@@ -15,6 +15,8 @@ export type FaultCode =
 	| 'bad-quote'
 	| 'circular'
 	| 'doubled-link'
+	| 'doubled-reference'
+	| 'doubled-evidence'
 	| 'for-and-against'
 	| 'more-faults';
 

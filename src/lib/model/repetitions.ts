@@ -1,12 +1,14 @@
+import { canonicalJson } from '../base/canonical-json.ts';
 import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { pathOf, type FaultCode } from './fault.ts';
 import type { DatasetFile } from './file.ts';
 
 type InFile = DatasetFile['links'][number];
 
 /**
- * Notes what says the same twice or the contrary of itself: a statement that refers to itself, a link that
- * stands twice, a coder who judged one statement and priority both ways.
+ * Notes what says the same twice or the contrary of itself: a statement that refers to itself or twice to
+ * the same words, a link or evidence in it that stands twice, a coder who judged one statement and priority
+ * both ways.
  */
 export function faultRepetitions({ statements, links }: DatasetFile, faults: FaultList): void {
 	for (const [at, { id, references = [] }] of statements.entries()) {
@@ -19,8 +21,36 @@ export function faultRepetitions({ statements, links }: DatasetFile, faults: Fau
 				hint: 'name the earlier statement that it refers to, or remove the reference'
 			});
 		}
+		faultTwice(references, ['statements', at, 'references'], 'doubled-reference', faults);
 	}
 	faultPairs(links, faults);
+	for (const [at, { evidence }] of links.entries()) {
+		faultTwice(evidence, ['links', at, 'evidence'], 'doubled-evidence', faults);
+	}
+}
+
+/** Notes each entry of a list that an earlier one says word for word. */
+function faultTwice(
+	list: readonly object[],
+	path: readonly (string | number)[],
+	code: FaultCode,
+	faults: FaultList
+): void {
+	if (list.length < 2) return; // as a rule
+	const first = new Map<string, number>();
+	for (const [at, entry] of list.entries()) {
+		const key = canonicalJson(entry);
+		const earlier = first.get(key);
+		if (earlier === undefined) first.set(key, at);
+		else {
+			faults.push({
+				code,
+				path: pathOf([...path, at]),
+				because: `it is the same as ${pathOf([...path, earlier])}`,
+				hint: 'remove one of them'
+			});
+		}
+	}
 }
 
 function faultPairs(links: readonly InFile[], faults: FaultList): void {

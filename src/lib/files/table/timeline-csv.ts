@@ -1,5 +1,6 @@
 import type { Match } from '../../study/match.ts';
 import type { Study } from '../../study/study.ts';
+import { listedInCell } from '../../base/listed-in-cell.ts';
 import { dayAt } from '../../dates/day.ts';
 import { daysOf, lastDayOf } from '../../dates/days-of.ts';
 import type { Evidence, Link } from '../../model/link.ts';
@@ -57,5 +58,5 @@ const knownDay = (instant: number): string | null =>
 /** The quotes of one side, in the same order on both; null where that side has none. */
 const quotes = (evidence: readonly Evidence[], side: keyof Evidence): string | null =>
 	evidence.some((pair) => pair[side])
-		? evidence.map((pair) => pair[side]?.exact ?? '').join(' | ')
+		? listedInCell(evidence.map((pair) => pair[side]?.exact ?? ''))
 		: null;

@@ -1,6 +1,8 @@
+import { omitNullish } from '../../base/omit-nullish.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../../model/policy-document.ts';
+import type { OrphanedQuote, Quote } from '../../model/quote.ts';
 import type { Source } from '../../model/source.ts';
 import type { Statement } from '../../model/statement.ts';
 import {
@@ -21,7 +23,7 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedI
 		const source = document.source === null ? undefined : sources.get(document.source);
 		yield { kind: 'document', document: { ...documentOf(document, source), location } };
 	}
-	const actors = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+	const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
 	const quoted = quotedBy(dataset.links);
 	const texts = new Map(dataset.statements.map(({ id, text }) => [id, text]));
 	for (const statement of dataset.statements) {
@@ -32,9 +34,13 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedI
 			...(quoted.get(statement.id) ?? { start: 0, end: [...(texts.get(reportedBy) ?? '')].length })
 		};
 		const draft = {
-			...draftOf(statement, sources.get(statement.source)),
+			...draftOf(statement, sources.get(statement.source)!),
 			location,
-			actor: actors.get(statement.actor) ?? null,
+			actor: actors.get(statement.actor)!.name,
+			from: {
+				actor: actors.get(statement.actor)!,
+				source: sources.get(statement.source)!
+			},
 			mention: report
 		};
 		yield { kind: 'statement', draft };
@@ -42,7 +48,7 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedI
 	const documents = new Map(
 		[...prioritiesIn(dataset.documents)].map(({ document, priority }) => [
 			priority.id,
-			{ document: document.id, priority: priority.number }
+			{ document: document.id, priority: priority.number, priorityId: priority.id }
 		])
 	);
 	yield* erasFound(dataset, file);
@@ -85,7 +91,8 @@ const documentOf = (
 	one: PolicyDocument,
 	source: Source | undefined
 ): Omit<DraftDocument, 'location'> => ({
-	...{ id: one.id, title: one.title, issuer: one.issuer, adopted: dateOf(one.adopted) },
+	...{ id: one.id, ownId: one.id, from: { source: source ?? null } },
+	...{ title: one.title, issuer: one.issuer, adopted: dateOf(one.adopted) },
 	...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
 	language: one.language,
 	priorities: one.priorities.map(priorityOf)
@@ -96,21 +103,22 @@ const priorityOf = ({ id, number, title, text, cues, priorities }: Priority): Dr
 	priorities: priorities.map(priorityOf)
 });
 
-function draftOf(one: Statement, source: Source | undefined): Draft {
+function draftOf(one: Statement, source: Source): Draft {
 	const rest = {
-		'source title': source?.title ?? '',
-		archived: source?.archived ?? '',
-		retrieved: source?.retrieved ?? '',
+		'source title': source.title,
+		archived: source.archived ?? '',
+		retrieved: source.retrieved ?? '',
 		references: one.references.map(({ to }) => to).join(', ')
 	};
 	return {
-		...{ ...emptyDraft(one.id, { file: '' }), ownId: one.id },
+		...{ ...emptyDraft(one.id, { file: '' }), ownId: one.id, isOurs: true },
 		...{ title: one.title, kind: one.kind, date: dateOf(one.when.written) },
 		...{ speaker: one.speaker, venue: one.place, summary: one.summary, text: one.text },
 		...{ excerpts: one.excerpts, before: one.before, after: one.after, language: one.language },
 		...(one.reported && { reported: true }),
 		...{ group: one.group, tags: one.tags, media: one.media },
-		...{ publisher: source?.publisher ?? null, address: source?.address ?? null },
+		...{ publisher: source.publisher, address: source.address },
+		references: one.references.map(({ to, quote }) => ({ to, quote: quote && quoteOf(quote) })),
 		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
 	};
 }
@@ -122,9 +130,27 @@ const linkOf = ({
 	why,
 	evidence
 }: Link): Omit<DraftLink, 'location' | 'document' | 'priority' | 'coder'> => {
-	const { exact = null, prefix = '', suffix = '', start = null } = evidence[0]?.statement ?? {};
+	const [first] = evidence;
 	return {
 		...{ statement, relation, status: verdict.status, on: verdict.on, why },
-		...{ exact, prefix, suffix, start }
+		exact: first?.statement.exact ?? null,
+		evidence: evidence.map(({ statement, clause }) => ({
+			...quoteOf(statement),
+			clause: clause && quoteOf(clause)
+		}))
 	};
 };
+
+/** With the hash where it is an orphan, so that it stays one; else the text that it is held against may be another. */
+const quoteOf = ({
+	orphaned,
+	exact,
+	prefix,
+	suffix,
+	start,
+	end,
+	textHash
+}: Quote | OrphanedQuote) => ({
+	...{ exact, prefix, suffix },
+	...omitNullish({ start, end, textHash: orphaned ? textHash : null })
+});

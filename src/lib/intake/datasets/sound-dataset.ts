@@ -110,6 +110,8 @@ const CODES: Record<FaultCode, ImportProblemCode> = {
 	'bad-quote': 'bad-value',
 	circular: 'bad-value',
 	'doubled-link': 'bad-value',
+	'doubled-reference': 'bad-value',
+	'doubled-evidence': 'bad-value',
 	'for-and-against': 'bad-value',
 	'more-faults': 'bad-value'
 };

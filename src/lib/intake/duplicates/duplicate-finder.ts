@@ -1,9 +1,23 @@
 import { meets, type Span } from '../../dates/span.ts';
 import type { Draft, DraftDocument } from '../draft.ts';
 import { draftSpan } from './draft-span.ts';
+import { KnownBefore } from './known-before.ts';
 import { LikelyDuplicates } from './likely-duplicates.ts';
 import { lineSign } from '../posts/line-sign.ts';
 import { comparedWords, hashOf, sharedBy, shinglesOf } from './shingles.ts';
+
+/** How something is compared with what came before it. */
+interface Added {
+	/** What keeps the same words apart, such as a date. */
+	readonly apart?: string;
+	/** Whether nearly the same words count. */
+	readonly near?: boolean;
+	readonly span?: Span | null;
+	readonly written?: string;
+	readonly ours?: ReadonlyMap<number, string> | null;
+	/** What has the same name as the thing of an index. */
+	readonly meet: (index: number) => ReturnType<KnownBefore['addDraft']>;
+}
 
 /** Drafts, or draft documents, that look like one: offered for merging, never merged unasked. */
 export interface Duplicate {
@@ -20,7 +34,7 @@ export interface Duplicate {
  * Texts are near when they share 60 % of their shingles, or when 80 % of the shorter one’s stand in the
  * longer, as of a post whose heading was cut off. A statement without a text is compared by its title,
  * date and place. Statements whose dates do not meet are never duplicates, whatever their words: an act of
- * each year is another act.
+ * each year is another act. What two files name alike meets as well, whatever its words.
  */
 export class DuplicateFinder {
 	readonly #ids: string[] = [];
@@ -29,29 +43,42 @@ export class DuplicateFinder {
 	readonly #likeness: number[] = [];
 	/** When what a root joins may have been, all of it; null while none of it is dated. */
 	readonly #spans: (Span | null)[] = [];
+	/** Of what a root joins, the ids that files of ours give, by file; null while it has none. */
+	readonly #ours: (ReadonlyMap<number, string> | null)[] = [];
 	/** The first of each words and date, and of each words those of several dates. */
 	readonly #exact = new Map<string, number>();
 	readonly #dated = new Map<string, number[]>();
 	readonly #likely = new LikelyDuplicates();
+	readonly #known = new KnownBefore();
 
-	/** Takes the next statement. */
-	addDraft(draft: Draft): void {
+	/**
+	 * Takes the next statement.
+	 * @param file the place of its file among all
+	 */
+	addDraft(draft: Draft, file = 0): void {
 		const words = comparedWords(bareText(draft.text ?? ''));
 		const [span, written] = [draftSpan(draft), dayOf(draft)];
 		const known = [draft.title, written, draft.venue].map((one) => one ?? '').join('\n');
 		// Few words are the same by chance: “Good morning” of two days are two statements.
-		if (words.length >= FEW) this.#add(draft.id, words, { span, written });
-		else if (words.length > 0) this.#add(draft.id, words, { apart: written, near: false });
+		const ours = draft.isOurs && draft.ownId ? new Map([[file, draft.ownId]]) : null;
+		const meet = (index: number) => this.#known.addDraft(draft, index, file);
+		const add = (words: readonly string[], how: Omit<Added, 'meet' | 'ours'>) =>
+			this.#add(draft.id, words, { ...how, meet, ours });
+		if (words.length >= FEW) add(words, { span, written });
+		else if (words.length > 0) add(words, { apart: written, near: false, span });
 		else if (draft.title !== null) {
-			this.#add(draft.id, comparedWords(known), { apart: 'title', near: false });
-		} else this.#add(draft.id, [], { apart: draft.id, near: false });
+			add(comparedWords(known), { apart: 'title', near: false, span });
+		} else add([], { apart: draft.id, near: false, span });
 	}
 
 	/** Takes the next policy document, which is compared by its priorities. */
-	addDocument({ id, priorities }: Pick<DraftDocument, 'id' | 'priorities'>): void {
+	addDocument(document: Pick<DraftDocument, 'id' | 'title' | 'priorities'>, file = 0): void {
+		const { id, priorities } = document;
 		const texts = priorities.map(({ title, text }) => (text === '' ? title : text));
 		const words = comparedWords(texts.join('\n'));
-		if (words.length >= FEW) this.#add(id, words, { apart: 'document' });
+		const meet = (index: number) => this.#known.addDocument(document, index, file);
+		if (words.length >= FEW) this.#add(id, words, { apart: 'document', meet });
+		else this.#add(id, [], { apart: id, near: false, meet });
 	}
 
 	/** All duplicates so far, in the order of their first. */
@@ -75,12 +102,15 @@ export class DuplicateFinder {
 	#add(
 		id: string,
 		words: readonly string[],
-		{ apart = '', near = true, span = null as Span | null, written = '' }
+		{ apart = '', near = true, span = null, written = '', ours = null, meet }: Added
 	): void {
 		const index = this.#ids.push(id) - 1;
 		this.#parents.push(index);
 		this.#likeness.push(1);
 		this.#spans.push(span);
+		this.#ours.push(ours);
+		// First, so that of several with the same words each meets the one of its own id.
+		this.#joinKnown(index, meet(index));
 		const key = keyOf(words, apart);
 		const same = this.#sameWords(index, key, written);
 		if (same !== null) {
@@ -108,8 +138,17 @@ export class DuplicateFinder {
 
 	/** Whether all that the two belong to may have been at one time. */
 	#mayJoin(a: number, b: number): boolean {
-		const [one, other] = [this.#spans[this.#root(a)], this.#spans[this.#root(b)]];
-		return !one || !other || meets(one, other);
+		const [root, other] = [this.#root(a), this.#root(b)];
+		const [ours, others] = [this.#ours[root], this.#ours[other]];
+		for (const [file, id] of ours ?? []) if ((others?.get(file) ?? id) !== id) return false;
+		const [one, another] = [this.#spans[root], this.#spans[other]];
+		return !one || !another || meets(one, another);
+	}
+
+	#joinKnown(index: number, meetings: ReturnType<KnownBefore['addDraft']>): void {
+		for (const { index: other, kind } of meetings) {
+			if (this.#mayJoin(other, index)) this.#join(other, index, kind === 'exact' ? 1 : NEARLY);
+		}
 	}
 
 	#joinLikely(index: number, shingles: Uint32Array): void {
@@ -130,6 +169,8 @@ export class DuplicateFinder {
 			one && other
 				? { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }
 				: (one ?? other);
+		const [ours, others] = [this.#ours[root], this.#ours[joined]];
+		this.#ours[root] = ours && others ? new Map([...ours, ...others]) : (ours ?? others ?? null);
 		this.#likeness[root] = Math.min(this.#likeness[root]!, this.#likeness[joined]!, likeness);
 	}
 

@@ -1,6 +1,6 @@
 import type { Duplicate } from './duplicate-finder.ts';
 import { draftSpan } from './draft-span.ts';
-import type { Draft, DraftDocument } from '../draft.ts';
+import type { Draft, DraftDocument, DraftPriority } from '../draft.ts';
 import { occurrenceOf } from '../../model/occurrence.ts';
 
 /**
@@ -23,7 +23,7 @@ export function mergeDuplicates(
 	return drafts
 		.filter(({ id }) => (kept.get(id)?.id ?? id) === id)
 		.map((draft) => kept.get(draft.id) ?? draft)
-		.map((draft) => withMention(draft, byId, kept));
+		.map((draft) => withReferences(withMention(draft, byId, kept), kept));
 }
 
 /** Merges the policy documents of each duplicate: the first of them, with what it does not know from the others. */
@@ -38,17 +38,26 @@ export function mergeDuplicateDocuments(
 		.filter((document) => groupOf(document)[0] === document)
 		.map((document) => {
 			const group = groupOf(document);
-			const most = [...group].sort((a, b) => b.priorities.length - a.priorities.length)[0]!;
-			return { ...filledFrom(document, group), priorities: most.priorities };
+			const most = [...group].sort(
+				(a, b) => flat(b.priorities).length - flat(a.priorities).length || lengthOf(b) - lengthOf(a)
+			)[0]!;
+			return {
+				...filledFrom(document, group),
+				...knownIn(group, ['ownId', 'from']),
+				priorities: most.priorities
+			};
 		});
 }
 
 function mergedDraft(group: readonly Draft[]): Draft {
 	const first = group[0]!;
-	const longest = [...group].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
+	const longest = longestOf(group);
+	const references = group.flatMap((one) => one.references ?? []);
 	const media = group.flatMap((draft) => draft.media);
 	return {
 		...filledFrom(first, group),
+		...knownIn(group, ['ownId', 'from', 'archived']),
+		...(references.length > 0 && { references }),
 		date: exactDate(group),
 		text: longest.text,
 		excerpts: longest.excerpts,
@@ -61,6 +70,40 @@ function mergedDraft(group: readonly Draft[]): Draft {
 		more: Object.fromEntries([...group].reverse().flatMap(({ more }) => Object.entries(more)))
 	};
 }
+
+/** The longest text; excerpts of one, with what was left out between them, are less than it however long. */
+function longestOf(group: readonly Draft[]): Draft {
+	const partsOf = ({ text }: Draft) => (text ?? '').split('\n…\n');
+	const isIn = (one: Draft, other: Draft) =>
+		other.text !== null && partsOf(one).every((part) => other.text!.includes(part));
+	const whole = group.filter(
+		(one) =>
+			!one.excerpts ||
+			!group.some(
+				(other) => other !== one && isIn(one, other) && !(other.excerpts && isIn(other, one))
+			)
+	);
+	return [...whole].sort((a, b) => (b.text?.length ?? 0) - (a.text?.length ?? 0))[0]!;
+}
+
+/** What the first of a group that knows it says, of fields that a draft may be without. */
+function knownIn<Known extends object, Field extends keyof Known>(
+	group: readonly Known[],
+	fields: readonly Field[]
+): Partial<Pick<Known, Field>> {
+	const known = fields.flatMap((field) => {
+		const one = group.find((one) => one[field] !== undefined && one[field] !== null);
+		return one ? [[field, one[field]] as const] : [];
+	});
+	return Object.fromEntries(known) as Partial<Pick<Known, Field>>;
+}
+
+const flat = (priorities: readonly DraftPriority[]): DraftPriority[] =>
+	priorities.flatMap((one) => [one, ...flat(one.priorities)]);
+
+/** How much a document says of its priorities. */
+const lengthOf = ({ priorities }: DraftDocument): number =>
+	flat(priorities).reduce((sum, { text, id }) => sum + text.length + (id === undefined ? 0 : 1), 0);
 
 /** The date that leaves the fewest days open, a clock time before none; what was inferred only where all is. */
 function exactDate(group: readonly Draft[]): Draft['date'] {
@@ -86,6 +129,15 @@ function filledFrom<Known extends object>(first: Known, group: readonly Known[])
 		return [name, value ?? known.find((one) => one !== null) ?? null];
 	});
 	return Object.fromEntries(fields) as Known;
+}
+
+/** A draft that points to what was kept. */
+function withReferences(draft: Draft, kept: ReadonlyMap<string, Draft>): Draft {
+	const references = draft.references?.map(({ to, quote }) => ({
+		to: kept.get(to)?.id ?? to,
+		quote
+	}));
+	return references ? { ...draft, references } : draft;
 }
 
 const AROUND = 32; // code points that tell which of the same words are meant

@@ -1,3 +1,4 @@
+import { textsOfCell } from '../../base/listed-in-cell.ts';
 import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
@@ -97,7 +98,7 @@ function* foundIn(byId: ReadonlyMap<string, readonly Row[]>, file: string): Gene
 }
 
 const quotesIn = (cell: string | undefined): string[] =>
-	(cell ?? '').split(' | ').filter((quote) => quote !== '');
+	textsOfCell(cell ?? '').filter((quote) => quote !== '');
 
 /** The words that are quoted of each statement: what is known through another is quoted from that one. */
 function quotesBy(byId: ReadonlyMap<string, readonly Row[]>): ReadonlyMap<string, string> {
@@ -133,13 +134,15 @@ function draftOf(
 	const reporter = cell('reported by');
 	const text = quotes.get(id) || null;
 	const told = reporter !== null && byId.has(reporter) ? (quotes.get(reporter) ?? '') : null;
-	const more = { archived: cells.archived ?? '', 'reported by': cells['reported by'] ?? '' };
+	const more = { 'reported by': cells['reported by'] ?? '' };
 	return {
 		...emptyDraft(id, location),
+		...(cell('id') !== null && { ownId: id, isOurs: true }),
 		date: written === null ? null : dateOf(written),
 		...{ title: cell('title'), kind: kindNamed(cell('kind') ?? ''), actor: cell('actor') },
 		...{ speaker: cell('speaker'), venue: cell('place'), language: cell('language') },
 		...{ publisher: cell('source publisher'), address: cell('address') },
+		...(cell('archived') !== null && { archived: cell('archived') }),
 		...{ text, excerpts: text !== null },
 		...(reporter !== null && reporter === cell('source publisher') && { reported: true }),
 		mention: told === null ? null : { in: reporter!, start: 0, end: [...told].length },
@@ -197,7 +200,7 @@ function linkOf(
 	const clauseText = document.priorities.find((one) => one.number === number)?.text ?? '';
 	const quotes = quotesIn(cells.quote);
 	// A pair without a clause leaves its place blank; without any, the whole cell is.
-	const clauses = (cells['clause quote'] ?? '').split(' | ');
+	const clauses = textsOfCell(cells['clause quote'] ?? '');
 	return {
 		...{ location, statement, document: document.id, priority: number },
 		relation: RELATIONS.find((one) => one === cells.relation) ?? 'mentions',

@@ -15,13 +15,13 @@ export function mediaOf({ media }: Pick<TimelineSlide, 'media'>): DraftMedia[] {
 	return [{ address, caption: caption!, credit: credit! }];
 }
 
-/** The problem that a slide shows something which has no address on the web. */
+/** The problem that a slide shows something which has no address at all: of one that is not on the web every import tells. */
 export function* mediaFound(slide: TimelineSlide): Generator<ParsedItem> {
 	const { url } = slide.media;
-	if (url === '' || isOnTheWeb(addressOf(url))) return;
+	if (url === '' || addressOf(url) !== '') return;
 	yield parsedProblem('left-out', slide.location, {
 		lost: 'field',
-		because: `the media has no web address and is named only in the preview: “${shortened(url)}”`,
+		because: `the media has no web address, so it was skipped: “${shortened(url)}”`,
 		hint: 'write its full address, beginning with https://'
 	});
 }
