@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '#lib/model/read.ts';
 import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
 import { importing } from '../../src/command/plumbline/import.ts';
+import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 import { called, folderWith } from './called.ts';
 
 const POST = `📍 Lisbon, 4 May 2022
@@ -127,6 +128,22 @@ describe('import', () => {
 		const merged = await imported(files, '--json', '--merge');
 		expect(answerOf(merged.answer).drafts).toHaveLength(1);
 		expect(merged.told).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
+	});
+
+	it('merges the table of a dataset with its dataset by id', async () => {
+		const files = {
+			'study.csv': [
+				'id,date,earliest day,latest day,title,kind,actor,priority number,priority title,document,relation,status,coder,on,why,quote',
+				'speech,2023-11-21,,,A speech,speech,The council,1,Water,The plan,supports,accepted,A coder,2024-01-01,Water is promised.,clean water'
+			].join('\r\n'),
+			'study.json': JSON.stringify(minimalDataset())
+		};
+		const { written, told } = await imported(files, '--merge', '--out', 'OUT');
+		const { statements, documents, links } = datasetOf(written());
+		expect(told).toContain('The same, merged:\n  study.csv, line 2, row 2');
+		expect(statements.map(({ id }) => id)).toEqual(['meeting', 'speech']);
+		expect(documents.map(({ id, adopted }) => [id, adopted])).toEqual([['plan', '2023-03-31']]);
+		expect(links).toHaveLength(minimalDataset().links.length);
 	});
 
 	it('lists whole what it merged, and merges nothing of different days', async () => {

@@ -67,7 +67,7 @@ function full(): Dataset {
 				]
 			}
 		]
-	} as DatasetFile);
+	});
 }
 
 describe('a dataset beside another file', () => {
