@@ -149,6 +149,30 @@ describe('what is merged by its id', () => {
 		expect(inOrder(made)).toEqual(inOrder(dataset));
 	});
 
+	it('keeps quotes of the same words where the dataset has them, whichever file is first', async () => {
+		const file = minimalDataset();
+		const [meeting, speech] = file.statements;
+		const dataset = readWhole({
+			...file,
+			statements: [
+				meeting!,
+				{ ...speech!, references: [], text: 'Of water we spoke: water, and again water.' }
+			],
+			links: [
+				{
+					...file.links[0]!,
+					evidence: [{ statement: { exact: 'water', start: 19 } }]
+				}
+			]
+		});
+		const files: [string, string][] = [
+			['a.csv', csvOf(dataset)],
+			['a.json', textOf(dataset)]
+		];
+		expect((await imported(files, true)).dataset.links).toEqual(dataset.links);
+		expect((await imported(files.reverse(), true)).dataset.links).toEqual(dataset.links);
+	});
+
 	it('keeps apart what has the same id by chance', async () => {
 		const table = (title: string, actor: string) =>
 			`id,date,title,actor\n1,2024-01-02,${title},${actor}\n`;

@@ -103,12 +103,21 @@ const evidenceOf = (
 				...(answered && { clause: placedQuote(answered, clause) })
 			}));
 
-/** Adds to a link what a later one that says the same quotes besides; what it quotes already gets its clause. */
+/**
+ * Adds to a link what a later one that says the same quotes besides. Of the same words, those whose
+ * surroundings are known take the place of those where they are not, as of a table beside its dataset.
+ */
 function addEvidence(link: InFile<'links'>, more: Evidence): void {
-	for (const one of more) {
-		const known = link.evidence.find(({ statement }) => statement.exact === one.statement.exact);
-		if (!known) link.evidence.push(one);
-		else if (!known.clause && one.clause) known.clause = one.clause;
+	const isSure = ({ statement }: Evidence[number]) => statement.prefix !== undefined;
+	for (const exact of new Set(more.map(({ statement }) => statement.exact))) {
+		const isOf = ({ statement }: Evidence[number]) => statement.exact === exact;
+		const [own, theirs] = [link.evidence.filter(isOf), more.filter(isOf)];
+		if (own.length === 0 || (theirs.every(isSure) && !own.some(isSure))) {
+			link.evidence = distinct([...link.evidence.filter((one) => !isOf(one)), ...theirs]);
+			continue;
+		}
+		const clause = theirs.find((one) => one.clause)?.clause;
+		for (const one of own) if (clause && !one.clause) one.clause = clause;
 	}
 }
 
