@@ -89,6 +89,17 @@ describe('import', () => {
 		expect(statements.map(({ place }) => place)).toEqual(['Lisbon']);
 	});
 
+	it('lets stand what one of several documents says of itself', async () => {
+		const LAW =
+			'Harbour Law\nAdopted by the council on 4 May 2019\n\nArticle 1. Ports are open.\nArticle 2. Nets are mended.\n';
+		const { written } = await imported(
+			{ 'law.txt': LAW, 'codes.csv': CODES },
+			...['--out', 'OUT', '--adopted', '2021-01-01']
+		);
+		const adopted = datasetOf(written()).documents.map((one) => one.adopted);
+		expect(adopted).toEqual(['2019-05-04', '2021-01-01']);
+	});
+
 	it('reads columns as they are mapped', async () => {
 		const { written, told, code } = await imported(
 			{ 'table.csv': TABLE, 'codes.csv': CODES },

@@ -126,18 +126,24 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 	});
 }
 
-const wishesOf = (values: Values, { documents }: FilesRead): DatasetWishes =>
-	omitNullish({
+/** Of several documents, what a text says of itself stands; of a single one, whoever imports it knows better. */
+function wishesOf(values: Values, { documents }: FilesRead): DatasetWishes {
+	const isFor = (said: unknown) => said === null || documents.length === 1;
+	return omitNullish({
 		title: values.title,
 		language: values.language,
 		actor: values.actor,
 		documents: Object.fromEntries(
-			documents.map(({ id }) => [
+			documents.map(({ id, adopted, issuer }) => [
 				id,
-				omitNullish({ adopted: values.adopted, issuer: values.issuer })
+				omitNullish({
+					adopted: isFor(adopted) ? values.adopted : null,
+					issuer: isFor(issuer) ? values.issuer : null
+				})
 			])
 		)
 	});
+}
 
 const ALL = '; --json has them all';
 
