@@ -14,6 +14,7 @@ const OFF = [
 export const chromiumFlags = [
 	'--no-sandbox',
 	'--disable-gpu',
+	'--font-render-hinting=none',
 	'--disable-quic',
 	'--no-first-run',
 	'--disable-background-networking',

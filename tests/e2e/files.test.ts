@@ -43,14 +43,15 @@ it('links in its head every file with its type, as it is served', async () => {
 		const links = await page
 			.locator('head link[rel=alternate]:not([type$=oembed])')
 			.evaluateAll((all) =>
-				all.map((one) => [one.getAttribute('href')!, one.getAttribute('type')!])
+				all.map((one) => [one.getAttribute('href')!, one.getAttribute('type')!] as const)
 			);
 		expect(links.length).toBeGreaterThan(3);
 		for (const [href, type] of links) {
-			const { status, headers } = await get(href!);
+			const { status, headers } = await fetch(new URL(href, inject('origin')));
 			expect(status).toBe(200);
 			expect(headers.get('content-type')!.split(';')[0]).toBe(type);
-			expect(new URL(href!, inject('origin')).search).toBe(query);
+			// A feed takes filters alone: what else a page shows makes no other feed.
+			if (!href.includes('/feed.')) expect(new URL(href, inject('origin')).search).toBe(query);
 		}
 	}
 });

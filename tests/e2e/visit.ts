@@ -67,7 +67,10 @@ export function visits() {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 		});
 		const path = /^(\/|https?:|file:)/.test(address) ? address : EXAMPLE + address;
-		await page.goto(new URL(path, inject('origin')).href);
+		const url = new URL(path, inject('origin'));
+		await page.goto(url.href);
+		const isDraft = options.javaScriptEnabled !== false && url.pathname.startsWith('/drafts/');
+		if (isDraft) await page.waitForSelector('body[data-live]', { state: 'attached' });
 		const isLive = path.startsWith('/datasets/') && !path.includes('/priorities/'); // those have no script
 		if (options.javaScriptEnabled !== false && isLive) {
 			await page.waitForSelector(
