@@ -64,6 +64,7 @@ describe('a draft that is edited', () => {
 		await page.getByRole('heading', { name: 'Evidence of the text as it was' }).waitFor({
 			state: 'detached'
 		});
+		await page.locator('body[data-live]').waitFor(); // putting back loads the page anew
 
 		await page.getByLabel('Relation').first().selectOption('extends');
 		await page.getByText('Judged by Ada').waitFor();
