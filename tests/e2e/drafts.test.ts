@@ -57,7 +57,9 @@ describe('a draft on one’s own server', () => {
 		await page.getByRole('link', { name: 'Share, publish, history' }).click();
 		await page.getByRole('heading', { name: 'Publish' }).waitFor();
 		expect(await faults(page)).toEqual([]);
-		expect(await page.locator('main').innerText()).toMatch(/Judged a link of the statement “.+” · .* UTCAda/);
+		expect(await page.locator('main').innerText()).toMatch(
+			/Judged a link of the statement “.+” · .* UTCAda/
+		);
 		await page.getByLabel('What is new').fill('First');
 		await page.getByRole('button', { name: 'Publish' }).click();
 		await page.waitForURL(/\/datasets\/[\w-]+\/embed$/);
