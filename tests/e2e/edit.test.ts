@@ -96,6 +96,29 @@ describe('a draft that is edited', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('saves what was written and chosen before its script came', async () => {
+		const draft = await begun();
+		const { page, complaints } = await visit(`${draft}/edit`);
+		await write(page, 'Your name (shown in the history)', 'Ada');
+		let come = (): void => undefined;
+		const awaited = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/_app/immutable/entry/**', async (route) => {
+			await awaited;
+			await route.continue();
+		});
+		await page.goto(`${draft}/edit/statements/speech`, { waitUntil: 'commit' });
+		await page.getByLabel('Place').fill('Town hall');
+		await page.getByLabel('Relation').first().selectOption('extends');
+		come();
+		await page.locator('body[data-live]').waitFor();
+		await page.getByText('Judged by Ada').waitFor();
+		expect(await page.getByLabel('Place').inputValue()).toBe('Town hall');
+		await page.reload();
+		expect(await page.getByLabel('Place').inputValue()).toBe('Town hall');
+		expect(await page.getByLabel('Relation').first().inputValue()).toBe('extends');
+		expect(complaints).toEqual([]);
+	});
+
 	it('has things added and deleted, without scripts too', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/add/statements`, { javaScriptEnabled: false });
