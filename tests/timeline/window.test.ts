@@ -109,7 +109,12 @@ describe('home', () => {
 		]);
 	});
 
-	it('of nothing is a year all the same', () => {
+	it('of nothing is the year in which something was declared last', () => {
+		const adoptions = [utcDate(2016, 11, 30), utcDate(2022, 1, 15)];
+		expect(fitExtentOf(null, adoptions)).toEqual({ start: utcDate(2022), end: utcDate(2023) });
+	});
+
+	it('of nothing at all is a year all the same', () => {
 		expect(fitExtentOf(null)).toEqual({ start: utcDate(2000), end: utcDate(2001) });
 	});
 });

@@ -146,11 +146,9 @@ export function layOut(
 	const { height, hasReferences: hasArcs } = source;
 	const headings = headedRows(source.adoptions);
 	const frame = frameOf({ width, rows: count, statements: whole.count, hasArcs, headings, height });
-	const fitExtent = fitExtentOf(whole.extent);
-	const panExtent = panExtentOf(
-		fitExtent,
-		source.adoptions.map(({ at }) => at)
-	);
+	const adopted = source.adoptions.map(({ at }) => at);
+	const fitExtent = fitExtentOf(whole.extent, adopted);
+	const panExtent = panExtentOf(fitExtent, adopted);
 	const window = clampWindow(panExtent, asked ?? fitExtent);
 	const scale = new TimeScale(window, frame.plot);
 	const fit = frame.fit === undefined ? scale : new TimeScale(window, frame.fit);

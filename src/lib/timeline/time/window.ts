@@ -39,9 +39,14 @@ export const centredOn = (window: Span, instant: number): Span =>
 export const isSame = (a: Span, b: Span, msPerPx: number): boolean =>
 	Math.abs(a.start - b.start) + Math.abs(a.end - b.end) < msPerPx;
 
-/** What is shown at first: every statement, with air on both sides. */
-export function fitExtentOf(extent: Span | null): Span {
-	if (!extent) return { start: utcDate(2000), end: utcDate(2001) };
+const NEVER = utcDate(2000); // where nothing was said nor declared
+
+/** What is shown at first: every statement, with air on both sides; of none the year of the last adoption. */
+export function fitExtentOf(extent: Span | null, adoptions: readonly number[] = []): Span {
+	if (!extent) {
+		const year = new Date(adoptions.length > 0 ? Math.max(...adoptions) : NEVER).getUTCFullYear();
+		return { start: utcDate(year), end: utcDate(year + 1) };
+	}
 	const air = Math.max((extent.end - extent.start) * 0.06, 3 * millisecondsInDay);
 	return { start: extent.start - air, end: extent.end + air };
 }

@@ -33,7 +33,7 @@ export function stripSource(shown: PriorityReading, messages: Messages): Timelin
 		eras: erasOf({ study }),
 		...coloursOf(reading),
 		hasReferences: false,
-		window: fitExtentOf(from),
+		window: fitExtentOf(from, [adopted]),
 		height: undefined,
 		chosen: null,
 		highlighted: null,
