@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { generator } from './generator.mjs';
 import { memoryOf } from './memory-of.mjs';
 import { served, SMALL } from './served.mjs';
@@ -121,9 +121,14 @@ async function costOf(pid, address) {
 function processorTime(pid) {
 	const tasks = `/proc/${pid}/task`;
 	return readdirSync(tasks)
-		.map((task) => `${tasks}/${task}/schedstat`)
-		.filter((file) => existsSync(file)) // a thread may end in between
-		.reduce((sum, file) => sum + Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6, 0);
+		.map((task) => {
+			try {
+				return Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+			} catch {
+				return 0; // the thread has ended in between
+			}
+		})
+		.reduce((sum, one) => sum + one, 0);
 }
 
 /** @param {number[]} values */

@@ -9,9 +9,11 @@ export function processorTime(): number {
 	const tasks = `/proc/${inject('server')}/task`;
 	return readdirSync(tasks)
 		.map((task) => {
-			const file = `${tasks}/${task}/schedstat`;
-			// A thread may end in between.
-			return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0;
+			try {
+				return Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+			} catch {
+				return 0; // the thread has ended in between
+			}
 		})
 		.reduce((sum, one) => sum + one, 0);
 }

@@ -89,7 +89,8 @@ describe.each([
 		const before = await served(address);
 		const context = await freshContext();
 		await context.addInitScript(init);
-		expect(await partsOf(await pageOf(context, address))).toEqual(before);
+		const page = await pageOf(context, address);
+		await expect.poll(() => partsOf(page), { timeout: 5000 }).toEqual(before);
 	});
 
 	it('the link inside an element stays', async () => {
@@ -107,7 +108,8 @@ it.each(PAGES)(
 		const before = await served(address);
 		const context = await freshContext();
 		await context.route(/immutable\/nodes\/\d|embed\/page-/, (route) => route.abort());
-		expect(await partsOf(await pageOf(context, address))).toEqual(before);
+		const page = await pageOf(context, address);
+		await expect.poll(() => partsOf(page), { timeout: 5000 }).toEqual(before);
 	}
 );
 

@@ -94,8 +94,17 @@ it('tells which column was taken for what, which could be it as well, and which 
 });
 
 describe('the head of a table', () => {
+	it('may be missing: dates, and what happened beside them', async () => {
+		const { drafts } = await read('1998,The accord\n2001,Talks broke down\n2003,A vote\n');
+		expect(drafts.map(({ date, title }) => [date?.written, title])).toEqual([
+			['1998', 'The accord'],
+			['2001', 'Talks broke down'],
+			['2003', 'A vote']
+		]);
+	});
+
 	it('may stand below more comments than rows, in which a comment is not a record', async () => {
-		const comments = '# made by a tool; of a day\n#\n'.repeat(9);
+		const comments = '# made by a tool; of a day\n#\n'.repeat(200);
 		const { drafts, problems } = await read(
 			`${comments}date,title,text\n2021-05-04,A,words\n# half of it\n2021-05-05,B,words\n`
 		);

@@ -87,12 +87,18 @@ function made(from: FilesRead) {
 
 describe('links that say the same, or the contrary of one another', () => {
 	it.each([
-		['the same link twice', { why: 'Again.' }, 'the same link comes before it'],
+		['the same link twice', {}, 'the same link comes before it'],
 		['one coder for and against', { status: 'rejected' as const }, 'says the opposite']
 	])('keep the dataset from nothing: of %s the first is kept, and it is told', (_, other, told) => {
 		const { dataset, problems } = made(filesRead({ links: [link, { ...link, ...other }] }));
 		expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);
 		expect(problems.map(({ because }) => because).join()).toContain(told);
+	});
+
+	it('of which the first is kept keep the reasons of both', () => {
+		const links = [link, { ...link, why: 'Again.' }, { ...link, why: 'Again.' }];
+		const { dataset } = made(filesRead({ links }));
+		expect(dataset.links).toMatchObject([{ why: `${link.why}\nAgain.` }]);
 	});
 
 	it('are both kept where two coders judged', () => {

@@ -113,6 +113,45 @@ describe('a dataset beside another file', () => {
 		);
 	});
 
+	it('keeps two coders and two actors of one name apart, and who said and judged what', async () => {
+		const file = minimalDataset();
+		const [link] = file.links;
+		const dataset = readWhole({
+			...file,
+			coders: [...file.coders, { id: 'namesake', name: 'A coder' }],
+			actors: [...file.actors, { ...file.actors[0]!, id: 'council-of-1990' }],
+			statements: [
+				{ ...file.statements[0]!, actor: 'council-of-1990' },
+				...file.statements.slice(1)
+			],
+			links: [link!, { ...link!, coder: 'namesake', why: 'It says so.' }]
+		});
+		const files: [string, string][] = [
+			['a.json', textOf(dataset)],
+			['ids.csv', TABLE]
+		];
+		const { dataset: made, lost } = await imported(files);
+		expect(lost).toEqual([]);
+		expect(made.coders).toEqual(dataset.coders);
+		expect(made.links).toEqual(dataset.links);
+		expect(made.statements.slice(0, 2)).toEqual(dataset.statements);
+	});
+
+	it('keeps both reasons of a link that two datasets state', async () => {
+		const file = minimalDataset();
+		const other = { ...file, links: [{ ...file.links[0]!, why: 'It names wells too.' }] };
+		const { dataset } = await imported(
+			[
+				['a.json', textOf(readWhole(file))],
+				['b.json', textOf(readWhole(other))]
+			],
+			true
+		);
+		expect(dataset.links.map(({ why }) => why)).toEqual([
+			`${file.links[0]!.why}\nIt names wells too.`
+		]);
+	});
+
 	it('that is another dataset tells that it has no place for a second title', async () => {
 		const other = { ...full(), title: 'Another study' };
 		const { dataset, lost } = await imported([

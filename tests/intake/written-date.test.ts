@@ -76,7 +76,17 @@ describe('a date in a cell', () => {
 		['the eighteenth century', '17XX'],
 		['восемнадцатый век', '17XX'],
 		['31 г. до н. э.', '-0030'],
-		['31 рік до н. е.', '-0030']
+		['31 рік до н. е.', '-0030'],
+		['2020 onwards', '2020/..'],
+		['from May 2020 onward', '2020-05/..'],
+		['2020 and later', '2020/..'],
+		['2020+', '2020/..'],
+		['с 2020 года и далее', '2020/..'],
+		['2020 en adelante', '2020/..'],
+		['２０２３－１１－２１', '2023-11-21'],
+		['２０２３年１１月２１日', '2023-11-21'],
+		['२१/११/२०२३', '2023-11-21'],
+		['1939-85', '1939/1985']
 	])('“%s” is %s', (cell, written) => {
 		expect(readWrittenDate(cell, 'day-first')).toMatchObject({
 			value: { written, inferred: null }
@@ -90,8 +100,23 @@ describe('a date in a cell', () => {
 	});
 
 	it.each([
+		['3Q23', '2023-07/2023-09', 'the year was written “23”, and read as 2023'],
+		['Q3 ’98', '1998-07/1998-09', 'the year was written “98”, and read as 1998'],
+		['2H-21', '2021-07/2021-12', 'the year was written “21”, and read as 2021'],
+		['2023-53', '2023/2053', 'a week is written as 2023-W53']
+	])('“%s” is %s, and says how it was read', (cell, written, inferred) => {
+		const date = readWrittenDate(cell, 'day-first');
+		expect(date).toMatchObject({
+			value: { written, inferred: expect.stringContaining(inferred) as string }
+		});
+	});
+
+	it.each([
 		['soon', 'soon'],
-		['31.02.2023', '31.02.2023'],
+		['31.02.2023', '“31.02.2023” names a day or month that the calendar does not have'],
+		['31/04/2023', 'the calendar does not have'],
+		['Sunday, 30 February 2023', 'the calendar does not have'],
+		['2023/13/01', 'the calendar does not have'],
 		['45251', 'spreadsheet'],
 		['24 November – 8 November 2023', 'not a date'],
 		['x'.repeat(1e6), 'not a date'],

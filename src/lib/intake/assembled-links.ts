@@ -6,6 +6,7 @@ import type { AssembledNames } from './assembled-names.ts';
 import type { AssembledStatements } from './assembled-statements.ts';
 import { repeated, unlinked, unquoted, unsigned } from './assembly-problem.ts';
 import type { DraftLink } from './draft.ts';
+import { heldLengths } from './held-lengths.ts';
 import { placedQuote, placeOf } from './placed-quote.ts';
 import { omitBlank, type InFile } from './file-parts.ts';
 import type { ImportProblem } from './problem.ts';
@@ -44,9 +45,13 @@ export class AssembledLinks {
 		const judged = draft.coder !== null && draft.on !== null;
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
 		const status = judged ? draft.status : 'suggested';
-		const taken = this.#pairs.take([statement.id, priority, draft.coder], draft.relation, status);
+		const coder = draft.coder === null ? null : names.coder(draft.coder, draft.coderId);
+		const taken = this.#pairs.take([statement.id, priority, coder], draft.relation, status);
 		if (taken !== 'new') {
-			if (typeof taken !== 'string') addEvidence(taken, evidence);
+			if (typeof taken !== 'string') {
+				addEvidence(taken, evidence);
+				this.#addReason(taken, draft);
+			}
 			this.problems.push(repeated(draft, taken !== 'contrary'));
 			return;
 		}
@@ -55,15 +60,25 @@ export class AssembledLinks {
 			priority,
 			relation: draft.relation,
 			status,
-			...(draft.coder !== null && { coder: names.coder(draft.coder) }),
+			...(coder !== null && { coder }),
 			...omitBlank({ on: draft.on }),
-			why: draft.why ?? 'Stated in the file that was imported.',
+			why: draft.why ?? UNSAID,
 			evidence: distinct(evidence)
 		};
-		this.#pairs.keep([statement.id, priority, draft.coder], link);
+		this.#pairs.keep([statement.id, priority, coder], link);
 		this.all.push(link);
 	}
+
+	/** Adds to why a link was made what a later one that says the same gives as its reason. */
+	#addReason(link: InFile<'links'>, { why, location }: DraftLink): void {
+		if (why === null || why === UNSAID || link.why.split('\n').includes(why)) return;
+		const both = { why: link.why === UNSAID ? why : `${link.why}\n${why}` };
+		const tell = (problem: ImportProblem) => void this.problems.push(problem);
+		link.why = heldLengths(both, { why: 'summary' }, location, tell).why;
+	}
 }
+
+const UNSAID = 'Stated in the file that was imported.';
 
 const CONTRARY = { accepted: 'rejected', rejected: 'accepted', suggested: null } as const;
 

@@ -47,19 +47,23 @@ export class AssembledNames {
 
 	actor({ actor, publisher, from }: Draft): string {
 		const name = actor ?? this.#wishes.actor ?? publisher ?? UNNAMED;
-		if (from && from.actor.name === name) return this.#ownActor(from.actor);
+		if (from && from.actor.name === name) {
+			return this.#actors.ownOf(from.actor) ?? this.#ownActor(from.actor);
+		}
 		return this.#actors.of(name, name, (id) => ({ id, name, kind: actorKindOf(name) }));
 	}
 
-	coder(name: string): string {
-		return this.#coders.of(name, name, (id) => ({ id, name }));
+	/** @param ownId by which a dataset knows one of several coders of that name */
+	coder(name: string, ownId: string | undefined): string {
+		const own = ownId === undefined ? undefined : this.#coders.ownOf({ id: ownId, name });
+		return own ?? this.#coders.of(name, name, (id) => ({ id, name }));
 	}
 
 	/** All that a dataset names, also what nothing of it needs. */
 	#keep({ actors, sources, coders }: Dataset): void {
-		for (const actor of actors) this.#ownActor(actor);
+		this.#actors.ownAll(actors, (actor, id) => writeActor({ ...actor, id: id as ActorId }));
 		for (const source of sources) this.ownSource(source);
-		for (const { id, name } of coders) this.#coders.own(name, id, (id) => ({ id, name }));
+		this.#coders.ownAll(coders, ({ name }, id) => ({ id, name }));
 	}
 
 	#ownActor = (actor: Actor): string =>
@@ -94,10 +98,18 @@ export class AssembledNames {
 	}
 }
 
+interface Known {
+	readonly id: string;
+	readonly name: string;
+}
+
+const keyOf = ({ id, name }: Known): string => `${name}\n${id}`;
+
 /** Things that are known by a name, each made when it is first met. */
 class Named<Thing> {
 	readonly #ids = new Ids();
 	readonly #things = new Map<string, { id: string; thing: Thing }>();
+	readonly #own = new Map<string, string>();
 
 	/** The id of a thing that has one already, and keeps it where nothing else has it. */
 	own(key: string, id: string, make: (id: string) => Thing): string {
@@ -107,6 +119,22 @@ class Named<Thing> {
 		this.#things.set(key, { id: kept, thing: make(kept) });
 		return kept;
 	}
+
+	/** Of two datasets, one name is one thing; of one dataset, each thing is its own, whatever its name. */
+	ownAll<Own extends Known>(things: readonly Own[], make: (own: Own, id: string) => Thing): void {
+		const names = new Set<string>();
+		for (const thing of things) {
+			const key = names.has(thing.name) ? keyOf(thing) : thing.name;
+			names.add(thing.name);
+			this.#own.set(
+				keyOf(thing),
+				this.own(key, thing.id, (id) => make(thing, id))
+			);
+		}
+	}
+
+	/** The id here of a thing that a dataset brought. */
+	ownOf = (thing: Known): string | undefined => this.#own.get(keyOf(thing));
 
 	/** The id of the thing of that key, which is made from the words where it is new. */
 	of(key: string, words: string, make: (id: string) => Thing): string {

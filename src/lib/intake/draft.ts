@@ -158,7 +158,10 @@ export interface DraftLink {
 	readonly priorityId?: string;
 	readonly relation: Relation;
 	readonly status: Status;
+	/** By name. */
 	readonly coder: string | null;
+	/** The coder’s id, where a dataset of ours gives it: two may have one name. */
+	readonly coderId?: string;
 	readonly on: string | null;
 	readonly why: string | null;
 	/** The quoted words of the statement; a whole file of ours keeps its own selectors. */

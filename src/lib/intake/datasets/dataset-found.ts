@@ -61,7 +61,8 @@ export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedI
 				...linkOf(link),
 				...documents.get(link.priority)!,
 				location: { file, path: `links[${at}]` },
-				coder: by === null ? null : (coders.get(by) ?? by)
+				coder: by === null ? null : (coders.get(by) ?? by),
+				...(by !== null && { coderId: by })
 			}
 		};
 	}

@@ -1,4 +1,5 @@
 import { ANY_SEASON, BROAD_WORDS as W, seasonNumber } from './broad-words.ts';
+import { fullYear } from './full-year.ts';
 import { ordinalOf, ORDINAL, ROMAN } from './ordinals.ts';
 import type { WrittenDate } from './date-of-cell.ts';
 
@@ -16,11 +17,20 @@ const FORMS: readonly (readonly [string, Reader])[] = [
 		`(?:Q|T|кв\\.? ?)(?<at>[1-4])|(?<before>[1-4])Q|(?<nth>${ORDINAL})[ -]?(?:${W.quarter})|(?:${W.quarter}) (?<after>${ORDINAL})`,
 		(parts) => monthsOf(parts.year!, nthOf(parts), 3)
 	),
+	// 3Q23, Q3 '23
+	[
+		`(?:Q(?<at>[1-4])|(?<before>[1-4])Q)[ ,/-]*[’']?(?<short>\\d\\d)`,
+		(parts) => monthsOf(parts.year!, nthOf(parts), 3)
+	],
 	// H1 2022, first half of 2022
 	...withYear(
 		`H(?<at>[12])|(?<before>[12])H|(?<nth>${ORDINAL})[ -]?(?:${W.half})|(?:${W.half}) (?<after>${ORDINAL})`,
 		(parts) => monthsOf(parts.year!, nthOf(parts), 6)
 	),
+	[
+		`(?:H(?<at>[12])|(?<before>[12])H)[ ,/-]*[’']?(?<short>\\d\\d)`,
+		(parts) => monthsOf(parts.year!, nthOf(parts), 6)
+	],
 	// Summer 2023, winter 2021/22: a winter is that of the year in which it begins
 	...withYear(
 		`(?<season>${ANY_SEASON})`,
@@ -74,8 +84,10 @@ const PATTERNS = FORMS.map(([form, read]) => [new RegExp(`^(?:${form})$`, 'iu'),
 export function broadDate(text: string): WrittenDate | null {
 	for (const [pattern, read] of PATTERNS) {
 		const parts = pattern.exec(text)?.groups;
-		const written = parts && read(parts);
-		if (written) return { written, inferred: null };
+		if (!parts) continue;
+		const whole = parts.short ? fullYear(parts.short) : null;
+		const written = read(whole ? { ...parts, year: whole.year } : parts);
+		if (written) return { written, inferred: whole?.inferred ?? spanTold(text, written) };
 	}
 	return null;
 }
@@ -112,6 +124,15 @@ export function yearBefore(year: string): string {
 /** Whether the second is the year after the first: 2021 and 22. */
 const follows = (year: string, next: string): boolean =>
 	(Number(year) + 1) % 10 ** next.length === Number(next) % 10 ** next.length;
+
+/** “2023-47” may be meant for a week: that it is read as years is said. */
+function spanTold(text: string, written: string): string | null {
+	const [from, to] = written.split('/');
+	if (!to || !WEEK_OR_YEARS.test(text)) return null;
+	return `“${text}” is read as the years ${from!} to ${to}; a week is written as ${text.replace('-', '-W')}`;
+}
+
+const WEEK_OR_YEARS = /^\d{4}-(?:[1-4]\d|5[0-3])$/;
 
 function spanOfYears(year: string, next: string): string | null {
 	const to = `${year.slice(0, 2)}${next}`;

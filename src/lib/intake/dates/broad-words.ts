@@ -20,6 +20,8 @@ export const BROAD_WORDS = {
 	late: 'late|(?:the |at the )?end(?: of)?|(?:в )?кон(?:ец|це|ца)|(?:в )?кін(?:ець|ці)|наприкінці|[أا]واخر|نهاية|(?:à la )?fin(?: de)?|finales de|fines de|ende',
 	before: 'before|prior to|до|перед|قبل|avant|antes de|vor',
 	after: 'after|после|після|بعد|après|después de|nach',
+	onwards:
+		'\\+|onwards?|and (?:onwards?|after|later|since|beyond)|or later|и далее|и позже|і далі|і пізніше|فصاعدا|وما بعده?ا?|et (?:après|plus tard|au-delà)|en adelante|y después|und (?:später|danach)|und folgende|ff\\.?',
 	since: 'since|from|с|со|з|із|від|منذ|من|depuis|dès|desde|seit|ab',
 	until: 'until|till|up to|по|حتى|[إا]لى|jusqu.[aà]u?x?|jusqu.en|hasta|bis',
 	present:

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 const LEVANTINE: readonly (readonly [string, string])[] = [
 	['كانون الثاني', 'يناير'],
 	['شباط', 'فبراير'],
@@ -32,8 +34,6 @@ type Respelling = readonly [RegExp, (found: string) => string];
 
 const RESPELT: readonly Respelling[] = [
 	[/[\u00a0\u2009\u202f]/g, () => ' '],
-	[/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)],
-	[/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0)],
 	[/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, blank],
 	[/[–—−]/g, () => '-'],
 	// A clock time between a day and its year would part them: “Oct 26 11:00:09 2023”.
@@ -81,5 +81,7 @@ export function normalizeForChrono(text: string): string {
 		...(/[\u0600-\u06ff]/.test(text) ? [RESPELT_ARABIC] : []),
 		...(/[\u0400-\u04ff]/.test(text) ? [RESPELT_CYRILLIC] : [])
 	];
-	return lists.flat().reduce((spelt, [pattern, spell]) => spelt.replace(pattern, spell), text);
+	return lists
+		.flat()
+		.reduce((spelt, [pattern, spell]) => spelt.replace(pattern, spell), plainDigits(text));
 }

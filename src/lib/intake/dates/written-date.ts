@@ -4,7 +4,9 @@ import { absentDate } from './absent-date.ts';
 import { broadDate } from './broad-date.ts';
 import { clockStretch } from './clock-stretch.ts';
 import { monthNamed } from './month-names.ts';
-import type { DayOrder } from './numeric-date.ts';
+import { namedDate } from './named-date.ts';
+import { numericDate, type DayOrder } from './numeric-date.ts';
+import { plainDigits } from './plain-digits.ts';
 import { singleDate } from './single-date.ts';
 import { withoutWeekday } from './without-weekday.ts';
 import { writtenStretch } from './written-stretch.ts';
@@ -31,7 +33,7 @@ export function readWrittenDate(cell: string, order: DayOrder): Result<WrittenDa
 	if (absent) return fail(absent);
 	const stretch = isFigured ? writtenStretch(text, order) : null;
 	if (stretch) return ok(stretch);
-	return fail(reasonOf(text, cell.trim()));
+	return fail(reasonOf(text, cell.trim(), order));
 }
 
 /** A date by itself, or with the day of the week before or behind it. */
@@ -69,12 +71,9 @@ function plainDate(cell: string): string {
 		.trim();
 }
 
-/** The digits of Arabic and Persian as ASCII. */
-const plainDigits = (text: string): string =>
-	text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-
-function reasonOf(text: string, cell: string): DateProblem {
+function reasonOf(text: string, cell: string, order: DayOrder): DateProblem {
 	if (/^\d{5}(\.\d+)?$/.test(text)) return serialNumber(cell);
+	if (numericDate(withoutWeekday(text), order) ?? namedDate(text)) return beyondCalendar(cell);
 	const edtf = readEdtf(text);
 	// What EDTF says of a part of the cell would not tell which cell it is.
 	return !edtf.ok && edtf.problem.because.includes(`“${cell}”`) ? edtf.problem : none(cell);
@@ -83,6 +82,11 @@ function reasonOf(text: string, cell: string): DateProblem {
 const HINT = 'write a date as 2023-11-21, 2023-11 or 2023, or an interval as 2023-11-08/2023-11-24';
 
 const none = (cell: string): DateProblem => ({ because: `“${cell}” is not a date`, hint: HINT });
+
+const beyondCalendar = (cell: string): DateProblem => ({
+	because: `“${cell}” names a day or month that the calendar does not have`,
+	hint: 'check the day and the month'
+});
 
 const serialNumber = (cell: string): DateProblem => ({
 	because: `“${cell}” is not a date; it may be a spreadsheet’s number for one`,

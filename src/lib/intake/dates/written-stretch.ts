@@ -91,6 +91,7 @@ const GOES_ON = new RegExp(
 	`^(?:(?:${W.since}) )?(?<from>.+?)(?: ?[–—-] ?| (?:to|until|till|bis|по|до|à|a|hasta|إلى|حتى) ?)(?:(?:the |le |la )?(?:${W.present}))?$`,
 	'iu'
 );
+const ONWARDS = new RegExp(`^(?:(?:${W.since}) )?(?<from>.+?),? ?(?:${W.onwards})$`, 'iu');
 const SINCE = new RegExp(`^(?:${W.since}) (?<from>.+)$`, 'iu');
 const UNTIL = new RegExp(`^(?:(?:${W.until}) |[–—-] )(?<to>.+)$`, 'iu');
 const BEFORE = new RegExp(`^(?:${W.before}) (?<to>.+)$`, 'iu');
@@ -102,7 +103,7 @@ function openStretch(text: string, order: DayOrder): WrittenDate | null {
 		const words = pattern.exec(text)?.groups?.[side];
 		return words ? singleDate(words, order) : null;
 	};
-	const from = dated(GOES_ON, 'from') ?? dated(SINCE, 'from');
+	const from = dated(GOES_ON, 'from') ?? dated(ONWARDS, 'from') ?? dated(SINCE, 'from');
 	if (from) return checked(from, `${startOf(from)}/..`);
 	const to = dated(UNTIL, 'to');
 	if (to) return checked(to, `../${endOf(to)}`);

@@ -1,5 +1,6 @@
 import { capitalize } from '../../base/capitalize.ts';
 import { lastOf } from '../../base/last-of.ts';
+import { plainDigits } from '../dates/plain-digits.ts';
 import type { NumberedList } from './numbered-points.ts';
 
 const NAMES = [
@@ -14,7 +15,7 @@ const WORDS =
 		' '
 	);
 const FIRST = ['premier', 'première', 'primero', 'первая', 'перша', 'الأولى'];
-const NUMBER = `(?<number>\\d{1,3}|[٠-٩]{1,3}|[IVXL]{1,7}|${[...WORDS, ...FIRST]
+const NUMBER = `(?<number>\\p{Nd}{1,3}|[IVXL]{1,7}|${[...WORDS, ...FIRST]
 	.flatMap((word) => [word, capitalize(word), word.toUpperCase()])
 	.join('|')})`;
 const HEADING = new RegExp(
@@ -52,7 +53,7 @@ function valueOf(number: string): number {
 	const word = number.toLowerCase();
 	if (FIRST.includes(word)) return 1;
 	if (WORDS.includes(word)) return WORDS.indexOf(word) + 1;
-	const figures = number.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+	const figures = plainDigits(number);
 	if (/^\d+$/.test(figures)) return Number(figures);
 	return Array.from(figures).reduce((sum, letter, at) => {
 		const value = ROMAN[letter]!;

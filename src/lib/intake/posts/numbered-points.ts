@@ -1,4 +1,5 @@
 import { lastOf } from '../../base/last-of.ts';
+import { plainDigits } from '../dates/plain-digits.ts';
 
 /** One point of a numbered list. */
 export interface NumberedPoint {
@@ -16,7 +17,7 @@ export interface NumberedList {
 }
 
 const POINT =
-	/^\s*(?:(?<figures>\d{1,3}(?:\.\d{1,3}){0,3})(?:[).]|\uff09)(?!\d)\s*|(?<cap>\d)\ufe0f?\u20e3\s*|(?<arabic>[٠-٩]{1,2})[).\-–]\s*)(?<text>\S.*)$/su;
+	/^\s*(?:(?<figures>\d{1,3}(?:\.\d{1,3}){0,3})(?:[).]|\uff09)(?!\d)\s*|(?<cap>\d)\ufe0f?\u20e3\s*|(?<other>(?:(?!\d)\p{Nd}){1,2})[).\-–]\s*)(?<text>\S.*)$/su;
 
 /**
  * The first list of a text whose points count 1, 2, 3 and on; null where there is none.
@@ -48,10 +49,8 @@ export function numberedPoints(lines: readonly string[], least = 3): NumberedLis
 function pointOf(line: string): NumberedPoint | null {
 	const groups = POINT.exec(line)?.groups;
 	if (!groups) return null;
-	const { figures, cap, arabic, text } = groups;
-	const number =
-		figures ?? cap ?? [...arabic!].map((digit) => digit.charCodeAt(0) - 0x0660).join('');
-	return { number, text: text! };
+	const { figures, cap, other, text } = groups;
+	return { number: figures ?? cap ?? plainDigits(other!), text: text! };
 }
 
 /** Whether a number is the next one: 4 after 3 or 3.2, 3.1 after 3, 3.2 after 3.1. */

@@ -29,7 +29,7 @@ const INTENT =
 
 /** “Adopted by the council on 4 May 2021”: words of adoption, and a figure behind them. */
 const ADOPTION =
-	/(?<!\p{L})(?:adopted|approved|ratified|принят|утвержд[её]н|одобрен|прийнят|затверджен|adopté|approuvé|aprobad|adoptad|angenommen|verabschiedet|beschlossen|اعتمد|أقر)[^\d٠-٩]{0,80}[\d٠-٩]/iu;
+	/(?<!\p{L})(?:adopted|approved|ratified|принят|утвержд[её]н|одобрен|прийнят|затверджен|adopté|approuvé|aprobad|adoptad|angenommen|verabschiedet|beschlossen|اعتمد|أقر)\P{Nd}{0,80}\p{Nd}/iu;
 
 const EXCERPTS =
 	/^(?:(?:key )?(?:excerpts?|extracts?|highlights|provisions|points)(?: from| of)|from|выдержк[аи] из|извлечени[яе] из|отрывки? из|из|مقتطفات من|مقتطف من|من)\s+(?:the\s+)?/iu;

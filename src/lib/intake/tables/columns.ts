@@ -63,6 +63,11 @@ export function guessColumns(
 	fill('address', addressLikeness);
 	fill('media', pictureLikeness);
 	fill('text', textLikeness);
+	// Where nothing says what happened, and a column without a known name could: years, and words beside them.
+	if (!WORDS.some((field) => fields.includes(field))) {
+		const named = new Set<unknown>(proposals.map(({ at }) => all[at]));
+		fill('title', (cells) => (named.has(cells) ? 0 : wordLikeness(cells)));
+	}
 	const dated = all[fields.indexOf('date')] ?? [];
 	if (share(dated, isYearless) > 0) {
 		const at = names.findIndex(
@@ -121,6 +126,15 @@ const PICTURE = /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg|mp4|webm)(?:\?\S*)?$
 function pictureLikeness(cells: readonly string[]): number {
 	const pictures = share(cells, (cell) => PICTURE.test(cell));
 	return pictures >= 0.8 ? pictures : 0;
+}
+
+/** Fields that say what happened. */
+const WORDS: readonly Field[] = ['title', 'text', 'summary'];
+
+/** The mean length of cells that are nearly all words; 0 where they are not. */
+function wordLikeness(cells: readonly string[]): number {
+	const words = share(cells, (cell) => /\p{L}{2}/u.test(cell) && !/^https?:/.test(cell));
+	return words >= 0.8 ? cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length : 0;
 }
 
 const SENTENCE = 30; // characters on average, from which a column may hold the text

@@ -4,7 +4,7 @@ import { openDelimited } from './delimited.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
 import { openJsonTable } from './json-table.ts';
-import { layoutOf } from './table-layout.ts';
+import { areEnough, layoutOf } from './table-layout.ts';
 import type { Table, TableRow } from './table.ts';
 import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
 
@@ -31,7 +31,6 @@ export interface TableDescription {
 }
 
 const SHOWN = 8; // rows
-const READ = 200; // rows
 
 /**
  * Looks at the beginning of a table as it would be imported with these choices.
@@ -68,7 +67,7 @@ async function headOf(table: Table, choices: ReadingChoices) {
 	const sample: TableRow[] = [];
 	for await (const { rows } of table.batches()) {
 		sample.push(...rows);
-		if (sample.length >= READ) break;
+		if (areEnough(sample)) break;
 	}
 	const described = layoutOf(sample, choices.columns);
 	const { header, columns } = described;

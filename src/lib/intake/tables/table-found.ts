@@ -4,12 +4,10 @@ import { columnReport } from './column-report.ts';
 import { isCommentRow } from './comment-row.ts';
 import { headProblems, tooMany } from './head-problems.ts';
 import { statementRows, type RowReader } from './statement-rows.ts';
-import { layoutOf, type TableLayout } from './table-layout.ts';
+import { areEnough, layoutOf, type TableLayout } from './table-layout.ts';
 import type { RowBatch, Table, TableRow } from './table.ts';
 import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
 import { sheetRows } from '../timelines/timeline-js-rows.ts';
-
-const SAMPLE = 200; // rows, by which the layout is guessed
 
 /** All that a table holds: a statement for each row below its header, and what was wrong. */
 export async function* tableFound(
@@ -20,14 +18,13 @@ export async function* tableFound(
 	const batches = table.batches()[Symbol.asyncIterator]();
 	try {
 		const head: RowBatch[] = [];
-		let rows = 0;
-		while (rows < SAMPLE) {
+		const sample: TableRow[] = [];
+		while (!areEnough(sample)) {
 			const next = await batches.next();
 			if (next.done) break;
 			head.push(next.value);
-			rows += next.value.rows.length;
+			sample.push(...next.value.rows);
 		}
-		const sample = head.flatMap((batch) => batch.rows);
 		const layout = layoutOf(sample, choices.columns);
 		const isSheet = isSheetHeader(layout.header.names);
 		const reader = isSheet

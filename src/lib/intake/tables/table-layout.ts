@@ -1,4 +1,5 @@
 import { chosenColumns, guessColumns, type Columns } from './columns.ts';
+import { isCommentRow } from './comment-row.ts';
 import { headerOf, type Header } from './header.ts';
 import { LIMITS } from '../limits.ts';
 import type { TableRow } from './table.ts';
@@ -23,7 +24,8 @@ export function layoutOf(
 	rows: readonly TableRow[],
 	chosen?: Readonly<Record<string, string>>
 ): TableLayout {
-	const cells = rows.slice(0, SAMPLE).map((row) => row.cells);
+	const sample = firstOf(rows);
+	const cells = sample.map((row) => row.cells);
 	const header = headerOf(cells);
 	const guessed = guessColumns(header.names, cells.slice(header.rows));
 	const columns = chosenColumns(header.names, guessed.columns, chosen);
@@ -32,11 +34,23 @@ export function layoutOf(
 		headerRow: header.rows === 0 ? 0 : rows[header.rows - 1]!.row,
 		columns,
 		alsoFit: guessed.alsoFit.map((field, at) => (columns[at] === null ? field : null)),
-		width: Math.max(0, ...rows.slice(0, SAMPLE).map(({ width }) => width))
+		width: Math.max(0, ...sample.map(({ width }) => width))
 	};
 }
 
-const SAMPLE = 200; // rows
+const SAMPLE = 200; // rows that are no comments
+const LONGEST_HEAD = 10_000; // rows with comments, past which the layout is guessed from what there is
+
+/** Whether the first rows of a table are enough to guess its layout by. */
+export const areEnough = (rows: readonly TableRow[]): boolean =>
+	rows.length >= LONGEST_HEAD || rows.filter(({ cells }) => !isCommentRow(cells)).length >= SAMPLE;
+
+/** As many rows as are guessed by, and the comments among them. */
+function firstOf(rows: readonly TableRow[]): readonly TableRow[] {
+	let told = 0;
+	const end = rows.findIndex(({ cells }) => !isCommentRow(cells) && ++told > SAMPLE);
+	return end === -1 ? rows : rows.slice(0, end);
+}
 
 /** Whether the table has more columns than are read. */
 export const isTooWide = ({ width }: TableLayout): boolean => width > LIMITS.columns;
