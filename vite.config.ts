@@ -17,8 +17,15 @@ const IS_BENCH = process.env.PLUMBLINE_BENCH === '1';
 /** Unit tests that take long and have nothing to do with time: they are not run again in another zone. */
 const WITHOUT_TIME = [
 	'tests/build/**',
+	'tests/command/run-built.test.ts',
 	'tests/compare/interval.test.ts',
+	'tests/embed/embed-document.test.ts',
 	'tests/files/server/png-of.test.ts',
+	'tests/hostile/**',
+	'tests/intake/whole-json.test.ts',
+	'tests/intake/xlsx.test.ts',
+	'tests/model/conforms.test.ts',
+	'tests/model/strict.test.ts',
 	'tests/regular-expressions.test.ts',
 	'tests/timeline/row-words.test.ts'
 ];
