@@ -31,6 +31,7 @@ export interface PlainLink {
 	readonly priority: string;
 	readonly relation: string;
 	readonly status: string;
+	readonly coder?: string | undefined;
 }
 
 /** What a reader asks for; an empty list asks for all. */
@@ -38,6 +39,7 @@ export interface PlainAsk {
 	readonly actors: readonly string[];
 	readonly kinds: readonly string[];
 	readonly relations: readonly string[];
+	readonly coders: readonly string[];
 	readonly statuses: readonly string[];
 	readonly priorities: readonly string[];
 	/** A year, or days from one to another. */
@@ -133,11 +135,12 @@ export class Counted {
 		return shown.includes(this.stateOf(link)) && this.isAsked(link);
 	}
 
-	/** Whether it is of a relation and a priority that are asked for. */
-	isAsked({ relation, priority }: PlainLink): boolean {
-		const { relations, priorities } = this.ask;
+	/** Whether it is of a relation, a coder and a priority that are asked for. */
+	isAsked({ relation, coder = '', priority }: PlainLink): boolean {
+		const { relations, coders, priorities } = this.ask;
 		const isOfRelation = relations.length === 0 || relations.includes(relation);
-		return isOfRelation && (priorities.length === 0 || this.#isWithinAsked(priority));
+		const isOfCoder = coders.length === 0 || coders.includes(coder);
+		return isOfRelation && isOfCoder && (priorities.length === 0 || this.#isWithinAsked(priority));
 	}
 
 	#isWithinAsked = (priority: string): boolean =>
@@ -145,8 +148,8 @@ export class Counted {
 
 	/** The statements that the filters keep in a comparison. */
 	get kept(): readonly PlainStatement[] {
-		const { relations, priorities } = this.ask;
-		const needsLink = relations.length + priorities.length > 0;
+		const { relations, coders, priorities } = this.ask;
+		const needsLink = relations.length + coders.length + priorities.length > 0;
 		return this.file.statements.filter(
 			(one) =>
 				this.#suits(one) && (!needsLink || this.linksOf(one.id).some((link) => this.counts(link)))
@@ -155,8 +158,8 @@ export class Counted {
 
 	/** The statements that the filters keep on the timeline. */
 	get shown(): readonly PlainStatement[] {
-		const { relations, priorities, statuses } = this.ask;
-		const needsLink = relations.length + priorities.length + statuses.length > 0;
+		const { relations, coders, priorities, statuses } = this.ask;
+		const needsLink = relations.length + coders.length + priorities.length + statuses.length > 0;
 		return this.file.statements.filter(
 			(one) =>
 				this.#suits(one) && (!needsLink || this.linksOf(one.id).some((link) => this.shows(link)))
