@@ -6,6 +6,7 @@ import { certainDaysOf, lastDayOf } from '#lib/dates/days-of.ts';
 import { comparedMask } from '#lib/study/filter-mask.ts';
 import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
 import { readWhen } from '../fixtures/read-when.ts';
+import { spokenOf } from '../fixtures/spoken-of.ts';
 import { studyWith } from '../fixtures/study.ts';
 
 const ACCEPTED: Filter = { ...NO_FILTER, statusesUnasked: ['accepted'] };
@@ -101,7 +102,7 @@ describe('the figures of a priority', () => {
 
 describe('all silences within some days', () => {
 	it('are none where something was said each day', () => {
-		const spoken = [certainDaysOf(readWhen('2023-03-31/2023-04-02'))];
+		const spoken = spokenOf([certainDaysOf(readWhen('2023-03-31/2023-04-02'))]);
 		expect(silencesIn(spoken, readWhen('2023-03-31/2023-04-02').span)).toEqual([]);
 	});
 });

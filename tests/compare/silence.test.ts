@@ -6,6 +6,7 @@ import { dayAt } from '#lib/dates/day.ts';
 import { certainDaysOf } from '#lib/dates/days-of.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { readWhen } from '../fixtures/read-when.ts';
+import { spokenOf } from '../fixtures/spoken-of.ts';
 import { studyWith } from '../fixtures/study.ts';
 
 const spans = (dates: readonly string[]) => dates.map((date) => certainDaysOf(readWhen(date)));
@@ -62,7 +63,7 @@ describe('the longest silence since 31 March 2023, in what is known until 21 Nov
 		],
 		['all was before', ['2023-01-01'], '235 days, 2023-03-31 to 2023-11-21, goes on']
 	])('where %s', (_, dates, told) => {
-		const { days, from, to, goesOn } = longestSilence(spans(dates), between)!;
+		const { days, from, to, goesOn } = longestSilence(spokenOf(spans(dates)), between)!;
 		const unit = days === 1 ? 'day' : 'days';
 		expect(`${days} ${unit}, ${dayAt(from)} to ${dayAt(to)}${goesOn ? ', goes on' : ''}`).toBe(
 			told
@@ -70,13 +71,13 @@ describe('the longest silence since 31 March 2023, in what is known until 21 Nov
 	});
 
 	it('is none where each day was spoken to', () => {
-		expect(longestSilence(spans(['2023-03/2023-12']), between)).toBeNull();
+		expect(longestSilence(spokenOf(spans(['2023-03/2023-12'])), between)).toBeNull();
 	});
 });
 
 it('is none where the days end before they begin', () => {
 	const between = { start: utcDate(2023), end: utcDate(2022) };
-	expect(longestSilence([], between)).toBeNull();
+	expect(longestSilence(spokenOf([]), between)).toBeNull();
 });
 
 it('is as long as the longest run of days that no date covers; a day less where none covers any', () => {
@@ -94,7 +95,8 @@ it('is as long as the longest run of days that no date covers; a day less where 
 				run = covers(day * millisecondsInDay) ? 0 : run + 1;
 				longest = Math.max(longest, run);
 			}
-			const silence = longestSilence(sorted, { start: 0, end: (length + 1) * millisecondsInDay });
+			const between = { start: 0, end: (length + 1) * millisecondsInDay };
+			const silence = longestSilence(spokenOf(sorted), between);
 			// Where nothing was said, days are counted from the first one.
 			expect(silence?.days ?? 0).toBe(longest > length ? longest - 1 : longest);
 		})

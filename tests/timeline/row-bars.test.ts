@@ -7,6 +7,7 @@ import { maskOf } from '#lib/study/filter-mask.ts';
 import { NO_FILTER } from '#lib/study/filter.ts';
 import { groupStatements } from '#lib/study/group-statements.ts';
 import { studyWith } from '../fixtures/study.ts';
+import { spokenOf } from '../fixtures/spoken-of.ts';
 
 const DAY = 86_400_000;
 const at = (day: string) => startOf(day as Day);
@@ -58,29 +59,29 @@ describe('a strip of coverage', () => {
 	const day = (number: number) => ({ start: number * DAY, end: (number + 1) * DAY });
 
 	it('has a tick a statement, and a grey bar for each stretch without one', () => {
-		const strip = coverageStrip([day(20), day(60)], over, over, { from: 20 * DAY, to: 60 * DAY });
+		const strip = coverageStrip(spokenOf([day(20), day(60)]), over, over, {
+			from: 20 * DAY,
+			to: 60 * DAY
+		});
 		expect(strip.ticks).toBe('M205,1v14M605,1v14');
-		expect(strip.gaps).toEqual([
-			{ x: 0, width: 200, isLongest: false },
-			{ x: 210, width: 390, isLongest: true },
-			{ x: 610, width: 390, isLongest: false }
-		]);
+		expect(strip.gaps).toBe('M0,4h200v8h-200ZM610,4h390v8h-390Z');
+		expect(strip.longest).toBe('M210,4h390v8h-390Z');
 	});
 
 	it('begins with the days that count', () => {
-		const strip = coverageStrip([], { start: 40 * DAY, end: 100 * DAY }, over, null);
-		expect(strip).toEqual({ ticks: '', gaps: [{ x: 400, width: 600, isLongest: false }] });
+		const strip = coverageStrip(spokenOf([]), { start: 40 * DAY, end: 100 * DAY }, over, null);
+		expect(strip).toEqual({ ticks: '', gaps: 'M400,4h600v8h-600Z', longest: '' });
 	});
 
 	it('draws no more than its width has room for, of however many statements', () => {
 		const many = Array.from({ length: 20_000 }, (_, at) => day(at / 200));
-		const { ticks, gaps } = coverageStrip(many, over, over, null);
+		const { ticks, gaps } = coverageStrip(spokenOf(many), over, over, null);
 		expect(ticks).toBe('M5,1h995v14h-995Z');
-		expect(gaps).toEqual([]);
+		expect(gaps).toBe('');
 	});
 
 	it('draws ticks that touch as one box, and all others alone', () => {
 		const spans = [20, 20.1, 20.2, 60].map(day);
-		expect(coverageStrip(spans, over, over, null).ticks).toBe('M205,1h2v14h-2ZM605,1v14');
+		expect(coverageStrip(spokenOf(spans), over, over, null).ticks).toBe('M205,1h2v14h-2ZM605,1v14');
 	});
 });

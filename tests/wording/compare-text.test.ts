@@ -8,7 +8,6 @@ import { emptyText } from '#lib/wording/empty-text.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { silenceLength, silenceTime } from '#lib/wording/silence-text.ts';
 import { shadeStep } from '#lib/compare/shade-step.ts';
-import { sparkPath } from '#lib/timeline/lanes/spark-path.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 import { groupOf } from '../compare/sampled.ts';
@@ -134,10 +133,6 @@ describe('silence', () => {
 			'2 suggestions and 1 contested link, not counted'
 		);
 	});
-});
-
-it('draws a small line in steps, in which one statement can be seen beside many', () => {
-	expect(sparkPath([0, 100, 1], 100, 30, 20)).toBe('M0 20V20H10V0H20V18.5H30V20Z');
 });
 
 it('is darkest where the share is the largest shown, in six steps, and pale where it is small, but not blank', () => {

@@ -1,12 +1,11 @@
 import { startOf } from '../dates/day.ts';
 import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
-import { millisecondsInDay, middle, type Span } from '../dates/span.ts';
+import { millisecondsInDay, type Span } from '../dates/span.ts';
 import type { FilterMask } from '../study/filter-mask.ts';
 import { relationIndexOf } from '../study/link-code.ts';
-import { rowsWithin } from './cell.ts';
-import { certainSpans } from './certain-spans.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
+import { spokenDays, type SpokenDays } from './spoken-days.ts';
 import type { Study } from '../study/study.ts';
 
 /** How a priority, with its sub-points, was spoken to. */
@@ -16,6 +15,8 @@ export interface Coverage {
 	readonly between: Span;
 	/** Indices of the statements since the adoption, in order of time. */
 	readonly statements: readonly number[];
+	/** Their days, in the same order. */
+	readonly spoken: SpokenDays;
 	/** Indices of those that begin before it: they can be no answer to it, and are counted apart. */
 	readonly before: readonly number[];
 	readonly silence: Silence | null;
@@ -45,14 +46,14 @@ const STRIPS = 32;
  * @param period the days that the filter asks for; null for all
  */
 export function coverageOf(study: Study, mask: FilterMask, period: Span | null): CoverageTable {
-	const spoken = indicesByRow(study, mask);
+	const spoken = spokenByRow(study, mask);
 	if (study.rows.length === 0) return { rows: [], over: lastDayKnown(study) };
 	const days = daysCounted(study, period);
 	const start = Math.min(...days.map((between) => between.start));
 	const over = { start, end: Math.max(...days.map((between) => between.end)) };
 	return {
 		over,
-		rows: spoken.map((indices, row) => coverageOfRow(row, indices, days[row]!, over, study, mask))
+		rows: spoken.map((said, row) => coverageOfRow(row, said, days[row]!, over, study))
 	};
 }
 
@@ -80,84 +81,82 @@ export function daysCounted(study: Study, period: Span | null): Span[] {
 
 function coverageOfRow(
 	row: number,
-	indices: readonly number[],
+	{ indices, byRelation }: Spoken,
 	between: Span,
 	over: Span,
-	study: Study,
-	mask: FilterMask
+	study: Study
 ): Coverage {
 	const { starts, actors } = study.columns;
 	const adopted = startOf(study.rows[row]!.document.adopted);
-	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const certain = certainSpans(study);
-	const spans = statements.map((index) => certain[index]!);
-	let last = between.start;
-	for (const span of spans) last = Math.max(last, lastDayOf(span));
+	const [statements, before]: [number[], number[]] = [[], []];
 	const counts = new Uint32Array(study.dataset.actors.length);
-	for (const index of statements) counts[actors[index]!]!++;
+	for (const index of indices) {
+		const isSince = starts[index]! >= adopted;
+		(isSince ? statements : before).push(index);
+		if (isSince) counts[actors[index]!]!++;
+	}
+	const spoken = spokenDays(statements, study);
+	let last = between.start;
+	for (const end of spoken.ends) last = Math.max(last, end - millisecondsInDay);
 	return {
-		row,
-		between,
-		statements,
-		before: indices.filter((index) => starts[index]! < adopted),
-		silence: longestSilence(spans, between),
+		...{ row, between, statements, before, spoken, byRelation },
+		silence: longestSilence(spoken, between),
 		silentSince: last < lastDayOf(between) ? last : null,
 		byActor: Array.from(counts, (statements, actor) => ({ actor, statements }))
 			.filter(({ statements }) => statements > 0)
 			.sort((a, b) => b.statements - a.statements || a.actor - b.actor),
-		byRelation: byRelation(statements, rowsWithin(row, study), study, mask),
-		line: lineOf(spans, over)
+		line: lineOf(spoken, over)
 	};
 }
 
-/** How many of some statements have a counted link of each relation to some rows. */
-function byRelation(
-	indices: readonly number[],
-	within: ReadonlySet<number>,
-	{ rows, columns: { linkStarts, linkRows, codes } }: Study,
-	{ links }: FilterMask
-): number[] {
-	const counts = RELATIONS.map(() => 0);
-	const seen = RELATIONS.map(() => -1);
-	const isIts = Uint8Array.from(rows, (_, row) => Number(within.has(row)));
-	for (const index of indices) {
-		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			if (!links[slot] || !isIts[linkRows[slot]!]) continue;
-			const relation = relationIndexOf(codes[slot]!);
-			if (seen[relation] === index) continue;
-			seen[relation] = index;
-			counts[relation]!++;
-		}
-	}
-	return counts;
-}
-
-function lineOf(spans: readonly Span[], over: Span): Uint32Array {
+function lineOf({ starts, ends }: SpokenDays, over: Span): Uint32Array {
 	const line = new Uint32Array(STRIPS);
 	const length = (over.end - over.start) / STRIPS;
-	for (const span of spans) {
-		const strip = Math.floor((middle(span) - over.start) / length);
+	for (let at = 0; at < starts.length; at++) {
+		const strip = Math.floor(((starts[at]! + ends[at]!) / 2 - over.start) / length);
 		if (strip >= 0 && strip < STRIPS) line[strip]!++;
 	}
 	return line;
 }
 
-/** The kept statements of each row, its sub-points included, each once, in order of time. */
-function indicesByRow(study: Study, mask: FilterMask): number[][] {
-	const { linkStarts, linkRows, starts } = study.columns;
+/** What was said to a row. */
+interface Spoken {
+	/** In order of time. */
+	readonly indices: readonly number[];
+	/** Those since the adoption, by relation. */
+	readonly byRelation: readonly number[];
+}
+
+/** The kept statements of each row, its sub-points included, each once. */
+function spokenByRow(study: Study, mask: FilterMask): Spoken[] {
+	const { linkStarts, linkRows, starts, codes } = study.columns;
+	const kinds = RELATIONS.length;
 	const byRow: number[][] = study.rows.map(() => []);
+	const byRelation = new Uint32Array(study.rows.length * kinds);
 	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
-	/** The statement that each row was last found for. */
-	const seen = new Int32Array(study.rows.length).fill(-1);
+	const adopted = Float64Array.from(study.rows, ({ document }) => startOf(document.adopted));
+	/** The statement that each row was last found for, and each relation of it. */
+	const rowSeen = new Int32Array(study.rows.length).fill(-1);
+	const relationSeen = new Int32Array(byRelation.length).fill(-1);
 	for (let index = 0; index < starts.length; index++) {
 		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			if (!mask.links[slot]) continue;
-			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
-				seen[row] = index;
+			const relation = relationIndexOf(codes[slot]!);
+			// What was counted for this statement and relation has its parents counted too.
+			for (let row = linkRows[slot]!; row >= 0; row = parents[row]!) {
+				const at = row * kinds + relation;
+				if (relationSeen[at] === index) break;
+				relationSeen[at] = index;
+				if (starts[index]! >= adopted[row]!) byRelation[at]!++;
+				if (rowSeen[row] === index) continue;
+				rowSeen[row] = index;
 				byRow[row]!.push(index);
 			}
 		}
 	}
-	return byRow;
+	return byRow.map((indices, row) => ({
+		indices,
+		byRelation: [...byRelation.subarray(row * kinds, (row + 1) * kinds)]
+	}));
 }

@@ -6,10 +6,10 @@ import { linksByState, type CountedLinks } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
-import { certainSpans } from './certain-spans.ts';
 import { daysCounted } from './coverage.ts';
 import { othersWithin } from './others-within.ts';
 import { silencesIn, type SilentStretch } from './silence.ts';
+import { spokenDays } from './spoken-days.ts';
 
 /** How one priority was spoken to: its statements by relation and actor, and its silences. */
 export interface PriorityFigures extends CountedLinks {
@@ -67,9 +67,7 @@ export function priorityFigures(
 	const adopted = startOf(study.rows[row]!.document.adopted);
 	const { starts } = study.columns;
 	const statements = indices.filter((index) => starts[index]! >= adopted);
-	const certain = certainSpans(study);
-	const spans = statements.map((index) => certain[index]!);
-	const silences = silencesIn(spans, between);
+	const silences = silencesIn(spokenDays(statements, study), between);
 	const others = othersWithin(silences, rows, study, mask);
 	return {
 		...{ row, rows, between, statements },

@@ -1,6 +1,7 @@
 import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
 import { millisecondsInDay, type Span } from '../dates/span.ts';
 import type { Study } from '../study/study.ts';
+import type { SpokenDays } from './spoken-days.ts';
 
 /** A stretch in which nothing was said of a priority. */
 export interface Silence {
@@ -23,10 +24,10 @@ export interface SilentStretch extends Silence {
  * last that the earlier may mean, before the first that the later may mean, so that it is at least as long as
  * it says. From the first of all days to a statement, and from the last statement on, it has the days that
  * have passed since.
- * @param spoken the days that statements surely tell of (`certainDaysOf`), by their beginnings
+ * @param spoken by their beginnings
  * @param between from the day of adoption to the last day known, both included
  */
-export function longestSilence(spoken: Iterable<Span>, between: Span): Silence | null {
+export function longestSilence(spoken: SpokenDays, between: Span): Silence | null {
 	let longest: Silence | null = null;
 	eachSilence(spoken, between, (from, to, days, goesOn) => {
 		if (days > (longest?.days ?? 0)) longest = { from, to, days, goesOn };
@@ -35,7 +36,7 @@ export function longestSilence(spoken: Iterable<Span>, between: Span): Silence |
 }
 
 /** All silences within some days, in order of time, by the same rule. */
-export function silencesIn(spoken: Iterable<Span>, between: Span): SilentStretch[] {
+export function silencesIn(spoken: SpokenDays, between: Span): SilentStretch[] {
 	const silences: SilentStretch[] = [];
 	eachSilence(spoken, between, (from, to, days, goesOn, isAfterOne) => {
 		if (days <= 0) return;
@@ -54,7 +55,7 @@ type HeardSilence = (
 	isAfterOne: boolean
 ) => void;
 
-function eachSilence(spoken: Iterable<Span>, between: Span, hear: HeardSilence): void {
+function eachSilence(spoken: SpokenDays, between: Span, hear: HeardSilence): void {
 	let last = between.start;
 	let isAfterOne = false;
 	const end = lastDayOf(between);
@@ -62,11 +63,11 @@ function eachSilence(spoken: Iterable<Span>, between: Span, hear: HeardSilence):
 		const days = Math.round((to - last) / millisecondsInDay) - (isAfterOne && !goesOn ? 1 : 0);
 		hear(last, to, days, goesOn, isAfterOne);
 	};
-	for (const span of spoken) {
-		if (span.start > end) break;
-		hold(span.start, false);
-		isAfterOne ||= span.end > between.start;
-		last = Math.max(last, Math.min(lastDayOf(span), end));
+	const { starts, ends } = spoken;
+	for (let at = 0; at < starts.length && starts[at]! <= end; at++) {
+		hold(starts[at]!, false);
+		isAfterOne ||= ends[at]! > between.start;
+		last = Math.max(last, Math.min(ends[at]! - millisecondsInDay, end));
 	}
 	hold(end, true);
 }

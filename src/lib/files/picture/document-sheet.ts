@@ -30,7 +30,7 @@ export function documentSheet({ documents, source: { study } }: Comparison): She
 	return {
 		heads: [
 			...matrix.across.map(({ row }) => plainHead(rowName(row, study))),
-			...[words.noneOfThese, words.total].map(plainHead)
+			...[words.noneOfThese, words.total].map((name) => plainHead(name))
 		],
 		rows: [
 			...matrix.down.map(({ row, alone, statements }, at) => ({

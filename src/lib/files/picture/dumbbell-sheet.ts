@@ -1,3 +1,4 @@
+import { niceScale } from '../../compare/nice-scale.ts';
 import { pluralize } from '../../base/pluralize.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
@@ -20,14 +21,18 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 	if (!differences || !a || !b) return null;
 	const words = compareMessagesIn(ENGLISH);
 	const names = [a, b].map(({ group }) => groupName(group, study.dataset)) as [string, string];
-	const most = Math.max(0.01, ...differences.flatMap(({ shares }) => shares));
+	const { most, ticks } = niceScale(Math.max(...differences.flatMap(({ shares }) => shares)));
 	return {
-		heads: [`● ${names[0]}, ■ ${names[1]}`, ...names, words.difference].map(plainHead),
+		heads: [
+			plainHead(`● ${names[0]}, ■ ${names[1]}`, ticks.map((tick) => percent(tick)).join(', ')),
+			...[...names, words.difference].map((name) => plainHead(name))
+		],
 		rows: differences.map((one): SheetRow => {
 			const why = say(ENGLISH, words.neither, { why: neitherText(one.row, comparison) });
 			const dumbbell: SheetCell = {
 				kind: 'dumbbell',
 				at: [one.shares[0] / most, one.shares[1] / most],
+				ticks: ticks.map((tick) => tick / most),
 				colours: [colourOf(a.group), colourOf(b.group)],
 				isGrey: one.isWithinChance
 			};

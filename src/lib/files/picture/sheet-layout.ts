@@ -34,6 +34,7 @@ const MARGIN = 24;
 const ROW_HEAD = 230;
 const NARROWEST = 56;
 const WIDEST = 210;
+const ROOM_FOR_WORDS = 160; // px
 const ROOMY = 7; // columns: with more, an empty cell has no room for words
 const TOP = 76; // title and what is counted
 /** px above and below the words of a row, together */
@@ -44,18 +45,21 @@ export const WHOLE_BAR = 84;
 export const DUMBBELL = 180;
 /** px of a bar in parts */
 export const PARTS = 56;
+/** px of a strip of time */
+export const STRIP = 300;
+/** px of a bar in parts by actor */
+export const ACTORS = 90;
 /** px of a count’s own field */
 export const CHIP = 40;
 
 /** Lays out a table: columns as wide as their words need, rows as high as theirs. */
 export function sheetLayout(sheet: Sheet): SheetLayout {
 	const widths = sheet.heads.map((head, column) =>
-		clamp(
-			Math.max(
-				textWidth(head.label, FONT) + 12,
-				...sheet.rows.flatMap(({ cells }) =>
-					cells[column] ? [wish(cells[column], sheet.heads.length <= ROOMY)] : []
-				)
+		Math.max(
+			NARROWEST,
+			inWords(textWidth(head.label, FONT) + 12),
+			...sheet.rows.flatMap(({ cells }) =>
+				cells[column] ? [wish(cells[column], sheet.heads.length <= ROOMY)] : []
 			)
 		)
 	);
@@ -97,28 +101,37 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 	return { width, height: y + MARGIN, columns, about, headLines, headBase, rows, notes };
 }
 
+/** The first base line of a row, whose cells all begin at its top. */
+export const firstLine = (y: number): number => y + AIR / 2 + FONT;
+
 /** Whether a row has a head alone, which then has the width of the table. */
 export const isHeading = (cells: readonly unknown[]): boolean => cells.length === 0;
 
-const clamp = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
+/** px of words: what is wider breaks into lines. */
+const inWords = (width: number): number => Math.min(WIDEST, width);
+
+/** px of a count that something stands beside. */
+export const countWidth = (text: string): number => Math.ceil(textWidth(text, FONT)) + 8;
 
 /** How wide a cell would like to be. */
 function wish(cell: SheetCell, isRoomy: boolean): number {
 	switch (cell.kind) {
 		case 'count':
-			return cell.words ? CHIP + 12 + textWidth(cell.words, FONT) : PARTS + 16;
+			return cell.words ? inWords(CHIP + 12 + textWidth(cell.words, FONT)) : PARTS + 16;
 		case 'parts':
-			return PARTS + 16;
+			return countWidth(cell.text) + PARTS + 16;
 		case 'dumbbell':
 			return DUMBBELL + 24;
 		case 'bar':
 			return WHOLE_BAR + 12;
-		case 'line':
-			return 140;
+		case 'strip':
+			return STRIP + 16;
+		case 'actors':
+			return ACTORS + 8 + inWords(textWidth(cell.text, FONT) + 12);
 		case 'empty':
-			return isRoomy ? textWidth(cell.text, FONT) + 30 : NARROWEST;
+			return isRoomy ? inWords(textWidth(cell.text, FONT) + 30) : NARROWEST;
 		case 'words':
-			return textWidth(cell.text, FONT) + 12;
+			return inWords(textWidth(cell.text, FONT) + 12);
 	}
 }
 
@@ -129,10 +142,14 @@ function wordsOf(cell: SheetCell, width: number): string[] {
 		case 'words':
 			return wrapped(cell.text, FONT, width - 12, 3);
 		case 'empty':
-			// A narrow column has room for the dashes alone; the note says what they are.
-			return textWidth(cell.text, FONT) + 28 <= width ? [cell.text] : [];
+			// A narrow column has room for the hatching alone; the note says what it is.
+			return width >= ROOM_FOR_WORDS || textWidth(cell.text, FONT) + 28 <= width
+				? wrapped(cell.text, FONT, width - 16, 2)
+				: [];
+		case 'actors':
+			return wrapped(cell.text, FONT, width - ACTORS - 20, 2);
 		case 'bar':
-		case 'line':
+		case 'strip':
 		case 'parts':
 		case 'dumbbell':
 			return [];

@@ -1,34 +1,26 @@
-import { lastOf } from '../../base/last-of.ts';
 import { formatCount } from '../../base/format-count.ts';
 import type { Group } from '../../study/grouping.ts';
-import { documentRuns } from '../../study/document-runs.ts';
-import type { Study } from '../../study/study.ts';
 import { cellOf, partsOf, shareOf } from '../../compare/matrix.ts';
 import { shadeStep } from '../../compare/shade-step.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { say } from '../../messages/say.ts';
+import { coverageSheet } from './coverage-sheet.ts';
 import { documentSheet } from './document-sheet.ts';
 import { distanceNotes, dumbbellSheet } from './dumbbell-sheet.ts';
-import type { Coverage } from '../../compare/coverage.ts';
 import { rowsWithin } from '../../compare/cell.ts';
-import { labelOf } from '../../dates/label.ts';
 import { addressedText } from '../../wording/addressed-text.ts';
 import { MOST_TOGETHER } from '../../query/compared-groups.ts';
-import { documentHeading } from '../../wording/document-heading.ts';
 import { rowName } from '../../wording/row-name.ts';
 import type { Comparison } from '../../query/comparison.ts';
 import { shownInComparison } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';
 import { attentionText } from '../../wording/attention-text.ts';
-import { gapHeads, noneText } from '../../wording/coverage-text.ts';
-import { isFiltered } from '../../query/filter-of.ts';
 import { emptyText, neitherText } from '../../wording/empty-text.ts';
 import { percent } from '../../wording/percent.ts';
 import { quotesOf } from '../../query/quotes.ts';
-import { silenceLength, silenceTime } from '../../wording/silence-text.ts';
 import { groupLabel } from '../../wording/group-name.ts';
 import type { Sheet, SheetCell, SheetHead, SheetRow, SheetTable as Table } from './sheet.ts';
-import { cellText, plainHead } from './sheet-parts.ts';
+import { cellText, PARTS_NOTE, plainHead, underHeadings } from './sheet-parts.ts';
 import { ENGLISH } from '../../messages/english.ts';
 
 /** What a comparison counts, in words. */
@@ -57,19 +49,6 @@ function headOf(group: Group, { source, colourOf }: Comparison): SheetHead {
 	const { name, about } = groupLabel(group, source.study.dataset);
 	return { label: name, about, colour: colourOf(group) };
 }
-
-/** Rows of priorities, under the heading of their policy document where there are several. */
-const underHeadings = <Row extends { readonly row: number }>(
-	rows: readonly Row[],
-	study: Study,
-	rowOf: (row: Row) => SheetRow
-): SheetRow[] =>
-	documentRuns(rows, ({ row }) => study.rows[row]!.document, study).flatMap(
-		({ document, rows: under }) => [
-			...(document ? [{ head: documentHeading(document), depth: 0, cells: [] }] : []),
-			...under.map(rowOf)
-		]
-	);
 
 function matrixSheet(comparison: Comparison): Table {
 	const { matrix, uncounted, rowsSorted, isMixed, source, cells, mask, largestShare, compared } =
@@ -142,9 +121,6 @@ const keyNotes = (hasParts: boolean): string[] => [
 	...(hasParts ? [PARTS_NOTE] : [])
 ];
 
-const PARTS_NOTE =
-	'Bars in parts: ● full, supports; ▲ slanting lines, extends; ◆ upright lines, departs; ■ crossed lines, contradicts; a small ● with an outline, mentions.';
-
 function addressedNotes(comparison: Comparison): string[] {
 	const { matrix, uncountedOfAll, addressed, source } = comparison;
 	if (matrix.groups.length < 2) return [];
@@ -155,62 +131,6 @@ function addressedNotes(comparison: Comparison): string[] {
 		const names = rows.map((row) => rowName(row, source.study) + about(row)).join('; ');
 		return `${addressedText({ by }, matrix.groups, source.study.dataset)}: ${names || 'nothing'}.`;
 	});
-}
-
-function coverageSheet(comparison: Comparison): Table {
-	const { coverage, coverageSorted, source } = comparison;
-	const { study, address } = source;
-	const gaps = gapHeads(isFiltered(address), study);
-	const { actors, statements } = study.dataset;
-	const tallest = Math.max(1, ...coverage.rows.flatMap(({ line }) => [...line]));
-	// Sorted by a figure, rows of several documents stand among one another: each tells whose it is.
-	const isMixed = source.compareQuery.sort !== 'number' && study.dataset.documents.length > 1;
-	const inRows = (rowOf: (one: Coverage) => SheetRow): SheetRow[] =>
-		isMixed
-			? coverageSorted.map((one) => {
-					const row = rowOf(one);
-					return { ...row, head: `${row.head} · ${study.rows[one.row]!.document.title}` };
-				})
-			: underHeadings(coverageSorted, study, rowOf);
-	const when = (index: number | undefined) =>
-		cellText(index === undefined ? '–' : labelOf(statements[index]!.when, ENGLISH.dates, 'short'));
-	return {
-		heads: [
-			...['Statements', 'By relation', 'First', 'Last', gaps.longest, 'Share by actor'],
-			'Over time'
-		].map(plainHead),
-		rows: inRows((one) => {
-			const total = one.statements.length;
-			const shares = one.byActor
-				.slice(0, 2)
-				.map(
-					({ actor, statements }) => `${actors[actor]!.shortName} ${percent(statements / total)}`
-				);
-			const before =
-				one.before.length > 0 ? `, ${formatCount(one.before.length)} before adoption` : '';
-			return {
-				head: rowName(one.row, study),
-				depth: 0,
-				cells: [
-					total > 0
-						? cellText(formatCount(total) + before)
-						: { kind: 'empty', text: noneText(one, comparison) },
-					{ kind: 'parts', parts: one.byRelation },
-					when(one.statements[0]),
-					when(lastOf(one.statements)),
-					cellText([silenceLength(one), silenceTime(one)].filter(Boolean).join(', ')),
-					cellText(shares.join(', ') || '–'),
-					{ kind: 'line', line: one.line, tallest }
-				]
-			};
-		}),
-		notes: [
-			...study.dataset.documents.map(
-				({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
-			),
-			PARTS_NOTE
-		]
-	};
 }
 
 function attentionSheet(comparison: Comparison): Table {

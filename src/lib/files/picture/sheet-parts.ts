@@ -1,8 +1,31 @@
 import { NO_COLOUR } from '../../study/colour.ts';
-import type { SheetCell, SheetHead } from './sheet.ts';
+import { documentRuns } from '../../study/document-runs.ts';
+import type { Study } from '../../study/study.ts';
+import { documentHeading } from '../../wording/document-heading.ts';
+import type { SheetCell, SheetHead, SheetRow } from './sheet.ts';
 
 /** A head that is of no actor. */
-export const plainHead = (label: string): SheetHead => ({ label, about: null, colour: NO_COLOUR });
+export const plainHead = (label: string, about: string | null = null): SheetHead => ({
+	...{ label, about },
+	colour: NO_COLOUR
+});
 
 /** A cell of words. */
 export const cellText = (text: string): SheetCell => ({ kind: 'words', text });
+
+/** Rows of priorities, under the heading of their policy document where there are several. */
+export const underHeadings = <Row extends { readonly row: number }>(
+	rows: readonly Row[],
+	study: Study,
+	rowOf: (row: Row) => SheetRow
+): SheetRow[] =>
+	documentRuns(rows, ({ row }) => study.rows[row]!.document, study).flatMap(
+		({ document, rows: under }) => [
+			...(document ? [{ head: documentHeading(document), depth: 0, cells: [] }] : []),
+			...under.map(rowOf)
+		]
+	);
+
+/** The symbols of the relations. */
+export const PARTS_NOTE =
+	'Bars in parts: ● full, supports; ▲ slanting lines, extends; ◆ upright lines, departs; ■ crossed lines, contradicts; a small ● with an outline, mentions.';

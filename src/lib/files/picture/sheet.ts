@@ -1,3 +1,6 @@
+import type { Colour } from '../../study/colour.ts';
+import type { CoverageStrip } from '../../timeline/lanes/coverage-strip.ts';
+
 /** A table as a picture shows it: in words, with shades and bars. */
 export interface Sheet {
 	readonly title: string;
@@ -26,6 +29,13 @@ export interface SheetRow {
 	readonly cells: readonly SheetCell[];
 }
 
+/** A part of a bar, from 0 to 1, with what has room on it. */
+export interface SheetShare {
+	readonly colour: Colour;
+	readonly share: number;
+	readonly initial: string;
+}
+
 /** What a cell shows; the words are wrapped, and cut after the third line. */
 export type SheetCell =
 	| { readonly kind: 'words'; readonly text: string }
@@ -42,11 +52,15 @@ export type SheetCell =
 	| {
 			readonly kind: 'dumbbell';
 			readonly at: readonly [number, number];
+			readonly ticks: readonly number[];
 			readonly colours: readonly [number, number];
 			readonly isGrey: boolean;
 	  }
-	/** Statements by relation. */
-	| { readonly kind: 'parts'; readonly parts: ArrayLike<number> }
-	| { readonly kind: 'line'; readonly line: Uint32Array; readonly tallest: number }
+	/** A count with its parts by relation beside it. */
+	| { readonly kind: 'parts'; readonly text: string; readonly parts: ArrayLike<number> }
+	/** Statements on time, px. */
+	| ({ readonly kind: 'strip' } & CoverageStrip)
+	/** Whose statements they are, as parts of one bar, and the largest of them in words. */
+	| { readonly kind: 'actors'; readonly parts: readonly SheetShare[]; readonly text: string }
 	/** Hatched. */
 	| { readonly kind: 'empty'; readonly text: string };
