@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partsBar, partsPaths, partsPathsOnce } from '#lib/timeline/draw/parts-bar.ts';
+import { RELATIONS } from '#lib/model/link.ts';
+import { partsBar, partsPath, partsPathOnce } from '#lib/timeline/draw/parts-bar.ts';
 
 describe('a bar in parts by relation', () => {
 	it('gives each its symbol and, of the rest, its share', () => {
@@ -12,8 +13,9 @@ describe('a bar in parts by relation', () => {
 
 	it('tells all five apart by symbol and pattern', () => {
 		const parts = partsBar([1, 1, 1, 1, 1], 155);
-		const marks = parts.map(({ symbol, fill }) => `${symbol} ${JSON.stringify(fill)}`);
-		expect(new Set(marks).size).toBe(5);
+		const alone = RELATIONS.map((_, at) => RELATIONS.map((_, other) => Number(other === at)));
+		const symbols = alone.map((counts) => partsPath(counts, 0).replace(/^M[^a-z]*/, ''));
+		expect(new Set(symbols).size).toBe(5);
 		const fills = parts.map(({ fill }) =>
 			fill.kind === 'lines' ? fill.path.replaceAll(/-?[\d.]+/g, '#').slice(0, 40) : fill.kind
 		);
@@ -30,12 +32,14 @@ describe('a bar in parts by relation', () => {
 		}
 	});
 
-	it('is two paths, of which the first has the symbols in their fields', () => {
-		const { full, lines } = partsPaths([1, 0, 0, 1, 0], 62);
-		expect(full).toBe(
-			'M9.5,6A4,4,0,1,1,1.5,6A4,4,0,1,1,9.5,6M11,1h20v10h-20ZM33.2,2.7h6.693v6.693h-6.693Z'
+	it('is one shape, with the symbols in their fields, full boxes, and others with an outline and lines', () => {
+		expect(partsPath([1, 0, 0, 0, 0], 31)).toBe(
+			'M5.5,6m4,0a4,4,0,1,1,-8,0a4,4,0,1,1,8,0M11,1h20v10h-20Z'
 		);
-		expect(lines).toMatch(/^M42,1h20v10h-20ZM/);
+		expect(partsPath([0, 0, 1, 0, 0], 15)).toBe(
+			'M5.5,6m0,-5.64l3.26,5.65l-3.26,5.65l-3.26,-5.64Z' +
+				'M11,1h4v10h-4ZM11.75,1.75v8.5h2.5v-8.5ZM13,0h0.75v12h-0.75Z'
+		);
 	});
 
 	it('is nothing of nothing', () => {
@@ -44,7 +48,7 @@ describe('a bar in parts by relation', () => {
 });
 
 it('bars that look alike are made once, and those that do not are not taken for one another', () => {
-	const barOf = partsPathsOnce(56);
+	const barOf = partsPathOnce(56);
 	expect(barOf([6, 0, 2, 0, 0])).toBe(barOf([3, 0, 1, 0, 0]));
 	for (const counts of [
 		[3, 0, 1, 0, 0],
@@ -52,5 +56,5 @@ it('bars that look alike are made once, and those that do not are not taken for 
 		[1, 0, 3, 0, 0],
 		[3, 0, 1, 0, 5]
 	])
-		expect(barOf(counts)).toEqual(partsPaths(counts, 56));
+		expect(barOf(counts)).toEqual(partsPath(counts, 56));
 });

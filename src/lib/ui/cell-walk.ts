@@ -26,7 +26,11 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 		const all = links();
 		const first = all.find((link) => !link.closest('tbody th')) ?? all[0];
 		const stop = current && all.includes(current) ? current : first;
-		for (const link of all) link.tabIndex = link === stop ? 0 : -1;
+		// Most stay as they are: of a thousand, two are written.
+		for (const link of all) {
+			const index = link === stop ? 0 : -1;
+			if (link.tabIndex !== index || !link.hasAttribute('tabindex')) link.tabIndex = index;
+		}
 	}
 
 	function walk(event: KeyboardEvent): void {

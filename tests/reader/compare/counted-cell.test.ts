@@ -3,15 +3,15 @@ import { ENGLISH } from '#lib/messages/english.ts';
 import { compareLinks } from '#lib/query/compare-links.ts';
 import { START } from '#lib/query/address.ts';
 import { countedCell } from '#lib/reader/compare/matrix/counted-cell.ts';
+import { partsText } from '#lib/wording/parts-text.ts';
 
 const linkOf = () => ({ href: '?row=p1' });
 
 describe('a cell of a table', () => {
 	it('tells its number in words to who does not see it, and whose it is to who points at it', () => {
-		const counts = [2, 0, 1, 0, 0];
-		const parts = { counts, bar: { full: '', lines: '' } };
+		const partsOf = () => ({ text: partsText([2, 0, 1, 0, 0], ENGLISH), bar: '' });
 		const cell = countedCell(
-			{ count: 1200, linkOf, name: 'Ana', about: '12% of row', parts },
+			{ count: 1200, linkOf, name: 'Ana', about: '12% of row', partsOf },
 			ENGLISH
 		);
 		expect(cell).toMatchObject({

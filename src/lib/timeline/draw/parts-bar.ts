@@ -8,8 +8,6 @@ export interface BarPart {
 	/** px */
 	readonly x: number;
 	readonly width: number;
-	/** The path of its symbol, in the middle of the field. */
-	readonly symbol: string;
 	/** px of the pattern: none where there is no room beside the symbol. */
 	readonly pattern: { readonly x: number; readonly width: number };
 	readonly fill: PartFill;
@@ -26,7 +24,18 @@ export const PARTS_HEIGHT = 12;
 /** px of a bar in a cell of a table. */
 export const PARTS_WIDTH = 56;
 const APART = 4; // px between the lines of a pattern
+const PEN = 0.75; // px
 const MOST_KNOWN = 2000; // bars
+
+/** The symbol of each relation, drawn from the middle of its field. */
+const SYMBOLS = Object.fromEntries(
+	RELATIONS.map((relation) => [
+		relation,
+		stepsOf(
+			symbolPath(symbolOf(linkCodeOf('accepted', relation)), relation === 'mentions' ? 2.5 : 4)
+		)
+	])
+) as Readonly<Record<Relation, string>>;
 
 /**
  * A bar in parts by relation, told apart by symbol and pattern, so that it reads without any colour. Every part
@@ -44,10 +53,6 @@ export function partsBar(counts: ArrayLike<number>, width: number): BarPart[] {
 		const pattern = { x: x + FIELD, width: own };
 		const part = {
 			...{ relation, x, width: FIELD + own, pattern },
-			symbol: symbolPath(
-				symbolOf(linkCodeOf('accepted', relation)),
-				relation === 'mentions' ? 2.5 : 4
-			),
 			fill: fillOf(relation, pattern)
 		};
 		x += FIELD + own;
@@ -68,96 +73,85 @@ function sharesOf(counts: ArrayLike<number>, width: number): number[] {
 	);
 }
 
-/** A bar as two paths, since a table may have a thousand of them: what is full, and what is drawn in lines of 1 px. */
-export interface PartsPaths {
-	readonly full: string;
-	readonly lines: string;
-}
-
 /** The bars of the cells of a table, each made once: most cells share a few, since they are small. */
-export function partsPathsOnce(width = PARTS_WIDTH): (counts: ArrayLike<number>) => PartsPaths {
-	const known = new Map<string, PartsPaths>();
+export function partsPathOnce(width = PARTS_WIDTH): (counts: ArrayLike<number>) => string {
+	const known = new Map<number, string>();
 	return (counts) => {
-		const key = sharesOf(counts, width).join();
-		const paths = known.get(key) ?? partsPaths(counts, width);
-		if (known.size < MOST_KNOWN) known.set(key, paths);
-		return paths;
+		// One number for the widths of all parts, each of them under a hundred px.
+		const key = sharesOf(counts, width).reduce((sum, share) => sum * 1024 + share * 10 + 10, 0);
+		const path = known.get(key) ?? partsPath(counts, width);
+		if (known.size < MOST_KNOWN) known.set(key, path);
+		return path;
 	};
 }
 
-/** The paths of a bar. */
-export function partsPaths(counts: ArrayLike<number>, width: number): PartsPaths {
-	let [full, lines] = ['', ''];
-	for (const { x, symbol, pattern, fill } of partsBar(counts, width)) {
-		full += movedPath(symbol, x + FIELD / 2, PARTS_HEIGHT / 2);
+/** A bar as one shape to fill, since a table may have a thousand of them: lines are thin boxes in it. */
+export function partsPath(counts: ArrayLike<number>, width: number): string {
+	let path = '';
+	for (const { relation, x, pattern, fill } of partsBar(counts, width)) {
+		path += `M${round(x + FIELD / 2)},${PARTS_HEIGHT / 2}${SYMBOLS[relation]}`;
 		if (pattern.width < 1) continue;
-		const box = `M${round(pattern.x)},1h${pattern.width}v${PARTS_HEIGHT - 2}h${-pattern.width}Z`;
-		if (fill.kind === 'full') full += box;
-		else lines += box;
-		if (fill.kind === 'lines') lines += fill.path;
+		const [wide, tall] = [pattern.width, PARTS_HEIGHT - 2];
+		path += `M${round(pattern.x)},1h${wide}v${tall}h${-wide}Z`;
+		if (fill.kind === 'full') continue;
+		// The other way round within it: what is left of the box is its outline.
+		path += `M${round(pattern.x + PEN)},${1 + PEN}v${tall - 2 * PEN}h${round(wide - 2 * PEN)}v${2 * PEN - tall}Z`;
+		if (fill.kind === 'lines') path += fill.path;
 	}
-	return { full, lines };
+	return path;
 }
-
-/** A path whose only absolute points are those that it begins at or draws lines and arcs to, moved. */
-const movedPath = (path: string, x: number, y: number): string =>
-	path.replaceAll(
-		/([ML])(-?[\d.]+),(-?[\d.]+)|(A(?:-?[\d.]+,){5})(-?[\d.]+),(-?[\d.]+)/g,
-		(
-			_,
-			command: string | undefined,
-			ax: string,
-			ay: string,
-			arc: string,
-			bx: string,
-			by: string
-		) =>
-			command
-				? `${command}${round(Number(ax) + x)},${round(Number(ay) + y)}`
-				: `${arc}${round(Number(bx) + x)},${round(Number(by) + y)}`
-	);
 
 function fillOf(relation: Relation, at: BarPart['pattern']): PartFill {
 	switch (relation) {
 		case 'supports':
 			return { kind: 'full' };
 		case 'extends':
-			return { kind: 'lines', path: rising(at) };
+			return { kind: 'lines', path: slanting(at, -1) };
 		case 'departs':
 			return { kind: 'lines', path: upright(at) };
 		case 'contradicts':
-			return { kind: 'lines', path: rising(at) + falling(at) };
+			return { kind: 'lines', path: slanting(at, -1) + slanting(at, 1) };
 		case 'mentions':
 			return { kind: 'outline' };
 	}
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Lines from bottom left to top right, cut at the edges of their field. */
-function rising({ x, width }: BarPart['pattern']): string {
-	let path = '';
-	for (let from = -PARTS_HEIGHT + APART; from < width; from += APART) {
-		const [left, right] = [Math.max(0, from), Math.min(width, from + PARTS_HEIGHT)];
-		if (right <= left) continue;
-		path += `M${round(x + left)},${round(PARTS_HEIGHT - (left - from))}L${round(x + right)},${round(PARTS_HEIGHT - (right - from))}`;
-	}
-	return path;
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
 }
 
-/** The same from top left to bottom right. */
-function falling({ x, width }: BarPart['pattern']): string {
+/** Lines from bottom left to top right (-1), or from top left to bottom right (1), cut at the edges of their field. */
+function slanting({ x, width }: BarPart['pattern'], fall: -1 | 1): string {
+	const across = round(PEN * Math.SQRT2);
 	let path = '';
 	for (let from = -PARTS_HEIGHT + APART; from < width; from += APART) {
-		const [left, right] = [Math.max(0, from), Math.min(width, from + PARTS_HEIGHT)];
+		const [left, right] = [Math.max(0, from), Math.min(width - across, from + PARTS_HEIGHT)];
 		if (right <= left) continue;
-		path += `M${round(x + left)},${round(left - from)}L${round(x + right)},${round(right - from)}`;
+		const top = fall > 0 ? left - from : PARTS_HEIGHT - (left - from);
+		const step = `${round(right - left)},${round(fall * (right - left))}`;
+		path += `M${round(x + left)},${round(top)}l${step}h${across}L${round(x + left + across)},${round(top)}Z`;
 	}
 	return path;
 }
 
 function upright({ x, width }: BarPart['pattern']): string {
 	let path = '';
-	for (let at = APART / 2; at < width; at += APART) path += `M${round(x + at)},0v${PARTS_HEIGHT}`;
+	for (let at = APART / 2; at < width - PEN; at += APART)
+		path += `M${round(x + at)},0h${PEN}v${PARTS_HEIGHT}h${-PEN}Z`;
 	return path;
+}
+
+/** A path that begins at a point and draws lines and arcs to others, as steps from the origin on. */
+function stepsOf(path: string): string {
+	let [px, py] = [0, 0];
+	const step = (x: string, y: string) => {
+		const moved = `${round(Number(x) - px)},${round(Number(y) - py)}`;
+		[px, py] = [Number(x), Number(y)];
+		return moved;
+	};
+	return path.replaceAll(
+		/([ML])(-?[\d.]+),(-?[\d.]+)|A((?:-?[\d.]+,){5})(-?[\d.]+),(-?[\d.]+)/g,
+		(_, to: string | undefined, x: string, y: string, arc: string, ax: string, ay: string) =>
+			to ? to.toLowerCase() + step(x, y) : `a${arc}${step(ax, ay)}`
+	);
 }

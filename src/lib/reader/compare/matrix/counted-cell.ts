@@ -2,8 +2,6 @@ import { formatCount } from '../../../base/format-count.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
 import type { FigureLink } from '../../../query/compare-links.ts';
-import type { PartsPaths } from '../../../timeline/draw/parts-bar.ts';
-import { partsText } from '../../../wording/parts-text.ts';
 
 /** What a cell of a table says of the statements that it counts. */
 export interface CountedCell {
@@ -18,8 +16,8 @@ export interface CountedCell {
 	readonly title: string | undefined;
 	/** Whether words stand in it: why it is empty, where there is room for that. */
 	readonly kind: 'count' | 'zero' | 'words' | 'hatched';
-	/** Its parts by relation. */
-	readonly bar: PartsPaths | null;
+	/** The path of the bar of its parts by relation. */
+	readonly bar: string | null;
 }
 
 interface CellFigures {
@@ -37,13 +35,13 @@ interface CellFigures {
 	readonly whyOf?: (() => string) | null;
 	/** Whether there is room to say it. */
 	readonly isRoomy?: boolean;
-	/** By relation, with the bar that they make. */
-	readonly parts?: { readonly counts: ArrayLike<number>; readonly bar: PartsPaths } | null;
+	/** Its parts by relation in words, with the bar that they make; asked for where there are any. */
+	readonly partsOf?: (() => { readonly text: string; readonly bar: string }) | null;
 }
 
 /** What a cell of a table says, in whatever table it stands. */
 export function countedCell(
-	{ count, linkOf, isOpen = false, name, text, about, whyOf, isRoomy, parts }: CellFigures,
+	{ count, linkOf, isOpen = false, name, text, about, whyOf, isRoomy, partsOf }: CellFigures,
 	messages: Messages
 ): CountedCell {
 	if (count === 0) {
@@ -58,7 +56,8 @@ export function countedCell(
 	}
 	const told = say(messages, messages.chart.statements, { count });
 	const shown = text ?? formatCount(count, messages.thousands);
-	const byRelation = parts ? messages.comma + partsText(parts.counts, messages) : '';
+	const parts = partsOf?.() ?? null;
+	const byRelation = parts ? messages.comma + parts.text : '';
 	return {
 		...{ link: linkOf(), isOpen, shown, kind: 'count', bar: parts?.bar ?? null },
 		label: (told.startsWith(shown) ? told : `${shown} ${told}`) + byRelation,

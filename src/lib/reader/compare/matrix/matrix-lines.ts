@@ -11,9 +11,10 @@ import { UNLINKED_ROW } from '../../../query/compare-query.ts';
 import type { Comparison } from '../../../query/comparison.ts';
 import { quotesOf, type CellQuote } from '../../../query/quotes.ts';
 import type { StatementDetail } from '../../../query/statement-detail.ts';
-import type { partsPathsOnce } from '../../../timeline/draw/parts-bar.ts';
+import type { partsPathOnce } from '../../../timeline/draw/parts-bar.ts';
 import { emptyText } from '../../../wording/empty-text.ts';
 import { groupIn } from '../../../wording/group-name.ts';
+import { partsTextOnce } from '../../../wording/parts-text.ts';
 import { percent } from '../../../wording/percent.ts';
 import { countedCell, type CountedCell } from './counted-cell.ts';
 
@@ -54,7 +55,7 @@ interface MatrixDrawing {
 	readonly messages: Messages;
 	/** The statement of each group with its words, where cells show evidence; null where they do not. */
 	readonly evidence: readonly (StatementDetail | null)[] | null;
-	readonly barOf: ReturnType<typeof partsPathsOnce>;
+	readonly barOf: ReturnType<typeof partsPathOnce>;
 }
 
 /** The lines of the matrix with all that their cells say: in one go, since there may be thousands. */
@@ -85,6 +86,11 @@ function cellsIn(
 	/** Columns of relations tell by themselves what a bar would; quotes say it in words. */
 	const hasParts = compared.groupBy !== 'relations';
 	const isOpen = isOpenIn(comparison);
+	const textOf = partsTextOnce(messages);
+	const told = (row: number, group: number) => {
+		const counts = partsOf(matrix, row, group);
+		return { text: textOf(counts), bar: barOf(counts) };
+	};
 	const cellAt = (row: number, rowKey: string, group: number): MatrixCell => {
 		const { key } = matrix.groups[group]!;
 		const name = names[group]!;
@@ -92,7 +98,6 @@ function cellsIn(
 		const own = shareOf(matrix, row, group, share);
 		const isPriority = row < study.rows.length;
 		const detail = evidence?.[group] ?? null;
-		const counts = hasParts && isPriority && !detail ? partsOf(matrix, row, group) : null;
 		const counted = countedCell(
 			{
 				...{ count, name, isOpen: isOpen(rowKey, key), isRoomy: isRoomy(names.length) },
@@ -100,7 +105,7 @@ function cellsIn(
 				text: cells === 'shares' ? percent(own) : undefined,
 				about: say(messages, words.ofShare[share], { share: percent(own) }),
 				whyOf: isPriority ? () => emptyText(uncounted(row, group), messages) : null,
-				parts: counts && { counts, bar: barOf(counts) }
+				partsOf: hasParts && isPriority && !detail ? () => told(row, group) : null
 			},
 			messages
 		);
