@@ -3,6 +3,7 @@ declare module 'virtual:plumbline-bundles' {
 	type Bundle = import('./build/bundle.ts').Bundle;
 	export const page: Bundle;
 	export const element: Bundle;
+	export const figures: Bundle;
 	export const boot: Bundle;
 	export const plain: Bundle;
 	export const loader: Bundle;

@@ -177,7 +177,7 @@ export const ROOMS = {
 		picture: [],
 		server: ['picture']
 	},
-	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: [] }
+	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: ['plain'] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */

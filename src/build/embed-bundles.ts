@@ -34,7 +34,12 @@ const MODULES: Record<string, Record<string, Wanted>> = {
 		boot: { entry: 'embed/page/boot.ts' },
 		plain: { entry: 'embed/plain/boot.ts', styles: 'embed/plain/styles.ts' },
 		loader: { entry: 'embed/host/loader.ts' },
-		element: { entry: 'embed/element/element.ts', styles: 'embed/element/element.ts', inside: true }
+		element: {
+			entry: 'embed/element/element.ts',
+			styles: 'embed/element/element.ts',
+			inside: true
+		},
+		figures: { entry: 'embed/element/figures.ts', styles: 'embed/element/figures.ts', inside: true }
 	},
 	/** What an exported site has in place of the app. */
 	'virtual:plumbline-site-bundles': {

@@ -72,12 +72,23 @@ describe('the page of a priority', () => {
 	it('has its files', async () => {
 		const { page } = await visit(`${TOUR}/priorities/p4?actor=china`, noScript);
 		const links = page.locator('a[download]');
-		expect(await links.allInnerTexts()).toEqual(['CSV', 'JSON', 'SVG']);
+		expect(await links.allInnerTexts()).toEqual(['CSV', 'JSON', 'SVG', 'PNG']);
 		for (const link of await links.all()) {
 			const answer = await fetch(new URL((await link.getAttribute('href'))!, page.url()));
 			expect(answer.status).toBe(200);
 			expect((await answer.text()).length).toBeGreaterThan(300);
 		}
+	});
+
+	it('says where to ask how to embed it, and is told the frame of its embed', async () => {
+		const { page } = await visit(`${TOUR}/priorities/p4?actor=china`, noScript);
+		const asked = page.locator('head link[type="application/json+oembed"]');
+		const answer = await fetch((await asked.getAttribute('href'))!);
+		const { type, html } = (await answer.json()) as { type: string; html: string };
+		expect(type).toBe('rich');
+		expect(html).toContain('/embed/ministerial-tour-2023/priorities/p4?actor=china"');
+		const none = (await asked.getAttribute('href'))!.replace('p4', 'p99');
+		expect((await fetch(none)).status).toBe(404);
 	});
 });
 

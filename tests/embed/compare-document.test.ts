@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDocument } from '#lib/embed/plain/compare-document.ts';
 import { embeddedAt } from '#lib/embed/code/embedded.ts';
+import { toEmbed } from '#lib/embed/code/code.ts';
 import { oembedOf } from '#lib/embed/code/oembed.ts';
 import { embedAddresses } from '#lib/embed/code/embed-addresses.ts';
 import { readDataset } from '#lib/model/read.ts';
@@ -85,7 +86,11 @@ describe('the code of an embedded comparison', () => {
 
 	it('is what oEmbed answers', () => {
 		const { embedded } = at('view=compare&show=attention&lang=ru');
-		const { html, height } = oembedOf(embedded, { maxWidth: null, maxHeight: null }, false);
+		const { html, height } = oembedOf(
+			toEmbed(embedded),
+			{ maxWidth: null, maxHeight: null },
+			false
+		);
 		expect(html).toContain('/embed/x?view=compare&amp;show=attention&amp;lang=ru"');
 		expect(html).not.toContain('<script');
 		expect(height).toBe(embedded.height);

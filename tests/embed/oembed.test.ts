@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { toEmbed } from '#lib/embed/code/code.ts';
+import { embeddedPriority, priorityToEmbed } from '#lib/embed/code/priority-code.ts';
 import { oembedOf } from '#lib/embed/code/oembed.ts';
 import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
 import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
+import { readEmbedOptions } from '#lib/embed/embed-options.ts';
+import { priorityReading } from '#lib/query/priority-reading.ts';
+import { readDataset } from '#lib/model/read.ts';
+import { studyOf } from '#lib/study/study.ts';
+import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { embeddedOf } from './embedded-of.ts';
 
 const HOME = 'https://plumbline.example';
@@ -29,6 +36,14 @@ describe('what oEmbed is asked', () => {
 		expect(read.ok && read.value.params.toString()).toBe(query);
 	});
 
+	it.each([
+		['the page of a priority', '/datasets/water/priorities/p1?actor=x', 'p1'],
+		['its embed', '/embed/water@0123/priorities/p%2F1/?theme=dark', 'p/1'],
+		['a dataset', '/datasets/water', null]
+	])('names of %s the priority', (_, path, priority) => {
+		expect(asked(HOME + path)).toMatchObject({ ok: true, value: { priority } });
+	});
+
 	it('may be about an address by http of a server that is asked by https', () => {
 		expect(asked('http://plumbline.example/datasets/water').ok).toBe(true);
 	});
@@ -48,10 +63,41 @@ describe('what oEmbed is asked', () => {
 	});
 });
 
+describe('the answer of oEmbed about a priority', () => {
+	const read = readDataset(exampleDataset);
+	if (!read.ok) throw new Error('The example cannot be read');
+	const shown = priorityReading(
+		studyOf(read.value),
+		'p4',
+		new URLSearchParams('actor=russian-mfa')
+	)!;
+	const { options } = readEmbedOptions(new URLSearchParams('theme=dark&lang=ar'));
+	const embedded = embeddedPriority({ origin: HOME, name: 'example' }, shown, options);
+
+	it('has the frame of its embed, with the filters and the options, and no script', () => {
+		const { html, title, thumbnail_url } = oembedOf(priorityToEmbed(embedded), ANY, false);
+		expect(title).toBe('4 Reconciliation, Palestinian question');
+		expect(html).toContain(
+			`src="${HOME}/embed/example/priorities/p4?actor=russian-mfa&amp;theme=dark&amp;lang=ar"`
+		);
+		expect(html).toContain(`<a href="${HOME}/datasets/example/priorities/p4?actor=russian-mfa"`);
+		expect(html).toContain('sandbox=');
+		expect(html).not.toContain('<script');
+		expect(thumbnail_url).toBeUndefined();
+	});
+
+	it('keeps within what was asked for', () => {
+		const asked = { maxWidth: 400, maxHeight: 300 };
+		const answer = oembedOf(priorityToEmbed(embedded), asked, false);
+		expect(answer).toMatchObject({ width: 400, height: 300 });
+		expect(answer.html).toContain('width="400" height="300"');
+	});
+});
+
 describe('the answer of oEmbed', () => {
 	it('is rich, with the code that needs no script, and a card', () => {
 		const { embedded } = embeddedOf('statement=speech&theme=dark');
-		const answer = oembedOf(embedded, ANY, false);
+		const answer = oembedOf(toEmbed(embedded), ANY, false);
 		expect({ ...answer, html: '' }).toEqual({
 			version: '1.0',
 			type: 'rich',
@@ -71,23 +117,23 @@ describe('the answer of oEmbed', () => {
 
 	it('keeps within what was asked for, its thumbnail too', () => {
 		const { embedded } = embeddedOf();
-		const answer = oembedOf(embedded, { maxWidth: 500, maxHeight: 300 }, false);
+		const answer = oembedOf(toEmbed(embedded), { maxWidth: 500, maxHeight: 300 }, false);
 		expect(answer).toMatchObject({ width: 500, height: 300 });
 		expect(answer.html).toContain(' width="500" height="300" ');
 		expect(answer).not.toHaveProperty('thumbnail_url');
-		expect(oembedOf(embedded, { maxWidth: 1200, maxHeight: 5000 }, false)).toMatchObject({
+		expect(oembedOf(toEmbed(embedded), { maxWidth: 1200, maxHeight: 5000 }, false)).toMatchObject({
 			thumbnail_width: 1200,
 			height: embedded.height
 		});
 	});
 
 	it('may be kept for a year where it is of what never changes', () => {
-		expect(oembedOf(embeddedOf().embedded, ANY, true).cache_age).toBe(31_536_000);
+		expect(oembedOf(toEmbed(embeddedOf().embedded), ANY, true).cache_age).toBe(31_536_000);
 	});
 
 	it('is escaped as XML, without what XML cannot hold', () => {
 		const { embedded } = embeddedOf('', { title: 'a < "b" & \u0001\ud83d\ude00' });
-		expect(oembedXml(oembedOf(embedded, ANY, false))).toContain(
+		expect(oembedXml(oembedOf(toEmbed(embedded), ANY, false))).toContain(
 			'\t<title>a &lt; &quot;b&quot; &amp; \ufffd\ud83d\ude00</title>\n'
 		);
 	});

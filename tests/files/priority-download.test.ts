@@ -62,6 +62,9 @@ describe('the files of a priority', () => {
 	});
 
 	it('are those that its page links', () => {
-		expect(priorityFiles('/x', '?').map((one) => one.file)).toEqual([...PRIORITY_DOWNLOADS]);
+		expect(priorityFiles('/x', '?').map((one) => one.file)).toEqual([
+			...PRIORITY_DOWNLOADS,
+			'priority.png'
+		]);
 	});
 });

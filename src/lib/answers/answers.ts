@@ -11,6 +11,9 @@ import { isComparison } from '../query/is-comparison.ts';
 import { embedDocument, type EmbedUrls } from '../embed/page/embed-document.ts';
 import type { DatasetUrl } from '../embed/code/embed-addresses.ts';
 import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
+import { embeddedPriority, type EmbeddedPriority } from '../embed/code/priority-code.ts';
+import { readEmbedOptions } from '../embed/embed-options.ts';
+import { priorityReading } from '../query/priority-reading.ts';
 import { headOf } from '../embed/code/head.ts';
 import { onePageParts, type OnePageParts, type OnePageQuestion } from '../site/one-page-parts.ts';
 import { studyOf } from '../study/study.ts';
@@ -111,6 +114,16 @@ export const ANSWERS = {
 		{ dataset }: OpenedDataset,
 		{ datasetUrl, query }: { datasetUrl: DatasetUrl; query: string }
 	): Embedded => embeddedAt(dataset, datasetUrl, new URLSearchParams(query)).embedded,
+
+	/** What the address of a priority looks like in an article; null where there is none of that id. */
+	embeddedPriority: (
+		{ dataset }: OpenedDataset,
+		{ datasetUrl, priority, query }: { datasetUrl: DatasetUrl; priority: string; query: string }
+	): EmbeddedPriority | null => {
+		const params = new URLSearchParams(query);
+		const shown = priorityReading(studyOf(dataset), priority, params);
+		return shown && embeddedPriority(datasetUrl, shown, readEmbedOptions(params).options);
+	},
 
 	/** What the API tells of a dataset, as JSON. */
 	apiDataset: (opened: OpenedDataset, at: { origin: string; name: string }) =>

@@ -1,4 +1,4 @@
-import { priorityCode, priorityHead } from '../embed/code/priority-code.ts';
+import { embeddedPriority, priorityCode, priorityHead } from '../embed/code/priority-code.ts';
 import { priorityReading } from '../query/priority-reading.ts';
 import PriorityPage from '../reader/priority/PriorityPage.svelte';
 import type { OpenedDataset } from '../store/store.ts';
@@ -33,7 +33,7 @@ export function priorityAnswer(
 		shownState: shownStateOf(opened),
 		origin,
 		path,
-		code: priorityCode(datasetUrl, shown)
+		code: priorityCode(embeddedPriority(datasetUrl, shown))
 	});
 	return { title: `${number} ${title}`, head: priorityHead(datasetUrl, shown), body };
 }

@@ -47,7 +47,8 @@ export const onePageFile = (path: string, query: string): PageFile => ({
 const OF_PRIORITY: Kind[] = [
 	{ file: 'priority.csv', name: 'CSV', type: 'text/csv' },
 	{ file: 'priority.json', name: 'JSON', type: 'application/json' },
-	{ file: 'priority.svg', name: 'SVG', type: 'image/svg+xml' }
+	{ file: 'priority.svg', name: 'SVG', type: 'image/svg+xml' },
+	{ file: 'priority.png', name: 'PNG', type: 'image/png' }
 ];
 
 /** The files of the page of a priority, by its path and query. */

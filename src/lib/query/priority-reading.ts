@@ -1,5 +1,6 @@
 import { priorityFigures, type PriorityFigures } from '../compare/priority.ts';
 import type { PriorityId } from '../model/ids.ts';
+import type { Found } from '../model/found.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { NO_FILTER } from '../study/filter.ts';
@@ -8,7 +9,7 @@ import type { PriorityRow, Study } from '../study/study.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
 import type { Address } from './address.ts';
 import { filterOf } from './filter-of.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { foundHere, Reading } from './reading.ts';
 
 /** What an address asks of one priority, and what the dataset answers. */
 export interface PriorityReading {
@@ -36,17 +37,21 @@ const ELSEWHERE = [
 	...['mirror', 'row', 'column', 'during', 'term']
 ];
 
-/** Reads what an address asks of a priority; null where the dataset has none of that id. */
+/**
+ * Reads what an address asks of a priority; null where the dataset has none of that id.
+ * @param found what the address searches for and was found, where the words are elsewhere
+ */
 export function priorityReading(
 	study: Study,
 	id: string,
-	params: URLSearchParams
+	params: URLSearchParams,
+	found: Found | null = foundHere(study, params)
 ): PriorityReading | null {
 	const row = study.rowOf.get(id as PriorityId);
 	if (row === undefined) return null;
 	const own = new URLSearchParams(params);
 	for (const name of ELSEWHERE) own.delete(name);
-	const reading = readingOf(study, own);
+	const reading = new Reading({ study, params: own, found });
 	const { address, comparedFilter } = reading;
 	const { isAlone } = address.compareQuery;
 	const mask = comparedMask(comparedFilter, study);

@@ -41,6 +41,45 @@ describe('the element', () => {
 	});
 });
 
+describe('the element draws what is no timeline', () => {
+	const TOUR = '/datasets/ministerial-tour-2023';
+
+	it.each([
+		['a matrix', 'view=compare&across=actors', 'Said against declared', 'td a.count'],
+		['coverage', 'view=compare&show=coverage', 'Coverage and silence', 'td svg path'],
+		['attention', 'view=compare&show=attention&across=actors', 'Attention to each', 'td a'],
+		['one axis', 'view=compare&show=axis&across=actors', 'Statements on one axis', 'td svg'],
+		['documents', 'view=compare&show=documents', 'Document against document', 'td a.count']
+	])('%s, each number of which opens the full view', async (_, query, heading, part) => {
+		const host = element(TOUR, { attributes: `query="?${query.replaceAll('&', '&amp;')}"` });
+		const { page, complaints } = await visit(host);
+		await page.locator('plumbline-timeline .heading', { hasText: heading }).waitFor();
+		expect(await page.locator(`plumbline-timeline ${part}`).count()).toBeGreaterThan(0);
+		const link = page.locator('plumbline-timeline td a[target=_blank]').first();
+		expect(await link.getAttribute('href')).toMatch(/ministerial-tour-2023\?view=compare/);
+		expect(complaints).toEqual([]);
+	});
+
+	it('the words that are evidence, which came without the dataset', async () => {
+		const { page } = await visit(element(EXAMPLE, { attributes: 'query="?view=compare"' }));
+		await page.locator('plumbline-timeline td q').first().waitFor();
+	});
+
+	it('a priority, with both texts of the first statements', async () => {
+		const { page } = await visit(element(TOUR, { attributes: 'priority="cn1"' }));
+		await page.locator('plumbline-timeline .title', { hasText: 'Ceasefire' }).waitFor();
+		expect(await page.locator('plumbline-timeline ol > li mark').count()).toBeGreaterThan(1);
+	});
+
+	it('says that there is no such priority, and keeps its link', async () => {
+		const { page } = await visit(element(TOUR, { attributes: 'priority="none"' }));
+		const refusal = page.locator('plumbline-timeline .refusal');
+		await refusal.waitFor();
+		expect(await refusal.innerText()).toContain('There is no priority “none”');
+		expect(await page.locator('plumbline-timeline a', { hasText: 'A link' }).count()).toBe(1);
+	});
+});
+
 describe('the element, of a server that is not to be trusted', () => {
 	let server: Server;
 	let origin: string;

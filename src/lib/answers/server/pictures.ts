@@ -2,8 +2,7 @@ import { Turns } from '../../base/turns.ts';
 import { pngFrom } from '../../files/server/png-from.ts';
 import type { Raster } from '../../files/server/raster.ts';
 import type { PictureLook } from '../../files/picture/picture-look.ts';
-import type { PngName } from '../../files/picture/png-names.ts';
-import type { DownloadName } from '../../files/download-names.ts';
+import type { Png } from '../../files/picture/png-names.ts';
 import type { OpenedState } from '../../store/store.ts';
 import type { FileAnswer } from '../answers.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -13,7 +12,7 @@ const WAITING = 20;
 
 /** Which picture in pixels is wanted. */
 interface WantedPicture {
-	readonly file: PngName;
+	readonly file: string;
 	readonly page: string;
 	readonly look: PictureLook;
 }
@@ -31,19 +30,21 @@ export class Pictures {
 	}
 
 	/**
+	 * @param png what it is of
 	 * @param drawn the same picture as SVG
 	 * @throws TooMany where as many wait already as may
 	 */
-	picture(
+	picture<Drawn extends string>(
 		state: OpenedState,
+		png: Png<Drawn>,
 		wanted: WantedPicture,
-		drawn: (file: DownloadName, look: PictureLook, wanted: AbortSignal) => Promise<FileAnswer>,
+		drawn: (file: Drawn, look: PictureLook, wanted: AbortSignal) => Promise<FileAnswer>,
 		signal?: AbortSignal
 	): Promise<FileAnswer> {
-		const { file, look } = wanted;
+		const { look } = wanted;
 		const make = (abandoned: AbortSignal) => {
-			const draw = (of: DownloadName, look: PictureLook) => drawn(of, look, abandoned);
-			return this.#turns.take(() => pngFrom(file, draw, look, this.#raster), abandoned);
+			const draw = (of: Drawn, look: PictureLook) => drawn(of, look, abandoned);
+			return this.#turns.take(() => pngFrom(png, draw, look, this.#raster), abandoned);
 		};
 		return this.#kept.ask(state, 'picture', wanted, make, signal);
 	}

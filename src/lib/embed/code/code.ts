@@ -2,7 +2,8 @@ import { escaped } from '../document.ts';
 import { embedAddresses } from './embed-addresses.ts';
 import type { Embedded } from './embedded.ts';
 import { writeEmbedOptions, type EmbedOptions } from '../embed-options.ts';
-import { tag } from './tag.ts';
+import type { ToEmbed } from './oembed.ts';
+import { SANDBOX, tag } from './tag.ts';
 
 /** The forms of the code that puts an embed into an article. */
 export const CODES = ['element', 'frame', 'bare'] as const;
@@ -30,7 +31,16 @@ export function codeOf(form: CodeForm, embedded: Embedded): string {
  * @returns the form without a script: what it shows can neither reach its host nor know its readers
  */
 export const bareCode = (embedded: Embedded, width: number | null = null): string =>
-	figureOf(embedded, 'allow-scripts allow-popups allow-popups-to-escape-sandbox', width);
+	figureOf(embedded, SANDBOX, width);
+
+/** A state of a dataset as others embed it. */
+export const toEmbed = (embedded: Embedded): ToEmbed => ({
+	title: embedded.title,
+	origin: embedded.datasetUrl.origin,
+	height: embedded.height,
+	codeOf: (height, width) => bareCode({ ...embedded, height }, width),
+	card: addressesOf(embedded).card
+});
 
 const addressesOf = ({ datasetUrl, address, options }: Embedded) =>
 	embedAddresses(datasetUrl, address, options);

@@ -4,6 +4,7 @@ import type { Address } from '../../query/address.ts';
 import { embedAddresses, type DatasetUrl } from './embed-addresses.ts';
 import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
 import { feedLinks, feedQuery } from './feed-links.ts';
+import { oembedLinks } from './oembed-links.ts';
 import { tag } from './tag.ts';
 
 /**
@@ -22,16 +23,10 @@ export function headOf(
 		rows.length > 0 ? ` against ${pluralize(rows.length, 'priority', 'priorities')}` : '';
 	const meta = (name: string, content: string) => tag('meta', { name, content });
 	const graph = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
-	const oembed = (format: 'json' | 'xml', type: string) => {
-		const query = new URLSearchParams({ url: options ? frame : full, format });
-		const href = `${new URL('/oembed', datasetUrl.origin).href}?${query.toString()}`;
-		return tag('link', { rel: 'alternate', type, href, title });
-	};
 	return [
 		meta('description', summary),
 		tag('link', { rel: 'canonical', href: full }),
-		oembed('json', 'application/json+oembed'),
-		oembed('xml', 'text/xml+oembed'),
+		...oembedLinks(datasetUrl.origin, options ? frame : full, title),
 		...(options ? [] : feedLinks(datasetUrl, feedQuery(address))),
 		graph('site_name', 'Plumbline'),
 		graph('type', 'website'),

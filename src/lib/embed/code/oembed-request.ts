@@ -9,6 +9,8 @@ export const FORMATS = ['json', 'xml'] as const;
 export interface OembedRequest {
 	readonly format: (typeof FORMATS)[number];
 	readonly datasetUrl: DatasetUrl;
+	/** The id of the priority whose page or embed it is; null for the dataset’s. */
+	readonly priority: string | null;
 	/** The query of the address. */
 	readonly params: URLSearchParams;
 	/** px; null: as large as it likes. */
@@ -45,9 +47,12 @@ export function readOembedAsked({
 			`“${excerpt(url)}” is not an address of ${origin}: ask the server that has it.`
 		);
 	}
-	const name = nameIn(asked.pathname);
-	if (name === null) {
-		return problem(404, `“${excerpt(url)}” is not the page of a dataset, nor an embed of one.`);
+	const named = namesIn(asked.pathname);
+	if (!named) {
+		return problem(
+			404,
+			`“${excerpt(url)}” is not the page of a dataset or of a priority, nor an embed of one.`
+		);
 	}
 	const [maxWidth, maxHeight] = ['maxwidth', 'maxheight'].map((side) =>
 		readPixels(searchParams.get(side))
@@ -57,7 +62,8 @@ export function readOembedAsked({
 	}
 	return ok({
 		format,
-		datasetUrl: { origin, name },
+		datasetUrl: { origin, name: named.name },
+		priority: named.priority,
 		params: asked.searchParams,
 		maxWidth,
 		maxHeight
@@ -66,10 +72,16 @@ export function readOembedAsked({
 
 const problem = (status: OembedProblem['status'], because: string) => fail({ status, because });
 
-function nameIn(path: string): string | null {
-	const name = /^\/(?:datasets|embed)\/([^/]+)\/?$/.exec(path)?.[1];
+/** The dataset of a path, and its priority. */
+function namesIn(path: string): { name: string; priority: string | null } | null {
+	const found = /^\/(?:datasets|embed)\/([^/]+)(?:\/priorities\/([^/]+))?\/?$/.exec(path);
+	if (!found) return null;
+	const [, name, priority] = found;
 	try {
-		return name === undefined ? null : decodeURIComponent(name);
+		return {
+			name: decodeURIComponent(name!),
+			priority: priority === undefined ? null : decodeURIComponent(priority)
+		};
 	} catch {
 		return null; // it is not encoded as addresses are
 	}

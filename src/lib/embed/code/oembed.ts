@@ -1,6 +1,3 @@
-import { bareCode } from './code.ts';
-import { embedAddresses } from './embed-addresses.ts';
-import type { Embedded } from './embedded.ts';
 import type { OembedRequest } from './oembed-request.ts';
 
 /** An answer of oEmbed, version 1.0, of the type for what is not a picture, video or link. */
@@ -21,6 +18,19 @@ export interface Oembed {
 	readonly cache_age: number;
 }
 
+/** What others embed. */
+export interface ToEmbed {
+	readonly title: string;
+	/** Of the server that has it. */
+	readonly origin: string;
+	/** px of its frame, where nothing keeps that as tall as it should be. */
+	readonly height: number;
+	/** The form of its code that has no script, for a frame of so many px; null where it may be as wide as it likes. */
+	readonly codeOf: (height: number, width: number | null) => string;
+	/** The address of a picture of it. */
+	readonly card: string | null;
+}
+
 const COLUMN = 680; // px, where nobody says how wide it may be
 const CARD = { width: 1200, height: 630 };
 const [HOUR, YEAR] = [3600, 31_536_000]; // s
@@ -31,25 +41,25 @@ const [HOUR, YEAR] = [3600, 31_536_000]; // s
  * loader is on the page, it keeps these frames as tall as they are too.
  */
 export function oembedOf(
-	embedded: Embedded,
+	{ title, origin, height: tallest, codeOf, card }: ToEmbed,
 	{ maxWidth, maxHeight }: Pick<OembedRequest, 'maxWidth' | 'maxHeight'>,
 	frozen: boolean
 ): Oembed {
-	const { title, datasetUrl, address, options } = embedded;
-	const height = Math.min(embedded.height, maxHeight ?? Infinity);
+	const height = Math.min(tallest, maxHeight ?? Infinity);
 	// The standard keeps a thumbnail too within what was asked for.
-	const hasCard = CARD.width <= (maxWidth ?? Infinity) && CARD.height <= (maxHeight ?? Infinity);
+	const hasCard =
+		card !== null && CARD.width <= (maxWidth ?? Infinity) && CARD.height <= (maxHeight ?? Infinity);
 	return {
 		version: '1.0',
 		type: 'rich',
 		title,
 		provider_name: 'Plumbline',
-		provider_url: datasetUrl.origin,
-		html: bareCode({ ...embedded, height }, maxWidth),
+		provider_url: origin,
+		html: codeOf(height, maxWidth),
 		width: maxWidth ?? COLUMN,
 		height,
 		...(hasCard && {
-			thumbnail_url: embedAddresses(datasetUrl, address, options).card,
+			thumbnail_url: card,
 			thumbnail_width: CARD.width,
 			thumbnail_height: CARD.height
 		}),

@@ -1,9 +1,10 @@
-import { boot, element, loader, page, plain } from 'virtual:plumbline-bundles';
+import { boot, element, figures, loader, page, plain } from 'virtual:plumbline-bundles';
 
 /** The scripts of embeds by the names of their files; those without a hash in it may change. */
 export const SCRIPTS: ReadonlyMap<string, { code: string; fixed: boolean }> = new Map([
 	[page.name, { code: page.code, fixed: true }],
 	['plumbline.js', { code: element.code, fixed: false }],
+	['plumbline-figures.js', { code: figures.code, fixed: false }],
 	['loader.js', { code: loader.code, fixed: false }]
 ]);
 

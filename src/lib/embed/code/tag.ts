@@ -11,3 +11,6 @@ export function tag(
 	});
 	return `<${name}${written.join('')}>`;
 }
+
+/** What a frame without a script of its host may do: nothing that reaches it, nor knows its readers. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -1,5 +1,9 @@
 import { mount, unmount } from 'svelte';
-import { elementData } from './element-data.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { isComparison } from '../../query/is-comparison.ts';
+import { dress } from './dress.ts';
+import { elementData, type ElementData } from './element-data.ts';
+import { figuresLoader } from './figures-loader.ts';
 import { ElementState } from './element-state.svelte.ts';
 import EmbedLive from './EmbedLive.svelte';
 import { takeOver } from '../take-over.ts';
@@ -9,28 +13,21 @@ import '../../timeline/draw/theme.css';
 /** The styles of the embed; the build puts them here. */
 declare const __STYLES__: string;
 
-/** Gives a shadow root the styles: as a sheet, which no policy of a page keeps out, where there are such. */
-function dress(root: ShadowRoot): void {
-	if ('adoptedStyleSheets' in root) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(__STYLES__);
-		root.adoptedStyleSheets = [sheet];
-	} else {
-		const style = document.createElement('style');
-		style.textContent = __STYLES__;
-		(root as ShadowRoot).append(style);
-	}
-}
+/** What this script came from: its second part stands beside it. */
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : null;
+const figures = figuresLoader(own || null);
 
 /**
  * `<plumbline-timeline dataset="https://…/datasets/…">`, or with a dataset file in a
- * `<script type="application/json">` inside: a timeline in a shadow root. What else stands inside it is shown
+ * `<script type="application/json">` inside: a timeline in a shadow root; a comparison, where its query asks for
+ * one; or what was said of one `priority`. What else stands inside it is shown
  * until the timeline can be, and where it cannot.
  */
 class PlumblineTimeline extends HTMLElement {
 	static readonly observedAttributes = [
 		'dataset',
 		'query',
+		'priority',
 		'theme',
 		'level',
 		'height',
@@ -41,12 +38,13 @@ class PlumblineTimeline extends HTMLElement {
 	readonly #root = this.attachShadow({ mode: 'open' });
 	readonly #place = document.createElement('div');
 	readonly #fallback = document.createElement('slot');
-	#shown: Record<string, unknown> | null = null;
+	/** Takes away what is shown. */
+	#end: (() => void) | null = null;
 	#turn = 0;
 
 	constructor() {
 		super();
-		dress(this.#root);
+		dress(this.#root, __STYLES__);
 		this.#place.className = 'place';
 		this.#root.append(this.#place, this.#fallback);
 	}
@@ -70,23 +68,48 @@ class PlumblineTimeline extends HTMLElement {
 		if (turn !== this.#turn) return;
 		const data = await elementData(this);
 		if (turn !== this.#turn) return;
-		this.#clear();
-		if (data.ok) {
-			const { props } = new ElementState(data.value);
-			this.#shown = takeOver(this.#place, (target) => mount(EmbedLive, { target, props }));
+		const shown = data.ok ? await this.#draw(data.value, turn) : data;
+		if (!shown) return;
+		if (shown.ok) {
+			this.#end = shown.value;
 			this.#fallback.hidden = true;
 		} else {
+			this.#clear();
 			const card = document.createElement('p');
 			card.className = 'refusal';
 			card.setAttribute('role', 'status');
-			card.textContent = data.problem;
+			card.textContent = shown.problem;
 			this.#place.append(card);
 		}
 	}
 
+	/** Draws what is asked for, or says why it cannot; null where something else is asked for meanwhile. */
+	async #draw(data: ElementData, turn: number): Promise<Result<() => void, string> | null> {
+		const priority = this.getAttribute('priority');
+		if (priority === null && !isComparison(new URLSearchParams(data.query))) {
+			this.#clear();
+			const { props } = new ElementState(data);
+			const mounted = takeOver(this.#place, (target) => mount(EmbedLive, { target, props }));
+			return ok(() => void unmount(mounted));
+		}
+		const { home } = data;
+		if (home === null) {
+			return fail('A comparison, or a priority, is drawn of a dataset that has an address.');
+		}
+		const place = document.createElement('div');
+		const shown = await figures.show({ root: this.#root, place, data, home, priority });
+		if (turn !== this.#turn) {
+			if (shown.ok) shown.value();
+			return null;
+		}
+		this.#clear();
+		this.#place.append(place);
+		return shown;
+	}
+
 	#clear(): void {
-		if (this.#shown) void unmount(this.#shown);
-		this.#shown = null;
+		this.#end?.();
+		this.#end = null;
 		this.#fallback.hidden = false;
 		this.#place.replaceChildren();
 	}

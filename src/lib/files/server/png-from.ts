@@ -1,7 +1,6 @@
 import type { Download } from '../download.ts';
-import type { DownloadName } from '../download-names.ts';
 import type { PictureLook } from '../picture/picture-look.ts';
-import { PNGS, type PngName } from '../picture/png-names.ts';
+import type { Png } from '../picture/png-names.ts';
 import type { Raster } from './raster.ts';
 
 /** A file on its way to a reader. */
@@ -11,13 +10,12 @@ export type PngFile = Download & { readonly body: Uint8Array<ArrayBuffer> };
  * A PNG file of a picture that somebody draws as SVG.
  * @param drawn the file of that name, as it is wanted
  */
-export async function pngFrom(
-	file: PngName,
-	drawn: (file: DownloadName, look: PictureLook) => Download | Promise<Download>,
+export async function pngFrom<Drawn extends string>(
+	{ of, zoom }: Png<Drawn>,
+	drawn: (file: Drawn, look: PictureLook) => Download | Promise<Download>,
 	look: PictureLook,
 	raster: Raster
 ): Promise<PngFile> {
-	const { of, zoom } = PNGS[file];
 	const draw = async (notes: readonly string[]) => {
 		const { name, body } = await drawn(of, { ...look, notes });
 		return { name, svg: typeof body === 'string' ? body : new TextDecoder().decode(body) };

@@ -1,7 +1,7 @@
 import { downloadOf } from '../download.ts';
 import type { DatasetInState } from '../file-source.ts';
 import type { PictureLook } from '../picture/picture-look.ts';
-import type { PngName } from '../picture/png-names.ts';
+import { PNGS, type PngName } from '../picture/png-names.ts';
 import { pngFrom, type PngFile } from './png-from.ts';
 import { rasterOf } from './raster.ts';
 
@@ -12,4 +12,4 @@ export const pngOf = (
 	address: URL,
 	look: PictureLook
 ): Promise<PngFile> =>
-	pngFrom(file, (of, look) => downloadOf(of, dataset, address, look), look, rasterOf);
+	pngFrom(PNGS[file], (of, look) => downloadOf(of, dataset, address, look), look, rasterOf);

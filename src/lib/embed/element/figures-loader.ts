@@ -1,0 +1,56 @@
+import { fail, type Result } from '../../base/result.ts';
+import type { ElementData } from './element-data.ts';
+
+/** Where the second script of the element leaves what it draws with; another version would have another name. */
+export const FIGURES_KEY = 'plumbline figures 1';
+
+/** What is to be drawn that is no timeline. */
+export interface FiguresRequest {
+	readonly root: ShadowRoot;
+	readonly place: HTMLElement;
+	readonly data: ElementData;
+	/** The address of the full view: each number opens it. */
+	readonly home: string;
+	/** The id of a priority; null for a comparison. */
+	readonly priority: string | null;
+}
+
+/** What draws it. */
+export interface Figures {
+	show(request: FiguresRequest): Promise<Result<() => void, string>>;
+}
+
+/**
+ * Draws comparisons and priorities by a script of their own, so that who embeds timelines alone does not load it.
+ * @param own the address of the element’s script; null where the page does not tell it
+ */
+export function figuresLoader(own: string | null): Figures {
+	let loading: Promise<boolean> | undefined;
+	return {
+		async show(request) {
+			if (own === null) {
+				return fail('Load plumbline.js by a plain script element: this embed needs more of it.');
+			}
+			const isThere = await (loading ??= loaded(new URL('plumbline-figures.js', own).href));
+			if (!isThere) loading = undefined; // to be tried again
+			const figures = (globalThis as Record<string, unknown>)[FIGURES_KEY] as Figures | undefined;
+			return figures
+				? figures.show(request)
+				: fail(`The script at ${new URL('plumbline-figures.js', own).href} could not be loaded.`);
+		}
+	};
+}
+
+/** Whether a script could be loaded and run. */
+const loaded = (src: string): Promise<boolean> =>
+	new Promise((settle) => {
+		const script = document.createElement('script');
+		const end = (isThere: boolean) => () => {
+			script.remove();
+			settle(isThere);
+		};
+		script.onload = end(true);
+		script.onerror = end(false);
+		script.src = src;
+		document.head.append(script);
+	});

@@ -1,0 +1,83 @@
+// An entry of the build: what draws comparisons and priorities in a custom element, loaded where one asks for them.
+import { mount, unmount } from 'svelte';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { excerpt } from '../../base/excerpt.ts';
+import { priorityReading } from '../../query/priority-reading.ts';
+import { Reading } from '../../query/reading.ts';
+import { soughtIn } from '../../query/sought.ts';
+import { studyOf } from '../../study/study.ts';
+import CompareEmbed from '../plain/CompareEmbed.svelte';
+import PriorityEmbed from '../plain/PriorityEmbed.svelte';
+import { SOME_CODED } from '../plain/some-coded.ts';
+import { takeOver } from '../take-over.ts';
+import { dress } from './dress.ts';
+import { FIGURES_KEY, type Figures, type FiguresRequest } from './figures-loader.ts';
+import { withDetails } from './with-details.ts';
+import '../../timeline/draw/theme.css';
+import './element.css';
+
+/** The styles of these embeds; the build puts them here. */
+declare const __STYLES__: string;
+
+const dressed = new WeakSet<ShadowRoot>();
+
+/** Draws a comparison, or a priority, in place of what stands there; the answer takes it away again. */
+async function show(request: FiguresRequest): Promise<Result<() => void, string>> {
+	const { root, priority, home } = request;
+	if (!dressed.has(root)) dress(root, __STYLES__);
+	dressed.add(root);
+	return priority === null ? showComparison(request, home) : showPriority(request, home, priority);
+}
+
+async function showComparison(request: FiguresRequest, home: string) {
+	const { options, edition, problems, detailOf, dataset, query } = request.data;
+	const study = studyOf(dataset);
+	const params = new URLSearchParams(query);
+	const reading = new Reading({ study, params, found: await foundBy(request) });
+	const { comparison } = reading;
+	const evidence = comparison.cells === 'evidence' ? await comparison.evidenceOf(detailOf) : null;
+	return shown(request, (target) =>
+		mount(CompareEmbed, {
+			target,
+			props: { reading, options, edition, home, problems, evidence }
+		})
+	);
+}
+
+async function showPriority(request: FiguresRequest, home: string, id: string) {
+	const { options, edition, problems, detailOf, dataset, query } = request.data;
+	const params = new URLSearchParams(query);
+	const found = await foundBy(request);
+	const outlined = priorityReading(studyOf(dataset), id, params, found);
+	if (!outlined) return fail(`There is no priority “${excerpt(id)}” in this dataset.`);
+	const { coded, study } = outlined;
+	const first = coded.slice(0, SOME_CODED).map((index) => study.dataset.statements[index]!.id);
+	const details = detailOf ? await Promise.all(first.map(detailOf)) : [];
+	const whole = withDetails(
+		dataset,
+		details.filter((one) => one !== null)
+	);
+	const reading = priorityReading(studyOf(whole), id, params, found)!;
+	return shown(request, (target) =>
+		mount(PriorityEmbed, {
+			target,
+			props: { shown: reading, options, edition, home, problems }
+		})
+	);
+}
+
+/** What the query searches for and was found, where the words are. */
+async function foundBy({ data: { query, findIn, dataset } }: FiguresRequest) {
+	const sought = soughtIn(new URLSearchParams(query));
+	return sought && findIn ? findIn(sought, () => studyOf(dataset)) : null;
+}
+
+function shown(
+	{ place }: FiguresRequest,
+	draw: (target: Element) => Record<string, unknown>
+): Result<() => void, string> {
+	const mounted = takeOver(place, draw);
+	return ok(() => void unmount(mounted));
+}
+
+(globalThis as Record<string, unknown>)[FIGURES_KEY] = { show } satisfies Figures;
