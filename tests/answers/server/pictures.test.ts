@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { TooMany } from '#lib/base/turns.ts';
 import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
+import { PNGS } from '#lib/files/picture/png-names.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import type { Revision } from '#lib/model/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';
@@ -15,7 +16,7 @@ const STATE: OpenedState = {
 	behind: null
 };
 const wanted = (query = '') => ({
-	file: 'timeline.png' as const,
+	png: PNGS['timeline.png'],
 	page: `http://x.example/datasets/a${query}`,
 	look: PLAIN_LOOK
 });

@@ -11,8 +11,8 @@ const AT_ONCE = 2; // pictures: each takes up to 200 MB while it is made
 const WAITING = 20;
 
 /** Which picture in pixels is wanted. */
-interface WantedPicture {
-	readonly file: string;
+interface WantedPicture<Drawn extends string> {
+	readonly png: Png<Drawn>;
 	readonly page: string;
 	readonly look: PictureLook;
 }
@@ -30,18 +30,16 @@ export class Pictures {
 	}
 
 	/**
-	 * @param png what it is of
 	 * @param drawn the same picture as SVG
 	 * @throws TooMany where as many wait already as may
 	 */
 	picture<Drawn extends string>(
 		state: OpenedState,
-		png: Png<Drawn>,
-		wanted: WantedPicture,
+		wanted: WantedPicture<Drawn>,
 		drawn: (file: Drawn, look: PictureLook, wanted: AbortSignal) => Promise<FileAnswer>,
 		signal?: AbortSignal
 	): Promise<FileAnswer> {
-		const { look } = wanted;
+		const { png, look } = wanted;
 		const make = (abandoned: AbortSignal) => {
 			const draw = (of: Drawn, look: PictureLook) => drawn(of, look, abandoned);
 			return this.#turns.take(() => pngFrom(png, draw, look, this.#raster), abandoned);

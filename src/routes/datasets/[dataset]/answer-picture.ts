@@ -19,7 +19,6 @@ type Draw<Drawn extends string> = (
 /** Answers with a picture in pixels, or that too many are wanted at the moment. */
 export async function answerPicture<Drawn extends string>(
 	event: RequestEvent<{ dataset: string }>,
-	name: string,
 	png: Png<Drawn>,
 	draw: Draw<Drawn>
 ): Promise<Response> {
@@ -31,8 +30,7 @@ export async function answerPicture<Drawn extends string>(
 			(opened, page, look) => {
 				const picture = locals.pictures.picture(
 					opened,
-					png,
-					{ file: name, page, look },
+					{ png, page, look },
 					(file, look, wanted) => draw(opened, { file, page, look }, wanted),
 					signal
 				);

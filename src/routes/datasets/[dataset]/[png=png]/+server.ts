@@ -4,4 +4,4 @@ import { answerPicture } from '../answer-picture.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
-	answerPicture(event, event.params.png, PNGS[event.params.png], requestedFile);
+	answerPicture(event, PNGS[event.params.png], requestedFile);

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => {
 	const { png, priority } = event.params;
-	return answerPicture(event, png, PRIORITY_PNGS[png], async ({ ask }, wanted, signal) =>
+	return answerPicture(event, PRIORITY_PNGS[png], async ({ ask }, wanted, signal) =>
 		fileOrRefusal(
 			(await ask('priorityFile', { priority, ...wanted }, signal)) ?? noPriority(priority)
 		)
