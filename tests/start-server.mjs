@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import process from 'node:process';
 
 /**
- * Starts a built server on a free port of this machine.
+ * Starts a built server on a free port of this machine, or on the one that its environment names.
  * @param {string} folder of the build
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<{ origin: string, pid: number, stop: () => void }>}
  */
 export async function startServer(folder, env = {}) {
-	const port = await freePort();
+	const port = Number(env.PORT) || (await freePort());
 	const origin = `http://127.0.0.1:${port}`;
 	const server = spawn(process.execPath, [folder], {
 		env: { ...process.env, ...env, HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin },

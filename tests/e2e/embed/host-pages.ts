@@ -119,6 +119,11 @@ export const bare =
 		<style>body, figure { margin: 0 }</style>${code}${PARAGRAPH.repeat(3)}`
 	});
 
+/** Codes as they are pasted, one after another. */
+export const pasted =
+	(...codes: readonly string[]): HostPage =>
+	() => ({ html: pageOf(codes.join(PARAGRAPH)) });
+
 /** The custom element, beside a frame, in a page that is isolated or not. */
 export const element =
 	(dataset: string, { isolated = false, attributes = '' } = {}): HostPage =>
