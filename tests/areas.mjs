@@ -54,7 +54,7 @@ export const AREAS = {
 	query: {
 		is: 'what is asked and answered: addresses, search, filters, comparisons; plain classes, each step kept',
 		areas: ['base', 'dates', 'model', 'messages', 'link', 'study', 'compare', 'wording'],
-		packages: ['minisearch']
+		packages: []
 	},
 	remote: {
 		is: 'a dataset that is elsewhere: its outline, its words, a search in them',

@@ -1,5 +1,5 @@
 import { StudySearch } from '#lib/query/search.ts';
-import MiniSearch from 'minisearch';
+import { WordIndex } from '#lib/query/word-index.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from './studies.ts';
 
@@ -82,7 +82,7 @@ it('finds, in a large study, exactly the statements with a word and those linked
 });
 
 it('looks once for what is sought again and again', () => {
-	const look = vi.spyOn(MiniSearch.prototype, 'search');
+	const look = vi.spyOn(WordIndex.prototype, 'find');
 	const first = new StudySearch(study);
 	const [once, again] = [first.find('architecture'), first.find('architecture')];
 	expect(look).toHaveBeenCalledTimes(2); // among statements, and among clauses

@@ -1,9 +1,8 @@
-import MiniSearch from 'minisearch';
 import { LruCache } from '../base/lru-cache.ts';
 import { oncePer } from '../base/once-per.ts';
 import type { Study } from '../study/study.ts';
 import type { Found } from '../model/found.ts';
-import type { PriorityId } from '../model/ids.ts';
+import { WordIndex } from './word-index.ts';
 
 const HELD = 8_000_000; // bytes of what was found last: a reader who searched goes on from there
 const ENTRY = 40; // bytes of a statement that was found
@@ -11,26 +10,21 @@ const ENTRY = 40; // bytes of a statement that was found
 /** A search box over one study: the words of statements and of clauses. All words must match; the last may be unfinished. */
 export class StudySearch {
 	readonly #study: Study;
-	readonly #statements: MiniSearch;
-	readonly #clauses: MiniSearch;
+	readonly #statements = new WordIndex();
+	readonly #clauses = new WordIndex();
 	readonly #last = new LruCache<Found>(HELD);
 
 	constructor(study: Study) {
 		this.#study = study;
-		this.#statements = new MiniSearch({
-			fields: ['title', 'summary', 'text', 'place', 'actor', 'speaker']
-		});
-		this.#statements.addAll(
-			study.dataset.statements.map((statement, id) => ({
-				...statement,
-				id,
-				actor: study.actors.get(statement.actor)?.name
-			}))
-		);
-		this.#clauses = new MiniSearch({ fields: ['number', 'title', 'text', 'cues'] });
-		this.#clauses.addAll(
-			study.rows.map(({ priority }) => ({ ...priority, cues: priority.cues.join(' ') }))
-		);
+		for (const [at, statement] of study.dataset.statements.entries()) {
+			const { title, summary, text, place, actor, speaker } = statement;
+			const name = study.actors.get(actor)?.name;
+			this.#statements.add(at, [title, summary, text, place, name, speaker]);
+		}
+		for (const [row, { priority }] of study.rows.entries()) {
+			const { number, title, text, cues } = priority;
+			this.#clauses.add(row, [number, title, text, ...cues]);
+		}
 	}
 
 	find(sought: string): Found {
@@ -42,12 +36,9 @@ export class StudySearch {
 	}
 
 	#findUncached(sought: string): Found {
-		const isLast = (_: string, at: number, words: string[]) => at === words.length - 1;
-		const query = [sought, { prefix: isLast, combineWith: 'AND' as const }] as const;
-		const statements = new Set<number>(
-			this.#statements.search(...query).map(({ id }) => id as number)
-		);
-		const clauses = new Set(this.#clauses.search(...query).map(({ id }) => id as PriorityId));
+		const statements = this.#statements.find(sought);
+		const { rows } = this.#study;
+		const clauses = new Set([...this.#clauses.find(sought)].map((row) => rows[row]!.priority.id));
 		this.#study.links.forEach((links, index) => {
 			const linked = links.some(
 				(link) => this.#study.stateOf(link) !== 'rejected' && clauses.has(link.priority)
