@@ -7,7 +7,10 @@ const METHODS =
 	/(Selection\.prototype = selection\.prototype = \{\n {2}constructor: Selection)[^}]*\}/;
 const KEPT = `$1${CALLED.map((name) => `,\n  ${name}: selection_${name}`).join('')}\n}`;
 
-/** What d3 gives to classes of which an embed makes none, and how d3-zoom moves by program: `animateTo` does. */
+/**
+ * What d3 gives to classes of which an embed makes none, how d3-zoom moves by program (`animateTo` does), and lists of
+ * ticks, of which an embed asks for the step alone.
+ */
 const UNUSED: Record<string, readonly RegExp[]> = {
 	'd3-selection': ['EnterNode', 'ClassList', 'Local'].map(
 		(name) => new RegExp(`\\n${name}\\.prototype = [^]*?\\n\\};\\n`)
@@ -19,8 +22,15 @@ const UNUSED: Record<string, readonly RegExp[]> = {
 		// `zoomable` has its own answer to a double click.
 		/ {2}function dblclicked\([^]*?(?= {2}function touchstarted\()/,
 		/\n +\.on\("dblclick\.zoom", dblclicked\)/
-	]
+	],
+	'd3-time': [/ {2}function ticks\([^]*?(?= {2}function tickInterval\()/, /(?<=return \[)ticks/]
 };
+
+/** A search of eighteen steps needs no halving, and nothing else of an embed needs that of d3. */
+const [HALVING, SEARCH] = [
+	/const i = bisector\(.*\n(.*if \()i === tickIntervals\.length\)/,
+	'const i = tickIntervals.findIndex(([,, step]) => step > target);\n$1i < 0)'
+];
 const BY_PROGRAM = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
 
 /**
@@ -37,7 +47,7 @@ export function withoutUnusedD3(): Plugin {
 			called.clear();
 		},
 		transform: {
-			filter: { id: /\/d3-(selection|zoom|drag)\/|\/gestures\/zoomable\.ts$/ },
+			filter: { id: /\/d3-(selection|zoom|drag|time)\/|\/gestures\/zoomable\.ts$/ },
 			handler(code, id) {
 				const parts = UNUSED[/\/(d3-\w+)\//.exec(id)?.[1] ?? ''] ?? [];
 				const used = parts.reduce((rest, part) => replaced(rest, part, ''), code);
@@ -46,6 +56,7 @@ export function withoutUnusedD3(): Plugin {
 					for (const [, name] of methods) if (!CALLED.includes(name!)) left.add(name!);
 					return { code: replaced(used, METHODS, KEPT), map: null };
 				}
+				if (id.includes('/d3-time/')) return { code: replaced(used, HALVING, SEARCH), map: null };
 				for (const [, name] of used.matchAll(/\.(\w+)\(/g)) called.set(name!, id);
 				return { code: used, map: null };
 			}

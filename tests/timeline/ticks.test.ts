@@ -36,7 +36,7 @@ describe('ticks, and what they leave out', () => {
 			'a month and its neighbours',
 			'2023-10-25/2023-12-10',
 			'30 6 13 20 27 4',
-			'November 2023 December 2023'
+			'October 2023 November 2023 December 2023'
 		],
 		['a year', '2023', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan', '2023'],
 		['two years', '2022/2023', 'Jan Apr Jul Oct Jan Apr Jul Oct Jan', '2022 2023'],

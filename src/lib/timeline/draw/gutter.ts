@@ -1,4 +1,3 @@
-import { lastOf } from '../../base/last-of.ts';
 import { isolated } from '../text/direction.ts';
 import { baseline, isNamedBeside, rowBottom, rowTop, rowY, type Frame } from '../layout/frame.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
@@ -51,7 +50,7 @@ export function namesOf(
 		const indent = numbers + name.depth * INDENT;
 		const beside = wrapped(name.title, size, gutter - indent - countWidth, mostLines);
 		// A count that would cut more of the title has a line of its own, where there is one.
-		const isCut = lastOf(beside)?.endsWith('…') === true;
+		const isCut = beside.some((line) => line.endsWith('…'));
 		const above =
 			isCut && mostLines > 1 ? wrapped(name.title, size, gutter - indent - AIR, mostLines - 1) : [];
 		const isBelow = above.join(' ').length > beside.join(' ').length;

@@ -1,24 +1,39 @@
-// Shares of the font size that a character takes in a common sans, rounded up, so that the server,
-// which has no fonts, and every browser break and place labels alike.
-const NARROW = /[ilj.,:;'’|!ftrI()[\]{}/\\ -]/;
-const WIDE = /[mwMW@%—…–]/;
-const CAPITAL = /[\p{Lu}\d]/u;
-const UNSEEN = /[\u2066-\u2069]/; // keep a text in its own order
+// Advances of Noto Sans, in which pages and exported pictures are set, in 94ths of the font size from “ ” on: of ASCII,
+// of А to я, and of OTHERS. A table and no canvas, so that the server and every browser break and place labels alike, and
+// nothing moves when a script takes over; what an embed finds in place of that type is seldom wider.
+const ADVANCES =
+	'89F]Vne5<<TV9>9CVVVVVVVVVV99VVVIu\\][eTQdf@:ZQugiYiZTTeXwWUV?C?VJ:UZMZU@ZZ88R8xZYZZGMBZPjRPLDTDV' +
+	'\\Z]PeTuVgg[bufheY\\TZmWf_~~`pY]~\\TXUIYTgNZZRWhZXYYNLPePZWtt[gSNkVO~00BBGjPP9VC';
+const OTHERS = '–—‘’“”„…«»·×•';
+const [ASCII_END, CYRILLIC] = [127, 0x410];
+const UNSEEN = /[\p{M}\u2066-\u2069]/u; // marks over letters, and what keeps a text in its own order
+const ARABIC = 0.45; // the mean of its letters, which join
+
+/** The place of a character among the advances, -1 where it has none there. */
+function placeOf(character: string, code: number): number {
+	if (code < ASCII_END) return code - 32;
+	if (code >= CYRILLIC && code < CYRILLIC + 64) return code - CYRILLIC + 95;
+	const other = OTHERS.indexOf(character);
+	return other < 0 ? other : other + 159;
+}
 
 function shareOf(character: string): number {
 	if (UNSEEN.test(character)) return 0;
-	if (NARROW.test(character)) return 0.34;
-	if (WIDE.test(character)) return 0.9;
-	if (CAPITAL.test(character)) return 0.7;
-	return character.codePointAt(0)! > 0x2e80 ? 1 : 0.57;
+	const code = character.codePointAt(0)!;
+	const advance = ADVANCES.charCodeAt(placeOf(character, code));
+	if (advance) return (advance - 32) / 94;
+	const [base] = character.normalize('NFD');
+	if (base !== character) return widthOf(base!);
+	if (code > 0x2e80) return 1;
+	return code > 0x5d0 && code < 0x780 ? ARABIC : /\p{Lu}/u.test(character) ? 0.7 : 0.6;
 }
 
-const ASCII = Array.from({ length: 128 }, (_, code) => shareOf(String.fromCharCode(code)));
+const known: number[] = [];
 
 const widthOf = (character: string): number =>
-	ASCII[character.codePointAt(0)!] ?? shareOf(character);
+	(known[character.codePointAt(0)!] ??= shareOf(character));
 
-/** About how wide a text is, in pixels: rather too wide than too narrow. */
+/** How wide a text is, in pixels. */
 export function textWidth(text: string, fontSize: number): number {
 	let width = 0;
 	for (const character of text) width += widthOf(character);
