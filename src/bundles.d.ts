@@ -22,6 +22,11 @@ declare module 'virtual:plumbline-one-page' {
 	export const onePage: Bundle;
 }
 
+/** The program of the thread that keeps large datasets. */
+declare module 'virtual:keeping-worker' {
+	export const program: string;
+}
+
 /** The program of the threads that hold datasets. */
 declare module 'virtual:answer-worker' {
 	export const program: string;

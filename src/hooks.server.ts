@@ -13,6 +13,7 @@ import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import { readDraftName, readerPathOf, type DraftName } from '#lib/query/draft-paths.ts';
+import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 import { databasePlace } from '#lib/store/server/database/open-database.ts';
 import { error } from '@sveltejs/kit';
@@ -33,10 +34,17 @@ const limits = {
 	}
 };
 const folder = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
-const workspaces = new LazyStore(databasePlace(env), {
-	log: limits.log,
-	isTaken: async (name) => (await folder.names()).has(name)
-});
+const workspaces = new LazyStore(
+	databasePlace(env),
+	{ log: limits.log, isTaken: async (name) => (await folder.names()).has(name) },
+	import.meta.env.DEV
+		? null
+		: new KeepingThread(
+				databasePlace(env),
+				async () => (await import('virtual:keeping-worker')).program,
+				limits.log
+			)
+);
 const datasets = new KeptHost(folder, workspaces);
 /** How the server was started; for one who works on this program, as if it had been for this computer alone. */
 const settings = dev || building ? null : readSettings(env);
@@ -122,11 +130,15 @@ async function openDraft(
 	const store = isNamed && (token !== null || isOwner) ? await workspaces.existing() : null;
 	if (!store?.ok || !store.value)
 		return fail({ kind: store?.ok === false ? 'unreadable' : 'unknown' });
-	const opened = await (token === null ? store.value.open(id) : store.value.openShared(id, token));
-	if (opened.ok) {
-		return datasets.openGiven(givenDraft(opened.value, token === null ? 'own' : 'shared'), signal);
-	}
-	return fail({ kind: opened.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
+	const found = await store.value.entry(id, token);
+	if (!found.ok) return fail({ kind: found.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
+	const text = async () => {
+		const file = await workspaces.fileOf(found.value);
+		if (!file.ok) throw new Error(`${file.problem.because}; ${file.problem.hint}`);
+		return file.value;
+	};
+	const by = token === null ? 'own' : 'shared';
+	return datasets.openGiven(givenDraft(found.value, by, text), signal);
 }
 
 const isApi = ({ pathname }: URL): boolean => pathname.startsWith('/api/');

@@ -8,6 +8,10 @@ import { withoutTransitions } from './without-transitions.ts';
 /** The programs of threads by the names of their modules, and the packages that they need beside them. */
 const PROGRAMS: Record<string, { entry: string; external?: string[] }> = {
 	'virtual:answer-worker': { entry: 'answers/server/answer-worker.ts' },
+	'virtual:keeping-worker': {
+		entry: 'store/server/database/keeping-worker.ts',
+		external: ['libsql', 'pg']
+	},
 	// It has code of the machine in it.
 	'virtual:raster-worker': {
 		entry: 'files/server/raster-worker.ts',
@@ -26,9 +30,12 @@ if (globalThis.startedFrom) globalThis.require = require('node:module').createRe
 export function threadPrograms(): Plugin {
 	return {
 		name: 'plumbline-thread-programs',
-		resolveId: { filter: { id: /^virtual:(answer|raster)-worker$/ }, handler: (id) => `\0${id}` },
+		resolveId: {
+			filter: { id: /^virtual:(answer|keeping|raster)-worker$/ },
+			handler: (id) => `\0${id}`
+		},
 		load: {
-			filter: { id: /^\0virtual:(answer|raster)-worker$/ },
+			filter: { id: /^\0virtual:(answer|keeping|raster)-worker$/ },
 			async handler(id) {
 				const name = id.slice(1);
 				const program = made.get(name) ?? programOf(name);

@@ -1,7 +1,7 @@
 // `npm run bench`: how fast the real timeline and the review are, in Chromium, over generated statements.
 // With `-- --json`, one JSON line a figure; with `-- embed`, only what an embed costs its article; with
 // `-- page`, only what who opens a large dataset’s page or its review waits for, the pages of one size with
-// `-- page 20000`; with `-- server`, only what answers cost the server; with `-- compare`, only comparisons.
+// `-- page 20000`; with `-- server`, only what answers and keeping cost the server; with `-- compare`, only comparisons.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -24,6 +24,7 @@ const { chromiumFlags } = await import('../browser/chromium.mjs');
 const { findChromium } = await import('../browser/find-chromium.mjs');
 const { comparePageFigures } = await import('./compare-page.mjs');
 const { embedFigures } = await import('./embed.mjs');
+const { keepingFigures } = await import('./keeping.mjs');
 const { measurePan, measurePaint } = await import('./measure.mjs');
 const { reviewFigures } = await import('./review.mjs');
 const { pageFigures } = await import('./page.mjs');
@@ -52,6 +53,7 @@ if (compareOnly) {
 }
 if (!embedOnly && !pageOnly) for await (const figure of serverFigures()) report(figure);
 if (!embedOnly && !pageOnly) (await storeFigures()).forEach(report);
+if (!embedOnly && !pageOnly) for await (const figure of keepingFigures()) report(figure);
 if (serverOnly) process.exit();
 if (!embedOnly) for await (const figure of pageFigures(sizes, inBrowser)) report(figure);
 if (!embedOnly && sizes.length === 0)

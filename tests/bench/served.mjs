@@ -16,7 +16,9 @@ export async function* served(datasets, figures) {
 	copyFileSync(`static/datasets/${SMALL}.json`, join(folder, `${SMALL}.json`));
 	for (const [id, text] of Object.entries(datasets))
 		writeFileSync(join(folder, `${id}.json`), text);
-	const server = await startServer('build', { PLUMBLINE_DATASETS: folder });
+	const server = await startServer('build', {
+		...{ PLUMBLINE_DATASETS: folder, PLUMBLINE_DATA: join(folder, 'data') }
+	});
 	try {
 		// What a server that has just begun still loads is not a cost of the dataset.
 		for (const path of ['/', `/datasets/${SMALL}`])

@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { applyDecisions } from '../../src/lib/intake/apply-decisions.ts';
+import { finishImport } from '../../src/lib/intake/finish-import.ts';
+import { FORMATS } from '../../src/lib/intake/formats.ts';
+import { readFiles } from '../../src/lib/intake/read-files.ts';
+import type { DatasetFile } from '../../src/lib/model/file.ts';
 import { generateDataset } from '../../src/lib/model/generate.ts';
-import type { Change } from '../../src/lib/model/change/change.ts';
+import { CHANGE_VERSION, type Change } from '../../src/lib/model/change/change.ts';
 import { DatabaseStore } from '../../src/lib/store/server/database/database-store.ts';
+import { doLongWork, type LongOutcomes } from '../../src/lib/store/server/database/long-work.ts';
 import { openDatabase } from '../../src/lib/store/server/database/open-database.ts';
 import type { Result } from '../../src/lib/base/result.ts';
 import type { Figure } from './compare.ts';
+import { csvOfRows } from './import-figures.ts';
 
 const JUDGEMENTS = 101;
 const LISTS = 21;
@@ -19,7 +26,8 @@ export async function storeFigures(): Promise<Figure[]> {
 	return [
 		...(await judging(20)),
 		...(await judging(20_000, { acknowledged: 20 })),
-		...(await listing())
+		...(await listing()),
+		...(await importing())
 	];
 }
 
@@ -90,6 +98,34 @@ async function listing(): Promise<Figure[]> {
 		return [figure(`${PUBLISHED} datasets listed, and as many drafts`, median(times), 50)];
 	});
 }
+
+/** s from the bytes of a table to a draft that has reached the disk, as the page of import and a server do it. */
+async function importing(): Promise<Figure[]> {
+	return inFolder(async (folder) => {
+		const store = await storeIn(folder);
+		const table = csvOfRows();
+		const begun = performance.now();
+		const read = applyDecisions(await readFiles([table], { formats: FORMATS }), {});
+		const { file } = must(finishImport(read, { title: 'A table' }));
+		const isMade = performance.now();
+		const body = new TextEncoder().encode(JSON.stringify(sent(file)));
+		const entry = must(
+			(await doLongWork(store, { kind: 'begin', body, most: 1 })) as LongOutcomes['begin']
+		);
+		const saved = performance.now();
+		await store.close();
+		const rows = `a table of ${entry.statements} rows`;
+		return [
+			{ ...figure(`imported and saved, ${rows}`, (saved - begun) / 1000, 20), unit: 's' },
+			{ ...figure(`of that, until it is a dataset`, (isMade - begun) / 1000, null), unit: 's' }
+		];
+	});
+}
+
+const sent = (file: DatasetFile) => ({
+	...{ version: CHANGE_VERSION, expected: 0 },
+	changes: [made({ kind: 'import', file })]
+});
 
 const storeIn = async (folder: string) =>
 	DatabaseStore.in(await openDatabase({ address: null, folder }));

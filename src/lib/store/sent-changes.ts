@@ -3,29 +3,29 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { readChange, type UnreadableChange } from '../model/change/change.ts';
 import type { NewChange } from './workspace.ts';
 
-/** Changes as a page sends them. */
-const sent = v.object({
-	version: v.number(),
-	/** The version of the draft that they follow; 0 for one that they begin. */
-	expected: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	changes: v.pipe(
-		v.array(
-			v.object({
-				id: v.pipe(v.string(), v.uuid()),
-				by: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
-				change: v.unknown()
-			})
-		),
-		v.minLength(1),
-		v.maxLength(1000)
-	)
+const change = v.object({
+	id: v.pipe(v.string(), v.uuid()),
+	by: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+	change: v.unknown()
 });
+
+/** Changes as a page sends them. */
+const sent = (most: number) =>
+	v.object({
+		version: v.number(),
+		/** The version of the draft that they follow; 0 for one that they begin. */
+		expected: v.pipe(v.number(), v.integer(), v.minValue(0)),
+		changes: v.pipe(v.array(change), v.minLength(1), v.maxLength(most))
+	});
+
+const MOST = 1000; // changes at once, to a draft that others may work on
 
 /** Reads changes that a page has sent, and the version that they follow. */
 export function readSentChanges(
-	value: unknown
+	value: unknown,
+	most = MOST
 ): Result<{ readonly expected: number; readonly changes: NewChange[] }, UnreadableChange> {
-	const read = v.safeParse(sent, value);
+	const read = v.safeParse(sent(most), value);
 	if (!read.success) {
 		const hint = 'reload the page; if it happens again, report it';
 		return fail({ because: `what was sent are no changes: ${read.issues[0].message}`, hint });

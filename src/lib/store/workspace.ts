@@ -167,11 +167,11 @@ export interface WorkspaceStore {
 	/** Makes a new one, beside all others. */
 	create(changes: readonly NewChange[]): Promise<Result<WorkspaceEntry, AppendProblem>>;
 	open(id: string): Promise<Result<Workspace, StoreFailure | UnknownWorkspace>>;
-	/** Opens one for who has a link to it. */
-	openShared(
+	/** What is told of one, without what is in it. @param token of a link, for who has no other right to see it */
+	entry(
 		id: string,
-		token: string
-	): Promise<Result<Workspace, StoreFailure | UnknownWorkspace>>;
+		token?: string | null
+	): Promise<Result<WorkspaceEntry, StoreFailure | UnknownWorkspace>>;
 	/** All of them, those that were changed last first. */
 	list(): Promise<Result<readonly WorkspaceEntry[], StoreFailure>>;
 	/** Those that readers find, by their names. */

@@ -1,15 +1,19 @@
 import { json, redirect } from '@sveltejs/kit';
-import { answerProblem, sentChanges } from './answer-append.ts';
+import { answerProblem, refuseChanges } from './answer-append.ts';
 import { openStore } from './open-store.ts';
 import type { RequestHandler } from './$types';
 
 /** Drafts are listed on the first page. */
 export const GET: RequestHandler = () => redirect(307, '/');
 
+const MOST = 100_000; // changes: the judgements of a whole review may come with it
+
 /** Begins a draft: always another one. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-	const store = await openStore(locals);
-	const { changes } = await sentChanges(request);
-	const created = await store.create(changes);
-	return created.ok ? json(created.value, { status: 201 }) : answerProblem(created.problem);
+	await openStore(locals);
+	const created = await locals.workspaces.begin(new Uint8Array(await request.arrayBuffer()), MOST);
+	if (created.ok) return json(created.value, { status: 201 });
+	return created.problem.kind === 'unreadable'
+		? refuseChanges(created.problem)
+		: answerProblem(created.problem);
 };

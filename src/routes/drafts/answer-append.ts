@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { assertNever } from '#lib/base/assert-never.ts';
+import type { UnreadableChange } from '#lib/model/change/change.ts';
 import { readSentChanges } from '#lib/store/sent-changes.ts';
 import type { AppendProblem } from '#lib/store/workspace.ts';
 import { refuse } from './open-store.ts';
@@ -8,12 +9,12 @@ import { refuse } from './open-store.ts';
 export async function sentChanges(request: Request) {
 	const value: unknown = await request.json().catch(() => null);
 	const read = readSentChanges(value);
-	if (read.ok) return read.value;
-	return error(400, {
-		message: `Nothing was saved: ${read.problem.because}`,
-		hint: read.problem.hint
-	});
+	return read.ok ? read.value : refuseChanges(read.problem);
 }
+
+/** Answers that changes cannot be read. */
+export const refuseChanges = ({ because, hint }: UnreadableChange): never =>
+	error(400, { message: `Nothing was saved: ${because}`, hint });
 
 /** Why changes were not kept, for the page that sent them. */
 export function answerProblem(problem: AppendProblem): Response {

@@ -1,5 +1,10 @@
 import { error } from '@sveltejs/kit';
-import type { StoreFailure, Workspace, WorkspaceStore } from '#lib/store/workspace.ts';
+import type {
+	StoreFailure,
+	Workspace,
+	WorkspaceEntry,
+	WorkspaceStore
+} from '#lib/store/workspace.ts';
 
 type Asking = Pick<App.Locals, 'isOwner' | 'workspaces'>;
 
@@ -17,10 +22,12 @@ export async function openStore({ isOwner, workspaces }: Asking): Promise<Worksp
 
 /** A draft, for its owner. */
 export async function openWorkspace(asking: Asking, id: string): Promise<Workspace> {
-	const store = await openStore(asking);
-	const opened = await store.open(id);
-	if (opened.ok) return opened.value;
-	return opened.problem.kind === 'unknown' ? error(404, UNKNOWN) : refuse(opened.problem);
+	return done(await (await openStore(asking)).open(id));
+}
+
+/** What is told of a draft, for its owner: what is in it is not read. */
+export async function draftEntry(asking: Asking, id: string): Promise<WorkspaceEntry> {
+	return done(await (await openStore(asking)).entry(id));
 }
 
 /** Answers that the store can do nothing, and why. */

@@ -186,7 +186,7 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		const { token, id } = shared.value;
 		expect(token).toMatch(/^[\w-]{32}$/);
 		const other = await begun(store);
-		const open = async (dataset: string, by: string) => (await store.openShared(dataset, by)).ok;
+		const open = async (dataset: string, by: string) => (await store.entry(dataset, by)).ok;
 		expect(await open(entry.id, token)).toBe(true);
 		expect(await open(other.id, token)).toBe(false);
 		expect(await open(entry.id, id)).toBe(false);
@@ -206,7 +206,7 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(await workspace.append([actor('a')], 1)).toMatchObject({ problem: { kind: 'unknown' } });
 		expect(await workspace.share()).toMatchObject({ problem: { kind: 'unknown' } });
 		const token = shared.ok ? shared.value.token : '';
-		expect((await store.openShared(workspace.entry.id, token)).ok).toBe(false);
+		expect((await store.entry(workspace.entry.id, token)).ok).toBe(false);
 		const revisions = await workspace.revisions();
 		expect(revisions.ok && revisions.value).toEqual([]);
 	});

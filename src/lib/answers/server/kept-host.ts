@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../../base/result.ts';
-import { fileOfDraft } from '../../model/change/draft-file.ts';
 import { isRevision } from '../../model/revision.ts';
 import { utcSecond } from '../../store/utc-second.ts';
 import type { LazyStore } from '../../store/server/database/lazy-store.ts';
@@ -9,7 +8,7 @@ import type {
 	OpeningProblem,
 	RevisionEntry
 } from '../../store/store.ts';
-import type { PublishedEntry, Workspace } from '../../store/workspace.ts';
+import type { PublishedEntry, WorkspaceEntry } from '../../store/workspace.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 
 type Opening = Promise<Result<OpenedForQuestions, OpeningProblem>>;
@@ -112,10 +111,11 @@ const listedEntry = ({ name, statements, links, ...entry }: PublishedEntry): Dat
 
 const BYTES = { statement: 1500, link: 500 }; // of a dataset file, about
 
-/** A draft as who may look at it sees it: as it is now. */
+/** A draft as who may look at it sees it: as it is now. @param text gives its dataset file */
 export function givenDraft(
-	{ entry, draft }: Pick<Workspace, 'entry' | 'draft'>,
-	by: 'own' | 'shared'
+	entry: WorkspaceEntry,
+	by: 'own' | 'shared',
+	text: () => Promise<string>
 ): GivenDataset {
 	const { version, statements, links, changedAt } = entry;
 	return {
@@ -125,6 +125,6 @@ export function givenDraft(
 		},
 		key: `draft ${entry.id} ${version} ${by}`,
 		bytes: BYTES.statement * statements + BYTES.link * links,
-		text: () => Promise.resolve(JSON.stringify(fileOfDraft(draft)))
+		text
 	};
 }

@@ -1,6 +1,7 @@
 import { v7 as uuid, validate as isUuid } from 'uuid';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { changeTo } from '../../../model/change/difference.ts';
+import { fileOfDraft } from '../../../model/change/draft-file.ts';
 import { emptyDraft } from '../../../model/change/draft.ts';
 import type {
 	Appended,
@@ -58,10 +59,23 @@ export class DatabaseStore implements WorkspaceStore {
 		return attempted(this.#context, () => this.#opened(id));
 	}
 
-	openShared(id: string, token: string): Promise<Opened> {
-		return attempted(this.#context, async (): Promise<Opened> => {
-			const isGood = isUuid(id) && (await isShared(this.#db, id, token));
-			return isGood ? this.#opened(id) : fail({ kind: 'unknown' });
+	entry(
+		...[id, token = null]: Parameters<WorkspaceStore['entry']>
+	): ReturnType<WorkspaceStore['entry']> {
+		return attempted(this.#context, async () => {
+			const isGood = token === null || (isUuid(id) && (await isShared(this.#db, id, token)));
+			const row = isGood ? await this.#row(id) : undefined;
+			return row ? ok(entryOf(row)) : fail({ kind: 'unknown' as const });
+		});
+	}
+
+	/** The text of the dataset file that a dataset was at a version. */
+	fileAt(id: string, version: number): Promise<Result<string, StoreFailure>> {
+		return attempted(this.#context, async () => {
+			const context = this.#context;
+			const then = await readDraft(this.#db, id, version, context.drafts.get(id) ?? null);
+			hold(context, id, then);
+			return ok(JSON.stringify(fileOfDraft(then.draft)));
 		});
 	}
 
@@ -120,9 +134,7 @@ export class DatabaseStore implements WorkspaceStore {
 
 	async #opened(id: string): Promise<Opened> {
 		const context = this.#context;
-		const row = isUuid(id)
-			? await this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id).executeTakeFirst()
-			: undefined;
+		const row = await this.#row(id);
 		if (!row) return fail({ kind: 'unknown' });
 		const now = await readDraft(this.#db, id, row.version, context.drafts.get(id) ?? null);
 		hold(context, id, now);
@@ -146,6 +158,11 @@ export class DatabaseStore implements WorkspaceStore {
 			revoke: (hash) => asked(() => this.#revoke(id, hash)),
 			remove: () => asked(() => this.#remove(id))
 		});
+	}
+
+	async #row(id: string) {
+		if (!isUuid(id)) return undefined;
+		return this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id).executeTakeFirst();
 	}
 
 	async #restored(id: string, version: number): Promise<Result<Appended | null, AppendProblem>> {

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
-import type { StoreFailure } from '../../workspace.ts';
+import type { StoreFailure, WorkspaceEntry } from '../../workspace.ts';
 import { failureOf } from './database-problem.ts';
 import type { DatabaseStore, StoreOptions } from './database-store.ts';
+import type { KeepingThread } from './keeping-thread.ts';
+import type { LongOutcomes, LongWork } from './long-work.ts';
 import { openDatabase, SQLITE_FILE, type DatabasePlace } from './open-database.ts';
+
+const LARGE = 300_000; // bytes of a dataset, above which a thread of its own works on it
+const STATEMENTS = 300; // that are as large, about
 
 const PAUSE = 2000; // ms until a database that could not be opened is tried again
 
@@ -15,12 +20,18 @@ const PAUSE = 2000; // ms until a database that could not be opened is tried aga
 export class LazyStore {
 	readonly #place: DatabasePlace;
 	readonly #options: StoreOptions;
+	/** Null where all is done in the thread that serves. */
+	readonly #beside: KeepingThread | null;
 	#opening: Promise<DatabaseStore> | null = null;
 	/** Why it could not be opened, and when: for a moment nobody else waits for the same. */
 	#failed: { readonly failure: StoreFailure; readonly at: number } | null = null;
 
-	constructor(place: DatabasePlace, options: StoreOptions = {}) {
-		[this.#place, this.#options] = [place, options];
+	constructor(
+		place: DatabasePlace,
+		options: StoreOptions = {},
+		beside: KeepingThread | null = null
+	) {
+		[this.#place, this.#options, this.#beside] = [place, options, beside];
 	}
 
 	/** Whether there is a database, or one has been named. */
@@ -46,7 +57,39 @@ export class LazyStore {
 		return this.isThere ? this.opened() : ok(null);
 	}
 
+	/** Begins a dataset with the changes that a request brought. @param most of them */
+	begin(body: Uint8Array, most: number): Promise<LongOutcomes['begin']> {
+		return this.#done({ kind: 'begin', body, most }, body.length > LARGE);
+	}
+
+	/** The text of the dataset file that a dataset is, at the version of its entry. */
+	fileOf({ id, version, statements }: WorkspaceEntry): Promise<LongOutcomes['file']> {
+		return this.#done({ kind: 'file', dataset: id, version }, statements > STATEMENTS);
+	}
+
+	/** Publishes a dataset as it is. @param taken the names of datasets that are kept elsewhere */
+	publish(
+		{ id, statements }: WorkspaceEntry,
+		note: string,
+		taken: ReadonlySet<string>
+	): Promise<LongOutcomes['publish']> {
+		return this.#done({ kind: 'publish', dataset: id, note, taken }, statements > STATEMENTS);
+	}
+
+	/** Does some work, beside the thread that serves where it is long. The database is made, or found wanting, here. */
+	async #done<Kind extends LongWork['kind']>(
+		work: Extract<LongWork, { kind: Kind }>,
+		isLong: boolean
+	): Promise<LongOutcomes[Kind] | Result<never, StoreFailure>> {
+		const store = await this.opened();
+		if (!store.ok) return store;
+		if (isLong && this.#beside) return this.#beside.do(work);
+		const { doLongWork } = await import('./long-work.ts');
+		return (await doLongWork(store.value, work)) as LongOutcomes[Kind];
+	}
+
 	async close(): Promise<void> {
+		await this.#beside?.end();
 		const store = await this.#opening?.catch(() => null);
 		await store?.close();
 	}

@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { fail } from '../../../base/result.ts';
+import { failureOf } from './database-problem.ts';
+import { DatabaseStore } from './database-store.ts';
+import type { KeepingReply, KeepingRequest } from './keeping-thread.ts';
+import { doLongWork, type LongWork } from './long-work.ts';
+import { openDatabase, type DatabasePlace } from './open-database.ts';
+
+/** The program of a thread that keeps large datasets beside the one that serves: a connection of its own. */
+const port = parentPort!;
+const { place } = workerData as { readonly place: DatabasePlace };
+
+let taken: ReadonlySet<string> = new Set();
+let opening: Promise<DatabaseStore> | null = null;
+
+const opened = (): Promise<DatabaseStore> =>
+	(opening ??= openDatabase(place)
+		.then((engine) =>
+			DatabaseStore.in(engine, {
+				log: (told) => {
+					port.postMessage({ told } satisfies KeepingReply);
+				},
+				isTaken: (name) => Promise.resolve(taken.has(name))
+			})
+		)
+		.catch((error: unknown) => {
+			opening = null;
+			throw error;
+		}));
+
+async function outcomeOf(work: LongWork) {
+	if (work.kind === 'publish') ({ taken } = work);
+	try {
+		return await doLongWork(await opened(), work);
+	} catch (error) {
+		return fail(failureOf(error));
+	}
+}
+
+async function end(): Promise<void> {
+	const store = await opening?.catch(() => null);
+	await store?.close();
+	port.close();
+}
+
+port.on('message', (asked: KeepingRequest) => {
+	if (asked === 'end') void end();
+	else {
+		void outcomeOf(asked.work).then((outcome) => {
+			port.postMessage({ id: asked.id, outcome } satisfies KeepingReply);
+		});
+	}
+});
