@@ -7,7 +7,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = Number(url.searchParams.get('page'));
 	const page = Number.isSafeInteger(asked) && asked > 1 ? asked : 1;
 	const listed = await locals.datasets.list((page - 1) * PAGE, PAGE);
-	return { page, size: PAGE, ...listed, drafts: page === 1 ? await draftsOf(locals) : [] };
+	const drafts = page === 1 ? await draftsOf(locals) : [];
+	return { page, size: PAGE, ...listed, drafts, isOwner: locals.isOwner };
 };
 
 /** The drafts that are kept here, for their owner. */

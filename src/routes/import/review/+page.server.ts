@@ -1,0 +1,4 @@
+import type { PageServerLoad } from './$types';
+
+/** Whether what a browser keeps can become drafts on this server. */
+export const load: PageServerLoad = ({ locals }) => ({ isOwner: locals.isOwner });
