@@ -10,6 +10,8 @@ export interface ManagedDraft {
 		readonly name: string | null;
 		readonly revision: string | null;
 	};
+	/** Whether it has no policy document, and so nothing to link to. */
+	readonly isPlain: boolean;
 	readonly revisions: readonly {
 		readonly revision: string;
 		readonly at: string;

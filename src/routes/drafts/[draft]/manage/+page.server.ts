@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/fault.ts';
 import { formatChange } from '#lib/workbench/format-change.ts';
-import { done, openWorkspace, refuse } from '../../open-store.ts';
+import { done, draftEntry, openWorkspace, refuse } from '../../open-store.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const MOST = 30; // changes that are listed
@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const workspace = await openWorkspace(locals, params.draft);
 	return {
 		entry: workspace.entry,
+		isPlain: workspace.draft.documents.size === 0,
 		revisions: done(await workspace.revisions()),
 		shares: done(await workspace.shares()),
 		history: done(await workspace.history(MOST)).map((one) => ({
@@ -22,9 +23,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	publish: async ({ locals, params, request }) => {
-		const workspace = await openWorkspace(locals, params.draft);
+		const entry = await draftEntry(locals, params.draft);
 		const note = (await request.formData()).get('note');
-		const published = await workspace.publish(typeof note === 'string' ? note.trim() : '');
+		const taken = await locals.datasets.names();
+		const said = typeof note === 'string' ? note.trim() : '';
+		const published = await locals.workspaces.publish(entry, said, taken);
 		if (published.ok) redirect(303, `/datasets/${published.value.name}/embed`);
 		const { problem } = published;
 		if (problem.kind === 'invalid') return fail(422, { faults: problem.faults.map(formatFault) });
