@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
+import { generateDataset } from '#lib/model/generate.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { begunDraft } from './begun-draft.ts';
 import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
 
@@ -90,14 +93,79 @@ describe('a draft on one’s own server', () => {
 		expect(await page.locator('main').innerText()).toContain('1 link');
 	});
 
-	it('undoes what was judged, there too', async () => {
+	it('undoes what was judged, and does it again, there too', async () => {
 		const { page } = await imported();
 		await accept(page);
+		await page.keyboard.press('u');
+		await page.keyboard.press('y');
 		await page.keyboard.press('u');
 		await expect.poll(() => saving(page).innerText()).toBe('Saved');
 		await page.getByRole('link', { name: 'See the timeline' }).click();
 		await page.waitForSelector('[role=application]');
 		expect(await page.locator('main').innerText()).toContain('0 links');
+	});
+
+	it('accepts with a relation by a key, and all strong suggestions of a priority when they were shown', async () => {
+		const file = generateDataset({ statements: 60, priorities: 6, seed: 7 });
+		const draft = await begunDraft({ ...file, links: [], coders: [] });
+		const { page } = await visit(`${draft}/review`);
+		await page.getByLabel('Your name').fill('Ada');
+		await page.getByLabel('Your name').blur();
+		await suggested(page);
+		await page.getByRole('button', { name: 'extends' }).waitFor();
+		await page.keyboard.press('2');
+		await expect.poll(() => saving(page).innerText()).toBe('Saved');
+		await page.getByRole('button', { name: /^Show all strong suggestions/ }).click();
+		const range = page.getByRole('region', { name: /^All strong suggestions/ });
+		await range.getByRole('status').filter({ hasText: 'not judged yet' }).waitFor();
+		const shown = await range.getByRole('checkbox').count();
+		expect(shown).toBeGreaterThan(1);
+		expect(await range.locator('q').count()).toBeGreaterThanOrEqual(shown);
+		expect(await faults(page)).toEqual([]);
+		await range.getByRole('checkbox').first().uncheck();
+		await range.getByRole('button', { name: `Accept these ${shown - 1}` }).click();
+		await expect.poll(() => saving(page).innerText(), { timeout: 15_000 }).toBe('Saved');
+		const { links } = (await (await fetch(`${draft}/timeline.json`)).json()) as {
+			links: { relation: string; status: string }[];
+		};
+		expect(links.map(({ status }) => status)).toEqual(links.map(() => 'accepted'));
+		expect(links.filter(({ relation }) => relation === 'extends')).toHaveLength(1);
+		expect(links).toHaveLength(shown);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 900 });
+	});
+
+	it('keeps a step that no longer fits until it is dismissed, and shows it with the reason', async () => {
+		const file = generateDataset({ statements: 6, priorities: 6, seed: 7 });
+		const draft = await begunDraft({ ...file, links: [], coders: [] });
+		const { page } = await visit(`${draft}/review`);
+		await suggested(page);
+		const title = await page.locator('#reviewed').innerText();
+		const gone = file.statements.filter((one) => one.title === title);
+		const changes = gone.map(({ id }) => ({
+			...{ id: uuid(), by: 'Ben' },
+			change: { kind: 'delete', what: 'statement', id }
+		}));
+		const deleted = await fetch(`${draft}/changes`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin: own },
+			body: JSON.stringify({ version: 1, expected: 1, changes })
+		});
+		expect(deleted.status).toBe(200);
+		await page.keyboard.press('s');
+		const told = page.getByText('because it no longer fits what is saved');
+		await told.waitFor();
+		await page.reload();
+		await told.waitFor();
+		expect(await page.getByRole('listitem').filter({ hasText: 'Skipped: ' }).innerText()).toContain(
+			'no longer'
+		);
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await told.waitFor({ state: 'detached' });
+		await page.reload();
+		await page.getByLabel('Your name').waitFor();
+		expect(await told.count()).toBe(0);
 	});
 
 	it('is told of what another window did, and neither loses anything', async () => {

@@ -1,24 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { v7 as uuid } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
+import { begunDraft } from './begun-draft.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
 const own = inject('ownOrigin');
 
-/** Begins a draft with a dataset, as an import does. */
-async function begun(file: object = minimalDataset()): Promise<string> {
-	const change = { id: uuid(), by: null, change: { kind: 'import', file } };
-	const answer = await fetch(`${own}/drafts`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', origin: own },
-		body: JSON.stringify({ version: 1, expected: 0, changes: [change] })
-	});
-	const { id } = (await answer.json()) as { id: string };
-	return `${own}/drafts/${id}`;
-}
+const begun = (file: object = minimalDataset()) => begunDraft(file);
 
 const saved = (page: Page, told = 'Saved') =>
 	expect.poll(() => page.locator('.saving').innerText(), { timeout: 10_000 }).toBe(told);
@@ -93,6 +83,56 @@ describe('a draft that is edited', () => {
 		]) {
 			expect(told).toMatch(words);
 		}
+		expect(complaints).toEqual([]);
+	});
+
+	it('has references, pictures and eras, each saved as soon as it is whole', async () => {
+		const draft = await begun();
+		const { page, complaints } = await visit(`${draft}/edit/statements/speech`);
+		const group = (name: string) => page.getByRole('group', { name });
+		const references = group('Earlier statements that it refers to (optional)');
+		expect(await references.getByLabel('Words that refer to it').first().inputValue()).toBe(
+			'We met'
+		);
+		await references.getByRole('button', { name: 'Remove' }).click();
+		await saved(page);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await references.getByRole('button', { name: 'Remove' }).waitFor();
+		await page.getByRole('button', { name: 'Redo' }).click();
+		await references.getByRole('button', { name: 'Remove' }).waitFor({ state: 'detached' });
+		await references.getByText('Add one …').click();
+		await references.getByLabel('Statement that it refers to').selectOption('meeting');
+		await saved(page);
+		const media = group('Pictures, films and pages (optional)');
+		await media.getByText('Add one …').click();
+		await media.getByLabel('Address').fill('a.example');
+		await page.keyboard.press('Tab');
+		await media.getByText('begins with https://').waitFor();
+		await media.getByLabel('Address').fill('https://a.example/quay.jpg');
+		await page.keyboard.press('Tab');
+		await media.getByRole('group', { name: 'Picture, film or page 1' }).waitFor();
+		await saved(page);
+		expect(await faults(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await widthOf(page)).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 900 });
+
+		await page.getByRole('link', { name: 'The dataset' }).click();
+		const eras = group('Eras (optional)');
+		await eras.getByText('Add one …').click();
+		await eras.getByLabel('Name').fill('The summer');
+		await eras.getByLabel('From and to').fill('June to August 2023');
+		await page.keyboard.press('Tab');
+		await eras.getByRole('group', { name: 'Era 1' }).waitFor();
+		await saved(page);
+		const file: unknown = await (await fetch(`${draft}/timeline.json`)).json();
+		expect(file).toMatchObject({
+			eras: [{ title: 'The summer', date: '2023-06/2023-08' }],
+			statements: [
+				{ id: 'meeting' },
+				{ references: [{ to: 'meeting' }], media: [{ address: 'https://a.example/quay.jpg' }] }
+			]
+		});
 		expect(complaints).toEqual([]);
 	});
 
@@ -229,5 +269,5 @@ describe('a draft that is edited', () => {
 		expect(await page.locator('main').innerText()).toContain('Deep wells');
 		// A browser notes the form that was refused.
 		expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
-	});
+	}, 60_000);
 });

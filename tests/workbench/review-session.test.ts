@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reviewerOf } from '#lib/link/reviewer.ts';
 import { proposalsOf } from '#lib/link/review-proposals.ts';
+import { generateDataset } from '#lib/model/generate.ts';
 import { readDataset } from '#lib/model/read.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
+import { strongProposals } from '#lib/workbench/review-range.ts';
+import type { ReviewStep } from '#lib/workbench/review-step.ts';
 import { ReviewSession } from '#lib/workbench/review-session.svelte.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 
@@ -101,5 +104,74 @@ describe('a review', () => {
 		expect(session.dataset.links).toMatchObject([
 			{ priority: id, relation: 'contradicts', why: 'Chosen by the coder.' }
 		]);
+	});
+});
+
+describe('what was taken back', () => {
+	it('is done again, as a step of its own, until something else is done', () => {
+		const kept: ReviewStep[] = [];
+		const session = new ReviewSession(bare, () => DAY, {
+			...{ steps: [], keep: (step) => kept.push(step) }
+		});
+		session.coder = 'Ada';
+		session.goTo(bare.statements.findIndex(({ id }) => id === 'moscow-talks'));
+		session.judge('accepted');
+		const { links } = session.dataset;
+		session.undo();
+		expect(session.canRedo).toBe(true);
+		session.redo();
+		expect(session.dataset.links).toEqual(links);
+		expect(session.told).toMatch(/^Done again: Accepted: priority \d/);
+		expect(session.canRedo).toBe(false);
+		expect(kept.map(({ kind }) => kind)).toEqual(['judged', 'undone', 'judged']);
+		expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
+		session.undo();
+		session.skip();
+		expect(session.canRedo).toBe(false);
+	});
+});
+
+describe('all strong suggestions of a priority', () => {
+	const file = generateDataset({ statements: 60, priorities: 6, seed: 7 });
+	const generated = readDataset({ ...file, links: [], coders: [] });
+	const dataset = (generated.ok ? generated.value : null)!;
+	const pause = () => Promise.resolve();
+
+	it('are found in every statement, shown before, accepted together, and taken back together', async () => {
+		const session = review(dataset);
+		const priorities = session.study.rows.map(({ priority }) => priority.id);
+		const all = await Promise.all(
+			priorities.map((one) => strongProposals(session.proposed(), one, pause, () => DAY))
+		);
+		const range = all.reduce((a, b) => (b.length > a.length ? b : a));
+		expect(range.length).toBeGreaterThan(2);
+		const some = range.slice(1);
+		session.acceptAll(some);
+		expect(session.dataset.links.map(({ statement }) => statement)).toEqual(
+			some.map(({ at }) => dataset.statements[at]!.id)
+		);
+		expect(session.told).toMatch(/^Accepted: priority \d+, in \d+ statements$/);
+		session.judge('rejected');
+		session.undo();
+		session.undo();
+		expect(session.dataset.links).toEqual([]);
+		session.redo();
+		expect(session.dataset.links).toHaveLength(some.length);
+	});
+
+	it('leave out what was judged of it, and statements that were skipped', async () => {
+		const session = review(dataset);
+		const priorities = session.study.rows.map(({ priority }) => priority.id);
+		const found = (one: (typeof priorities)[number]) =>
+			strongProposals(session.proposed(), one, pause, () => DAY);
+		const counts = await Promise.all(priorities.map(found));
+		const at = counts.findIndex(({ length }) => length > 2);
+		const [first, second] = counts[at]!;
+		session.acceptAll([first!]);
+		session.goTo(second!.at);
+		session.skip();
+		const left = (await found(priorities[at]!)).map((one) => one.at);
+		expect(left).not.toContain(first!.at);
+		expect(left).not.toContain(second!.at);
 	});
 });

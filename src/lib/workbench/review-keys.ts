@@ -1,3 +1,4 @@
+import { RELATIONS, type Relation } from '../model/link.ts';
 import type { ReviewSession } from './review-session.svelte.ts';
 
 /** What each key of a review does, and how the page names it. */
@@ -7,6 +8,8 @@ export const REVIEW_KEYS = [
 	['c', 'correct'],
 	['s', 'skip the statement'],
 	['u', 'undo'],
+	['y', 'redo'],
+	['1 – 5', 'accept with a relation'],
 	['↑ ↓', 'another suggestion'],
 	['n', 'next statement'],
 	['p', 'previous statement']
@@ -24,9 +27,14 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function reviewByKey(
 	event: KeyboardEvent,
 	session: ReviewSession,
-	act: { accept: () => void; reject: () => void; correct: () => void }
+	act: { accept: (relation?: Relation) => void; reject: () => void; correct: () => void }
 ): boolean {
 	if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
+	const relation = RELATIONS[Number(event.key) - 1];
+	if (relation) {
+		act.accept(relation);
+		return true;
+	}
 	switch (event.key) {
 		case 'a':
 			act.accept();
@@ -42,6 +50,9 @@ export function reviewByKey(
 			return true;
 		case 'u':
 			session.undo();
+			return true;
+		case 'y':
+			session.redo();
 			return true;
 		case 'n':
 			session.goTo(session.at + 1);

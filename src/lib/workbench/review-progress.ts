@@ -1,6 +1,10 @@
 import type { Judgement } from '../link/judgement.ts';
+import { lastOf } from '../base/last-of.ts';
 import type { StatementId } from '../model/ids.ts';
 import { statementOf, type DoneStep } from './review-step.ts';
+
+const rangeOf = (step: DoneStep | undefined): string | null =>
+	step?.kind === 'judged' ? (step.range ?? null) : null;
 
 /** How far a review is: the steps that stand, found by their statement. A step costs the same for any number of them. */
 export class ReviewProgress {
@@ -26,8 +30,18 @@ export class ReviewProgress {
 		}
 	}
 
-	/** Takes the last step back; null where there is none. */
-	takeBack(): DoneStep | null {
+	/** Takes the last step back, and those that were done together with it; from the last. */
+	takeBack(): DoneStep[] {
+		const taken: DoneStep[] = [];
+		const isOfRange = () => rangeOf(lastOf(this.#steps)) === rangeOf(taken[0]);
+		do {
+			const step = this.#takeLast();
+			if (step) taken.push(step);
+		} while (rangeOf(taken[0]) !== null && isOfRange());
+		return taken;
+	}
+
+	#takeLast(): DoneStep | null {
 		const step = this.#steps.pop() ?? null;
 		if (!step) return null;
 		const id = statementOf(step);
@@ -48,7 +62,18 @@ export class ReviewProgress {
 		return this.#before.size + this.#beyond;
 	}
 
-	isDone(id: StatementId): boolean {
+	isSkipped(id: StatementId): boolean {
+		return this.#byStatement.get(id)?.some(({ kind }) => kind === 'skipped') ?? false;
+	}
+
+	/** The indices of statements that wait for a judgement; where none does, of all: what was judged may have a proposal left. */
+	waiting(statements: readonly { readonly id: StatementId }[]): number[] {
+		const all = [...statements.keys()];
+		const waiting = all.filter((at) => !this.#isDone(statements[at]!.id));
+		return waiting.length > 0 ? waiting : all;
+	}
+
+	#isDone(id: StatementId): boolean {
 		return this.#before.has(id) || this.#byStatement.has(id);
 	}
 

@@ -7,26 +7,16 @@ import { withJudgements } from '../link/judgement.ts';
 import { proposalsOf, type ReviewProposal } from '../link/review-proposals.ts';
 import { reviewersFor, type JudgedLinks, type Reviewer } from '../link/reviewer.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PriorityId, StatementId } from '../model/ids.ts';
-import { linkStates } from '../model/link-state.ts';
-import type { Evidence, Link, Relation } from '../model/link.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { Link } from '../model/link.ts';
 import { fittingSteps, type Fitting } from './fitting-steps.ts';
+import { judgedStep, type Correction } from './judged-step.ts';
+import type { ReviewLog } from './review-log.ts';
 import { ReviewProgress } from './review-progress.ts';
-import { standingSteps, statementOf, formatStep, type ReviewStep } from './review-step.ts';
+import { judgedLinks, linksAt } from './reviewed-links.ts';
+import { firstProposed, type ProposedAt, type RangeProposal } from './review-range.ts';
+import { formatSteps, standingSteps, statementOf, type DoneStep } from './review-step.ts';
 import { StepIds } from './step-ids.ts';
-
-/** What a person changed of a proposal before accepting it. */
-export interface Correction {
-	readonly priority: PriorityId;
-	readonly relation: Relation;
-	readonly evidence: readonly Evidence[];
-}
-
-/** What was kept of a review, and where each further step is kept. */
-export interface ReviewLog {
-	readonly steps: readonly ReviewStep[];
-	readonly keep: (step: ReviewStep) => void;
-}
 
 /** A review on its way: one statement after another, each with what may bear on it, and the way back. */
 export class ReviewSession {
@@ -45,6 +35,8 @@ export class ReviewSession {
 	isLooking = $state(false);
 	/** Another one after each step: what is derived of the progress is asked for again. */
 	#standing = $state.raw() as { readonly progress: ReviewProgress };
+	/** What was taken back and can be done again, the last of it last. */
+	#undone: readonly (readonly DoneStep[])[] = $state.raw([]);
 	/** The links as they were when this statement was come to: what is proposed does not jump meanwhile. */
 	#judged = $state.raw() as JudgedLinks;
 	/** Of them, those of this statement. */
@@ -97,6 +89,7 @@ export class ReviewSession {
 		() => this.done > 0 && this.done === this.#opened.statements.length
 	);
 	readonly canUndo = $derived.by(() => this.#progress.length > 0);
+	readonly canRedo = $derived.by(() => this.#undone.length > 0);
 
 	/** Looks at the next or the last of the proposals. */
 	look(by: number): void {
@@ -109,20 +102,38 @@ export class ReviewSession {
 		const { statement } = this;
 		if (!statement || (!proposal && !corrected.priority) || this.coder.trim() === '') return;
 		const priority = corrected.priority ?? proposal!.priority;
-		const { number } = this.study.rows[this.study.rowOf.get(priority)!]!.priority;
-		this.#do({
-			...{ kind: 'judged', id: this.#ids.next(), title: statement.title, number },
-			judgement: {
-				...{ statement: statement.id, priority, status },
-				relation: corrected.relation ?? proposal?.relation ?? 'mentions',
-				evidence: corrected.evidence ?? proposal?.evidence ?? [],
-				why: proposal?.priority === priority ? proposal.why : 'Chosen by the coder.',
-				coder: this.coder.trim(),
-				on: dayAt(this.#now())
-			}
+		const step = this.#judgement(statement.id, status, {
+			priority,
+			relation: corrected.relation ?? proposal?.relation ?? 'mentions',
+			evidence: corrected.evidence ?? proposal?.evidence ?? [],
+			why: proposal?.priority === priority ? proposal.why : 'Chosen by the coder.'
 		});
+		this.#do([step]);
 		const next = this.verdicts.findIndex((verdict, at) => verdict === null && at > this.looked);
 		if (next >= 0) this.looked = next;
+	}
+
+	/** What is proposed for each statement that nobody skipped, one after another. */
+	*proposed(): Generator<ProposedAt> {
+		for (const [at, { id }] of this.#opened.statements.entries()) {
+			if (this.#progress.isSkipped(id)) continue;
+			yield {
+				at,
+				proposals: this.#proposed(id, linksAt(this.study, this.#progress, at), this.#reviewer)
+			};
+		}
+	}
+
+	/** Accepts several proposals together: they are taken back together. */
+	acceptAll(some: readonly RangeProposal[]): void {
+		if (some.length === 0 || this.coder.trim() === '') return;
+		const range = this.#ids.next();
+		const steps = some.map(({ at, proposal }) => {
+			const { id } = this.#opened.statements[at]!;
+			return { ...this.#judgement(id, 'accepted', proposal), range };
+		});
+		this.#do(steps);
+		this.goTo(this.at);
 	}
 
 	/** Leaves the statement as it is, and goes on. */
@@ -130,15 +141,16 @@ export class ReviewSession {
 		const { statement } = this;
 		if (!statement) return;
 		const { id, title } = statement;
-		this.#do({ kind: 'skipped', id: this.#ids.next(), statement: id, title });
+		this.#do([{ kind: 'skipped', id: this.#ids.next(), statement: id, title }]);
 		this.goTo(this.at + 1);
 	}
 
 	/** Comes to another statement; what was accepted so far teaches what is proposed there. */
 	goTo(index: number): void {
 		this.at = Math.max(0, Math.min(this.#opened.statements.length - 1, index));
-		if (this.#came.standing !== this.#standing) this.#judged = this.#judgedNow();
-		this.#own = this.#linksAt(this.at);
+		if (this.#came.standing !== this.#standing)
+			this.#judged = judgedLinks(this.study, this.#progress);
+		this.#own = linksAt(this.study, this.#progress, this.at);
 		this.#came = { stood: this.#progress.length, standing: this.#standing };
 		this.looked = 0;
 		this.#moves++;
@@ -154,22 +166,50 @@ export class ReviewSession {
 		this.isLooking = true;
 		try {
 			for await (const read of slices(this.#readings())) read();
-			const at = await this.#firstProposed(slices, () => moves !== this.#moves);
+			const reviewer = this.#reviewer;
+			const at = await firstProposed(
+				this.#progress.waiting(this.#opened.statements),
+				slices,
+				(at) => {
+					const { id } = this.#opened.statements[at]!;
+					const links = linksAt(this.study, this.#progress, at);
+					return moves !== this.#moves || this.#proposed(id, links, reviewer).length > 0;
+				}
+			);
 			if (moves === this.#moves) this.goTo(at);
 		} finally {
 			this.isLooking = false;
 		}
 	}
 
-	/** Takes the last step back, wherever and whenever it was done. */
+	/** Takes the last step back, wherever and whenever it was done; or all that were done together. */
 	undo(): void {
-		const last = this.#progress.takeBack();
+		const taken = this.#progress.takeBack();
+		const [last] = taken;
 		if (!last) return;
 		this.#standing = { progress: this.#progress };
-		this.#keep({ kind: 'undone', id: this.#ids.next(), step: last.id });
-		const index = this.study.indexOf.get(statementOf(last))!;
+		this.#undone = [...this.#undone, taken];
+		for (const { id } of taken) this.#keep({ kind: 'undone', id: this.#ids.next(), step: id });
+		this.#come(last);
+		this.told = `Undone: ${formatSteps(taken)}`;
+	}
+
+	/** Does again what was taken back last, if nothing else was done since. */
+	redo(): void {
+		const again = lastOf(this.#undone)?.map((step) => ({ ...step, id: this.#ids.next() }));
+		const [last] = again ?? [];
+		if (!again || !last) return;
+		const undone = this.#undone.slice(0, -1);
+		this.#do(again.reverse());
+		this.#undone = undone;
+		this.#come(last);
+		this.told = `Done again: ${formatSteps(again)}`;
+	}
+
+	/** Comes to the statement of a step, where it is another or what it proposes is. */
+	#come(step: DoneStep): void {
+		const index = this.study.indexOf.get(statementOf(step))!;
 		if (index !== this.at || this.#progress.length < this.#came.stood) this.goTo(index);
-		this.told = `Undone: ${formatStep(last)}`;
 	}
 
 	/** What is to be read before the first proposal, piece by piece. */
@@ -178,51 +218,29 @@ export class ReviewSession {
 		yield* this.#reviewers().readings(this.#judged);
 	}
 
-	/** @param isOver whether nobody waits for it any more */
-	async #firstProposed(
-		slices: (indexes: Iterable<number>) => AsyncIterable<number>,
-		isOver: () => boolean
-	): Promise<number> {
-		const { statements } = this.#opened;
-		const reviewer = this.#reviewer;
-		const waiting = [...statements.keys()].filter(
-			(at) => !this.#progress.isDone(statements[at]!.id)
-		);
-		// Where nothing waits, what was judged may have a proposal left.
-		for await (const at of slices(waiting.length > 0 ? waiting : statements.keys())) {
-			if (isOver()) break;
-			if (this.#proposed(statements[at]!.id, this.#linksAt(at), reviewer).length > 0) return at;
+	#do(steps: readonly DoneStep[]): void {
+		for (const step of steps) {
+			this.#progress.add(step);
+			this.#keep(step);
 		}
-		return waiting[0] ?? 0;
+		this.#standing = { progress: this.#progress };
+		this.#undone = [];
+		this.#moves++;
+		this.told = formatSteps(steps);
 	}
 
-	#do(step: Exclude<ReviewStep, { kind: 'undone' }>): void {
-		this.#progress.add(step);
-		this.#standing = { progress: this.#progress };
-		this.#moves++;
-		this.#keep(step);
-		this.told = formatStep(step);
+	#judgement(
+		statement: StatementId,
+		status: 'accepted' | 'rejected',
+		{ priority, relation, evidence, why }: Omit<ReviewProposal, 'because'>
+	): DoneStep {
+		const by = { coder: this.coder.trim(), on: dayAt(this.#now()) };
+		const judgement = { statement, priority, status, relation, evidence, why, ...by };
+		return judgedStep(this.#ids.next(), judgement, this.study);
 	}
 
 	#proposed(id: StatementId, links: readonly Link[], reviewer: Reviewer): ReviewProposal[] {
 		return proposalsOf(id, { documents: this.#opened.documents, links }, reviewer);
-	}
-
-	/** All links as they are now. What coders make of them is asked again only where this review judged. */
-	#judgedNow(): JudgedLinks {
-		const { links } = this.dataset;
-		const judged = new Set(this.#progress.judgements().map(({ statement }) => statement));
-		const states = linkStates(links.filter(({ statement }) => judged.has(statement)));
-		return { links, stateOf: (link) => states.get(link) ?? this.study.stateOf(link) };
-	}
-
-	/** The links of the statement at an index, with what was judged of it. */
-	#linksAt(index: number): readonly Link[] {
-		const statement = this.#opened.statements[index];
-		if (!statement) return [];
-		const links = this.study.links[index]!;
-		const judgements = this.#progress.judgements(statement.id);
-		return withJudgements({ ...this.#opened, links }, judgements).links;
 	}
 
 	get #progress(): ReviewProgress {

@@ -1,3 +1,4 @@
+import { pluralize } from '../base/pluralize.ts';
 import type { Judgement } from '../link/judgement.ts';
 import type { StatementId } from '../model/ids.ts';
 
@@ -11,6 +12,8 @@ export type DoneStep =
 			/** As the two were called then, for when the dataset has them no longer. */
 			readonly title: string;
 			readonly number: string;
+			/** The first of those that were accepted together with it: they are taken back together. */
+			readonly range?: string;
 	  }
 	| {
 			readonly kind: 'skipped';
@@ -38,6 +41,14 @@ export const formatStep = (step: DoneStep): string => {
 	const { status } = step.judgement;
 	return `${status === 'accepted' ? 'Accepted' : 'Rejected'}: priority ${step.number}`;
 };
+
+/** What was done together, in words. */
+export const formatSteps = ([first, ...more]: readonly DoneStep[]): string =>
+	first === undefined
+		? ''
+		: more.length === 0
+			? formatStep(first)
+			: `${formatStep(first)}, in ${pluralize(more.length + 1, 'statement')}`;
 
 /** Whether something that was kept has the form of a step; a browser may have kept it years ago. */
 export function isReviewStep(kept: unknown): kept is ReviewStep {

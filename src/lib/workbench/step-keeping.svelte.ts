@@ -1,6 +1,7 @@
 import { keepingProblem } from './browser-store.ts';
 import { DoesNotFit } from './not-kept.ts';
 import type { KeptStep } from './kept-steps.ts';
+import type { RefusedStep } from './refused-steps.ts';
 
 /** Keeps the steps of a person one after another, and knows which could not be kept. */
 export class StepKeeping<Step extends KeptStep> {
@@ -26,6 +27,17 @@ export class StepKeeping<Step extends KeptStep> {
 	) {
 		[this.#keep, this.#retryAfter] = [keep, retryAfter];
 		this.problem = problem;
+	}
+
+	/** Shows steps that were refused on an earlier page, too. */
+	showRefused(earlier: readonly RefusedStep<Step>[]): void {
+		const known = new Set(this.refused.map(({ step }) => step.id));
+		this.refused = [...earlier.filter(({ step }) => !known.has(step.id)), ...this.refused];
+	}
+
+	/** Shows a refused step no longer. */
+	dismiss(step: Step): void {
+		this.refused = this.refused.filter((one) => one.step.id !== step.id);
 	}
 
 	/** Takes a step, and resolves when it was kept or could not be. */
@@ -60,10 +72,4 @@ export class StepKeeping<Step extends KeptStep> {
 			this.refused = [...this.refused, { step, because: error.message }];
 		}
 	}
-}
-
-/** A step that was done on this page, and could not stand beside what others did. */
-export interface RefusedStep<Step> {
-	readonly step: Step;
-	readonly because: string;
 }

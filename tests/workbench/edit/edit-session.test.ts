@@ -99,13 +99,15 @@ describe('a form that saves by itself', () => {
 		expect(session.text(field('title'))).toBe('Theirs');
 	});
 
-	it('takes back what was saved last', async () => {
-		const asked = serverWith(kept, kept);
+	it('takes back what was saved last, and does it again', async () => {
+		const asked = serverWith(kept, kept, kept);
 		const { queue, session } = opened();
 		await session.save(field('title'), 'Mine');
-		expect(queue.undoable?.label).toBe('Title of “A speech”');
+		expect([queue.canUndo, queue.canRedo]).toEqual([true, false]);
 		await queue.undo();
 		expect(asked[1]?.changes).toMatchObject([{ change: undo }]);
-		expect(queue.undoable).toBe(null);
+		expect([queue.canUndo, queue.canRedo]).toEqual([false, true]);
+		await queue.redo();
+		expect([queue.canUndo, queue.canRedo]).toEqual([true, false]);
 	});
 });

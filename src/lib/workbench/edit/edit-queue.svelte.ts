@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
 import { v7 as uuid } from 'uuid';
+import { lastOf } from '../../base/last-of.ts';
 import type { Change } from '../../model/change/change.ts';
 import { keepingProblem } from '../browser-store.ts';
 import { DraftConnection } from '../draft-connection.svelte.ts';
 import { keptSteps } from '../kept-steps.ts';
 import { DoesNotFit } from '../not-kept.ts';
+import { dismissRefused, keptRefused } from '../refused-steps.ts';
 import { sendStep } from '../sent-step.ts';
 import { StepIds } from '../step-ids.ts';
 import { StepKeeping } from '../step-keeping.svelte.ts';
@@ -16,8 +18,10 @@ const RETRY = 3000; // ms
 export class EditQueue {
 	/** The name of who edits; empty where nobody said. */
 	name = $state('');
-	/** What was done last, and can be taken back. */
-	undoable = $state.raw<{ readonly label: string; readonly undo: readonly Change[] } | null>(null);
+	/** What was done on these pages and can be taken back, the last of it last. */
+	#undoable = $state.raw<readonly Step[]>([]);
+	/** What was taken back and can be done again. */
+	#redoable = $state.raw<readonly Step[]>([]);
 	/** Whether anything was saved since the page was opened. */
 	hasSaved = $state(false);
 	readonly keeping: StepKeeping<EditStep>;
@@ -25,6 +29,9 @@ export class EditQueue {
 	/** Who waits for what becomes of a step. */
 	readonly #waiting = new Map<string, (outcome: DoesNotFit | null) => void>();
 	readonly #ids: StepIds;
+	readonly #refused = new WeakMap<DoesNotFit, EditStep>();
+	/** Steps that take another back, or do it again. */
+	readonly #back = new Map<string, 'undo' | 'redo'>();
 	/** Under which this browser keeps what is not saved yet. */
 	readonly #study: string;
 
@@ -45,6 +52,7 @@ export class EditQueue {
 	/** Sends what an earlier page could not. */
 	async resume(): Promise<void> {
 		try {
+			this.keeping.showRefused(await keptRefused(this.#study, isEditStep));
 			const { steps } = await keptSteps(this.#study, isEditStep);
 			for (const step of steps) void this.keeping.add(step);
 		} catch (error) {
@@ -57,24 +65,55 @@ export class EditQueue {
 	 * Takes changes that belong together.
 	 * @returns once they are saved: null; or why they never can be
 	 */
-	add(label: string, changes: readonly Change[]): Promise<DoesNotFit | null> {
+	add(
+		label: string,
+		changes: readonly Change[],
+		back: 'undo' | 'redo' | null = null
+	): Promise<DoesNotFit | null> {
 		const by = this.name.trim() === '' ? null : this.name.trim();
 		const step: EditStep = {
 			...{ kind: 'edit', id: this.#ids.next(), label },
 			changes: changes.map((change) => ({ id: uuid(), by, change }))
 		};
+		if (back) this.#back.set(step.id, back);
 		return new Promise((resolve) => {
 			this.#waiting.set(step.id, resolve);
 			void this.keeping.add(step);
 		});
 	}
 
+	/** Takes out what no longer fits: the person has seen it, and done it another way or not at all. */
+	dismiss(step: EditStep): void {
+		this.keeping.dismiss(step);
+		void dismissRefused(this.#study, step).catch(() => undefined);
+	}
+
+	/** The same of a step that was refused at its field. */
+	forget(refusal: DoesNotFit): void {
+		const step = this.#refused.get(refusal);
+		if (step) this.dismiss(step);
+	}
+
+	get canUndo(): boolean {
+		return this.#undoable.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#redoable.length > 0;
+	}
+
 	/** Takes back what was done last. */
 	undo(): Promise<DoesNotFit | null> {
-		const last = this.undoable;
-		if (!last) return Promise.resolve(null);
-		this.undoable = null;
-		return this.add(`Undo: ${last.label}`, last.undo);
+		const last = lastOf(this.#undoable);
+		this.#undoable = this.#undoable.slice(0, -1);
+		return last ? this.add(last.label, last.changes, 'undo') : Promise.resolve(null);
+	}
+
+	/** Does again what was taken back last. */
+	redo(): Promise<DoesNotFit | null> {
+		const last = lastOf(this.#redoable);
+		this.#redoable = this.#redoable.slice(0, -1);
+		return last ? this.add(last.label, last.changes, 'redo') : Promise.resolve(null);
 	}
 
 	async #keep(step: EditStep): Promise<void> {
@@ -84,19 +123,30 @@ export class EditQueue {
 		} catch (error) {
 			// Where nobody on the page waits for it, it is listed.
 			if (!(error instanceof DoesNotFit) || !settle) throw error;
+			this.#refused.set(error, step);
 			settle(error);
 		}
 		this.#waiting.delete(step.id);
 		settle?.(null);
 	}
 
-	async #send({ label, changes }: EditStep): Promise<void> {
+	async #send({ id, label, changes }: EditStep): Promise<void> {
 		const undo = await this.connection.send(changes);
 		this.hasSaved = true;
-		const isUndo = label.startsWith('Undo: ');
-		this.undoable =
-			!isUndo && undo.length === changes.length ? { label, undo: [...undo].reverse() } : null;
+		const back = this.#back.get(id) ?? null;
+		// Where the answer was lost, nobody knows what would take it back, nor what came before it.
+		const isKnown = undo.length === changes.length;
+		const step = { label, changes: [...undo].reverse() };
+		if (back === 'undo') this.#redoable = isKnown ? [...this.#redoable, step] : [];
+		else this.#undoable = isKnown ? [...this.#undoable, step] : [];
+		if (back === null) this.#redoable = [];
 	}
+}
+
+/** Something that was done, or taken back, and what turns it round. */
+interface Step {
+	readonly label: string;
+	readonly changes: readonly Change[];
 }
 
 export const [useEditQueue, setEditQueue] = createContext<EditQueue>();

@@ -26,6 +26,8 @@ interface FieldProblem {
 	readonly there: { readonly text: string; readonly value: unknown } | null;
 	/** What the person wrote. */
 	readonly written: string;
+	/** What refused it; null where it was never sent. */
+	readonly refusal: DoesNotFit | null;
 }
 
 /** A thing of a draft in its form: each field is read and sent as it is left. */
@@ -64,10 +66,11 @@ export class EditSession {
 	/** Saves what was written in a field, where it can be read and says something else. */
 	async save(field: Field, written: string): Promise<void> {
 		const { name } = field;
-		[this.problems, this.notes] = [omit(this.problems, name), omit(this.notes, name)];
+		this.#settle(name);
+		this.notes = omit(this.notes, name);
 		const read = readField(field, written);
 		if (!read.ok) {
-			this.#fault(name, { because: read.problem, there: null, written });
+			this.#fault(name, { because: read.problem, there: null, written, refusal: null });
 			return;
 		}
 		const before = this.record[name] ?? null;
@@ -89,7 +92,7 @@ export class EditSession {
 	/** Takes what is there instead of what the person wrote. */
 	take(field: Field): void {
 		this.#show(field.name, this.problems[field.name]?.there?.value ?? null);
-		this.problems = omit(this.problems, field.name);
+		this.#settle(field.name);
 	}
 
 	/** Saves what the person wrote over what is there instead. */
@@ -99,6 +102,13 @@ export class EditSession {
 		await this.save(field, written);
 	}
 
+	/** The person has done with what was refused at a field. */
+	#settle(name: string): void {
+		const refusal = this.problems[name]?.refusal;
+		if (refusal) this.#queue.forget(refusal);
+		this.problems = omit(this.problems, name);
+	}
+
 	/** What a field has from now on, until the page loads it again. */
 	#show(name: string, value: unknown): void {
 		const { record } = this.#about();
@@ -106,7 +116,8 @@ export class EditSession {
 		this.#saved = { since: record, fields: { ...fields, [name]: value } };
 	}
 
-	#refused(field: Field, written: string, { message, misfits }: DoesNotFit): void {
+	#refused(field: Field, written: string, refusal: DoesNotFit): void {
+		const { message, misfits } = refusal;
 		const own = misfits.filter((one) => one.field.split(/[.[]/)[0] === field.name);
 		const [first] = own.length > 0 ? own : misfits;
 		if (!first) {
@@ -119,7 +130,7 @@ export class EditSession {
 		this.#fault(field.name, {
 			because: sentence(first),
 			there: isOther ? { text: fieldText(field, there), value: there } : null,
-			written
+			...{ written, refusal }
 		});
 	}
 

@@ -20,7 +20,11 @@ type FieldForm =
 	| { readonly kind: 'choice'; readonly of: readonly string[] }
 	| { readonly kind: 'yes-no' }
 	/** Another thing of the draft, by its id. */
-	| { readonly kind: 'reference'; readonly to: ListName };
+	| { readonly kind: 'reference'; readonly to: ListName }
+	/** Words of the thing’s own text. */
+	| { readonly kind: 'quote' }
+	/** Several things that have no page of their own, each with parts. */
+	| { readonly kind: 'records'; readonly of: string; readonly parts: readonly Field[] };
 
 /** A field of a thing, as a form shows it. */
 export interface Field {
@@ -53,11 +57,39 @@ const LANGUAGE = required(
 	'Its name or tag: en, ar, ru.'
 );
 
+const REFERENCES: readonly Field[] = [
+	required('to', 'Statement that it refers to', { kind: 'reference', to: 'statements' }),
+	optional(
+		'quote',
+		'Words that refer to it',
+		{ kind: 'quote' },
+		'As they stand in the text of this statement.'
+	)
+];
+
+const MEDIA: readonly Field[] = [
+	required('address', 'Address', { kind: 'address' }, 'Where it can be seen.'),
+	optional('caption', 'Caption', LINE),
+	optional('credit', 'Credit', LINE, 'Who made it.')
+];
+
+const ERAS: readonly Field[] = [
+	required('title', 'Name', LINE),
+	required('date', 'From and to', { kind: 'date' }, 'June to August 2023, or 2023-06/2023-08.'),
+	optional('text', 'What happened in it', TEXT)
+];
+
 /** What can be changed of the dataset as a whole. */
 export const ABOUT_FIELDS: readonly Field[] = [
 	required('title', 'Title', LINE),
 	required('summary', 'Summary', SUMMARY),
-	LANGUAGE
+	LANGUAGE,
+	optional(
+		'eras',
+		'Eras',
+		{ kind: 'records', of: 'era', parts: ERAS },
+		'Periods that are bands under the time axis.'
+	)
 ];
 
 /** What can be changed of each thing, in the order of its form. */
@@ -95,6 +127,14 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 		),
 		optional('before', 'Sentence before the text', TEXT),
 		optional('after', 'Sentence after the text', TEXT),
+		optional('references', 'Earlier statements that it refers to', {
+			...({ kind: 'records', of: 'reference' } as const),
+			parts: REFERENCES
+		}),
+		optional('media', 'Pictures, films and pages', {
+			...({ kind: 'records', of: 'picture, film or page' } as const),
+			parts: MEDIA
+		}),
 		optional('group', 'Group', LINE),
 		optional('tags', 'Tags', { kind: 'lines' }, 'One a line.')
 	],

@@ -45,12 +45,26 @@ export function ofFields(
 	found: Fields
 ): Omit<OpenedThing, 'id'> {
 	const shown = fields.flatMap(({ name }) => (name in found ? [[name, found[name]] as const] : []));
-	const choices = fields.flatMap(({ name, form }) => {
-		if (form.kind !== 'reference') return [];
-		const chosen = typeof found[name] === 'string' ? found[name] : null;
-		return [[name, choicesOf(draft, form.to, chosen)] as const];
-	});
+	const choices = fields.flatMap((field) => choicesIn(draft, field, found[field.name]));
 	return { record: Object.fromEntries(shown), choices: Object.fromEntries(choices) };
+}
+
+/** The choices of a field, or of the parts of the things in it: “references.0.to”, and “references.to” of a new one. */
+function choicesIn(
+	draft: Draft,
+	{ name, form }: Field,
+	value: unknown
+): (readonly [string, Choices])[] {
+	if (form.kind === 'reference') {
+		return [[name, choicesOf(draft, form.to, typeof value === 'string' ? value : null)]];
+	}
+	if (form.kind !== 'records') return [];
+	const ofParts = (prefix: string, one: Fields) =>
+		form.parts.flatMap((part) =>
+			choicesIn(draft, { ...part, name: `${prefix}.${part.name}` }, one[part.name])
+		);
+	const records = Array.isArray(value) ? (value as Fields[]) : [];
+	return [...ofParts(name, {}), ...records.flatMap((one, at) => ofParts(`${name}.${at}`, one))];
 }
 
 function choicesOf(draft: Draft, list: ListName, chosen: string | null): Choices {

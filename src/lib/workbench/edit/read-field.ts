@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { assertNever } from '../../base/assert-never.ts';
+import { capitalize } from '../../base/capitalize.ts';
 import { formatCount } from '../../base/format-count.ts';
 import { adoptionDay } from '../../intake/adoption-day.ts';
 import { statementDate } from '../../intake/statement-date.ts';
@@ -7,9 +8,17 @@ import { languageNamed } from '../../intake/text/language-names.ts';
 import { SEEN } from '../../model/file.ts';
 import { LENGTHS } from '../../model/lengths.ts';
 import type { Field } from './fields.ts';
+import { quoteIn } from './quote-in.ts';
+import { isBlank, recordsText, writtenRecords, type WrittenRecord } from './records-text.ts';
 
 /** What a field of a thing may hold; null for nothing. */
-export type FieldValue = string | boolean | readonly string[] | null;
+export type FieldValue =
+	| string
+	| boolean
+	| readonly string[]
+	| { readonly exact: string }
+	| readonly Readonly<Record<string, FieldValue>>[]
+	| null;
 
 /** What a person wrote into a field, read; or why it cannot be, and what to write. */
 export function readField(field: Field, written: string): Result<FieldValue, string> {
@@ -51,6 +60,12 @@ export function readField(field: Field, written: string): Result<FieldValue, str
 			return form.of.includes(written) ? ok(written) : fail('Choose one of the list.');
 		case 'reference':
 			return within(text.trim(), 'id');
+		case 'quote': {
+			const { exact } = quoteIn(text);
+			return exact.length <= LENGTHS.text ? ok(quoteIn(text)) : within(exact, 'text');
+		}
+		case 'records':
+			return readRecords(form, text);
 		default:
 			return assertNever(form);
 	}
@@ -59,9 +74,47 @@ export function readField(field: Field, written: string): Result<FieldValue, str
 /** What a field holds, as its form shows it. */
 export function fieldText({ form }: Field, value: unknown): string {
 	if (form.kind === 'yes-no') return value === true ? 'yes' : '';
+	if (form.kind === 'records') return recordsText(recordsOf(form.parts, value));
+	if (form.kind === 'quote') return value == null ? '' : JSON.stringify(value);
 	if (Array.isArray(value)) return value.join('\n');
 	return typeof value === 'string' ? value : '';
 }
+
+/** What stands in a field as a person reads it, where its form writes it otherwise. */
+export function wordsOfField({ form }: Field, text: string): string {
+	if (form.kind !== 'records') return text;
+	const wordsOf = (one: WrittenRecord) =>
+		form.parts
+			.map((part) => one[part.name] ?? '')
+			.map((part) => (part.startsWith('{') ? quoteIn(part).exact : part))
+			.filter(Boolean);
+	return writtenRecords(text)
+		.map((one) => wordsOf(one).join(' · '))
+		.join('; ');
+}
+
+type RecordsForm = Extract<Field['form'], { kind: 'records' }>;
+
+function readRecords({ of, parts }: RecordsForm, text: string): Result<FieldValue, string> {
+	const records: Record<string, FieldValue>[] = [];
+	const written = writtenRecords(text).filter((one) => !isBlank(one));
+	for (const [at, one] of written.entries()) {
+		const record: Record<string, FieldValue> = {};
+		for (const part of parts) {
+			const read = readField(part, one[part.name] ?? '');
+			if (!read.ok) return fail(`${capitalize(of)} ${at + 1}: ${read.problem}`);
+			if (read.value !== null) record[part.name] = read.value;
+		}
+		records.push(record);
+	}
+	return ok(records.length > 0 ? records : null);
+}
+
+/** What stands in each of several things, as their parts show it. */
+const recordsOf = (parts: readonly Field[], value: unknown): WrittenRecord[] =>
+	(Array.isArray(value) ? value : []).map((one: Readonly<Record<string, unknown>>) =>
+		Object.fromEntries(parts.map((part) => [part.name, fieldText(part, one[part.name])]))
+	);
 
 const within = (text: string, most: keyof typeof LENGTHS): Result<string, string> =>
 	text.length <= LENGTHS[most]

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { fieldText, readField, type FieldValue } from './read-field.ts';
 import type { Field } from './fields.ts';
+import { sentRecords } from './records-text.ts';
 
 /** What was sent of a form that could not be taken: why, and what was written, by the fields. */
 export interface RefusedForm {
@@ -16,7 +17,7 @@ export function readForm(
 	const values: Record<string, FieldValue> = {};
 	const problems: Record<string, string> = {};
 	for (const field of fields) {
-		const read = readField(field, sentIn(form, field.name));
+		const read = readField(field, writtenOf(field, form));
 		if (read.ok) values[field.name] = read.value;
 		else problems[field.name] = read.problem;
 	}
@@ -25,7 +26,10 @@ export function readForm(
 }
 
 export const writtenIn = (fields: readonly Field[], form: FormData): Record<string, string> =>
-	Object.fromEntries(fields.map(({ name }) => [name, sentIn(form, name)]));
+	Object.fromEntries(fields.map((field) => [field.name, writtenOf(field, form)]));
+
+const writtenOf = ({ name, form: kind }: Field, form: FormData): string =>
+	kind.kind === 'records' ? sentRecords(name, kind.parts, form) : sentIn(form, name);
 
 /** What was sent of a field; empty where nothing was. */
 export function sentIn(form: FormData, name: string): string {
