@@ -1,4 +1,5 @@
 import { formatCount } from '../../base/format-count.ts';
+import { isolated } from '../../base/isolated.ts';
 import type { Coverage, CoverageTable } from '../../compare/coverage.ts';
 import { lastDayOf } from '../../dates/days-of.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
@@ -85,7 +86,7 @@ function actorsOf({ byActor, statements }: Coverage, { source }: Comparison): Sh
 		],
 		text: parts
 			.slice(0, NAMED)
-			.map(({ name, share }) => `${name} ${percent(share)}`)
+			.map(({ name, share }) => `${isolated(name)} ${percent(share)}`)
 			.join(', ')
 	};
 }

@@ -26,6 +26,6 @@ export const underHeadings = <Row extends { readonly row: number }>(
 		]
 	);
 
-/** The symbols of the relations. */
+/** The symbols of the relations, in words: the fonts of a picture in pixels need not have them. */
 export const PARTS_NOTE =
-	'Bars in parts: ● full, supports; ▲ slanting lines, extends; ◆ upright lines, departs; ■ crossed lines, contradicts; a small ● with an outline, mentions.';
+	'Bars in parts: circle and full, supports; triangle and slanting lines, extends; diamond and upright lines, departs; square and crossed lines, contradicts; small circle and outline, mentions.';
