@@ -78,7 +78,7 @@ describe('a form that saves by itself', () => {
 		const asked = serverWith(refusal, kept);
 		const { session } = opened();
 		await session.save(field('title'), 'Mine');
-		expect(session.problems.title).toEqual({
+		expect(session.problems.title).toMatchObject({
 			...{ because: '“title” was changed since; compare both.', written: 'Mine' },
 			there: { text: 'Theirs', value: 'Theirs' }
 		});
