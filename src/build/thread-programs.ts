@@ -52,7 +52,8 @@ export function threadPrograms(): Plugin {
 /** Vite makes a plugin for each of its builds; the programs are the same for all. */
 const made = new Map<string, Promise<string>>();
 
-async function programOf(name: string): Promise<string> {
+/** Builds the program of a thread, by the name of its module. */
+export async function programOf(name: string): Promise<string> {
 	const { entry, external = [] } = PROGRAMS[name]!;
 	const output = await build({
 		configFile: false,
