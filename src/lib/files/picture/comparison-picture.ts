@@ -1,3 +1,4 @@
+import { axisRows } from './axis-rows.ts';
 import { axisSource } from '../../timeline/lanes/axis-source.ts';
 import type { Reading } from '../../query/reading.ts';
 import { drawLanes } from '../../timeline/lanes/lanes-layout.ts';
@@ -25,5 +26,6 @@ export function comparisonPicture(
 	const view = drawLanes(axisSource(reading.comparison), width);
 	const { title } = reading.study.dataset;
 	const about = aboutOf(reading.comparison);
-	return svgText(LanesPicture, { title, about, view, notes, theme });
+	const rows = axisRows(reading.comparison, view);
+	return svgText(LanesPicture, { title, about, view, rows, notes, theme });
 }

@@ -24,7 +24,10 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 	const { most, ticks } = niceScale(Math.max(...differences.flatMap(({ shares }) => shares)));
 	return {
 		heads: [
-			plainHead(`Circle: ${names[0]}; square: ${names[1]}`, ticks.map((tick) => percent(tick)).join(', ')),
+			plainHead(
+				`Circle: ${names[0]}; square: ${names[1]}`,
+				ticks.map((tick) => percent(tick)).join(', ')
+			),
 			...[...names, words.difference].map((name) => plainHead(name))
 		],
 		rows: differences.map((one): SheetRow => {
