@@ -41,7 +41,7 @@ describe('rows that share a height', () => {
 	});
 
 	it('have fewer tiers of titles, where these would leave them too low', () => {
-		expect([350, 400, 500].map((height) => frameOf({ rows: 12, height }).tiers)).toEqual([4, 6, 9]);
+		expect([350, 400, 500].map((height) => frameOf({ rows: 12, height }).tiers)).toEqual([4, 6, 7]);
 	});
 
 	it.each([
@@ -82,12 +82,20 @@ describe('the tiers of titles', () => {
 		[0, 4],
 		[2, 4],
 		[10, 5],
-		[17, 9],
-		[100, 9],
+		[13, 7],
+		[100, 7],
 		[101, 6],
 		[1_000_000, 6]
 	])('over %i statements are %i', (statements, tiers) => {
 		expect(frameOf({ statements }).tiers).toBe(tiers);
+	});
+
+	it('leave the first row above the middle of a screen of 800 px, under a heading and a bar of one line', () => {
+		const above = 207; // px over the chart, as it is on a page of 1280 px
+		for (let statements = 0; statements < 200; statements++) {
+			const frame = frameOf({ statements, hasArcs: true });
+			expect(above + rowTop(frame, 0)).toBeLessThan(400);
+		}
 	});
 
 	it('stand between the axis and the heads, with room for arcs where there are any', () => {
