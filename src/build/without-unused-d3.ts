@@ -8,8 +8,8 @@ const METHODS =
 const KEPT = `$1${CALLED.map((name) => `,\n  ${name}: selection_${name}`).join('')}\n}`;
 
 /**
- * What d3 gives to classes of which an embed makes none, how d3-zoom moves by program (`animateTo` does), and lists of
- * ticks, of which an embed asks for the step alone.
+ * What d3 gives to classes of which an embed makes none, how d3-zoom moves by program (`animateTo` does), what of it
+ * nothing sets, and lists of ticks, of which an embed asks for the step alone.
  */
 const UNUSED: Record<string, readonly RegExp[]> = {
 	'd3-selection': ['EnterNode', 'ClassList', 'Local'].map(
@@ -21,9 +21,19 @@ const UNUSED: Record<string, readonly RegExp[]> = {
 		/ {2}function centroid\([^]*?(?= {2}function gesture\()/,
 		// `zoomable` has its own answer to a double click.
 		/ {2}function dblclicked\([^]*?(?= {2}function touchstarted\()/,
-		/\n +\.on\("dblclick\.zoom", dblclicked\)/
+		/\n +\.on\("dblclick\.zoom", dblclicked\)/,
+		/ {2}zoom\.touchable = [^]*?(?= {2}zoom\.extent = )/,
+		/ {2}zoom\.constrain = [^]*?(?= {2}zoom\.on = )/,
+		/ {2}zoom\.tapDistance = [^]*?(?= {2}return zoom;)/
 	],
-	'd3-time': [/ {2}function ticks\([^]*?(?= {2}function tickInterval\()/, /(?<=return \[)ticks/]
+	'd3-time': [
+		/ {2}function ticks\([^]*?(?= {2}function tickInterval\()/,
+		/(?<=return \[)ticks/,
+		// The narrowest window is a day: its ticks are not parted by seconds.
+		/(?: {4}\[second,.*\n)+/,
+		/\n +if \(i === 0\) return millisecond.*/,
+		/\nmillisecond\.every = [^]*?\n\};\n/
+	]
 };
 
 /** A search of eighteen steps needs no halving, and nothing else of an embed needs that of d3. */
@@ -32,6 +42,7 @@ const [HALVING, SEARCH] = [
 	'const i = tickIntervals.findIndex(([,, step]) => step > target);\n$1i < 0)'
 ];
 const BY_PROGRAM = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
+const SET = ['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance'];
 
 /**
  * Leaves out of d3 the methods that an embed never calls. They are properties of objects, which no bundler may drop.
@@ -62,7 +73,7 @@ export function withoutUnusedD3(): Plugin {
 			}
 		},
 		buildEnd(error) {
-			const more = [...left, ...BY_PROGRAM].find((name) => called.has(name));
+			const more = [...left, ...BY_PROGRAM, ...SET].find((name) => called.has(name));
 			if (error || !more) return;
 			this.error(`${called.get(more)} calls ${more}: keep it in src/build/without-unused-d3.ts.`);
 		}

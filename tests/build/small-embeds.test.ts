@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { utcTickInterval } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { plainPrivateNames } from '../../src/build/plain-private-names.ts';
 import { withoutAsync } from '../../src/build/without-async.ts';
@@ -38,6 +39,28 @@ describe('what an embed never calls of d3', () => {
 		}
 		for (const name of ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style']) {
 			expect(code).toMatch(new RegExp(`\\b${name}: selection_${name}\\b`));
+		}
+	});
+
+	it('leaves the steps of ticks as they are, over every window that is a day or longer', async () => {
+		const code = await builtWith(withoutUnusedD3(), {
+			[MAIN]: `import { utcTickInterval } from 'd3-time';\nglobalThis.__steps = utcTickInterval;`,
+			[`${PATH}/d3-time/index.js`]: installed('d3-time'),
+			[`${PATH}/d3-array/index.js`]: installed('d3-array')
+		});
+		for (const name of ['bisector(([', 'millisecond.every', '[second,'])
+			expect(code).not.toContain(name);
+		const held = globalThis as { __steps?: typeof utcTickInterval };
+		await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+		const start = new Date(Date.UTC(2023, 3, 5));
+		for (let days = 1; days < 300_000; days *= 1.07) {
+			const end = new Date(start.getTime() + days * 86_400_000);
+			for (const count of [2, 5, 13, 23, 52]) {
+				const [own, d3s] = [held.__steps!, utcTickInterval].map((stepOf) =>
+					stepOf(start, end, count)!.range(start, end).map(Number)
+				);
+				expect(own).toEqual(d3s);
+			}
 		}
 	});
 

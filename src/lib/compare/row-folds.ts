@@ -1,4 +1,5 @@
 import type { PriorityId } from '../model/ids.ts';
+import type { Fold } from '../study/folds.ts';
 import type { Study } from '../study/study.ts';
 
 /** A row as a table shows it. */
@@ -14,7 +15,7 @@ export interface TableRow {
  */
 export function rowsShown(
 	{ rows }: Study,
-	folded: readonly PriorityId[],
+	folded: readonly Fold[],
 	chosen: readonly PriorityId[]
 ): TableRow[] {
 	const isHidden: boolean[] = [];

@@ -173,6 +173,7 @@ export const ARABIC: Messages = {
 		anyLinks: 'بصلات أو من دونها',
 		outside: '{shown}؛ خارج النافذة: {outside}',
 		partsApart: 'الصلة ببند فرعي تُحتسب له وحده.',
+		partsFolded: 'الصلة ببند فرعي تُحتسب له وحده، أو للصف (+) الذي طُوي فيه.',
 		partsWithin: 'تشمل الأولوية التصريحات عن بنودها الفرعية، كل تصريح مرة واحدة.',
 		clauses: {
 			zero: 'لا يطابق أي بند.',

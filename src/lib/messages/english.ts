@@ -138,6 +138,8 @@ export const ENGLISH: Messages = {
 		anyLinks: 'linked or not',
 		outside: '{shown}; {outside} outside the window',
 		partsApart: 'A link to a sub-point counts for that sub-point alone.',
+		partsFolded:
+			'A link to a sub-point counts for that sub-point alone, or for the row (+) that it is folded into.',
 		partsWithin: 'A priority counts the statements on its sub-points too, each once.',
 		clauses: {
 			one: '{count} clause matches too; statements linked to it are included.',

@@ -37,6 +37,8 @@ export interface Messages extends ChartMessages {
 		readonly outside: string;
 		/** What becomes of a link to a sub-point: it counts for that alone, or also for the priority above. */
 		readonly partsApart: string;
+		/** Where some are folded into the row of their point. */
+		readonly partsFolded: string;
 		readonly partsWithin: string;
 		readonly clauses: Message;
 		readonly clearFilters: string;

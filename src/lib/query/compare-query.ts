@@ -3,6 +3,7 @@ import { formatCount } from '../base/format-count.ts';
 import { GROUP_BY, MOST_GROUPS, type GroupBy } from '../study/grouping.ts';
 import { SHARES, type ShareOf } from '../compare/matrix.ts';
 import { COVERAGE_KEYS, type CoverageKey } from '../compare/sort-coverage.ts';
+import { documentFold, type Fold } from '../study/folds.ts';
 import type { Study } from '../study/study.ts';
 import { dayAt, type Day } from '../dates/day.ts';
 import { readNearEdtf } from '../dates/near-edtf.ts';
@@ -37,8 +38,8 @@ export interface CompareQuery {
 	readonly share: ShareOf;
 	/** null: what suits the groups. */
 	readonly cells: (typeof CELLS)[number] | null;
-	/** The priorities whose sub-points are put away. */
-	readonly folded: readonly PriorityId[];
+	/** The priorities whose sub-points are put away, and on a timeline the documents whose priorities are. */
+	readonly folded: readonly Fold[];
 	readonly sort: SortKey;
 	readonly isDescending: boolean;
 	/**
@@ -98,7 +99,7 @@ export const hasCell = ({ row, column, during }: CompareQuery): boolean =>
 /** Reads what an address says of a comparison; what cannot be read is left out, and said in words. */
 export function readCompareQuery(
 	params: URLSearchParams,
-	study: Pick<Study, 'rowOf'>,
+	study: Pick<Study, 'rowOf' | 'dataset'>,
 	problems: UnmetRequest[]
 ): CompareQuery {
 	const oneOf = <Value extends string, None>(
@@ -127,6 +128,7 @@ export function readCompareQuery(
 		});
 		return false;
 	};
+	const documents = new Set<string>(study.dataset.documents.map(({ id }) => documentFold(id)));
 	const severalOf = (name: string) => {
 		const named = several(params, name);
 		if (named.length <= MOST_GROUPS) return named;
@@ -151,7 +153,7 @@ export function readCompareQuery(
 		breaks,
 		share: oneOf('share', SHARES, START_COMPARE_QUERY.share),
 		cells: oneOf('cells', CELLS, null),
-		folded: several(params, 'fold').filter(priority),
+		folded: several(params, 'fold').filter((id): id is Fold => documents.has(id) || priority(id)),
 		sort: oneOf('sort', SORTS, START_COMPARE_QUERY.sort),
 		isDescending: sort.startsWith('-'),
 		anchors: anchors.some(Boolean) ? anchors : [],

@@ -11,7 +11,7 @@ import { laneRowsOf, type LaneRows } from '../compare/lane-rows.ts';
 import { matrixOf, type Matrix } from '../compare/matrix.ts';
 import { rowsShown, type TableRow } from '../compare/row-folds.ts';
 import { uncountedIn } from '../compare/uncounted.ts';
-import type { PriorityId } from '../model/ids.ts';
+import type { Fold } from '../study/folds.ts';
 import type { Filter } from '../study/filter.ts';
 import { comparedMask, type FilterMask } from '../study/filter-mask.ts';
 import { countedLinks, type CountedLinks } from '../study/counted-links.ts';
@@ -56,7 +56,7 @@ export class ComparisonSteps {
 	readonly #chosenOf = rememberNarrowed();
 	readonly #largestOf = rememberNarrowed();
 	readonly folded = rememberAlike(({ folded }: CompareQuery) => folded);
-	readonly rows = remember((study: Study, folded: readonly PriorityId[], filter: Filter) =>
+	readonly rows = remember((study: Study, folded: readonly Fold[], filter: Filter) =>
 		rowsShown(study, folded, filter.priorities)
 	);
 	readonly matrix = remember(matrixOf);

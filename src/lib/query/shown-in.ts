@@ -10,7 +10,7 @@ const hasSubPoints = ({ rows }: Study): boolean => rows.some(({ parent }) => par
  * @param outside how many of the statements shown stand outside the window
  */
 export const shownOnTimeline = (
-	{ matches, countedLinks, study }: TimelineReading,
+	{ matches, countedLinks, study, folds }: TimelineReading,
 	outside: number
 ): Shown => ({
 	statements: matches.length,
@@ -18,7 +18,7 @@ export const shownOnTimeline = (
 	links: countedLinks,
 	inColumns: null,
 	outside,
-	subPoints: hasSubPoints(study) ? 'apart' : null
+	subPoints: folds ? 'folded' : hasSubPoints(study) ? 'apart' : null
 });
 
 /** How much of a dataset a comparison counts. */

@@ -7,6 +7,7 @@ import { maskOf } from '../study/filter-mask.ts';
 import { colouringOf, type Colouring } from '../study/colouring.ts';
 import { NO_FILTER, type Filter } from '../study/filter.ts';
 import { matchesOf, type Match } from '../study/match.ts';
+import { foldsOf, type Folds } from '../study/folds.ts';
 import { laneOf } from '../study/lane-of.ts';
 import type { Lane } from '../study/lane.ts';
 import { standsIn } from '../study/standing.ts';
@@ -43,6 +44,15 @@ export class TimelineSteps {
 	readonly lane = remember((matches: readonly Match[], study: Study) =>
 		matches === everythingOf(study) ? wholeLaneOf(study) : laneOf(matches, study)
 	);
+	readonly highlightedLane = remember(
+		(highlighted: readonly number[], matches: readonly Match[], study: Study) => {
+			const lit = new Set(highlighted);
+			return laneOf(
+				matches.filter(({ index }) => lit.has(index)),
+				study
+			);
+		}
+	);
 	readonly statuses = rememberAlike((statuses: readonly LinkState[]): readonly LinkState[] => {
 		const { statusesUnasked } = NO_FILTER;
 		const more = statuses.filter((status) => !statusesUnasked.includes(status));
@@ -59,6 +69,8 @@ export class TimelineSteps {
 	readonly listed = remember((matches: readonly Match[], window: Address['window']) =>
 		window ? matches.filter(({ statement }) => standsIn(statement.when, window)) : matches
 	);
+	readonly folded = rememberAlike(({ compareQuery }: Address) => compareQuery.folded);
+	readonly folds = remember(foldsOf);
 	readonly coloured = rememberAlike(({ coloured }: Address) => coloured);
 	readonly colouring = remember(colouringOf);
 	readonly countedLinks = remember((filter: Filter, study: Study) =>
@@ -114,6 +126,11 @@ export class TimelineReading {
 		return this.#steps.whole(this.#steps.statuses(this.address.statuses), this.study);
 	}
 
+	/** Which rows of a chart stand together; null where each stands for itself. */
+	get folds(): Folds | null {
+		return this.#steps.folds(this.study, this.#steps.folded(this.address));
+	}
+
 	/** Which actors have a colour. */
 	get colouring(): Colouring {
 		return this.#steps.colouring(this.#steps.coloured(this.address), this.study);
@@ -133,6 +150,12 @@ export class TimelineReading {
 	get chosen(): number | null {
 		const { statement } = this.address;
 		return statement === null ? null : this.study.indexOf.get(statement)!;
+	}
+
+	/** The lane of those alone. */
+	get highlightedLane(): Lane | null {
+		const { highlighted } = this;
+		return highlighted && this.#steps.highlightedLane(highlighted, this.matches, this.study);
 	}
 
 	/** The links of a statement that the filter shows. */

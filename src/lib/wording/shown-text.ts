@@ -15,7 +15,7 @@ export interface Shown {
 	/** Those that stand outside the window. */
 	readonly outside: number;
 	/** What becomes of links to sub-points; null where there are none, or it makes no difference. */
-	readonly subPoints: 'apart' | 'within' | null;
+	readonly subPoints: 'apart' | 'folded' | 'within' | null;
 }
 
 /**
@@ -36,7 +36,11 @@ export function shownText(
 	if (leftOut) text = say(messages, shown.leftOut, { shown: text, list: leftOut });
 	if (inColumns !== null) text = say(messages, shown.inColumns, { shown: text, count: inColumns });
 	if (outside > 0) text = say(messages, shown.outside, { shown: text, outside });
-	const about = { apart: shown.partsApart, within: shown.partsWithin };
+	const about = {
+		apart: shown.partsApart,
+		folded: shown.partsFolded,
+		within: shown.partsWithin
+	};
 	return subPoints ? `${text}. ${about[subPoints]}` : `${text}.`;
 }
 

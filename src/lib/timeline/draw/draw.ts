@@ -4,8 +4,10 @@ import { rowCount, type Lane } from '../../study/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import { arcsOf, arcsUnder } from '../layout/arcs.ts';
+import { columnsIn, type Columns } from '../layout/columns.ts';
 import { frameFor, stackRoom, type Frame, type FrameRequest } from '../layout/frame.ts';
 import type { Hit } from '../layout/hit.ts';
+import { inWindow } from '../layout/in-window.ts';
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
 import { plumbAt } from '../layout/lines.ts';
@@ -46,6 +48,8 @@ export interface TimelineSource {
 	readonly chosen: number | null;
 	/** The indices of the statements that are highlighted; null where none are. */
 	readonly highlighted: readonly number[] | null;
+	/** The lane of these alone; left out where none can be. */
+	readonly highlightedLane?: Lane | null;
 	readonly messages: ChartMessages;
 	captionOf(statement: number): Caption;
 	/** The statements that one refers back to, by index. */
@@ -202,10 +206,14 @@ export function placedIn(
 	const lone = [...tagged, ...(lifted === null ? [] : [lifted])];
 	const lit = source.highlighted && setOf(source.highlighted);
 	const hasRoom = lit && lit.size <= layout.fit.width / LINE_ROOM;
+	const found =
+		source.highlightedLane && !hasRoom && scene.level !== 'lines'
+			? foundIn(source.highlightedLane, scene.columns, layout, source)
+			: null;
 	const apart = new Set([...(hasRoom && scene.level !== 'lines' ? lit : []), ...lone]);
 	return {
 		...{ scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords },
-		...{ lane: source.lane, rows: source.rows },
+		...{ lane: source.lane, rows: source.rows, found },
 		apart: [...apart]
 			.map((statement) => plumbOf(statement, layout, source))
 			.filter((plumb) => plumb !== null),
@@ -216,6 +224,17 @@ export function placedIn(
 		titleOf: (statement) => source.captionOf(statement).title
 	};
 }
+
+/** The same columns with what of them is highlighted, in the measure of all. */
+const foundIn = (
+	lane: Lane,
+	{ bins, edges, peak, highest }: Columns,
+	{ window, fit }: TimelineLayout,
+	{ colours }: TimelineSource
+): Columns => ({
+	...columnsIn(lane, inWindow(lane, window), bins, fit, colours),
+	...{ edges, peak, highest }
+});
 
 /** Made once for a list, which may be long. */
 const setOf = oncePer((list: readonly number[]): ReadonlySet<number> => new Set(list));

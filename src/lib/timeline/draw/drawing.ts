@@ -1,5 +1,6 @@
 import { arcPath, riseOf } from '../layout/arcs.ts';
 import { wideningOf } from '../layout/frame.ts';
+import type { Columns } from '../layout/columns.ts';
 import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { axisShapes, gridShapes } from './axis-shapes.ts';
@@ -7,7 +8,7 @@ import { adoptionShapes, flagShapes, tiersOver } from './declared-shapes.ts';
 import { edgeShapes } from './edge-shapes.ts';
 import { eraShapes } from './era-shapes.ts';
 import { histogramShapes } from './histogram-shapes.ts';
-import { linesShapes, lineShape, markShapes } from './line-shapes.ts';
+import { FADED, linesShapes, lineShape, markShapes } from './line-shapes.ts';
 import type { Placed } from './placed.ts';
 import { ridgeShapes } from './ridge-shapes.ts';
 import { namesOverShapes, rowWordShapes, silenceShapes } from './row-shapes.ts';
@@ -47,18 +48,30 @@ export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
 ];
 
 function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
-	const { scene, tallies } = placed;
+	const { scene, tallies, found } = placed;
 	if (scene.level === 'lines') return linesShapes(scene.plumbs, placed, sheet);
 	const over = tiersOver(placed.adoptions, placed.eras, sheet.frame);
-	const histogram = histogramShapes(scene.columns, over, sheet);
-	if (scene.level === 'dots') {
-		return [...histogram, ...stackShapes(scene.stacks, scene.columns, placed, sheet)];
-	}
 	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
-	return [...histogram, ...ridgeShapes(scene.columns, rows, sheet)];
+	const counted = (columns: Columns) => [
+		...histogramShapes(columns, over, sheet),
+		...(scene.level === 'ridges' ? ridgeShapes(columns, rows, sheet) : [])
+	];
+	const all = counted(scene.columns);
+	const shares = found ? sharesOf(all, counted(found)) : all;
+	return scene.level === 'dots'
+		? [...shares, ...stackShapes(scene.stacks, scene.columns, placed, sheet)]
+		: shares;
 }
+
+/** What is highlighted, before all others, which fade. */
+const sharesOf = (all: readonly Shape[], found: readonly Shape[]): Shape[] => [
+	...all.map((shape) => (shape.kind === 'words' ? shape : { ...shape, opacity: FADED })),
+	...found
+		.filter(({ kind }) => kind !== 'words')
+		.map((shape) => ({ ...shape, key: `found ${shape.key}` }))
+];
 
 /** Whole lines, over what stands there. */
 function apartShapes({ apart, initials }: Placed, sheet: Sheet): Shape[] {

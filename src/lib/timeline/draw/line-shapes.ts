@@ -14,7 +14,7 @@ const INITIALLED = 8.5; // px of radius of a head that has room for an initial
 const INITIAL = 12; // px of type
 const HALF_CAPITAL = 0.36; // half the height of a capital, a share of its size
 const BESIDE = 2.5; // px that a mark leaves to the next line
-const FADED = 0.25; // of those that are not among the highlighted
+export const FADED = 0.25; // of those that are not among the highlighted
 
 /** How a plumb line is drawn. */
 export interface LineLook {

@@ -1,5 +1,6 @@
 import type { Colour } from '../../study/colour.ts';
 import type { Lane } from '../../study/lane.ts';
+import type { Columns } from '../layout/columns.ts';
 import type { Ladder } from '../layout/ladder.ts';
 import type { RowWords } from '../layout/row-words.ts';
 import type { Arc, Plumb, Scene } from '../layout/scene.ts';
@@ -26,6 +27,8 @@ export interface Placed {
 	readonly tagged: ReadonlySet<number>;
 	/** Those that are highlighted; null where none are. */
 	readonly highlighted: ReadonlySet<number> | null;
+	/** How many of each column are highlighted, where they have no room to be drawn apart. */
+	readonly found: Columns | null;
 	readonly colours: readonly Colour[];
 	readonly initials: readonly string[];
 	titleOf(statement: number): string;

@@ -3,13 +3,12 @@ import type { Columns } from '../layout/columns.ts';
 import { NO_COLOUR } from '../../study/colour.ts';
 import { type Stacks } from '../layout/scene.ts';
 import { pitchOf, placeOfDot } from '../layout/stacks.ts';
+import { FADED } from './line-shapes.ts';
 import type { Placed } from './placed.ts';
 import type { Dots, Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
 import { colourOf } from './theme.ts';
-
-const FADED = 0.25; // of those that are not among the highlighted
 
 /** The dots of all stacks: those of one look are one shape, and so there are few, whatever the data are. */
 export function stackShapes(

@@ -11,6 +11,8 @@ export interface RowName {
 	readonly depth: number;
 	/** Whether all that the dataset has for it are suggestions, or nobody has judged anything yet. */
 	readonly unreviewed: boolean;
+	/** Whether all priorities of a policy document stand in its row, whose title it then has. */
+	readonly isDocument?: boolean;
 	/** For one that the dataset holds nothing for: “no statement found in 81 days since adoption”. */
 	readonly silentFor?: string | undefined;
 }

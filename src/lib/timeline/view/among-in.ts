@@ -1,20 +1,23 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { NO_PRIORITY, type Among } from '../../query/whereabouts.ts';
+import type { Folds } from '../../study/folds.ts';
+import type { Lane } from '../../study/lane.ts';
 import { membersOf } from '../../study/members.ts';
+import type { Study } from '../../study/study.ts';
 import { inWindow } from '../layout/in-window.ts';
 
 /**
  * The statements that a chart counts together and a reader has opened, by index: those that stand there, and where it
  * begins or ends with the window those that only reach into that.
+ * @param folds by which the rows of the lane are folded
  */
-export function amongIn({ study, lane, address: { window } }: TimelineReading, among: Among) {
+export function amongIn(
+	{ study, lane, address: { window } }: Pick<TimelineReading, 'study' | 'lane' | 'address'>,
+	among: Among,
+	folds: Folds | null = null
+) {
 	const { start, end, priority } = among;
-	const row =
-		priority === null
-			? null
-			: priority === NO_PRIORITY
-				? study.rows.length
-				: study.rowOf.get(priority)!;
+	const row = priority === null ? null : rowOf(priority, study, lane, folds);
 	const members = membersOf(lane, among, row);
 	if (!window) return members;
 	const { positions, linkStarts, linkRows } = lane.stretches;
@@ -32,3 +35,14 @@ export function amongIn({ study, lane, address: { window } }: TimelineReading, a
 }
 
 const MINUTE = 60_000; // ms: addresses name instants no more exactly
+
+function rowOf(
+	priority: NonNullable<Among['priority']>,
+	study: Study,
+	lane: Lane,
+	folds: Folds | null
+): number {
+	if (priority === NO_PRIORITY) return lane.rows - 1;
+	const row = study.rowOf.get(priority)!;
+	return folds ? folds.rowOf[row]! : row;
+}

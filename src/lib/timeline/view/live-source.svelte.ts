@@ -23,6 +23,7 @@ export function liveSource(
 	const window = $derived.by(() => reading().address.window);
 	const chosen = $derived.by(() => reading().chosen);
 	const highlighted = $derived.by(() => reading().highlighted);
+	const highlightedLane = $derived.by(() => reading().highlightedLane);
 	const statements = $derived.by(() => statementsOf({ study }, messages));
 	return {
 		get lane() {
@@ -58,6 +59,9 @@ export function liveSource(
 		},
 		get highlighted() {
 			return highlighted;
+		},
+		get highlightedLane() {
+			return highlightedLane;
 		},
 		messages,
 		captionOf: (index) => statements.captionOf(index),

@@ -86,6 +86,7 @@ export const timelineSource = (
 	height,
 	chosen: reading.chosen,
 	highlighted: reading.highlighted,
+	highlightedLane: reading.highlightedLane,
 	messages,
 	...statementsOf(reading, messages)
 });
