@@ -18,20 +18,24 @@ export async function measurePaint(browser, address) {
 }
 
 /**
- * Frames while a quarter of the whole is dragged to and fro, and while it is zoomed by the wheel.
+ * Frames while a share of the whole is dragged to and fro, and while it is zoomed by the wheel.
  * @param {Browser} browser
  * @param {string} address
+ * @param {number} share
  */
-export async function measurePan(browser, address) {
-	const page = await opened(browser, address);
+export async function measurePan(browser, address, share) {
 	const bare = address.includes('bare=');
-	await page.evaluate((bare) => {
-		if (bare) return undefined;
-		const handles = /** @type {any} */ (globalThis).__plumbline;
-		const [start, end] = handles.domain();
-		const quarter = (end - start) / 4;
-		return handles.setWindow(start + quarter, start + 2 * quarter);
-	}, bare);
+	const page = await opened(browser, bare ? `${address}&share=${share}` : address);
+	await page.evaluate(
+		(share) => {
+			if (share === null) return undefined;
+			const handles = /** @type {any} */ (globalThis).__plumbline;
+			const [start, end] = handles.domain();
+			const beside = ((end - start) * (1 - share)) / 2;
+			return handles.setWindow(start + beside, end - beside);
+		},
+		bare ? null : share
+	);
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Performance.enable');
 	const drag = await recorded(page, devtools, () => dragged(page));
