@@ -32,6 +32,16 @@ it('a year begins with its day of adoption, and counts when it has passed', () =
 	expect(silentSince({ adopted }, utcDate(2033, 4, 1), ENGLISH)).toContain('10 years');
 });
 
+it.each([
+	['2025-02-28', '2028-02-28', '3 years'],
+	['2025-02-28', '2028-02-27', '2 years'],
+	['2023-02-01', '2023-06-01', '4 months'],
+	['2024-10-31', '2025-02-28', '3 months']
+])('counts whole calendar months and years: from %s to %s are %s', (adopted, end, words) => {
+	const said = silentSince({ adopted: adopted as Day }, Date.parse(end), ENGLISH);
+	expect(said).toContain(`in ${words} since`);
+});
+
 it('is said so in every language', () => {
 	const said = LANGUAGES.map((language) =>
 		[-1, 2, 120, 800].map((days) => silentSince({ adopted }, after(days), messagesIn(language)))

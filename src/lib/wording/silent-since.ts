@@ -1,10 +1,9 @@
 import { startOf } from '../dates/day.ts';
-import { daysBetween } from '../dates/days-between.ts';
+import { daysBetween, monthsBetween } from '../dates/days-between.ts';
 import type { ChartMessages } from '../messages/chart-messages.ts';
 import { say } from '../messages/say.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 
-const [MONTH, YEAR] = [30.44, 365.25]; // days, on average
 const MANY_DAYS = 100;
 const MANY_MONTHS = 24;
 
@@ -21,7 +20,7 @@ export function silentSince(
 	const days = daysBetween(startOf(adopted), end);
 	if (days < 1) return chart.silent;
 	if (days < MANY_DAYS) return say(messages, chart.silentDays, { count: days });
-	const months = Math.floor(days / MONTH);
+	const months = monthsBetween(startOf(adopted), end);
 	if (months < MANY_MONTHS) return say(messages, chart.silentMonths, { count: months });
-	return say(messages, chart.silentYears, { count: Math.floor(days / YEAR) });
+	return say(messages, chart.silentYears, { count: Math.floor(months / 12) });
 }
