@@ -33,7 +33,9 @@ describe('sentences', () => {
 		'are found in time that grows with the text, be it nothing but “%s”',
 		(part) => {
 			const text = part.repeat(1_000_000 / part.length);
-			expect(sentencesOf(text).every(({ start, end }) => end - start <= 4000)).toBe(true);
+			const sentences = sentencesOf(text);
+			expect(sentences.length > 0).toBe(part !== '\n');
+			expect(sentences.filter(({ start, end }) => end - start > 4000)).toEqual([]);
 		}
 	);
 });

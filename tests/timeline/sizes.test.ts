@@ -95,13 +95,15 @@ describe('a drawing has no negative size, however narrow', () => {
 		expect(drawn).toBeGreaterThan(1000);
 	});
 
-	it('in the gaps of lines, which go from left to right within the plot', () => {
+	it('in the lines of rows and their words, which stay within the plot', () => {
+		let ruledRows = 0;
 		fc.assert(
-			fc.property(widths, (width) => {
-				const view = drawTimeline(sourceOf([], null, undefined), { width });
+			fc.property(drafts, scales, widths, (statements, { window }, width) => {
+				const view = drawTimeline(sourceOf(statements, window, undefined), { width });
 				const { frame, placed } = view;
 				const { ruled } = rowLinesOf(view, frame);
 				for (const line of ruled.match(/M[^M]*/g) ?? []) {
+					ruledRows++;
 					const [from, , to] = line.slice(1).split(/[,H]/).map(Number);
 					expect(to! - from!).toBeGreaterThanOrEqual(0);
 					expect(from).toBeGreaterThanOrEqual(frame.gutter);
@@ -112,6 +114,7 @@ describe('a drawing has no negative size, however narrow', () => {
 				}
 			})
 		);
+		expect(ruledRows).toBeGreaterThan(50);
 	});
 });
 
