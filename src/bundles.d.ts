@@ -1,6 +1,6 @@
 /** The scripts of embeds, made by the build. */
 declare module 'virtual:plumbline-bundles' {
-	type Bundle = import('./build/bundle.ts').Bundle;
+	type Bundle = import('./build/embed-bundles.ts').Bundle;
 	export const page: Bundle;
 	export const element: Bundle;
 	export const figures: Bundle;
@@ -11,14 +11,14 @@ declare module 'virtual:plumbline-bundles' {
 
 /** The scripts of an exported site. */
 declare module 'virtual:plumbline-site-bundles' {
-	type Bundle = import('./build/bundle.ts').Bundle;
+	type Bundle = import('./build/embed-bundles.ts').Bundle;
 	export const page: Bundle;
 	export const embed: Bundle;
 }
 
 /** The script of a dataset in one file. */
 declare module 'virtual:plumbline-one-page' {
-	type Bundle = import('./build/bundle.ts').Bundle;
+	type Bundle = import('./build/embed-bundles.ts').Bundle;
 	export const onePage: Bundle;
 }
 

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Bundle } from './bundle.ts';
 import svelteConfig from '../../svelte.config.js';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { plainPrivateNames, PRIVATE_NAMES } from './plain-private-names.ts';
@@ -17,6 +16,16 @@ import { withoutStyleTexts } from './without-style-texts.ts';
 import { withoutTransitions } from './without-transitions.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 import { withPlainColours } from './with-plain-colours.ts';
+
+/** A script that travels into articles, with its styles. */
+export interface Bundle {
+	/** The name of its file, with the hash of its content: it never means anything else. */
+	readonly name: string;
+	readonly code: string;
+	readonly css: string;
+	/** Bytes of script and styles, each gzipped. */
+	readonly gzipped: number;
+}
 
 const cssHash = svelteConfig.compilerOptions!.cssHash!;
 

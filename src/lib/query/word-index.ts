@@ -1,4 +1,4 @@
-import { firstFrom } from '../base/first-from.ts';
+import { bisectBy } from '../base/bisect-left.ts';
 import { lastOf } from '../base/last-of.ts';
 
 // Breaks, blanks and punctuation of every script.
@@ -40,7 +40,7 @@ export class WordIndex {
 	#beginningWith(prefix: string): Set<number> {
 		const words = (this.#words ??= [...this.#holders.keys()].sort());
 		const found = new Set<number>();
-		let at = firstFrom((index) => words[index]! < prefix, 0, words.length);
+		let at = bisectBy((index) => words[index]! < prefix, 0, words.length);
 		for (; words[at]?.startsWith(prefix); at++) {
 			for (const thing of this.#holders.get(words[at]!)!) found.add(thing);
 		}

@@ -39,7 +39,7 @@ function readInPieces(
 	const pieces: DatasetPiece[] = [];
 	return new Promise<OpenedStudy>((resolve) => {
 		worker.addEventListener('error', ({ message }) =>
-			resolve({ kind: 'failed', because: message || 'its reading broke off' })
+			resolve({ kind: 'failed', because: message || 'reading it failed' })
 		);
 		worker.addEventListener('message', ({ data: event }: MessageEvent<OpeningEvent>) => {
 			if (event.kind === 'progress') onprogress(event.bytes);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { readingOf } from '#lib/query/reading.ts';
-import { placeFrom, timeStrip } from '#lib/reader/turned/time-strip.ts';
+import { indexFrom, timeStrip } from '#lib/reader/turned/time-strip.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
 import { timelineSource } from '#lib/timeline/view/timeline-source.ts';
 import { inZones } from '../../fixtures/in-zones.ts';
@@ -62,8 +62,8 @@ it('finds the place of the first statement from an instant on, the last where no
 	const { listed } = stripOf();
 	const starts = listed.map(({ statement }) => statement.when.span.start);
 	for (const at of [-Infinity, starts[0]!, starts[200]!, starts[200]! + 1, starts[399]!]) {
-		expect(placeFrom(listed, at)).toBe(starts.findIndex((start) => start >= at));
+		expect(indexFrom(listed, at)).toBe(starts.findIndex((start) => start >= at));
 	}
-	expect(placeFrom(listed, Infinity)).toBe(399);
-	expect(placeFrom([], 0)).toBe(0);
+	expect(indexFrom(listed, Infinity)).toBe(399);
+	expect(indexFrom([], 0)).toBe(0);
 });

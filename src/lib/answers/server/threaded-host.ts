@@ -10,12 +10,9 @@ import type { Answer, AnswerRequest, Question } from '../answers.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { askedOfGiven, type HostAnswer } from './asked-of-given.ts';
-import { DatasetThread, type ThreadQuestion } from './dataset-thread.ts';
+import type { ThreadQuestion } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
-
-const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
-
-const SPARE = '.spare'; // no dataset has a name that begins with a dot
+import { ThreadPool } from './thread-pool.ts';
 
 const REMEMBERED = 2000; // datasets and revisions whose state is known without asking a thread
 
@@ -41,16 +38,9 @@ interface Remembered {
 export class ThreadedHost implements DatasetHost {
 	readonly #folder: string;
 	readonly #revisions: string;
-	readonly #limits: HostLimits;
-	readonly #code: () => Promise<string>;
+	readonly #threads: ThreadPool;
 	readonly #titles: TitleIndex;
 	readonly #answers: AnswerCache;
-	readonly #own: LruCache<Promise<DatasetThread>>;
-	#shared: Promise<DatasetThread> | null = null;
-	/** One that waits for the next large dataset: to start takes as long as to read a middling one. */
-	#spare: Promise<DatasetThread> | null = null;
-	/** Whose each thread is: a large dataset’s, by its id, or the small ones’. */
-	readonly #threads = new Map<DatasetThread, string | null>();
 	/** What was opened of late: where its file is still the same, no thread is waited for. */
 	readonly #remembered = new LruCache<Remembered>(REMEMBERED);
 	/** The states of files that took more memory than a thread has. */
@@ -65,22 +55,21 @@ export class ThreadedHost implements DatasetHost {
 	) {
 		this.#folder = folder;
 		this.#revisions = revisions ?? join(folder, 'revisions');
-		this.#limits = limits;
-		this.#code = code;
+		const { largest, held } = limits;
+		const setting = { folder, revisions: this.#revisions, largest, held };
+		this.#threads = new ThreadPool(setting, limits, code);
 		this.#titles = new TitleIndex(folder, limits);
 		this.#answers = new AnswerCache(limits.answers);
-		this.#own = new LruCache(limits.ownHeld);
 	}
 
 	/** Starts the thread that most datasets share, and one for a large dataset, before anybody waits for them. */
 	start(): void {
-		this.#shared ??= this.#begun(null);
-		this.#ready();
+		this.#threads.start();
 	}
 
 	/** Ends all threads: the server has stopped. */
 	stop(): void {
-		for (const thread of this.#threads.keys()) thread.stop();
+		this.#threads.stop();
 	}
 
 	list(from: number, most: number): Promise<DatasetList> {
@@ -121,7 +110,7 @@ export class ThreadedHost implements DatasetHost {
 	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
 		const { about, bytes } = given;
 		const ask = async (kind: string | null, request: unknown, wanted?: AbortSignal) => {
-			const thread = await this.#threadOf(about.id, bytes);
+			const thread = await this.#threads.of(about.id, bytes);
 			return askedOfGiven(thread, given, { name: about.id, kind, request }, wanted);
 		};
 		const opened = await ask(null, null, signal);
@@ -169,7 +158,7 @@ export class ThreadedHost implements DatasetHost {
 		signal?: AbortSignal
 	): Promise<HostAnswer> {
 		if (state && this.#tooMuch.get(key) === state.token) return fail({ kind: 'unreadable' });
-		const thread = await this.#threadOf(id, state?.size ?? 0);
+		const thread = await this.#threads.of(id, state?.size ?? 0);
 		try {
 			return (await thread.ask(question, signal)) as HostAnswer;
 		} catch (error) {
@@ -195,58 +184,5 @@ export class ThreadedHost implements DatasetHost {
 			if (kept) return kept;
 		}
 		return (await datasetFile(this.#folder, id))?.state ?? null;
-	}
-
-	/** @param size bytes of its file */
-	async #threadOf(id: string, size: number): Promise<DatasetThread> {
-		const own = this.#own.get(id);
-		if (own) return own;
-		const { ownFrom, largest } = this.#limits;
-		// A file beyond the largest is refused by its size: that costs nobody anything.
-		if (size <= ownFrom || size > 2 * largest) return (this.#shared ??= this.#begun(null));
-		const begun = this.#ownOf(id);
-		for (const gone of this.#own.set(id, begun, Math.max(size, THREAD))) void this.#end(gone);
-		return begun;
-	}
-
-	async #end(gone: Promise<DatasetThread>): Promise<void> {
-		const thread = await gone;
-		this.#threads.delete(thread);
-		thread.end();
-	}
-
-	/** The thread that was kept ready, or another; the next one is made ready when this one has read its dataset. */
-	async #ownOf(id: string): Promise<DatasetThread> {
-		const spare = this.#spare;
-		this.#spare = null;
-		const thread = await (spare ?? this.#begun(id));
-		this.#threads.set(thread, id);
-		void thread.idle().then(() => {
-			this.#ready();
-		});
-		return thread;
-	}
-
-	#ready(): void {
-		this.#spare ??= this.#begun(SPARE);
-	}
-
-	async #begun(id: string | null): Promise<DatasetThread> {
-		const { largest, held, memory, log } = this.#limits;
-		const [folder, revisions] = [this.#folder, this.#revisions];
-		const code = await this.#code();
-		const onend = (why: Error) => {
-			const whose = this.#threads.get(thread) ?? null;
-			const what = whose === null ? 'small datasets' : `the dataset “${whose}”`;
-			log(`The thread of ${what} ended: ${why.message}`);
-			if (whose === null) this.#shared = null;
-			else if (whose === SPARE) this.#spare = null;
-			else this.#own.delete(whose);
-			this.#threads.delete(thread);
-		};
-		const setting = { folder, revisions, largest, held };
-		const thread = new DatasetThread(code, setting, memory, onend, log);
-		this.#threads.set(thread, id);
-		return thread;
 	}
 }

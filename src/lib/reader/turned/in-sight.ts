@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/first-from.ts';
+import { bisectBy } from '../../base/bisect-left.ts';
 
 /**
  * The first and the last of some elements, one below the other, that stand between two heights of the screen; null
@@ -11,7 +11,7 @@ export function inSight(
 ): readonly [first: number, last: number] | null {
 	/** The first whose lower edge is below a height. */
 	const below = (height: number): number =>
-		firstFrom(
+		bisectBy(
 			(index) => elements[index]!.getBoundingClientRect().bottom <= height,
 			0,
 			elements.length

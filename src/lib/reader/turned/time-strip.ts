@@ -1,4 +1,4 @@
-import { firstFrom } from '../../base/first-from.ts';
+import { bisectBy } from '../../base/bisect-left.ts';
 import type { Match } from '../../study/match.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
@@ -87,12 +87,8 @@ function ticksOf(scale: TimeScale, dates: Messages['dates']): StripTick[] {
 	});
 }
 
-/** The place in a list of the first statement that begins at an instant or later; that of the last where none does. */
-export function placeFrom(listed: readonly Match[], instant: number): number {
-	const place = firstFrom(
-		(at) => listed[at]!.statement.when.span.start < instant,
-		0,
-		listed.length
-	);
-	return Math.max(0, Math.min(place, listed.length - 1));
+/** The index in a list of the first statement that begins at an instant or later; that of the last where none does. */
+export function indexFrom(listed: readonly Match[], instant: number): number {
+	const index = bisectBy((at) => listed[at]!.statement.when.span.start < instant, 0, listed.length);
+	return Math.max(0, Math.min(index, listed.length - 1));
 }

@@ -59,3 +59,6 @@ export const CHART_STEPS: Readonly<Record<string, WindowStep>> = {
 	'-': WIDER,
 	'0': ({ fitExtent }) => fitExtent
 };
+
+/** By key, on lanes, which are also turned over like pages. */
+export const LANES_STEPS: typeof CHART_STEPS = { ...CHART_STEPS, PageUp: EARLIER, PageDown: LATER };
