@@ -13,7 +13,7 @@ export interface DocumentLine {
 	/** Of the study. */
 	readonly row: number;
 	readonly statements: number;
-	/** Those that bear on nothing of the other document. */
+	/** Statements that bear on no priority of the other document. */
 	readonly alone: number;
 }
 
@@ -39,7 +39,7 @@ export function documentMatrixOf(
 	pair: DocumentPair
 ): DocumentMatrix {
 	const { linkStarts, linkRows, starts } = study.columns;
-	const [down, across] = [sideOf(study, pair.down), sideOf(study, pair.across)];
+	const [down, across] = [lineCounts(study, pair.down), lineCounts(study, pair.across)];
 	const sides = [down, across];
 	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
 	const width = across.rows.length;
@@ -81,9 +81,9 @@ export function documentMatrixOf(
 export const betweenOf = ({ counts, across }: DocumentMatrix, down: number, at: number): number =>
 	counts[down * across.length + at]!;
 
-type Side = ReturnType<typeof sideOf>;
+type LineCounts = ReturnType<typeof lineCounts>;
 
-function sideOf({ dataset, rows: all }: Study, document: number) {
+function lineCounts({ dataset, rows: all }: Study, document: number) {
 	const rows = [...all.keys()].filter((row) => all[row]!.document === dataset.documents[document]);
 	const lineOf = new Int16Array(all.length).fill(-1);
 	rows.forEach((row, line) => (lineOf[row] = line));
@@ -99,7 +99,7 @@ function sideOf({ dataset, rows: all }: Study, document: number) {
 	};
 }
 
-const linesOf = ({ rows, statements, alone }: Side): DocumentLine[] =>
+const linesOf = ({ rows, statements, alone }: LineCounts): DocumentLine[] =>
 	rows.map((row, line) => ({ row, statements: statements[line]!, alone: alone[line]! }));
 
 /** What a number counts: a row of each document, `none` for nothing of it, null for anything of it. */
@@ -119,7 +119,7 @@ export function statementsBetween(
 	const test = (document: number, asked: number | 'none' | null) => {
 		const isMeant = new Uint8Array(study.rows.length);
 		const within =
-			typeof asked === 'number' ? rowsWithin(asked, study) : sideOf(study, document).rows;
+			typeof asked === 'number' ? rowsWithin(asked, study) : lineCounts(study, document).rows;
 		for (const row of within) isMeant[row] = 1;
 		return (index: number): boolean => {
 			for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {

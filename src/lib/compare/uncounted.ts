@@ -34,14 +34,14 @@ export function uncountedIn(
 		countIn(
 			matrixOf(study, comparedMask({ ...filter, statusesUnasked: [state] }, study), grouping)
 		);
-	return uncountedBy(study, filter, () => countIn(heldIn(study)(grouping)), withLinks);
+	return uncountedBy(study, filter, () => countIn(unfilteredMatrix(study)(grouping)), withLinks);
 }
 
 const countIn = (matrix: Matrix) => (row: number, group: number | null) =>
 	group === null ? matrix.rowTotals[row]! : cellOf(matrix, row, group);
 
 /** All that the dataset holds, whatever is filtered: counted once for a grouping. */
-const heldIn = oncePer((study: Study) =>
+const unfilteredMatrix = oncePer((study: Study) =>
 	oncePer((grouping: Grouping) => matrixOf(study, comparedMask(NO_FILTER, study), grouping))
 );
 

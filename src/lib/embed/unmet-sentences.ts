@@ -18,7 +18,7 @@ export function unmetSentences(problems: readonly UnmetRequest[], language: Lang
 	return limitProblems(sentences, (count) => say(messages, unmet.more, { count }));
 }
 
-/** What a parameter of an address names. Those that only authors write keep the name that these know. */
+/** What a parameter of an address names. Parameters that only authors write keep the name that authors know. */
 function nameOf(name: string, language: Language, { names: own }: UnmetMessages): string {
 	const { filters, chart } = messagesIn(language);
 	const names = new Map(Object.entries({ ...own, ...filters, from: chart.window }));

@@ -37,7 +37,7 @@ export function priorityJson(shown: PriorityReading, address: string) {
 				actor: study.dataset.actors[actor]!.id,
 				statements,
 				byRelation: Object.fromEntries(
-					RELATIONS.map((relation, place) => [relation, byRelation[place]])
+					RELATIONS.map((relation, index) => [relation, byRelation[index]])
 				)
 			}))
 		},

@@ -7,7 +7,7 @@ import type { AssembledStatements } from './assembled-statements.ts';
 import { repeated, unlinked, unquoted, unsigned } from './assembly-problem.ts';
 import type { DraftLink } from './draft.ts';
 import { heldLengths } from './held-lengths.ts';
-import { placedQuote, placeOf } from './placed-quote.ts';
+import { placedQuote, startOf } from './placed-quote.ts';
 import { omitBlank, type InFile } from './file-parts.ts';
 import type { ImportProblem } from './problem.ts';
 
@@ -112,7 +112,7 @@ const evidenceOf = (
 	{ words, clause }: { words: string; clause: string }
 ): Evidence =>
 	draft.evidence === undefined || draft.evidence.length === 0
-		? [{ statement: { exact, ...placeOf({ ...draft, exact }, words) } }]
+		? [{ statement: { exact, ...startOf({ ...draft, exact }, words) } }]
 		: draft.evidence.map(({ clause: answered, ...statement }) => ({
 				statement: placedQuote(statement, words),
 				...(answered && { clause: placedQuote(answered, clause) })

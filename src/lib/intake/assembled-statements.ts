@@ -117,7 +117,7 @@ export class AssembledStatements {
 	}
 }
 
-/** Those that are only mentioned after the others, whose texts they are known from. */
+/** Puts statements that are only mentioned after the others, whose texts they are known from. */
 const inOrder = (drafts: readonly Draft[]): readonly Draft[] =>
 	drafts.some(({ mention }) => mention)
 		? [...drafts.filter(({ mention }) => !mention), ...drafts.filter(({ mention }) => mention)]

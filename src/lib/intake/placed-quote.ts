@@ -6,11 +6,11 @@ import { findQuote, type QuoteSought } from '../model/quote.ts';
 export function placedQuote(quote: QuoteSought, words: string): QuoteSought {
 	if (quote.textHash !== undefined || findQuote(quote, words).ok) return quote;
 	const { exact, prefix = '', suffix = '', start = null } = quote;
-	return { exact, ...placeOf({ exact, prefix, suffix, start }, words) };
+	return { exact, ...startOf({ exact, prefix, suffix, start }, words) };
 }
 
 /** Where quoted words stand, where they stand in the text several times and it is known which are meant. */
-export function placeOf(known: KnownContext, words: string): { start?: number } {
+export function startOf(known: KnownContext, words: string): { start?: number } {
 	if (words.indexOf(known.exact) === words.lastIndexOf(known.exact)) return {};
 	return omitNullish({ start: occurrenceOf(known, words) });
 }

@@ -37,6 +37,6 @@ async function headOf(file: ImportFile): Promise<Uint8Array> {
 	return head.subarray(0, length);
 }
 
-/** As text, in the encoding that it will be read in; what is no text in it becomes U+FFFD. */
+/** As text, in the encoding that it will be read in; bytes that are not text in it become U+FFFD. */
 const textOf = (bytes: Uint8Array): string =>
 	new TextDecoder(detectEncoding(bytes).encoding).decode(bytes);

@@ -12,7 +12,7 @@ export interface Entry {
 	readonly name: string | null;
 	/** The regions that an entity is of. */
 	readonly regions: readonly string[];
-	/** An entity takes its words with it: “nations” of the United Nations is no word of its own. */
+	/** An entity takes its words with it: “nations” in the United Nations does not count as a word. */
 	readonly whole: boolean;
 }
 

@@ -100,7 +100,7 @@ export function reviewersFor({
 			yield () => void untaught();
 			const { accepted, decided } = teaching(judged);
 			// Batch after batch, so that each is read once.
-			const batchOf = ({ statement }: Link) => batches.placeOf(statement)?.[0] ?? -1;
+			const batchOf = ({ statement }: Link) => batches.positionOf(statement)?.[0] ?? -1;
 			const inBatches = [...decided].sort((a, b) => batchOf(a) - batchOf(b));
 			for (const link of inBatches) yield () => void scoreOf(link);
 			for (const link of accepted) yield () => void untaught().taughtBy([lessonOf(link)]);
@@ -151,7 +151,7 @@ interface Batches {
 	/** The same for as long as it is in use. */
 	gathered(index: number): Batch;
 	/** In which batch and where a statement stands. */
-	placeOf(id: StatementId): readonly [batch: number, at: number] | undefined;
+	positionOf(id: StatementId): readonly [batch: number, at: number] | undefined;
 }
 
 const AT_ONCE = 250; // statements: each judgement scores those of one batch again
@@ -166,7 +166,7 @@ function batchesOf(
 	byId: ReadonlyMap<StatementId, Statement>
 ): Batches {
 	const worded = remember(() => statements.filter((one) => hasWords(one, byId)));
-	const places = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
+	const indexOf = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
 	const held = new LruCache<Batch>(MOST_HELD);
 	return {
 		gathered: (index) => {
@@ -179,8 +179,8 @@ function batchesOf(
 			held.set(`${index}`, { said, size }, size);
 			return { said, size };
 		},
-		placeOf: (id) => {
-			const at = places().get(id);
+		positionOf: (id) => {
+			const at = indexOf().get(id);
 			return at === undefined ? at : [Math.floor(at / AT_ONCE), at % AT_ONCE];
 		}
 	};
@@ -190,9 +190,9 @@ function batchesOf(
 function asked(batches: Batches, suggester: Suggester): Reviewer['suggestionsFor'] {
 	const read = new LruCache<ReturnType<Suggester['among']>>(MOST_HELD);
 	return (id, most) => {
-		const place = batches.placeOf(id);
-		if (!place) return [];
-		const [index, at] = place;
+		const known = batches.positionOf(id);
+		if (!known) return [];
+		const [index, at] = known;
 		const { said, size } = batches.gathered(index);
 		const suggestionsOf = read.get(`${index}`) ?? suggester.among(said.map(({ said }) => said));
 		read.set(`${index}`, suggestionsOf, size);

@@ -6,12 +6,12 @@ import { WIRE_VERSION } from './wire-version.ts';
 
 /** What a search found: statements by place, and the clauses whose words match. */
 export interface Found {
-	/** Those that match in their own words, and those linked to a clause that does. */
+	/** Statements that match in their own words, or are linked to a clause that does. */
 	readonly statements: ReadonlySet<number>;
 	readonly clauses: ReadonlySet<PriorityId>;
 }
 
-const found = v.object({ statements: wire.column(wire.isPlace), clauses: wire.column(wire.isId) });
+const found = v.object({ statements: wire.column(wire.isIndex), clauses: wire.column(wire.isId) });
 
 /** What a search found, as it is sent to a page that has not the words. */
 export const sentFound = ({ statements, clauses }: Found) => ({

@@ -118,7 +118,7 @@ export function generateDataset(recipe: Recipe): DatasetFile {
 				status: STATUSES[status]!,
 				coder: 'program',
 				on: '2024-01-01',
-				why: 'Drawn by lot.',
+				why: 'Chosen at random.',
 				evidence: [
 					{ statement: { exact: `on ${topic(priority)}.` }, clause: { exact: topic(priority) } }
 				]

@@ -26,7 +26,7 @@ export interface Outline extends Omit<Dataset, 'statements' | 'links'> {
 		readonly languages: readonly string[];
 		/** Indices of statements; -1 for a statement that speaks for itself. */
 		readonly reporters: readonly number[];
-		/** Those that are known in the words of their source alone; earlier builds do not say it. */
+		/** Statements known only in their source’s words; earlier builds do not say it. */
 		readonly reported?: readonly number[];
 		/** From one statement to an earlier one, as pairs of indices. */
 		readonly references: readonly (readonly [from: number, to: number])[];

@@ -124,15 +124,15 @@ function occurrences(
 	most: number
 ): number[] {
 	const whole = prefix + exact + suffix;
-	const places: number[] = [];
+	const starts: number[] = [];
 	for (
 		let at = text.indexOf(whole);
-		at !== -1 && places.length < most;
+		at !== -1 && starts.length < most;
 		at = text.indexOf(whole, at + 1)
 	) {
-		places.push(at + prefix.length);
+		starts.push(at + prefix.length);
 	}
-	return places;
+	return starts;
 }
 
 const notFound = ({ exact }: QuoteSought): QuoteProblem => ({

@@ -8,12 +8,12 @@ import { STATEMENT_KINDS } from './statement.ts';
 import { sentWith, wire, type WireProblem } from './wire.ts';
 import { WIRE_VERSION } from './wire-version.ts';
 
-const { text, maybeText, id, address, day, when, column, isText, isMaybeText, isPlace } = wire;
+const { text, maybeText, id, address, day, when, column, isText, isMaybeText, isIndex } = wire;
 
 const isPair = (sent: unknown): sent is readonly [number, number] =>
-	Array.isArray(sent) && sent.length === 2 && sent.every(isPlace);
-const places = column(isPlace);
-const isPlaceOrNone = (sent: unknown): sent is number => sent === -1 || isPlace(sent);
+	Array.isArray(sent) && sent.length === 2 && sent.every(isIndex);
+const indices = column(isIndex);
+const isIndexOrNone = (sent: unknown): sent is number => sent === -1 || isIndex(sent);
 
 interface SentPriority {
 	id: string;
@@ -69,23 +69,23 @@ const outline = v.object({
 		ids: column(wire.isId),
 		dates: column(isText),
 		titles: column(isText),
-		kinds: places,
-		actors: places,
-		sources: places,
+		kinds: indices,
+		actors: indices,
+		sources: indices,
 		speakers: column(isMaybeText),
 		places: column(isMaybeText),
 		languages: column(isText),
-		reporters: column(isPlaceOrNone),
-		reported: v.optional(places),
+		reporters: column(isIndexOrNone),
+		reported: v.optional(indices),
 		references: column(isPair)
 	}),
 	links: v.object({
-		statements: places,
-		priorities: places,
-		relations: places,
-		statuses: places,
+		statements: indices,
+		priorities: indices,
+		relations: indices,
+		statuses: indices,
 		coders: v.optional(column(isPair)),
-		judges: v.optional(column(isPlaceOrNone))
+		judges: v.optional(column(isIndexOrNone))
 	})
 });
 

@@ -36,7 +36,7 @@ export interface Statement {
 	readonly after: string | null;
 	readonly language: string;
 	readonly source: SourceId;
-	/** The statement through whose words alone this one is known. */
+	/** The only statement that reports this one. */
 	readonly reportedBy: StatementId | null;
 	readonly references: readonly Reference[];
 	/** The row or group that its author put it in. */

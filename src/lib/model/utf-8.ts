@@ -17,7 +17,7 @@ export function readUtf8(bytes: Uint8Array): Result<string, Fault> {
 		return fail({
 			code: 'not-utf8',
 			path: `line ${line}, column ${column}`,
-			because: `the byte ${byte} at place ${at} is not valid UTF-8`,
+			because: `the byte ${byte} at position ${at} is not valid UTF-8`,
 			hint: 'save the file as UTF-8'
 		});
 	}

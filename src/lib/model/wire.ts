@@ -41,7 +41,7 @@ export const wire = {
 	isMaybeText: (sent: unknown): sent is string | null => sent === null || isText(sent),
 	/** Where something is in its list. */
 	index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	isPlace: (sent: unknown): sent is number => Number.isSafeInteger(sent) && Number(sent) >= 0,
+	isIndex: (sent: unknown): sent is number => Number.isSafeInteger(sent) && Number(sent) >= 0,
 	id: v.custom<string>(isId),
 	isId,
 	day: v.custom<Day>((sent) => typeof sent === 'string' && readDay(sent).ok),
@@ -76,5 +76,5 @@ export function sentWith<Schema extends v.GenericSchema>(
 /** What is wrong with what was sent, in a sentence. */
 export const wireSentence = (problem: WireProblem): string =>
 	problem.kind === 'version'
-		? `It comes in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or update the server.`
+		? `It is in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or update the server.`
 		: `The data sent are not valid at “${problem.path}”.`;

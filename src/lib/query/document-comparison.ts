@@ -168,13 +168,13 @@ function uncountedBetween(
 		return (down: number, across: number) => more(down, across) - counted()(down, across);
 	};
 	const held = () => {
-		const matrix = heldIn(study)(pair);
+		const matrix = unfilteredMatrix(study)(pair);
 		return (down: number, across: number) => betweenOf(matrix, down, across);
 	};
 	return uncountedBy(study, filter, held, withLinks);
 }
 
 /** All that the dataset holds of two documents, whatever is filtered. */
-const heldIn = oncePer((study: Study) =>
+const unfilteredMatrix = oncePer((study: Study) =>
 	oncePer((pair: DocumentPair) => documentMatrixOf(study, maskOf(NO_FILTER, study), pair))
 );

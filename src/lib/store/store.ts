@@ -42,7 +42,7 @@ export type OpeningProblem =
 	| { readonly kind: 'withdrawn'; readonly note: string }
 	/** The dataset is there, a revision of that name is not. */
 	| { readonly kind: 'unknown-revision' }
-	/** What was kept of the revision is no longer what its name says. */
+	/** The stored content of the revision no longer matches its name. */
 	| { readonly kind: 'damaged' };
 
 /** What a list of datasets tells of one. */

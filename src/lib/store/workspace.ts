@@ -72,7 +72,7 @@ export interface StoreFailure {
 	readonly hint: string;
 }
 
-/** There is no such dataset, or no longer. */
+/** The dataset does not exist, or no longer does. */
 export interface UnknownWorkspace {
 	readonly kind: 'unknown';
 }
@@ -174,7 +174,7 @@ export interface WorkspaceStore {
 	): Promise<Result<WorkspaceEntry, StoreFailure | UnknownWorkspace>>;
 	/** All of them, those that were changed last first. */
 	list(): Promise<Result<readonly WorkspaceEntry[], StoreFailure>>;
-	/** Those that readers find, by their names. */
+	/** The datasets that readers find, by their names. */
 	published(): Promise<Result<readonly PublishedEntry[], StoreFailure>>;
 	/** The revisions that were published under a name, the newest first. */
 	cited(name: string): Promise<Result<readonly PublishedRevision[], StoreFailure>>;

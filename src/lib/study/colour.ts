@@ -2,5 +2,5 @@
 export type Colour = number;
 export const NO_COLOUR = -1;
 
-/** How many actors have a colour of their own at a time; more could not be told apart. */
+/** How many actors have a colour of their own at a time; more could not be distinguished. */
 export const MOST_COLOURED = 4;

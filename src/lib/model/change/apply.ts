@@ -12,7 +12,7 @@ import { withFitting } from './fits.ts';
 import { COLLECTION_OF, planDelete } from './plan-delete.ts';
 import { planCorrection, planJudgement, planUnlink } from './plan-links.ts';
 import { planMerge } from './plan-merge.ts';
-import { placesFrom, planAbout, planFields, planNew, refuseMissing, type Plan } from './plan.ts';
+import { ordersFrom, planAbout, planFields, planNew, refuseMissing, type Plan } from './plan.ts';
 import { THING, type Refusal } from './refusal.ts';
 
 /** What a change makes of a draft, and how it is taken back. */
@@ -104,18 +104,18 @@ function planAdded(draft: Draft, change: ChangeOf<'add'>): Plan {
 		case 'priority': {
 			const { document, parent, after, value } = change;
 			const records = recordsOfPriority(value, document, parent);
-			return planNew(draft, records, placesAfter(draft, after));
+			return planNew(draft, records, ordersAfter(draft, after));
 		}
 		default:
 			return planNew(draft, [[COLLECTION_OF[change.what], change.value.id, change.value]]);
 	}
 }
 
-/** The places between a priority and the one that stands after it; null for those after all. */
-function placesAfter(draft: Draft, after: string | null): () => number {
+/** The orders between a priority and the one after it; or those after all. */
+function ordersAfter(draft: Draft, after: string | null): () => number {
 	const { priorities } = draft;
 	const before = after === null ? null : priorities.get(after);
-	if (!before) return placesFrom(draft);
+	if (!before) return ordersFrom(draft);
 	let behind = Infinity;
 	for (const [, { order }] of priorities.entries()) {
 		if (order > before.order) behind = Math.min(behind, order);
@@ -139,7 +139,7 @@ function planRestore(draft: Draft, { edits }: ChangeOf<'restore'>): Plan {
 		return [
 			{
 				...{ code: 'changed', in: edit.in, key: edit.key, field: '', there: there?.value ?? null },
-				because: `the ${THING[edit.in]} “${edit.key}” was changed since`,
+				because: `the ${THING[edit.in]} “${edit.key}” has been changed since`,
 				hint: 'undo the later change first, or change it by hand'
 			}
 		];

@@ -25,16 +25,16 @@ export function fileOfDraft(draft: Draft): DatasetFile {
 function documentsOf({ documents, priorities }: Draft): InFile<'documents'>[] {
 	const children = new Map<string, InPriority[]>();
 	const made = new Map<string, InPriority>();
-	const placed: (readonly [place: string, priority: InPriority])[] = [];
+	const placed: (readonly [parent: string, priority: InPriority])[] = [];
 	for (const { document, parent, ...one } of priorities.values()) {
 		const priority: InPriority = { ...one };
 		made.set(one.id, priority);
 		placed.push([parent === null ? `document ${document}` : `priority ${parent}`, priority]);
 	}
-	for (const [place, priority] of placed) {
-		const list = children.get(place) ?? [];
+	for (const [parent, priority] of placed) {
+		const list = children.get(parent) ?? [];
 		list.push(priority);
-		children.set(place, list);
+		children.set(parent, list);
 	}
 	for (const [id, priority] of made) {
 		const own = children.get(`priority ${id}`);

@@ -13,17 +13,17 @@ export const faultRefusals = (
 	draft: Draft
 ): Refusal[] =>
 	faults.map(({ code, path, because, hint }) => {
-		const place = placeOf(path, file);
+		const at = fieldAt(path, file);
 		return {
-			...place,
+			...at,
 			// What it names may have been taken out by somebody else.
 			code: code === 'unknown-id' ? 'missing' : code === 'duplicate-id' ? 'taken' : 'invalid',
-			...{ because, hint, there: recordAt(draft, place.in, place.key)?.value ?? null }
+			...{ because, hint, there: recordAt(draft, at.in, at.key)?.value ?? null }
 		};
 	});
 
 /** The thing in which a path of a file ends, and the rest of the path. */
-function placeOf(path: string, file: DatasetFile): Pick<Refusal, 'in' | 'key' | 'field'> {
+function fieldAt(path: string, file: DatasetFile): Pick<Refusal, 'in' | 'key' | 'field'> {
 	const [, name, at, rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
 	const list = LISTS.find((one) => one === name);
 	if (!list) return { in: 'about', key: ABOUT, field: path };

@@ -37,7 +37,7 @@ export function withFitting(
 
 const misnamedRefusal = (draft: Draft, edit: Edit): Refusal => ({
 	...{ code: 'invalid', in: edit.in, key: edit.key, field: '' },
-	because: `what would stand at “${edit.key}” has another name, or no form`,
+	because: `the new value for “${edit.key}” has another id, or is malformed`,
 	hint: 'reload the page; if it happens again, report it',
 	there: recordAt(draft, edit.in, edit.key)?.value ?? null
 });

@@ -3,7 +3,7 @@ import { freeCoderId } from '../free-coder-id.ts';
 import type { JudgementMade } from './change.ts';
 import { linkKey, linksOf, type Draft, type InFile, type LinkName } from './draft.ts';
 import { withEdits, type Edit } from './edit.ts';
-import { placesFrom, refuseMissing, type Plan } from './plan.ts';
+import { ordersFrom, refuseMissing, type Plan } from './plan.ts';
 
 type Link = InFile<'links'>;
 
@@ -12,13 +12,13 @@ type Link = InFile<'links'>;
  * judgement; what another coder judged stays beside it.
  */
 export function planJudgement(draft: Draft, { coder: name, ...judged }: JudgementMade): Plan {
-	const place = placesFrom(draft);
+	const nextOrder = ordersFrom(draft);
 	const coders = draft.coders.values();
 	const known = coders.filter((one) => one.name === name).pop();
 	const coder = known ?? { id: freeCoderId(coders, name), name };
 	const edits: Edit[] = known
 		? []
-		: [{ in: 'coders', key: coder.id, to: { value: coder, order: place() } }];
+		: [{ in: 'coders', key: coder.id, to: { value: coder, order: nextOrder() } }];
 	const { statement, priority, relation, status, on, why, evidence } = judged;
 	const link: Link = { statement, priority, relation, status, coder: coder.id, on, why, evidence };
 	for (const one of linksOf(draft, statement)) {
@@ -26,7 +26,7 @@ export function planJudgement(draft: Draft, { coder: name, ...judged }: Judgemen
 			one.priority === priority && (one.status === 'suggested' || one.coder === coder.id);
 		if (isReplaced) edits.push({ in: 'links', key: linkKey(one), to: null });
 	}
-	edits.push({ in: 'links', key: linkKey(link), to: { value: link, order: place() } });
+	edits.push({ in: 'links', key: linkKey(link), to: { value: link, order: nextOrder() } });
 	return ok(edits);
 }
 

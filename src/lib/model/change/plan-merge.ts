@@ -21,8 +21,8 @@ export function planMerge(draft: Draft, change: Merge): Plan {
 	if (others.has(keep) || isInside) {
 		return refuse(draft, {
 			...{ code: 'invalid', in: collection, key: keep },
-			because: `“${keep}” is part of what would be merged into it`,
-			hint: 'keep another one'
+			because: `“${keep}” is among those to be merged into it`,
+			hint: 'keep a different one'
 		});
 	}
 	const fields = planFields(draft, collection, keep, change);

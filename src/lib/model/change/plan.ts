@@ -21,8 +21,8 @@ export const refuse = (draft: Draft, refusal: Omit<Refusal, 'there' | 'field'>):
 export const refuseMissing = (draft: Draft, collection: Collection, key: string): Plan =>
 	refuse(draft, {
 		...{ code: 'missing', in: collection, key },
-		because: `the dataset has no ${THING[collection]} “${key}”, or no longer`,
-		hint: 'look at what is there now, and do it again where it still makes sense'
+		because: `the dataset does not, or no longer, have the ${THING[collection]} “${key}”`,
+		hint: 'check what is there now, and try again if it still makes sense'
 	});
 
 const refuseTaken = (draft: Draft, collection: Collection, key: string): Plan =>
@@ -32,17 +32,17 @@ const refuseTaken = (draft: Draft, collection: Collection, key: string): Plan =>
 		hint: 'give it another id'
 	});
 
-/** The place of a new record, and of others after it. */
-export function placesFrom({ next }: Draft): () => number {
-	let place = next;
-	return () => place++;
+/** The order of a new record, and of others after it. */
+export function ordersFrom({ next }: Draft): () => number {
+	let order = next;
+	return () => order++;
 }
 
 /** Puts in what is new; what has its id must not be there. */
 export function planNew(
 	draft: Draft,
 	records: Iterable<readonly [Collection, string, object]>,
-	place = placesFrom(draft)
+	nextOrder = ordersFrom(draft)
 ): Plan {
 	const edits: Edit[] = [];
 	const seen = new Set<string>();
@@ -52,7 +52,7 @@ export function planNew(
 			return refuseTaken(draft, collection, key);
 		}
 		seen.add(name);
-		edits.push({ in: collection, key, to: { value, order: place() } });
+		edits.push({ in: collection, key, to: { value, order: nextOrder() } });
 	}
 	return ok(edits);
 }
@@ -79,12 +79,12 @@ export function planFields(
 			refusals.push({
 				...{ ...about, code: 'invalid' },
 				because: `“${field}” cannot be changed`,
-				hint: 'delete it, and add another one'
+				hint: 'delete it, and add a new one'
 			});
 		} else if (!isSame(there[field], from[field])) {
 			refusals.push({
 				...{ ...about, code: 'changed' },
-				because: `“${field}” was changed since by somebody else, or in another window`,
+				because: `“${field}” has been changed by somebody else, or in another window`,
 				hint: 'compare both, and change it again'
 			});
 		}

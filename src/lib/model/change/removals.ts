@@ -122,7 +122,7 @@ function strayPriorities(after: Draft, edits: readonly Edit[]): Refusal[] {
 		return [
 			{
 				...{ code: 'missing', in: collection, key, field: 'parent', there: to.value },
-				because: `${place}, in which “${key}” would stand, is not there, or is deeper than ${DEEPEST}`,
+				because: `“${key}” cannot go into ${place}, which does not exist or is deeper than ${DEEPEST}`,
 				hint: 'put it somewhere else'
 			}
 		];
@@ -138,8 +138,8 @@ function strayNotes(after: Draft, edits: readonly Edit[]): Refusal[] {
 		return [
 			{
 				...{ code: 'missing', in: 'statements', key: stray, field: '', there: null },
-				because: `the dataset has no statement “${stray}”, or no longer`,
-				hint: 'look at what is there now'
+				because: `the dataset does not, or no longer, have the statement “${stray}”`,
+				hint: 'check what is there now'
 			}
 		];
 	});

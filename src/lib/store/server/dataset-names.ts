@@ -22,7 +22,7 @@ export function readId(written: string): string | null {
 export interface DatasetNames {
 	/** The name of each one’s file, by its id, in the order of ids. */
 	readonly files: ReadonlyMap<string, string>;
-	/** Those that have no address. */
+	/** Files that have no address. */
 	readonly leftOut: readonly LeftOut[];
 }
 

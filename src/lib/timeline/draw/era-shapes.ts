@@ -17,7 +17,7 @@ const SIZE = 12; // px of type
 const BESIDE = 4; // px between the edge of a band and its title
 const NARROWEST = 30; // px of a title: what is shortened further tells nothing
 
-/** Those that a window shows, where they stand in it. */
+/** The eras that a window shows, and where they are in it. */
 export const erasIn = (
 	scale: TimeScale,
 	eras: readonly (Span & Pick<Era, 'title'>)[]

@@ -10,7 +10,7 @@ import {
 	type Shape,
 	type TextShape
 } from './shape.ts';
-import { sideOf, symbolPath } from './symbols.ts';
+import { squareSide, symbolPath } from './symbols.ts';
 
 /**
  * Shapes as SVG, in order, as `paint` draws them on a canvas: elements with presentation attributes only, so that the
@@ -102,7 +102,7 @@ function penFor(
 		const { symbol, radius, fill, inside, edge, xs, ys, opacity } = shape;
 		if (symbol !== 'circle' && symbol !== 'square') return marksOf(shape).map(mark).join('');
 		const d = pointsPath(xs, ys);
-		const wide = symbol === 'square' ? sideOf : (half: number) => 2 * half;
+		const wide = symbol === 'square' ? squareSide : (half: number) => 2 * half;
 		const path = (stroke: string, half: number) =>
 			element('path', { d, stroke, 'stroke-width': wide(half), 'vector-effect': effect });
 		const cap = symbol === 'square' ? 'square' : 'round';

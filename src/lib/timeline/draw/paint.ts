@@ -13,7 +13,7 @@ import {
 	type Shape,
 	type TextShape
 } from './shape.ts';
-import { sideOf, symbolPath, type SymbolName } from './symbols.ts';
+import { squareSide, symbolPath, type SymbolName } from './symbols.ts';
 
 /** Draws shapes on a canvas whose unit is a CSS pixel, in order, as `Shapes.svelte` does in SVG. */
 export function paint(
@@ -149,7 +149,7 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 
 	function fillAll({ symbol, xs, ys }: Dots, radius: number, colour: string): void {
 		setFill(colour);
-		const side = sideOf(radius);
+		const side = squareSide(radius);
 		context.beginPath();
 		for (const [at, x] of xs.entries()) {
 			const y = ys[at]!;

@@ -38,7 +38,7 @@ const SYMBOLS = Object.fromEntries(
 ) as Readonly<Record<Relation, string>>;
 
 /**
- * A bar in parts by relation, told apart by symbol and pattern, so that it reads without any colour. Every part
+ * A bar segmented by relation, each with its symbol and pattern, so that it reads without any colour. Every part
  * that there is has room for its symbol; the rest of the width is shared as the numbers are.
  * @param counts by relation, as RELATIONS has them
  * @param width px of the whole; it is wider where its symbols need it

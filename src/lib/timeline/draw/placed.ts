@@ -25,7 +25,7 @@ export interface Placed {
 	readonly apart: readonly Plumb[];
 	/** Those of them whose title stands at their head. */
 	readonly tagged: ReadonlySet<number>;
-	/** Those that are highlighted; null where none are. */
+	/** The highlighted statements; null where none are. */
 	readonly highlighted: ReadonlySet<number> | null;
 	/** How many of each column are highlighted, where they have no room to be drawn apart. */
 	readonly found: Columns | null;

@@ -38,4 +38,4 @@ export function symbolPath(name: SymbolName, radius: number): string {
 }
 
 /** px: the side of a square of a radius. */
-export const sideOf = (radius: number): number => radius * 1.67332;
+export const squareSide = (radius: number): number => radius * 1.67332;

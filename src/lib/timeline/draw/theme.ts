@@ -63,7 +63,7 @@ export const DARK_THEME: Theme = {
 export const colourOf = (colour: Colour, theme: Theme): string =>
 	colour === NO_COLOUR ? theme.many : theme.actors[colour]!;
 
-/** How lines of each colour are broken, so that they are told apart without it; those of all others are full. */
+/** How lines of each colour are dashed, so that they differ without colour too; grey lines are solid. */
 const PATTERNS = ['', '9 3', '3 2.5', '10 2.5 2.5 2.5'];
 
 export const patternOf = (colour: Colour): string =>

@@ -6,22 +6,22 @@ const FARTHEST = 40; // px beyond the edge, where an arc to a statement outside 
 
 /**
  * The references of the statements that are drawn, as arcs back to what they refer to.
- * @param placeOf where a statement that is not drawn stands on the time axis, in px; null where it is not shown
+ * @param xOf where a statement that is not drawn stands on the time axis, in px; null where it is not shown
  */
 export function arcsOf(
 	plumbs: readonly Plumb[],
 	width: number,
 	referencesOf: (statement: number) => readonly number[],
-	placeOf: (statement: number) => number | null
+	xOf: (statement: number) => number | null
 ): Arc[] {
 	const drawn = new Map(plumbs.map(({ statement, x }) => [statement, x]));
 	const arcs: Arc[] = [];
 	for (const { statement, x } of plumbs) {
 		// Two quotes may point to the same statement: that is one arc.
 		for (const earlier of new Set(referencesOf(statement))) {
-			const place = drawn.get(earlier) ?? placeOf(earlier);
-			if (place === null) continue;
-			const to = Math.max(-FARTHEST, Math.min(width + FARTHEST, place));
+			const earlierX = drawn.get(earlier) ?? xOf(earlier);
+			if (earlierX === null) continue;
+			const to = Math.max(-FARTHEST, Math.min(width + FARTHEST, earlierX));
 			if (to !== x) arcs.push({ key: `${statement}>${earlier}`, from: x, to });
 		}
 	}

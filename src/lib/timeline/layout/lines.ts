@@ -24,16 +24,16 @@ export function layOutLines(
 	if (shown.count > scale.width / LINE_ROOM + 1) return null;
 	const stretchAt = stretchesIn(lane, shown);
 	const positions = positionsIn(lane, shown);
-	const places = placesOf(
+	const xs = xsOf(
 		positions.map((position) => unitOf(lane, position, stretchAt.get(position), scale)),
 		scale
 	);
-	if (!places) return null;
+	if (!xs) return null;
 	const dots = dotsAt(lane, positions);
 	return positions
 		.map((position, index) => ({
 			...standing(lane, position, stretchAt.get(position), scale, colourOf),
-			...{ x: places[index]!, dots: dots[index]! }
+			...{ x: xs[index]!, dots: dots[index]! }
 		}))
 		.sort((a, b) => a.x - b.x);
 }
@@ -121,7 +121,7 @@ function unitOf(
 }
 
 /** px, by unit; null where there is no room. */
-function placesOf(units: readonly Unit[], { width }: TimeScale): number[] | null {
+function xsOf(units: readonly Unit[], { width }: TimeScale): number[] | null {
 	const wishes = fanned(units).map((wish) => ({
 		at: within(wish.at, width),
 		least: within(wish.least, width),
@@ -133,9 +133,9 @@ function placesOf(units: readonly Unit[], { width }: TimeScale): number[] | null
 		LINE_ROOM
 	);
 	if (!standing) return null;
-	const places: number[] = [];
-	inOrder.forEach((index, at) => (places[index] = standing[at]!));
-	return places;
+	const xs: number[] = [];
+	inOrder.forEach((index, at) => (xs[index] = standing[at]!));
+	return xs;
 }
 
 const within = (x: number, width: number): number => Math.min(Math.max(x, 0), width);

@@ -16,15 +16,15 @@ export function spread(wishes: readonly Wish[], gap: number): number[] | null {
 	for (let index = wishes.length - 1; index >= 0; index--) {
 		next = latest[index] = Math.min(wishes[index]!.most, next - gap);
 	}
-	const places: number[] = [];
+	const xs: number[] = [];
 	let before = -Infinity;
 	for (const [index, { at, least }] of wishes.entries()) {
 		const earliest = Math.max(least, before + gap);
 		if (earliest > latest[index]! + HAIR) return null;
 		before = Math.min(Math.max(at, earliest), latest[index]!);
-		places.push(before);
+		xs.push(before);
 	}
-	return places;
+	return xs;
 }
 
 const HAIR = 1e-6; // px: sums of gaps are not exact

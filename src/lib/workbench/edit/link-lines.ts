@@ -25,12 +25,12 @@ export interface LinkLine {
 /** The links of a statement, in the order of the priorities that they are to. */
 export function linkLines(draft: Draft, statement: string): LinkLine[] {
 	const priorities = linesOf(draft, 'priorities');
-	const places = new Map(priorities.map(({ id }, at) => [id, at]));
+	const indexOf = new Map(priorities.map(({ id }, at) => [id, at]));
 	const counted = new Map<string, number>();
 	return linksOf(draft, statement)
 		.sort(
 			(a, b) =>
-				(places.get(a.priority) ?? 0) - (places.get(b.priority) ?? 0) ||
+				(indexOf.get(a.priority) ?? 0) - (indexOf.get(b.priority) ?? 0) ||
 				(linkKey(a) < linkKey(b) ? -1 : 1)
 		)
 		.map((link) => {
@@ -39,7 +39,7 @@ export function linkLines(draft: Draft, statement: string): LinkLine[] {
 			return {
 				place: `${link.priority} ${nth}`,
 				name: nameOf(link),
-				priority: priorities[places.get(link.priority) ?? -1]?.name ?? link.priority,
+				priority: priorities[indexOf.get(link.priority) ?? -1]?.name ?? link.priority,
 				coder:
 					link.coder === undefined ? null : (draft.coders.value(link.coder)?.name ?? link.coder),
 				on: link.on ?? null,

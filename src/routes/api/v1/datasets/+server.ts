@@ -10,7 +10,7 @@ export const GET: RequestHandler = apiRoute(async (event) => {
 	const { limit, cursor } = listQueryOf(event, 'whole');
 	const { datasets } = event.locals;
 	const { origin } = event.url;
-	const from = cursor === null ? 0 : placeAfter(cursor, await datasets.names());
+	const from = cursor === null ? 0 : indexAfter(cursor, await datasets.names());
 	const { entries, total } = await datasets.list(from, limit);
 	const end = from + entries.length;
 	const last = entries.at(-1);
@@ -32,7 +32,7 @@ const told = ({ id, title, summary, language, figures }: DatasetEntry, origin: s
 // Ids are letters of any language; a cursor is plain.
 const cursorAfter = (id: string): string => Buffer.from(id).toString('base64url');
 
-function placeAfter(cursor: string, names: ReadonlySet<string>): number {
+function indexAfter(cursor: string, names: ReadonlySet<string>): number {
 	const at = [...names].indexOf(Buffer.from(cursor, 'base64url').toString());
 	return at < 0 ? refuseCursor() : at + 1;
 }
