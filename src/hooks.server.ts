@@ -151,7 +151,7 @@ const toldAsProblem: Handle = async ({ event, resolve }) => {
 	await answer.body?.cancel();
 	const id = event.request.headers.get('x-request-id');
 	const noted = id === null ? '' : ` The server’s log has it under ${id}.`;
-	return problemAnswer(answer.status, { message: `This could not be answered.${noted}` });
+	return problemAnswer(answer.status, { message: `This request could not be answered.${noted}` });
 };
 
 /** What is kept here is changed by its owner, from the pages of this server, and by nobody else. */
@@ -163,7 +163,7 @@ const guarded: Handle = ({ event, resolve }) => {
 	if (locals.isOwner && isFromOwnPage(request)) return resolve(event);
 	const refusal = {
 		message: 'This server does not let you change anything',
-		hint: 'Only its owner can, from its own pages on the computer that it runs on.'
+		hint: 'Only its owner can, from its own pages, on the computer it runs on.'
 	};
 	return isApi(event.url) ? problemAnswer(403, refusal) : error(403, refusal);
 };

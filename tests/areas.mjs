@@ -11,17 +11,17 @@ export const AREAS = {
 		packages: ['date-fns', '@date-fns/utc']
 	},
 	model: {
-		is: 'what the words mean; the file format and its schema; what travels',
+		is: 'what the domain’s words mean; the file format and its schema; what is sent',
 		areas: ['base', 'dates'],
 		packages: ['valibot', '@noble/hashes', 'd3']
 	},
 	messages: {
-		is: 'what the interface says, a table of plain data a language',
+		is: 'what the interface says: one table of plain data per language',
 		areas: ['base', 'dates', 'model'],
 		packages: []
 	},
 	intake: {
-		is: 'text in, drafts and problems out; a format a file',
+		is: 'text in; statement drafts and problems out; one file per format',
 		areas: ['base', 'dates', 'model'],
 		packages: [
 			...['@date-fns/utc', '@noble/hashes', '@streamparser/json', 'chrono-node', 'date-fns'],
@@ -29,7 +29,7 @@ export const AREAS = {
 		]
 	},
 	link: {
-		is: 'statement to priority: suggestions with reasons, evidence, judgement',
+		is: 'from statement to priority: suggestions with reasons, evidence, judgement',
 		areas: ['base', 'dates', 'model'],
 		packages: [
 			...['@noble/hashes', 'approx-string-match', 'i18n-iso-countries', 'snowball-stemmers'],
@@ -42,7 +42,7 @@ export const AREAS = {
 		packages: ['d3']
 	},
 	compare: {
-		is: 'figures, without a word: matrix, coverage, silence, attention, distance',
+		is: 'figures, without language: matrix, coverage, silence, attention, distance',
 		areas: ['base', 'dates', 'model', 'study'],
 		packages: ['d3']
 	},
@@ -52,12 +52,12 @@ export const AREAS = {
 		packages: []
 	},
 	query: {
-		is: 'what is asked and answered: addresses, search, filters, comparisons; plain classes, each step kept',
+		is: 'what a reader asks and gets: addresses, search, filters, comparisons; plain classes, each step remembered',
 		areas: ['base', 'dates', 'model', 'messages', 'link', 'study', 'compare', 'wording'],
 		packages: []
 	},
 	remote: {
-		is: 'a dataset that is elsewhere: its outline, its words, a search in them',
+		is: 'a dataset on a server: its outline, its words, searching them',
 		areas: ['base', 'model', 'study', 'query'],
 		packages: ['svelte']
 	},
@@ -76,7 +76,7 @@ export const AREAS = {
 		packages: ['svelte']
 	},
 	files: {
-		is: 'what leaves as a file: CSV, JSON, JSON-LD, calendars, SVG; under `server/` PNG',
+		is: 'files to download: CSV, JSON, JSON-LD, calendars, SVG; PNG under `server/`',
 		areas: [
 			...['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 			...['timeline', 'ui']
@@ -84,7 +84,7 @@ export const AREAS = {
 		packages: ['svelte', 'd3', 'date-fns', '@date-fns/utc', '@resvg/resvg-js', 'node:*']
 	},
 	embed: {
-		is: 'what leaves into articles: its page, its element, its host, its codes',
+		is: 'embeds: the page in a frame, the custom element, the host’s script, the code to paste',
 		areas: [
 			...['base', 'dates', 'model', 'messages', 'study', 'compare', 'wording', 'query'],
 			...['remote', 'timeline', 'ui', 'reader']
@@ -92,7 +92,7 @@ export const AREAS = {
 		packages: ['svelte', 'virtual:plumbline-bundles']
 	},
 	store: {
-		is: 'the interface of what keeps datasets; under `server/` what does',
+		is: 'the interface to stored datasets; the stores themselves under `server/`',
 		areas: ['base', 'dates', 'model'],
 		packages: [
 			...['date-fns', '@date-fns/utc', 'valibot', 'uuid'],
@@ -100,7 +100,7 @@ export const AREAS = {
 		]
 	},
 	site: {
-		is: 'a dataset as a site that needs no server of ours',
+		is: 'a dataset as a site that needs no Plumbline server',
 		areas: [
 			...['base', 'dates', 'model', 'study', 'query', 'remote', 'timeline', 'reader', 'files'],
 			...['embed', 'store', 'ui']
@@ -124,7 +124,7 @@ export const AREAS = {
 		packages: ['svelte']
 	},
 	workbench: {
-		is: 'the pages of import, review and editing, and what they keep in the browser',
+		is: 'the pages of import, review and editing, and what they save in the browser',
 		areas: [
 			...['base', 'dates', 'model', 'messages', 'intake', 'link', 'study', 'wording', 'query'],
 			...['timeline', 'reader', 'ui']
@@ -132,12 +132,12 @@ export const AREAS = {
 		packages: ['svelte', 'idb-keyval', 'uuid', 'valibot']
 	},
 	api: {
-		is: 'what programs are told: a JSON API with its OpenAPI document, and feeds',
+		is: 'for programs: a JSON API with its OpenAPI document, and feeds',
 		areas: ['base', 'dates', 'model', 'messages', 'study', 'wording', 'query', 'store'],
 		packages: ['valibot', '@valibot/to-json-schema']
 	},
 	answers: {
-		is: 'what a server tells of a dataset; under `server/` the threads that do',
+		is: 'a server’s answers about a dataset; the threads that give them under `server/`',
 		areas: [
 			...['base', 'dates', 'model', 'study', 'query', 'reader', 'files', 'embed', 'site'],
 			...['builder', 'store', 'api', 'ui']

@@ -20,7 +20,7 @@ export const withoutAsync = (): Plugin => ({
 			const begin = code.indexOf(BEGIN);
 			const end = code.indexOf(END, begin);
 			if (begin < 0 || end < 0) {
-				throw new Error('Svelte waits in another way: see src/build/without-async.ts.');
+				throw new Error('Svelte now waits in another way: see src/build/without-async.ts.');
 			}
 			return { code: code.slice(0, begin) + PLAIN + code.slice(end + END.length), map: null };
 		}

@@ -15,7 +15,7 @@ export const withoutBoundaries = (): Plugin => ({
 		filter: { id: /\/svelte\/src\/internal\/client\/render\.js$/ },
 		handler(code) {
 			if (!code.includes(IMPORT)) {
-				throw new Error('Svelte mounts in another way: see src/build/without-boundaries.ts.');
+				throw new Error('Svelte now mounts in another way: see src/build/without-boundaries.ts.');
 			}
 			return { code: code.replace(IMPORT, PLAIN), map: null };
 		}

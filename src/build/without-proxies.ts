@@ -19,7 +19,9 @@ export const withoutProxies = (): Plugin[] => [
 			handler(code, id) {
 				const { by } = MADE.find(({ file }) => id.endsWith(file))!;
 				if (!code.includes(by)) {
-					throw new Error('Svelte makes proxies in another way: see src/build/without-proxies.ts.');
+					throw new Error(
+						'Svelte now makes proxies in another way: see src/build/without-proxies.ts.'
+					);
 				}
 				return { code: code.replace(by, 'value'), map: null };
 			}

@@ -16,7 +16,7 @@ export const withoutStyleTexts = (): Plugin[] => [
 			handler(code) {
 				if (!code.includes(BRANCH)) {
 					throw new Error(
-						'Svelte reads styles in another way: see src/build/without-style-texts.ts.'
+						'Svelte now reads styles in another way: see src/build/without-style-texts.ts.'
 					);
 				}
 				return { code: code.replace(BRANCH, BRANCH.replace('value', 'false')), map: null };

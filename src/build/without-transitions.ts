@@ -21,7 +21,7 @@ export const withoutTransitions = (): Plugin => ({
 			const [module] = file.moduleIds.filter((id) => /\/d3-(transition|interpolate)\//.test(id));
 			if (!module) continue;
 			this.error(
-				`${file.fileName} holds ${module}: something other than d3-zoom and d3-brush imports it, or these do so in another way than src/build/without-transitions.ts knows.`
+				`${file.fileName} holds ${module}: something other than d3-zoom and d3-brush imports it, or they import it in a way that src/build/without-transitions.ts does not know.`
 			);
 		}
 	}

@@ -46,7 +46,7 @@ const SET = ['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance']
 
 /**
  * Leaves out of d3 the methods that an embed never calls. They are properties of objects, which no bundler may drop.
- * A build fails where d3 is written otherwise, or where what uses it calls for more.
+ * A build fails where d3 is not written as, or where what uses it calls for more.
  */
 export function withoutUnusedD3(): Plugin {
 	const left = new Set<string>();
@@ -82,7 +82,7 @@ export function withoutUnusedD3(): Plugin {
 
 function replaced(code: string, part: RegExp, by: string): string {
 	if (!part.test(code)) {
-		throw new Error(`d3 is written otherwise than src/build/without-unused-d3.ts knows: ${part}`);
+		throw new Error(`d3 is not written as src/build/without-unused-d3.ts expects: ${part}`);
 	}
 	return code.replace(part, by);
 }

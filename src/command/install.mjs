@@ -6,7 +6,7 @@ import { refuseOldNode } from './node-versions.mjs';
 import { stop } from './stop.mjs';
 
 const STAMP = 'node_modules/.plumbline-installed';
-/** What these say while they prepare something is no answer of a command that prints one. */
+/** Output of these preparations is kept out of the answer of a command that prints one. */
 const PREPARING = ['npm', 'vite', 'svelte-kit'];
 
 /** Installs what package-lock.json names, unless it is there already. Ends the process where that cannot be. */

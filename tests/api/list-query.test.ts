@@ -24,11 +24,11 @@ describe('the query of a list', () => {
 		['limit=201', 'limit', 'write a whole number from 1 to 200'],
 		['limit=ten', 'limit', 'write a whole number from 1 to 200'],
 		['limit=1&limit=2', 'limit', 'write it once'],
-		['actors=a', 'actors', 'there is none'],
-		['constructor=a', 'constructor', 'there is none'],
-		['__proto__=a', '__proto__', 'there is none'],
+		['actors=a', 'actors', 'there is no such parameter'],
+		['constructor=a', 'constructor', 'there is no such parameter'],
+		['__proto__=a', '__proto__', 'there is no such parameter'],
 		['relation=agrees', 'relation', 'write one of'],
-		['cursor=%00', 'cursor', 'take it from `next`']
+		['cursor=%00', 'cursor', 'copy it unchanged']
 	])('“%s” is refused by its parameter', (query, parameter, detail) => {
 		expect(read(query)).toMatchObject({
 			ok: false,

@@ -17,7 +17,7 @@ it('tells every address of the API, its parameters and its answers', () => {
 		...['coder', 'period', 'from', 'to']
 	]);
 	expect(get.parameters[1]).toMatchObject({
-		...{ name: 'limit', description: 'How many at most.' },
+		...{ name: 'limit', description: 'The most to return.' },
 		schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 }
 	});
 });

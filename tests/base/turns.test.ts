@@ -52,7 +52,7 @@ it('gives the place of who leaves to another, and begins nothing for who has lef
 	const leaving = new AbortController();
 	const gone = turns.take(left.make, leaving.signal);
 	leaving.abort();
-	await expect(gone).rejects.toThrow('Nobody waits');
+	await expect(gone).rejects.toThrow('Nobody is waiting');
 	const second = turns.take(other.make);
 	running.end('first');
 	other.end('second');

@@ -190,7 +190,7 @@ describe('a draft on one’s own server', () => {
 		expect(await faults(page)).toEqual([]);
 		await page.goto(`${address}/manage`);
 		await page.getByText('Delete this draft …').click();
-		await page.getByRole('button', { name: 'Delete it for good' }).click();
+		await page.getByRole('button', { name: 'Delete permanently' }).click();
 		await page.waitForURL(`${own}/`);
 		expect(await link.count()).toBe(0);
 	});

@@ -48,10 +48,10 @@ describe('a draft that is edited', () => {
 		await saved(page);
 
 		await write(page, 'Text (optional)', 'Today we met. We promise cleaner water to everybody.');
-		await page.getByRole('heading', { name: 'Evidence of the text as it was' }).waitFor();
+		await page.getByRole('heading', { name: 'Evidence quoted from an earlier text' }).waitFor();
 		expect(await faults(page)).toEqual([]);
-		await page.getByRole('button', { name: 'Put it back here' }).click();
-		await page.getByRole('heading', { name: 'Evidence of the text as it was' }).waitFor({
+		await page.getByRole('button', { name: 'Use these words' }).click();
+		await page.getByRole('heading', { name: 'Evidence quoted from an earlier text' }).waitFor({
 			state: 'detached'
 		});
 		await page.locator('body[data-live]').waitFor(); // putting back loads the page anew
@@ -204,7 +204,7 @@ describe('a draft that is edited', () => {
 		await write(other.page, 'Title', 'Theirs');
 		await saved(other.page);
 		await page.unroute('**/changes');
-		await page.getByText('There is now: Theirs').waitFor({ timeout: 10_000 });
+		await page.getByText('Saved there now: Theirs').waitFor({ timeout: 10_000 });
 		await page.getByRole('button', { name: 'Save mine instead' }).click();
 		await saved(page);
 

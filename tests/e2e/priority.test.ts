@@ -15,7 +15,7 @@ describe('the page of a priority', () => {
 		expect(shown).toContain('1 Ceasefire, end of fighting');
 		expect(shown).toContain('3 statements since adoption on 30 November 2023, 3 before it.');
 		expect(shown).toContain('Links counted: 6 accepted. Not counted: 12 suggested.');
-		expect(shown).toMatch(/\d+ days\s+.*\s+meanwhile \d+ statements bore on other priorities/);
+		expect(shown).toMatch(/\d+ days\s+.*\s+\d+ statements on other priorities in that time/);
 		const entries = page.locator('section[aria-labelledby=coded] > ol > li');
 		expect(await entries.count()).toBe(18);
 		expect(await entries.first().locator('blockquote').count()).toBe(2);
@@ -196,6 +196,6 @@ describe('words that tell two sides apart', () => {
 			`${TOUR}?view=compare&across=actors&side=russia&side=china`,
 			noScript
 		);
-		expect(await text(page)).toMatch(/Too few words to tell: \d+ of Russia and \d+ of China/);
+		expect(await text(page)).toMatch(/Too few words to compare: \d+ of Russia and \d+ of China/);
 	});
 });

@@ -105,7 +105,7 @@ describe('date mentions', () => {
 			'the year is the last one before the post, 21 November 2023'
 		]);
 		expect(inferred('25 November')).toEqual([
-			'the year is the one nearest to the post, 21 November 2023; the text does not say whether it lay ahead'
+			'the year is the one nearest to the post, 21 November 2023; the text does not say whether it was past or future'
 		]);
 		expect(inferred('yesterday')).toEqual(['counted from the post, 21 November 2023']);
 		expect(inferred('on 08/10/2022')).toEqual(['“08/10/2022” is read month first']);

@@ -109,7 +109,7 @@ describe('a draft', () => {
 		const page = await fetch(`${origin}${link}`);
 		expect(page.status).toBe(200);
 		expect(page.headers.get('x-robots-tag')).toBe('noindex');
-		expect(await page.text()).toContain('You see it by a link');
+		expect(await page.text()).toContain('You are viewing it through a link');
 		expect(await statusOf(`${link}/timeline.json`)).toBe(200);
 		expect(await statusOf(`${link}/manage`)).toBe(404);
 		expect(await statusOf(`${link.slice(0, -1)}${link.endsWith('a') ? 'b' : 'a'}`)).toBe(404);
@@ -155,7 +155,7 @@ describe('a draft', () => {
 		const withdrawn = await fetch(`${origin}/embed/published-harbours@${first}`);
 		expect(withdrawn.status).toBe(410);
 		expect(await withdrawn.text()).toContain(
-			'was withdrawn.</strong> Whoever published it withdrew'
+			'was withdrawn.</strong> Whoever published it has withdrawn'
 		);
 		expect(await fetch(withdrawn.url).then((one) => one.text())).toContain('A name was wrong.');
 		expect(await fetch(`${origin}/drafts/${draft}/manage`).then((one) => one.text())).toContain(

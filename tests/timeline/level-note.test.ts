@@ -29,7 +29,7 @@ describe('the line under the chart says what is drawn, in every language', () =>
 		const { untitled } = drawn(three, 'en').ladder;
 		expect(untitled).toBeGreaterThan(2);
 		expect(notesOf(three)).toEqual([
-			`Each line is one statement; those of one day stand side by side. ${untitled} more titles: zoom in.`,
+			`Each line is one statement; those on the same day are side by side. ${untitled} more titles: zoom in.`,
 			expect.stringMatching(new RegExp(`[\\u0600-\\u06ff].*${untitled}`)),
 			expect.stringMatching(new RegExp(`[а-я].*${untitled}`))
 		]);
@@ -37,7 +37,7 @@ describe('the line under the chart says what is drawn, in every language', () =>
 
 	it('as lines, where all have their titles', () => {
 		expect(notesOf(three, 'q=railway')[0]).toBe(
-			'Each line is one statement; those of one day stand side by side.'
+			'Each line is one statement; those on the same day are side by side.'
 		);
 	});
 

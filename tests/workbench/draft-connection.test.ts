@@ -85,7 +85,7 @@ describe('a page that works on a draft', () => {
 		[
 			'came to another version',
 			json({ versions: 1 }),
-			'the server is of another version than this page',
+			'the server runs a different version from this page',
 			false
 		]
 	])('tells why a step was not kept that %s', async (_, answer, message, isFinal) => {

@@ -34,7 +34,7 @@ export async function main(
 		if (!outcome.ok) return refused(outcome.problem);
 		const { files, editions } = outcome.value;
 		const told = `${files} files are in ${folder}: ${editions.join(', ')}`;
-		const unnamed = 'No address was named: pictures and citations say localhost.';
+		const unnamed = 'No address was given: pictures and citations will say localhost.';
 		return { done: true, told: address ? told : `${told}\n${unnamed}` };
 	} catch (error) {
 		if (!isOfSystem(error)) throw error;

@@ -6,12 +6,10 @@ import { EXIT, Misuse, Unusable, type Command } from './command.ts';
 import { DATABASE_HELP, DATABASE_OPTIONS, withDatabase } from './database.ts';
 
 export const dumping: Command = {
-	summary: 'writes everything that a database keeps into one file',
+	summary: 'writes everything in a database to one file',
 	help: `plumbline dump [--out <file>] [--data <folder> | --database <address>]
 
-Writes all datasets with their changes, revisions and links as lines of JSON, as they are at one moment; a server
-may run meanwhile. The same content gives the same bytes, from SQLite as from PostgreSQL. Whoever has the file can
-read every draft.
+Writes all datasets with their changes, revisions and links as lines of JSON, as they are at one moment; a server may keep running. The same content gives the same bytes, from SQLite as from PostgreSQL. Anyone who has the file can read every draft.
 
   --out <file>          write it there, whole or not at all, instead of to stdout
 ${DATABASE_HELP}
@@ -22,7 +20,7 @@ ${DATABASE_HELP}
 			allowPositionals: true,
 			options: { ...DATABASE_OPTIONS, out: { type: 'string' } }
 		});
-		if (positionals.length > 0) throw new Misuse(`“${positionals[0]!}” is not expected.`);
+		if (positionals.length > 0) throw new Misuse(`Unexpected argument: “${positionals[0]!}”.`);
 		const { out } = values;
 		await withDatabase(values, (engine) =>
 			out === undefined

@@ -21,7 +21,7 @@ ${Object.entries(COMMANDS)
 	.join('\n')}
 
 Answers go to stdout, messages to stderr. Exit codes: 0 done, 1 the input has faults,
-2 unknown command or option, 130 ended with Ctrl-C, 141 the answer’s reader closed it.
+2 unknown command or option, 130 ended with Ctrl-C, 141 the output was closed early.
 `;
 
 /** Runs one command of the command line. @returns its exit code */

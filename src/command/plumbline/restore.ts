@@ -8,11 +8,10 @@ import { EXIT, Misuse, Unusable, type Command } from './command.ts';
 import { DATABASE_HELP, DATABASE_OPTIONS, refused, withDatabase } from './database.ts';
 
 export const restoring: Command = {
-	summary: 'puts what a dump has into a database, of either kind',
+	summary: 'restores a dump into a database of either kind',
 	help: `plumbline restore <file> [--data <folder> | --database <address>]
 
-Puts everything that “plumbline dump” wrote into a database, all of it or nothing, and opens each dataset once to see
-that it can be read. Tables are made where there are none; a dataset that is there already is refused.
+Puts everything that “plumbline dump” wrote into a database, all of it or nothing, and opens each dataset once to check that it can be read. Missing tables are created; a dataset that already exists is refused.
 
 ${DATABASE_HELP}
 `,

@@ -3,6 +3,6 @@ export const COLLECTION_NAMES = ['statements', 'priorities', 'links', 'actors', 
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
-/** Those that the filters of a page make shorter. */
+/** The lists that the filters of a page shorten. */
 export const isFilteredList = (name: CollectionName): boolean =>
 	name !== 'actors' && name !== 'sources';

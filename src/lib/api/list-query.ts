@@ -11,7 +11,9 @@ const MOST = 200;
 
 const described = (is: string) => v.pipe(v.string(), v.description(is));
 const ids = (of: string) =>
-	v.optional(v.pipe(v.array(v.string()), v.description(`Ids of ${of}; one of them is enough.`)));
+	v.optional(
+		v.pipe(v.array(v.string()), v.description(`Ids of ${of}; matching any one is enough.`))
+	);
 const among = <Value extends string>(values: readonly Value[]) =>
 	v.optional(v.array(v.picklist(values, `write one of ${values.join(', ')}`)));
 
@@ -25,20 +27,20 @@ const paging = {
 			v.integer(),
 			v.minValue(1, `write a whole number from 1 to ${MOST}`),
 			v.maxValue(MOST, `write a whole number from 1 to ${MOST}`),
-			v.description('How many at most.')
+			v.description('The most to return.')
 		),
 		'50'
 	),
 	cursor: v.optional(
 		v.pipe(
 			v.string(),
-			v.regex(/^[\w.~-]{1,400}$/, 'take it from `next`, as it is there'),
-			v.description('Where this part begins: from `next` of the part before.')
+			v.regex(/^[\w.~-]{1,400}$/, 'copy it unchanged from `next`'),
+			v.description('Where this part begins: copied from `next` in the part before.')
 		)
 	)
 };
 
-/** Those that may be written more than once. */
+/** Parameters that may be given more than once. */
 const SEVERAL = new Set(['actor', 'priority', 'kind', 'relation', 'status', 'coder']);
 
 /** The parameters by which the page of a dataset filters, too. */
@@ -94,7 +96,10 @@ export function readListQuery(
 	const twice = written.filter(([name], at) => written[at - 1]?.[0] === name);
 	const read = v.safeParse(LIST_QUERIES[kind], Object.fromEntries(written));
 	const problems = [
-		...strays.map((parameter) => ({ parameter: excerpt(parameter), detail: 'there is none' })),
+		...strays.map((parameter) => ({
+			parameter: excerpt(parameter),
+			detail: 'there is no such parameter'
+		})),
 		...twice.map(([parameter]) => ({ parameter, detail: 'write it once' })),
 		...(read.issues ?? []).map(problemOf)
 	];

@@ -30,18 +30,23 @@ const OPERATIONS: readonly Operation[] = [
 	},
 	{
 		...{ id: 'getDataset', path: '/datasets/{dataset}', answer: 'Dataset', problems: [404] },
-		is: 'What is told of a dataset as a whole'
+		is: 'A dataset as a whole'
 	},
 	list('statements', 'Its statements, in order of time', 'StatementList', 'filtered'),
 	{
 		...{ id: 'getStatement', path: '/datasets/{dataset}/statements/{statement}' },
 		...{ is: 'A statement with all its links', answer: 'Statement', problems: [404] }
 	},
-	list('priorities', 'Its priorities, and how much was said of each', 'PriorityList', 'filtered'),
+	list(
+		'priorities',
+		'Its priorities, and how much was said about each',
+		'PriorityList',
+		'filtered'
+	),
 	list('links', 'The links of its statements to priorities', 'LinkList', 'filtered'),
-	list('actors', 'Those who speak or act in it', 'ActorList', 'whole'),
-	list('sources', 'Where its statements can be read', 'SourceList', 'whole'),
-	list('revisions', 'The states it was published in, the newest first', 'RevisionList', 'whole')
+	list('actors', 'Its actors', 'ActorList', 'whole'),
+	list('sources', 'Its sources', 'SourceList', 'whole'),
+	list('revisions', 'Its published revisions, newest first', 'RevisionList', 'whole')
 ];
 
 /** Of every request: the limits of the server, and what it fails at. */
@@ -64,7 +69,8 @@ export const openapi = (origin: string) => ({
 	info: {
 		title: 'Plumbline',
 		version: '1',
-		description: 'Reads what is published. A dataset’s words and dates are as in its dataset file.'
+		description:
+			'Read-only access to published datasets. Words and dates are as in the dataset file.'
 	},
 	servers: [{ url: origin + API }],
 	paths: Object.fromEntries(OPERATIONS.map((one) => [one.path, { get: operationOf(one) }])),
@@ -79,14 +85,14 @@ export const openapi = (origin: string) => ({
 const operationOf = ({ id, path, is, answer, query, problems }: Operation) => ({
 	operationId: id,
 	summary: is,
-	parameters: [...placesIn(path), ...(query ? queryOf(query) : [])],
+	parameters: [...pathParameters(path), ...(query ? queryOf(query) : [])],
 	responses: {
 		200: {
 			description: is,
 			headers: { ETag: { schema: { type: 'string' } } },
 			...json('application/json', answer)
 		},
-		304: { description: 'What the asker has, by `If-None-Match`, is still the same' },
+		304: { description: 'Unchanged since the answer that `If-None-Match` names' },
 		...Object.fromEntries(
 			[...problems, ...COMMON].map((status) => [
 				status,
@@ -99,7 +105,7 @@ const operationOf = ({ id, path, is, answer, query, problems }: Operation) => ({
 	}
 });
 
-const placesIn = (path: string) =>
+const pathParameters = (path: string) =>
 	[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
 		...{ name: name!, in: 'path', required: true, description: PLACES[name!] },
 		schema: { type: 'string' }

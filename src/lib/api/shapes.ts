@@ -13,44 +13,44 @@ const address = (is: string) => v.pipe(v.string(), v.url(), v.description(is));
 const revision = v.pipe(
 	v.string(),
 	v.regex(/^[0-9a-f]{32}$/),
-	v.description('The name of the state, made of the hash of its content: it never means another.')
+	v.description('The name of the revision, a hash of its content, so that it never names another.')
 );
 const instant = (is: string) => v.pipe(v.string(), v.isoTimestamp(), v.description(is));
 
 const datasetEntry = v.object({
-	id: text('By which addresses name it.'),
-	title: v.nullable(text('Null where its file is still being read, or cannot be.')),
+	id: text('Its name in addresses.'),
+	title: v.nullable(text('Null if its file is still being read, or cannot be read.')),
 	summary: v.nullable(v.string()),
 	language: v.nullable(text('Of title and summary, BCP 47.')),
-	statements: v.nullable(count('How many it holds; null where that is not known yet.')),
-	links: v.nullable(count('How many it holds; null where that is not known yet.')),
-	page: address('Where people read it.'),
-	api: address('Where programs read it.')
+	statements: v.nullable(count('How many it has; null if not known yet.')),
+	links: v.nullable(count('How many it has; null if not known yet.')),
+	page: address('Its page for people.'),
+	api: address('Its address in this API.')
 });
 
 const policyDocument = v.object({
 	...v.omit(file.documents.item, ['priorities']).entries,
-	priorities: count('How many it has, sub-points among them.')
+	priorities: count('How many it has, sub-points included.')
 });
 
 const dataset = v.object({
-	id: text('By which addresses name it.'),
+	id: text('Its name in addresses.'),
 	title: v.string(),
 	summary: v.string(),
 	language: text('Of title and summary, BCP 47.'),
 	revision,
-	asOf: instant('Since when it is in this state.'),
+	asOf: instant('When it came into this state.'),
 	frozen: v.pipe(
 		v.boolean(),
-		v.description('Whether the address names the revision: then the answer never changes.')
+		v.description('Whether the address names a revision, so that the answer never changes.')
 	),
 	coders,
 	documents: v.array(policyDocument),
-	statements: count('How many it holds.'),
-	links: count('How many it holds; a link that several coders judged counts once.'),
-	page: address('Where people read it.'),
+	statements: count('How many it has.'),
+	links: count('How many it has; a link judged by several coders counts once.'),
+	page: address('Its page for people.'),
 	fixed: v.nullable(
-		address('Where programs will always read this state; null where it could not be kept.')
+		address('The permanent address of this revision in this API; null if it could not be kept.')
 	)
 });
 
@@ -58,7 +58,7 @@ const link = v.object({
 	...file.links.item.entries,
 	state: v.pipe(
 		v.picklist(LINK_STATES),
-		v.description('What the judgements of all coders make of it; `status` is what this one says.')
+		v.description('The state of the link in all coders’ judgements; `status` is this coder’s.')
 	)
 });
 
@@ -66,8 +66,8 @@ const statement = v.object({
 	...file.statements.item.entries,
 	earliest: day('The first day that the date covers; null where it has no beginning.'),
 	latest: day('The last day that the date covers; null where it has no end.'),
-	links: v.pipe(v.array(link), v.description('Those that the filters show, on any priority.')),
-	page: address('Where people read it.')
+	links: v.pipe(v.array(link), v.description('Links that the filters show, to any priority.')),
+	page: address('Its page for people.')
 });
 
 const priority = v.object({
@@ -78,25 +78,27 @@ const priority = v.object({
 	title: v.string(),
 	text: text('The clause itself, or what it says.'),
 	cues: v.pipe(v.array(v.string()), v.description('Words a reader would search for.')),
-	statements: count('Statements that the filters keep, with a link of its own that they show.'),
-	links: count('Links of its own that the filters show, one per coder.'),
-	page: address('Where people read it.')
+	statements: count(
+		'Statements that the filters keep and that have a shown link to this priority itself.'
+	),
+	links: count('Shown links to this priority itself, one per coder.'),
+	page: address('Its page for people.')
 });
 
 const publishedRevision = v.object({
 	revision,
 	asOf: instant('When the dataset first came into this state.'),
 	note: v.nullable(text('What was noted when it was published.')),
-	page: address('Where people read it.'),
-	api: address('Where programs read it.')
+	page: address('Its page for people.'),
+	api: address('Its address in this API.')
 });
 
 /** A part of a list, under the name of what it lists. */
 const partOf = <Name extends string, One extends v.GenericSchema>(name: Name, one: One) =>
 	v.object({
 		...({ [name]: v.array(one) } as Record<Name, v.ArraySchema<One, undefined>>),
-		total: count('How many there are on all parts of the list.'),
-		next: v.nullable(address('Where the next part is; null at the end.'))
+		total: count('How many there are in the whole list.'),
+		next: v.nullable(address('The address of the next part; null at the end.'))
 	});
 
 /** Why a request was not answered as it asked (RFC 9457). */
@@ -109,7 +111,7 @@ const problem = v.object({
 	errors: v.optional(
 		v.pipe(
 			v.array(v.object({ parameter: v.string(), detail: v.string() })),
-			v.description('What is wrong with parameters of the address, one by one.')
+			v.description('What is wrong with each parameter of the address.')
 		)
 	)
 });

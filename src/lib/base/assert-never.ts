@@ -1,4 +1,4 @@
 /** Closes a switch: the compiler refuses the call while a case is still open. */
 export function assertNever(left: never): never {
-	throw new Error(`This case cannot be: ${JSON.stringify(left)}`);
+	throw new Error(`Unexpected case: ${JSON.stringify(left)}`);
 }

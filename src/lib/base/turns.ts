@@ -34,12 +34,12 @@ export class Turns {
 
 	#turn(signal?: AbortSignal): Promise<void> {
 		if (this.#waiting.length >= this.#mostWaiting) {
-			return Promise.reject(new TooMany('As many wait already as may.'));
+			return Promise.reject(new TooMany('The queue is full.'));
 		}
 		return new Promise((resolve, reject) => {
 			const leave = () => {
 				this.#waiting.splice(this.#waiting.indexOf(begin), 1);
-				reject(new Error('Nobody waits for it any more.'));
+				reject(new Error('Nobody is waiting for it any more.'));
 			};
 			const begin = () => {
 				signal?.removeEventListener('abort', leave);

@@ -22,8 +22,8 @@ export const otherStudy = ({ title, summary }: Dataset, file: DatasetFile): Impo
 					code: 'left-out',
 					location: { file: title },
 					lost: 'field',
-					because: `the title and summary of the dataset “${title}” have no place beside those of “${file.title}”`,
-					hint: 'edit the title and summary afterwards, or give a title with --title'
+					because: `the title and summary of the dataset “${title}” are not used, since those of “${file.title}” are`,
+					hint: 'edit the title and summary afterwards, or set the title with --title'
 				}
 			];
 

@@ -37,7 +37,7 @@ export function farDates(drafts: readonly Draft[]): ImportProblem[] {
 		code: 'bad-date',
 		location,
 		lost: 'nothing',
-		because: `${date!.written} is far from all the other dates, which are of ${others}`,
+		because: `${date!.written} is far from all the other dates, which fall in ${others}`,
 		hint: 'check its year; as it is, the axis spans all the years in between'
 	}));
 }

@@ -33,7 +33,7 @@ export const ENGLISH_COMPARE: CompareMessages = {
 	byActor: 'By actor',
 	beforeAdoption: 'Before adoption',
 	timeKey:
-		'Lines of time run from {from} to {to}: a tick is a statement, a grey bar a stretch without one; the longest is named.',
+		'Each line runs from {from} to {to}: a tick is a statement, a grey bar a time without one; the longest is labelled.',
 	groups: {
 		before: 'before {day}',
 		since: 'from {day}',
@@ -50,7 +50,7 @@ export const ENGLISH_COMPARE: CompareMessages = {
 	neither: 'neither: {why}',
 	shareOfLinks: 'Share of a side’s links',
 	chanceKey:
-		'Grey: no more than chance gives in 95 of 100 random divisions of these statements between the two.',
+		'Grey: no larger than the difference in 95 of 100 random divisions of these statements between the two.',
 	shades: {
 		row: 'Shade, in six steps: share of the row, up to {largest}.',
 		column: 'Shade, in six steps: share of the column, up to {largest}.',
@@ -59,12 +59,11 @@ export const ENGLISH_COMPARE: CompareMessages = {
 	ofShare: { row: '{share} of row', column: '{share} of column', all: '{share} of all' },
 	shadeOfCount: 'Shade, in six steps: statements, up to {largest}.',
 	hatched: 'Hatched: none counted.',
-	parts: 'Bars in parts: relations',
+	parts: 'Bar segments: relations',
 	several:
 		'A statement that bears on several priorities is counted in each of them, so rows may add up to more than the totals.',
-	inColumns: 'A statement stands in the column of each of its links, and once in a cell.',
-	barsOf:
-		'Bars count the statements of equal periods, from {from} to {to}, on one scale everywhere.',
+	inColumns: 'A statement appears in the column of each of its links, and once in a cell.',
+	barsOf: 'Bars count the statements in equal periods, from {from} to {to}, all on the same scale.',
 	nothingDeclared:
 		'This dataset has no policy document, so there is nothing to set statements against.',
 	opens: 'Each number opens the statements it counts, in a new tab.',

@@ -73,9 +73,9 @@ export const ENGLISH: Messages = {
 		earlierCount: '{count} earlier',
 		laterCount: '{count} later',
 		levels: {
-			lines: 'Each line is one statement; those of one day stand side by side.',
+			lines: 'Each line is one statement; those on the same day are side by side.',
 			dots: 'Each dot is one link, stacked by {unit}. Zoom in to see each statement as a line.',
-			ridges: 'Statements by {unit}, on one scale in every row. Zoom in to see single links.'
+			ridges: 'Statements by {unit}, on the same scale in every row. Zoom in to see single links.'
 		},
 		untitled: {
 			one: '{count} more title: zoom in.',
@@ -123,7 +123,7 @@ export const ENGLISH: Messages = {
 	links: { one: '{count} link', other: '{count} links' },
 	priorities: { one: '{count} priority', other: '{count} priorities' },
 	fairness:
-		'Statements are shown as their publishers made them. Inclusion doesn’t mean they are true. Each judged link names its coder. “No statement found” means in this dataset.',
+		'Statements are shown as published. Inclusion doesn’t mean they are true. Each judged link names its coder. “No statement found” means none in this dataset.',
 	published: 'Published by: {names}.',
 	publishedByMore: 'Published by: {names}; and {count} others.',
 	shown: {
@@ -228,29 +228,29 @@ export const ENGLISH: Messages = {
 		include: 'Include them',
 		exclude: 'Leave them out',
 		strip: {
-			one: 'Timeline of {count} statement coded to this priority. The same statement follows as a list.',
+			one: 'Timeline of {count} statement linked to this priority. The same statement follows as a list.',
 			other:
-				'Timeline of {count} statements coded to this priority. The same statements follow as a list.'
+				'Timeline of {count} statements linked to this priority. The same statements follow as a list.'
 		},
 		counts: 'By actor and relation',
 		statements: 'Statements',
 		allActors: 'All actors',
 		countsRule:
-			'Statements counted, also those before adoption. A statement with links of several relations is counted under each.',
+			'Counts of statements, including those before adoption. A statement linked by several relations is counted under each.',
 		silences: 'Silences',
 		gaps: 'Gaps',
 		days: { one: '{count} day', other: '{count} days' },
 		others: {
-			one: 'meanwhile {count} statement bore on other priorities',
-			other: 'meanwhile {count} statements bore on other priorities'
+			one: '{count} statement on other priorities in that time',
+			other: '{count} statements on other priorities in that time'
 		},
 		moreSilences: { one: 'and {count} shorter one', other: 'and {count} shorter ones' },
 		noSilence: 'No day without a statement.',
 		silencesRule:
-			'Days without a counted statement, from adoption to the last day this dataset knows, {day}. A statement on other priorities counts where its whole date lies within those days.',
-		coded: 'Everything coded to it',
+			'Days without a counted statement, from adoption to the last day on record in this dataset, {day}. A statement on other priorities is counted if its whole date is within those days.',
+		coded: 'All linked statements',
 		codedRule:
-			'What was declared beside what was said, in order of time. Suggested and contested links are shown too, and marked; rejected ones only if the filters ask for them.',
+			'What was declared beside what was said, oldest first. Suggested and contested links are included, and marked; rejected ones appear only if you filter for them.',
 		first: 'First {shown} of {total} statements. The full view has all of them.'
 	},
 	mark: {
@@ -272,7 +272,7 @@ export const ENGLISH: Messages = {
 		against: 'Set against: {title}, {issuer}, adopted {day}.',
 		key: 'Key to the marks',
 		otherActors: 'other actors',
-		stretches: 'a date not exact to the day',
+		stretches: 'date not known to the day',
 		arcs: 'refers to an earlier statement'
 	}
 };

@@ -2,7 +2,7 @@ import type { CompareMessages } from './compare-messages.ts';
 
 export const RUSSIAN_COMPARE: CompareMessages = {
 	headings: {
-		matrix: 'Сказанное и заявленное',
+		matrix: 'Сказанное и провозглашённое',
 		coverage: 'Охват и молчание',
 		axis: 'Заявления на одной оси',
 		attention: 'Внимание к каждому приоритету',
@@ -36,7 +36,7 @@ export const RUSSIAN_COMPARE: CompareMessages = {
 	noneOfThese: 'Ни с одним из них',
 	pair: '{down} (строки), {across} (столбцы)',
 	silence: 'Самое долгое молчание',
-	gap: 'Самый долгий перерыв',
+	gap: 'Самый долгий пробел',
 	noSilence: 'нет',
 	days: {
 		one: '{count} день',
@@ -83,6 +83,6 @@ export const RUSSIAN_COMPARE: CompareMessages = {
 	barsOf: 'Столбики: число заявлений за равные периоды, с {from} по {to}, везде в одном масштабе.',
 	nothingDeclared:
 		'В этом наборе данных нет программного документа, поэтому сопоставить заявления не с чем.',
-	opens: 'Каждое число открывает свои заявления в новой вкладке.',
+	opens: 'Каждое число открывает учтённые в нём заявления в новой вкладке.',
 	oneDocument: 'В этом наборе данных нет второго программного документа.'
 };

@@ -142,7 +142,7 @@ export function writeAddress(address: Address): string {
 	return queryOf(params);
 }
 
-/** As many actors as can be told apart by their colours. */
+/** As many actors as readers can distinguish by colour. */
 function colouredAmong(actors: readonly ActorId[], problems: UnmetRequest[]): readonly ActorId[] {
 	if (actors.length > MOST_COLOURED) {
 		problems.push({

@@ -50,7 +50,7 @@ function betweenParts({ source, documents }: Comparison): CellPart[] {
 	if (!documents.pair) return [];
 	const part = (key: string | null, { title, language }: PolicyDocument): CellPart => {
 		if (key === null) return { words: isolated(title), language };
-		if (key === UNLINKED_ROW) return { words: `Nothing of ${isolated(title)}` };
+		if (key === UNLINKED_ROW) return { words: `No priority of ${isolated(title)}` };
 		const row = study.rowOf.get(key as PriorityId);
 		return row === undefined ? { words: key } : { words: rowName(row, study), language };
 	};

@@ -167,7 +167,7 @@ export function readCompareQuery(
 	};
 }
 
-const LONGEST_TERM = 100; // UTF-16 units: what is longer is no term
+const LONGEST_TERM = 100; // UTF-16 units: anything longer is not a term
 
 /** Sorting downwards is written with a minus sign. */
 function withSort(params: URLSearchParams, sort: string): URLSearchParams {

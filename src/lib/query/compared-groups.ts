@@ -132,7 +132,7 @@ function groupByOf(
 	if (groupBy === 'documents' && show !== 'axis') {
 		problems.push({
 			cause:
-				'Policy documents can be lanes on one axis, or set against one another, but not stand across.',
+				'Policy documents can be lanes on one axis, or set against one another, but not be columns.',
 			instead: `The ${suited} are shown instead.`
 		});
 		return suited;

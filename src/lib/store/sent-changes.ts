@@ -28,7 +28,10 @@ export function readSentChanges(
 	const read = v.safeParse(sent(most), value);
 	if (!read.success) {
 		const hint = 'reload the page; if it happens again, report it';
-		return fail({ because: `what was sent are no changes: ${read.issues[0].message}`, hint });
+		return fail({
+			because: `what was sent is not a list of changes: ${read.issues[0].message}`,
+			hint
+		});
 	}
 	const { version, expected } = read.output;
 	const changes: NewChange[] = [];

@@ -29,7 +29,7 @@ export function anchorProblemText(problem: AnchorProblem, dataset: Dataset): Unm
 			};
 		case 'unknown':
 			return {
-				cause: `“${excerpt(problem.anchor)}” is neither a statement with a known start nor a day. Write a statement’s id, or a day such as 2023-11-11.`,
+				cause: `“${excerpt(problem.anchor)}” is neither a statement with a known start nor a day. Give a statement’s id, or a day such as 2023-11-11.`,
 				instead: ''
 			};
 		default:

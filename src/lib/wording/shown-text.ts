@@ -12,7 +12,7 @@ export interface Shown {
 	readonly links: CountedLinks | null;
 	/** Those of the statements that stand in the columns of a table; null where all do. */
 	readonly inColumns: number | null;
-	/** Those that stand outside the window. */
+	/** How many statements are outside the window. */
 	readonly outside: number;
 	/** What becomes of links to sub-points; null where there are none, or it makes no difference. */
 	readonly subPoints: 'apart' | 'folded' | 'within' | null;

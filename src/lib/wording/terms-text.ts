@@ -7,7 +7,7 @@ export const fewWordsText = (
 	names: readonly string[],
 	{ wordsOfEach }: { readonly wordsOfEach: number }
 ): string =>
-	`Too few words to tell: ${formatCount(words[0])} of ${names[0]!} and ${formatCount(words[1])} of ${names[1]!}; it takes ${formatCount(wordsOfEach)} of each.`;
+	`Too few words to compare: ${formatCount(words[0])} of ${names[0]!} and ${formatCount(words[1])} of ${names[1]!}; at least ${formatCount(wordsOfEach)} of each are needed.`;
 
 /** Which statements were read, of how many. */
 interface Sources {

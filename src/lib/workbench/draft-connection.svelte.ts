@@ -131,5 +131,5 @@ function read<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
 	const parsed = v.safeParse(schema, body);
 	if (parsed.success) return parsed.output;
-	throw new NotKept('the server is of another version than this page');
+	throw new NotKept('the server runs a different version from this page');
 }

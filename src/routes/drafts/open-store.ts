@@ -10,7 +10,7 @@ type Asking = Pick<App.Locals, 'isOwner' | 'workspaces'>;
 
 const UNKNOWN = {
 	message: 'There is no such draft',
-	hint: 'It may have been deleted. The list on the first page has all of them.'
+	hint: 'It may have been deleted. The first page lists all drafts.'
 };
 
 /** The store, for its owner; for everybody else it is not there. */

@@ -46,9 +46,9 @@ describe('a thread', () => {
 		const first = ask(thread, 'a');
 		const left = ask(thread, 'b', 'echo', leaving.signal);
 		leaving.abort();
-		await expect(left).rejects.toThrow('Nobody waits');
+		await expect(left).rejects.toThrow('Nobody is waiting');
 		await first;
-		await expect(ask(thread, 'b', 'echo', leaving.signal)).rejects.toThrow('Nobody waits');
+		await expect(ask(thread, 'b', 'echo', leaving.signal)).rejects.toThrow('Nobody is waiting');
 		expect(await ask(thread, 'c')).toMatchObject(answer('c', 2));
 	});
 

@@ -64,14 +64,18 @@ describe('a dump', () => {
 	describe.each(ENGINES)('into %s', (_, newDatabase) => {
 		it.each([
 			['is cut off', (lines: string[]) => lines.slice(0, -2), /cut off/],
-			['lacks a line', (lines: string[]) => lines.filter((_, at) => at !== 4), /not whole|missing/],
+			[
+				'lacks a line',
+				(lines: string[]) => lines.filter((_, at) => at !== 4),
+				/incomplete|missing/
+			],
 			[
 				'has a revision that was changed',
 				(lines: string[]) =>
 					lines.map((line) =>
 						line.startsWith('{"revisions"') ? line.replace('clean water', 'dirty water') : line
 					),
-				/not what its name says/
+				/does not match its name/
 			],
 			[
 				'has a change that does not fit',
@@ -84,7 +88,7 @@ describe('a dump', () => {
 					lines.map((line) => line.replace('"dump","version":1', '"dump","version":2')),
 				/version 2/
 			],
-			['is no dump', () => ['{"format":"plumbline-dataset"}'], /no dump/],
+			['is no dump', () => ['{"format":"plumbline-dataset"}'], /not a Plumbline dump/],
 			['is not JSON', () => ['posts'], /not JSON/]
 		])('is refused where it %s, and nothing is restored', async (_, change, message) => {
 			const [source, target] = [await ENGINES[0]![1](), await newDatabase()];

@@ -70,7 +70,7 @@ describe('something that is added to a draft', () => {
 
 	it.each([
 		['documents', { title: 'x', declared: ' ' }, { declared: 'Enter what the document declares.' }],
-		['priorities', { document: 'none' }, { document: 'Choose one of the list.' }],
+		['priorities', { document: 'none' }, { document: 'Choose one from the list.' }],
 		[
 			'priorities',
 			{ document: 'plan', parent: 'none' },

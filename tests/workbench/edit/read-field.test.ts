@@ -38,7 +38,7 @@ describe('a field that a person fills in', () => {
 		['sources', 'retrieved', '03/04/2023', 'write the day with the month’s name'],
 		['sources', 'address', 'example.org', 'Write an address that begins with https://'],
 		['statements', 'language', 'elvish', '“elvish” is not a known language'],
-		['statements', 'kind', 'song', 'Choose one of the list.']
+		['statements', 'kind', 'song', 'Choose one from the list.']
 	] as const)('of %s refuses as %s: %s', (list, name, written, because) => {
 		const read = readField(fieldOf(list, name), written);
 		expect(read).toEqual({ ok: false, problem: expect.stringContaining(because) as string });

@@ -95,7 +95,7 @@ export class DatasetThread {
 	}
 
 	ask(question: ThreadQuestion, signal?: AbortSignal): Promise<ThreadAnswer> {
-		const unwanted = new Error('Nobody waits for the answer any more.');
+		const unwanted = new Error('Nobody is waiting for the answer any more.');
 		if (signal?.aborted) return Promise.reject(unwanted);
 		return new Promise((resolve, reject) => {
 			const job: Job = { question, resolve, reject, tell: AsyncResource.bind(this.#log) };

@@ -25,7 +25,7 @@ export function timesOf([now, ...earlier]: readonly [MarkedState, ...MarkedState
 	const times = new Map<string, { published: string; updated: string }>(
 		now.marks.map(([id]) => [id, { published: now.asOf, updated: now.asOf }])
 	);
-	/** Those that every state so far has, and those that every one has as they are now. */
+	/** Statements that every state so far has, and statements that every state has as they are now. */
 	let [there, same] = [[...marks.keys()], [...marks.keys()]];
 	for (const { asOf, marks: before } of earlier) {
 		const then = new Map(before);

@@ -95,7 +95,7 @@ function marksIn({ relations, statuses, stretches, arcs }: Present, theme: Theme
 	if (stretches) {
 		const reach = (x: number) => ({ from: x - 9, solidFrom: x - 3, solidTo: x + 3, to: x + 9 });
 		entries.push({
-			words: 'a date not exact to the day',
+			words: 'date not known to the day',
 			draw: (x, y) => [{ kind: 'bar', key: 'stretch', ...reach(x), y, height: 6, fill: ink }]
 		});
 	}

@@ -90,7 +90,8 @@ function* resourceFaults(one: unknown, path: string): Generator<ShapeFault> {
 	const types = listOf(one.type);
 	const sets = types.filter((type) => SETS.includes(type)).length;
 	if (sets > 0 || one.items !== undefined) {
-		if (sets !== 1) yield { path: join(path, 'type'), because: 'it is not of one kind of set' };
+		if (sets !== 1)
+			yield { path: join(path, 'type'), because: 'it is not exactly one kind of set' };
 		if (listOf(one.items).length === 0)
 			yield { path: join(path, 'items'), because: 'it has no items' };
 		for (const [at, inner] of listOf(one.items).entries()) {

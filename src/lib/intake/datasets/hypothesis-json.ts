@@ -47,7 +47,7 @@ function* notesIn(
 
 const NO_NOTE = {
 	lost: 'record',
-	because: 'it does not name the page it is a note on',
+	because: 'it does not name the page it annotates',
 	hint: 'check how the file was made: the page is in “uri”'
 } as const;
 

@@ -16,7 +16,7 @@ export function* pagesFound(
 			{
 				lost: 'nothing',
 				because:
-					'the file says when notes were written, but not when the words they are on were said; the day of the first note is used instead',
+					'the file says when notes were written, but not when the annotated words were said; the day of the first note is used instead',
 				hint: 'correct the dates before publishing the dataset'
 			}
 		);

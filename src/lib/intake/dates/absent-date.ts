@@ -14,13 +14,13 @@ const SEVERAL = new RegExp(
 );
 const MILLENNIUM = new RegExp(`(?:${W.millennium})(?!\\p{L})`, 'iu');
 
-/** Why words that are no date are none, where more can be said than that; whether they say there is no date. */
+/** Says why words are not a date, where more can be said than that, and whether they say that there is no date. */
 export function absentDate(cell: string): (DateProblem & { isUnknown: boolean }) | null {
 	if (UNKNOWN.test(cell)) {
 		return {
 			isUnknown: true,
 			because: `no date was given: “${cell}”`,
-			hint: 'write a date, if only a year or a century, or leave the statement out'
+			hint: 'write a date, even if only a year or a century, or leave the statement out'
 		};
 	}
 	if (FISCAL.test(cell)) {

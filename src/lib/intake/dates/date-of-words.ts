@@ -145,7 +145,7 @@ function inferredFor(
 	if (from.counted) return `counted from ${day}`;
 	if (years !== null) return `the year is counted from ${day}`;
 	if (tense === null && written(first)! > published) {
-		return `the year is the one nearest to ${day}; the text does not say whether it lay ahead`;
+		return `the year is the one nearest to ${day}; the text does not say whether it was past or future`;
 	}
 	if (first.year === yearOf(published)) return `the year is that of ${day}`;
 	if (tense === 'past') return `the year is the last one before ${day}`;

@@ -84,7 +84,7 @@ const tooDeep = (file: ImportFile): ParsedItem =>
 		{ file: file.name },
 		{
 			lost: 'file',
-			because: `more than ${LIMITS.htmlDepth} tags are nested, the most that a page is read to`,
+			because: `more than ${LIMITS.htmlDepth} tags are nested, the most that can be read`,
 			hint: 'the messages before them were read; save the page again for the rest'
 		}
 	);

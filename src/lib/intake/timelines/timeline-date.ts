@@ -19,7 +19,7 @@ export interface TimelineDay {
 	readonly withoutClock: DateProblem | null;
 }
 
-const HINT = 'write a year, and where they are known a month from 1 to 12 and a day';
+const HINT = 'write a year and, if known, a month from 1 to 12 and a day';
 
 /** A date as it was written: `2021-5-4 10:00`. */
 export const wordsOfParts = ({ year, month, day, time }: DateParts): string =>
@@ -40,7 +40,7 @@ export function timelineDay(parts: DateParts): Result<TimelineDay, DateProblem> 
 	if (Math.abs(year) > FARTHEST_YEAR) {
 		return fail({
 			because: `“${words}” cannot be placed on the timeline`,
-			hint: `its years go from -${FARTHEST_YEAR} to ${FARTHEST_YEAR}`
+			hint: `its years run from -${FARTHEST_YEAR} to ${FARTHEST_YEAR}`
 		});
 	}
 	const [month, day] = [monthOf(parts.month), joined(parts.day)];
@@ -56,7 +56,7 @@ export function timelineDay(parts: DateParts): Result<TimelineDay, DateProblem> 
 }
 
 const noClock = ({ time, day }: DateParts): DateProblem => ({
-	because: day === '' ? `“${time}” belongs to no day` : `“${time}” is not a clock time`,
+	because: day === '' ? `“${time}” has no day` : `“${time}” is not a clock time`,
 	hint: 'write the time as 15:00 or 3:00 PM, after a whole day'
 });
 

@@ -131,7 +131,7 @@ function* unsaidFound(
 
 const TAKEN = {
 	start: 'only the end was used',
-	end: 'only the beginning was used',
+	end: 'only the start was used',
 	time: 'the clock time was not used'
 } as const;
 

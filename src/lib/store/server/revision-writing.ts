@@ -26,7 +26,7 @@ export class RevisionWriting {
 	finish(path: string, there: number | null): string | null {
 		if (there !== null) {
 			this.#fail('it already exists');
-			return there === this.#length ? null : `${path} is not what its name says`;
+			return there === this.#length ? null : `the content of ${path} does not match its name`;
 		}
 		this.#attempt(() => this.#file?.keepAs(path));
 		return this.#failure;

@@ -14,19 +14,23 @@ export const ADD_FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 		...['title', 'date'].map((name) => fieldOf('statements', name)),
 		{
 			...{ name: 'actor', label: 'Actor', form: LINE, isRequired: true },
-			note: 'Who speaks or acts. A name that the dataset has not is added.'
+			note: 'Who speaks or acts. A name that is new to the dataset is added.'
 		},
 		{ ...fieldOf('statements', 'kind'), form: { kind: 'choice', of: STATEMENT_KINDS } },
 		fieldOf('statements', 'text'),
-		{ ...fieldOf('statements', 'summary'), isRequired: false, note: 'Left empty, the title.' },
+		{
+			...fieldOf('statements', 'summary'),
+			isRequired: false,
+			note: 'If empty, the title is used.'
+		},
 		fieldOf('statements', 'language'),
 		{
 			...fieldOf('statements', 'source'),
-			...{ isRequired: false, note: 'Left empty, one is added, published by the actor.' }
+			...{ isRequired: false, note: 'If empty, one is added with the actor as its publisher.' }
 		},
 		{
 			...fieldOf('sources', 'address'),
-			note: 'Where the statement can be read, where its source is new.'
+			note: 'Where the statement can be read, if its source is new.'
 		}
 	],
 	documents: [
@@ -34,7 +38,7 @@ export const ADD_FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 		{
 			...{ name: 'declared', label: 'What it declares', isRequired: true },
 			form: { kind: 'text', most: 'text' },
-			note: 'Numbered points, articles, headings with what stands under them, bullets, or paragraphs: each becomes a priority.'
+			note: 'Numbered points, articles, headings with the text under them, bullets or paragraphs: each becomes a priority.'
 		}
 	],
 	priorities: [

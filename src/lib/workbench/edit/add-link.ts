@@ -19,7 +19,7 @@ export const LINK_FIELDS: readonly Field[] = [
 	{
 		...{ name: 'words', label: 'Words that justify it', isRequired: true },
 		form: { kind: 'text', most: 'text' },
-		note: 'As they stand in the text of the statement.'
+		note: 'Exactly as in the text of the statement.'
 	},
 	{
 		...{ name: 'why', label: 'Why', isRequired: true },
@@ -40,7 +40,7 @@ export function addLink(
 	on: string
 ): Result<ChangeOf<'judge'>, Readonly<Record<string, string>>> {
 	const { priority, relation, words, why, coder } = fields as Record<string, string>;
-	if (!draft.priorities.has(priority!)) return fail({ priority: 'Choose one of the list.' });
+	if (!draft.priorities.has(priority!)) return fail({ priority: 'Choose one from the list.' });
 	const quote = quoteOf(words!, quotedWords(draft, statement));
 	if (!quote.ok) return fail({ words: quote.problem });
 	return ok({

@@ -97,7 +97,7 @@ function priorityOf(draft: Draft, taken: Set<string>, one: DraftPriority): objec
 function addPriority(draft: Draft, fields: NewFields): Outcome {
 	const { document: declaring, parent: above, ...said } = fields;
 	const [document, parent] = [textOf(declaring), textOf(above)];
-	if (!draft.documents.has(document)) return fail({ document: 'Choose one of the list.' });
+	if (!draft.documents.has(document)) return fail({ document: 'Choose one from the list.' });
 	if (parent !== '' && draft.priorities.value(parent)?.document !== document) {
 		return fail({ parent: 'Choose a priority of that policy document.' });
 	}

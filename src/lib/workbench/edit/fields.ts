@@ -100,7 +100,7 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 			'date',
 			'Date',
 			{ kind: 'date' },
-			'A day, a month, a year, or a stretch: 21 November 2023.'
+			'A day, a month, a year or a period: 21 November 2023.'
 		),
 		required('actor', 'Actor', { kind: 'reference', to: 'actors' }),
 		optional('speaker', 'Speaker', LINE, 'The person who spoke for the actor.'),
@@ -123,7 +123,7 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 			'reportedBy',
 			'Reported by',
 			{ kind: 'reference', to: 'statements' },
-			'The statement through whose words alone this one is known.'
+			'The only statement that reports this one.'
 		),
 		optional('before', 'Sentence before the text', TEXT),
 		optional('after', 'Sentence after the text', TEXT),
@@ -136,7 +136,7 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 			parts: MEDIA
 		}),
 		optional('group', 'Group', LINE),
-		optional('tags', 'Tags', { kind: 'lines' }, 'One a line.')
+		optional('tags', 'Tags', { kind: 'lines' }, 'One per line.')
 	],
 	documents: [
 		required('title', 'Title', LINE),
@@ -149,7 +149,7 @@ export const FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
 		required('number', 'Number', LINE, 'As the document numbers it: 4, 4.1, IV.'),
 		required('title', 'Short title', LINE),
 		required('text', 'Text', TEXT, 'The clause itself. Evidence is quoted from it.'),
-		optional('cues', 'Cues', { kind: 'lines' }, 'Words that a reader would look for, one a line.')
+		optional('cues', 'Cues', { kind: 'lines' }, 'Words that a reader would look for, one per line.')
 	],
 	actors: [
 		required('name', 'Name', LINE),

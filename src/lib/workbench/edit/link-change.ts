@@ -47,13 +47,13 @@ export function quoteOf(
 ): Result<Evidence[number]['statement'], string> {
 	const words = exact.trim();
 	if (text === null) return fail('The statement has no text to quote. Add its text first.');
-	if (words === '') return fail('Enter the words that justify it, as they stand in the text.');
+	if (words === '') return fail('Enter the words that justify it, exactly as in the text.');
 	const start = occurrenceOf({ exact: words }, text);
 	const found = start === null ? null : findQuote({ exact: words, start }, text);
 	if (found?.ok && !found.value.orphaned) return ok(writeQuote(found.value));
 	return fail(
 		text.includes(words)
-			? 'These words occur more than once in the text. Copy more of them, so that they are found once.'
+			? 'These words occur more than once in the text. Copy more of the passage, so that it occurs only once.'
 			: 'These words are not in the text. Copy them exactly.'
 	);
 }

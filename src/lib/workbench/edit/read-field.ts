@@ -57,7 +57,7 @@ export function readField(field: Field, written: string): Result<FieldValue, str
 					.filter((line) => SEEN.test(line))
 			);
 		case 'choice':
-			return form.of.includes(written) ? ok(written) : fail('Choose one of the list.');
+			return form.of.includes(written) ? ok(written) : fail('Choose one from the list.');
 		case 'reference':
 			return within(text.trim(), 'id');
 		case 'quote': {

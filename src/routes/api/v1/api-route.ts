@@ -38,7 +38,7 @@ export function listQueryOf({ url }: Pick<RequestEvent, 'url'>, kind: ListQueryK
 	if (read.ok) return read.value;
 	return refuse(400, {
 		message: 'This address has parameters that cannot be read',
-		hint: 'Change them as `errors` says; /api/v1/openapi.json has them all.',
+		hint: 'Correct them as `errors` says; /api/v1/openapi.json lists them all.',
 		errors: read.problem
 	});
 }
@@ -47,5 +47,5 @@ export function listQueryOf({ url }: Pick<RequestEvent, 'url'>, kind: ListQueryK
 export const refuseCursor = (): never =>
 	refuse(410, {
 		message: 'This cursor belongs to another state of the list',
-		hint: 'Begin again without a cursor.'
+		hint: 'Start again without a cursor.'
 	});

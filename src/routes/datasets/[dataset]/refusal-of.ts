@@ -23,15 +23,15 @@ export function refusalOf(problem: OpeningProblem, name: string, showsFaults: bo
 			return {
 				status: 410,
 				message: `The dataset “${excerpt(id!)}” is no longer published`,
-				hint: 'Whoever published it took it back. What was cited of it may still be there, at addresses that name a revision.'
+				hint: 'Whoever published it has withdrawn it. Revisions that were cited may still be available, at addresses that name them.'
 			};
 		case 'withdrawn':
 			return {
 				status: 410,
 				message: `The revision “${excerpt(revision!)}” of the dataset “${excerpt(id!)}” was withdrawn`,
 				hint: problem.note
-					? `Whoever published it withdrew it, and noted: “${problem.note}”`
-					: 'Whoever published it withdrew it, and noted no reason.'
+					? `Whoever published it has withdrawn it, with the note: “${problem.note}”`
+					: 'Whoever published it has withdrawn it, without a note.'
 			};
 		case 'unknown-revision':
 			return {

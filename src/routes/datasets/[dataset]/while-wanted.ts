@@ -10,7 +10,7 @@ export async function whileWanted<Answer>(
 	try {
 		return await answer;
 	} catch (failure) {
-		if (signal.aborted) error(GONE, { message: 'Nobody waits for this answer any more' });
+		if (signal.aborted) error(GONE, { message: 'Nobody is waiting for this answer any more' });
 		throw failure;
 	}
 }

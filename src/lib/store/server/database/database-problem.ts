@@ -14,28 +14,28 @@ type Told = Omit<StoreFailure, 'kind'>;
 
 const FULL: Told = {
 	reason: 'full',
-	because: 'the disk of the database is full, or takes no more',
-	hint: 'make room, and do it again; what was saved before is safe'
+	because: 'the database’s disk is full, or accepts no more',
+	hint: 'free some space, and try again; what was saved before is safe'
 };
 const READ_ONLY: Told = {
 	reason: 'read-only',
-	because: 'the server may not write into the database',
-	hint: 'let it write into the folder of data, and do it again; what was saved before is safe'
+	because: 'the server is not allowed to write to the database',
+	hint: 'give it permission to write to the data folder, and try again; what was saved before is safe'
 };
 const BUSY: Told = {
 	reason: 'busy',
-	because: 'another program holds the database',
-	hint: 'do it again in a moment'
+	because: 'another program is using the database',
+	hint: 'try again in a moment'
 };
 const UNREACHABLE: Told = {
 	reason: 'unreachable',
 	because: 'the database cannot be reached',
-	hint: 'see whether it runs, and do it again: what may have been saved is known again'
+	hint: 'check that it is running, and try again: a change that did get saved is recognised'
 };
 const DAMAGED: Told = {
 	reason: 'damaged',
-	because: 'the file of the database is damaged, or is none',
-	hint: 'put a backup in its place'
+	because: 'the database file is damaged, or is not a database',
+	hint: 'restore a backup'
 };
 
 /** What the codes of both engines and of the system mean, by how they begin. */

@@ -54,7 +54,7 @@ export async function migrate(engine: Engine, steps: readonly Step[] = STEPS): P
 const newer = (found: number, known: number) =>
 	new DatabaseProblem({
 		...{ kind: 'failed', reason: 'newer' },
-		because: `the database is of version ${found}, this Plumbline knows versions up to ${known}`,
+		because: `the database has version ${found}; this Plumbline reads versions up to ${known}`,
 		hint: 'start the newer Plumbline again; nothing in the database was changed'
 	});
 

@@ -85,5 +85,5 @@ const damaged = (dataset: string, version: number, because: string) =>
 	new DatabaseProblem({
 		...{ kind: 'failed', reason: 'damaged' },
 		because: `change ${version} of the dataset ${dataset} cannot be read (${because})`,
-		hint: 'put a backup in its place; nothing was changed'
+		hint: 'restore a backup; nothing was changed'
 	});

@@ -32,14 +32,15 @@ export const restore = (engine: Engine, lines: AsyncIterable<string>): Promise<D
 				refuseOther(value);
 				continue;
 			}
-			if (isEnded) throw new UnusableDump(`Line ${at} stands after the end of the dump.`);
+			if (isEnded) throw new UnusableDump(`Line ${at} comes after the end of the dump.`);
 			if ('end' in value) {
 				isEnded = true;
 				refuseUnequal(counts, value.end);
 				continue;
 			}
 			const table = DUMPED_TABLES.find((one) => Object.hasOwn(value, one));
-			if (!table) throw new UnusableDump(`Line ${at} says nothing that this Plumbline knows.`);
+			if (!table)
+				throw new UnusableDump(`Line ${at} is not something that this Plumbline can read.`);
 			await insert(db, table, value[table], at, versions);
 			counts[table]++;
 		}
@@ -55,11 +56,11 @@ function objectIn(line: string, at: number): Record<string, unknown> {
 	} catch {
 		// It is told below.
 	}
-	throw new UnusableDump(`Line ${at} is not JSON: this is no dump, or it is damaged.`);
+	throw new UnusableDump(`Line ${at} is not JSON: this is not a dump, or it is damaged.`);
 }
 
 function refuseOther({ plumbline, version }: Record<string, unknown>): void {
-	if (plumbline !== 'dump') throw new UnusableDump('This is no dump of Plumbline.');
+	if (plumbline !== 'dump') throw new UnusableDump('This is not a Plumbline dump.');
 	if (version === DUMP_VERSION) return;
 	throw new UnusableDump(
 		`The dump is of version ${String(version)}; this Plumbline reads version ${DUMP_VERSION}.`
@@ -71,7 +72,7 @@ function refuseUnequal(counts: DumpCounts, end: unknown): void {
 	const unequal = DUMPED_TABLES.find((table) => told[table] !== counts[table]);
 	if (!unequal) return;
 	throw new UnusableDump(
-		`The dump is not whole: it has ${counts[unequal]} ${unequal}, and says ${String(told[unequal])}.`
+		`The dump is incomplete: it has ${counts[unequal]} ${unequal}, and should have ${String(told[unequal])}.`
 	);
 }
 
@@ -92,7 +93,9 @@ async function insert(
 		throw new UnusableDump(`Line ${at} belongs to a dataset that is not in the dump.`);
 	}
 	if ('body' in row && row.bytes > 0 && revisionOf(row.body) !== row.revision) {
-		throw new UnusableDump(`Line ${at}: the revision ${row.revision} is not what its name says.`);
+		throw new UnusableDump(
+			`Line ${at}: the content of the revision ${row.revision} does not match its name.`
+		);
 	}
 	try {
 		await db
@@ -102,7 +105,7 @@ async function insert(
 	} catch (error) {
 		if (!/UNIQUE constraint|duplicate key/.test((error as Error).message)) throw error;
 		throw new UnusableDump(
-			`The database has what stands at line ${at} already. Restore into an empty database.`
+			`The database already has what is on line ${at}. Restore into an empty database.`
 		);
 	}
 }

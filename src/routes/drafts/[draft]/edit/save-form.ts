@@ -82,7 +82,7 @@ function problemsOf(
 		return problem.refusals.map((one) => [one.field.split(/[.[]/)[0]!, sentence(one)] as const);
 	}
 	if (problem.kind === 'conflict') {
-		const because = 'Something was changed since this page was loaded. Look at it, and save again.';
+		const because = 'Something has changed since this page was loaded. Check it, and save again.';
 		return [[fields[0]!.name, because]];
 	}
 	return done({ ok: false, problem });

@@ -40,7 +40,7 @@ export const actions: Actions = {
 		if (restored.ok) return {};
 		const { problem } = restored;
 		if (problem.kind === 'failed') return refuse(problem);
-		const again = ['Something was changed at the same moment; look at it, and restore again'];
+		const again = ['Something else changed at the same time; check it, and try again'];
 		const refused = problem.kind === 'refused' ? problem.refusals.map(formatRefusal) : again;
 		return fail(409, { faults: refused });
 	},
@@ -51,7 +51,8 @@ export const actions: Actions = {
 		const workspace = await openWorkspace(locals, params.draft);
 		const sent = await request.formData();
 		const [revision, note] = ['revision', 'note'].map((name) => sent.get(name));
-		if (typeof revision !== 'string' || typeof note !== 'string') error(400, 'Nothing was named');
+		if (typeof revision !== 'string' || typeof note !== 'string')
+			error(400, 'No revision was named');
 		done(await workspace.withdraw(revision, note.trim()));
 	},
 	share: async ({ locals, params, url }) => {

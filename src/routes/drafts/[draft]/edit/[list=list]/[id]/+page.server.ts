@@ -24,7 +24,7 @@ const quotedThing = ({ list, id }: RouteParams): QuotedThing | null =>
 const gone = ({ list, id }: RouteParams) =>
 	error(404, {
 		message: `There is no ${thingName(list)} “${id.slice(0, 80)}” in this draft`,
-		hint: 'It may have been deleted. The history of the draft can bring it back.'
+		hint: 'It may have been deleted. If so, you can bring it back from the draft’s history.'
 	});
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -85,7 +85,7 @@ export const actions: Actions = {
 		const asked = { key: sentIn(form, 'key'), start: Number(sentIn(form, 'start')) };
 		const changes = quoted ? putBack(workspace.draft, quoted, asked) : [];
 		if (changes.length === 0) {
-			return fail(409, { notDone: 'The text was changed since. Look at what is proposed now.' });
+			return fail(409, { notDone: 'The text has changed since. Check what is proposed now.' });
 		}
 		const refused = await appendForm(workspace, changes, { fields: FIELDS[params.list], form });
 		if (refused) return fail(409, { notDone: Object.values(refused.problems).join(' ') });
