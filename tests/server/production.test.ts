@@ -48,7 +48,7 @@ describe('the build, copied with package.json and what npm ci --omit=dev install
 	it('validates a dataset', () => {
 		expect(run('plumbline.js', 'validate', 'study.json')).toEqual({
 			code: 0,
-			answer: 'study.json: 2 statements, 1 links\n',
+			answer: 'study.json: 2 statements, 1 link\n',
 			told: ''
 		});
 	});

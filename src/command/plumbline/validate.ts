@@ -1,3 +1,4 @@
+import { pluralize } from '#lib/base/pluralize.ts';
 import { parseArgs } from 'node:util';
 import { MOST_FAULTS } from '#lib/model/fault-list.ts';
 import { formatFault } from '#lib/model/fault.ts';
@@ -32,8 +33,9 @@ there are none, and 1 where there are some.
 		} else if (read.ok) {
 			const { statements, links } = read.value;
 			const states = linkStates(links);
+			const count = countLinks(links, (link) => states.get(link));
 			await console.answer(
-				`${path}: ${statements.length} statements, ${countLinks(links, (link) => states.get(link))} links\n`
+				`${path}: ${pluralize(statements.length, 'statement')}, ${pluralize(count, 'link')}\n`
 			);
 		}
 		for (const fault of faults) console.tell(`${formatFault(fault)} (${fault.code})`);
