@@ -281,3 +281,20 @@ it.each([
 	await page.waitForTimeout(300);
 	expect(await page.locator('.chart > div > svg').count()).toBe(0);
 });
+
+it('no picture fades away over another that is not as wide', async () => {
+	const { page } = await visit('/datasets/generated-400', {
+		viewport: { width: 1280, height: 900 }
+	});
+	await page.evaluate(() => {
+		const animate = Element.prototype.animate;
+		Element.prototype.animate = function (...given) {
+			if (this.querySelector('svg')) document.body.dataset.faded = 'yes';
+			return animate.apply(this, given);
+		};
+	});
+	expect(await levelOf(page)).toBe('dots');
+	await page.setViewportSize({ width: 644, height: 900 });
+	await expect.poll(() => levelOf(page)).toBe('ridges');
+	expect(await page.locator('body').getAttribute('data-faded')).toBeNull();
+});

@@ -332,3 +332,25 @@ it('is left alone on a wide screen while a chart is dragged', async () => {
 	expect(await page.evaluate(() => document.body.dataset.changes)).toBeUndefined();
 	await page.mouse.up();
 });
+
+it('a phone shows what is known of no day softly along time, at its head and its marks, and nothing else', async () => {
+	const { page } = await visit('/datasets/generated-400', phone);
+	const lines = await page.locator('.turned li[id]').evaluateAll((items) =>
+		items.map((item) => ({
+			isOfDay: /^\s*\d{1,2} [A-Z][a-z]+ \d{4} ·/.test((item as HTMLElement).innerText),
+			soft: item.querySelectorAll('.soft').length,
+			marks: item.querySelectorAll('.line > svg').length,
+			fill: item.querySelector('.soft')?.getAttribute('fill') ?? ''
+		}))
+	);
+	const soft = lines.filter((line) => line.soft > 0);
+	expect(soft.length).toBeGreaterThan(1);
+	expect(soft.length).toBeLessThan(lines.length);
+	for (const { soft: bars, marks } of soft) expect(bars).toBe(marks);
+	for (const { fill } of soft) {
+		const id = /#(.*)\)/.exec(fill)![1]!;
+		expect(await page.locator(`linearGradient[id="${id}"]`).count()).toBe(1);
+	}
+	expect(lines.filter(({ isOfDay }) => isOfDay).length).toBeGreaterThan(20);
+	for (const { isOfDay, soft } of lines) if (isOfDay) expect(soft).toBe(0);
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -100,4 +101,30 @@ it('sets figures that stand under one another in equal widths', async () => {
 		});
 	});
 	expect(new Set(widths).size).toBe(1);
+});
+
+it.each([
+	['Latin', ''],
+	['Cyrillic', '/datasets/written-ru'],
+	['Arabic', '/datasets/written-ar']
+])('labels are as wide in the chart as they were thought to be: %s', async (script, address) => {
+	const { page } = await visit(address, { forcedColors: 'active' }); // all of it is SVG
+	await page.evaluate(() => document.fonts.ready);
+	const drawn = await page.locator('.chart > svg text:not([font-weight])').evaluateAll((texts) =>
+		(texts as SVGTextElement[])
+			.filter((text) => text.textContent.length > 8)
+			.map((text) => ({
+				text: text.textContent,
+				size: parseFloat(getComputedStyle(text).fontSize),
+				width: text.getComputedTextLength()
+			}))
+	);
+	expect(drawn.length).toBeGreaterThan(3);
+	const ofScript = { Latin: /[a-z]/i, Cyrillic: /[а-я]/i, Arabic: /[ء-ي]/ }[script]!;
+	expect(drawn.some(({ text }) => ofScript.test(text))).toBe(true);
+	for (const { text, size, width } of drawn) {
+		const ratio = width / textWidth(text, size);
+		expect(ratio, text).toBeLessThan(script === 'Arabic' ? 1.12 : 1.01);
+		expect(ratio, text).toBeGreaterThan(script === 'Arabic' ? 0.75 : 0.95);
+	}
 });
