@@ -26,7 +26,7 @@ const importing = (file: object) =>
 
 const home = () => fetch(origin).then((answer) => answer.text());
 
-describe('a long draft', () => {
+describe('a long draft', { timeout: 60_000 }, () => {
 	it('is begun, read, changed and published as a short one is, under a name that no file has', async () => {
 		const draft = await ownDraft(generated('Generated 300'));
 		const answer = await fetch(`${origin}${draft.path}/timeline.json`);

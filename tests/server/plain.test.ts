@@ -20,7 +20,7 @@ const wordsOf = async (path: string): Promise<string> => {
 		.replace(/\s+/g, ' ');
 };
 
-describe('a plain timeline', () => {
+describe('around a plain timeline', () => {
 	let draft: Awaited<ReturnType<typeof ownDraft>>;
 
 	beforeAll(async () => {
@@ -28,16 +28,13 @@ describe('a plain timeline', () => {
 		await draft.act('publish');
 	});
 
-	it.each([
-		...['', '?view=table', '?statement=speech', '/embed', '/page.html'].flatMap((path) => [
-			`/datasets/plain-harbours${path}`,
-			...(path === '/embed' ? [] : [`draft${path}`])
-		]),
-		...['/', '/embed/plain-harbours', '/embed/plain-harbours?hide=key', 'draft/manage']
-	])('says nothing of links that it cannot have: %s', async (path) => {
-		const words = await wordsOf(path.replace(/^draft/, draft.path));
-		expect(words).toContain('Plain harbours');
-		const own = path === '/' ? (/Plain harbours.{0,80}/.exec(words)?.[0] ?? '') : words;
-		expect(own).not.toMatch(/\b(0|no) links?\b/i);
-	});
+	it.each(['/', '/datasets/plain-harbours/embed', 'draft/manage'])(
+		'says nothing of links that it cannot have: %s',
+		async (path) => {
+			const words = await wordsOf(path.replace(/^draft/, draft.path));
+			expect(words).toContain('Plain harbours');
+			const own = path === '/' ? (/Plain harbours.{0,80}/.exec(words)?.[0] ?? '') : words;
+			expect(own).not.toMatch(/\b(0|no) links?\b/i);
+		}
+	);
 });
