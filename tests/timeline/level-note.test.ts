@@ -51,7 +51,7 @@ describe('the line under the chart says what is drawn, in every language', () =>
 
 	it('as ridges, by their unit of time, and what zooming brings', () => {
 		expect(notesOf(most)).toEqual([
-			'Statements by quarter, on one scale in every row. Zoom in to see single links.',
+			'Statements by quarter, on the same scale in every row. Zoom in to see single links.',
 			expect.stringMatching(/[\u0600-\u06ff]/),
 			expect.stringMatching(/[а-я]/)
 		]);
