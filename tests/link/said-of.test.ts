@@ -10,15 +10,20 @@ const SPOKEN = {
 /** How much speaks for a priority of wells and water, in a statement with some words in the place of others. */
 function scoreOf(words: Partial<typeof SPOKEN>): number {
 	const file = minimalDataset();
-	const [, { references: _, ...speech }] = file.statements as [unknown, { references: unknown }];
+	const [, speech] = file.statements;
 	const priorities = [
 		{ id: 'p1', number: '1', title: 'Water', text: 'Wells that give clean water to all.' },
 		{ id: 'p2', number: '2', title: 'Schools', text: 'Teachers for every classroom.' }
 	];
 	const dataset = readWhole({
-		...{ ...file, links: [], coders: [], statements: [{ ...speech, ...SPOKEN, ...words }] },
+		...{
+			...file,
+			links: [],
+			coders: [],
+			statements: [{ ...speech!, references: [], ...SPOKEN, ...words }]
+		},
 		documents: [{ ...file.documents[0]!, priorities }]
-	} as never);
+	});
 	const found = reviewerOf(dataset).suggestionsFor('speech' as never, Infinity);
 	return found.find(({ suggestion }) => suggestion.priority === 'p1')?.suggestion.score ?? 0;
 }
