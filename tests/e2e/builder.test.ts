@@ -169,7 +169,7 @@ describe('the code, pasted into an article of another server', () => {
 			await page.goto(address);
 			const timeline = page.locator('plumbline-timeline');
 			await timeline.locator('h3.title').waitFor();
-			expect(await timeline.locator('mark').count()).toBeGreaterThan(3);
+			await expect.poll(() => timeline.locator('mark').count()).toBeGreaterThan(3);
 		});
 	});
 

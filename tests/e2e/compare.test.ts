@@ -327,10 +327,12 @@ it.each([
 
 it('draws the bars of attention on one scale, however wide their columns', async () => {
 	const { page } = await visit('/datasets/nested?view=compare&show=attention');
-	const wholes = await page.locator('td a i').evaluateAll((bars) =>
-		bars.map((bar) => {
-			const share = Number((bar as HTMLElement).style.getPropertyValue('--share'));
-			return bar.getBoundingClientRect().width / share;
+	// A bar is the background of its link: as wide as its share of that.
+	const wholes = await page.locator('td a').evaluateAll((links) =>
+		links.map((link) => {
+			const share = Number((link as HTMLElement).style.getPropertyValue('--share'));
+			const ofLink = parseFloat(getComputedStyle(link).backgroundSize) / 100;
+			return (link.getBoundingClientRect().width * ofLink) / share;
 		})
 	);
 	expect(wholes.length).toBeGreaterThan(5);
