@@ -167,7 +167,7 @@ describe.each([
 		const link = await share(page, draft);
 		const reader = await (await articles.freshContext()).newPage();
 		await reader.goto(link);
-		expect(await reader.locator('body').innerText()).toContain('You see it by a link');
+		expect(await reader.locator('body').innerText()).toContain('You are viewing it through a link');
 		expect(await mainOf(reader)).toContain('2 statements · 1 link');
 
 		await publish(page, draft, 'First');
@@ -198,7 +198,7 @@ describe.each([
 		expect(await mainOf(page)).toMatch(/Second[^]*First/);
 		expect(await readArticle(codes)).toEqual([corrected, opening]);
 		await reader.reload();
-		expect(await reader.locator('body').innerText()).toContain('You see it by a link');
+		expect(await reader.locator('body').innerText()).toContain('You are viewing it through a link');
 		await page.goto(timeline);
 		expect(await mainOf(page)).toContain('Deep wells');
 		await page.goto(origin);
