@@ -96,7 +96,7 @@ export const AREAS = {
 		areas: ['base', 'dates', 'model'],
 		packages: [
 			...['date-fns', '@date-fns/utc', 'valibot', 'uuid'],
-			...['kysely', 'libsql', 'pg', 'node:*']
+			...['kysely', 'libsql', 'pg', 'better-auth', '@better-auth/kysely-adapter', 'node:*']
 		]
 	},
 	site: {

@@ -37,7 +37,16 @@ describe('the command line', () => {
 	it('tells its commands, and each of them what it takes', async () => {
 		const { answer, code } = await run('--help');
 		expect(code).toBe(0);
-		for (const name of ['import', 'suggest', 'validate', 'convert', 'dump', 'restore']) {
+		for (const name of [
+			'import',
+			'suggest',
+			'validate',
+			'convert',
+			'dump',
+			'restore',
+			'account',
+			'token'
+		]) {
 			expect(answer).toContain(`\n  ${name} `);
 			const help = await run(name, '--help');
 			expect(help.code).toBe(0);

@@ -1,15 +1,17 @@
 import process from 'node:process';
+import { account } from './account.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { convert } from './convert.ts';
 import { dumping } from './dump.ts';
 import { importing } from './import.ts';
 import { restoring } from './restore.ts';
 import { suggest } from './suggest.ts';
+import { token } from './token.ts';
 import { validate } from './validate.ts';
 
 const COMMANDS: Record<string, Command> = {
 	...{ import: importing, suggest, validate, convert },
-	...{ dump: dumping, restore: restoring }
+	...{ dump: dumping, restore: restoring, account, token }
 };
 
 const HELP = `Plumbline sets what was said against what was declared.

@@ -48,6 +48,11 @@ export class DatabaseStore implements WorkspaceStore {
 		return new DatabaseStore(engine, options);
 	}
 
+	/** What it is kept in: accounts are there, too. */
+	get engine(): Engine {
+		return this.#context.engine;
+	}
+
 	create(...[changes]: Parameters<WorkspaceStore['create']>): ReturnType<WorkspaceStore['create']> {
 		return attempted(this.#context, async () => {
 			const made = applied(emptyDraft(), changes);

@@ -56,11 +56,14 @@ const PATIENCE = 5000; // ms that a transaction waits for that of another
 const PAUSE = 20; // ms at most between two attempts
 
 /** Begins a transaction; where another holds the database this waits, and everything else goes on meanwhile. */
-async function begin(engine: Engine, how: Begin, connection: Kysely<Tables>): Promise<void> {
+const begin = (engine: Engine, how: Begin, connection: Kysely<Tables>): Promise<void> =>
+	whenFree(() => engine.transact(how, connection));
+
+/** Does what another program that holds the database refuses, again and again, until it is done or patience ends. */
+export async function whenFree<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
 	for (const since = performance.now(); ;) {
 		try {
-			await engine.transact(how, connection);
-			return;
+			return await work();
 		} catch (error) {
 			const isBusy = codeOf(error) === 'SQLITE_BUSY';
 			if (!isBusy || performance.now() - since > PATIENCE) throw error;

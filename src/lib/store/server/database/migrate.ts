@@ -24,7 +24,32 @@ const STEPS: readonly Step[] = [
 			body text not null, primary key (dataset, revision))`,
 		`create table shares (dataset ${id} not null, hash ${id} not null, created_at ${id} not null,
 			primary key (dataset, hash))`
-	]
+	],
+	({ idType: id, kind }) => {
+		// As better-auth writes them, whose these four tables are.
+		const [time, truth] = kind === 'postgres' ? ['timestamptz', 'boolean'] : ['text', 'integer'];
+		const times = `created_at ${time} not null, updated_at ${time} not null`;
+		return [
+			`create table accounts (id ${id} primary key, email ${id} not null unique, name text not null,
+				role text not null, email_verified ${truth} not null, image text, ${times})`,
+			`create table credentials (id ${id} primary key, account ${id} not null, provider ${id} not null,
+				provider_account ${id} not null, password text, access_token text, refresh_token text,
+				id_token text, access_token_expires_at ${time}, refresh_token_expires_at ${time}, scope text,
+				${times})`,
+			'create index credentials_by_account on credentials (account)',
+			`create table sessions (id ${id} primary key, token ${id} not null unique, account ${id} not null,
+				expires_at ${time} not null, ip text, user_agent text, ${times})`,
+			'create index sessions_by_account on sessions (account)',
+			`create table verifications (id ${id} primary key, identifier ${id} not null, value text not null,
+				expires_at ${time} not null, ${times})`,
+			`create table attempts (key ${id} primary key, since ${id} not null, count integer not null)`,
+			`create table invitations (hash ${id} primary key, "by" ${id}, created_at ${id} not null,
+				expires_at ${id} not null)`,
+			`create table tokens (hash ${id} primary key, account ${id}, name text not null,
+				created_at ${id} not null)`,
+			`create table secrets (name ${id} primary key, value text not null)`
+		];
+	}
 ];
 
 /**

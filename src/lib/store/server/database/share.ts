@@ -1,14 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { Share, UnknownWorkspace } from '../../workspace.ts';
+import { hashOf, newToken } from '../token.ts';
 import { lockedRow } from './append.ts';
 import { instantOf, type Context } from './context.ts';
 import { inTransaction, type Connection } from './engine.ts';
-
-const BYTES = 24; // of chance in a link: nobody guesses 192 bits
-
-/** What is kept of a link: who reads the database cannot open it. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Makes a link that shows a draft. */
 export const share = (
@@ -17,7 +12,7 @@ export const share = (
 ): Promise<Result<Share & { token: string }, UnknownWorkspace>> =>
 	inTransaction(context.engine, async (db) => {
 		if (!(await lockedRow(context, db, dataset))) return fail({ kind: 'unknown' as const });
-		const token = randomBytes(BYTES).toString('base64url');
+		const token = newToken();
 		const [id, createdAt] = [hashOf(token), instantOf(context)];
 		await db.insertInto('shares').values({ dataset, hash: id, created_at: createdAt }).execute();
 		return ok({ id, createdAt, token });

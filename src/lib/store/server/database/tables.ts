@@ -10,8 +10,8 @@ interface Figures {
 }
 
 /**
- * The tables. Every key begins with the dataset, so that a database of many machines can part them by it; ids are made
- * in the program, and times are texts, the same on every engine.
+ * The tables. Every key of what belongs to a dataset begins with it, so that a database of many machines can part them
+ * by it; ids are made in the program, and times are texts, the same on every engine.
  */
 export interface Tables {
 	datasets: Figures & {
@@ -50,6 +50,27 @@ export interface Tables {
 	};
 	/** Links that show a draft: of each what tells it from all others, not itself. */
 	shares: { dataset: string; hash: string; created_at: string };
+	/** Who may sign in. These tables and the next three are filled by better-auth, which also reads their times. */
+	accounts: {
+		id: string;
+		email: string;
+		name: string;
+		role: string;
+		email_verified: boolean | number;
+		image: string | null;
+		created_at: Date | string;
+		updated_at: Date | string;
+	};
+	credentials: { id: string; account: string; provider: string; password: string | null };
+	sessions: { id: string; account: string; token: string };
+	/** How often somebody tried to sign in to an account, by what tells its address from all others. */
+	attempts: { key: string; since: string; count: number };
+	/** Links by which somebody becomes an editor: of each what tells it from all others, not itself. */
+	invitations: { hash: string; by: string | null; created_at: string; expires_at: string };
+	/** What programs write with, kept like that too; without an account it is of who uses this computer. */
+	tokens: { hash: string; account: string | null; name: string; created_at: string };
+	/** What sessions are signed with, where the operator named nothing. */
+	secrets: { name: string; value: string };
 	/** One row. */
 	plumbline_schema: { version: number };
 }

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { EXIT, Misuse, Unusable, type Command } from './command.ts';
+import { DATABASE_HELP, DATABASE_OPTIONS } from './database.ts';
+import { done, withAccounts } from './with-accounts.ts';
+
+const DOING = ['add', 'revoke', 'list'] as const;
+
+const SHOWN = 12; // characters of what a token is revoked by
+
+export const token: Command = {
+	summary: 'makes, lists and revokes what programs write with',
+	help: `plumbline token add <name> [--account <email>]
+plumbline token revoke <id>
+plumbline token list
+
+A token lets a program do under /api/v1 what its account may. “add” answers with it: it is shown once, and kept only as a
+hash. Without an account it is of who uses this computer, and good only on a server that listens to this computer alone.
+
+  --account <email>     whose it is
+${DATABASE_HELP}
+`,
+	async run(args, console) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { ...DATABASE_OPTIONS, account: { type: 'string' } }
+		});
+		const [written, which, ...more] = positionals;
+		const doing = DOING.find((one) => one === written);
+		if (!doing) throw new Misuse(`Say what to do: ${DOING.join(', ')}.`);
+		if ((doing === 'list') !== (which === undefined) || more.length > 0) {
+			throw new Misuse(`See what “${doing}” needs.`);
+		}
+		return withAccounts(values, console, async (accounts) => {
+			if (doing === 'add') {
+				const { account: email } = values;
+				const sought = email?.trim().toLowerCase();
+				const found = done(await accounts.list()).find((one) => one.email === sought);
+				if (sought !== undefined && !found) throw new Unusable(`There is no account “${email!}”.`);
+				const made = done(await accounts.makeToken(found ?? null, which!));
+				await console.answer(`${made.token}\n`);
+				console.tell('Keep it now: it cannot be shown again.');
+				return EXIT.done;
+			}
+			const tokens = done(await accounts.tokens());
+			if (doing === 'list') {
+				for (const { id, name, createdAt, account } of tokens) {
+					const whose = account?.email ?? 'this computer';
+					await console.answer(`${id.slice(0, SHOWN)}\t${whose}\t${createdAt}\t${name}\n`);
+				}
+				return EXIT.done;
+			}
+			const found = tokens.filter(({ id }) => which!.length >= SHOWN && id.startsWith(which!));
+			if (found.length !== 1) throw new Unusable(`There is no token “${which!}”.`);
+			done(await accounts.revokeToken(found[0]!.id));
+			console.tell('The token opens nothing any longer.');
+			return EXIT.done;
+		});
+	}
+};
