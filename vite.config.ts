@@ -53,6 +53,8 @@ export default defineConfig({
 			checks: { bundlerTimings: false }
 		}
 	},
+	// It names Svelte among what it can go with, and would be taken for a part of it, and bundled.
+	ssr: { external: ['better-auth', '@better-auth/kysely-adapter'] },
 	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {
 		expect: { requireAssertions: true },

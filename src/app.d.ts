@@ -1,7 +1,10 @@
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 import type { Newness } from '#lib/answers/server/newness.ts';
 import type { Pictures } from '#lib/answers/server/pictures.ts';
+import type { Account, ApiToken } from '#lib/store/accounts.ts';
+import type { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
 import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
+import type { Asker } from './routes/who-may.ts';
 
 declare global {
 	/** True only in a build made with PLUMBLINE_BENCH=1. */
@@ -15,8 +18,19 @@ declare global {
 			newness: Newness;
 			/** Where drafts are kept, and what was published of them. */
 			workspaces: LazyStore;
-			/** Whether who asks owns what is kept here: everything may be seen, and written by its own pages. */
-			isOwner: boolean;
+			/** Who asks, and so what they may. */
+			asker: Asker;
+			/** By which account that is known; null where nobody signed in. */
+			account: Account | null;
+			/** What a program writes with. */
+			token: ApiToken | null;
+			accounts: LazyAccounts;
+			/** Whether whoever uses the server’s computer is its owner. */
+			isOwnPlace: boolean;
+			/** Whether nobody may change anything. */
+			isReadOnly: boolean;
+			/** Whether people sign in here, to change something. */
+			signsIn: boolean;
 			/** Opens the draft that the address names, for who may look at it; not there where it names none. */
 			draft?: (signal: AbortSignal) => ReturnType<DatasetHost['open']>;
 			/** All that the answer is made of, where the same always gives the same bytes. */

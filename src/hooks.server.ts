@@ -13,15 +13,19 @@ import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import { readDraftName, readerPathOf, type DraftName } from '#lib/query/draft-paths.ts';
+import { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 import { databasePlace } from '#lib/store/server/database/open-database.ts';
-import { error } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { withAccountLink } from './access/account-link.ts';
+import { guarded } from './access/guarded.ts';
+import { whoAsks } from './access/who-asks.ts';
+import { mayAs } from './routes/who-may.ts';
 import { onHealthAsked } from './start/health.mjs';
-import { logLine } from './start/log.mjs';
-import { isForThisComputer, isFromOwnPage, isOwnPlace } from './start/own-place.mjs';
+import { loggedPath, logLine } from './start/log.mjs';
+import { isOwnPlace } from './start/own-place.mjs';
 import { readSettings } from './start/settings.mjs';
 
 /** The id of the request that is being answered: what is noted meanwhile names it. */
@@ -48,6 +52,12 @@ const workspaces = new LazyStore(
 const datasets = new KeptHost(folder, workspaces);
 /** How the server was started; for one who works on this program, as if it had been for this computer alone. */
 const settings = dev || building ? null : readSettings(env);
+const isOwn = settings === null || isOwnPlace(settings);
+const isReadOnly = building || settings?.isReadOnly === true;
+const accounts = new LazyAccounts(workspaces, {
+	...{ origin: settings?.origin ?? 'http://localhost', secret: settings?.secret ?? null },
+	log: limits.log
+});
 const newness = new Newness(datasets, limits.answers / 10);
 const pictures = new Pictures(limits.pictures, rasterHere());
 
@@ -101,17 +111,20 @@ onHealthAsked(async () => {
 	return checked.ok ? null : checked.problem.because;
 });
 
+const withAsker: Handle = async ({ event, resolve }) => {
+	const known = await whoAsks(event, { isOwn, isReadOnly, accounts });
+	const own = { isOwnPlace: isOwn, isReadOnly, signsIn: !isOwn && !isReadOnly };
+	Object.assign(event.locals, { ...known, ...own, accounts });
+	return resolve(event);
+};
+
 const withDatasets: Handle = ({ event, resolve }) => {
 	event.locals.datasets = datasets;
 	event.locals.workspaces = workspaces;
-	event.locals.isOwner =
-		!building &&
-		(settings === null || isOwnPlace(settings)) &&
-		isForThisComputer(event.request, event.url.origin);
 	const name = readDraftName(event.params.dataset ?? '');
 	if (name) {
-		event.locals.draft = (signal) =>
-			openDraft(name, event.url.pathname, event.locals.isOwner, signal);
+		const isTheirs = mayAs(event.locals.asker, 'editor');
+		event.locals.draft = (signal) => openDraft(name, event.url.pathname, isTheirs, signal);
 	}
 	event.locals.pictures = pictures;
 	event.locals.newness = newness;
@@ -119,15 +132,15 @@ const withDatasets: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** A draft, for its owner under its own address, and for who has a link to it under that of the link. */
+/** A draft, for those who may write under its own address, and for who has a link to it under that of the link. */
 async function openDraft(
 	{ id, token }: DraftName,
 	path: string,
-	isOwner: boolean,
+	isTheirs: boolean,
 	signal: AbortSignal
 ): ReturnType<DatasetHost['open']> {
 	const isNamed = readerPathOf(path) !== null;
-	const store = isNamed && (token !== null || isOwner) ? await workspaces.existing() : null;
+	const store = isNamed && (token !== null || isTheirs) ? await workspaces.existing() : null;
 	if (!store?.ok || !store.value)
 		return fail({ kind: store?.ok === false ? 'unreadable' : 'unknown' });
 	const found = await store.value.entry(id, token);
@@ -154,20 +167,6 @@ const toldAsProblem: Handle = async ({ event, resolve }) => {
 	return problemAnswer(answer.status, { message: `This request could not be answered.${noted}` });
 };
 
-/** What is kept here is changed by its owner, from the pages of this server, and by nobody else. */
-const guarded: Handle = ({ event, resolve }) => {
-	const { request, locals } = event;
-	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
-		return resolve(event);
-	}
-	if (locals.isOwner && isFromOwnPage(request)) return resolve(event);
-	const refusal = {
-		message: 'This server does not let you change anything',
-		hint: 'Only its owner can, from its own pages, on the computer it runs on.'
-	};
-	return isApi(event.url) ? problemAnswer(403, refusal) : error(403, refusal);
-};
-
 /**
  * Datasets are public, and embeds of other origins read them: also why one cannot be read. Scripts and
  * frames of embeds may stand in pages that let in only what says that it may come.
@@ -183,7 +182,7 @@ const readable: Handle = async ({ event, resolve }) => {
 		answer.headers.set('cross-origin-resource-policy', 'cross-origin');
 	}
 	if (area === 'embed') unframe(answer.headers);
-	if (area === 'drafts' || area === 'shared') keepPrivate(answer.headers);
+	if (/^(drafts|shared|account|sign-in|invitations)$/.test(area ?? '')) keepPrivate(answer.headers);
 	return answer;
 };
 
@@ -209,14 +208,15 @@ const gzipped: Handle = async ({ event, resolve }) =>
 	gzip.shorter(event.request, await resolve(event), event.locals.madeOf);
 
 export const handle: Handle = sequence(
-	...[withRequest, withDatasets, toldAsProblem, guarded, gzipped, readable]
+	...[withRequest, withAsker, withDatasets, toldAsProblem, guarded, gzipped, readable],
+	withAccountLink
 );
 
 /** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const request = event.request.headers.get('x-request-id') ?? undefined;
-	const path = event.url.pathname.slice(0, 200);
+	const path = loggedPath(event.url.pathname);
 	const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	logLine('error', 'error', { request, path, status, message: what });
 	if (!request) return { message: 'Something went wrong on the server' };

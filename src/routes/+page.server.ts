@@ -1,4 +1,5 @@
 import type { WorkspaceEntry } from '#lib/store/workspace.ts';
+import { mayAs } from './who-may.ts';
 import type { PageServerLoad } from './$types';
 
 const PAGE = 50; // datasets
@@ -11,9 +12,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return { page, size: PAGE, ...listed, drafts, isOwner: locals.isOwner };
 };
 
-/** The drafts that are kept here, for their owner. */
-async function draftsOf({ isOwner, workspaces }: App.Locals): Promise<readonly WorkspaceEntry[]> {
-	const store = isOwner ? await workspaces.existing() : null;
+/** The drafts that are kept here, for those who may write. */
+async function draftsOf({ asker, workspaces }: App.Locals): Promise<readonly WorkspaceEntry[]> {
+	const store = mayAs(asker, 'editor') ? await workspaces.existing() : null;
 	const listed = store?.ok && store.value ? await store.value.list() : null;
 	return listed?.ok ? listed.value : [];
 }

@@ -1,9 +1,8 @@
 import { askerOf } from './asker.mjs';
-import { isOwnPlace } from './own-place.mjs';
 import { Rate } from './rate.mjs';
 
-/** Where the owner of a server sends what is to be kept. */
-const CHANGES = /^\/drafts(\/[\w-]+\/changes)?\/?(\?|$)/;
+/** Where those who may write send what is to be kept. Of others the body is never read. */
+const CHANGES = /^(\/api\/v1)?\/drafts(\/[\w-]+\/changes)?\/?(\?|$)/;
 
 const USUAL_RATE = 50; // requests in a second
 const BURST = 6; // seconds of that at once
@@ -16,7 +15,7 @@ const BURST = 6; // seconds of that at once
  */
 export function limitsOf(settings) {
 	const { longestAddress, most } = settings;
-	const largestChange = isOwnPlace(settings) ? settings.largestChange : 0;
+	const largestChange = settings.isReadOnly ? 0 : settings.largestChange;
 	const perSecond = settings.rate ?? USUAL_RATE;
 	const rate = perSecond > 0 ? new Rate(perSecond, perSecond * BURST) : null;
 	return (request, running) => {

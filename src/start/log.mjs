@@ -11,3 +11,14 @@ export function logLine(level, event, more = {}) {
 	const time = new Date().toISOString();
 	process.stdout.write(`${JSON.stringify({ time, level, event, ...more })}\n`);
 }
+
+const LONGEST = 200; // characters of a path
+
+/** Links that open something to whoever has them. */
+const SECRETS = /^(\/shared\/[^/]*\/|\/invitations\/)[^/]+/;
+
+/**
+ * A path as the log may have it: without what a link opens by.
+ * @param {string} path
+ */
+export const loggedPath = (path) => path.replace(SECRETS, '$1…').slice(0, LONGEST);

@@ -22,15 +22,32 @@ export function isForThisComputer({ headers }, origin) {
 }
 
 /**
+ * Whether a request that changes something comes from a page of the server under the address that it is known by, and was
+ * sent to that address.
+ * @param {Pick<Request, 'headers'>} request
+ * @param {string} origin of the server
+ */
+export function isFromPageOf({ headers }, origin) {
+	const asked = headers.get('host') ?? '';
+	if (!isOfSameSite(headers) || !URL.canParse(`http://${asked}`)) return false;
+	const isAsked = new URL(`http://${asked}`).hostname === new URL(origin).hostname;
+	return isAsked && headers.get('origin') === origin;
+}
+
+/**
  * Whether a request that changes something comes from a page of this server, and not from one that somebody else made.
  * @param {Pick<Request, 'headers'>} request
  */
 export function isFromOwnPage({ headers }) {
 	const from = headers.get('origin') ?? '';
-	const site = headers.get('sec-fetch-site');
-	if (site !== null && site !== 'same-origin') return false;
-	return URL.canParse(from) && new URL(from).host === headers.get('host');
+	return isOfSameSite(headers) && URL.canParse(from) && new URL(from).host === headers.get('host');
 }
+
+/**
+ * Whether a browser that tells where a request comes from tells of a page of the server.
+ * @param {Headers} headers
+ */
+const isOfSameSite = (headers) => [null, 'same-origin'].includes(headers.get('sec-fetch-site'));
 
 /** @param {string} origin */
 const hostOf = (origin) => bare(new URL(origin).hostname);

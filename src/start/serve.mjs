@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, STATUS_CODES } from 'node:http';
+import { askerOf } from './asker.mjs';
 import { healthOf } from './health.mjs';
 import { limitsOf } from './limits.mjs';
-import { logLine } from './log.mjs';
+import { loggedPath, logLine } from './log.mjs';
 import { pageOf, refuse } from './refuse.mjs';
 import { safeHeaders } from './safe-headers.mjs';
 
 const HEADERS = 32_768; // bytes, the address among them
 const SENT_WITHIN = 30_000; // ms that a request may take to arrive
-const NOTED = 200; // characters of a path
 
 /**
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => unknown} Handler
@@ -31,7 +31,11 @@ export function serverOf(handler, settings, log = logLine) {
 		const [path = '/'] = url.split('?', 1);
 		const id = randomUUID();
 		const begun = performance.now();
-		request.headers['x-request-id'] = id; // never one that the asker made up
+		// Never what the asker made up.
+		request.headers['x-request-id'] = id;
+		delete request.headers['x-plumbline-asker'];
+		const asker = askerOf(request, settings);
+		if (asker !== null) request.headers['x-plumbline-asker'] = asker;
 		response.setHeader('x-request-id', id);
 		for (const [name, value] of Object.entries(safeHeaders(path))) response.setHeader(name, value);
 		keepPolicyOfPage(response);
@@ -58,7 +62,7 @@ export function serverOf(handler, settings, log = logLine) {
 			const ms = Math.round(performance.now() - begun);
 			if (ms < settings.slow) return;
 			const status = response.headersSent ? response.statusCode : 'not answered';
-			log('warning', 'slow', { request: id, method, path: path.slice(0, NOTED), status, ms });
+			log('warning', 'slow', { request: id, method, path: loggedPath(path), status, ms });
 		});
 		handler(request, response, () => {
 			refuse(request, response, {

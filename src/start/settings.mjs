@@ -12,6 +12,7 @@ import { isIP } from 'node:net';
  * @property {number} largestBody bytes
  * @property {number} largestChange bytes of what its owner sends to be kept
  * @property {boolean} isReadOnly whether nobody may change anything, not even its owner
+ * @property {string | null} secret what cookies of sessions are signed with; null for one that the database keeps
  * @property {number} most requests at the same time
  * @property {number | null} rate requests of one asker in a second; 0 for any number, null where nobody set it
  * @property {number} slow ms from which an answer is noted
@@ -54,6 +55,7 @@ export function readSettings(env) {
 		largestBody: bytes(env, 'BODY_SIZE_LIMIT', 16_384),
 		largestChange: wholeNumber(env, 'PLUMBLINE_MAX_BYTES', 300_000_000),
 		isReadOnly: env.PLUMBLINE_READ_ONLY === '1',
+		secret: secretOf(env),
 		most: Math.max(1, wholeNumber(env, 'PLUMBLINE_MAX_REQUESTS', 256)),
 		rate: env.PLUMBLINE_RATE ? wholeNumber(env, 'PLUMBLINE_RATE', 0) : null,
 		slow: wholeNumber(env, 'PLUMBLINE_SLOW_MS', 1000),
@@ -96,6 +98,17 @@ function checkedOrigin(written) {
 		);
 	}
 	return address.origin;
+}
+
+const SHORTEST_SECRET = 32; // characters
+
+/** @param {Readonly<Record<string, string | undefined>>} env */
+function secretOf({ PLUMBLINE_SECRET: secret }) {
+	if (!secret) return null;
+	if (secret.length >= SHORTEST_SECRET) return secret;
+	throw new WrongSetting(
+		`PLUMBLINE_SECRET has ${secret.length} characters; write ${SHORTEST_SECRET} or more that nobody can guess, as “openssl rand -base64 32” makes them.`
+	);
 }
 
 /**

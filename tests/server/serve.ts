@@ -8,6 +8,7 @@ import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { writtenIn } from '../fixtures/written-in.ts';
 import { startServer } from '../start-server.mjs';
+import { addPeople } from './people.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -17,6 +18,8 @@ declare module 'vitest' {
 		server: number;
 		/** The same, for those who keep the datasets, and may write. */
 		ownOrigin: string;
+		/** The same, where people sign in to write: those of `people.ts`. */
+		accountsOrigin: string;
 	}
 }
 
@@ -47,15 +50,19 @@ export default async function serve({ provide }: TestProject) {
 	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound));
 	const data = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
 	const setting = { PLUMBLINE_DATASETS: folder, PLUMBLINE_DATA: data };
+	addPeople(data);
 	const servers = [
 		await startServer('build', { ...setting, PLUMBLINE_READ_ONLY: '1' }),
-		await startServer('build', { ...setting, PLUMBLINE_SHOW_FAULTS: '1' })
+		await startServer('build', { ...setting, PLUMBLINE_SHOW_FAULTS: '1' }),
+		// Behind a proxy, so that nobody’s own computer makes an owner of them.
+		await startServer('build', { ...setting, PLUMBLINE_PROXY: '127.0.0.1', PLUMBLINE_RATE: '0' })
 	] as const;
-	const [{ origin, pid }, { origin: ownOrigin }] = servers;
+	const [{ origin, pid }, { origin: ownOrigin }, { origin: accountsOrigin }] = servers;
 	await fetch(`${origin}/datasets/half-written`).then((answer) => answer.text());
 	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound).slice(0, 500));
 	provide('origin', origin);
 	provide('ownOrigin', ownOrigin);
+	provide('accountsOrigin', accountsOrigin);
 	provide('server', pid);
 	return () => {
 		for (const server of servers) server.stop();

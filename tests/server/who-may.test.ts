@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
+import { ASKERS, leastAsker, mayAs } from '../../src/routes/who-may.ts';
 import { ownDraft } from './own-draft.ts';
+import { asPerson, newToken, type Person } from './people.ts';
 
 const readers = inject('origin');
 const own = inject('ownOrigin');
+const shared = inject('accountsOrigin');
 
-const ROLES = ['visitor', 'reader with a link', 'owner'] as const;
+const ROLES = ['visitor', 'reader with a link', 'editor', 'owner', 'owner at home'] as const;
 type Role = (typeof ROLES)[number];
 
 /** The rows of the table in docs/running.md. */
@@ -15,8 +18,12 @@ const ROWS = readFileSync('docs/running.md', 'utf8')
 	.split('\n')
 	.flatMap((line) => {
 		const [, method, path, ...cells] =
-			/^\| `(GET|POST) ([^`]+)` +\| (yes|no) +\| (yes|no) +\| (yes|no) +\|$/.exec(line) ?? [];
-		return method && path ? [{ method, path, request: `${method} ${path}`, cells }] : [];
+			/^\| `(GET|POST) ([^`]+)` +\| (yes|no) +\| (yes|no) +\| (yes|no) +\| (yes|no) +\|$/.exec(
+				line
+			) ?? [];
+		// Who uses the computer of a server is its owner as well.
+		const all = [...cells, cells[3]];
+		return method && path ? [{ method, path, request: `${method} ${path}`, cells: all }] : [];
 	});
 
 const OF_A_DATASET = '/datasets/{dataset}';
@@ -39,8 +46,10 @@ function routes(): string[] {
 			);
 		}
 		const actions = code.split('export const actions')[1] ?? '';
-		const forms = [...actions.matchAll(/^\t(\w+): async/gm)];
-		return [`GET ${path}`, ...forms.map(([, name]) => `POST ${path}?/${name}`)];
+		const forms = [...actions.matchAll(/^\t(\w+): async/gm)].map(([, name]) =>
+			name === 'default' ? '' : `?/${name}`
+		);
+		return [`GET ${path}`, ...forms.map((form) => `POST ${path}${form}`)];
 	});
 }
 
@@ -72,13 +81,24 @@ const SENT = {
 
 type Draft = Awaited<ReturnType<typeof ownDraft>>;
 
-async function shared(draft: Draft) {
+async function prepared(draft: Draft): Promise<Given> {
 	const page = await (await draft.act('share')).text();
 	const [link] = /\/shared\/[\w-]+\/[\w-]{32}/.exec(page)!;
 	const managed = await (await fetch(`${own}${draft.path}/manage`)).text();
 	const [share] = /(?<=name="share" value=")[0-9a-f]{64}/.exec(managed)!;
 	const [revision] = /(?<=@)[0-9a-f]{32}/.exec(managed)!;
-	return { link, share, revision };
+	const owner = await asPerson('owner');
+	const account = await (await owner.act('/account?/invite')).text();
+	const [, token] = /\/invitations\/([\w-]{32})/.exec(account)!;
+	return {
+		...{ link, share, revision, token: token!, id: 'none' },
+		people: { editor: await asPerson('editor'), owner },
+		tokens: {
+			editor: await newToken('editor'),
+			owner: await newToken('owner'),
+			'owner at home': await ownToken()
+		}
+	};
 }
 
 /** Asks as somebody of a role would, and tells whether they may. */
@@ -88,34 +108,80 @@ async function asks(
 	draft: Draft,
 	given: Given
 ) {
-	const origin = role === 'owner' ? own : readers;
+	const origin = role === 'owner at home' ? own : shared;
+	const person = role === 'editor' || role === 'owner' ? given.people[role] : null;
 	const home = role === 'reader with a link' ? given.link : draft.path;
-	const values = path.startsWith('/drafts/') ? OF_A_DRAFT : PUBLISHED;
+	const values = path.startsWith('/drafts/') ? OF_A_DRAFT : { ...PUBLISHED, token: given.token };
 	const filled = path
+		.replace('{priority}/{png}', '{priority}/priority.png')
 		.replace('/drafts/{draft}', home)
 		.replaceAll(/\{([\w ]+)\}/g, (_, name: string) => values[name]!);
-	const isForm = path.includes('?/');
-	const headers: Record<string, string> = { origin, accept: 'text/html' };
+	const isForm = isSentByForm(path);
+	const { share, revision, id } = given;
+	const fields = { version: '1', note: '', share, revision, id };
+	const headers = path.startsWith('/api/')
+		? bearing(role, given)
+		: { origin, accept: 'text/html', ...person?.headers };
 	const { expected, change } = SENT[path === '/drafts' ? path : '/drafts/{draft}/changes'];
-	const sent = { version: 1, expected, changes: [{ id: uuid(), by: null, change }] };
+	const sent = path.startsWith('/api/')
+		? sentToApi(path)
+		: { version: 1, expected, changes: [{ id: uuid(), by: null, change }] };
 	const answer = await fetch(origin + filled + (path === '/oembed' ? oembed(origin) : ''), {
-		...{ method, redirect: 'manual' },
+		...{ method, redirect: 'manual', headers },
 		...(method === 'POST' &&
 			(isForm
-				? { headers, body: new URLSearchParams({ version: '1', note: '', ...given }) }
+				? { body: new URLSearchParams(fields) }
 				: {
 						headers: { ...headers, 'content-type': 'application/json' },
 						body: JSON.stringify(sent)
 					}))
 	});
 	await answer.arrayBuffer();
-	return answer.status;
+	// Who may not is asked to sign in first.
+	const isSentAway = /^\/sign-in\?to=/.test(answer.headers.get('location') ?? '');
+	return isSentAway ? 403 : answer.status;
 }
+
+/** What a program of somebody shows. */
+function bearing(role: Role, { tokens }: Given): Record<string, string> {
+	const token = Object.hasOwn(tokens, role) ? tokens[role as keyof Given['tokens']] : null;
+	return { 'if-match': '*', ...(token !== null && { authorization: `Bearer ${token}` }) };
+}
+
+const sentToApi = (path: string) =>
+	path.endsWith('/revisions')
+		? { note: 'By a program' }
+		: {
+				version: 1,
+				changes: [
+					{
+						change: path.endsWith('/changes')
+							? SENT['/drafts/{draft}/changes'].change
+							: SENT['/drafts'].change
+					}
+				]
+			};
+
+/** A token of who uses the computer of a server. */
+async function ownToken(): Promise<string> {
+	const page = await fetch(`${own}/account?/makeToken`, {
+		...{ method: 'POST', headers: { origin: own, accept: 'text/html' } },
+		body: new URLSearchParams({ name: 'Here' })
+	});
+	return /plumbline_[\w-]{32}/.exec(await page.text())![0];
+}
+
+const isSentByForm = (path: string) => /\?\/|^\/(sign-in|invitations)/.test(path);
 
 interface Given {
 	readonly link: string;
 	readonly share: string;
 	readonly revision: string;
+	/** Of an invitation. */
+	readonly token: string;
+	readonly id: string;
+	readonly tokens: Readonly<Record<'editor' | 'owner' | 'owner at home', string>>;
+	readonly people: Readonly<Record<'editor' | 'owner', Person>>;
 }
 
 describe('who may', () => {
@@ -126,7 +192,7 @@ describe('who may', () => {
 	const begin = async () => {
 		draft = await ownDraft({ ...minimalDataset(), title: 'Who may' });
 		await draft.act('publish');
-		given = await shared(draft);
+		given = await prepared(draft);
 	};
 	beforeAll(begin);
 
@@ -138,18 +204,26 @@ describe('who may', () => {
 		expect(told.filter((one) => ![...all, ...ofDrafts(all)].includes(one))).toEqual([]);
 	});
 
+	it('is what the program itself goes by', () => {
+		for (const { request, cells } of ROWS) {
+			const least = leastAsker(request);
+			const may = ASKERS.map((asker) => (least && mayAs(asker, least) ? 'yes' : 'no'));
+			expect([request, ...may]).toEqual([request, ...cells.slice(0, 4)]);
+		}
+	});
+
 	it.each(ROWS.map((row) => [row.request, row] as const))('%s', async (_, row) => {
 		for (const [at, role] of ROLES.entries()) {
 			const status = await asks(role, row, draft, given);
-			// A form that may be sent can still be filled in wrongly.
-			const isSent = status < 400 || (row.path.includes('?/') && [409, 422].includes(status));
-			const may = isSent ? 'yes' : [403, 404].includes(status) ? 'no' : status;
+			// What may be sent can still be wrong, or late.
+			const isSent = status < 400 || (row.method === 'POST' && [409, 422].includes(status));
+			const may = isSent ? 'yes' : [401, 403, 404].includes(status) ? 'no' : status;
 			expect([role, may]).toEqual([role, row.cells[at]]);
+			if (may === 'yes' && /(remove|delete|signOut)$/.test(row.path)) await begin();
 		}
-		if (/(remove|delete)$/.test(row.path)) await begin();
 	});
 
-	it('nobody may use another method, nor a page of another site the owner’s', async () => {
+	it('nobody may use another method, nor a page of another site what is the owner’s', async () => {
 		const paths = [...new Set(ROWS.map(({ path }) => path.split('?')[0]!))];
 		for (const path of paths) {
 			for (const method of ['POST', 'DELETE']) {
@@ -157,7 +231,12 @@ describe('who may', () => {
 				const foreign = await fetch(own + path, {
 					...{ method, headers: { origin: 'https://elsewhere.example' } }
 				});
-				expect([path, method, visitor.status, foreign.status]).toEqual([path, method, 403, 403]);
+				const elsewhere = { origin: 'https://elsewhere.example' };
+				const theirs = await fetch(shared + path, {
+					...{ method, headers: { ...given.people.owner.headers, ...elsewhere } }
+				});
+				const statuses = [visitor, foreign, theirs].map(({ status }) => status);
+				expect([path, method, ...statuses]).toEqual([path, method, 403, 403, 403]);
 			}
 		}
 	});

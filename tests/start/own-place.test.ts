@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isForThisComputer, isFromOwnPage, isOwnPlace } from '../../src/start/own-place.mjs';
+import {
+	isForThisComputer,
+	isFromOwnPage,
+	isFromPageOf,
+	isOwnPlace
+} from '../../src/start/own-place.mjs';
 import { readSettings } from '../../src/start/settings.mjs';
 
 describe('a server of one person', () => {
@@ -45,4 +50,24 @@ describe('a request', () => {
 	])('with %j comes from a page of this server: %s', (headers, is) => {
 		expect(isFromOwnPage(asked({ host: 'localhost:3000', ...headers }))).toBe(is);
 	});
+});
+
+it.each([
+	['a page of its own', { host: 'a.example', origin: 'https://a.example' }, true],
+	['behind a proxy at a port', { host: 'a.example:80', origin: 'https://a.example' }, true],
+	['a page of another site', { host: 'a.example', origin: 'https://b.example' }, false],
+	['a page without TLS', { host: 'a.example', origin: 'http://a.example' }, false],
+	['another name for the server', { host: 'b.example', origin: 'https://a.example' }, false],
+	['no page', { host: 'a.example' }, false],
+	['a page that hides', { host: 'a.example', origin: 'null' }, false],
+	[
+		...(['what a browser says is of another site'] as const),
+		...([
+			{ host: 'a.example', origin: 'https://a.example', 'sec-fetch-site': 'cross-site' }
+		] as const),
+		false
+	]
+])('for others, a server takes what comes from %s: %j, %s', (_, headers, is) => {
+	const request = { headers: new Headers(headers as Record<string, string>) };
+	expect(isFromPageOf(request, 'https://a.example')).toBe(is);
 });

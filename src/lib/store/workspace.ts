@@ -100,6 +100,8 @@ export interface Appended {
 export type PublishProblem =
 	| StoreFailure
 	| UnknownWorkspace
+	/** Others have changed it since: the version that it has now. */
+	| { readonly kind: 'stale'; readonly version: number }
 	/** It is not a whole dataset yet. */
 	| { readonly kind: 'invalid'; readonly faults: readonly Fault[] };
 
@@ -114,9 +116,15 @@ export interface Workspace {
 		expectedVersion: number
 	): Promise<Result<Appended, AppendProblem>>;
 	/** Makes of it what it was at an earlier version, as one more change; null where it is that still. */
-	restore(version: number): Promise<Result<Appended | null, AppendProblem>>;
-	/** Makes a revision of it as it is now, which readers see from then on. */
-	publish(note: string): Promise<Result<PublishedRevision & { name: string }, PublishProblem>>;
+	restore(version: number, by?: string | null): Promise<Result<Appended | null, AppendProblem>>;
+	/**
+	 * Makes a revision of it as it is now, which readers see from then on.
+	 * @param expected the version that it must have
+	 */
+	publish(
+		note: string,
+		expected?: number
+	): Promise<Result<PublishedRevision & { name: string }, PublishProblem>>;
 	/** Takes it from lists; revisions that were cited stay. */
 	unpublish(): Promise<Result<null, StoreFailure | UnknownWorkspace>>;
 	/** Takes back a revision for good, also from those who cite it: only the note stays. */

@@ -11,7 +11,8 @@ const MOST = 100_000; // changes: the judgements of a whole review may come with
 /** Begins a draft: always another one. */
 export const POST: RequestHandler = async ({ locals, request }) => {
 	await openStore(locals);
-	const created = await locals.workspaces.begin(new Uint8Array(await request.arrayBuffer()), MOST);
+	const body = new Uint8Array(await request.arrayBuffer());
+	const created = await locals.workspaces.begin(body, MOST, locals.account?.name ?? null);
 	if (created.ok) return json(created.value, { status: 201 });
 	return created.problem.kind === 'unreadable'
 		? refuseChanges(created.problem)

@@ -1,31 +1,46 @@
 import { error } from '@sveltejs/kit';
 import type {
+	NewChange,
 	StoreFailure,
 	Workspace,
 	WorkspaceEntry,
 	WorkspaceStore
 } from '#lib/store/workspace.ts';
+import { mayAs } from '../who-may.ts';
 
-type Asking = Pick<App.Locals, 'isOwner' | 'workspaces'>;
+type Asking = Pick<App.Locals, 'asker' | 'account' | 'workspaces'>;
 
 const UNKNOWN = {
 	message: 'There is no such draft',
 	hint: 'It may have been deleted. The first page lists all drafts.'
 };
 
-/** The store, for its owner; for everybody else it is not there. */
-export async function openStore({ isOwner, workspaces }: Asking): Promise<WorkspaceStore> {
-	if (!isOwner) error(404, UNKNOWN);
+/** The store, for those who may write; for everybody else it is not there. */
+export async function openStore({ asker, workspaces }: Asking): Promise<WorkspaceStore> {
+	if (!mayAs(asker, 'editor')) error(404, UNKNOWN);
 	const store = await workspaces.opened();
 	return store.ok ? store.value : refuse(store.problem);
 }
 
-/** A draft, for its owner. */
+/** Changes under the name of whose account they are made with: nobody signs for others. */
+export const signed = (
+	{ account }: Pick<Asking, 'account'>,
+	changes: readonly NewChange[]
+): readonly NewChange[] =>
+	account ? changes.map((one) => ({ ...one, by: account.name })) : changes;
+
+/** A draft, for those who may write. */
 export async function openWorkspace(asking: Asking, id: string): Promise<Workspace> {
-	return done(await (await openStore(asking)).open(id));
+	const store = await openStore(asking);
+	const { append, restore, ...workspace } = done(await store.open(id));
+	return {
+		...workspace,
+		append: (changes, expected) => append(signed(asking, changes), expected),
+		restore: (version) => restore(version, asking.account?.name)
+	};
 }
 
-/** What is told of a draft, for its owner: what is in it is not read. */
+/** What is told of a draft, for those who may write: what is in it is not read. */
 export async function draftEntry(asking: Asking, id: string): Promise<WorkspaceEntry> {
 	return done(await (await openStore(asking)).entry(id));
 }

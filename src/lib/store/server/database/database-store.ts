@@ -148,8 +148,9 @@ export class DatabaseStore implements WorkspaceStore {
 		return ok({
 			...{ entry: entryOf(row), draft: now.draft },
 			append: (changes, expected) => asked(() => append(context, id, changes, expected)),
-			restore: (version) => asked(() => this.#restored(id, version)),
-			publish: (note) => asked(() => publish(context, id, note, this.#isTaken)),
+			restore: (version, by = null) => asked(() => this.#restored(id, version, by)),
+			publish: (note, expected) =>
+				asked(() => publish(context, id, { note, expected }, this.#isTaken)),
 			unpublish: () => asked(() => this.#unpublish(id)),
 			withdraw: (revision, note) =>
 				asked(async () =>
@@ -170,7 +171,11 @@ export class DatabaseStore implements WorkspaceStore {
 		return this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id).executeTakeFirst();
 	}
 
-	async #restored(id: string, version: number): Promise<Result<Appended | null, AppendProblem>> {
+	async #restored(
+		id: string,
+		version: number,
+		by: string | null
+	): Promise<Result<Appended | null, AppendProblem>> {
 		const opened = await this.#opened(id);
 		if (!opened.ok) return opened;
 		const { entry, draft, append: keep } = opened.value;
@@ -180,7 +185,7 @@ export class DatabaseStore implements WorkspaceStore {
 		const then = await readDraft(this.#db, id, version, null);
 		const change = changeTo(draft, then.draft);
 		if (!change) return ok(null);
-		return keep([{ id: uuid(), by: null, change }], entry.version);
+		return keep([{ id: uuid(), by, change }], entry.version);
 	}
 
 	#unpublish(id: string): Promise<Result<null, UnknownWorkspace>> {

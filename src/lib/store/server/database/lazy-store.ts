@@ -57,9 +57,13 @@ export class LazyStore {
 		return this.isThere ? this.opened() : ok(null);
 	}
 
-	/** Begins a dataset with the changes that a request brought. @param most of them */
-	begin(body: Uint8Array, most: number): Promise<LongOutcomes['begin']> {
-		return this.#done({ kind: 'begin', body, most }, body.length > LARGE);
+	/**
+	 * Begins a dataset with the changes that a request brought.
+	 * @param most of them
+	 * @param by the name of the account that signs them all; null to leave them as they are signed
+	 */
+	begin(body: Uint8Array, most: number, by: string | null): Promise<LongOutcomes['begin']> {
+		return this.#done({ kind: 'begin', body, most, by }, body.length > LARGE);
 	}
 
 	/** The text of the dataset file that a dataset is, at the version of its entry. */

@@ -12,8 +12,13 @@ import type { DatabaseStore } from './database-store.ts';
 
 /** What takes the longer the more statements there are: it is done beside the thread that serves. */
 export type LongWork =
-	/** Begins a dataset with the changes that a request brought. */
-	| { readonly kind: 'begin'; readonly body: Uint8Array; readonly most: number }
+	/** Begins a dataset with the changes that a request brought. @property by whose account signs them all, by name */
+	| {
+			readonly kind: 'begin';
+			readonly body: Uint8Array;
+			readonly most: number;
+			readonly by: string | null;
+	  }
 	/** Writes the dataset file that a dataset was at a version. */
 	| { readonly kind: 'file'; readonly dataset: string; readonly version: number }
 	/** Publishes a dataset as it is. @property taken names that are those of datasets elsewhere */
@@ -53,11 +58,12 @@ export async function doLongWork(
 
 async function begin(
 	store: DatabaseStore,
-	{ body, most }: Extract<LongWork, { kind: 'begin' }>
+	{ body, most, by }: Extract<LongWork, { kind: 'begin' }>
 ): Promise<LongOutcomes['begin']> {
 	const read = readSentChanges(valueOf(body), most);
 	if (!read.ok) return fail({ kind: 'unreadable', ...read.problem });
-	return store.create(read.value.changes);
+	const { changes } = read.value;
+	return store.create(by === null ? changes : changes.map((one) => ({ ...one, by })));
 }
 
 /** What some bytes say in JSON; null where they are none. */

@@ -20,7 +20,7 @@ export type IsTaken = (name: string) => Promise<boolean>;
 export const publish = (
 	context: Context,
 	dataset: string,
-	note: string,
+	{ note, expected }: { readonly note: string; readonly expected?: number | undefined },
 	isTaken: IsTaken
 ): Promise<Published> =>
 	inTransaction(context.engine, async (db): Promise<Published> => {
@@ -28,6 +28,9 @@ export const publish = (
 		if (context.engine.lockAll) await sql.raw(context.engine.lockAll).execute(db);
 		const row = await lockedRow(context, db, dataset);
 		if (!row) return fail({ kind: 'unknown' });
+		if (expected !== undefined && row.version !== expected) {
+			return fail({ kind: 'stale', version: row.version });
+		}
 		const known = context.drafts.get(dataset) ?? null;
 		const now = await readDraft(db, dataset, row.version, known);
 		hold(context, dataset, now);

@@ -10,6 +10,7 @@ const MOST = 30; // changes that are listed
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const workspace = await openWorkspace(locals, params.draft);
 	return {
+		mayDestroy: locals.asker === 'owner',
 		entry: workspace.entry,
 		isPlain: workspace.draft.documents.size === 0,
 		revisions: done(await workspace.revisions()),

@@ -1,0 +1,90 @@
+import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { problemAnswer } from '#lib/api/problem.ts';
+import { isFromOwnPage, isFromPageOf } from '../start/own-place.mjs';
+import { Rate } from '../start/rate.mjs';
+import { leastAsker, mayAs, requestName } from '../routes/who-may.ts';
+
+const MINUTE = 60;
+/** What one network may try in a quarter of an hour: to sign in, or to use an invitation. */
+const tries = new Rate(30 / (15 * MINUTE), 30);
+/** What one token may write in a second, and at once. */
+const writes = new Rate(5, 30);
+
+const isApi = ({ pathname }: URL): boolean => pathname.startsWith('/api/');
+
+/** Lets through what who asks may ask: what stands nowhere in the table of who may is refused. */
+export const guarded: Handle = ({ event, resolve }) => {
+	const { request, locals, route, url } = event;
+	const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+	if (route.id === null && isReading) return resolve(event);
+	const least = leastAsker(requestName(request.method, route.id, url) ?? '');
+	if (isReading) {
+		const may = least !== null && mayAs(locals.asker, least);
+		return may || route.id === '/api/[...rest]' ? resolve(event) : refuseReading(event);
+	}
+	if (least === null || locals.isReadOnly || !isFromHere(event)) return refuseWriting(event);
+	if (!mayAs(locals.asker, least)) return refuseWriting(event, isApi(url) && !locals.token);
+	const wait = waitOf(event);
+	if (wait > 0) return refuseOften(event, wait);
+	return resolve(event);
+};
+
+/** Whether nobody’s page elsewhere can have sent it: a browser tells of it, and adds no token by itself. */
+function isFromHere({ request, locals, url }: RequestEvent): boolean {
+	if (isApi(url) && request.headers.get('origin') === null) return true;
+	return locals.isOwnPlace ? isFromOwnPage(request) : isFromPageOf(request, url.origin);
+}
+
+/** The seconds that who asks has to wait; 0 where it may ask now. */
+function waitOf({ request, locals, route }: RequestEvent): number {
+	if (locals.token) return writes.wait(locals.token.id, performance.now());
+	const asker = request.headers.get('x-plumbline-asker');
+	const isTry = route.id === '/sign-in' || route.id === '/invitations/[token]';
+	return isTry && asker !== null ? tries.wait(asker, performance.now()) : 0;
+}
+
+function refuseReading({ request, locals, url, isDataRequest }: RequestEvent): Response {
+	if (isApi(url)) return refuseUnknown();
+	const isPage = !isDataRequest && (request.headers.get('accept') ?? '').includes('text/html');
+	if (locals.signsIn && locals.account === null && isPage && !url.pathname.startsWith('/shared/')) {
+		redirect(303, `/sign-in?${new URLSearchParams({ to: url.pathname }).toString()}`);
+	}
+	return error(404, {
+		message: 'There is no such page, or not for you',
+		hint: 'Check the address. The first page has all that can be read here.'
+	});
+}
+
+function refuseWriting({ locals, url }: RequestEvent, isUnknown = false): Response {
+	if (isUnknown) return refuseUnknown();
+	const refusal = {
+		message: 'This server does not let you change anything',
+		hint: locals.signsIn
+			? 'Only those who are signed in can, as far as their account goes, and from its own pages.'
+			: 'Only its owner can, from its own pages on the computer that it runs on.'
+	};
+	return isApi(url) ? problemAnswer(403, refusal) : error(403, refusal);
+}
+
+function refuseUnknown(): Response {
+	const answer = problemAnswer(401, {
+		message: 'This asks for a token, and none that is good was shown',
+		hint: 'Send “Authorization: Bearer …”, with a token made on the page of your account.'
+	});
+	answer.headers.set('www-authenticate', 'Bearer');
+	return answer;
+}
+
+function refuseOften({ url, setHeaders }: RequestEvent, seconds: number): Response {
+	const refusal = {
+		message: 'This was tried too often',
+		hint: `Wait ${seconds} s, and try again.`
+	};
+	if (!isApi(url)) {
+		setHeaders({ 'retry-after': String(seconds) });
+		return error(429, refusal);
+	}
+	const answer = problemAnswer(429, refusal);
+	answer.headers.set('retry-after', String(seconds));
+	return answer;
+}
