@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const page = Number.isSafeInteger(asked) && asked > 1 ? asked : 1;
 	const listed = await locals.datasets.list((page - 1) * PAGE, PAGE);
 	const drafts = page === 1 ? await draftsOf(locals) : [];
-	return { page, size: PAGE, ...listed, drafts, isOwner: locals.isOwner };
+	return { page, size: PAGE, ...listed, drafts, mayWrite: mayAs(locals.asker, 'editor') };
 };
 
 /** The drafts that are kept here, for those who may write. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openapi } from '#lib/api/openapi.ts';
 import { SHAPES } from '#lib/api/shapes.ts';
+import { newToken } from './people.ts';
 
 const origin = inject('origin');
 const api = `${origin}/api/v1`;
@@ -14,24 +15,65 @@ interface DatasetsPart {
 }
 
 describe('the examples of docs/api.md', () => {
-	const text = readFileSync('docs/api.md', 'utf8').replaceAll('http://127.0.0.1:3000', origin);
-	const examples = [
-		...text.matchAll(/```sh\ncurl (-I )?'([^']+)'\n```\n(?:\n```json\n([^`]+)```)?/g)
-	];
+	const writers = inject('accountsOrigin');
+	const text = readFileSync('docs/api.md', 'utf8');
+	const examples = [...text.matchAll(/```sh\ncurl ([^`]+)\n```\n(?:\n```json\n([^`]+)```)?/g)].map(
+		([, call, answer]) => [call!.split(' \\\n', 1)[0]!, call!, answer] as const
+	);
+	/** What the shell knows. */
+	const known: Record<string, string> = {};
+
+	beforeAll(async () => {
+		known.TOKEN = await newToken('editor');
+	});
 
 	it('are all found', () => {
 		expect(examples.length).toBe(text.match(/```sh/g)!.length);
 	});
 
-	it.each(examples.map(([, head, url, answer]) => [url!, head, answer] as const))(
-		'%s',
-		async (url, head, told) => {
-			const answer = await fetch(url, { method: head ? 'HEAD' : 'GET' });
-			if (told) expect(await answer.json()).toMatchObject(JSON.parse(told) as object);
-			else expect(answer.headers.get('etag')).toMatch(/^(W\/)?"[0-9a-f]{32}"$/);
+	it.each(examples)('%s', async (_, call, told) => {
+		const { url, ...asked } = asCurl(call, known);
+		// What writes is asked of a server that lets it.
+		const to = url.replace('http://127.0.0.1:3000', call.includes('$TOKEN') ? writers : origin);
+		const answer = await fetch(to, asked);
+		if (!told) {
+			expect(answer.headers.get('etag')).toMatch(/^(W\/)?"[0-9a-f]{32}"$/);
+			return;
 		}
-	);
+		const said = (await answer.json()) as { id?: string };
+		const expected = told.replaceAll('http://127.0.0.1:3000', origin);
+		expect(said).toMatchObject(JSON.parse(expected) as object);
+		if (to.endsWith('/drafts')) known.DRAFT = said.id!;
+	});
 });
+
+/** A call of curl as one of `fetch`. @param known what stands for the variables of the shell */
+function asCurl(call: string, known: Record<string, string>) {
+	const words = call
+		.replaceAll(' \\\n', ' ')
+		.match(/'[^']*'|"[^"]*"|\S+/g)!
+		.map((word) => word.replace(/^(['"])(.*)\1$/s, '$2'))
+		.map((word) => word.replace(/\$(\w+)/g, (_, name: string) => known[name]!));
+	const asked = {
+		url: '',
+		method: 'GET',
+		headers: {} as Record<string, string>,
+		body: null as string | null
+	};
+	for (let at = 0; at < words.length; at++) {
+		const [word, next] = [words[at]!, words[at + 1]!];
+		if (word === '-I') asked.method = 'HEAD';
+		else if (!word.startsWith('-')) asked.url = word;
+		else {
+			at++;
+			const [, name, value] = /^([\w-]+): (.*)$/s.exec(next) ?? [];
+			if (word === '-X') asked.method = next;
+			else if (word === '-d') asked.body = next;
+			else asked.headers[name!] = value!;
+		}
+	}
+	return asked;
+}
 
 describe('the API', () => {
 	it('describes itself', async () => {

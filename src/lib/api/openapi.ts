@@ -11,6 +11,12 @@ interface Operation {
 	readonly path: string;
 	readonly is: string;
 	readonly answer: keyof typeof SHAPES;
+	/** What is sent by POST, and the status of the answer; only what is not there is asked for by GET. */
+	readonly sends?: { readonly shape: keyof typeof SHAPES; readonly status: 200 | 201 };
+	/** What needs a token. */
+	readonly isPrivate?: true;
+	/** What is asked under the version that the asker knows, by `If-Match`. */
+	readonly isConditional?: true;
 	/** The parameters of a list. */
 	readonly query?: ListQueryKind;
 	/** The statuses of its problems, beside those of every request. */
@@ -46,7 +52,28 @@ const OPERATIONS: readonly Operation[] = [
 	list('links', 'The links of its statements to priorities', 'LinkList', 'filtered'),
 	list('actors', 'Its actors', 'ActorList', 'whole'),
 	list('sources', 'Its sources', 'SourceList', 'whole'),
-	list('revisions', 'Its published revisions, newest first', 'RevisionList', 'whole')
+	list('revisions', 'Its published revisions, newest first', 'RevisionList', 'whole'),
+	{
+		...{ id: 'createDraft', path: '/drafts', answer: 'Draft', isPrivate: true },
+		...{ is: 'Begins a draft with some changes: often an import of a dataset file' },
+		...{ sends: { shape: 'SentChanges', status: 201 }, problems: [400, 401, 403, 415, 507] }
+	},
+	{
+		...{ id: 'getDraft', path: '/drafts/{draft}', answer: 'Draft', isPrivate: true },
+		...{ is: 'What is told of a draft as a whole', problems: [401, 403, 404] }
+	},
+	{
+		...{ id: 'appendChanges', path: '/drafts/{draft}/changes', answer: 'Changed' },
+		...{ is: 'Adds changes to a draft, all or none of them', isPrivate: true },
+		...{ sends: { shape: 'SentChanges', status: 200 }, isConditional: true },
+		problems: [400, 401, 403, 404, 412, 415, 428, 507]
+	},
+	{
+		...{ id: 'publishDraft', path: '/drafts/{draft}/revisions', answer: 'Published' },
+		...{ is: 'Publishes a draft as it is', isPrivate: true, isConditional: true },
+		...{ sends: { shape: 'Publication', status: 201 } },
+		problems: [400, 401, 403, 404, 412, 415, 428, 507]
+	}
 ];
 
 /** Of every request: the limits of the server, and what it fails at. */
@@ -54,7 +81,13 @@ const COMMON = [413, 414, 422, 429, 500, 503];
 
 const PLACES: Record<string, string> = {
 	dataset: 'Its id; `id@revision` for a state that never changes.',
-	statement: 'The id of a statement.'
+	statement: 'The id of a statement.',
+	draft: 'The id of a draft.'
+};
+
+const IF_MATCH = {
+	...{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } },
+	description: 'The `ETag` of the draft as the asker knows it; `*` for any.'
 };
 
 const IN_QUERY = { target: 'draft-2020-12', typeMode: 'output', errorMode: 'ignore' } as const;
@@ -70,11 +103,14 @@ export const openapi = (origin: string) => ({
 		title: 'Plumbline',
 		version: '1',
 		description:
-			'Read-only access to published datasets. Words and dates are as in the dataset file.'
+			'Reads published datasets, and writes with a token. Words and dates are as in the dataset file.'
 	},
 	servers: [{ url: origin + API }],
-	paths: Object.fromEntries(OPERATIONS.map((one) => [one.path, { get: operationOf(one) }])),
+	paths: Object.fromEntries(
+		OPERATIONS.map((one) => [one.path, { [one.sends ? 'post' : 'get']: operationOf(one) }])
+	),
 	components: {
+		securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
 		schemas: toJsonSchemaDefs(SHAPES, {
 			...{ target: 'draft-2020-12', errorMode: 'ignore' },
 			overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`
@@ -82,27 +118,37 @@ export const openapi = (origin: string) => ({
 	}
 });
 
-const operationOf = ({ id, path, is, answer, query, problems }: Operation) => ({
-	operationId: id,
-	summary: is,
-	parameters: [...pathParameters(path), ...(query ? queryOf(query) : [])],
-	responses: {
-		200: {
-			description: is,
-			headers: { ETag: { schema: { type: 'string' } } },
-			...json('application/json', answer)
-		},
-		304: { description: 'Unchanged since the answer that `If-None-Match` names' },
-		...Object.fromEntries(
-			[...problems, ...COMMON].map((status) => [
-				status,
-				{
-					description: PROBLEM_TITLES[status]!,
-					...json('application/problem+json', 'Problem')
-				}
-			])
-		)
-	}
+const operationOf = (operation: Operation) => {
+	const { id, path, is, query, sends, isPrivate, isConditional } = operation;
+	return {
+		operationId: id,
+		summary: is,
+		...(isPrivate && { security: [{ token: [] }] }),
+		parameters: [
+			...pathParameters(path),
+			...(query ? queryOf(query) : []),
+			...(isConditional ? [IF_MATCH] : [])
+		],
+		...(sends && { requestBody: { required: true, ...json('application/json', sends.shape) } }),
+		responses: responsesOf(operation)
+	};
+};
+
+const responsesOf = ({ is, answer, sends, problems }: Operation) => ({
+	[sends?.status ?? 200]: {
+		description: is,
+		headers: { ETag: { schema: { type: 'string' } } },
+		...json('application/json', answer)
+	},
+	...(!sends && {
+		304: { description: 'Unchanged since the answer that `If-None-Match` names' }
+	}),
+	...Object.fromEntries(
+		[...problems, ...COMMON].map((status) => [
+			status,
+			{ description: PROBLEM_TITLES[status]!, ...json('application/problem+json', 'Problem') }
+		])
+	)
 });
 
 const pathParameters = (path: string) =>

@@ -10,3 +10,6 @@ export const listPart = (origin: string, path: string, limit: number, cursor: st
 
 /** The path of a list of a dataset. */
 export const listPath = (name: string, list: string): string => `${datasetPath(name)}/${list}`;
+
+/** The path of a draft in the API. */
+export const draftApiPath = (id: string): string => `${API}/drafts/${id}`;

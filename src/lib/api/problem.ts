@@ -1,11 +1,16 @@
 import { PROBLEM_TITLES } from './problem-titles.ts';
 import type { Shape } from './shapes.ts';
 
+/** What is wrong with a parameter of the address, or with a place in what was sent. */
+type Wrong = { readonly detail: string } & (
+	{ readonly parameter: string } | { readonly pointer: string }
+);
+
 /** What a problem tells beside its status. */
 interface Told {
 	readonly message: string;
 	readonly hint?: string | undefined;
-	readonly errors?: readonly { readonly parameter: string; readonly detail: string }[];
+	readonly errors?: readonly Wrong[];
 }
 
 /** Answers that a request cannot be answered as it asks, and why: `application/problem+json` (RFC 9457). */

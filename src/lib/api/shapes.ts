@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { datasetFile } from '../model/file.ts';
 import { LINK_STATES } from '../model/link-state.ts';
+import { change, publication, sentChanges } from './written-shapes.ts';
 
 const file = datasetFile.entries;
 const { wrapped: coders } = file.coders;
@@ -93,6 +94,35 @@ const publishedRevision = v.object({
 	api: address('Its address in this API.')
 });
 
+const draft = v.object({
+	id: text('By which addresses name it.'),
+	title: v.string(),
+	summary: v.string(),
+	language: text('Of title and summary, BCP 47.'),
+	version: count('How many changes made it: the `ETag` has it, and `If-Match` asks for it.'),
+	statements: count('How many it holds.'),
+	links: count('How many it holds.'),
+	createdAt: instant('When it was begun.'),
+	changedAt: instant('When it was changed last.'),
+	page: address('Where those who may write read it.'),
+	published: v.nullable(
+		v.object({ id: v.string(), revision, page: address('Where people read it.') })
+	)
+});
+
+const changed = v.object({
+	draft,
+	undo: v.pipe(
+		v.array(v.nullable(change)),
+		v.description('The change that undoes each; null for an import, and for what was kept before.')
+	)
+});
+
+const published = v.object({
+	...publishedRevision.entries,
+	id: text('The id of the dataset that readers find.')
+});
+
 /** A part of a list, under the name of what it lists. */
 const partOf = <Name extends string, One extends v.GenericSchema>(name: Name, one: One) =>
 	v.object({
@@ -110,13 +140,22 @@ const problem = v.object({
 	hint: v.optional(text('What to do.')),
 	errors: v.optional(
 		v.pipe(
-			v.array(v.object({ parameter: v.string(), detail: v.string() })),
-			v.description('What is wrong with each parameter of the address.')
+			v.array(
+				v.object({
+					parameter: v.optional(text('Of the address.')),
+					pointer: v.optional(text('A JSON Pointer into what was sent.')),
+					detail: v.string()
+				})
+			),
+			v.description('What is wrong with the address, or with what was sent, one by one.')
 		)
 	)
 });
 
-/** All that the API answers, by name: what makes an answer is checked against these, and OpenAPI tells them. */
+/**
+ * All that the API answers and takes, by name: what makes an answer is checked against these, what is sent is read by
+ * them, and OpenAPI tells them.
+ */
 export const SHAPES = {
 	DatasetList: partOf('datasets', datasetEntry),
 	Dataset: dataset,
@@ -127,6 +166,12 @@ export const SHAPES = {
 	ActorList: partOf('actors', file.actors.item),
 	SourceList: partOf('sources', file.sources.item),
 	RevisionList: partOf('revisions', publishedRevision),
+	Draft: draft,
+	Changed: changed,
+	Published: published,
+	Change: change,
+	SentChanges: sentChanges,
+	Publication: publication,
 	Problem: problem
 };
 

@@ -1,0 +1,28 @@
+import type { Shape } from '#lib/api/shapes.ts';
+import { openWorkspace } from '../../../../../drafts/open-store.ts';
+import { apiRoute } from '../../../api-route.ts';
+import { draftAnswer, expectedVersion, refuseProblem, toldDraft } from '../../draft-answer.ts';
+import { newChanges, sentAs } from '../../sent.ts';
+import type { RequestHandler } from './$types';
+
+/** Adds changes to a draft under the version that the program knows, and answers with what undoes each. */
+export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
+	const asked = expectedVersion(request);
+	const changes = newChanges(await sentAs(request, 'SentChanges'));
+	const workspace = await openWorkspace(locals, params.draft);
+	const kept = await workspace.append(changes, asked ?? workspace.entry.version);
+	if (kept.ok) {
+		const { entry, undo } = kept.value;
+		const told: Shape<'Changed'> = { draft: toldDraft(entry, url.origin), undo: [...undo] };
+		return draftAnswer(told, entry.version);
+	}
+	const { problem } = kept;
+	const since = new Set(problem.kind === 'conflict' ? problem.since.map(({ id }) => id) : []);
+	if (!changes.every(({ id }) => since.has(id))) return refuseProblem(problem);
+	// They were kept before, and only the answer was lost.
+	const told: Shape<'Changed'> = {
+		draft: toldDraft(workspace.entry, url.origin),
+		undo: changes.map(() => null)
+	};
+	return draftAnswer(told, workspace.entry.version);
+});

@@ -1,0 +1,21 @@
+import type { Shape } from '#lib/api/shapes.ts';
+import { openWorkspace } from '../../../../../drafts/open-store.ts';
+import { apiRoute } from '../../../api-route.ts';
+import { draftAnswer, expectedVersion, publishedAt, refuseProblem } from '../../draft-answer.ts';
+import { sentAs } from '../../sent.ts';
+import type { RequestHandler } from './$types';
+
+/** Publishes a draft as it is, where it is still what the program knows. */
+export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
+	const asked = expectedVersion(request);
+	const { note } = await sentAs(request, 'Publication');
+	const workspace = await openWorkspace(locals, params.draft);
+	const made = await workspace.publish(note, asked ?? undefined);
+	if (!made.ok) return refuseProblem(made.problem);
+	const { name, revision, at, note: kept, version } = made.value;
+	const told: Shape<'Published'> = {
+		...{ id: name, revision, asOf: at, note: kept },
+		...publishedAt(name, revision, url.origin)
+	};
+	return draftAnswer(told, version, { status: 201, headers: { location: told.page } });
+});
