@@ -2,6 +2,7 @@ import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { problemAnswer } from '#lib/api/problem.ts';
 import { isFromOwnPage, isFromPageOf } from '../start/own-place.mjs';
 import { Rate } from '../start/rate.mjs';
+import { pageOf } from '../start/refuse.mjs';
 import { leastAsker, mayAs, requestName } from '../routes/who-may.ts';
 
 const MINUTE = 60;
@@ -75,16 +76,14 @@ function refuseUnknown(): Response {
 	return answer;
 }
 
-function refuseOften({ url, setHeaders }: RequestEvent, seconds: number): Response {
-	const refusal = {
-		message: 'This was tried too often',
-		hint: `Wait ${seconds} s, and try again.`
-	};
-	if (!isApi(url)) {
-		setHeaders({ 'retry-after': String(seconds) });
-		return error(429, refusal);
-	}
-	const answer = problemAnswer(429, refusal);
+function refuseOften({ url }: RequestEvent, seconds: number): Response {
+	const message = 'This was tried too often';
+	const hint = `Wait ${seconds} s, and try again.`;
+	const answer = isApi(url)
+		? problemAnswer(429, { message, hint })
+		: new Response(pageOf(429, message, hint), {
+				...{ status: 429, headers: { 'content-type': 'text/html; charset=utf-8' } }
+			});
 	answer.headers.set('retry-after', String(seconds));
 	return answer;
 }

@@ -88,14 +88,18 @@ describe('a server for others', () => {
 	});
 
 	it('lets one network try 30 times in a quarter of an hour, whatever the accounts', async () => {
-		const statuses = [];
-		for (let at = 0; at < 31; at++) {
-			const fields = { email: `somebody-${at}@example.org`, password: '' };
-			statuses.push((await signIn(fields, { from: '192.0.2.7' })).status);
-		}
-		expect(statuses).toEqual([...Array.from({ length: 30 }, () => 422), 429]);
-		const late = await signIn(OWNER, { from: '192.0.2.7' });
-		expect([late.status, Number(late.headers.get('retry-after'))]).toEqual([429, 30]);
+		const tries = await Promise.all(
+			Array.from({ length: 45 }, (_, at) => {
+				const fields = { email: `somebody-${at}@example.org`, password: '' };
+				return signIn(fields, { from: '192.0.2.7' });
+			})
+		);
+		const refused = tries.filter(({ status }) => status === 429);
+		// One more for each half minute that this took.
+		expect(refused.length).toBeGreaterThan(10);
+		expect(refused.length).toBeLessThanOrEqual(15);
+		expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(1);
+		expect((await signIn(OWNER, { from: '192.0.2.7' })).status).toBe(429);
 		expect((await signIn(OWNER)).status).toBe(303);
 	});
 
