@@ -41,6 +41,8 @@ describe('a server for others', () => {
 		const { origin: from } = await startAt(env);
 		expect((await fetch(`${from}/datasets/islamic-world-2023`)).status).toBe(200);
 		expect((await post(from, '/drafts', {}, begun(null))).status).toBe(403);
+		// Its body was not read, so that the connection ends.
+		await new Promise((next) => setTimeout(next, 500));
 		expect(await (await fetch(`${from}/sign-in`)).text()).toContain('plumbline account add');
 		expect((await signIn(OWNER, { origin: from })).status).toBe(422);
 		addPeople(data);
@@ -258,7 +260,7 @@ describe('a token', () => {
 	it('writes under the version that it knows, once, in the name of its account', async () => {
 		const token = await newToken('editor');
 		const made = await asked(token, '/drafts', { method: 'POST', body: sent(FILE) });
-		expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"']);
+		expect([made.status, tagOf(made)]).toEqual([201, '"1"']);
 		const { id } = (await made.json()) as { id: string };
 		expect(made.headers.get('location')).toBe(`${origin}/api/v1/drafts/${id}`);
 		const body = sent({
@@ -272,9 +274,9 @@ describe('a token', () => {
 		const stale = await rename({ 'if-match': '"7"' });
 		expect(await stale.json()).toMatchObject({ status: 412, title: 'Precondition Failed' });
 		const kept = await rename({ 'if-match': 'W/"1"' });
-		expect([kept.status, kept.headers.get('etag')]).toEqual([200, '"2"']);
+		expect([kept.status, tagOf(kept)]).toEqual([200, '"2"']);
 		const again = await rename({ 'if-match': '"1"' });
-		expect([again.status, again.headers.get('etag')]).toEqual([200, '"2"']);
+		expect([again.status, tagOf(again)]).toEqual([200, '"2"']);
 		const { undo } = (await kept.json()) as { undo: object[] };
 		const undone = await asked(token, `/drafts/${id}/changes`, {
 			...{ method: 'POST', body: sent(undo[0]!), headers: { 'if-match': '"2"' } }
@@ -294,7 +296,7 @@ describe('a token', () => {
 
 	it.each([
 		['no JSON', '{', 'application/json', 400],
-		['text', '{}', 'text/plain', 415],
+		['what is no JSON by its type', '{}', 'application/xml', 415],
 		['nothing that is known', '{}', 'application/json', 422],
 		[
 			'too many changes',
@@ -327,6 +329,9 @@ describe('a token', () => {
 		expect(Number(late[0]!.headers.get('retry-after'))).toBe(1);
 	});
 });
+
+/** The tag of an answer, which compressing it makes weak. */
+const tagOf = ({ headers }: Response) => headers.get('etag')?.replace(/^W\//, '');
 
 /** Starts a server for others at an address of this computer. */
 async function startAt(env: Record<string, string>) {
