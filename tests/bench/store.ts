@@ -110,7 +110,7 @@ async function importing(): Promise<Figure[]> {
 		const isMade = performance.now();
 		const body = new TextEncoder().encode(JSON.stringify(sent(file)));
 		const entry = must(
-			(await doLongWork(store, { kind: 'begin', body, most: 1 })) as LongOutcomes['begin']
+			(await doLongWork(store, { kind: 'begin', body, most: 1, by: null })) as LongOutcomes['begin']
 		);
 		const saved = performance.now();
 		await store.close();

@@ -46,7 +46,7 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 			last = performance.now();
 		}, 5);
 		const body = bodyOf(file);
-		const begun = await store.begin(body, 1);
+		const begun = await store.begin(body, 1, 'Ada Reis');
 		clearInterval(watching);
 		if (!begun.ok) throw new Error(JSON.stringify(begun.problem));
 		expect(begun.value).toMatchObject({ version: 1, statements: MANY });
@@ -61,15 +61,17 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		const opened = await store.opened();
 		const listed = opened.ok ? await opened.value.published() : opened;
 		expect(listed.ok && listed.value.map(({ statements }) => statements)).toEqual([MANY]);
+		const kept = opened.ok ? await opened.value.open(begun.value.id) : opened;
+		expect(kept.ok && (await kept.value.history(1))).toMatchObject({ value: [{ by: 'Ada Reis' }] });
 		expect(told).toEqual([]);
 		expect(longest).toBeLessThan(1000);
 	}, 60_000);
 
 	it('that cannot be read, or does not fit, is told as a short one is', async () => {
-		const cut = await store.begin(bodyOf(file).slice(0, -1), 1);
+		const cut = await store.begin(bodyOf(file).slice(0, -1), 1, null);
 		expect(cut).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
 		const twice = { ...file, statements: [...file.statements, file.statements[0]!] };
-		expect(await store.begin(bodyOf(twice), 1)).toMatchObject({
+		expect(await store.begin(bodyOf(twice), 1, null)).toMatchObject({
 			...{ ok: false, problem: { kind: 'refused', at: 0 } }
 		});
 	}, 60_000);
