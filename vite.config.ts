@@ -53,7 +53,7 @@ export default defineConfig({
 			checks: { bundlerTimings: false }
 		}
 	},
-	// It names Svelte among what it can go with, and would be taken for a part of it, and bundled.
+	// It names Svelte among what it can go with, and Vite would take it for a part of that; the adapter bundles it.
 	ssr: { external: ['better-auth', '@better-auth/kysely-adapter'] },
 	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {

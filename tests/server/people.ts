@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { inject } from 'vitest';
 
 /** Those who may sign in to the server of accounts. */
@@ -10,13 +11,13 @@ export const PEOPLE = {
 export const PASSWORD = 'correct horse battery';
 
 /** Makes them by the command line, as an operator does. @param data the folder of the database */
-export function addPeople(data: string): void {
+export async function addPeople(data: string): Promise<void> {
 	for (const [role, { email, name }] of Object.entries(PEOPLE)) {
 		const args = ['account', 'add', email, '--name', name, '--role', role, '--data', data];
-		const { status, stderr } = spawnSync(process.execPath, ['build/plumbline.js', ...args], {
-			...{ input: `${PASSWORD}\n`, encoding: 'utf8' }
-		});
-		if (status !== 0) throw new Error(stderr);
+			// While this waits for no answer, a server closes idle connections, and whoever asks next has to know.
+		const added = promisify(execFile)(process.execPath, ['build/plumbline.js', ...args]);
+		added.child.stdin!.end(`${PASSWORD}\n`);
+		await added;
 	}
 }
 

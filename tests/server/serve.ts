@@ -50,7 +50,7 @@ export default async function serve({ provide }: TestProject) {
 	writeFileSync(join(folder, 'half-written.json'), JSON.stringify(sound));
 	const data = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
 	const setting = { PLUMBLINE_DATASETS: folder, PLUMBLINE_DATA: data };
-	addPeople(data);
+	await addPeople(data);
 	const servers = [
 		await startServer('build', { ...setting, PLUMBLINE_READ_ONLY: '1' }),
 		await startServer('build', { ...setting, PLUMBLINE_SHOW_FAULTS: '1' }),
