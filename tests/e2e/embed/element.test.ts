@@ -120,7 +120,7 @@ describe('the element, of a server that is not to be trusted', () => {
 	it.each([
 		['link', /cannot be read\. The data sent are not valid at “sources\.0\.address”/],
 		['copy', /“sources\.0\.archived”/],
-		['later', /comes in version 2, and this page reads version 1/]
+		['later', /is in version 2, and this page reads version 1/]
 	])('shows why it shows nothing: %s', async (name, why) => {
 		const { page } = await visit(element(`${origin}/${name}`));
 		expect(await page.locator('plumbline-timeline .refusal').innerText()).toMatch(why);
