@@ -14,7 +14,7 @@ export const PASSWORD = 'correct horse battery';
 export async function addPeople(data: string): Promise<void> {
 	for (const [role, { email, name }] of Object.entries(PEOPLE)) {
 		const args = ['account', 'add', email, '--name', name, '--role', role, '--data', data];
-			// While this waits for no answer, a server closes idle connections, and whoever asks next has to know.
+		// While this waits for no answer, a server closes idle connections, and whoever asks next has to know.
 		const added = promisify(execFile)(process.execPath, ['build/plumbline.js', ...args]);
 		added.child.stdin!.end(`${PASSWORD}\n`);
 		await added;

@@ -68,6 +68,6 @@ it.each([
 		false
 	]
 ])('for others, a server takes what comes from %s: %j, %s', (_, headers, is) => {
-	const request = { headers: new Headers(headers as Record<string, string>) };
+	const request = { headers: new Headers(headers) };
 	expect(isFromPageOf(request, 'https://a.example')).toBe(is);
 });
