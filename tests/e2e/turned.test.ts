@@ -337,7 +337,7 @@ it('a phone shows what is known of no day softly along time, at its head and its
 	const { page } = await visit('/datasets/generated-400', phone);
 	const lines = await page.locator('.turned li[id]').evaluateAll((items) =>
 		items.map((item) => ({
-			isOfDay: /^\s*\d{1,2} [A-Z][a-z]+ \d{4} ·/.test((item as HTMLElement).innerText),
+			isOfDay: /^\s*\d{1,2} [A-Z][a-z]+ \d{4}\s*·/.test(item.textContent),
 			soft: item.querySelectorAll('.soft').length,
 			marks: item.querySelectorAll('.line > svg').length,
 			fill: item.querySelector('.soft')?.getAttribute('fill') ?? ''
