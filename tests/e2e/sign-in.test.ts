@@ -18,13 +18,15 @@ it.each(['/sign-in', '/account'])('%s has room on a phone, also with large text'
 			await page.waitForURL(`${origin}/account`);
 			await page.getByRole('button', { name: 'Invite an editor' }).waitFor();
 		}
-		await page.addStyleTag({ content: `html { font-size: ${size} }` });
-		const inner = await page.evaluate(() => ({
-			page: document.documentElement.scrollWidth,
-			fields: [...document.querySelectorAll('input, button')].map((one) =>
-				Math.round(one.getBoundingClientRect().right)
-			)
-		}));
+		const inner = await page.evaluate((size) => {
+			document.documentElement.style.fontSize = size;
+			return {
+				page: document.documentElement.scrollWidth,
+				fields: [...document.querySelectorAll('input, button')].map((one) =>
+					Math.round(one.getBoundingClientRect().right)
+				)
+			};
+		}, size);
 		expect(inner.page).toBe(320);
 		expect(inner.fields.length).toBeGreaterThan(1);
 		for (const right of inner.fields) expect(right).toBeLessThanOrEqual(320 - 16);
