@@ -10,7 +10,7 @@ const DATASET = '/datasets/generated-300';
 const ROUTES = [
 	...[DATASET, `${DATASET}?view=compare`, `${DATASET}?view=table`, `${DATASET}/embed`],
 	...['/embed/generated-300', '/embed/generated-300?view=compare', `${DATASET}/outline`],
-	...['/oembed', '/'],
+	...['/oembed', '/', '/import', '/import/review', '/sign-in'],
 	...DOWNLOADS.map((file) => `${DATASET}/${file}`),
 	...[
 		`${DATASET}/card.png`,
