@@ -42,9 +42,12 @@ describe.skipIf(!NGINX)('behind the nginx of docs/running.md', () => {
 		nginx = spawn(NGINX!, ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'], {
 			stdio: 'ignore'
 		});
-		await vi.waitFor(async () => {
-			expect((await fetch(front)).ok).toBe(true);
-		});
+		await vi.waitFor(
+			async () => {
+				expect((await fetch(front)).ok).toBe(true);
+			},
+			{ timeout: 20_000 }
+		);
 	});
 	afterAll(async () => {
 		nginx.kill();
