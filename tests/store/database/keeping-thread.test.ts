@@ -24,13 +24,14 @@ const bodyOf = (sent: object): Uint8Array =>
 describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 	let database: TestDatabase;
 	let store: LazyStore;
+	let thread: KeepingThread;
 	const told: string[] = [];
 
 	beforeAll(async () => {
 		database = await newDatabase();
 		const log = (message: string) => told.push(message);
 		const code = programOf('virtual:keeping-worker');
-		const thread = new KeepingThread(database.place, () => code, log);
+		thread = new KeepingThread(database.place, () => code, log);
 		store = new LazyStore(database.place, { log }, thread);
 	}, 60_000);
 	afterAll(async () => {
@@ -74,5 +75,14 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		expect(await store.begin(bodyOf(twice), 1, null)).toMatchObject({
 			...{ ok: false, problem: { kind: 'refused', at: 0 } }
 		});
+	}, 60_000);
+
+	it('is done by another thread where the one before is about to end', async () => {
+		const begun = await store.begin(bodyOf({ ...file, title: 'Another' }), 1, null);
+		if (!begun.ok) throw new Error(JSON.stringify(begun.problem));
+		const ended = thread.end();
+		const texts = await Promise.all([store.fileOf(begun.value), ended]);
+		expect(texts[0]).toMatchObject({ ok: true });
+		expect(await store.fileOf(begun.value)).toEqual(texts[0]);
 	}, 60_000);
 });

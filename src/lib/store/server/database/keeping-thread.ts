@@ -13,6 +13,8 @@ export type KeepingReply =
 const IDLE = 10_000; // ms without work, after which it gives its memory back
 
 interface Job {
+	/** The thread that does it: one that ends takes down no work of the next. */
+	readonly worker: Worker;
 	readonly resolve: (outcome: never) => void;
 	readonly reject: (error: Error) => void;
 }
@@ -22,7 +24,7 @@ export class KeepingThread {
 	readonly #place: DatabasePlace;
 	readonly #code: () => Promise<string>;
 	readonly #log: (message: string) => void;
-	#worker: Promise<Worker> | null = null;
+	#begun: Promise<Worker> | null = null;
 	readonly #jobs = new Map<number, Job>();
 	#last = 0;
 	#idle: ReturnType<typeof setTimeout> | undefined;
@@ -40,35 +42,43 @@ export class KeepingThread {
 	async do<Kind extends LongWork['kind']>(
 		work: Extract<LongWork, { kind: Kind }>
 	): Promise<LongOutcomes[Kind]> {
+		const worker = await this.#running();
 		clearTimeout(this.#idle);
 		const id = ++this.#last;
-		const outcome = new Promise<LongOutcomes[Kind]>((resolve, reject) => {
-			this.#jobs.set(id, { resolve, reject });
-		});
 		const asked: LongWork = work;
 		const bytes = asked.kind === 'begin' ? [asked.body.buffer as ArrayBuffer] : [];
-		this.#worker ??= this.#begun();
-		try {
-			(await this.#worker).postMessage({ id, work: asked } satisfies KeepingRequest, bytes);
-		} catch (error) {
-			this.#fail(error as Error);
-		}
-		return outcome;
+		return new Promise<LongOutcomes[Kind]>((resolve, reject) => {
+			worker.postMessage({ id, work: asked } satisfies KeepingRequest, bytes);
+			this.#jobs.set(id, { worker, resolve, reject });
+		});
 	}
 
 	/** Ends it, once what it began is done. */
 	async end(): Promise<void> {
 		clearTimeout(this.#idle);
-		const worker = await this.#worker?.catch(() => null);
-		this.#worker = null;
+		const begun = this.#begun;
+		this.#begun = null;
+		const worker = await begun?.catch(() => null);
 		if (!worker) return;
 		const ended = new Promise((resolve) => worker.once('exit', resolve));
 		worker.postMessage('end' satisfies KeepingRequest);
 		await ended;
 	}
 
-	async #begun(): Promise<Worker> {
-		const worker = new Worker(await this.#code(), {
+	#running(): Promise<Worker> {
+		clearTimeout(this.#idle);
+		if (this.#begun) return this.#begun;
+		const begun = this.#code().then((code) => this.#started(code));
+		this.#begun = begun;
+		const forget = () => {
+			if (this.#begun === begun) this.#begun = null;
+		};
+		begun.then((worker) => worker.once('exit', forget), forget);
+		return begun;
+	}
+
+	#started(code: string): Worker {
+		const worker = new Worker(code, {
 			eval: true,
 			workerData: { place: this.#place, from: import.meta.url }
 		});
@@ -76,11 +86,13 @@ export class KeepingThread {
 			if ('told' in reply) this.#log(reply.told);
 			else this.#settle(reply.id, ({ resolve }) => resolve(reply.outcome as never));
 		});
-		worker.on('error', (error) => {
-			this.#fail(error);
-		});
+		const fail = (error: Error) => {
+			for (const [id, job] of [...this.#jobs])
+				if (job.worker === worker) this.#settle(id, ({ reject }) => reject(error));
+		};
+		worker.on('error', fail);
 		worker.on('exit', () => {
-			this.#fail(new Error('The thread that keeps large datasets has ended.'));
+			fail(new Error('The thread that keeps large datasets has ended.'));
 		});
 		worker.unref();
 		return worker;
@@ -91,12 +103,8 @@ export class KeepingThread {
 		this.#jobs.delete(id);
 		if (job) how(job);
 		if (this.#jobs.size > 0) return;
+		clearTimeout(this.#idle);
 		this.#idle = setTimeout(() => void this.end(), IDLE);
 		this.#idle.unref();
-	}
-
-	#fail(error: Error): void {
-		this.#worker = null;
-		for (const id of [...this.#jobs.keys()]) this.#settle(id, ({ reject }) => reject(error));
 	}
 }
