@@ -53,8 +53,8 @@ export default defineConfig({
 			checks: { bundlerTimings: false }
 		}
 	},
-	// It names Svelte among what it can go with, and Vite would take it for a part of that; the adapter bundles it.
-	ssr: { external: ['better-auth', '@better-auth/kysely-adapter'] },
+	// Bundled with the rest of the server: left to the adapter it would warn of comments in them at each start.
+	ssr: { noExternal: [/^@?better-auth/, /^@better-fetch/, 'better-call', 'zod'] },
 	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {
 		expect: { requireAssertions: true },
