@@ -9,6 +9,12 @@ export const serverForNode = (): Plugin => ({
 	name: 'plumbline-server-for-node',
 	enforce: 'post',
 	configEnvironment(name, config) {
-		if (name === 'ssr') config.build = { ...config.build, target: OLDEST_NODE };
+		if (name !== 'ssr') return;
+		config.build = { ...config.build, target: OLDEST_NODE };
+		// Of a comment in a library that speaks of annotations the adapter would take it for one, and warn.
+		config.build.rolldownOptions = {
+			...config.build.rolldownOptions,
+			output: { ...config.build.rolldownOptions?.output, comments: { jsdoc: false } }
+		};
 	}
 });
