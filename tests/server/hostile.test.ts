@@ -40,6 +40,13 @@ const LISTS = [
 ];
 const SHARE_OF_API = 0.2;
 
+/** Of accounts and drafts: most visitors are refused. */
+const OF_THOSE_WHO_WRITE = [
+	...['/import/timeline/none', '/sign-in', '/account'],
+	...['/invitations/none', '/invitations/%00', '/drafts', '/drafts/none', '/drafts/none/edit'],
+	...['/drafts/%00/manage', '/shared/none/none', '/api/v1/drafts/none', '/api/v1/openapi.json']
+];
+
 /** An address of this server that nobody would send in good faith. */
 function hostileAddress(random: () => number): string {
 	const one = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
@@ -55,7 +62,9 @@ function hostileAddress(random: () => number): string {
 			? `/api/v1/datasets${random() < 0.9 ? `/${name}${one(LISTS)}` : ''}`
 			: random() < 0.8
 				? `/datasets/${name}${one(FILES)}`
-				: one(['/oembed', '/', '/import/review', `/embed/${name}.js`]);
+				: random() < 0.7
+					? one(['/oembed', '/', '/import/review', `/embed/${name}.js`])
+					: one(OF_THOSE_WHO_WRITE);
 	return `${path}?${hostileQuery(random)}`;
 }
 
@@ -64,12 +73,12 @@ function hostileAddress(random: () => number): string {
  * compressing is tried elsewhere, and takes as long as much of what is tried here.
  */
 const answerTo = (address: URL, agent: Agent) =>
-	new Promise<{ status: number; bytes: number }>((resolve, reject) => {
+	new Promise<{ status: number; bytes: number; to: string | undefined }>((resolve, reject) => {
 		get(address, { agent }, (answer) => {
 			let bytes = 0;
 			answer.on('data', (piece: Buffer) => (bytes += piece.length));
 			answer.on('end', () => {
-				resolve({ status: answer.statusCode!, bytes });
+				resolve({ status: answer.statusCode!, bytes, to: answer.headers.location });
 			});
 			answer.on('error', reject);
 		}).on('error', reject);
@@ -91,11 +100,13 @@ it(
 		const ask = async (): Promise<void> => {
 			while (left-- > 0) {
 				const address = hostileAddress(random);
-				const { status, bytes } = await answerTo(new URL(address, origin), agent);
+				const { status, bytes, to } = await answerTo(new URL(address, origin), agent);
 				statuses.set(status, (statuses.get(status) ?? 0) + 1);
 				// 501 is what oEmbed says of a format that it does not have.
 				const isFault = status >= 500 && status !== 501;
-				if (isFault || bytes === 0) broken.push(`${status} ${address}`);
+				// What leads elsewhere, to a page of this server, has none itself.
+				const isShown = bytes > 0 || (to !== undefined && /^\/[^/]/.test(`${to}x`));
+				if (isFault || !isShown) broken.push(`${status} ${address}`);
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, ask));
