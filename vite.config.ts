@@ -147,6 +147,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: ['tests/server/serve.ts', 'tests/e2e/launch-browser.ts'],
+					// What is tested runs in processes of its own; these files need none, and load the same modules.
+					isolate: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					// Two files at a time: one waits while the other draws.

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
 import { generateDataset } from '#lib/model/generate.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
+import { axeFaults } from './axe-faults.ts';
 import { begunDraft } from './begun-draft.ts';
 import { suggested } from './suggested.ts';
 import { visits } from './visit.ts';
@@ -36,11 +36,6 @@ async function accept(page: Page): Promise<void> {
 
 const saving = (page: Page) => page.locator('.saving');
 
-async function faults(page: Page): Promise<unknown[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
 describe('a draft on one’s own server', () => {
 	it('goes from pasted posts to a published embed, and is still there after a reload', async () => {
 		const { page, complaints } = await imported();
@@ -54,12 +49,12 @@ describe('a draft on one’s own server', () => {
 		expect(await page.getByRole('complementary', { name: 'Draft' }).innerText()).toContain(
 			'Only you can see it'
 		);
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Compare' }).click();
 		await page.getByRole('table').first().waitFor();
 		await page.getByRole('link', { name: 'Share, publish, history' }).click();
 		await page.getByRole('heading', { name: 'Publish' }).waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		expect(await page.locator('main').innerText()).toMatch(
 			/Judged a link of the statement “.+” · .* UTCAda/
 		);
@@ -121,7 +116,7 @@ describe('a draft on one’s own server', () => {
 		const shown = await range.getByRole('checkbox').count();
 		expect(shown).toBeGreaterThan(1);
 		expect(await range.locator('q').count()).toBeGreaterThanOrEqual(shown);
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await range.getByRole('checkbox').first().uncheck();
 		await range.getByRole('button', { name: `Accept these ${shown - 1}` }).click();
 		await expect.poll(() => saving(page).innerText(), { timeout: 15_000 }).toBe('Saved');
@@ -187,7 +182,7 @@ describe('a draft on one’s own server', () => {
 		await page.goto(own);
 		const link = page.locator(`a[href="${new URL(address).pathname}"]`);
 		await link.waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.goto(`${address}/manage`);
 		await page.getByText('Delete this draft …').click();
 		await page.getByRole('button', { name: 'Delete permanently' }).click();

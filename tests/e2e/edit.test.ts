@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
+import { axeFaults } from './axe-faults.ts';
 import { begunDraft } from './begun-draft.ts';
 import { visits } from './visit.ts';
 
@@ -17,11 +17,6 @@ const saved = (page: Page, told = 'Saved') =>
 async function write(page: Page, label: string, text: string): Promise<void> {
 	await page.getByLabel(label, { exact: true }).fill(text);
 	await page.keyboard.press('Tab');
-}
-
-async function faults(page: Page): Promise<unknown[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
@@ -49,7 +44,7 @@ describe('a draft that is edited', () => {
 
 		await write(page, 'Text (optional)', 'Today we met. We promise cleaner water to everybody.');
 		await page.getByRole('heading', { name: 'Evidence quoted from an earlier text' }).waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Use these words' }).click();
 		await page.getByRole('heading', { name: 'Evidence quoted from an earlier text' }).waitFor({
 			state: 'detached'
@@ -112,7 +107,7 @@ describe('a draft that is edited', () => {
 		await page.keyboard.press('Tab');
 		await media.getByRole('group', { name: 'Picture, film or page 1' }).waitFor();
 		await saved(page);
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 700 });
 		expect(await widthOf(page)).toBe(320);
 		await page.setViewportSize({ width: 1280, height: 900 });
@@ -244,7 +239,7 @@ describe('a draft that is edited', () => {
 			expect(told).toContain('Opening');
 			expect(told.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
 		}
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Edit this statement' }).click();
 		await page.getByLabel('Date', { exact: true }).waitFor();
 		await page.goBack();
@@ -261,7 +256,7 @@ describe('a draft that is edited', () => {
 		await page.getByRole('button', { name: 'Add' }).click();
 		await page.getByText('“March 2023” is not a single day').waitFor();
 		await page.getByLabel('Adopted on').fill('31 марта 2023 г.');
-		expect(await faults(page)).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Add' }).click();
 		await page.getByRole('link', { name: '1 Ferries for all' }).waitFor();
 		await page.getByRole('link', { name: 'Read it' }).click();

@@ -1,15 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
 
-/** All that axe knows in the light; in the dark what colours alone decide. */
-const RULES = { light: [], dark: ['color-contrast', 'link-in-text-block'] };
-
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (colorScheme) => {
+describe('axe finds nothing, in light or dark,', () => {
 	it.each([
 		['on the timeline', ''],
 		['on an opened statement', '?statement=moscow-talks'],
@@ -41,14 +38,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', (
 		['on an unknown dataset', '/datasets/none'],
 		['on a broken dataset', '/datasets/broken']
 	])('%s', async (_, address) => {
-		const { page } = await visit(address, { colorScheme });
-		// Legacy mode keeps to this page, which has no frames, instead of opening another for its report.
-		const axe = new AxeBuilder({ page }).setLegacyMode();
-		if (RULES[colorScheme].length > 0) axe.withRules(RULES[colorScheme]);
+		const { page } = await visit(address);
 		// An embed is a part of a page, whose landmarks and headings are its host’s.
-		else if (address.startsWith('/embed')) axe.withTags(WCAG);
-		const { violations } = await axe.analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+		const isEmbed = address.startsWith('/embed');
+		expect(await axeFaults(page, (axe) => (isEmbed ? axe.withTags(WCAG) : axe))).toEqual([]);
 	});
 });
 

@@ -28,6 +28,7 @@ describe.each([true, false])(
 			expect([clipPath, outlineStyle]).toEqual(['none', 'solid']);
 			await page.keyboard.press('Enter');
 			await page.waitForFunction(() => document.activeElement?.localName === 'main');
+			await page.waitForSelector('main :is(a[href], button, input, [tabindex="0"])'); // a review first opens what it is of
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(
 				true

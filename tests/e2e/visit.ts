@@ -18,12 +18,12 @@ export interface Visit {
 
 /**
  * Opens pages of the built app, in one browser for the tests of a file. When a test ends, its pages
- * are left blank for the next with the same settings: a new one costs four times as much as a visit,
+ * are left to the next with the same settings: a new one costs four times as much as a visit,
  * and what the app keeps in the browser are imports side by side, and steps of reviews.
  */
 export function visits() {
 	let browser: Browser;
-	const blank = new Map<string, Page[]>();
+	const left = new Map<string, Page[]>();
 	const taken: { page: Page; settings: string }[] = [];
 
 	beforeAll(async () => {
@@ -32,17 +32,19 @@ export function visits() {
 	afterEach(async () => {
 		for (const { page, settings } of taken.splice(0)) {
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
-			await page.goto('about:blank');
-			await page.emulateMedia({ media: null });
+			// What is not saved yet would be tried again on the server of a test that has ended.
+			if (page.url().includes('/drafts/')) await page.goto('about:blank');
+			const { colorScheme = 'light' } = JSON.parse(settings) as BrowserContextOptions;
+			await page.emulateMedia({ media: null, colorScheme });
 			page.removeAllListeners();
-			blank.set(settings, [...(blank.get(settings) ?? []), page]);
+			left.set(settings, [...(left.get(settings) ?? []), page]);
 		}
 	});
 	afterAll(() => browser.close());
 
 	async function pageWith(options: BrowserContextOptions): Promise<Page> {
 		const settings = JSON.stringify(options);
-		const page = blank.get(settings)?.pop() ?? (await newPage(options));
+		const page = left.get(settings)?.pop() ?? (await newPage(options));
 		taken.push({ page, settings });
 		return page;
 	}
@@ -68,6 +70,7 @@ export function visits() {
 		});
 		const path = /^(\/|https?:|file:)/.test(address) ? address : EXAMPLE + address;
 		const url = new URL(path, inject('origin'));
+		if (url.hash) await page.goto('about:blank'); // not a step within the page that was left
 		await page.goto(url.href);
 		const isDraft = options.javaScriptEnabled !== false && url.pathname.startsWith('/drafts/');
 		if (isDraft) await page.waitForSelector('body[data-live]', { state: 'attached' });
@@ -87,7 +90,7 @@ export function visits() {
 }
 
 /** Resolves when the page has drawn what it was told to. Runs in the page. */
-const twoFrames = () =>
+export const twoFrames = () =>
 	new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 
 /** The query of the page's address now. */
