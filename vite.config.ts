@@ -24,8 +24,8 @@ const WITHOUT_TIME = [
 	'tests/hostile/**',
 	'tests/intake/whole-json.test.ts',
 	'tests/intake/xlsx.test.ts',
-	'tests/model/conforms.test.ts',
-	'tests/model/strict.test.ts',
+	'tests/model/reading/conforms.test.ts',
+	'tests/model/reading/strict.test.ts',
 	'tests/regular-expressions.test.ts',
 	'tests/timeline/row-words.test.ts'
 ];

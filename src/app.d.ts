@@ -43,7 +43,7 @@ declare global {
 			/** What the reader can do next. */
 			hint?: string;
 			/** What is wrong with the file, fault by fault, when a dataset was refused. */
-			faults?: import('#lib/model/fault.ts').Fault[];
+			faults?: import('#lib/model/reading/fault.ts').Fault[];
 		}
 	}
 }

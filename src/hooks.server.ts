@@ -12,7 +12,7 @@ import { Pictures } from '#lib/answers/server/pictures.ts';
 import { ThreadedHost } from '#lib/answers/server/threaded-host.ts';
 import { RasterThreads } from '#lib/files/server/raster-threads.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
-import { readDraftName, readerPathOf, type DraftName } from '#lib/query/draft-paths.ts';
+import { readDraftName, readerPathOf, type DraftName } from '#lib/query/address/draft-paths.ts';
 import { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';

@@ -3,8 +3,8 @@ import { buildingOf } from '#lib/builder/building.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { readPictureLook } from '#lib/files/picture/picture-look.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readAddress } from '#lib/query/address.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readAddress } from '#lib/query/address/address.ts';
 import { knownQuery } from '#lib/answers/known-query.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

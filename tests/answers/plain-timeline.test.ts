@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '#lib/answers/answers.ts';
 import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { SHOWS } from '#lib/query/compare-query.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { SHOWS } from '#lib/query/address/compare-query.ts';
 import type { DownloadName } from '#lib/files/download-names.ts';
 import type { OpenedDataset } from '#lib/store/store.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES, type CollectionName } from '#lib/api/collection-names.ts';
 import { datasetJson, partJson, statementJson } from '#lib/api/dataset-answers.ts';
 import { SHAPES } from '#lib/api/shapes.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import type { Revision } from '#lib/model/revision.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import type { OpenedDataset } from '#lib/store/store.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 

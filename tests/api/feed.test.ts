@@ -6,7 +6,7 @@ import { jsonFeedOf } from '#lib/api/feed/json-feed.ts';
 import { marksOf } from '#lib/api/feed/marks.ts';
 import { newestOf } from '#lib/api/feed/newest-of.ts';
 import { timesOf } from '#lib/api/feed/times.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 const PAGE = 'https://plumbline.example/datasets/x';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readListQuery } from '#lib/api/list-query.ts';
 import { readCursor, writeCursor } from '#lib/api/cursor.ts';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 
 const read = (query: string, kind: 'whole' | 'filtered' = 'filtered') =>
 	readListQuery(new URLSearchParams(query), kind);

@@ -3,10 +3,10 @@ import { chancesByRow } from '#lib/compare/chance.ts';
 import { coverageOf } from '#lib/compare/coverage.ts';
 import { laneRowsOf } from '#lib/compare/lane-rows.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
-import { groupStatements } from '#lib/study/group-statements.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
+import { groupStatements } from '#lib/study/groups/group-statements.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { maskOf, type FilterMask } from '#lib/study/filter-mask.ts';
+import { maskOf, type FilterMask } from '#lib/study/filters/filter-mask.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt, type Day } from '#lib/dates/day.ts';
@@ -17,7 +17,7 @@ import type { ActorId, CoderId, PriorityId, StatementId } from '#lib/model/ids.t
 import { RELATIONS, type Link } from '#lib/model/link.ts';
 import type { Priority } from '#lib/model/policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from '#lib/model/statement.ts';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const PRIORITIES = 60; // twelve main points with four sub-points each

@@ -8,11 +8,11 @@ export async function generator() {
 	await build({
 		configFile: false,
 		logLevel: 'error',
-		build: { ssr: 'src/lib/model/generate.ts', outDir: folder, minify: false }
+		build: { ssr: 'src/lib/model/file/generate.ts', outDir: folder, minify: false }
 	});
 	const { generateDataset } = await import(join(folder, 'generate.js'));
 	rmSync(folder, { recursive: true });
-	return /** @type {typeof import('../../src/lib/model/generate.ts').generateDataset} */ (
+	return /** @type {typeof import('../../src/lib/model/file/generate.ts').generateDataset} */ (
 		generateDataset
 	);
 }

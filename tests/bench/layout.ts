@@ -1,10 +1,10 @@
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import type { Lane } from '#lib/study/lane.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
+import type { Lane } from '#lib/study/lanes/lane.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import type { Span } from '#lib/dates/span.ts';
-import { sketches } from '#lib/model/generate.ts';
+import { sketches } from '#lib/model/file/generate.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import { TimeScale } from '#lib/timeline/time/time-scale.ts';

@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
-import { generateDataset } from '#lib/model/generate.ts';
-import { comparedTerms } from '#lib/query/compared-terms.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { comparedTerms } from '#lib/query/comparison/compared-terms.ts';
 import { priorityReading } from '#lib/query/priority-reading.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';

@@ -100,7 +100,7 @@ async function generated() {
 			root: ROOT,
 			configFile: false,
 			logLevel: 'error',
-			build: { ssr: 'src/lib/model/generate.ts', outDir: folder, emptyOutDir: false }
+			build: { ssr: 'src/lib/model/file/generate.ts', outDir: folder, emptyOutDir: false }
 		});
 		const { generateDataset } = await import(join(folder, 'generate.js'));
 		return generateDataset({ statements: STATEMENTS, priorities: PRIORITIES, seed: 1 });

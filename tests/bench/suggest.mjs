@@ -35,9 +35,9 @@ const vite = await createServer({
 	appType: 'custom',
 	logLevel: 'error'
 });
-const { buildSuggester } = await vite.ssrLoadModule('/src/lib/link/suggester.ts');
+const { buildSuggester } = await vite.ssrLoadModule('/src/lib/link/suggestions/suggester.ts');
 const { reviewerOf } = await vite.ssrLoadModule('/src/lib/link/reviewer.ts');
-const { readDataset } = await vite.ssrLoadModule('/src/lib/model/read.ts');
+const { readDataset } = await vite.ssrLoadModule('/src/lib/model/reading/read.ts');
 const { readCodebook } = await vite.ssrLoadModule('/src/lib/link/codebook-json.ts');
 const codebook = readCodebook(
 	JSON.parse(readFileSync(join(FOLDER, 'codebook.json'), 'utf8'))

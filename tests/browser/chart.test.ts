@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import Chart from '#lib/timeline/Chart.svelte';

@@ -1,12 +1,12 @@
 import { render } from 'vitest-browser-svelte';
 import { expect, it } from 'vitest';
 import { colouringOf } from '#lib/study/colouring.ts';
-import { laneOf } from '#lib/study/lane-of.ts';
-import { NO_FILTER } from '#lib/study/filter.ts';
-import { matchesOf } from '#lib/study/match.ts';
+import { laneOf } from '#lib/study/lanes/lane-of.ts';
+import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import { matchesOf } from '#lib/study/filters/match.ts';
 import { studyOf } from '#lib/study/study.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { drawTimeline, layOut, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
 import { namesOf } from '#lib/timeline/draw/gutter.ts';

@@ -1,8 +1,8 @@
 import { utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { readDataset } from '#lib/model/read.ts';
-import { canonicalOf } from '#lib/model/revision.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import { canonicalOf } from '#lib/model/file/revision.ts';
 import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
 import { convert } from '../../src/command/plumbline/convert.ts';
 import { validate } from '../../src/command/plumbline/validate.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { Misuse, Unusable } from '../../src/command/plumbline/command.ts';
 import { importing } from '../../src/command/plumbline/import.ts';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweenOf, documentMatrixOf, statementsBetween } from '#lib/compare/document-matrix.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { RELATIONS } from '#lib/model/link.ts';
-import { maskOf } from '#lib/study/filter-mask.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
+import { maskOf } from '#lib/study/filters/filter-mask.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsWithin, statementsIn } from '#lib/compare/cell.ts';
 import { countedLinks } from '#lib/study/counted-links.ts';
-import { groupStatements } from '#lib/study/group-statements.ts';
-import { GROUP_BY, narrowed, type GroupBy, type Grouping } from '#lib/study/grouping.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
-import { matchesOf } from '#lib/study/match.ts';
+import { groupStatements } from '#lib/study/groups/group-statements.ts';
+import { GROUP_BY, narrowed, type GroupBy, type Grouping } from '#lib/study/groups/grouping.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { matchesOf } from '#lib/study/filters/match.ts';
 import { cellOf, matrixOf, SHARES, shareOf } from '#lib/compare/matrix.ts';
-import { maskOf } from '#lib/study/filter-mask.ts';
+import { maskOf } from '#lib/study/filters/filter-mask.ts';
 import type { Study } from '#lib/study/study.ts';
 import type { Day } from '#lib/dates/day.ts';
 import type { StatementId } from '#lib/model/ids.ts';
@@ -104,7 +104,7 @@ describe('an example of two actors', () => {
 });
 
 describe('whatever is asked of whatever data', () => {
-	// What sorts links has rules of its own: tests/study/group-by-link.test.ts.
+	// What sorts links has rules of its own: tests/study/groups/group-by-link.test.ts.
 	const groupable = GROUP_BY.filter(
 		(groupBy) => groupBy !== 'documents' && groupBy !== 'relations' && groupBy !== 'coders'
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, shareOf } from '#lib/compare/matrix.ts';
-import { comparedTerms } from '#lib/query/compared-terms.ts';
+import { comparedTerms } from '#lib/query/comparison/compared-terms.ts';
 import { codedLinks, priorityReading } from '#lib/query/priority-reading.ts';
 import type { Reading } from '#lib/query/reading.ts';
 import { axisSource } from '#lib/timeline/lanes/axis-source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
 import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import { readWhen } from '../fixtures/read-when.ts';

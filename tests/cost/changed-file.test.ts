@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { generateDataset } from '../../src/lib/model/generate.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
 import { memoryOf } from '../bench/memory-of.mjs';
 import { startServer } from '../start-server.mjs';
 

@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { generateDataset } from '../../src/lib/model/generate.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
 import { servers, type Started } from '../server/started.ts';
 
 const start = servers();

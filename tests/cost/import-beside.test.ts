@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterAll, expect, it } from 'vitest';
-import { generateDataset } from '../../src/lib/model/generate.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
 import { servers } from '../server/started.ts';
 
 const start = servers();

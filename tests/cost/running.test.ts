@@ -3,7 +3,7 @@ import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { generateDataset } from '../../src/lib/model/generate.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
 import { changedBuilds } from '../server/changed-build.ts';
 import { servers } from '../server/started.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
 import { axeFaults } from './axe-faults.ts';
 import { begunDraft } from './begun-draft.ts';

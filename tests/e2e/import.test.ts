@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
 import { axeFaults } from './axe-faults.ts';
 import { downloadedBy } from './downloaded.ts';

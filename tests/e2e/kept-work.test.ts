@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { PASTED_POSTS } from '../fixtures/pasted-posts.ts';
 import { downloadedBy } from './downloaded.ts';
 import { suggested } from './suggested.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { dotsIn, headsOf, linesOf, partsOf } from './heads.ts';
 import { queryOf, visits } from './visit.ts';

@@ -4,8 +4,8 @@ import { embeddedAt } from '#lib/embed/code/embedded.ts';
 import { toEmbed } from '#lib/embed/code/code.ts';
 import { oembedOf } from '#lib/embed/code/oembed.ts';
 import { embedAddresses } from '#lib/embed/code/embed-addresses.ts';
-import { readDataset } from '#lib/model/read.ts';
-import { SHOWS } from '#lib/query/compare-query.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import { SHOWS } from '#lib/query/address/compare-query.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { secondExample } from '../fixtures/second-example.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as kept from '#lib/study/match.ts';
-import * as lanes from '#lib/study/lane-of.ts';
+import * as kept from '#lib/study/filters/match.ts';
+import * as lanes from '#lib/study/lanes/lane-of.ts';
 import * as sentences from '#lib/wording/sentences.ts';
 import * as labels from '#lib/dates/label.ts';
 import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedDocument } from '#lib/embed/page/embed-document.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { studyOf } from '#lib/study/study.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { headOf } from '#lib/embed/code/head.ts';
-import { readAddress } from '#lib/query/address.ts';
+import { readAddress } from '#lib/query/address/address.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 import { DATASET_URL } from './embedded-of.ts';
 

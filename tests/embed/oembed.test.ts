@@ -6,7 +6,7 @@ import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
 import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { priorityReading } from '#lib/query/priority-reading.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { embeddedOf } from './embedded-of.ts';

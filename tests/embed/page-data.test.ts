@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedDocument } from '#lib/embed/page/embed-document.ts';
 import { readPageData, type PageData } from '#lib/embed/page/page-data.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

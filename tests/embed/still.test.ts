@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BANDS, bandedFrame } from '#lib/embed/banded-frame.ts';
 import { embedDocument } from '#lib/embed/page/embed-document.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { generateDataset } from '#lib/model/generate.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withDetails } from '#lib/embed/element/with-details.ts';
-import { datasetOf, outlineOf } from '#lib/model/outline.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { codedLinks, priorityReading } from '#lib/query/priority-reading.ts';
 import { detailAt } from '#lib/query/statement-detail.ts';
 import { studyOf } from '#lib/study/study.ts';

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { DownloadName } from '#lib/files/download-names.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readDataset } from '#lib/model/read.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { inZones } from '../fixtures/in-zones.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Iris } from '#lib/files/linked-data/iris.ts';
 import type { PriorityId, StatementId } from '#lib/model/ids.ts';
-import { START, writeAddress } from '#lib/query/address.ts';
+import { START, writeAddress } from '#lib/query/address/address.ts';
 import { PAGE } from '../fixtures/downloaded.ts';
 
 const iris = new Iris(PAGE);

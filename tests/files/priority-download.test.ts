@@ -4,9 +4,9 @@ import { priorityDownloadOf } from '#lib/files/priority-download.ts';
 import { PRIORITY_DOWNLOADS, type PriorityDownloadName } from '#lib/files/priority-names.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import type { priorityJson } from '#lib/files/priority-json.ts';
-import { readDataset } from '#lib/model/read.ts';
-import type { Revision } from '#lib/model/revision.ts';
-import { priorityFiles } from '#lib/query/page-files.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
+import { priorityFiles } from '#lib/query/address/page-files.ts';
 import { secondExample } from '../fixtures/second-example.ts';
 import { illFormed } from '../fixtures/well-formed.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/model/dataset.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { downloaded, PAGE } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { inZones } from '../fixtures/in-zones.ts';

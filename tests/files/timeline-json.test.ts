@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesOf } from '#lib/study/match.ts';
+import { matchesOf } from '#lib/study/filters/match.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { readDataset } from '#lib/model/read.ts';
-import { readAddress } from '#lib/query/address.ts';
-import { filterOf } from '#lib/query/filter-of.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import { readAddress } from '#lib/query/address/address.ts';
+import { filterOf } from '#lib/query/address/filter-of.ts';
 import { downloaded } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/model/dataset.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { hashOf } from '#lib/model/quote.ts';
-import { readDataset } from '#lib/model/read.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { hashOf } from '#lib/model/quotes/quote.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { downloaded, PAGE } from '../fixtures/downloaded.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

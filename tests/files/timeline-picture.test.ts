@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { DARK_THEME } from '#lib/timeline/draw/theme.ts';
 import { exampleFile } from '../query/studies.ts';
 import { downloaded, PAGE } from '../fixtures/downloaded.ts';

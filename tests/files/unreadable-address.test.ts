@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { downloaded } from '../fixtures/downloaded.ts';

@@ -3,7 +3,7 @@ import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { emptyDraft, type Draft, type DraftDocument, type DraftLink } from '#lib/intake/draft.ts';
 import type { FilesRead } from '#lib/intake/read-files.ts';
 import { applyDecisions } from '#lib/intake/apply-decisions.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 
 const PLACE = { file: 'posts.txt', line: 3 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf } from '#lib/intake/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { fileOf } from './import-of.ts';
 
 const PLAN = 'code,title,text\n1,Ferries,The harbour is open to ferries\n';

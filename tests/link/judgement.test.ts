@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#lib/dates/day.ts';
 import { withJudgement, type Judgement } from '#lib/link/judgement.ts';
 import type { PriorityId, StatementId } from '#lib/model/ids.ts';
-import { readDataset } from '#lib/model/read.ts';
-import { writeDataset } from '#lib/model/write.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import { writeDataset } from '#lib/model/file/write.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 const dataset = readWhole(minimalDataset());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposalsFor } from '#lib/link/proposals.ts';
-import type { OrphanedQuote } from '#lib/model/quote.ts';
+import type { OrphanedQuote } from '#lib/model/quotes/quote.ts';
 
 const orphan = (exact: string, rest: Partial<OrphanedQuote> = {}): OrphanedQuote => ({
 	orphaned: true,

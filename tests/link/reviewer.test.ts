@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fromDataset } from '#lib/link/from-dataset.ts';
-import { buildSuggester } from '#lib/link/suggester.ts';
+import { buildSuggester } from '#lib/link/suggestions/suggester.ts';
 import { reviewerOf, reviewersFor } from '#lib/link/reviewer.ts';
 import { linkStates } from '#lib/model/link-state.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { StatementId } from '#lib/model/ids.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,4 +1,4 @@
-import type { CodedPriority } from '#lib/link/codebook.ts';
+import type { CodedPriority } from '#lib/link/suggestions/codebook.ts';
 
 /** A priority of a title and a text, and nothing else. */
 export const priority = (id: string, title: string, text = ''): CodedPriority => ({

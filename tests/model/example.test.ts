@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { prioritiesIn } from '#lib/model/policy-document.ts';
-import { standingAmong } from '#lib/model/quote.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { standingAmong } from '#lib/model/quotes/quote.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 
 const read = readDataset(exampleDataset);

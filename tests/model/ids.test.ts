@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { minimalDataset, type MinimalDataset } from '../fixtures/minimal-dataset.ts';
 
 const faultsOf = (file: MinimalDataset) => {

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, it } from 'vitest';
-import { datasetFile } from '#lib/model/file.ts';
+import { datasetFile } from '#lib/model/file/file.ts';
 
 const FILE = '../../static/schema/dataset-1.json';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { readDataset } from '#lib/model/read.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { secondExample } from '../fixtures/second-example.ts';
 

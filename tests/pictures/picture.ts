@@ -1,10 +1,10 @@
-import { NO_FILTER, type Filter } from '#lib/study/filter.ts';
-import { matchesOf } from '#lib/study/match.ts';
+import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { matchesOf } from '#lib/study/filters/match.ts';
 import { colouringOf } from '#lib/study/colouring.ts';
-import { laneOf } from '#lib/study/lane-of.ts';
+import { laneOf } from '#lib/study/lanes/lane-of.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Span } from '#lib/dates/span.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { drawTimeline, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
 import { markupOf } from '#lib/timeline/draw/markup.ts';

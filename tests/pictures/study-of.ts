@@ -1,4 +1,4 @@
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 
 type LinkInFile = DatasetFile['links'][number];

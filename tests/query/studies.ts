@@ -1,6 +1,6 @@
 import { studyOf, type Study } from '#lib/study/study.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { generateDataset, type Recipe } from '#lib/model/generate.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { generateDataset, type Recipe } from '#lib/model/file/generate.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '#lib/study/filter.ts';
-import { matchesOf } from '#lib/study/match.ts';
+import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import { matchesOf } from '#lib/study/filters/match.ts';
 import { monthsOf } from '#lib/reader/list/months.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, type OrphanedQuote } from '#lib/model/quote.ts';
+import { hashOf, type OrphanedQuote } from '#lib/model/quotes/quote.ts';
 import { renderStatic } from '#lib/ui/render-static.ts';
 import OrphanedQuotes from '../fixtures/OrphanedQuotesInEnglish.svelte';
 

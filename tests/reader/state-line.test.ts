@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import StateLine from '#lib/reader/StateLine.svelte';
 
 const LIVE = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import { answerOf } from '../../src/routes/datasets/[dataset]/answer-of.ts';
 
 const LIVE = {

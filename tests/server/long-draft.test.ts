@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, inject, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { ownDraft } from './own-draft.ts';
 
 const origin = inject('ownOrigin');

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import type { Change } from '#lib/model/change/change.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 
 /** A draft of the owner of a server, as the pages of that server make and change it. */
 export async function ownDraft(file: DatasetFile) {

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { generateDataset } from '../../src/lib/model/generate.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
 import { farDataset } from '../fixtures/far-dataset.ts';
 import { longWordsDataset } from '../fixtures/long-words-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';

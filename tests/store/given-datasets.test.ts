@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
+import { canonicalOf, revisionOf } from '#lib/model/file/revision.ts';
 import { GivenDatasets } from '#lib/store/server/given-datasets.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { TitleIndex } from '#lib/store/server/title-index.ts';
 import { TopLevelFields } from '#lib/store/server/top-level-fields.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { documentRuns } from '#lib/study/document-runs.ts';
 import { studyOf, type PriorityRow } from '#lib/study/study.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';

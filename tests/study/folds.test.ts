@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId, PriorityId } from '#lib/model/ids.ts';
-import { foldedLane } from '#lib/study/folded-lane.ts';
+import { foldedLane } from '#lib/study/lanes/folded-lane.ts';
 import { documentFold, foldsOf, type Fold } from '#lib/study/folds.ts';
 import { statusOf } from '#lib/study/link-code.ts';
 import { studyOf } from '#lib/study/study.ts';

@@ -3,7 +3,7 @@ import { readingOf } from '#lib/query/reading.ts';
 import { shownOnTimeline } from '#lib/query/shown-in.ts';
 import { shownText } from '#lib/wording/shown-text.ts';
 import { studyOf } from '#lib/study/study.ts';
-import { rowCount } from '#lib/study/lane.ts';
+import { rowCount } from '#lib/study/lanes/lane.ts';
 import { amongIn } from '#lib/timeline/view/among-in.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
 import { foldedRows, foldedSource } from '#lib/timeline/view/folded-source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PriorityId } from '#lib/model/ids.ts';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { frameFor, baseline, rowY, type Frame } from '#lib/timeline/layout/frame.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { LANGUAGES, type Language } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 import { readingOf } from '#lib/query/reading.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import type { Lane } from '#lib/study/lane.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
+import type { Lane } from '#lib/study/lanes/lane.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import {

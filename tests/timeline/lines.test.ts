@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, middle } from '#lib/dates/span.ts';
-import { isPoint } from '#lib/study/standing.ts';
+import { isPoint } from '#lib/study/lanes/standing.ts';
 import { inWindow } from '#lib/timeline/layout/in-window.ts';
 import { layOutLines } from '#lib/timeline/layout/lines.ts';
 import { NO_COLOUR } from '#lib/study/colour.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
 import { positionOf } from '#lib/timeline/layout/position-of.ts';
 
 const builder = new LaneBuilder(1);

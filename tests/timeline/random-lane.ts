@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import type { Lane } from '#lib/study/lane.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
+import type { Lane } from '#lib/study/lanes/lane.ts';
 import { linkCodeOf, UNLINKED, type LinkCode } from '#lib/study/link-code.ts';
-import { isPoint } from '#lib/study/standing.ts';
+import { isPoint } from '#lib/study/lanes/standing.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, meets, middle, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';

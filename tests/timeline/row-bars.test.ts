@@ -3,9 +3,9 @@ import { laneRowsOf } from '#lib/compare/lane-rows.ts';
 import { startOf, type Day } from '#lib/dates/day.ts';
 import { coverageStrip } from '#lib/timeline/lanes/coverage-strip.ts';
 import { countsInBins, rowBars } from '#lib/timeline/lanes/row-bars.ts';
-import { maskOf } from '#lib/study/filter-mask.ts';
-import { NO_FILTER } from '#lib/study/filter.ts';
-import { groupStatements } from '#lib/study/group-statements.ts';
+import { maskOf } from '#lib/study/filters/filter-mask.ts';
+import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import { groupStatements } from '#lib/study/groups/group-statements.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { spokenOf } from '../fixtures/spoken-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import type { Lane } from '#lib/study/lane.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
+import type { Lane } from '#lib/study/lanes/lane.ts';
 import { linkCodeOf } from '#lib/study/link-code.ts';
 import type { PriorityId } from '#lib/model/ids.ts';
 import { countText, noteText, talliesOf, type RowNote } from '#lib/timeline/layout/tally.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Group } from '#lib/study/grouping.ts';
+import type { Group } from '#lib/study/groups/grouping.ts';
 import { addressedText } from '#lib/wording/addressed-text.ts';
 import type { Distance } from '#lib/compare/distance.ts';
 import type { Study } from '#lib/study/study.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '#lib/model/read.ts';
-import type { Group } from '#lib/study/grouping.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import type { Group } from '#lib/study/groups/grouping.ts';
 import { groupLanguage } from '#lib/wording/group-name.ts';
 import { writtenIn } from '../fixtures/written-in.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { generateDataset } from '../../src/lib/model/generate.ts';
-import { readDataset } from '../../src/lib/model/read.ts';
+import { generateDataset } from '../../src/lib/model/file/generate.ts';
+import { readDataset } from '../../src/lib/model/reading/read.ts';
 import { datasetFrom, headOf, piecesOf } from '../../src/lib/workbench/dataset-pieces.ts';
 
 const datasetOf = (statements: number) => {

@@ -5,7 +5,7 @@ import { standingSteps, type ReviewStep } from '#lib/workbench/review-step.ts';
 import { ReviewSession } from '#lib/workbench/review-session.svelte.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 const DAY = Date.UTC(2024, 1, 1);

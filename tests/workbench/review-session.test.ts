@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reviewerOf } from '#lib/link/reviewer.ts';
 import { proposalsOf } from '#lib/link/review-proposals.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { strongProposals } from '#lib/workbench/review-range.ts';
 import type { ReviewStep } from '#lib/workbench/review-step.ts';

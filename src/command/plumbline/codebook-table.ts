@@ -1,4 +1,4 @@
-import type { CodedPriority } from '#lib/link/codebook.ts';
+import type { CodedPriority } from '#lib/link/suggestions/codebook.ts';
 import { Unusable } from './command.ts';
 import type { NamedRow } from './table-on-disk.ts';
 

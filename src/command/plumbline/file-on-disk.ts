@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { ImportFile } from '#lib/intake/format.ts';
-import { formatFault } from '#lib/model/fault.ts';
-import { readUtf8 } from '#lib/model/utf-8.ts';
+import { formatFault } from '#lib/model/reading/fault.ts';
+import { readUtf8 } from '#lib/model/reading/utf-8.ts';
 import { Unusable } from './command.ts';
 
 /** A file of the disk, read in pieces. */

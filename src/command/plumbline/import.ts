@@ -11,7 +11,7 @@ import { readFiles, type FilesRead } from '#lib/intake/read-files.ts';
 import { mergedIn, type Merged } from '#lib/intake/duplicates/merged.ts';
 import { applyDecisions } from '#lib/intake/apply-decisions.ts';
 import { formatLocation, formatProblem } from '#lib/intake/format-problem.ts';
-import { fileText } from '#lib/model/write.ts';
+import { fileText } from '#lib/model/file/write.ts';
 import { EXIT, Misuse, Unusable, type Command, type Console } from './command.ts';
 import { reportColumns, formatLanguages } from './report-columns.ts';
 import { fileOnDisk, writeWhole } from './file-on-disk.ts';

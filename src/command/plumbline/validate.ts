@@ -1,9 +1,9 @@
 import { pluralize } from '#lib/base/pluralize.ts';
 import { parseArgs } from 'node:util';
-import { MOST_FAULTS } from '#lib/model/fault-list.ts';
-import { formatFault } from '#lib/model/fault.ts';
+import { MOST_FAULTS } from '#lib/model/reading/fault-list.ts';
+import { formatFault } from '#lib/model/reading/fault.ts';
 import { countLinks, linkStates } from '#lib/model/link-state.ts';
-import { readDataset } from '#lib/model/read.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
 import { EXIT, Misuse, type Command } from './command.ts';
 import { bytesOnDisk } from './file-on-disk.ts';
 

@@ -1,4 +1,4 @@
-import { ADDRESS_PARAMS } from '../query/address-params.ts';
+import { ADDRESS_PARAMS } from '../query/address/address-params.ts';
 
 /** What else an address may ask for: of an embed, of a picture, of the page that makes an embed. */
 const OTHERS = {

@@ -1,7 +1,7 @@
 import type { Study } from '../study/study.ts';
 import { headOf } from '../embed/code/head.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Address } from '../query/address.ts';
+import type { Address } from '../query/address/address.ts';
 import ReaderPage from '../reader/ReaderPage.svelte';
 import type { OpenedDataset } from '../store/store.ts';
 import { renderStatic } from '../ui/render-static.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { DatasetState } from '../query/state-path.ts';
+import type { DatasetState } from '../query/address/state-path.ts';
 import type { FileProblem, OpenedState } from '../store/store.ts';
 
 /** What a page tells of the state that it shows: nothing of what is in a file that is not shown. */

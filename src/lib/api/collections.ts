@@ -1,10 +1,10 @@
 import { dayAt } from '../dates/day.ts';
 import { daysOf, lastDayOf } from '../dates/days-of.ts';
 import type { Link } from '../model/link.ts';
-import { writeActor, writeLink, writeSource, writeStatement } from '../model/write.ts';
-import { priorityPath } from '../query/priority-address.ts';
+import { writeActor, writeLink, writeSource, writeStatement } from '../model/file/write.ts';
+import { priorityPath } from '../query/address/priority-address.ts';
 import type { Reading } from '../query/reading.ts';
-import type { Match } from '../study/match.ts';
+import type { Match } from '../study/filters/match.ts';
 import type { Study } from '../study/study.ts';
 import type { CollectionName } from './collection-names.ts';
 import type { Shape } from './shapes.ts';

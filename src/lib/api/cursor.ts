@@ -1,5 +1,5 @@
-import type { Revision } from '../model/revision.ts';
-import { isRevision } from '../model/revision.ts';
+import type { Revision } from '../model/file/revision.ts';
+import { isRevision } from '../model/file/revision.ts';
 
 /** Where a part of a list of a dataset begins: a place in the list, and the state that it was counted in. */
 export interface Cursor {

@@ -1,8 +1,8 @@
 import { omit } from '../base/omit.ts';
 import type { StatementId } from '../model/ids.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
-import { writeDataset } from '../model/write.ts';
-import { limitProblems, moreRefused } from '../query/limit-problems.ts';
+import { writeDataset } from '../model/file/write.ts';
+import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
 import { readingOf } from '../query/reading.ts';
 import { studyOf } from '../study/study.ts';
 import type { OpenedDataset } from '../store/store.ts';

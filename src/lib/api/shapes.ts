@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { datasetFile } from '../model/file.ts';
+import { datasetFile } from '../model/file/file.ts';
 import { LINK_STATES } from '../model/link-state.ts';
 import { change, publication, sentChanges } from './written-shapes.ts';
 

@@ -1,6 +1,6 @@
 import { readDay, startOf, type Day } from '../dates/day.ts';
 import type { StatementId } from '../model/ids.ts';
-import type { Group } from '../study/grouping.ts';
+import type { Group } from '../study/groups/grouping.ts';
 import type { Study } from '../study/study.ts';
 import type { GroupDays } from './group-days.ts';
 

@@ -1,6 +1,6 @@
 import { lastOf } from '../base/last-of.ts';
-import type { Grouping, Group } from '../study/grouping.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { Grouping, Group } from '../study/groups/grouping.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
 /** How a group spreads its links over the priorities. */

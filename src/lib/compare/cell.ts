@@ -1,6 +1,6 @@
 import type { Span } from '../dates/span.ts';
-import type { Grouping } from '../study/grouping.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { Grouping } from '../study/groups/grouping.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
 /** What a number counts: the statements of a row, in a group, in some days. null sets no condition. */

@@ -2,7 +2,7 @@ import { startOf } from '../dates/day.ts';
 import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
 import { millisecondsInDay, type Span } from '../dates/span.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import { horizonOf, longestSilence, type Silence } from './silence.ts';
 import { spokenDays, type SpokenDays } from './spoken-days.ts';

@@ -1,4 +1,4 @@
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
 

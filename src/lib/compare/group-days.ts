@@ -1,6 +1,6 @@
 import { millisecondsInDay, type Span } from '../dates/span.ts';
-import type { Grouping, Group } from '../study/grouping.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { Grouping, Group } from '../study/groups/grouping.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
 /** When the statements of a group were made, in whole days: what is set side by side on one axis. */

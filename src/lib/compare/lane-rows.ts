@@ -1,6 +1,6 @@
 import { millisecondsInDay } from '../dates/span.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
-import type { Group, Grouping } from '../study/grouping.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
+import type { Group, Grouping } from '../study/groups/grouping.ts';
 import type { Study } from '../study/study.ts';
 
 /** The statements of a group by priority, as rows of one axis. */

@@ -1,7 +1,7 @@
 import { RELATIONS } from '../model/link.ts';
-import type { Grouping, Group } from '../study/grouping.ts';
+import type { Grouping, Group } from '../study/groups/grouping.ts';
 import { relationIndexOf } from '../study/link-code.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { bisectLeft } from '../base/bisect-left.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import type { SilentStretch } from './silence.ts';
 

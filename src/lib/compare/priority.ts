@@ -1,7 +1,7 @@
 import { startOf } from '../dates/day.ts';
 import type { Span } from '../dates/span.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import { linksByState, type CountedLinks } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';

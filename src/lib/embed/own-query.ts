@@ -1,4 +1,4 @@
-import { writeAddress, type Address } from '../query/address.ts';
+import { writeAddress, type Address } from '../query/address/address.ts';
 import { writeEmbedOptions, type EmbedOptions } from './embed-options.ts';
 
 /** The query of an embed: what is shown, and how its author wants it. */

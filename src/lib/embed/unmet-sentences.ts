@@ -1,4 +1,4 @@
-import { limitProblems } from '../query/limit-problems.ts';
+import { limitProblems } from '../query/address/limit-problems.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import type { Language } from '../messages/language.ts';
 import { say } from '../messages/say.ts';

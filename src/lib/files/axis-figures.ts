@@ -1,4 +1,4 @@
-import type { Comparison } from '../query/comparison.ts';
+import type { Comparison } from '../query/comparison/comparison.ts';
 import { axisSource } from '../timeline/lanes/axis-source.ts';
 import { drawLanes } from '../timeline/lanes/lanes-layout.ts';
 import { countsInBins } from '../timeline/lanes/row-bars.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import { sharesOf } from '../compare/attention.ts';
-import type { Group } from '../study/grouping.ts';
+import type { Group } from '../study/groups/grouping.ts';
 import { cellOf, partsOf, shareOf } from '../compare/matrix.ts';
 import { countedLinks } from '../study/counted-links.ts';
 import { dayAt } from '../dates/day.ts';
@@ -9,7 +9,7 @@ import { RELATIONS } from '../model/link.ts';
 import { notCountedJson, priorityJson } from './comparison-parts.ts';
 import { documentFigures } from './document-figures.ts';
 import { axisFigures } from './axis-figures.ts';
-import type { Comparison } from '../query/comparison.ts';
+import type { Comparison } from '../query/comparison/comparison.ts';
 import type { Reading } from '../query/reading.ts';
 import { groupLabel } from '../wording/group-name.ts';
 import { spanOfBin } from '../timeline/lanes/lanes-layout.ts';

@@ -1,6 +1,6 @@
 import { betweenOf, type DocumentLine } from '../compare/document-matrix.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import type { Comparison } from '../query/comparison.ts';
+import type { Comparison } from '../query/comparison/comparison.ts';
 import { notCountedJson, priorityJson } from './comparison-parts.ts';
 
 /** Two documents against one another, as JSON: with nothing of either where the dataset has but one. */

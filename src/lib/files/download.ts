@@ -1,7 +1,7 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
-import { writeAddress } from '../query/address.ts';
-import { limitProblems, moreRefused } from '../query/limit-problems.ts';
-import { pageAddress } from '../query/page-address.ts';
+import { writeAddress } from '../query/address/address.ts';
+import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
+import { pageAddress } from '../query/address/page-address.ts';
 import { readingOf, type Reading } from '../query/reading.ts';
 import { studyOf } from '../study/study.ts';
 import { cardPicture } from './picture/card-picture.ts';

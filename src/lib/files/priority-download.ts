@@ -1,6 +1,6 @@
-import { limitProblems, moreRefused } from '../query/limit-problems.ts';
-import { pageAddress } from '../query/page-address.ts';
-import { priorityQuery } from '../query/priority-address.ts';
+import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
+import { pageAddress } from '../query/address/page-address.ts';
+import { priorityQuery } from '../query/address/priority-address.ts';
 import { codedLinks, priorityReading, type PriorityReading } from '../query/priority-reading.ts';
 import { studyOf } from '../study/study.ts';
 import type { Download } from './download.ts';

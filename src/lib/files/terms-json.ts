@@ -1,5 +1,5 @@
-import { TERMS_FORMAT, TERMS_VERSION } from '../model/terms-format.ts';
-import { comparedTerms } from '../query/compared-terms.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/terms-format.ts';
+import { comparedTerms } from '../query/comparison/compared-terms.ts';
 import type { Reading } from '../query/reading.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { DatasetFile } from '../model/file.ts';
-import { writeDataset } from '../model/write.ts';
-import { isFiltered } from '../query/filter-of.ts';
+import type { DatasetFile } from '../model/file/file.ts';
+import { writeDataset } from '../model/file/write.ts';
+import { isFiltered } from '../query/address/filter-of.ts';
 import type { Reading } from '../query/reading.ts';
 
 /**

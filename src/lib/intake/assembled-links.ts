@@ -1,6 +1,6 @@
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Relation, Status } from '../model/link.ts';
-import { findQuote } from '../model/quote.ts';
+import { findQuote } from '../model/quotes/quote.ts';
 import type { AssembledDocuments } from './assembled-documents.ts';
 import type { AssembledNames } from './assembled-names.ts';
 import type { AssembledStatements } from './assembled-statements.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ActorId, SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
-import { writeActor, writeSource } from '../model/write.ts';
+import { writeActor, writeSource } from '../model/file/write.ts';
 import { actorKindOf } from './actor-kind.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { Draft } from './draft.ts';

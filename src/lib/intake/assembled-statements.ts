@@ -1,6 +1,6 @@
 import { canonicalJson } from '../base/canonical-json.ts';
-import { SEEN } from '../model/file.ts';
-import { findQuote } from '../model/quote.ts';
+import { SEEN } from '../model/file/file.ts';
+import { findQuote } from '../model/quotes/quote.ts';
 import { UNNAMED, type AssembledNames } from './assembled-names.ts';
 import { otherId, unreferred, unreported, withoutDate } from './assembly-problem.ts';
 import type { Draft } from './draft.ts';

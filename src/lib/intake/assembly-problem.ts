@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { DatasetFile } from '../model/file.ts';
+import type { DatasetFile } from '../model/file/file.ts';
 import type { Draft, DraftDocument, DraftLink } from './draft.ts';
 import type { FilesRead } from './read-files.ts';
 import type { ImportProblem } from './problem.ts';

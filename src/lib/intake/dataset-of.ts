@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { FILE_VERSION, type DatasetFile } from '../model/file.ts';
-import { writeDataset } from '../model/write.ts';
+import { FILE_VERSION, type DatasetFile } from '../model/file/file.ts';
+import { writeDataset } from '../model/file/write.ts';
 import { AssembledDocuments } from './assembled-documents.ts';
 import { AssembledLinks } from './assembled-links.ts';
 import { AssembledNames } from './assembled-names.ts';

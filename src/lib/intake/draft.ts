@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { Relation, Status } from '../model/link.ts';
-import type { QuoteSought } from '../model/quote.ts';
+import type { QuoteSought } from '../model/quotes/quote.ts';
 import type { Source } from '../model/source.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { SourceLocation } from './source-location.ts';

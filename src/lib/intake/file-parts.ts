@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../model/file.ts';
+import type { DatasetFile } from '../model/file/file.ts';
 
 /** A part of a dataset file, as it is written there. */
 export type InFile<Key extends 'documents' | 'statements' | 'links' | 'actors' | 'sources'> =

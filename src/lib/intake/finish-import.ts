@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { formatFault } from '../model/fault.ts';
-import type { DatasetFile } from '../model/file.ts';
-import { readDataset } from '../model/read.ts';
+import { formatFault } from '../model/reading/fault.ts';
+import type { DatasetFile } from '../model/file/file.ts';
+import { readDataset } from '../model/reading/read.ts';
 import { datasetOf } from './dataset-of.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { FilesRead } from './read-files.ts';

@@ -1,5 +1,5 @@
 import { formatCount } from '../base/format-count.ts';
-import { LENGTHS } from '../model/lengths.ts';
+import { LENGTHS } from '../model/file/lengths.ts';
 import type { SourceLocation } from './source-location.ts';
 import type { ImportProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../base/slug.ts';
-import { LENGTHS } from '../model/lengths.ts';
+import { LENGTHS } from '../model/file/lengths.ts';
 
 const LONGEST = 48; // letters of an id that is made from words
 

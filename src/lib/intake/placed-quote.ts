@@ -1,6 +1,6 @@
 import { omitNullish } from '../base/omit-nullish.ts';
-import { occurrenceOf, type KnownContext } from '../model/occurrence.ts';
-import { findQuote, type QuoteSought } from '../model/quote.ts';
+import { occurrenceOf, type KnownContext } from '../model/quotes/occurrence.ts';
+import { findQuote, type QuoteSought } from '../model/quotes/quote.ts';
 
 /** A quote as it stands in a text; an orphan stays one. Where the text is another than it was, by its words. */
 export function placedQuote(quote: QuoteSought, words: string): QuoteSought {

@@ -1,7 +1,7 @@
 import { lastOf } from '../base/last-of.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { pathOf, type Fault } from '../model/fault.ts';
-import type { CodedPriority } from './codebook.ts';
+import { pathOf, type Fault } from '../model/reading/fault.ts';
+import type { CodedPriority } from './suggestions/codebook.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,9 +3,9 @@ import { linkStates } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
 import type { Statement } from '../model/statement.ts';
-import type { CodedPriority } from './codebook.ts';
+import type { CodedPriority } from './suggestions/codebook.ts';
 import { aroundOf, saidOf, type SaidIn } from './said-of.ts';
-import type { AcceptedLink } from './suggester.ts';
+import type { AcceptedLink } from './suggestions/suggester.ts';
 
 /** What a suggester needs of a dataset. */
 export interface FromDataset {

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { hashOf, type OrphanedQuote, type Quote } from '../model/quote.ts';
+import { hashOf, type OrphanedQuote, type Quote } from '../model/quotes/quote.ts';
 
 /** Where an orphaned quote may belong in the text as it is now. */
 export interface Proposal {

@@ -2,9 +2,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { PriorityId, StatementId } from '../model/ids.ts';
 import type { Evidence, Relation } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
-import { findQuote } from '../model/quote.ts';
+import { findQuote } from '../model/quotes/quote.ts';
 import type { Reviewer } from './reviewer.ts';
-import type { Reason, Strength } from './suggestion.ts';
+import type { Reason, Strength } from './suggestions/suggestion.ts';
 
 /** What a person is asked to judge: that a statement bears on a priority, with what speaks for it. */
 export interface ReviewProposal {

@@ -6,12 +6,12 @@ import { linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
 import { acceptedLink, codedPriorities } from './from-dataset.ts';
-import { lexiconReadings } from './lexicon.ts';
+import { lexiconReadings } from './words/lexicon.ts';
 import { hasWords, saidOf, type SaidIn } from './said-of.ts';
-import { stemmer } from './stem.ts';
-import { buildSuggester, type AcceptedLink, type Suggester } from './suggester.ts';
-import type { Suggestion } from './suggestion.ts';
-import { ENOUGH, thresholdFrom, type Decision } from './threshold.ts';
+import { stemmer } from './words/stem.ts';
+import { buildSuggester, type AcceptedLink, type Suggester } from './suggestions/suggester.ts';
+import type { Suggestion } from './suggestions/suggestion.ts';
+import { ENOUGH, thresholdFrom, type Decision } from './suggestions/threshold.ts';
 
 /** A suggestion for a statement of a dataset, and the text that its evidence is quoted from. */
 export interface SuggestionInText {

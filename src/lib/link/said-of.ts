@@ -1,8 +1,8 @@
 import { omitNullish } from '../base/omit-nullish.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
-import type { SaidText } from './said.ts';
-import { sentencesOf } from './sentences.ts';
+import type { SaidText } from './suggestions/said.ts';
+import { sentencesOf } from './words/sentences.ts';
 
 /** What a suggester looks at of a statement, and the text that its evidence is quoted from. */
 export interface SaidIn {

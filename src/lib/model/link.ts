@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { CoderId, PriorityId, StatementId } from './ids.ts';
-import type { OrphanedQuote, Quote } from './quote.ts';
+import type { OrphanedQuote, Quote } from './quotes/quote.ts';
 
 export const RELATIONS = ['supports', 'extends', 'departs', 'contradicts', 'mentions'] as const;
 

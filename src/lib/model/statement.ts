@@ -1,5 +1,5 @@
 import type { When } from '../dates/when.ts';
-import type { OrphanedQuote, Quote } from './quote.ts';
+import type { OrphanedQuote, Quote } from './quotes/quote.ts';
 import type { ActorId, SourceId, StatementId } from './ids.ts';
 
 export const STATEMENT_KINDS = [

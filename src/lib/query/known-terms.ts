@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { studyOf } from '../study/study.ts';
-import { compareLinks } from './compare-links.ts';
-import { comparedTerms, type ComparedTerms } from './compared-terms.ts';
-import { isComparison } from './is-comparison.ts';
+import { compareLinks } from './address/compare-links.ts';
+import { comparedTerms, type ComparedTerms } from './comparison/compared-terms.ts';
+import { isComparison } from './comparison/is-comparison.ts';
 import { readingOf } from './reading.ts';
 
 /** Terms that came with a page, and the query of the comparison that they tell of, with no cell open. */

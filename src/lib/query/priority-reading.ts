@@ -1,14 +1,14 @@
 import { priorityFigures, type PriorityFigures } from '../compare/priority.ts';
 import type { PriorityId } from '../model/ids.ts';
-import type { Found } from '../model/found.ts';
+import type { Found } from '../model/wire/found.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
-import { NO_FILTER } from '../study/filter.ts';
-import { comparedMask, maskOf, type FilterMask } from '../study/filter-mask.ts';
+import { NO_FILTER } from '../study/filters/filter.ts';
+import { comparedMask, maskOf, type FilterMask } from '../study/filters/filter-mask.ts';
 import type { PriorityRow, Study } from '../study/study.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
-import type { Address } from './address.ts';
-import { filterOf } from './filter-of.ts';
+import type { Address } from './address/address.ts';
+import { filterOf } from './address/filter-of.ts';
 import { foundHere, Reading } from './reading.ts';
 
 /** What an address asks of one priority, and what the dataset answers. */

@@ -1,5 +1,5 @@
 import { linkCodeOf } from '../study/link-code.ts';
-import type { FilterMask } from '../study/filter-mask.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
 import type { CoderId } from '../model/ids.ts';
 import { linkStates, type LinkState } from '../model/link-state.ts';

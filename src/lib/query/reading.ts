@@ -1,13 +1,13 @@
 import { rememberAlike } from '../base/remember.ts';
-import type { Filter } from '../study/filter.ts';
+import type { Filter } from '../study/filters/filter.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
-import { ComparisonSteps } from './comparison-steps.ts';
-import { Comparison } from './comparison.ts';
-import { hasCell, type CompareQuery } from './compare-query.ts';
-import { filterOf } from './filter-of.ts';
-import type { Found } from '../model/found.ts';
-import { searchStudy } from './search.ts';
-import { soughtIn } from './sought.ts';
+import { ComparisonSteps } from './comparison/comparison-steps.ts';
+import { Comparison } from './comparison/comparison.ts';
+import { hasCell, type CompareQuery } from './address/compare-query.ts';
+import { filterOf } from './address/filter-of.ts';
+import type { Found } from '../model/wire/found.ts';
+import { searchStudy } from './search/search.ts';
+import { soughtIn } from './address/sought.ts';
 import { TimelineReading, TimelineSteps, type ReadingRequest } from './timeline-reading.ts';
 import type { Study } from '../study/study.ts';
 

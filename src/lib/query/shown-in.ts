@@ -1,6 +1,6 @@
 import type { Study } from '../study/study.ts';
 import type { Shown } from '../wording/shown-text.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './comparison/comparison.ts';
 import type { TimelineReading } from './timeline-reading.ts';
 
 const hasSubPoints = ({ rows }: Study): boolean => rows.some(({ parent }) => parent >= 0);

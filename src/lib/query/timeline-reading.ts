@@ -1,21 +1,21 @@
 import { remember, rememberAlike } from '../base/remember.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
-import { everythingOf, wholeLaneOf } from '../study/everything.ts';
+import { everythingOf, wholeLaneOf } from '../study/lanes/everything.ts';
 import { countedLinks, type CountedLinks } from '../study/counted-links.ts';
-import { maskOf } from '../study/filter-mask.ts';
+import { maskOf } from '../study/filters/filter-mask.ts';
 import { colouringOf, type Colouring } from '../study/colouring.ts';
-import { NO_FILTER, type Filter } from '../study/filter.ts';
-import { matchesOf, type Match } from '../study/match.ts';
+import { NO_FILTER, type Filter } from '../study/filters/filter.ts';
+import { matchesOf, type Match } from '../study/filters/match.ts';
 import { foldsOf, type Folds } from '../study/folds.ts';
-import { laneOf } from '../study/lane-of.ts';
-import type { Lane } from '../study/lane.ts';
-import { standsIn } from '../study/standing.ts';
+import { laneOf } from '../study/lanes/lane-of.ts';
+import type { Lane } from '../study/lanes/lane.ts';
+import { standsIn } from '../study/lanes/standing.ts';
 import type { Study } from '../study/study.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
-import { readAddress, type Address } from './address.ts';
-import { filterOf } from './filter-of.ts';
-import type { Found } from '../model/found.ts';
+import { readAddress, type Address } from './address/address.ts';
+import { filterOf } from './address/filter-of.ts';
+import type { Found } from '../model/wire/found.ts';
 
 const NO_SEARCH: UnmetRequest = {
 	cause: 'The search in this address got no answer. Reload the page to try again.',

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { ComparedTerms } from '../query/compared-terms.ts';
+import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
 import type { KnownTerms } from '../query/known-terms.ts';
 import type { TermsElsewhere } from '../remote/terms-elsewhere.ts';
 

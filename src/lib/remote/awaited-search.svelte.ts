@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import type { Study } from '../study/study.ts';
 import type { FindElsewhere } from './find-elsewhere.ts';
-import type { Found } from '../model/found.ts';
-import { searchStudy } from '../query/search.ts';
-import { soughtIn } from '../query/sought.ts';
+import type { Found } from '../model/wire/found.ts';
+import { searchStudy } from '../query/search/search.ts';
+import { soughtIn } from '../query/address/sought.ts';
 
 /**
  * Holds a reader at the last query until what the next one searches for was found elsewhere: what is

@@ -1,8 +1,8 @@
-import { readFound, type Found } from '../model/found.ts';
+import { readFound, type Found } from '../model/wire/found.ts';
 import type { Study } from '../study/study.ts';
-import { readWords, withStatementText } from '../model/statement-text.ts';
+import { readWords, withStatementText } from '../model/wire/statement-text.ts';
 import { fetched } from './fetched.ts';
-import { StudySearch } from '../query/search.ts';
+import { StudySearch } from '../query/search/search.ts';
 
 /** Searches a study whose words are elsewhere, or asks beforehand without it; null when there is no answer. */
 export type FindElsewhere = (sought: string, study: (() => Study) | null) => Promise<Found | null>;

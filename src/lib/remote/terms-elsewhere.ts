@@ -1,7 +1,7 @@
 import { fail, ok } from '../base/result.ts';
-import { TERMS_FORMAT, TERMS_VERSION } from '../model/terms-format.ts';
-import type { ComparedTerms } from '../query/compared-terms.ts';
-import { pageAddress } from '../query/page-address.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/terms-format.ts';
+import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
+import { pageAddress } from '../query/address/page-address.ts';
 import { fetched } from './fetched.ts';
 
 /** The terms of a comparison by the query that shows it; null where they cannot be had. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { formatFault } from '../model/fault.ts';
+import { formatFault } from '../model/reading/fault.ts';
 import { FolderStore } from '../store/server/folder-store.ts';
 import type { OpenedDataset, OpeningProblem } from '../store/store.ts';
 import { datasetFiles, sharedFiles, type Exported } from './site-files.ts';

@@ -1,5 +1,5 @@
 import { jsonText } from '../embed/document.ts';
-import { writeDataset } from '../model/write.ts';
+import { writeDataset } from '../model/file/write.ts';
 import type { OpenedDataset } from '../store/store.ts';
 import { renderStatic } from '../ui/render-static.ts';
 import OnePage from './OnePage.svelte';

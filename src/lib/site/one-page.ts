@@ -4,7 +4,7 @@ import '../ui/fields.css';
 import '../embed/page/page.css';
 import './page.css';
 import { takeOver } from '../embed/take-over.ts';
-import { readDataset } from '../model/read.ts';
+import { readDataset } from '../model/reading/read.ts';
 import { ONE_PAGE_ID, type OnePageData } from './one-page-data.ts';
 import OnePage from './OnePage.svelte';
 import { OwnHistory } from './own-history.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Fault } from '../model/reading/fault.ts';
+import type { Revision } from '../model/file/revision.ts';
 
 /** Which state of a dataset was opened. */
 export interface OpenedState {

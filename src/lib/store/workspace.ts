@@ -2,8 +2,8 @@ import type { Result } from '../base/result.ts';
 import type { Change, ChangeOf } from '../model/change/change.ts';
 import type { Draft } from '../model/change/draft.ts';
 import type { Refusal } from '../model/change/refusal.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Fault } from '../model/reading/fault.ts';
+import type { Revision } from '../model/file/revision.ts';
 
 /** A change on its way to be kept. */
 export interface NewChange {

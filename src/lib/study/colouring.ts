@@ -2,7 +2,7 @@ import { oncePer } from '../base/once-per.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorId } from '../model/ids.ts';
 import { MOST_COLOURED, NO_COLOUR, type Colour } from './colour.ts';
-import type { Group } from './grouping.ts';
+import type { Group } from './groups/grouping.ts';
 import type { Study } from './study.ts';
 
 /** Which actors have a colour of their own. */

@@ -1,7 +1,7 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
-import type { FilterMask } from './filter-mask.ts';
-import type { Grouping } from './grouping.ts';
+import type { FilterMask } from './filters/filter-mask.ts';
+import type { Grouping } from './groups/grouping.ts';
 import { linkCodeOf, statusOf, type LinkCode } from './link-code.ts';
 import type { Study } from './study.ts';
 

@@ -2,7 +2,7 @@ import { isolated } from '../base/isolated.ts';
 import { capitalize } from '../base/capitalize.ts';
 import type { Addressed } from '../compare/addressed.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Group } from '../study/grouping.ts';
+import type { Group } from '../study/groups/grouping.ts';
 import type { NameIn } from '../messages/named.ts';
 import { groupIn } from './group-name.ts';
 

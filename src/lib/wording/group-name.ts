@@ -4,7 +4,7 @@ import { labelOfUnit } from '../dates/unit-label.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import { labelOfWindow } from '../dates/window-label.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Group } from '../study/grouping.ts';
+import type { Group } from '../study/groups/grouping.ts';
 import { dayAt } from '../dates/day.ts';
 import { compareMessagesIn } from '../messages/compare-messages-in.ts';
 import { ENGLISH } from '../messages/english.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../study/match.ts';
+import type { Match } from '../study/filters/match.ts';
 import type { Study } from '../study/study.ts';
 import type { NameIn } from '../messages/named.ts';
 import { isolatedIn, say } from '../messages/say.ts';

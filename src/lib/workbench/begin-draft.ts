@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { v7 as uuid } from 'uuid';
 import { CHANGE_VERSION } from '../model/change/change.ts';
-import type { DatasetFile } from '../model/file.ts';
+import type { DatasetFile } from '../model/file/file.ts';
 import type { SentChange } from './draft-connection.svelte.ts';
 import { DoesNotFit, NotKept } from './not-kept.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { v7 as uuid } from 'uuid';
 import { CHANGE_VERSION, readChange, type Change } from '../model/change/change.ts';
-import { draftPath } from '../query/draft-paths.ts';
+import { draftPath } from '../query/address/draft-paths.ts';
 import { DoesNotFit, NotKept } from './not-kept.ts';
 import type { ReviewStep } from './review-step.ts';
 import { changeOfStep, coderOfStep } from './step-change.ts';

@@ -2,7 +2,7 @@ import { studyOf, type Study } from '../study/study.ts';
 import { withJudgements, type Judgement } from '../link/judgement.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Evidence } from '../model/link.ts';
-import { findQuote, type OrphanedQuote, type Quote } from '../model/quote.ts';
+import { findQuote, type OrphanedQuote, type Quote } from '../model/quotes/quote.ts';
 import { detailAt } from '../query/statement-detail.ts';
 import {
 	standingSteps,

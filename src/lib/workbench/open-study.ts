@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Fault } from '../model/fault.ts';
-import { readDataset } from '../model/read.ts';
+import type { Fault } from '../model/reading/fault.ts';
+import { readDataset } from '../model/reading/read.ts';
 import { keepingProblem } from './browser-store.ts';
 import { earlierSteps } from './earlier-steps.ts';
 import { earlierReviews, keptStudy } from './kept-studies.ts';

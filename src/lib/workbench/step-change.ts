@@ -1,6 +1,6 @@
 import { omitNullish } from '../base/omit-nullish.ts';
 import type { Change } from '../model/change/change.ts';
-import { writeQuote } from '../model/write.ts';
+import { writeQuote } from '../model/file/write.ts';
 import { DoesNotFit } from './not-kept.ts';
 import type { ReviewStep } from './review-step.ts';
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { writeDataset } from '../model/write.ts';
+import { writeDataset } from '../model/file/write.ts';
 import { studyOf } from '../study/study.ts';
 import { beginDraft, ChangeDoesNotFit, importOf } from './begin-draft.ts';
 import type { SentChange } from './draft-connection.svelte.ts';

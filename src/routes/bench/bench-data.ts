@@ -1,10 +1,10 @@
-import { LaneBuilder } from '#lib/study/lane-builder.ts';
-import type { Lane } from '#lib/study/lane.ts';
+import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
+import type { Lane } from '#lib/study/lanes/lane.ts';
 import { linkCodeOf, type LinkCode } from '#lib/study/link-code.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
 import { reachOf } from '#lib/dates/reach.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
-import { sketches } from '#lib/model/generate.ts';
+import { sketches } from '#lib/model/file/generate.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 
 /** A statement as the bench contract has it; what is optional only our own generator knows. */

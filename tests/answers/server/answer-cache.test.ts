@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { AnswerCache } from '#lib/answers/server/answer-cache.ts';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';
 
 const STATE: OpenedState = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KeptHost } from '#lib/answers/server/kept-host.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { fail, ok } from '#lib/base/result.ts';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 
 const REVISION = '0123456789abcdef0123456789abcdef' as Revision;

@@ -4,7 +4,7 @@ import { TooMany } from '#lib/base/turns.ts';
 import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
 import { PNGS } from '#lib/files/picture/png-names.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
-import type { Revision } from '#lib/model/revision.ts';
+import type { Revision } from '#lib/model/file/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';
 
 const STATE: OpenedState = {

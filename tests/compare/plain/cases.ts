@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';

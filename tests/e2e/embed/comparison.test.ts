@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { SHOWS } from '#lib/query/compare-query.ts';
+import { SHOWS } from '#lib/query/address/compare-query.ts';
 import { visits } from '../visit.ts';
 
 const visit = visits();

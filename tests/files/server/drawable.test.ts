@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { charactersIn } from '#lib/files/server/characters-in.ts';
 import { drawable } from '#lib/files/server/drawable.ts';
 import { FONT_FILES, withFonts } from '#lib/files/server/fonts.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { downloaded } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { arabic, chinese, russian } from '../../fixtures/worded-dataset.ts';

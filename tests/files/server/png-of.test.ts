@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
 import { PNGS, type PngName } from '#lib/files/picture/png-names.ts';
 import { pngOf } from '#lib/files/server/png-of.ts';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { exampleFile } from '../../query/studies.ts';

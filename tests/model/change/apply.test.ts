@@ -6,7 +6,7 @@ import { changeTo } from '#lib/model/change/difference.ts';
 import { emptyDraft, type Draft } from '#lib/model/change/draft.ts';
 import { readSnapshot, snapshotOf } from '#lib/model/change/snapshot.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
-import { canonicalOf } from '#lib/model/revision.ts';
+import { canonicalOf } from '#lib/model/file/revision.ts';
 import { datasetFiles } from '../../fixtures/random-dataset.ts';
 import { fullDatasets } from '../../fixtures/full-dataset.ts';
 import { after, canonicalOfDraft, importedDraft } from './drafted.ts';

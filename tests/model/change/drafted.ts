@@ -3,9 +3,9 @@ import type { Change } from '#lib/model/change/change.ts';
 import { emptyDraft, type Draft } from '#lib/model/change/draft.ts';
 import { fileOfDraft } from '#lib/model/change/draft-file.ts';
 import type { Refusal } from '#lib/model/change/refusal.ts';
-import type { DatasetFile } from '#lib/model/file.ts';
-import { readDataset } from '#lib/model/read.ts';
-import { canonicalOf } from '#lib/model/revision.ts';
+import type { DatasetFile } from '#lib/model/file/file.ts';
+import { readDataset } from '#lib/model/reading/read.ts';
+import { canonicalOf } from '#lib/model/file/revision.ts';
 
 /** A draft into which a file was imported. */
 export const importedDraft = (file: DatasetFile): Draft =>

@@ -5,8 +5,8 @@ import { apply } from '#lib/model/change/apply.ts';
 import { CHANGE_VERSION, readChange, type Change } from '#lib/model/change/change.ts';
 import { emptyDraft } from '#lib/model/change/draft.ts';
 import { fileOfDraft } from '#lib/model/change/draft-file.ts';
-import { generateDataset } from '#lib/model/generate.ts';
-import { canonicalOf } from '#lib/model/revision.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
+import { canonicalOf } from '#lib/model/file/revision.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
 import { after, canonicalOfDraft, importedDraft, refusals } from './drafted.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '#lib/messages/english.ts';
-import { compareLinks } from '#lib/query/compare-links.ts';
-import { START } from '#lib/query/address.ts';
+import { compareLinks } from '#lib/query/address/compare-links.ts';
+import { START } from '#lib/query/address/address.ts';
 import { countedCell } from '#lib/reader/compare/matrix/counted-cell.ts';
 import { partsText } from '#lib/wording/parts-text.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOfDraft } from '#lib/model/change/draft-file.ts';
 import { snapshotOf } from '#lib/model/change/snapshot.ts';
-import { canonicalOf, revisionOf } from '#lib/model/revision.ts';
+import { canonicalOf, revisionOf } from '#lib/model/file/revision.ts';
 import type { DatabaseStore } from '#lib/store/server/database/database-store.ts';
 import type { Workspace } from '#lib/store/workspace.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';

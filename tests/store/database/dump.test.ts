@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import type { DatabasePlace } from '#lib/store/server/database/open-database.ts';
 import { Unusable } from '../../../src/command/plumbline/command.ts';
 import { dumping } from '../../../src/command/plumbline/dump.ts';

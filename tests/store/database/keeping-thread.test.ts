@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programOf } from '../../../src/build/thread-programs.ts';
 import { CHANGE_VERSION } from '#lib/model/change/change.ts';
-import { generateDataset } from '#lib/model/generate.ts';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 import { ENGINES, made, type TestDatabase } from './engines.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../base/result.ts';
-import { isRevision } from '../../model/revision.ts';
+import { isRevision } from '../../model/file/revision.ts';
 import { utcSecond } from '../../store/utc-second.ts';
 import type { LazyStore } from '../../store/server/database/lazy-store.ts';
 import type {

@@ -1,5 +1,5 @@
-import { revisionOf } from '../../model/revision.ts';
-import { writeLink, writeStatement } from '../../model/write.ts';
+import { revisionOf } from '../../model/file/revision.ts';
+import { writeLink, writeStatement } from '../../model/file/write.ts';
 import type { OpenedDataset } from '../../store/store.ts';
 import { studyOf } from '../../study/study.ts';
 

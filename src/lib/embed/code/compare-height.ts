@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { Address } from '../../query/address.ts';
-import type { CompareQuery } from '../../query/compare-query.ts';
+import type { Address } from '../../query/address/address.ts';
+import type { CompareQuery } from '../../query/address/compare-query.ts';
 import type { Study } from '../../study/study.ts';
 import { wrapped } from '../../timeline/text/text-width.ts';
 

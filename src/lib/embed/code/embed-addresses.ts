@@ -1,5 +1,5 @@
-import { writeAddress, type Address } from '../../query/address.ts';
-import { pageAddress } from '../../query/page-address.ts';
+import { writeAddress, type Address } from '../../query/address/address.ts';
+import { pageAddress } from '../../query/address/page-address.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { ownQuery } from '../own-query.ts';
 

@@ -1,7 +1,7 @@
 import { studyOf } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { readAddress, type Address } from '../../query/address.ts';
-import { hasCell, NO_CELL, START_COMPARE_QUERY } from '../../query/compare-query.ts';
+import { readAddress, type Address } from '../../query/address/address.ts';
+import { hasCell, NO_CELL, START_COMPARE_QUERY } from '../../query/address/compare-query.ts';
 import { pageSentence } from '../../wording/unmet-request.ts';
 import type { DatasetUrl } from './embed-addresses.ts';
 import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';

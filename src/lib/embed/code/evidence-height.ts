@@ -1,6 +1,6 @@
 import type { Study } from '../../study/study.ts';
-import { nearMarks, passagesOf } from '../../model/passage.ts';
-import { standingAmong } from '../../model/quote.ts';
+import { nearMarks, passagesOf } from '../../model/quotes/passage.ts';
+import { standingAmong } from '../../model/quotes/quote.ts';
 import { detailAt } from '../../query/statement-detail.ts';
 import { wrapped } from '../../timeline/text/text-width.ts';
 

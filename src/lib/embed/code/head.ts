@@ -1,6 +1,6 @@
 import { pluralize } from '../../base/pluralize.ts';
 import type { Study } from '../../study/study.ts';
-import type { Address } from '../../query/address.ts';
+import type { Address } from '../../query/address/address.ts';
 import { embedAddresses, type DatasetUrl } from './embed-addresses.ts';
 import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
 import { feedLinks, feedQuery } from './feed-links.ts';

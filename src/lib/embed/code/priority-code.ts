@@ -1,5 +1,5 @@
-import { pageAddress } from '../../query/page-address.ts';
-import { priorityPath, priorityQuery } from '../../query/priority-address.ts';
+import { pageAddress } from '../../query/address/page-address.ts';
+import { priorityPath, priorityQuery } from '../../query/address/priority-address.ts';
 import type { PriorityReading } from '../../query/priority-reading.ts';
 import { escaped } from '../document.ts';
 import { PLAIN_OPTIONS, writeEmbedOptions } from '../embed-options.ts';

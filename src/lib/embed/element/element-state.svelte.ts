@@ -1,8 +1,8 @@
 import type { StatementId } from '../../model/ids.ts';
-import type { Address } from '../../query/address.ts';
+import type { Address } from '../../query/address/address.ts';
 import { AwaitedSearch } from '../../remote/awaited-search.svelte.ts';
 import { detailAt } from '../../query/statement-detail.ts';
-import { soughtIn } from '../../query/sought.ts';
+import { soughtIn } from '../../query/address/sought.ts';
 import { TimelineReading, TimelineSteps } from '../../query/timeline-reading.ts';
 import { studyOf } from '../../study/study.ts';
 import type { ElementData } from './element-data.ts';

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { isComparison } from '../../query/is-comparison.ts';
+import { isComparison } from '../../query/comparison/is-comparison.ts';
 import { dress } from './dress.ts';
 import { elementData, type ElementData } from './element-data.ts';
 import { figuresLoader } from './figures-loader.ts';

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { excerpt } from '../../base/excerpt.ts';
 import { priorityReading } from '../../query/priority-reading.ts';
 import { Reading } from '../../query/reading.ts';
-import { soughtIn } from '../../query/sought.ts';
+import { soughtIn } from '../../query/address/sought.ts';
 import { studyOf } from '../../study/study.ts';
 import CompareEmbed from '../plain/CompareEmbed.svelte';
 import PriorityEmbed from '../plain/PriorityEmbed.svelte';

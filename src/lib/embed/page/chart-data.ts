@@ -1,4 +1,4 @@
-import { columnsOf, type LaneColumns } from '../../study/lane-columns.ts';
+import { columnsOf, type LaneColumns } from '../../study/lanes/lane-columns.ts';
 import type { Study } from '../../study/study.ts';
 import { oncePer } from '../../base/once-per.ts';
 import type { StatementId } from '../../model/ids.ts';

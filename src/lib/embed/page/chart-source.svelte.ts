@@ -1,4 +1,4 @@
-import { laneIn } from '../../study/lane-columns.ts';
+import { laneIn } from '../../study/lanes/lane-columns.ts';
 import type { TimelineSource } from '../../timeline/draw/draw.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';

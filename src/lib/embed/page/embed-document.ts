@@ -1,8 +1,8 @@
 import { messagesFor } from '../../wording/messages-for.ts';
 import { studyOf, type Study } from '../../study/study.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { WIRE_VERSION } from '../../model/wire-version.ts';
-import type { Address } from '../../query/address.ts';
+import { WIRE_VERSION } from '../../model/wire/wire-version.ts';
+import type { Address } from '../../query/address/address.ts';
 import { detailAt } from '../../query/statement-detail.ts';
 import { readingOf } from '../../query/reading.ts';
 import { renderStatic } from '../../ui/render-static.ts';

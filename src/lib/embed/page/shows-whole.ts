@@ -1,4 +1,4 @@
-import { wholeLaneOf } from '../../study/everything.ts';
+import { wholeLaneOf } from '../../study/lanes/everything.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 
 /** Whether a reading filters nothing: what it shows is then the same for all who read the study. */

@@ -1,5 +1,5 @@
 import { oncePer } from '../../base/once-per.ts';
-import { everythingOf } from '../../study/everything.ts';
+import { everythingOf } from '../../study/lanes/everything.ts';
 import type { Study } from '../../study/study.ts';
 import type { Link } from '../../model/link.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';

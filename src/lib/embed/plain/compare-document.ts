@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
-import type { Address } from '../../query/address.ts';
+import type { Address } from '../../query/address/address.ts';
 import { readingOf } from '../../query/reading.ts';
 import { studyOf, type Study } from '../../study/study.ts';
 import { renderStatic } from '../../ui/render-static.ts';

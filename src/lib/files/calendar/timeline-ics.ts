@@ -1,6 +1,6 @@
 import { capitalize } from '../../base/capitalize.ts';
 import { pluralize } from '../../base/pluralize.ts';
-import type { Match } from '../../study/match.ts';
+import type { Match } from '../../study/filters/match.ts';
 import { labelOf } from '../../dates/label.ts';
 import { oneEach } from '../../study/one-each.ts';
 import { reporterOf, whoOf } from '../../wording/sentences.ts';

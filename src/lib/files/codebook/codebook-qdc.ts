@@ -1,6 +1,6 @@
 import { xmlCharacters } from '../../base/xml-characters.ts';
 import type { PolicyDocument, Priority } from '../../model/policy-document.ts';
-import { hashOf } from '../../model/quote.ts';
+import { hashOf } from '../../model/quotes/quote.ts';
 
 /**
  * Policy documents as a codebook in the exchange format of REFI-QDA (`.qdc`, namespace

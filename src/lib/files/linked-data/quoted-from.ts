@@ -1,4 +1,4 @@
-import type { OrphanedQuote, Quote } from '../../model/quote.ts';
+import type { OrphanedQuote, Quote } from '../../model/quotes/quote.ts';
 
 /** The words of a quote in the text of that address, as a `SpecificResource` of the W3C. */
 export const quotedFrom = (id: string, language: string, quote: Quote | OrphanedQuote) => ({

@@ -1,5 +1,5 @@
 import { formatCount } from '../../base/format-count.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { documentRuns } from '../../study/document-runs.ts';
 import type { LanesDrawn } from '../../timeline/lanes/lanes-layout.ts';
 import { rowBars } from '../../timeline/lanes/row-bars.ts';

@@ -4,7 +4,7 @@ import { shadeStep } from '../../compare/shade-step.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { documentHeading } from '../../wording/document-heading.ts';
 import { emptyText } from '../../wording/empty-text.ts';
 import { rowName } from '../../wording/row-name.ts';

@@ -3,7 +3,7 @@ import { pluralize } from '../../base/pluralize.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { differenceText } from '../../wording/difference-text.ts';
 import { distanceText, doubtText } from '../../wording/distance-text.ts';
 import { neitherText } from '../../wording/empty-text.ts';

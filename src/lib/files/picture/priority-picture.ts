@@ -1,7 +1,7 @@
 import { labelOfDay } from '../../dates/label.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
-import { filterText } from '../../query/filter-text.ts';
+import { filterText } from '../../query/address/filter-text.ts';
 import type { PriorityReading } from '../../query/priority-reading.ts';
 import { drawTimeline } from '../../timeline/draw/draw.ts';
 import { stripFrame } from '../../timeline/layout/strip-frame.ts';

@@ -1,5 +1,5 @@
 import { formatCount } from '../../base/format-count.ts';
-import type { Group } from '../../study/grouping.ts';
+import type { Group } from '../../study/groups/grouping.ts';
 import { cellOf, partsOf, shareOf } from '../../compare/matrix.ts';
 import { shadeStep } from '../../compare/shade-step.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
@@ -9,9 +9,9 @@ import { documentSheet } from './document-sheet.ts';
 import { distanceNotes, dumbbellSheet } from './dumbbell-sheet.ts';
 import { rowsWithin } from '../../compare/cell.ts';
 import { addressedText } from '../../wording/addressed-text.ts';
-import { MOST_TOGETHER } from '../../query/compared-groups.ts';
+import { MOST_TOGETHER } from '../../query/comparison/compared-groups.ts';
 import { rowName } from '../../wording/row-name.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { shownInComparison } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';
 import { attentionText } from '../../wording/attention-text.ts';

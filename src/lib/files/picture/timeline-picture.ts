@@ -1,8 +1,8 @@
 import { messagesFor } from '../../wording/messages-for.ts';
 import { pluralize } from '../../base/pluralize.ts';
 import { labelOfWindow } from '../../dates/window-label.ts';
-import { cellText } from '../../query/cell-text.ts';
-import { filterText } from '../../query/filter-text.ts';
+import { cellText } from '../../query/comparison/cell-text.ts';
+import { filterText } from '../../query/address/filter-text.ts';
 import type { Reading } from '../../query/reading.ts';
 import { shownOnTimeline } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../query/comparison.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { doubtText } from '../../wording/distance-text.ts';
 import { groupName } from '../../wording/group-name.ts';
 import type { CsvValue } from './csv.ts';

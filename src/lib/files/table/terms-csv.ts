@@ -1,5 +1,5 @@
-import { comparedTerms } from '../../query/compared-terms.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import { comparedTerms } from '../../query/comparison/compared-terms.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { groupLine } from '../../wording/group-name.ts';
 import type { CsvValue } from './csv.ts';
 

@@ -1,4 +1,4 @@
-import type { Match } from '../../study/match.ts';
+import type { Match } from '../../study/filters/match.ts';
 import type { Study } from '../../study/study.ts';
 import { listedInCell } from '../../base/listed-in-cell.ts';
 import { dayAt } from '../../dates/day.ts';

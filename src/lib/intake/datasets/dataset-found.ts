@@ -2,7 +2,7 @@ import { omitNullish } from '../../base/omit-nullish.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../../model/policy-document.ts';
-import type { OrphanedQuote, Quote } from '../../model/quote.ts';
+import type { OrphanedQuote, Quote } from '../../model/quotes/quote.ts';
 import type { Source } from '../../model/source.ts';
 import type { Statement } from '../../model/statement.ts';
 import {

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type Actor } from '../../model/actor.ts';
-import { FILE_VERSION } from '../../model/file.ts';
+import { FILE_VERSION } from '../../model/file/file.ts';
 import { actorKindOf } from '../actor-kind.ts';
 import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
 import { statementIn } from './annotation-links.ts';

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Fault, FaultCode } from '../../model/fault.ts';
-import { readDataset } from '../../model/read.ts';
+import type { Fault, FaultCode } from '../../model/reading/fault.ts';
+import { readDataset } from '../../model/reading/read.ts';
 import type { ParsedItem } from '../format.ts';
 import type { ImportProblem, ImportProblemCode } from '../problem.ts';
 import { isObject, type JsonObject } from '../text/json-value.ts';

@@ -1,7 +1,7 @@
 import { annotationSaid, type AnnotationSaid } from './annotation-links.ts';
 import { shapeFaults } from './annotation-shape.ts';
 import { annotationsIn, type PlacedAnnotation } from './annotations-in.ts';
-import { findQuote } from '../../model/quote.ts';
+import { findQuote } from '../../model/quotes/quote.ts';
 import type { Draft, DraftLink } from '../draft.ts';
 import type { ImportProblem } from '../problem.ts';
 import { pagesOf, type PageNote } from './page-notes.ts';

@@ -1,7 +1,7 @@
 import type { Duplicate } from './duplicate-finder.ts';
 import { draftSpan } from './draft-span.ts';
 import type { Draft, DraftDocument, DraftPriority } from '../draft.ts';
-import { occurrenceOf } from '../../model/occurrence.ts';
+import { occurrenceOf } from '../../model/quotes/occurrence.ts';
 
 /**
  * Merges the drafts of each duplicate into one, which stands where the first of them stood and has its id:

@@ -3,7 +3,7 @@ import { limitProblems } from '../limit-problems.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import type { ImportProblem } from '../problem.ts';
-import { parseJson } from '../../model/parse-json.ts';
+import { parseJson } from '../../model/reading/parse-json.ts';
 import { wholeJson } from '../text/whole-json.ts';
 import { jsonRows } from './json-rows.ts';
 import { tableFound } from './table-found.ts';

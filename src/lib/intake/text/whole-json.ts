@@ -1,8 +1,8 @@
 import { lastOf } from '../../base/last-of.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { duplicateKeys } from '../../model/duplicate-keys.ts';
-import { pathOf } from '../../model/fault.ts';
-import { parseJson } from '../../model/parse-json.ts';
+import { duplicateKeys } from '../../model/reading/duplicate-keys.ts';
+import { pathOf } from '../../model/reading/fault.ts';
+import { parseJson } from '../../model/reading/parse-json.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';

@@ -1,8 +1,8 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { readDataset } from '../read.ts';
-import { writeDataset } from '../write.ts';
+import { readDataset } from '../reading/read.ts';
+import { writeDataset } from '../file/write.ts';
 import type { Change, ChangeOf } from './change.ts';
 import { apartKey, linkKey, type Draft } from './draft.ts';
 import { recordsOfDocument, recordsOfFile, recordsOfPriority } from './draft-file.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '../../base/result.ts';
 import { fail, ok } from '../../base/result.ts';
-import { datasetFile, SEEN } from '../file.ts';
-import { LENGTHS } from '../lengths.ts';
+import { datasetFile, SEEN } from '../file/file.ts';
+import { LENGTHS } from '../file/lengths.ts';
 import { COLLECTIONS } from './draft.ts';
 
 /** The version of the form in which changes are kept and sent. */

@@ -1,5 +1,5 @@
 import { omit } from '../../base/omit.ts';
-import { FILE_VERSION, type DatasetFile } from '../file.ts';
+import { FILE_VERSION, type DatasetFile } from '../file/file.ts';
 import { linkKey, ABOUT, type Collection, type Draft, type InFile } from './draft.ts';
 
 type InPriority = InFile<'documents'>['priorities'][number];

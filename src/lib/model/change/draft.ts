@@ -1,4 +1,4 @@
-import type { DatasetFile } from '../file.ts';
+import type { DatasetFile } from '../file/file.ts';
 import { Records } from './records.ts';
 
 export type InFile<Key extends keyof DatasetFile> =

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import type { DatasetFile } from '../file.ts';
+import type { Fault } from '../reading/fault.ts';
+import type { DatasetFile } from '../file/file.ts';
 import { linkKey, ABOUT, type Collection, type Draft } from './draft.ts';
 import { recordAt } from './edit.ts';
 import type { Refusal } from './refusal.ts';

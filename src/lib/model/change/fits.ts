@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { DatasetFile } from '../file.ts';
-import { readDataset } from '../read.ts';
-import { writeDataset } from '../write.ts';
+import type { DatasetFile } from '../file/file.ts';
+import { readDataset } from '../reading/read.ts';
+import { writeDataset } from '../file/write.ts';
 import { apartKey, linkKey, ABOUT, type Collection, type Draft, type LinkName } from './draft.ts';
 import { recordsOfFile } from './draft-file.ts';
 import { recordAt, withEdits, type Edit } from './edit.ts';

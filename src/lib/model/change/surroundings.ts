@@ -1,5 +1,5 @@
 import { omit } from '../../base/omit.ts';
-import { FILE_VERSION, type DatasetFile } from '../file.ts';
+import { FILE_VERSION, type DatasetFile } from '../file/file.ts';
 import { ABOUT, linksOf, type Collection, type Draft, type InFile } from './draft.ts';
 import type { Records } from './records.ts';
 

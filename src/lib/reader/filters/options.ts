@@ -1,7 +1,7 @@
 import { LINK_STATES } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { STATEMENT_KINDS } from '../../model/statement.ts';
-import type { Address } from '../../query/address.ts';
+import type { Address } from '../../query/address/address.ts';
 import type { Study } from '../../study/study.ts';
 
 /** Something that a reader can choose. */

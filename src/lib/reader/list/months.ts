@@ -1,5 +1,5 @@
 import { capitalize } from '../../base/capitalize.ts';
-import type { Match } from '../../study/match.ts';
+import type { Match } from '../../study/filters/match.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import type { Messages } from '../../messages/messages.ts';
 

@@ -1,7 +1,7 @@
 import { LINK_STATES } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { NO_COLOUR, type Colour } from '../../study/colour.ts';
-import type { Match } from '../../study/match.ts';
+import type { Match } from '../../study/filters/match.ts';
 import type { Study } from '../../study/study.ts';
 import type { Present } from '../../timeline/draw/present.ts';
 

@@ -1,11 +1,11 @@
 import { bisectBy } from '../../base/bisect-left.ts';
-import type { Match } from '../../study/match.ts';
+import type { Match } from '../../study/filters/match.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 import { labelOfYear } from '../../dates/year-label.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NO_COLOUR, type Colour } from '../../study/colour.ts';
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { columnsIn } from '../../timeline/layout/columns.ts';
 import { inWindow } from '../../timeline/layout/in-window.ts';
 import { calendarBins } from '../../timeline/time/bins.ts';

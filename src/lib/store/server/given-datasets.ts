@@ -1,7 +1,7 @@
 import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { readDataset } from '../../model/read.ts';
-import { canonicalOf, revisionOf } from '../../model/revision.ts';
+import { readDataset } from '../../model/reading/read.ts';
+import { canonicalOf, revisionOf } from '../../model/file/revision.ts';
 import type { FileProblem, OpenedDataset, OpenedState } from '../store.ts';
 
 /** A dataset that is in no file: what is told of it, and its text where whoever opens it has that. */

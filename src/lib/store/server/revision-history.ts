@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isRevision, type Revision } from '../../model/revision.ts';
+import { isRevision, type Revision } from '../../model/file/revision.ts';
 import { utcSecond } from '../utc-second.ts';
 
 /** A state that a dataset was in, and since when. */

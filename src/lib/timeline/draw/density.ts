@@ -1,4 +1,4 @@
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { TimeScale } from '../time/time-scale.ts';
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../../base/once-per.ts';
 import type { Span } from '../../dates/span.ts';
-import { rowCount, type Lane } from '../../study/lane.ts';
+import { rowCount, type Lane } from '../../study/lanes/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import { arcsOf, arcsUnder } from '../layout/arcs.ts';

@@ -1,5 +1,5 @@
 import type { Colour } from '../../study/colour.ts';
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import type { Columns } from '../layout/columns.ts';
 import type { Ladder } from '../layout/ladder.ts';
 import type { RowWords } from '../layout/row-words.ts';

@@ -1,7 +1,7 @@
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
-import type { Address } from '../../query/address.ts';
-import type { CompareQuery } from '../../query/compare-query.ts';
-import type { Comparison } from '../../query/comparison.ts';
+import type { Address } from '../../query/address/address.ts';
+import type { CompareQuery } from '../../query/address/compare-query.ts';
+import type { Comparison } from '../../query/comparison/comparison.ts';
 import { zeroName } from '../../wording/anchor-text.ts';
 import { groupLabel } from '../../wording/group-name.ts';
 import { named } from '../../messages/named.ts';

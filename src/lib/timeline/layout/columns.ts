@@ -1,5 +1,5 @@
 import { oncePer } from '../../base/once-per.ts';
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import type { CalendarBins } from '../time/bins.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { TimeScale } from '../time/time-scale.ts';

@@ -1,4 +1,4 @@
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { TIER, rowAt, rowY, type Frame } from './frame.ts';
 import type { Label } from './ladder.ts';
 import type { Columns } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { Lane, Stretches } from '../../study/lane.ts';
+import type { Lane, Stretches } from '../../study/lanes/lane.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Span } from '../../dates/span.ts';
 

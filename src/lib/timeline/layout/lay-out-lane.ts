@@ -1,6 +1,6 @@
 import { oncePer } from '../../base/once-per.ts';
 import { lastOf } from '../../base/last-of.ts';
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { calendarBins } from '../time/bins.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { TimeScale } from '../time/time-scale.ts';

@@ -1,4 +1,4 @@
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 
 /** The position of a statement that stands at an instant; null where a filter took it out of the lane. */

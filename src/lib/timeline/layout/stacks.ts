@@ -1,4 +1,4 @@
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Columns } from './columns.ts';
 import { baseline, stackRoom, type Frame } from './frame.ts';

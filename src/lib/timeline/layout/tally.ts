@@ -1,5 +1,5 @@
 import type { PriorityId } from '../../model/ids.ts';
-import { rowCount, type Lane } from '../../study/lane.ts';
+import { rowCount, type Lane } from '../../study/lanes/lane.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 

@@ -1,4 +1,4 @@
-import { NO_PRIORITY, type Among } from '../../query/whereabouts.ts';
+import { NO_PRIORITY, type Among } from '../../query/address/whereabouts.ts';
 import type { TimelineDrawn } from '../draw/draw.ts';
 import type { Hit } from '../layout/hit.ts';
 

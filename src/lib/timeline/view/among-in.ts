@@ -1,8 +1,8 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { NO_PRIORITY, type Among } from '../../query/whereabouts.ts';
+import { NO_PRIORITY, type Among } from '../../query/address/whereabouts.ts';
 import type { Folds } from '../../study/folds.ts';
-import type { Lane } from '../../study/lane.ts';
-import { membersOf } from '../../study/members.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
+import { membersOf } from '../../study/lanes/members.ts';
 import type { Study } from '../../study/study.ts';
 import { inWindow } from '../layout/in-window.ts';
 

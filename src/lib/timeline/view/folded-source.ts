@@ -1,8 +1,8 @@
 import { lastOf } from '../../base/last-of.ts';
-import { foldedLane } from '../../study/folded-lane.ts';
+import { foldedLane } from '../../study/lanes/folded-lane.ts';
 import type { Folds } from '../../study/folds.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { rowCount } from '../../study/lane.ts';
+import { rowCount } from '../../study/lanes/lane.ts';
 import type { TimelineSource } from '../draw/draw.ts';
 
 /** What of a timeline folding changes. */

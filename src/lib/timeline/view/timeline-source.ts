@@ -1,8 +1,8 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { rowCount } from '../../study/lane.ts';
+import { rowCount } from '../../study/lanes/lane.ts';
 import { isReviewed } from '../../study/is-reviewed.ts';
-import { anchorOf } from '../../study/standing.ts';
-import { isUnreviewed } from '../../study/unreviewed.ts';
+import { anchorOf } from '../../study/lanes/standing.ts';
+import { isUnreviewed } from '../../study/lanes/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
 import { silentSince } from '../../wording/silent-since.ts';
 import type { Messages } from '../../messages/messages.ts';

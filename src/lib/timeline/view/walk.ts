@@ -1,4 +1,4 @@
-import type { Lane } from '../../study/lane.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import { positionOf } from '../layout/position-of.ts';
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Cursor } from '../draw/draw.ts';

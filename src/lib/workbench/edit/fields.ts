@@ -1,5 +1,5 @@
 import { ACTOR_KINDS } from '../../model/actor.ts';
-import type { LENGTHS } from '../../model/lengths.ts';
+import type { LENGTHS } from '../../model/file/lengths.ts';
 import { STATEMENT_KINDS } from '../../model/statement.ts';
 import type { ListName } from './lists.ts';
 

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { ChangeOf, JudgementMade } from '../../model/change/change.ts';
 import type { InFile } from '../../model/change/draft.ts';
 import type { Relation } from '../../model/link.ts';
-import { occurrenceOf } from '../../model/occurrence.ts';
-import { findQuote } from '../../model/quote.ts';
-import { writeQuote } from '../../model/write.ts';
+import { occurrenceOf } from '../../model/quotes/occurrence.ts';
+import { findQuote } from '../../model/quotes/quote.ts';
+import { writeQuote } from '../../model/file/write.ts';
 import type { LinkLine } from './link-lines.ts';
 
 type Evidence = InFile<'links'>['evidence'];

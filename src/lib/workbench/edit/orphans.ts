@@ -1,8 +1,8 @@
 import { proposalsFor } from '../../link/proposals.ts';
 import type { Change, ChangeOf } from '../../model/change/change.ts';
 import { linksOf, type Draft, type InFile } from '../../model/change/draft.ts';
-import { findQuote, type OrphanedQuote, type Quote } from '../../model/quote.ts';
-import { writeQuote } from '../../model/write.ts';
+import { findQuote, type OrphanedQuote, type Quote } from '../../model/quotes/quote.ts';
+import { writeQuote } from '../../model/file/write.ts';
 
 /** Whose text quotes are taken from: a statement’s, or that of a priority, which is a clause. */
 export interface QuotedThing {

@@ -1,5 +1,5 @@
 import { knownQuery } from '#lib/answers/known-query.ts';
-import { isComparison } from '#lib/query/is-comparison.ts';
+import { isComparison } from '#lib/query/comparison/is-comparison.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
 import { MAKINGS, PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';

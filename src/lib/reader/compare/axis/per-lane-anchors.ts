@@ -1,6 +1,6 @@
 import { dayAt } from '../../../dates/day.ts';
 import type { AnchoredLane } from '../../../compare/anchored-lanes.ts';
-import type { GroupBy } from '../../../study/grouping.ts';
+import type { GroupBy } from '../../../study/groups/grouping.ts';
 import type { Study } from '../../../study/study.ts';
 
 /** A day 0 for every lane by itself: its document's adoption, its period's beginning, or its first statement. */

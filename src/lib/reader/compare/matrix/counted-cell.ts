@@ -1,7 +1,7 @@
 import { formatCount } from '../../../base/format-count.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
-import type { FigureLink } from '../../../query/compare-links.ts';
+import type { FigureLink } from '../../../query/address/compare-links.ts';
 
 /** What a cell of a table says of the statements that it counts. */
 export interface CountedCell {

@@ -1,6 +1,6 @@
-import { standingAmong } from '../../../model/quote.ts';
+import { standingAmong } from '../../../model/quotes/quote.ts';
 import type { Link } from '../../../model/link.ts';
-import { passagesOf, type Piece } from '../../../model/passage.ts';
+import { passagesOf, type Piece } from '../../../model/quotes/passage.ts';
 
 /** The texts of a link cut where they are quoted, and which marks answer one another, by their indices. */
 export interface Joined {

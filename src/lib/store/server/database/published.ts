@@ -1,4 +1,4 @@
-import type { Revision } from '../../../model/revision.ts';
+import type { Revision } from '../../../model/file/revision.ts';
 import type { PublishedEntry, ShownRevision, WithdrawnRevision } from '../../workspace.ts';
 import type { Connection } from './engine.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { revisionOf } from '../../../model/revision.ts';
+import { revisionOf } from '../../../model/file/revision.ts';
 import {
 	DUMP_VERSION,
 	DUMPED,

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { CHANGE_VERSION, readChange } from '../../../model/change/change.ts';
 import { ABOUT, type Draft } from '../../../model/change/draft.ts';
-import type { Revision } from '../../../model/revision.ts';
+import type { Revision } from '../../../model/file/revision.ts';
 import type { KeptChange, NewChange, WorkspaceEntry } from '../../workspace.ts';
 import type { Tables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { datasetPath, draftApiPath } from '#lib/api/paths.ts';
 import type { Shape } from '#lib/api/shapes.ts';
 import type { AppendProblem, PublishProblem, WorkspaceEntry } from '#lib/store/workspace.ts';
 import { formatRefusal } from '#lib/model/change/refusal.ts';
-import { formatFault } from '#lib/model/fault.ts';
+import { formatFault } from '#lib/model/reading/fault.ts';
 import { refuse } from '../api-route.ts';
 
 /** What a program is told of a draft. */

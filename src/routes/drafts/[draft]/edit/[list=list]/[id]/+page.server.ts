@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { dayAt } from '#lib/dates/day.ts';
-import { draftPath } from '#lib/query/draft-paths.ts';
+import { draftPath } from '#lib/query/address/draft-paths.ts';
 import { addLink, LINK_FIELDS } from '#lib/workbench/edit/add-link.ts';
 import { FIELDS } from '#lib/workbench/edit/fields.ts';
 import { linkLines, quotedWords } from '#lib/workbench/edit/link-lines.ts';

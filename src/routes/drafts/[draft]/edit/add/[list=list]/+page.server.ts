@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { draftPath } from '#lib/query/draft-paths.ts';
+import { draftPath } from '#lib/query/address/draft-paths.ts';
 import { ABOUT } from '#lib/model/change/draft.ts';
 import { ADD_FIELDS } from '#lib/workbench/edit/add-fields.ts';
 import { addThing } from '#lib/workbench/edit/add-thing.ts';

@@ -1,0 +1,20 @@
+import { pluralize } from '../../base/pluralize.ts';
+
+const MOST = 8; // sentences: more would push the page itself out of sight
+
+/** Each sentence once, the first eight of them; how many more there were is told. */
+export function limitProblems(
+	problems: readonly string[],
+	tellMore: (more: number) => string = moreIgnored
+): string[] {
+	const unique = [...new Set(problems)];
+	const more = unique.length - MOST;
+	return more <= 0 ? unique : [...unique.slice(0, MOST), tellMore(more)];
+}
+
+/** Where nothing was made, and so nothing ignored. */
+export const moreRefused = (more: number): string =>
+	`This address asks for ${pluralize(more, 'more thing')} that cannot be shown.`;
+
+const moreIgnored = (more: number): string =>
+	`${moreRefused(more)} ${more === 1 ? 'It was' : 'They were'} ignored too.`;

@@ -1,0 +1,196 @@
+import { oncePer } from '../../base/once-per.ts';
+import { statementsIn } from '../../compare/cell.ts';
+import {
+	FEWEST_STATEMENTS,
+	FEWEST_WORDS,
+	LEAST_Z,
+	PRIOR_WORDS,
+	termFigures,
+	type Pair
+} from '../../compare/terms.ts';
+import { stemmer } from '../../link/words/stem.ts';
+import { TermCounter } from '../../link/words/term-counter.ts';
+import { tokensOf } from '../../link/words/tokens.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { Study } from '../../study/study.ts';
+import type { Comparison } from './comparison.ts';
+
+/** The words that each of two groups used and the other did not: plain data, as it is sent. */
+export interface ComparedTerms {
+	/** The keys of the two groups. */
+	readonly groups: Pair<string>;
+	/** By group: its statements, those with words of their own, and those whose words were counted. */
+	readonly statements: Pair<TermSources>;
+	/** What is told only above this. */
+	readonly minimum: typeof MINIMUM;
+	/** The languages that both speak, the one with the most words first. */
+	readonly languages: readonly LanguageTerms[];
+	/** The statements behind the term that is open. */
+	readonly opened: OpenedTerm | null;
+}
+
+export interface TermSources {
+	readonly all: number;
+	readonly withWords: number;
+	readonly counted: number;
+}
+
+export interface LanguageTerms {
+	/** BCP 47, without a region. */
+	readonly language: string;
+	readonly words: Pair<number>;
+	/** How many terms were compared. */
+	readonly compared: number;
+	/** By group; null where one of them has too few words. */
+	readonly telling: Pair<readonly ToldTerm[]> | null;
+}
+
+export interface ToldTerm {
+	/** Its name in an address: `en:water`. */
+	readonly key: string;
+	/** The word that it is said by most often. */
+	readonly word: string;
+	readonly counts: Pair<number>;
+	readonly statements: Pair<number>;
+	readonly logOdds: number;
+	readonly z: number;
+}
+
+export interface OpenedTerm {
+	readonly key: string;
+	readonly group: string;
+	readonly statements: readonly StatementId[];
+}
+
+const MINIMUM = {
+	wordsOfEach: FEWEST_WORDS,
+	statementsOfTerm: FEWEST_STATEMENTS,
+	z: LEAST_Z,
+	priorWords: PRIOR_WORDS
+} as const;
+
+const MOST_READ = 500_000; // UTF-16 units of each group: what both say is read in a tenth of a second
+
+const stemmerOf = oncePer((_: Study) => stemmer());
+
+/**
+ * The terms that tell the two groups of a comparison apart, in each language that both speak; null where it has
+ * another number of groups. Only a statement’s own words count: a coder’s summary, and a source’s account of what was
+ * said, are somebody else’s.
+ */
+export function comparedTerms(comparison: Comparison): ComparedTerms | null {
+	const { groups } = comparison.matrix;
+	const [one, other] = groups;
+	if (!one || !other || groups.length !== 2) return null;
+	const { study, compareQuery } = comparison.source;
+	const sides = [0, 1].map((group) => readableOf(group, comparison)) as [Readable, Readable];
+	const keys = [one.key, other.key] as const;
+	return {
+		groups: keys,
+		statements: [sides[0].sources, sides[1].sources],
+		minimum: MINIMUM,
+		languages: languagesOf(sides, study),
+		opened: openedTerm(compareQuery.term, compareQuery.column, keys, sides, study)
+	};
+}
+
+/** The statements of a group that are read, and of how many. */
+interface Readable {
+	readonly indices: readonly number[];
+	readonly sources: TermSources;
+}
+
+/** Where a group has more words than are read, statements are taken evenly over its time. */
+function readableOf(group: number, comparison: Comparison): Readable {
+	const { study } = comparison.source;
+	const cell = { row: null, group, during: null };
+	const all = statementsIn(cell, study, comparison.mask, comparison.groupings[0]!);
+	const { statements } = study.dataset;
+	const withWords = all.filter((index) => {
+		const { text, reported } = statements[index]!;
+		return text !== null && !reported;
+	});
+	const lengthOf = (index: number) => statements[index]!.text!.length;
+	const length = withWords.reduce((sum, index) => sum + lengthOf(index), 0);
+	const step = Math.max(1, length / MOST_READ);
+	const indices: number[] = [];
+	let left = MOST_READ;
+	for (let at = 0; at < withWords.length; at += step) {
+		const index = withWords[Math.floor(at)]!;
+		left -= lengthOf(index);
+		if (left < 0) break;
+		indices.push(index);
+	}
+	return {
+		indices,
+		sources: { all: all.length, withWords: withWords.length, counted: indices.length }
+	};
+}
+
+const languageOf = (index: number, { dataset }: Study): string =>
+	dataset.statements[index]!.language.split('-')[0]!.toLowerCase();
+
+function languagesOf(sides: readonly Readable[], study: Study): LanguageTerms[] {
+	const counters = new Map<string, TermCounter>();
+	const stem = stemmerOf(study);
+	sides.forEach(({ indices }, side) => {
+		for (const index of indices) {
+			const language = languageOf(index, study);
+			const counter = counters.get(language) ?? new TermCounter(stem, language, sides.length);
+			counters.set(language, counter);
+			counter.add(side, study.dataset.statements[index]!.text!);
+		}
+	});
+	return [...counters]
+		.map(([language, counter]) => termsIn(language, counter))
+		.filter(({ words }) => Math.min(...words) > 0)
+		.sort(
+			(a, b) => Math.min(...b.words) - Math.min(...a.words) || (a.language < b.language ? -1 : 1)
+		);
+}
+
+function termsIn(language: string, counter: TermCounter): LanguageTerms {
+	const { stems, words, counts, statements } = counter.finish();
+	const pair = (columns: readonly Uint32Array[]) => [columns[0]!, columns[1]!] as const;
+	const figures = termFigures({
+		terms: stems,
+		counts: pair(counts),
+		statements: pair(statements)
+	});
+	const told = (of: 0 | 1) =>
+		figures.telling![of].map(({ term, ...one }) => ({
+			...{ key: `${language}:${stems[term]!}`, word: words[term]! },
+			...one
+		}));
+	return {
+		language,
+		words: figures.words,
+		compared: figures.compared,
+		telling: figures.telling && [told(0), told(1)]
+	};
+}
+
+/** Exactly the statements of a group in which a term was counted. */
+function openedTerm(
+	key: string | null,
+	group: string | null,
+	keys: Pair<string>,
+	sides: readonly Readable[],
+	study: Study
+): OpenedTerm | null {
+	const side = keys.findIndex((one) => one === group);
+	if (key === null || group === null || side < 0) return null;
+	const at = key.indexOf(':');
+	const [language, sought] = [key.slice(0, at), key.slice(at + 1)];
+	const stem = stemmerOf(study);
+	const has = (index: number) =>
+		languageOf(index, study) === language &&
+		tokensOf(study.dataset.statements[index]!.text!).some(({ raw }) => {
+			const found = stem(raw, language);
+			return !found.stop && found.stem === sought;
+		});
+	const statements = sides[side]!.indices.filter(has).map(
+		(index) => study.dataset.statements[index]!.id
+	);
+	return { key, group, statements };
+}

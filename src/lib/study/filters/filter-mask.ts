@@ -1,0 +1,135 @@
+import { meets, type Span } from '../../dates/span.ts';
+import { LINK_STATES } from '../../model/link-state.ts';
+import { RELATIONS } from '../../model/link.ts';
+import { STATEMENT_KINDS } from '../../model/statement.ts';
+import type { Filter } from './filter.ts';
+import type { StatementColumns } from '../statement-columns.ts';
+import { linkCodeOf, type LinkCode } from '../link-code.ts';
+import type { Study } from '../study.ts';
+
+/** What a filter wants of one study, as tables of yes and no. */
+export interface FilterMask {
+	/** By index: 1 where the filter keeps the statement. */
+	readonly kept: Uint8Array;
+	/** By slot of a link: 1 where it is of a state, a relation and a coder that are wanted, to a row that counts. */
+	readonly links: Uint8Array;
+	/** By row: 1 where links to it count. */
+	readonly rows: Uint8Array;
+}
+
+/**
+ * Holds a filter against a study. Its rules stand beside `matchesOf`, which goes by the same mask. Each
+ * condition is a pass of its own: a plain loop over numbers, which is quick from the first time on,
+ * while a rule for all of them at once would be compiled again for each filter that is new to it.
+ */
+export function maskOf(filter: Filter, study: Study): FilterMask {
+	const { columns, actorIndexOf } = study;
+	const kept = new Uint8Array(columns.starts.length).fill(1);
+	const links = wantedLinks(filter, study);
+	const actors = tableOf(filter.actors, study.actors.size, (id) => actorIndexOf.get(id));
+	const kinds = tableOf(filter.kinds, STATEMENT_KINDS.length, (kind) =>
+		STATEMENT_KINDS.indexOf(kind)
+	);
+	if (actors) keepByTable(kept, columns.actors, actors);
+	if (kinds) keepByTable(kept, columns.kinds, kinds);
+	if (filter.period) keepByPeriod(kept, columns, filter.period);
+	if (filter.found) keepFound(kept, filter.found);
+	const { priorities, relations, coders, statuses } = filter;
+	if (priorities.length + relations.length + coders.length + statuses.length > 0) {
+		keepLinked(kept, columns, toRows(links, rowsAsked(filter, study), columns));
+	}
+	return { kept, links, rows: new Uint8Array(study.rows.length).fill(1) };
+}
+
+/** The screen of a comparison: where priorities are asked for, links to others do not count. */
+export function comparedMask(filter: Filter, study: Study): FilterMask {
+	const mask = maskOf(filter, study);
+	const rows = rowsAsked(filter, study);
+	return { ...mask, links: toRows(mask.links, rows, study.columns), rows: rows ?? mask.rows };
+}
+
+/** The rows of the priorities that are asked for, with those of their sub-points; null for all. */
+function rowsAsked({ priorities }: Filter, { rows, rowOf }: Study): Uint8Array | null {
+	const asked = tableOf(priorities, rows.length, (id) => rowOf.get(id));
+	// A sub-point stands after its point.
+	if (asked) rows.forEach(({ parent }, row) => (asked[row]! |= parent < 0 ? 0 : asked[parent]!));
+	return asked;
+}
+
+function keepByTable(kept: Uint8Array, values: Uint16Array | Uint8Array, table: Uint8Array): void {
+	for (let index = 0; index < kept.length; index++) kept[index]! &= table[values[index]!]!;
+}
+
+function keepByPeriod(kept: Uint8Array, { starts, ends }: StatementColumns, period: Span): void {
+	for (let index = 0; index < kept.length; index++) {
+		if (!meets({ start: starts[index]!, end: ends[index]! }, period)) kept[index] = 0;
+	}
+}
+
+function keepFound(kept: Uint8Array, found: ReadonlySet<number>): void {
+	const table = new Uint8Array(kept.length);
+	for (const index of found) table[index] = 1;
+	for (let index = 0; index < kept.length; index++) kept[index]! &= table[index]!;
+}
+
+/** Keeps what has a link that is wanted. */
+function keepLinked(kept: Uint8Array, { linkStarts }: StatementColumns, links: Uint8Array): void {
+	for (let index = 0; index < kept.length; index++) {
+		let isLinked = 0;
+		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
+			isLinked |= links[slot]!;
+		}
+		kept[index]! &= isLinked;
+	}
+}
+
+/** Of some links those to some rows; all where `rows` is null. */
+function toRows(
+	links: Uint8Array,
+	rows: Uint8Array | null,
+	{ linkRows }: StatementColumns
+): Uint8Array {
+	if (!rows) return links;
+	const some = links.slice();
+	for (let slot = 0; slot < some.length; slot++) some[slot]! &= rows[linkRows[slot]!]!;
+	return some;
+}
+
+function tableOf<Value>(
+	asked: readonly Value[],
+	size: number,
+	indexOf: (one: Value) => number | undefined
+): Uint8Array | null {
+	if (asked.length === 0) return null;
+	const table = new Uint8Array(size);
+	for (const one of asked) {
+		const index = indexOf(one);
+		if (index !== undefined) table[index] = 1;
+	}
+	return table;
+}
+
+/** The links of the states, relations and coders that a filter asks for, by slot. */
+function wantedLinks(filter: Filter, { columns, dataset }: Study): Uint8Array {
+	const { codes, coders } = columns;
+	const wanted = wantedCodes(filter);
+	const links = new Uint8Array(codes.length);
+	for (let slot = 0; slot < links.length; slot++) links[slot] = wanted[codes[slot]!]!;
+	const ids = dataset.coders.map(({ id }) => id);
+	const judging = tableOf(filter.coders, ids.length + 1, (id) => ids.indexOf(id) + 1);
+	if (judging) keepByTable(links, coders, judging);
+	return links;
+}
+
+function wantedCodes({ statuses, statusesUnasked, relations }: Filter): Uint8Array {
+	const wanted = new Uint8Array(256);
+	const ofStatus = statuses.length > 0 ? statuses : statusesUnasked;
+	for (const state of LINK_STATES) {
+		for (const relation of RELATIONS) {
+			const code: LinkCode = linkCodeOf(state, relation);
+			if (!ofStatus.includes(state)) continue;
+			if (relations.length === 0 || relations.includes(relation)) wanted[code] = 1;
+		}
+	}
+	return wanted;
+}
