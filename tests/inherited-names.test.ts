@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interpolate } from '#lib/base/interpolate.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
-import { datasetOf } from '#lib/intake/dataset-of.ts';
+import { datasetOf } from '#lib/intake/assembly/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
-import { DATE_TRIGGERS, NUMERIC_TRIGGER } from '#lib/intake/dates/date-triggers.ts';
-import { dateMentions } from '#lib/intake/dates/date-mentions.ts';
+import { DATE_TRIGGERS, NUMERIC_TRIGGER } from '#lib/intake/dates/mentions/date-triggers.ts';
+import { dateMentions } from '#lib/intake/dates/mentions/date-mentions.ts';
 import type { Day } from '#lib/dates/day.ts';
 import { readDay, startOf } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { delimited } from '../../src/lib/intake/tables/delimited.ts';
+import { delimited } from '../../src/lib/intake/tables/delimited/delimited.ts';
 import type { Format, ImportFile } from '../../src/lib/intake/format.ts';
 import { FORMATS } from '../../src/lib/intake/formats.ts';
 import { readFiles } from '../../src/lib/intake/read-files.ts';
-import { xlsx } from '../../src/lib/intake/tables/xlsx.ts';
+import { xlsx } from '../../src/lib/intake/tables/workbook/xlsx.ts';
 
 /** One figure: what was measured, how much, in which unit. */
 interface Figure {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '#lib/intake/dataset-of.ts';
+import { datasetOf } from '#lib/intake/assembly/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
 import { applyDecisions } from '#lib/intake/apply-decisions.ts';

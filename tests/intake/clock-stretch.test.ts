@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
-import { clockStretch } from '#lib/intake/dates/clock-stretch.ts';
+import { clockStretch } from '#lib/intake/dates/written/clock-stretch.ts';
 import { fileOf } from './import-of.ts';
 
 const rows = async (text: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
-import { guessColumns } from '#lib/intake/tables/columns.ts';
+import { guessColumns } from '#lib/intake/tables/columns/columns.ts';
 import { fileOf } from './import-of.ts';
 
 const read = (content: string, choices: ReadingChoices = {}, name = 'rows.csv') =>

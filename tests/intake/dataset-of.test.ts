@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '#lib/intake/dataset-of.ts';
+import { datasetOf } from '#lib/intake/assembly/dataset-of.ts';
 import { emptyDraft, type Draft, type DraftDocument, type DraftLink } from '#lib/intake/draft.ts';
 import type { FilesRead } from '#lib/intake/read-files.ts';
 import { applyDecisions } from '#lib/intake/apply-decisions.ts';

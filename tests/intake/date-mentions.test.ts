@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#lib/dates/day.ts';
 import { readEdtf } from '#lib/dates/edtf.ts';
-import { dateMentions } from '#lib/intake/dates/date-mentions.ts';
+import { dateMentions } from '#lib/intake/dates/mentions/date-mentions.ts';
 
 const REFERENCE = '2023-11-21' as Day;
 

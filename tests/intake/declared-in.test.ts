@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredIn } from '#lib/intake/declared-in.ts';
+import { declaredIn } from '#lib/intake/posts/declared-in.ts';
 
 /** Number and text of each priority, sub-points after what they are points of. */
 const points = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DelimitedReader } from '#lib/intake/tables/delimited-reader.ts';
-import { delimited } from '#lib/intake/tables/delimited.ts';
+import { DelimitedReader } from '#lib/intake/tables/delimited/delimited-reader.ts';
+import { delimited } from '#lib/intake/tables/delimited/delimited.ts';
 import { LIMITS } from '#lib/intake/limits.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';

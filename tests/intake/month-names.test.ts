@@ -10,7 +10,7 @@ import { fr } from 'date-fns/locale/fr';
 import { ru } from 'date-fns/locale/ru';
 import { uk } from 'date-fns/locale/uk';
 import { expect, it } from 'vitest';
-import { monthNamed } from '#lib/intake/dates/month-names.ts';
+import { monthNamed } from '#lib/intake/dates/written/month-names.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at as Month);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf } from '#lib/intake/dataset-of.ts';
+import { datasetOf } from '#lib/intake/assembly/dataset-of.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
 import { readDataset } from '#lib/model/reading/read.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { channelHtml } from '#lib/intake/posts/channel-html.ts';
-import { xlsx } from '#lib/intake/tables/xlsx.ts';
+import { xlsx } from '#lib/intake/tables/workbook/xlsx.ts';
 import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 import { inline, number, sheetOf, workbookOf } from '../fixtures/workbook.ts';

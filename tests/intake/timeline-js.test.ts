@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles } from '#lib/intake/read-files.ts';
-import { timelineJsSheet } from '#lib/intake/timelines/timeline-js-sheet.ts';
+import { timelineJsSheet } from '#lib/intake/tables/delimited/timeline-js-sheet.ts';
 import { timelineJs } from '#lib/intake/timelines/timeline-js.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xlsx } from '#lib/intake/tables/xlsx.ts';
+import { xlsx } from '#lib/intake/tables/workbook/xlsx.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 import { inline, sheetOf, workbookOf, type TestCell } from '../fixtures/workbook.ts';
 

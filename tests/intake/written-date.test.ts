@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWrittenDate, withYear } from '#lib/intake/dates/written-date.ts';
+import { readWrittenDate, withYear } from '#lib/intake/dates/written/written-date.ts';
 
 describe('a date in a cell', () => {
 	it.each<[string, string]>([

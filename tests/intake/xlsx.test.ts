@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ReadingChoices } from '#lib/intake/format.ts';
-import { xlsx } from '#lib/intake/tables/xlsx.ts';
+import { xlsx } from '#lib/intake/tables/workbook/xlsx.ts';
 import { allFound, importFile } from '../fixtures/import-file.ts';
 import { inline, number, sheetOf, workbookOf, type TestCell } from '../fixtures/workbook.ts';
 

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { pluralize } from '#lib/base/pluralize.ts';
 import { omitNullish } from '#lib/base/omit-nullish.ts';
-import { adoptionDay } from '#lib/intake/adoption-day.ts';
-import type { DatasetWishes } from '#lib/intake/dataset-wishes.ts';
+import { adoptionDay } from '#lib/intake/dates/adoption-day.ts';
+import type { DatasetWishes } from '#lib/intake/assembly/dataset-wishes.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';
 import type { ReadingChoices } from '#lib/intake/format.ts';
-import { FIELDS, isField } from '#lib/intake/tables/field.ts';
+import { FIELDS, isField } from '#lib/intake/tables/columns/field.ts';
 import { FORMATS } from '#lib/intake/formats.ts';
 import { readFiles, type FilesRead } from '#lib/intake/read-files.ts';
 import { mergedIn, type Merged } from '#lib/intake/duplicates/merged.ts';

@@ -1,4 +1,4 @@
-import type { ColumnReport } from '#lib/intake/tables/column-report.ts';
+import type { ColumnReport } from '#lib/intake/tables/columns/column-report.ts';
 import type { Console } from './command.ts';
 
 /** Tells which column of a table was taken for what, which could hold a field as well, and which hold none. */

@@ -1,4 +1,4 @@
-import { guessColumns } from '#lib/intake/tables/columns.ts';
+import { guessColumns } from '#lib/intake/tables/columns/columns.ts';
 import { languageNamed } from '#lib/intake/text/language-names.ts';
 import type { SaidIn } from '#lib/link/said-of.ts';
 import { Unusable } from './command.ts';

@@ -1,5 +1,5 @@
 import { pluralize } from '#lib/base/pluralize.ts';
-import { openDelimited } from '#lib/intake/tables/delimited.ts';
+import { openDelimited } from '#lib/intake/tables/delimited/delimited.ts';
 import type { TableRow } from '#lib/intake/tables/table.ts';
 import { formatProblem } from '#lib/intake/format-problem.ts';
 import { Unusable, type Console } from './command.ts';

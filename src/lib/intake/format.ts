@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { ImportProblem } from './problem.ts';
-import type { ColumnReport } from './tables/column-report.ts';
+import type { ColumnReport } from './tables/columns/column-report.ts';
 
 /** One thing that a format found, in the order of the input. */
 export type ParsedItem =

@@ -4,11 +4,11 @@ import { DuplicateFinder, type Duplicate } from './duplicates/duplicate-finder.t
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
-import { checkedFound } from './checked-draft.ts';
-import { farDates } from './far-dates.ts';
+import { checkedFound } from './checks/checked-draft.ts';
+import { farDates } from './checks/far-dates.ts';
 import { LIMITS } from './limits.ts';
 import { recognise } from './recognise.ts';
-import type { ColumnReport } from './tables/column-report.ts';
+import type { ColumnReport } from './tables/columns/column-report.ts';
 
 /** A file that was read. */
 export interface FileRead {

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../base/result.ts';
-import type { DatasetWishes } from '../intake/dataset-wishes.ts';
+import type { DatasetWishes } from '../intake/assembly/dataset-wishes.ts';
 import { finishImport, type FinishedImport } from '../intake/finish-import.ts';
 import { NO_CORRECTIONS, type Corrections } from '../intake/corrections.ts';
 import type { Draft } from '../intake/draft.ts';

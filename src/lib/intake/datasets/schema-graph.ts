@@ -11,7 +11,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { readDay } from '../../dates/day.ts';
 import { readNearEdtf } from '../../dates/near-edtf.ts';
 import { isPlaceable } from '../../dates/when.ts';
-import { kindNamed } from '../tables/statement-kinds.ts';
+import { kindNamed } from '../tables/rows/statement-kinds.ts';
 
 /** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
 export interface SchemaGraph {

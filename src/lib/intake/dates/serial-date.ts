@@ -5,7 +5,7 @@ import { secondsInDay } from 'date-fns/constants';
 import { formatISO } from 'date-fns/formatISO';
 import { isBefore } from 'date-fns/isBefore';
 import { utcDate } from '../../dates/civil.ts';
-import type { NumberGrain } from '../tables/number-format.ts';
+import type { NumberGrain } from './number-format.ts';
 
 /** From which day a workbook counts. */
 export type DateSystem = 1900 | 1904;

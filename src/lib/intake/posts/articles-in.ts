@@ -1,6 +1,6 @@
 import { capitalize } from '../../base/capitalize.ts';
 import { lastOf } from '../../base/last-of.ts';
-import { plainDigits } from '../dates/plain-digits.ts';
+import { plainDigits } from '../dates/written/plain-digits.ts';
 import type { NumberedList } from './numbered-points.ts';
 
 const NAMES = [

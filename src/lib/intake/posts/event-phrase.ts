@@ -1,4 +1,4 @@
-import type { Stretch } from '../dates/date-windows.ts';
+import type { Stretch } from '../dates/mentions/date-windows.ts';
 import type { EventScript } from './event-nouns.ts';
 
 /** The noun of an event with the words that name it, and who took part by those words. */

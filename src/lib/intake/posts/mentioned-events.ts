@@ -1,7 +1,7 @@
 import { lastOf } from '../../base/last-of.ts';
 import type { Day } from '../../dates/day.ts';
-import { dateMentions, type DateMention } from '../dates/date-mentions.ts';
-import type { Stretch } from '../dates/date-windows.ts';
+import { dateMentions, type DateMention } from '../dates/mentions/date-mentions.ts';
+import type { Stretch } from '../dates/mentions/date-windows.ts';
 import type { DraftDate } from '../draft.ts';
 import { EVENT_NOUNS, type EventScript } from './event-nouns.ts';
 import { eventPhrase } from './event-phrase.ts';

@@ -1,5 +1,5 @@
 import { lastOf } from '../../base/last-of.ts';
-import { plainDigits } from '../dates/plain-digits.ts';
+import { plainDigits } from '../dates/written/plain-digits.ts';
 
 /** One point of a numbered list. */
 export interface NumberedPoint {

@@ -1,6 +1,6 @@
 import { articlesIn } from './articles-in.ts';
 import type { Day } from '../../dates/day.ts';
-import { adoptionDay } from '../adoption-day.ts';
+import { adoptionDay } from '../dates/adoption-day.ts';
 import { decoded } from '../text/decode.ts';
 import type { DraftDate } from '../draft.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';

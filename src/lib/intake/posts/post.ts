@@ -1,8 +1,8 @@
 import { readDay, type Day } from '../../dates/day.ts';
-import { clockOf } from '../dates/written-clock.ts';
-import { dateMentions } from '../dates/date-mentions.ts';
-import { isAmbiguous } from '../dates/numeric-date.ts';
-import { readWrittenDate } from '../dates/written-date.ts';
+import { clockOf } from '../dates/written/written-clock.ts';
+import { dateMentions } from '../dates/mentions/date-mentions.ts';
+import { isAmbiguous } from '../dates/written/numeric-date.ts';
+import { readWrittenDate } from '../dates/written/written-date.ts';
 import { emptyDraft, type Draft, type DraftDate, type DraftDocument } from '../draft.ts';
 import type { ParsedItem } from '../format.ts';
 import { withoutAddresses } from '../text/without-addresses.ts';

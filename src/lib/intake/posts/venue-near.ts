@@ -1,4 +1,4 @@
-import type { Stretch } from '../dates/date-windows.ts';
+import type { Stretch } from '../dates/mentions/date-windows.ts';
 
 /** Where something was, and the stretch of the sentence that says so. */
 export interface Venue extends Stretch {

@@ -1,12 +1,12 @@
-import { columnReport, type ColumnReport } from './column-report.ts';
-import type { Field } from './field.ts';
-import { openDelimited } from './delimited.ts';
+import { columnReport, type ColumnReport } from './columns/column-report.ts';
+import type { Field } from './columns/field.ts';
+import { openDelimited } from './delimited/delimited.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
-import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
+import { openXlsx, type XlsxProblem } from './workbook/open-xlsx.ts';
 import { openJsonTable } from './json-table.ts';
-import { areEnough, layoutOf } from './table-layout.ts';
+import { areEnough, layoutOf } from './columns/table-layout.ts';
 import type { Table, TableRow } from './table.ts';
-import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
+import { isSheetHeader } from './columns/timeline-js-columns.ts';
 
 /** How a table will be read, for a person to check and change before it is. */
 export interface TableDescription {

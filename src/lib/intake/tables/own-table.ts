@@ -10,12 +10,12 @@ import {
 	type DraftDocument,
 	type DraftLink
 } from '../draft.ts';
-import { readWrittenDate } from '../dates/written-date.ts';
+import { readWrittenDate } from '../dates/written/written-date.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { parsedProblem } from '../parsed-problem.ts';
 import type { SourceLocation } from '../source-location.ts';
-import { openDelimited } from './delimited.ts';
-import { kindNamed } from './statement-kinds.ts';
+import { openDelimited } from './delimited/delimited.ts';
+import { kindNamed } from './rows/statement-kinds.ts';
 
 // What the CSV of a timeline begins with (src/lib/files/timeline-csv.ts), and what its links need.
 const FIRST = ['id', 'date', 'earliest day', 'latest day', 'title', 'kind', 'actor'];

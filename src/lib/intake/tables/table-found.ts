@@ -1,13 +1,13 @@
 import type { ParsedItem, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
-import { columnReport } from './column-report.ts';
-import { isCommentRow } from './comment-row.ts';
-import { headProblems, tooMany } from './head-problems.ts';
-import { statementRows, type RowReader } from './statement-rows.ts';
-import { areEnough, layoutOf, type TableLayout } from './table-layout.ts';
+import { columnReport } from './columns/column-report.ts';
+import { isCommentRow } from './columns/comment-row.ts';
+import { headProblems, tooMany } from './columns/head-problems.ts';
+import { statementRows, type RowReader } from './rows/statement-rows.ts';
+import { areEnough, layoutOf, type TableLayout } from './columns/table-layout.ts';
 import type { RowBatch, Table, TableRow } from './table.ts';
-import { isSheetHeader } from '../timelines/timeline-js-columns.ts';
-import { sheetRows } from '../timelines/timeline-js-rows.ts';
+import { isSheetHeader } from './columns/timeline-js-columns.ts';
+import { sheetRows } from './rows/timeline-js-rows.ts';
 
 /** All that a table holds: a statement for each row below its header, and what was wrong. */
 export async function* tableFound(

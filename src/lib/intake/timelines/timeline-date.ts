@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { FARTHEST_YEAR } from '../../dates/near-edtf.ts';
-import { monthNamed } from '../dates/month-names.ts';
-import { clockOf } from '../dates/written-clock.ts';
+import { monthNamed } from '../dates/written/month-names.ts';
+import { clockOf } from '../dates/written/written-clock.ts';
 
 /** A date in parts, each as it was written; empty where it was not. */
 export interface DateParts {

@@ -10,7 +10,7 @@ import type { SourceLocation } from '../source-location.ts';
 import { slidesIn, type SlideRead } from './slides-in.ts';
 import type { DateParts } from './timeline-date.ts';
 import type { TimelineSlide } from './slide.ts';
-import { readWrittenDate } from '../dates/written-date.ts';
+import { readWrittenDate } from '../dates/written/written-date.ts';
 
 /**
  * The slides of a timeline in the JSON of TimelineJS 2: `date` and `era`, with dates such as

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { omitNullish } from '../../base/omit-nullish.ts';
 import { slugOf } from '../../base/slug.ts';
-import { declaredIn } from '../../intake/declared-in.ts';
+import { declaredIn } from '../../intake/posts/declared-in.ts';
 import type { DraftPriority } from '../../intake/draft.ts';
 import type { Change, ChangeOf } from '../../model/change/change.ts';
 import type { Draft } from '../../model/change/draft.ts';

@@ -1,0 +1,65 @@
+import { formatCount } from '../../base/format-count.ts';
+import { LENGTHS } from '../../model/file/lengths.ts';
+import type { SourceLocation } from '../source-location.ts';
+import type { ImportProblem } from '../problem.ts';
+
+type Kind = keyof typeof LENGTHS;
+
+/** Notes a problem. */
+export type Tell = (problem: ImportProblem) => void;
+
+/** The same, with as much of its texts as a dataset file holds. The rest is cut off, and told. */
+export function heldLengths<Whole extends object>(
+	whole: Whole,
+	kinds: { readonly [Field in keyof Whole]?: Kind },
+	location: SourceLocation,
+	tell: Tell
+): Whole {
+	let held = whole; // nearly every one is short enough, and is not made once more
+	for (const field of Object.keys(kinds) as (keyof Whole & string)[]) {
+		const text: unknown = whole[field];
+		const kind = kinds[field]!;
+		if (typeof text !== 'string' || text.length <= LENGTHS[kind]) continue;
+		held = { ...held, [field]: cut(text, LENGTHS[kind]) };
+		tell(tooLong(`the ${field}`, text, kind, location, 'the rest was cut off'));
+	}
+	return held;
+}
+
+/**
+ * Whether a dataset file holds a text whose beginning alone would be no use, such as an address; what it
+ * does not is told.
+ * @param what `an address`
+ */
+export function isHeld(
+	text: string,
+	kind: Kind,
+	what: string,
+	location: SourceLocation,
+	tell: Tell
+): boolean {
+	const held = text.length <= LENGTHS[kind];
+	if (!held) tell(tooLong(what, text, kind, location, 'it was skipped'));
+	return held;
+}
+
+const tooLong = (
+	what: string,
+	{ length }: string,
+	kind: Kind,
+	location: SourceLocation,
+	done: string
+): ImportProblem => ({
+	code: 'too-large',
+	location,
+	lost: 'field',
+	because: `${what} has ${formatCount(length)} characters, more than a dataset file holds: ${done}`,
+	hint: `write at most ${formatCount(LENGTHS[kind])}`
+});
+
+/** The beginning of a text, which ends in no half of a character. */
+export function cut(text: string, length: number): string {
+	const last = text.charCodeAt(length - 1);
+	const isHalf = last >= 0xd800 && last < 0xdc00;
+	return text.slice(0, isHalf ? length - 1 : length);
+}

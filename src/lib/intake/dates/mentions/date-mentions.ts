@@ -1,0 +1,179 @@
+import { lastOf } from '../../../base/last-of.ts';
+import { ar, Chrono, de, en, es, fr, ru, uk, type ParsedComponents } from 'chrono-node';
+import { startOf, type Day } from '../../../dates/day.ts';
+import { dateOfWords, type NamedDate } from './date-of-words.ts';
+import { DATE_LANGUAGES, type DateLanguage } from './date-triggers.ts';
+import { dateWindows, type Stretch } from './date-windows.ts';
+import type { DraftDate } from '../../draft.ts';
+import { fixChronoResult, type ReadDate } from './fix-chrono-result.ts';
+import { pointsOf } from '../../text/points-of.ts';
+import { normalizeForChrono } from './normalize-for-chrono.ts';
+import { tenseNear } from './tense-near.ts';
+import { writtenMentions } from './written-mentions.ts';
+import { yearsAway } from './years-away.ts';
+
+/** A date that a text names. */
+export interface DateMention {
+	/** In Unicode code points; the end is left out. */
+	readonly start: number;
+	readonly end: number;
+	/** As the text has them. */
+	readonly words: string;
+	readonly date: DraftDate;
+}
+
+/** What is known of a text whose dates are sought. */
+export interface DateContext {
+	/** The day that the text was published; without it only whole dates are found. */
+	readonly reference: Day | null;
+	/** BCP 47; null to go by the letters. */
+	readonly language: string | null;
+}
+
+/**
+ * The dates that a text names, in its order: days, months, years, weeks, seasons, decades, centuries, and
+ * stretches of them, never a clock time. English, Russian, Ukrainian, Arabic, French, Spanish and German.
+ *
+ * Parsed by chrono-node; only what it is certain of counts as said. The year, where none is said, is
+ * inferred from `reference` and the tense of the sentence (`yearNear`), and the date tells so. What is
+ * wider than a month is read as in a cell (`readWrittenDate`).
+ */
+export function dateMentions(text: string, { reference, language }: DateContext): DateMention[] {
+	const spelt = normalizeForChrono(text);
+	const main = mainLanguage(spelt, language);
+	const dayFirst = main !== 'en' || /^en-(?!US|PH)/i.test(language ?? '');
+	const found = languagesOf(spelt, main, language !== null).flatMap((one) =>
+		dateWindows(spelt, one, one === main).flatMap((window) =>
+			readWindow(spelt, window, one, reference).flatMap((read) =>
+				fixChronoResult(spelt, read, dayFirst)
+			)
+		)
+	);
+	const points = pointsOf(text);
+	const named = found.map((read) => ({ ...read, ...yearsAway(spelt, read) }));
+	const broad = writtenMentions(spelt, dayFirst ? 'day-first' : 'month-first');
+	return apart<Stretch & ((typeof named)[number] | (typeof broad)[number])>([
+		...broad,
+		...named
+	]).flatMap((one) => {
+		const words = text.slice(one.start, one.end);
+		const date = 'from' in one ? dateOf(words, one) : { ...one.read, words };
+		if (!date) return [];
+		const { written, inferred } = date;
+		return [
+			{
+				start: points(one.start),
+				end: points(one.end),
+				words,
+				date: { written, words, inferred }
+			}
+		];
+	});
+
+	function dateOf(words: string, read: (typeof named)[number]): DraftDate | null {
+		return dateOfWords(words, read.from, read.to, {
+			published: reference,
+			tense: leansOnTense(read.from) ? tenseNear(spelt, read) : null,
+			years: read.years,
+			read: main === 'en' ? read.read : null
+		});
+	}
+}
+
+/** Whether the year or the week hangs on when the words were said. */
+const leansOnTense = ({ says }: NamedDate): boolean => !says.has('year');
+
+function mainLanguage(text: string, told: string | null): DateLanguage {
+	const tag = told?.toLowerCase().split('-')[0];
+	const known = DATE_LANGUAGES.find((language) => language === tag);
+	if (known) return known;
+	if (/[\u0600-\u06ff]/.test(text)) return 'ar';
+	if (/[\u0400-\u04ff]/.test(text)) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
+	return 'en';
+}
+
+/** The main language first, and then those of other letters that stand in the text beside it. */
+function languagesOf(text: string, main: DateLanguage, told: boolean): DateLanguage[] {
+	const others: DateLanguage[] = [];
+	if (/[a-z]/i.test(text) && ['ar', 'ru', 'uk'].includes(main)) others.push('en');
+	if (/[\u0600-\u06ff]/.test(text) && main !== 'ar') others.push('ar');
+	if (/[\u0400-\u04ff]/.test(text) && main !== 'ru' && main !== 'uk') others.push('ru');
+	// A few words need not hold a letter that tells Ukrainian from Russian; the months do.
+	if (main === 'ru' && !told) others.push('uk');
+	return [main, ...others];
+}
+
+// The calendar repeats itself after 400 years, weekdays included. Counted from so far ahead, no day is
+// one that the machine's time zone left out, and a year that chrono took from the reference shows.
+const AHEAD = 400;
+const COUNTED = 2200; // years past it were counted from the reference
+
+function readWindow(
+	text: string,
+	window: Stretch,
+	language: DateLanguage,
+	reference: Day | null
+): ReadDate[] {
+	const day = new Date(reference === null ? 0 : startOf(reference));
+	const noon = new Date(day.getUTCFullYear() + AHEAD, day.getUTCMonth(), day.getUTCDate(), 12);
+	return PARSERS[language]
+		.parse(text.slice(window.start, window.end), noon)
+		.filter((result) => !NO_DAY.some((tag) => result.tags().has(tag)))
+		.map((result) => ({
+			start: window.start + result.index + result.text.search(/\S/),
+			end: window.start + result.index + result.text.trimEnd().length,
+			from: namedBy(result.start, result.text),
+			to: result.end ? namedBy(result.end, result.text) : null,
+			read: null
+		}));
+}
+
+const NO_DAY = ['result/relativeDateAndTime', 'casualReference/now'];
+
+function namedBy(parsed: ParsedComponents, words: string): NamedDate {
+	const year = parsed.get('year')!;
+	const ahead = year > COUNTED && !words.includes(String(year));
+	const says = (['year', 'month', 'day', 'weekday'] as const).filter((part) =>
+		parsed.isCertain(part)
+	);
+	const counted = ahead && (says.includes('year') || !says.includes('month'));
+	return {
+		year: ahead ? year - AHEAD : year,
+		month: parsed.get('month')!,
+		day: parsed.get('day')!,
+		weekday: parsed.get('weekday'),
+		says: new Set(says),
+		counted
+	};
+}
+
+/** The parser without its readers of clock times: statements have days, and “12 to 15 trucks” no hour. */
+function daysOnly({ parsers, refiners }: Chrono): Chrono {
+	const readsClock = (parser: Chrono['parsers'][number]) =>
+		new Chrono({ parsers: [parser], refiners: [] })
+			.parse('12:30', new Date(0))
+			.some(({ start }) => start.isCertain('hour') && !start.isCertain('day'));
+	return new Chrono({ parsers: parsers.filter((parser) => !readsClock(parser)), refiners });
+}
+
+// `en.casual` and not `en.GB`, which takes “November 21” for a month of 2021.
+const PARSERS: Readonly<Record<DateLanguage, Chrono>> = {
+	en: daysOnly(en.casual),
+	ru: daysOnly(ru.casual),
+	uk: daysOnly(uk.casual),
+	ar: daysOnly(ar.casual),
+	fr: daysOnly(fr.casual),
+	es: daysOnly(es.casual),
+	de: daysOnly(de.casual)
+};
+
+/** Of readings that overlap, the longest; in the order of the text. */
+function apart<Read extends Stretch>(found: readonly Read[]): Read[] {
+	const kept: Read[] = [];
+	for (const read of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = lastOf(kept);
+		if (!last || last.end <= read.start) kept.push(read);
+		else if (read.end - read.start > last.end - last.start) kept[kept.length - 1] = read;
+	}
+	return kept;
+}
