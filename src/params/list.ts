@@ -1,4 +1,4 @@
-import { isListName, type ListName } from '#lib/workbench/edit/lists.ts';
+import { isListName, type ListName } from '#lib/workbench/edit/things/lists.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A list of a draft that is edited. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paint } from '#lib/timeline/draw/paint.ts';
-import type { Bar } from '#lib/timeline/draw/shape.ts';
+import { paint } from '#lib/timeline/draw/paint/paint.ts';
+import type { Bar } from '#lib/timeline/draw/shapes/shape.ts';
 
 const BAR: Bar = {
 	kind: 'bar',

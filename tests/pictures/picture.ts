@@ -7,7 +7,7 @@ import type { Span } from '#lib/dates/span.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { drawTimeline, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
-import { markupOf } from '#lib/timeline/draw/markup.ts';
+import { markupOf } from '#lib/timeline/draw/paint/markup.ts';
 import type { Theme } from '#lib/timeline/draw/theme.ts';
 import {
 	adoptionsOf,

@@ -4,7 +4,7 @@ import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
-import type { Ridge, Shape } from '#lib/timeline/draw/shape.ts';
+import type { Ridge, Shape } from '#lib/timeline/draw/shapes/shape.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { timelineSource } from '#lib/timeline/view/timeline-source.ts';
 import { ENGLISH } from '#lib/messages/english.ts';

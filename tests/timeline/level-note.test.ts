@@ -5,7 +5,7 @@ import { messagesIn } from '#lib/messages/messages-in.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
-import { edgeShapes } from '#lib/timeline/draw/edge-shapes.ts';
+import { edgeShapes } from '#lib/timeline/draw/shapes/edge-shapes.ts';
 import { levelNote } from '#lib/timeline/draw/level-note.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { timelineSource } from '#lib/timeline/view/timeline-source.ts';

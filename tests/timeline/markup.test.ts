@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedAtShares } from '#lib/timeline/draw/placed-at-shares.ts';
-import { markupOf } from '#lib/timeline/draw/markup.ts';
-import type { Shape } from '#lib/timeline/draw/shape.ts';
-import { words } from '#lib/timeline/draw/sheet.ts';
+import { placedAtShares } from '#lib/timeline/draw/paint/placed-at-shares.ts';
+import { markupOf } from '#lib/timeline/draw/paint/markup.ts';
+import type { Shape } from '#lib/timeline/draw/shapes/shape.ts';
+import { words } from '#lib/timeline/draw/shapes/sheet.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 
 const said = (text: string): Shape => words({ theme: PAPER_THEME }, 'said', text, 10, 20);

@@ -10,7 +10,7 @@ import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline, type TimelineDrawn } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
-import type { Shape, TextShape } from '#lib/timeline/draw/shape.ts';
+import type { Shape, TextShape } from '#lib/timeline/draw/shapes/shape.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';

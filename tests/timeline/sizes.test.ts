@@ -7,7 +7,7 @@ import type { SheetCell } from '#lib/files/picture/sheet.ts';
 import { drawTimeline, type TimelineSource } from '#lib/timeline/draw/draw.ts';
 import { drawingOf } from '#lib/timeline/draw/drawing.ts';
 import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
-import type { Shape } from '#lib/timeline/draw/shape.ts';
+import type { Shape } from '#lib/timeline/draw/shapes/shape.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { lanesFrame } from '#lib/timeline/lanes/lanes-frame.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';

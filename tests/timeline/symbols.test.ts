@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
-import { symbolOf, symbolPath } from '#lib/timeline/draw/symbols.ts';
+import { symbolOf, symbolPath } from '#lib/timeline/draw/shapes/symbols.ts';
 
 it.each([
 	['supports', 'circle'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addLink } from '#lib/workbench/edit/add-link.ts';
+import { addLink } from '#lib/workbench/edit/links/add-link.ts';
 import { addThing, type NewFields } from '#lib/workbench/edit/add-thing.ts';
-import type { ListName } from '#lib/workbench/edit/lists.ts';
+import type { ListName } from '#lib/workbench/edit/things/lists.ts';
 import { after, minimalDraft } from './draft-of.ts';
 
 /** The id of what was added to the smallest dataset, and the draft that has it. */

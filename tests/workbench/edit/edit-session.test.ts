@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EditQueue } from '#lib/workbench/edit/edit-queue.svelte.ts';
 import { EditSession } from '#lib/workbench/edit/edit-session.svelte.ts';
-import { FIELDS } from '#lib/workbench/edit/fields.ts';
+import { FIELDS } from '#lib/workbench/edit/fields/fields.ts';
 
 interface Sent {
 	readonly changes: readonly { readonly change: object; readonly by: string | null }[];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Change } from '#lib/model/change/change.ts';
-import { formatChange } from '#lib/workbench/format-change.ts';
+import { formatChange } from '#lib/workbench/edit/format-change.ts';
 import { minimalDraft } from './draft-of.ts';
 
 const edit = { kind: 'edit', from: {} } as const;

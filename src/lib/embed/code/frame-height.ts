@@ -1,7 +1,7 @@
 import { MOST_COLOURED } from '../../study/colour.ts';
 import type { Study } from '../../study/study.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { headedRows } from '../../timeline/draw/declared-shapes.ts';
+import { headedRows } from '../../timeline/draw/shapes/declared-shapes.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
 import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';

@@ -3,9 +3,9 @@ import type { TimelineDrawn } from '../../timeline/draw/draw.ts';
 import { drawingOf } from '../../timeline/draw/drawing.ts';
 import { namesOf, rowLinesOf } from '../../timeline/draw/gutter.ts';
 import { noteShapes } from '../../timeline/draw/level-note.ts';
-import { element, markupOf } from '../../timeline/draw/markup.ts';
+import { element, markupOf } from '../../timeline/draw/paint/markup.ts';
 import { PAGE_THEME } from '../../timeline/draw/theme.ts';
-import { placedAtShares } from '../../timeline/draw/placed-at-shares.ts';
+import { placedAtShares } from '../../timeline/draw/paint/placed-at-shares.ts';
 
 /**
  * The chart of one band of widths as SVG that fills its column without being scaled: what stands in the plot

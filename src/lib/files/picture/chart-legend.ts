@@ -3,11 +3,11 @@ import type { LinkState } from '../../model/link-state.ts';
 import { MEANINGS } from '../../wording/meanings.ts';
 import { isolated } from '../../timeline/text/direction.ts';
 import { presentIn, type Present } from '../../timeline/draw/present.ts';
-import { MARK_OUTLINES } from '../../timeline/draw/mark-outlines.ts';
+import { MARK_OUTLINES } from '../../timeline/draw/shapes/mark-outlines.ts';
 import type { Colouring } from '../../study/colouring.ts';
-import type { Placed } from '../../timeline/draw/placed.ts';
-import type { Mark, Shape, TextShape } from '../../timeline/draw/shape.ts';
-import { symbolOf } from '../../timeline/draw/symbols.ts';
+import type { Placed } from '../../timeline/draw/shapes/placed.ts';
+import type { Mark, Shape, TextShape } from '../../timeline/draw/shapes/shape.ts';
+import { symbolOf } from '../../timeline/draw/shapes/symbols.ts';
 import { shortened, textWidth } from '../../timeline/text/text-width.ts';
 import { colourOf, type Theme } from '../../timeline/draw/theme.ts';
 

@@ -4,7 +4,7 @@ import type { LinkState } from '../../model/link-state.ts';
 import { linkCodeOf } from '../../study/link-code.ts';
 import { oneEach } from '../../study/one-each.ts';
 import type { Study } from '../../study/study.ts';
-import { symbolOf, symbolPath } from '../../timeline/draw/symbols.ts';
+import { symbolOf, symbolPath } from '../../timeline/draw/shapes/symbols.ts';
 import { textWidth } from '../../timeline/text/text-width.ts';
 import { NARROWEST, type TurnedColumns } from './columns.ts';
 

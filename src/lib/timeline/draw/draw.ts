@@ -21,9 +21,9 @@ import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { TimeScale } from '../time/time-scale.ts';
 import { widened, widenedArcs, widenedPlumbs, widenedScene } from '../layout/widened.ts';
 import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
-import { headedRows, tiersOver, type Adoption } from './declared-shapes.ts';
-import { erasIn, type Era } from './era-shapes.ts';
-import type { Placed } from './placed.ts';
+import { headedRows, tiersOver, type Adoption } from './shapes/declared-shapes.ts';
+import { erasIn, type Era } from './shapes/era-shapes.ts';
+import type { Placed } from './shapes/placed.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
 export interface TimelineSource {

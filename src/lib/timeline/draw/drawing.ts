@@ -3,19 +3,19 @@ import { wideningOf } from '../layout/frame.ts';
 import type { Columns } from '../layout/columns.ts';
 import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
-import { axisShapes, gridShapes } from './axis-shapes.ts';
-import { adoptionShapes, flagShapes, tiersOver } from './declared-shapes.ts';
-import { edgeShapes } from './edge-shapes.ts';
-import { eraShapes } from './era-shapes.ts';
-import { histogramShapes } from './histogram-shapes.ts';
-import { FADED, linesShapes, lineShape, markShapes } from './line-shapes.ts';
-import type { Placed } from './placed.ts';
-import { ridgeShapes } from './ridge-shapes.ts';
-import { namesOverShapes, rowWordShapes, silenceShapes } from './row-shapes.ts';
-import type { Shape } from './shape.ts';
-import { words, type Sheet } from './sheet.ts';
-import { stackShapes } from './stack-shapes.ts';
-import { tagShapes, titleShapes } from './title-shapes.ts';
+import { axisShapes, gridShapes } from './shapes/axis-shapes.ts';
+import { adoptionShapes, flagShapes, tiersOver } from './shapes/declared-shapes.ts';
+import { edgeShapes } from './shapes/edge-shapes.ts';
+import { eraShapes } from './shapes/era-shapes.ts';
+import { histogramShapes } from './shapes/histogram-shapes.ts';
+import { FADED, linesShapes, lineShape, markShapes } from './shapes/line-shapes.ts';
+import type { Placed } from './shapes/placed.ts';
+import { ridgeShapes } from './shapes/ridge-shapes.ts';
+import { namesOverShapes, rowWordShapes, silenceShapes } from './shapes/row-shapes.ts';
+import type { Shape } from './shapes/shape.ts';
+import { words, type Sheet } from './shapes/sheet.ts';
+import { stackShapes } from './shapes/stack-shapes.ts';
+import { tagShapes, titleShapes } from './shapes/title-shapes.ts';
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc

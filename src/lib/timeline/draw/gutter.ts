@@ -2,7 +2,7 @@ import { isolated } from '../text/direction.ts';
 import { baseline, isNamedBeside, rowBottom, rowTop, rowY, type Frame } from '../layout/frame.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
-import type { TextShape } from './shape.ts';
+import type { TextShape } from './shapes/shape.ts';
 import { countText, type Tally } from '../layout/tally.ts';
 import { shortened, textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';

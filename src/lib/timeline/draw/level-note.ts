@@ -3,8 +3,8 @@ import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { Columns } from '../layout/columns.ts';
 import { shortened, wrapped } from '../text/text-width.ts';
 import type { TimelineDrawn } from './draw.ts';
-import type { TextShape } from './shape.ts';
-import { words } from './sheet.ts';
+import type { TextShape } from './shapes/shape.ts';
+import { words } from './shapes/sheet.ts';
 import type { Theme } from './theme.ts';
 
 const SIZE = 12; // px of type

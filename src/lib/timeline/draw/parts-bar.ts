@@ -1,6 +1,6 @@
 import { linkCodeOf } from '../../study/link-code.ts';
 import { RELATIONS, type Relation } from '../../model/link.ts';
-import { symbolOf, symbolPath } from './symbols.ts';
+import { symbolOf, symbolPath } from './shapes/symbols.ts';
 
 /** A part of a bar that is parted by relation: its symbol in a field of its own, then its pattern. */
 export interface BarPart {

@@ -3,7 +3,7 @@ import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
 import { RELATIONS, type Relation } from '../../model/link.ts';
 import { NO_COLOUR, type Colour } from '../../study/colour.ts';
 
-import type { Placed } from './placed.ts';
+import type { Placed } from './shapes/placed.ts';
 
 /** What occurs in a drawing, and so needs to be explained: each once. */
 export interface Present {

@@ -2,7 +2,7 @@ import { formatCount } from '../../base/format-count.ts';
 import { lastOf } from '../../base/last-of.ts';
 import { say } from '../../messages/say.ts';
 import type { TimelineDrawn } from '../draw/draw.ts';
-import { columnName } from '../draw/histogram-shapes.ts';
+import { columnName } from '../draw/shapes/histogram-shapes.ts';
 
 import type { Hit } from '../layout/hit.ts';
 

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '../../model/actor.ts';
 import { STATEMENT_KINDS } from '../../model/statement.ts';
-import { FIELDS, type Field } from './fields.ts';
-import type { ListName } from './lists.ts';
+import { FIELDS, type Field } from './fields/fields.ts';
+import type { ListName } from './things/lists.ts';
 
 const fieldOf = (list: ListName, name: string): Field =>
 	FIELDS[list].find((field) => field.name === name)!;

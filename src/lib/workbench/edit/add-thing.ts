@@ -5,8 +5,8 @@ import { declaredIn } from '../../intake/posts/declared-in.ts';
 import type { DraftPriority } from '../../intake/draft.ts';
 import type { Change, ChangeOf } from '../../model/change/change.ts';
 import type { Draft } from '../../model/change/draft.ts';
-import { thingOf, type ListName } from './lists.ts';
-import type { FieldValue } from './read-field.ts';
+import { thingOf, type ListName } from './things/lists.ts';
+import type { FieldValue } from './fields/read-field.ts';
 
 /** What was written of a new thing, field by field. */
 export type NewFields = Readonly<Record<string, FieldValue>>;

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change/change.ts';
-import { thingOf, type ListName } from './lists.ts';
+import { thingOf, type ListName } from './things/lists.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,14 +2,14 @@ import { createContext } from 'svelte';
 import { v7 as uuid } from 'uuid';
 import { lastOf } from '../../base/last-of.ts';
 import type { Change } from '../../model/change/change.ts';
-import { keepingProblem } from '../browser-store.ts';
-import { DraftConnection } from '../draft-connection.svelte.ts';
-import { keptSteps } from '../kept-steps.ts';
-import { DoesNotFit } from '../not-kept.ts';
-import { dismissRefused, keptRefused } from '../refused-steps.ts';
-import { sendStep } from '../sent-step.ts';
-import { StepIds } from '../step-ids.ts';
-import { StepKeeping } from '../step-keeping.svelte.ts';
+import { keepingProblem } from '../keeping/browser-store.ts';
+import { DraftConnection } from '../drafts/draft-connection.svelte.ts';
+import { keptSteps } from '../keeping/kept-steps.ts';
+import { DoesNotFit } from '../keeping/not-kept.ts';
+import { dismissRefused, keptRefused } from '../keeping/refused-steps.ts';
+import { sendStep } from '../keeping/sent-step.ts';
+import { StepIds } from '../keeping/step-ids.ts';
+import { StepKeeping } from '../keeping/step-keeping.svelte.ts';
 import { isEditStep, type EditStep } from './edit-step.ts';
 
 const RETRY = 3000; // ms

@@ -1,11 +1,11 @@
 import type { Change } from '../../model/change/change.ts';
 import { omit } from '../../base/omit.ts';
-import type { DoesNotFit } from '../not-kept.ts';
+import type { DoesNotFit } from '../keeping/not-kept.ts';
 import type { EditQueue } from './edit-queue.svelte.ts';
 import { editOf } from './edit-change.ts';
-import type { Field } from './fields.ts';
-import type { ListName } from './lists.ts';
-import { fieldText, readField, sentence } from './read-field.ts';
+import type { Field } from './fields/fields.ts';
+import type { ListName } from './things/lists.ts';
+import { fieldText, readField, sentence } from './fields/read-field.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readChange, CHANGE_VERSION } from '../../model/change/change.ts';
-import type { SentChange } from '../draft-connection.svelte.ts';
+import type { SentChange } from '../drafts/draft-connection.svelte.ts';
 
 /** Something that a person changed on a page that edits a draft: kept in this browser until the server has it. */
 export interface EditStep {

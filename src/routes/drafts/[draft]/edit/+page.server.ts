@@ -1,5 +1,5 @@
-import { ABOUT_FIELDS } from '#lib/workbench/edit/fields.ts';
-import { openAbout } from '#lib/workbench/edit/open-thing.ts';
+import { ABOUT_FIELDS } from '#lib/workbench/edit/fields/fields.ts';
+import { openAbout } from '#lib/workbench/edit/fields/open-thing.ts';
 import { openWorkspace } from '../../open-store.ts';
 import { saveForm } from './save-form.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -3,17 +3,17 @@ import { v7 as uuid } from 'uuid';
 import type { Change } from '#lib/model/change/change.ts';
 import type { AppendProblem, Workspace } from '#lib/store/workspace.ts';
 import { editOf } from '#lib/workbench/edit/edit-change.ts';
-import type { Field } from '#lib/workbench/edit/fields.ts';
-import type { ListName } from '#lib/workbench/edit/lists.ts';
-import type { OpenedThing } from '#lib/workbench/edit/open-thing.ts';
+import type { Field } from '#lib/workbench/edit/fields/fields.ts';
+import type { ListName } from '#lib/workbench/edit/things/lists.ts';
+import type { OpenedThing } from '#lib/workbench/edit/fields/open-thing.ts';
 import {
 	changedFields,
 	readForm,
 	sentIn,
 	writtenIn,
 	type RefusedForm
-} from '#lib/workbench/edit/read-form.ts';
-import { sentence } from '#lib/workbench/edit/read-field.ts';
+} from '#lib/workbench/edit/fields/read-form.ts';
+import { sentence } from '#lib/workbench/edit/fields/read-field.ts';
 import { done } from '../../open-store.ts';
 
 interface EditedThing {

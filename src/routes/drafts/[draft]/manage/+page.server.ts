@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/reading/fault.ts';
-import { formatChange } from '#lib/workbench/format-change.ts';
+import { formatChange } from '#lib/workbench/edit/format-change.ts';
 import { done, draftEntry, openWorkspace, refuse } from '../../open-store.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { findThings } from '#lib/workbench/edit/find-things.ts';
+import { findThings } from '#lib/workbench/edit/things/find-things.ts';
 import { openWorkspace } from '../../../open-store.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { findThings } from '#lib/workbench/edit/find-things.ts';
+import { findThings } from '#lib/workbench/edit/things/find-things.ts';
 import { openWorkspace } from '../../../../open-store.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { v7 as uuid } from 'uuid';
+import { CHANGE_VERSION, readChange, type Change } from '../../model/change/change.ts';
+import { draftPath } from '../../query/address/draft-paths.ts';
+import { DoesNotFit, NotKept } from '../keeping/not-kept.ts';
+import type { ReviewStep } from '../keeping/review-step.ts';
+import { changeOfStep, coderOfStep } from '../keeping/step-change.ts';
+
+const kept = v.object({ version: v.number(), undo: v.array(v.unknown()) });
+const conflict = v.object({
+	version: v.number(),
+	since: v.array(v.object({ id: v.string() }))
+});
+const refused = v.object({
+	refusals: v.array(
+		v.object({
+			...{ because: v.string(), hint: v.string() },
+			field: v.optional(v.string(), ''),
+			there: v.optional(v.nullable(v.record(v.string(), v.unknown())), null)
+		})
+	)
+});
+const failed = v.object({ message: v.string() });
+
+const ATTEMPTS = 5; // with what others have kept meanwhile, before the person is told
+
+/** A draft that the server keeps, as a page that works on it knows it: what is done is sent, one after another. */
+export class DraftConnection {
+	/** How many changes others have kept since the page was loaded. */
+	others = $state(0);
+	readonly #draft: string;
+	#version: number;
+	/** The change of each step: sent again, it is known by its id. */
+	readonly #ids = new Map<string, string>();
+	/** What undoes each step. */
+	readonly #undoing = new Map<string, Change>();
+
+	/** @param version that the page shows */
+	constructor(draft: string, version: number) {
+		[this.#draft, this.#version] = [draft, version];
+	}
+
+	/** Takes note of the version that the page shows by now. */
+	sawVersion(version: number): void {
+		this.#version = Math.max(this.#version, version);
+	}
+
+	/**
+	 * Has a step of a review kept.
+	 * @throws NotKept with the reason
+	 */
+	async keep(step: ReviewStep): Promise<void> {
+		const id = this.#ids.get(step.id) ?? uuid();
+		this.#ids.set(step.id, id);
+		const change = changeOfStep(step, this.#undoing);
+		const [undo] = await this.send([{ id, by: coderOfStep(step), change }]);
+		if (undo) this.#undoing.set(step.id, undo);
+	}
+
+	/**
+	 * Has changes kept, all or none. Where others were first they follow theirs, if they still fit.
+	 * @returns what undoes each, as far as it is known
+	 * @throws NotKept with the reason
+	 */
+	async send(changes: readonly SentChange[]): Promise<readonly Change[]> {
+		const ids = new Set(changes.map(({ id }) => id));
+		for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+			const answer = await this.#post(changes);
+			if (answer.status !== 409) return this.#taken(answer);
+			const { version, since } = read(conflict, answer.body);
+			const own = since.filter(({ id }) => ids.has(id)).length;
+			this.others += since.length - own;
+			this.#version = version;
+			// They were kept, and the answer was lost.
+			if (own > 0) return [];
+		}
+		throw new NotKept('others are saving at the same time');
+	}
+
+	#taken({ status, body }: Answer): readonly Change[] {
+		if (status === 200) {
+			const { version, undo } = read(kept, body);
+			this.#version = version;
+			return undo.flatMap((one) => {
+				const back = readChange(one, CHANGE_VERSION);
+				return back.ok ? [back.value] : [];
+			});
+		}
+		if (status === 422) {
+			const { refusals } = read(refused, body);
+			const reasons = refusals.map(({ because, hint }) => `${because}; ${hint}`);
+			throw new DoesNotFit(reasons.join('. '), refusals);
+		}
+		if (status === 404) throw new DoesNotFit('the draft was deleted');
+		const told = v.safeParse(failed, body);
+		throw new NotKept(told.success ? told.output.message : `the server answered ${status}`);
+	}
+
+	async #post(changes: readonly SentChange[]): Promise<Answer> {
+		const sent = { version: CHANGE_VERSION, expected: this.#version, changes };
+		try {
+			const answer = await fetch(draftPath(this.#draft, 'changes'), {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', accept: 'application/json' },
+				body: JSON.stringify(sent)
+			});
+			return { status: answer.status, body: await answer.json() };
+		} catch {
+			throw new NotKept('the server cannot be reached');
+		}
+	}
+}
+
+/** A change on its way to the server. */
+export interface SentChange {
+	/** UUID: sent again, it is known by it. */
+	readonly id: string;
+	/** Who did it, by name; null where nobody said. */
+	readonly by: string | null;
+	readonly change: Change;
+}
+
+interface Answer {
+	readonly status: number;
+	readonly body: unknown;
+}
+
+function read<Schema extends v.GenericSchema>(
+	schema: Schema,
+	body: unknown
+): v.InferOutput<Schema> {
+	const parsed = v.safeParse(schema, body);
+	if (parsed.success) return parsed.output;
+	throw new NotKept('the server runs a different version from this page');
+}

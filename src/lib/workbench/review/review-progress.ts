@@ -1,0 +1,85 @@
+import type { Judgement } from '../../link/judgement.ts';
+import { lastOf } from '../../base/last-of.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { statementOf, type DoneStep } from '../keeping/review-step.ts';
+
+const rangeOf = (step: DoneStep | undefined): string | null =>
+	step?.kind === 'judged' ? (step.range ?? null) : null;
+
+/** How far a review is: the steps that stand, found by their statement. A step costs the same for any number of them. */
+export class ReviewProgress {
+	readonly #steps: DoneStep[] = [];
+	readonly #byStatement = new Map<StatementId, DoneStep[]>();
+	readonly #before;
+	#beyond = 0;
+
+	/** @param before statements that were judged before the review */
+	constructor(before: ReadonlySet<StatementId>, steps: readonly DoneStep[]) {
+		this.#before = before;
+		for (const step of steps) this.add(step);
+	}
+
+	add(step: DoneStep): void {
+		const id = statementOf(step);
+		this.#steps.push(step);
+		const own = this.#byStatement.get(id);
+		if (own) own.push(step);
+		else {
+			this.#byStatement.set(id, [step]);
+			if (!this.#before.has(id)) this.#beyond++;
+		}
+	}
+
+	/** Takes the last step back, and those that were done together with it; from the last. */
+	takeBack(): DoneStep[] {
+		const taken: DoneStep[] = [];
+		const isOfRange = () => rangeOf(lastOf(this.#steps)) === rangeOf(taken[0]);
+		do {
+			const step = this.#takeLast();
+			if (step) taken.push(step);
+		} while (rangeOf(taken[0]) !== null && isOfRange());
+		return taken;
+	}
+
+	#takeLast(): DoneStep | null {
+		const step = this.#steps.pop() ?? null;
+		if (!step) return null;
+		const id = statementOf(step);
+		const own = this.#byStatement.get(id)!;
+		own.pop();
+		if (own.length > 0) return step;
+		this.#byStatement.delete(id);
+		if (!this.#before.has(id)) this.#beyond--;
+		return step;
+	}
+
+	get length(): number {
+		return this.#steps.length;
+	}
+
+	/** How many statements were judged or skipped, before the review or in it. */
+	get done(): number {
+		return this.#before.size + this.#beyond;
+	}
+
+	isSkipped(id: StatementId): boolean {
+		return this.#byStatement.get(id)?.some(({ kind }) => kind === 'skipped') ?? false;
+	}
+
+	/** The indices of statements that wait for a judgement; where none does, of all: what was judged may have a proposal left. */
+	waiting(statements: readonly { readonly id: StatementId }[]): number[] {
+		const all = [...statements.keys()];
+		const waiting = all.filter((at) => !this.#isDone(statements[at]!.id));
+		return waiting.length > 0 ? waiting : all;
+	}
+
+	#isDone(id: StatementId): boolean {
+		return this.#before.has(id) || this.#byStatement.has(id);
+	}
+
+	/** Every judgement that stands, or those of one statement, in their order. */
+	judgements(id?: StatementId): Judgement[] {
+		const steps = id === undefined ? this.#steps : (this.#byStatement.get(id) ?? []);
+		return steps.flatMap((step) => (step.kind === 'judged' ? [step.judgement] : []));
+	}
+}

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DraftConnection } from '#lib/workbench/drafts/draft-connection.svelte.ts';
+import { DoesNotFit, NotKept } from '#lib/workbench/keeping/not-kept.ts';
+import type { ReviewStep } from '#lib/workbench/keeping/review-step.ts';
+
+interface Sent {
+	readonly expected: number;
+	readonly changes: readonly { readonly id: string; readonly change: { readonly kind: string } }[];
+}
+
+/** A server that gives these answers, one after another; null where it cannot be reached. */
+function serverWith(...answers: ((sent: Sent) => Response | null)[]) {
+	const asked: Sent[] = [];
+	vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+		const sent = JSON.parse(body) as Sent;
+		asked.push(sent);
+		const answer = answers.shift()?.(sent);
+		return answer ? Promise.resolve(answer) : Promise.reject(new TypeError('Failed to fetch'));
+	});
+	return asked;
+}
+
+const json = (value: object, status = 200) => new Response(JSON.stringify(value), { status });
+const undo = { kind: 'restore', edits: [{ in: 'skipped', key: 's', is: 'x', to: null }] };
+const kept = (version: number) => () => json({ version, undo: [undo] });
+const skipped: ReviewStep = { kind: 'skipped', id: '1', statement: 's' as never, title: 'S' };
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+describe('a page that works on a draft', () => {
+	it('sends each step at the version that the last one made, and undoes it by what it was told', async () => {
+		const asked = serverWith(kept(8), kept(9));
+		const connection = new DraftConnection('d', 7);
+		await connection.keep(skipped);
+		await connection.keep({ kind: 'undone', id: '2', step: '1' });
+		expect(asked.map(({ expected, changes }) => [expected, changes[0]?.change.kind])).toEqual([
+			[7, 'skip'],
+			[8, 'restore']
+		]);
+	});
+
+	it('follows what others kept first, and counts it', async () => {
+		const conflict = () => json({ version: 9, since: [{ id: 'a' }, { id: 'b' }] }, 409);
+		const asked = serverWith(conflict, kept(10));
+		const connection = new DraftConnection('d', 7);
+		await connection.keep(skipped);
+		expect(asked.map(({ expected }) => expected)).toEqual([7, 9]);
+		expect(connection.others).toBe(2);
+	});
+
+	it('knows its own change again, where the answer was lost', async () => {
+		const lost = () => null;
+		const conflict = ({ changes }: Sent) =>
+			json({ version: 8, since: [{ id: changes[0]!.id }] }, 409);
+		const asked = serverWith(lost, conflict);
+		const connection = new DraftConnection('d', 7);
+		await expect(connection.keep(skipped)).rejects.toThrow('the server cannot be reached');
+		await connection.keep(skipped);
+		expect(asked).toHaveLength(2);
+		expect(connection.others).toBe(0);
+	});
+
+	it.each([
+		[
+			'does not fit',
+			json({ refusals: [{ because: 'it is gone', hint: 'look' }] }, 422),
+			'it is gone; look',
+			true
+		],
+		['was of a draft that is deleted', json({}, 404), 'the draft was deleted', true],
+		[
+			'found a full disk',
+			json({ message: 'Nothing was saved: it is full' }, 507),
+			'Nothing was saved: it is full',
+			false
+		],
+		[
+			'found a busy server',
+			json({ message: 'This server is busy' }, 503),
+			'This server is busy',
+			false
+		],
+		[
+			'came to another version',
+			json({ versions: 1 }),
+			'the server runs a different version from this page',
+			false
+		]
+	])('tells why a step was not kept that %s', async (_, answer, message, isFinal) => {
+		serverWith(() => answer);
+		const told = await new DraftConnection('d', 7).keep(skipped).catch((error: unknown) => error);
+		expect(told).toBeInstanceOf(NotKept);
+		expect((told as Error).message).toBe(message);
+		expect(told instanceof DoesNotFit).toBe(isFinal);
+	});
+});
