@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { AREAS, areaTable, D3, ROOMS } from './areas.mjs';
+import { AREAS, areaTable, D3, ROOMS, roomTable } from './areas.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -101,7 +101,9 @@ describe('who may import whom', () => {
 	it('is what CONTRIBUTING.md shows (npm run areas)', () => {
 		const shown = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 		const rows = shown.split('\n').filter((line) => line.startsWith('|'));
-		expect(rows).toEqual(expect.arrayContaining(areaTable().split('\n')));
+		expect(rows).toEqual(
+			expect.arrayContaining([...areaTable().split('\n'), ...roomTable().split('\n')])
+		);
 	});
 
 	it.each(Object.entries(AREAS))('%s imports only what it may', (area, may) => {
@@ -122,13 +124,21 @@ describe('who may import whom', () => {
 
 	describe.each(Object.entries(ROOMS))('within %s', (area, rooms) => {
 		const roomOf = (file: string): string | null => {
-			const [lib, of, room, ...rest] = file.split('/');
-			return lib === 'lib' && of === area && rest.length > 0 ? room! : null;
+			const above = `lib/${area}/`;
+			if (!file.startsWith(above)) return null;
+			const [room, ...rest] = file.slice(above.length).split('/');
+			return rest.length > 0 ? room! : null;
 		};
 
 		it('every room is known', () => {
 			const found = new Set(files.map(roomOf).filter((room) => room !== null));
 			expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+		});
+
+		it.each(Object.entries(rooms))('%s may import only what stands below it', (room, may) => {
+			const order = Object.keys(rooms);
+			expect(may.filter((one) => order.indexOf(one) >= order.indexOf(room))).toEqual([]);
+			expect(order).toEqual(expect.arrayContaining(may));
 		});
 
 		it.each(Object.entries(rooms))('%s imports only what it may', (room, may) => {

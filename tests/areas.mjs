@@ -147,11 +147,45 @@ export const AREAS = {
 };
 
 /**
- * The rooms of areas that have such, from the bottom up, and what each may import of the others. What stands in no
- * room may be imported by all of them.
+ * The rooms of areas and of rooms that have such, from the bottom up, and what each may import of the others. What
+ * stands in no room may be imported by all of them.
  * @type {Record<string, Record<string, string[]>>}
  */
 export const ROOMS = {
+	model: {
+		quotes: [],
+		file: ['quotes'],
+		reading: ['quotes', 'file'],
+		wire: [],
+		change: ['file', 'reading']
+	},
+	intake: {
+		text: [],
+		dates: ['text'],
+		posts: ['text', 'dates'],
+		timelines: ['text', 'dates'],
+		tables: ['text', 'dates', 'posts', 'timelines'],
+		codebooks: ['text', 'tables'],
+		datasets: ['text', 'dates', 'tables'],
+		duplicates: ['posts'],
+		checks: ['text'],
+		assembly: ['text', 'dates', 'checks']
+	},
+	'intake/dates': { written: [], mentions: ['written'] },
+	'intake/tables': {
+		columns: [],
+		rows: ['columns'],
+		delimited: ['columns'],
+		workbook: ['columns']
+	},
+	link: {
+		vocabulary: [],
+		gazetteer: [],
+		words: ['vocabulary', 'gazetteer'],
+		suggestions: ['vocabulary', 'words']
+	},
+	study: { filters: [], lanes: ['filters'], groups: ['filters'] },
+	query: { address: [], search: [], comparison: ['address'] },
 	timeline: {
 		text: [],
 		time: ['text'],
@@ -161,6 +195,7 @@ export const ROOMS = {
 		gestures: ['time', 'layout', 'view'],
 		lanes: ['text', 'time', 'draw', 'view', 'gestures']
 	},
+	'timeline/draw': { shapes: [], paint: ['shapes'] },
 	reader: {
 		list: [],
 		turned: ['list'],
@@ -177,7 +212,16 @@ export const ROOMS = {
 		picture: [],
 		server: ['picture']
 	},
-	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: ['plain'] }
+	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: ['plain'] },
+	workbench: {
+		import: [],
+		keeping: [],
+		open: ['keeping'],
+		drafts: ['keeping', 'open'],
+		review: ['keeping', 'open'],
+		edit: ['keeping', 'drafts']
+	},
+	'workbench/edit': { things: [], fields: ['things'], links: ['things', 'fields'] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */
@@ -189,12 +233,11 @@ export const D3 = {
 	timeline: /^(utc|ticks$|zoom|brush|select$|pointer$|D3(Zoom|Brush)Event$|ZoomTransform$)/
 };
 
-/** The same as rows of a table in Markdown, as Prettier writes it. */
-export function areaTable() {
-	const head = ['area', 'what it is', 'may import', 'packages'];
-	const rows = [
-		head,
-		...Object.entries(AREAS).map(([area, { is, areas, packages }]) => [
+/** The areas as a table in Markdown. */
+export const areaTable = () =>
+	table(
+		['area', 'what it is', 'may import', 'packages'],
+		Object.entries(AREAS).map(([area, { is, areas, packages }]) => [
 			`\`${area}\``,
 			is,
 			areas.join(', '),
@@ -202,12 +245,31 @@ export function areaTable() {
 				.map((one) => (one === 'node:*' ? 'node’s own, under `server/` only' : one))
 				.join(', ')
 		])
-	];
-	const widths = [0, 1, 2, 3].map((column) =>
-		Math.max(...rows.map((row) => row[column]?.length ?? 0))
+	);
+
+/** Their rooms as another, each with what it may import of those before it. */
+export const roomTable = () =>
+	table(
+		['rooms of', 'from the bottom up'],
+		Object.entries(ROOMS).map(([area, rooms]) => [
+			`\`${area}\``,
+			Object.entries(rooms)
+				.map(([room, may]) => `\`${room}\`${may.length > 0 ? ` (${may.join(', ')})` : ''}`)
+				.join(', ')
+		])
+	);
+
+/**
+ * Rows as Prettier writes them.
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+	const widths = head.map((_, column) =>
+		Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0))
 	);
 	const line = (/** @type {string[]} */ cells) =>
 		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
 	const ruled = line(widths.map((width) => '-'.repeat(width)));
-	return [line(head), ruled, ...rows.slice(1).map(line)].join('\n');
+	return [line(head), ruled, ...rows.map(line)].join('\n');
 }

@@ -17,7 +17,7 @@ import type { SourceLocation } from '../source-location.ts';
 import { openDelimited } from './delimited/delimited.ts';
 import { kindNamed } from './rows/statement-kinds.ts';
 
-// What the CSV of a timeline begins with (src/lib/files/timeline-csv.ts), and what its links need.
+// What the CSV of a timeline begins with (src/lib/files/table/timeline-csv.ts), and what its links need.
 const FIRST = ['id', 'date', 'earliest day', 'latest day', 'title', 'kind', 'actor'];
 const NEEDED = ['priority number', 'priority title', 'document', 'relation', 'status', 'quote'];
 
