@@ -6,8 +6,10 @@ import { pageOf } from '../start/refuse.mjs';
 import { leastAsker, mayAs, requestName } from '../routes/who-may.ts';
 
 const MINUTE = 60;
-/** What one network may try in a quarter of an hour: to sign in, or to use an invitation. */
+/** What one network may try in a quarter of an hour. */
 const tries = new Rate(30 / (15 * MINUTE), 30);
+/** Where a password is shown, or an invitation. */
+const TRIED = new Set(['/sign-in', '/invitations/[token]', '/account/password']);
 /** What one token may write in a second, and at once. */
 const writes = new Rate(5, 30);
 
@@ -40,7 +42,7 @@ function isFromHere({ request, locals, url }: RequestEvent): boolean {
 function waitOf({ request, locals, route }: RequestEvent): number {
 	if (locals.token) return writes.wait(locals.token.id, performance.now());
 	const asker = request.headers.get('x-plumbline-asker');
-	const isTry = route.id === '/sign-in' || route.id === '/invitations/[token]';
+	const isTry = route.id !== null && TRIED.has(route.id);
 	return isTry && asker !== null ? tries.wait(asker, performance.now()) : 0;
 }
 

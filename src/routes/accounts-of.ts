@@ -21,6 +21,10 @@ export function orRefuse<Value>(
 export const failed = ({ because, hint }: StoreFailure): never =>
 	error(503, { message: `This cannot be done now: ${because}`, hint });
 
+/** Tells whoever tried a password too often when to try again. */
+export const tooOften = (seconds: number): string =>
+	`This account was tried too often. Wait ${Math.ceil(seconds / 60)} min, and try again.`;
+
 /** A field of a form that was sent; empty where there is none. */
 export function fieldOf(form: FormData, name: string): string {
 	const value = form.get(name);

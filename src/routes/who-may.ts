@@ -25,11 +25,13 @@ const GRANTED: Readonly<Record<Asker, readonly string[]>> = {
 		.concat(['POST /sign-in', 'POST /invitations/{token}']),
 	reader: DATASET.map((one) => `GET /drafts/{draft}${one}`),
 	editor: [
-		...['/account', '/drafts/{draft}/review', '/drafts/{draft}/manage'].map((one) => `GET ${one}`),
+		...['/account', '/account/password'].map((one) => `GET ${one}`),
+		...['/drafts/{draft}/review', '/drafts/{draft}/manage'].map((one) => `GET ${one}`),
 		...['', '/{list}', '/{list}/{id}', '/add/{list}', '/find/{list}'].map(
 			(one) => `GET /drafts/{draft}/edit${one}`
 		),
 		...['signOut', 'makeToken', 'revokeToken'].map((one) => `POST /account?/${one}`),
+		'POST /account/password',
 		...['POST /drafts', 'POST /drafts/{draft}/changes', 'POST /drafts/{draft}/edit?/save'],
 		...['save', 'link', 'requote', 'delete'].map(
 			(one) => `POST /drafts/{draft}/edit/{list}/{id}?/${one}`

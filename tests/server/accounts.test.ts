@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
-import { addPeople, asPerson, cookieOf, newToken, PASSWORD, PEOPLE, signIn } from './people.ts';
+import {
+	addPeople,
+	asPerson,
+	cookieOf,
+	newToken,
+	PASSWORD,
+	PEOPLE,
+	signIn,
+	type Person
+} from './people.ts';
 import { freePort, servers } from './started.ts';
 
 const origin = inject('accountsOrigin');
@@ -118,17 +127,16 @@ describe('a server for others', () => {
 
 	it('makes an editor of whom an owner invites, by a link that is shown once', async () => {
 		const owner = await asPerson('owner');
-		const page = await (await owner.act('/account?/invite')).text();
-		const [link, path] = /http:\/\/[\d.:]+(\/invitations\/[\w-]{32})/.exec(page)!;
+		const { link, path } = await invited(owner);
 		expect(await (await owner.get('/account')).text()).not.toContain(path);
 		const seen = await fetch(link);
 		expect(seen.headers.get('x-robots-tag')).toBe('noindex');
 		expect(await seen.text()).toContain('You are invited');
 		const fields = { name: 'New', email: `new-${uuid()}@example.org`, password: 'too short' };
-		const refused = await signIn(fields, { path: path! });
+		const refused = await signIn(fields, { path });
 		expect(refused.status).toBe(422);
 		expect(await refused.text()).toContain('A password has at least 12 characters.');
-		const made = await signIn({ ...fields, password: PASSWORD }, { path: path! });
+		const made = await signIn({ ...fields, password: PASSWORD }, { path });
 		const cookie = cookieOf(made);
 		const account = await fetch(`${origin}/account`, { headers: { cookie } });
 		expect(await account.text()).toMatch(/New.*editor/s);
@@ -139,6 +147,66 @@ describe('a server for others', () => {
 		expect(
 			(await fetch(`${origin}/account`, { redirect: 'manual', headers: { cookie } })).status
 		).toBe(404);
+	});
+
+	it('changes a password for who shows the current one, and ends their sessions elsewhere', async () => {
+		const { path } = await invited(await asPerson('owner'));
+		const email = `changing-${uuid()}@example.org`;
+		const joined = await signIn({ name: 'Changing', email, password: PASSWORD }, { path });
+		const [here, elsewhere] = [
+			cookieOf(joined),
+			cookieOf(await signIn({ email, password: PASSWORD }))
+		];
+		const page = (cookie: string) =>
+			fetch(`${origin}/account/password`, {
+				redirect: 'manual',
+				headers: { cookie, accept: 'text/html' }
+			});
+		expect(await (await page(here)).text()).not.toContain('<script');
+		const next = 'another horse battery';
+		const change = async (fields: Record<string, string>) => {
+			const answer = await fetch(`${origin}/account/password`, {
+				...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) },
+				headers: { cookie: here, origin, accept: 'text/html' }
+			});
+			return { status: answer.status, cookie: cookieOf(answer), said: await answer.text() };
+		};
+		for (const [current, first, again, because] of [
+			['wrong wrong wrong', next, next, 'This is not your password.'],
+			[PASSWORD, next, `${next}s`, 'This is not the same as the new password.'],
+			[PASSWORD, PASSWORD, PASSWORD, 'The new password is the current one.'],
+			[PASSWORD, 'short', 'short', 'A password has at least 12 characters.'],
+			[PASSWORD, 'x'.repeat(129), 'x'.repeat(129), 'A password has at most 128 characters.']
+		] as const) {
+			const { status, said } = await change({ current, next: first, again });
+			expect([status, said]).toEqual([422, expect.stringContaining(because)]);
+			for (const written of [current, first]) expect(said).not.toContain(`value="${written}"`);
+		}
+		expect((await page(elsewhere)).status).toBe(200);
+		const { status, cookie, said } = await change({ current: PASSWORD, next, again: next });
+		expect([status, said]).toEqual([200, expect.stringContaining('Your password is changed.')]);
+		expect((await page(cookie)).status).toBe(200);
+		for (const ended of [here, elsewhere]) expect((await page(ended)).status).toBe(303);
+		expect((await signIn({ email, password: PASSWORD })).status).toBe(422);
+		expect((await signIn({ email, password: next })).status).toBe(303);
+	});
+
+	it('lets nobody guess the password of who left a browser open', async () => {
+		const { path } = await invited(await asPerson('owner'));
+		const email = `open-${uuid()}@example.org`;
+		const cookie = cookieOf(await signIn({ name: 'Open', email, password: PASSWORD }, { path }));
+		const next = 'another horse battery';
+		const guess = (current: string) =>
+			fetch(`${origin}/account/password`, {
+				...{ method: 'POST', body: new URLSearchParams({ current, next, again: next }) },
+				headers: { cookie, origin, accept: 'text/html' }
+			});
+		for (let at = 0; at < 10; at++) expect((await guess(`wrong ${at}`)).status).toBe(422);
+		const late = await guess(PASSWORD);
+		expect([late.status, await late.text()]).toEqual([
+			429,
+			expect.stringMatching(/tried too often\. Wait 1[45] min/)
+		]);
 	});
 
 	it('shows readers the same page, whether somebody is signed in or not', async () => {
@@ -327,6 +395,13 @@ describe('a token', () => {
 		expect(Number(late[0]!.headers.get('retry-after'))).toBe(1);
 	});
 });
+
+/** Has an owner invite somebody. */
+async function invited(owner: Person) {
+	const page = await (await owner.act('/account?/invite')).text();
+	const [link, path] = /http:\/\/[\d.:]+(\/invitations\/[\w-]{32})/.exec(page)!;
+	return { link, path: path! };
+}
 
 /** The tag of an answer, which compressing it makes weak. */
 const tagOf = ({ headers }: Response) => headers.get('etag')?.replace(/^W\//, '');

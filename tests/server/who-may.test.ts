@@ -171,7 +171,7 @@ async function ownToken(): Promise<string> {
 	return /plumbline_[\w-]{32}/.exec(await page.text())![0];
 }
 
-const isSentByForm = (path: string) => /\?\/|^\/(sign-in|invitations)/.test(path);
+const isSentByForm = (path: string) => /\?\/|^\/(sign-in|invitations|account)/.test(path);
 
 interface Given {
 	readonly link: string;

@@ -74,6 +74,15 @@ export interface AccountStore {
 		email: string,
 		password: string
 	): Promise<Result<Account | null, StoreFailure | AccountRefusal>>;
+	/**
+	 * Gives who is signed in another password, where they know the current one, and ends all sessions of the account.
+	 * @returns the new session of who did it
+	 */
+	changePassword(
+		email: string,
+		current: string,
+		next: string
+	): Promise<Result<SessionCookie, SignInProblem | AccountRefusal>>;
 	/** Removes an account with its sessions and tokens. */
 	remove(id: string): Promise<Result<null, StoreFailure>>;
 

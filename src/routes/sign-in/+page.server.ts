@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { accountsOf, failed, fieldOf, orRefuse } from '../accounts-of.ts';
+import { accountsOf, failed, fieldOf, orRefuse, tooOften } from '../accounts-of.ts';
 import { localPath } from './local-path.ts';
 import { setSession } from './session-cookies.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,8 +28,6 @@ export const actions: Actions = {
 		if (problem.kind === 'wrong') {
 			return fail(422, { email, because: 'The address or the password is wrong.' });
 		}
-		const minutes = Math.ceil(problem.seconds / 60);
-		const because = `This account was tried too often. Wait ${minutes} min, and try again.`;
-		return fail(429, { email, because });
+		return fail(429, { email, because: tooOften(problem.seconds) });
 	}
 };

@@ -101,6 +101,45 @@ describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 		expect(value(await accounts.setPassword('nobody@example.org', ADA.password))).toBe(null);
 	});
 
+	it('change their own password by the current one, which ends all sessions but a new one', async () => {
+		const { email } = await editor('own@example.org');
+		const here = await signedIn({ ...ADA, email });
+		const elsewhere = await signedIn({ ...ADA, email });
+		const next = 'another horse battery';
+		expect(await accounts.changePassword(email, ADA.password, 'short')).toMatchObject({
+			problem: { kind: 'refused', field: 'password' }
+		});
+		expect(await accounts.changePassword(email, 'wrong wrong wrong', next)).toMatchObject({
+			problem: { kind: 'wrong' }
+		});
+		expect(value(await accounts.signedIn(elsewhere))).toMatchObject({ email });
+		const { name, value: token } = value(await accounts.changePassword(email, ADA.password, next));
+		const cookie = `${name}=${encodeURIComponent(token)}`;
+		expect(value(await accounts.signedIn(cookie))).toMatchObject({ email });
+		for (const ended of [here, elsewhere]) expect(value(await accounts.signedIn(ended))).toBe(null);
+		const kept = engine.db.selectFrom('sessions').innerJoin('accounts', 'accounts.id', 'account');
+		const rows = await kept.select('sessions.id').where('email', '=', email).execute();
+		expect(rows).toHaveLength(1);
+	});
+
+	it('are tried as often by who changes a password as by who signs in', async () => {
+		const { email } = await editor('tried@example.org');
+		const next = 'another horse battery';
+		for (let at = 0; at < 9; at++) await accounts.changePassword(email, `wrong ${at}`, next);
+		// What is no password at all says nothing of the current one.
+		for (let at = 0; at < 5; at++) await accounts.changePassword(email, ADA.password, 'short');
+		const tenth = await accounts.changePassword(email, 'wrong wrong wrong', next);
+		expect(tenth).toMatchObject({ problem: { kind: 'wrong' } });
+		for (const late of [
+			await accounts.changePassword(email, ADA.password, next),
+			await accounts.signIn(email, ADA.password)
+		]) {
+			expect(late).toMatchObject({ problem: { kind: 'too-often' } });
+		}
+		now += 16 * MINUTE;
+		value(await accounts.changePassword(email, ADA.password, next));
+	});
+
 	it('are tried ten times in a quarter of an hour, however many try at once, known or not', async () => {
 		await signedIn();
 		for (const email of [ADA.email, 'nobody@example.org']) {

@@ -7,7 +7,7 @@ import { inTransaction, whenFree, type Connection, type Engine } from '../databa
 import { accountOf, accountsIn } from './account-rows.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
 import { authorityOn, type Authority } from './authority.ts';
-import { PASSWORD } from './checked-account.ts';
+import { checkedAccount, PASSWORD } from './checked-account.ts';
 import { invite, isInvited, openInvitations, takeInvitation } from './invitations.ts';
 import { addAccount, setPassword } from './new-account.ts';
 import { keptSecret } from './secret.ts';
@@ -61,6 +61,20 @@ export class DatabaseAccounts implements AccountStore {
 		return this.#asked(() =>
 			this.#turns.take(() => setPassword(this.#engine, email.trim().toLowerCase(), password))
 		);
+	}
+
+	async changePassword(
+		...[email, current, next]: Parameters<AccountStore['changePassword']>
+	): ReturnType<AccountStore['changePassword']> {
+		// Before it counts as an attempt.
+		const checked = checkedAccount({ password: next });
+		if (!checked.ok) return checked;
+		const known = await this.signIn(email, current);
+		if (!known.ok) return known;
+		const changed = await this.setPassword(email, next);
+		if (!changed.ok) return changed;
+		const signed = await this.signIn(email, next);
+		return signed.ok ? ok(signed.value.cookie) : signed;
 	}
 
 	remove(id: string): ReturnType<AccountStore['remove']> {

@@ -1,0 +1,2 @@
+/** A form, and nothing that moves. */
+export const csr = false;
