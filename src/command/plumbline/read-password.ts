@@ -27,8 +27,9 @@ async function firstLine(): Promise<string> {
 /** What a person types before Enter, of which the terminal shows nothing. */
 function typed(prompt: string, signal: AbortSignal): Promise<string> {
 	const { stdin, stderr } = process;
+	// Before it is asked for: whatever is typed at once is not shown either.
+	stdin.setRawMode(true).setEncoding('utf8');
 	stderr.write(prompt);
-	stdin.setRawMode(true).setEncoding('utf8').resume();
 	return new Promise((done, refused) => {
 		let written = '';
 		const end = () => {
@@ -36,7 +37,7 @@ function typed(prompt: string, signal: AbortSignal): Promise<string> {
 			stderr.write('\n');
 		};
 		const take = (piece: string) => {
-			for (const one of piece) {
+			for (const [at, one] of [...piece].entries()) {
 				// What a terminal sends for Ctrl-C, which is no signal meanwhile.
 				if (one === '\u0003') {
 					end();
@@ -45,6 +46,8 @@ function typed(prompt: string, signal: AbortSignal): Promise<string> {
 				}
 				if (one === '\r' || one === '\n' || one === '\u0004') {
 					end();
+					// What was pasted with it answers the next question.
+					stdin.unshift([...piece].slice(at + 1).join(''));
 					done(written);
 					return;
 				}
@@ -53,6 +56,6 @@ function typed(prompt: string, signal: AbortSignal): Promise<string> {
 			}
 		};
 		signal.throwIfAborted();
-		stdin.on('data', take);
+		stdin.on('data', take).resume();
 	});
 }
