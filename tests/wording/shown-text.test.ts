@@ -4,6 +4,8 @@ import { messagesIn } from '#lib/messages/messages-in.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { shownInComparison, shownOnTimeline } from '#lib/query/shown-in.ts';
 import { shownText } from '#lib/wording/shown-text.ts';
+import { studyOf } from '#lib/study/study.ts';
+import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 import { studyWith } from '../fixtures/study.ts';
 
 const study = studyWith(
@@ -51,6 +53,30 @@ describe('what is counted is said on the timeline and in a comparison with the s
 			'; statements in these columns: 1.'
 		);
 	});
+
+	it.each([
+		['en', 'Showing 1 of 1 statement.', 'This dataset has no statements yet.'],
+		['ar', 'المعروض 1 من أصل تصريح واحد.', 'لا تصريحات في مجموعة البيانات هذه بعد.'],
+		['ru', 'Показано 1 из 1 заявления.', 'В этом наборе данных пока нет заявлений.']
+	] as const)(
+		'without links where nothing is declared, and without a count where there is nothing, in %s',
+		(language, plain, empty) => {
+			const said = (statements: number, query: string) => {
+				const [meeting] = minimalDataset().statements;
+				const file = {
+					...{ ...minimalDataset(), documents: [], links: [] },
+					statements: [{ ...meeting, reportedBy: undefined }].slice(0, statements)
+				};
+				const reading = readingOf(studyOf(readWhole(file)), new URLSearchParams(query));
+				const shown =
+					query === '' ? shownOnTimeline(reading, 0) : shownInComparison(reading.comparison);
+				return shownText(shown, messagesIn(language));
+			};
+			for (const query of ['', 'view=compare&show=axis&across=actors']) {
+				expect([query, said(1, query), said(0, query)]).toEqual([query, plain, empty]);
+			}
+		}
+	);
 
 	it.each(LANGUAGES)('in %s', (language) => {
 		for (const text of [onTimeline('', 1, language), compared('across=actors', language)]) {

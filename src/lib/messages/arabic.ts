@@ -159,13 +159,14 @@ export const ARABIC: Messages = {
 	publishedByMore: 'الناشر: {names}؛ وعدد الناشرين الآخرين {count}.',
 	shown: {
 		of: {
-			zero: 'لا تصريحات لعرضها، {links}',
-			one: 'المعروض {shown} من أصل تصريح واحد، {links}',
-			two: 'المعروض {shown} من أصل تصريحين، {links}',
-			few: 'المعروض {shown} من أصل {count} تصريحات، {links}',
-			many: 'المعروض {shown} من أصل {count} تصريحًا، {links}',
-			other: 'المعروض {shown} من أصل {count} تصريح، {links}'
+			zero: 'لا تصريحات لعرضها',
+			one: 'المعروض {shown} من أصل تصريح واحد',
+			two: 'المعروض {shown} من أصل تصريحين',
+			few: 'المعروض {shown} من أصل {count} تصريحات',
+			many: 'المعروض {shown} من أصل {count} تصريحًا',
+			other: 'المعروض {shown} من أصل {count} تصريح'
 		},
+		withLinks: '{shown}، {links}',
 		inColumns: '{shown}؛ التصريحات في هذه الأعمدة: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{state}: {count}',
@@ -184,8 +185,8 @@ export const ARABIC: Messages = {
 			other: 'يطابق {count} بند أيضًا، وأُدرجت التصريحات المرتبطة بها.'
 		},
 		clearFilters: 'إزالة كل المرشِّحات',
-		noStatements:
-			'لا تصريحات في مجموعة البيانات هذه بعد. أضف بعضها إلى ملفها، ثم أعد تحميل الصفحة.',
+		noStatements: 'لا تصريحات في مجموعة البيانات هذه بعد.',
+		addSome: 'أضف بعضها، ثم أعد تحميل الصفحة.',
 		noneMeets:
 			'لا يستوفي أي تصريح في مجموعة البيانات هذه كل هذه المرشِّحات. {link} لعرضها كلها ({total}).',
 		clear: 'أزلها'

@@ -128,9 +128,10 @@ export const ENGLISH: Messages = {
 	publishedByMore: 'Published by: {names}; and {count} others.',
 	shown: {
 		of: {
-			one: 'Showing {shown} of {count} statement, {links}',
-			other: 'Showing {shown} of {count} statements, {links}'
+			one: 'Showing {shown} of {count} statement',
+			other: 'Showing {shown} of {count} statements'
 		},
+		withLinks: '{shown}, {links}',
 		inColumns: '{shown}; statements in these columns: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{count} {state}',
@@ -146,7 +147,8 @@ export const ENGLISH: Messages = {
 			other: '{count} clauses match too; statements linked to them are included.'
 		},
 		clearFilters: 'Clear all filters',
-		noStatements: 'This dataset has no statements yet. Add some to its file, then reload the page.',
+		noStatements: 'This dataset has no statements yet.',
+		addSome: 'Add some, then reload the page.',
 		noneMeets:
 			'No statement in this dataset matches all of these filters. {link} to see all {total}.',
 		clear: 'Clear them'

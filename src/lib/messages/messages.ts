@@ -25,6 +25,8 @@ export interface Messages extends ChartMessages {
 	readonly shown: {
 		/** `count` is that of the whole dataset. */
 		readonly of: Message;
+		/** With which links are counted. */
+		readonly withLinks: string;
 		/** How many of them are in the columns of a table. */
 		readonly inColumns: string;
 		/** Links with how many are of each state. */
@@ -43,6 +45,7 @@ export interface Messages extends ChartMessages {
 		readonly clauses: Message;
 		readonly clearFilters: string;
 		readonly noStatements: string;
+		readonly addSome: string;
 		/** `{link}` says `clear`. */
 		readonly noneMeets: string;
 		readonly clear: string;

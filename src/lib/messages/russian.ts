@@ -170,11 +170,12 @@ export const RUSSIAN: Messages = {
 	publishedByMore: 'Опубликовано: {names}; других издателей: {count}.',
 	shown: {
 		of: {
-			one: 'Показано {shown} из {count} заявления, {links}',
-			few: 'Показано {shown} из {count} заявлений, {links}',
-			many: 'Показано {shown} из {count} заявлений, {links}',
-			other: 'Показано {shown} из {count} заявления, {links}'
+			one: 'Показано {shown} из {count} заявления',
+			few: 'Показано {shown} из {count} заявлений',
+			many: 'Показано {shown} из {count} заявлений',
+			other: 'Показано {shown} из {count} заявления'
 		},
+		withLinks: '{shown}, {links}',
 		inColumns: '{shown}; заявлений в этих столбцах: {count}',
 		ofStates: '{links} ({list})',
 		ofState: '{state}: {count}',
@@ -192,8 +193,8 @@ export const RUSSIAN: Messages = {
 			other: 'Подходят и {count} пункта; связанные с ними заявления включены.'
 		},
 		clearFilters: 'Сбросить все фильтры',
-		noStatements:
-			'В этом наборе данных пока нет заявлений. Добавьте их в его файл и перезагрузите страницу.',
+		noStatements: 'В этом наборе данных пока нет заявлений.',
+		addSome: 'Добавьте их и перезагрузите страницу.',
 		noneMeets:
 			'Ни одно заявление в этом наборе данных не отвечает всем этим фильтрам. {link}, чтобы увидеть все: {total}.',
 		clear: 'Сбросьте их'

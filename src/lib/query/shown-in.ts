@@ -3,6 +3,8 @@ import type { Shown } from '../wording/shown-text.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import type { TimelineReading } from './timeline-reading.ts';
 
+const isDeclared = ({ dataset }: Study): boolean => dataset.documents.length > 0;
+
 const hasSubPoints = ({ rows }: Study): boolean => rows.some(({ parent }) => parent >= 0);
 
 /**
@@ -15,7 +17,7 @@ export const shownOnTimeline = (
 ): Shown => ({
 	statements: matches.length,
 	of: study.dataset.statements.length,
-	links: countedLinks,
+	links: isDeclared(study) ? countedLinks : null,
 	inColumns: null,
 	outside,
 	subPoints: folds ? 'folded' : hasSubPoints(study) ? 'apart' : null
@@ -30,11 +32,13 @@ export function shownInComparison(comparison: Comparison): Shown {
 	return {
 		statements: whole.total,
 		of: study.dataset.statements.length,
-		links: !comparison.countsLinks
+		links: !isDeclared(study)
 			? null
-			: show === 'documents'
-				? comparison.documents.links
-				: whole,
+			: !comparison.countsLinks
+				? 'any'
+				: show === 'documents'
+					? comparison.documents.links
+					: whole,
 		inColumns: isNarrowed ? comparison.matrix.total : null,
 		outside: 0,
 		subPoints:

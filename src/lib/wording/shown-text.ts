@@ -8,8 +8,8 @@ export interface Shown {
 	/** Statements, and those of the whole dataset. */
 	readonly statements: number;
 	readonly of: number;
-	/** null where statements are counted whether they have a link or not. */
-	readonly links: CountedLinks | null;
+	/** “any” where statements are counted whether they have a link or not; null where nothing was declared that they could link to. */
+	readonly links: CountedLinks | 'any' | null;
 	/** Those of the statements that stand in the columns of a table; null where all do. */
 	readonly inColumns: number | null;
 	/** How many statements are outside the window. */
@@ -20,19 +20,20 @@ export interface Shown {
 
 /**
  * Which statements, links and sub-points are counted, on the timeline as in a comparison: “Showing 2 of 300
- * statements, 7 links (5 accepted, 2 suggested); left out: 1 rejected; 1 outside the window.”
+ * statements, 7 links (5 accepted, 2 suggested); left out: 1 rejected; 1 outside the window.” Of an empty dataset it says that.
  */
 export function shownText(
 	{ statements, of, links, inColumns, outside, subPoints }: Shown,
 	messages: Messages
 ): string {
 	const { shown } = messages;
-	let text = say(messages, shown.of, {
-		shown: statements,
-		count: of,
-		links: links ? linksText(links.counted, messages) : shown.anyLinks
-	});
-	const leftOut = links ? statesText(links.leftOut, messages) : '';
+	if (of === 0) return shown.noStatements;
+	let text = say(messages, shown.of, { shown: statements, count: of });
+	if (links) {
+		const counted = links === 'any' ? shown.anyLinks : linksText(links.counted, messages);
+		text = say(messages, shown.withLinks, { shown: text, links: counted });
+	}
+	const leftOut = links && links !== 'any' ? statesText(links.leftOut, messages) : '';
 	if (leftOut) text = say(messages, shown.leftOut, { shown: text, list: leftOut });
 	if (inColumns !== null) text = say(messages, shown.inColumns, { shown: text, count: inColumns });
 	if (outside > 0) text = say(messages, shown.outside, { shown: text, outside });
