@@ -3,6 +3,7 @@ import { compareMessagesIn } from '#lib/messages/compare-messages-in.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import type { Message, Plural } from '#lib/messages/message.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
+import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
 
 const isPlural = (value: object): value is Plural => 'other' in value;
 
@@ -25,7 +26,11 @@ const placeholdersIn = (text: string): string[] =>
 /** All tables of a language. */
 const wholeIn = (language: (typeof LANGUAGES)[number]) => {
 	const messages = messagesIn(language);
-	return { ...messages, compare: compareMessagesIn(messages) };
+	return {
+		...messages,
+		compare: compareMessagesIn(messages),
+		refusals: refusalMessagesIn(messages)
+	};
 };
 
 const english = new Map(textsIn(wholeIn('en')));

@@ -148,6 +148,11 @@ describe('a draft', () => {
 		expect(await embed.text()).toContain(
 			'The dataset “published-harbours” is no longer published.'
 		);
+		const inArabic = await fetch(`${origin}/embed/published-harbours?lang=ar`);
+		expect([inArabic.status, await inArabic.text()]).toEqual([
+			410,
+			expect.stringMatching(/lang="ar" dir="rtl">\n<p><strong>مجموعة البيانات .* لم تعد منشورة\./)
+		]);
 		expect(await statusOf(`/datasets/published-harbours@${first}`)).toBe(200);
 		expect(await statusOf(`/embed/published-harbours@${first}`)).toBe(200);
 		expect(await statusOf(`/datasets/published-harbours@${'0'.repeat(32)}`)).toBe(404);
@@ -158,6 +163,8 @@ describe('a draft', () => {
 			'was withdrawn.</strong> Whoever published it has withdrawn'
 		);
 		expect(await fetch(withdrawn.url).then((one) => one.text())).toContain('A name was wrong.');
+		const inRussian = await fetch(`${withdrawn.url}?lang=ru`).then((one) => one.text());
+		expect(inRussian).toMatch(/lang="ru" dir="ltr">[^]*отозвана\.[^]*«A name was wrong\.»/);
 		expect(await fetch(`${origin}/drafts/${draft}/manage`).then((one) => one.text())).toContain(
 			'withdrawn'
 		);

@@ -5,6 +5,7 @@ import { MAKINGS, PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { answerOf } from '../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../datasets/[dataset]/while-wanted.ts';
+import { messagesOf } from './messages-of.ts';
 import { embedPages } from './embed-pages.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
 	const { script, boot, css } = MAKINGS;
 	const home = `${url.origin}/datasets/${name}`;
 	if (!opened.ok) {
-		const { status, ...refusal } = refusalOf(opened.problem, name, false);
+		const { status, ...refusal } = refusalOf(opened.problem, name, false, messagesOf(url));
 		return page(refusalDocument(refusal, url.searchParams, { home, boot, css }), status);
 	}
 	const query = knownQuery(url.searchParams, 'embed');

@@ -2,9 +2,12 @@ import { knownQuery } from '#lib/answers/known-query.ts';
 import { excerpt } from '#lib/base/excerpt.ts';
 import { PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
+import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
+import { say } from '#lib/messages/say.ts';
 import { answerOf } from '../../../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../../../datasets/[dataset]/refusal-of.ts';
 import { whileWanted } from '../../../../datasets/[dataset]/while-wanted.ts';
+import { messagesOf } from '../../messages-of.ts';
 import { embedPages } from '../../embed-pages.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,11 +21,12 @@ export const GET: RequestHandler = async (event) => {
 	const name = params.dataset;
 	const opened = await whileWanted(signal, locals.datasets.open(name, signal));
 	const home = `${url.origin}/datasets/${name}`;
+	const messages = messagesOf(url);
 	const urls = { home, boot, css };
 	const refused = (refusal: { message: string; hint?: string }, status: number) =>
 		page(refusalDocument(refusal, url.searchParams, urls), status);
 	if (!opened.ok) {
-		const { status, ...refusal } = refusalOf(opened.problem, name, false);
+		const { status, ...refusal } = refusalOf(opened.problem, name, false, messages);
 		return refused(refusal, status);
 	}
 	const query = knownQuery(url.searchParams, 'embed');
@@ -30,7 +34,8 @@ export const GET: RequestHandler = async (event) => {
 	const make = async () => {
 		const asked = { priority, query, ...urls };
 		const made = await whileWanted(signal, opened.value.ask('priorityEmbed', asked, signal));
-		const message = `There is no priority “${excerpt(priority)}” in this dataset`;
+		const { unknownPriority } = refusalMessagesIn(messages);
+		const message = say(messages, unknownPriority, { priority: excerpt(priority) });
 		return made ? page(made) : refused({ message }, 404);
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make);
