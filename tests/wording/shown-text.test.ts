@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DatasetFile } from '#lib/model/file/file.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 import { readingOf } from '#lib/query/reading.ts';
@@ -62,10 +63,10 @@ describe('what is counted is said on the timeline and in a comparison with the s
 		'without links where nothing is declared, and without a count where there is nothing, in %s',
 		(language, plain, empty) => {
 			const said = (statements: number, query: string) => {
-				const [meeting] = minimalDataset().statements;
-				const file = {
+				const speech = minimalDataset().statements[1]!;
+				const file: DatasetFile = {
 					...{ ...minimalDataset(), documents: [], links: [] },
-					statements: [{ ...meeting, reportedBy: undefined }].slice(0, statements)
+					statements: [{ ...speech, references: [] }].slice(0, statements)
 				};
 				const reading = readingOf(studyOf(readWhole(file)), new URLSearchParams(query));
 				const shown =

@@ -10,8 +10,14 @@ import type { OpeningProblem } from '#lib/store/store.ts';
 export type Refusal = App.Error & { readonly status: 404 | 410 | 413 | 422 | 500 };
 
 const STATUSES = {
-	...{ unknown: 404, unpublished: 410, withdrawn: 410, 'unknown-revision': 404 },
-	...{ damaged: 422, invalid: 422, 'too-large': 413, unreadable: 500 }
+	unknown: 404,
+	unpublished: 410,
+	withdrawn: 410,
+	'unknown-revision': 404,
+	damaged: 422,
+	invalid: 422,
+	'too-large': 413,
+	unreadable: 500
 } as const satisfies Record<OpeningProblem['kind'], number>;
 
 /**
