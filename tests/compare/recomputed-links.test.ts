@@ -97,11 +97,9 @@ describe.each(CASES)('counted anew by links, for $name', (one) => {
 			}
 		}
 		for (const [d, row] of down.entries()) {
+			const onRow = bearing(counted.kept, counted.within.get(row)!);
 			for (const [a, column] of across.entries()) {
-				const cell = bearing(
-					bearing(counted.kept, counted.within.get(row)!),
-					counted.within.get(column)!
-				);
+				const cell = bearing(onRow, counted.within.get(column)!);
 				expect(betweenOf(matrix, d, a)).toBe(cell.length);
 				if (row !== 'a1' || column !== 'b1') continue;
 				const { opened } = compared(one, { show: 'documents', row, column }).comparison;

@@ -90,6 +90,10 @@ export class Counted {
 	readonly within = new Map<string, readonly string[]>();
 	readonly documentOf = new Map<string, PlainDocument>();
 	readonly #links = new Map<string, PlainLink[]>();
+	/** Of the links that were asked about, whether a comparison counts them. */
+	readonly #counts = new Map<PlainLink, boolean>();
+	#kept?: readonly PlainStatement[];
+	#shown?: readonly PlainStatement[];
 
 	constructor(file: PlainFile, ask: PlainAsk) {
 		this.file = file;
@@ -121,11 +125,14 @@ export class Counted {
 
 	/** Whether a comparison counts a link. */
 	counts(link: PlainLink): boolean {
+		const known = this.#counts.get(link);
+		if (known !== undefined) return known;
 		const { statuses } = this.ask;
-		return (
+		const isCounted =
 			(statuses.length > 0 ? statuses : ['accepted']).includes(this.stateOf(link)) &&
-			this.isAsked(link)
-		);
+			this.isAsked(link);
+		this.#counts.set(link, isCounted);
+		return isCounted;
 	}
 
 	/** Whether the timeline shows a link. */
@@ -150,20 +157,20 @@ export class Counted {
 	get kept(): readonly PlainStatement[] {
 		const { relations, coders, priorities } = this.ask;
 		const needsLink = relations.length + coders.length + priorities.length > 0;
-		return this.file.statements.filter(
+		return (this.#kept ??= this.file.statements.filter(
 			(one) =>
 				this.#suits(one) && (!needsLink || this.linksOf(one.id).some((link) => this.counts(link)))
-		);
+		));
 	}
 
 	/** The statements that the filters keep on the timeline. */
 	get shown(): readonly PlainStatement[] {
 		const { relations, coders, priorities, statuses } = this.ask;
 		const needsLink = relations.length + coders.length + priorities.length + statuses.length > 0;
-		return this.file.statements.filter(
+		return (this.#shown ??= this.file.statements.filter(
 			(one) =>
 				this.#suits(one) && (!needsLink || this.linksOf(one.id).some((link) => this.shows(link)))
-		);
+		));
 	}
 
 	#suits({ actor, kind, date, text = '' }: PlainStatement): boolean {
