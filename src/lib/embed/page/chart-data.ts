@@ -5,7 +5,7 @@ import type { StatementId } from '../../model/ids.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { adoptionsOf, coloursOf, erasOf, rowNames } from '../../timeline/view/timeline-source.ts';
 import { chartLabel } from '../../wording/sentences.ts';
-import type { TimelineSource } from '../../timeline/draw/draw.ts';
+import type { TimelineSource } from '../../timeline/draw/source.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { jsonText } from '../document.ts';
 import { showsWhole } from './shows-whole.ts';

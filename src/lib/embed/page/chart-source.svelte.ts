@@ -1,5 +1,5 @@
 import { laneIn } from '../../study/lanes/lane-columns.ts';
-import type { TimelineSource } from '../../timeline/draw/draw.ts';
+import type { TimelineSource } from '../../timeline/draw/source.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
 import { isolatedIn } from '../../messages/say.ts';

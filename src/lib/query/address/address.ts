@@ -11,12 +11,8 @@ import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
 import { RELATIONS, type Relation } from '../../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
 import type { Study } from '../../study/study.ts';
-import {
-	readCompareQuery,
-	START_COMPARE_QUERY,
-	writeCompareQuery,
-	type CompareQuery
-} from './compare-query.ts';
+import { readCompareQuery, writeCompareQuery } from './compare-params.ts';
+import { START_COMPARE_QUERY, type CompareQuery } from './compare-query.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
 import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
 import { NO_PRIORITY, queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';

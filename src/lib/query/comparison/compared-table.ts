@@ -12,7 +12,7 @@ import type { FilterMask } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import type { Address } from '../address/address.ts';
 import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';
-import { type CompareQuery } from '../address/compare-query.ts';
+import type { CompareQuery } from '../address/compare-query.ts';
 import { ComparisonSteps, type WholeCount } from './comparison-steps.ts';
 import { DocumentComparison } from './document-comparison.ts';
 

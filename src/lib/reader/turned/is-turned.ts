@@ -1,4 +1,5 @@
-import { layOut, type TimelineSource } from '../../timeline/draw/draw.ts';
+import { layOut } from '../../timeline/draw/lay-out.ts';
+import type { TimelineSource } from '../../timeline/draw/source.ts';
 import { LINE_ROOM } from '../../timeline/layout/scene.ts';
 
 const NARROWEST = 288; // px: the chart on a screen of 320

@@ -6,7 +6,8 @@ import type { TextShape } from './shapes/shape.ts';
 import { countText, type Tally } from '../layout/tally.ts';
 import { shortened, textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
-import type { TimelineDrawn, TimelineSource } from './draw.ts';
+import type { TimelineDrawn } from './draw.ts';
+import type { TimelineSource } from './source.ts';
 
 const NUMBER = 22; // px for the number of a priority, unless one is longer
 const MOST_NUMBER = 0.6; // of the gutter: what is longer is cut, and leaves room for the title

@@ -3,7 +3,7 @@ import { foldedLane } from '../../study/lanes/folded-lane.ts';
 import type { Folds } from '../../study/folds.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { rowCount } from '../../study/lanes/lane.ts';
-import type { TimelineSource } from '../draw/draw.ts';
+import type { TimelineSource } from '../draw/source.ts';
 
 /** What of a timeline folding changes. */
 type Rows = Pick<TimelineSource, 'lane' | 'whole' | 'rows' | 'adoptions' | 'highlightedLane'>;

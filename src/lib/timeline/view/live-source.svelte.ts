@@ -1,6 +1,6 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { TimelineSource } from '../draw/draw.ts';
+import type { TimelineSource } from '../draw/source.ts';
 import { adoptionsOf, coloursOf, erasOf, rowNames, statementsOf } from './timeline-source.ts';
 
 /**

@@ -9,7 +9,7 @@ import { LaneBuilder } from '../../study/lanes/lane-builder.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import { linkCodeOf } from '../../study/link-code.ts';
 import { adoptionOf } from '../../wording/sentences.ts';
-import type { TimelineSource } from '../draw/draw.ts';
+import type { TimelineSource } from '../draw/source.ts';
 import { fitExtentOf } from '../time/window.ts';
 import { coloursOf, erasOf, statementsOf } from './timeline-source.ts';
 

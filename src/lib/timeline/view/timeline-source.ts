@@ -6,7 +6,7 @@ import { isUnreviewed } from '../../study/lanes/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
 import { silentSince } from '../../wording/silent-since.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { TimelineSource } from '../draw/draw.ts';
+import type { TimelineSource } from '../draw/source.ts';
 import type { RowName } from '../layout/tally.ts';
 
 const FARTHEST = 8.64e15; // ms: as far as dates reach, for what is open, since JSON has no infinity

@@ -1,15 +1,8 @@
 import { bisectLeft } from '../../base/bisect-left.ts';
 import type { Span } from '../../dates/span.ts';
-import {
-	layOut,
-	placedIn,
-	plumbOf,
-	type Cursor,
-	type FrameOf,
-	type TimelineDrawn,
-	type TimelineLayout,
-	type TimelineSource
-} from '../draw/draw.ts';
+import { layOut, type FrameOf, type TimelineLayout } from '../draw/lay-out.ts';
+import { placedIn, plumbOf, type Cursor, type TimelineDrawn } from '../draw/draw.ts';
+import type { TimelineSource } from '../draw/source.ts';
 import { frameFor } from '../layout/frame.ts';
 import { hitAt, type Hit } from '../layout/hit.ts';
 import type { Plumb } from '../layout/scene.ts';
