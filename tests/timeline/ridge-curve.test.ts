@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ridgeCurve } from '#lib/timeline/draw/paint/ridge-curve.ts';
+import { ridgeCurve } from '#lib/timeline/draw/paint/paths.ts';
 
 const points = fc
 	.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -80, max: 0 })), {

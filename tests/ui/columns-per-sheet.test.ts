@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsPerSheet } from '#lib/ui/columns-per-sheet.ts';
+import { columnsPerSheet } from '#lib/ui/paper-columns.ts';
 
 it.each([
 	['all on one sheet, where they fit exactly', [30, 40], [[1, 2]]],

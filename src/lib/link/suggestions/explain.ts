@@ -1,9 +1,8 @@
 import { shortestSpan, stretchOf, type Weighed } from './evidence.ts';
 import type { Passage } from './passage.ts';
 import type { Profile } from './profile.ts';
-import { rounded } from './rounded.ts';
 import { raise, type Vector } from './vector.ts';
-import type { Reason, Suggestion } from './suggestion.ts';
+import { rounded, type Reason, type Suggestion } from './suggestion.ts';
 
 /** A term where it stands, and what it brings to a priority's score. */
 interface Brought extends Weighed {

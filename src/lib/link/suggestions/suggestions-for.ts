@@ -2,9 +2,8 @@ import { passagesAround, type Chain } from './chain.ts';
 import { carries, explain } from './explain.ts';
 import type { Passage } from './passage.ts';
 import type { Profile } from './profile.ts';
-import { rounded } from './rounded.ts';
 import type { Scores } from './scores.ts';
-import type { Suggestion } from './suggestion.ts';
+import { rounded, type Suggestion } from './suggestion.ts';
 import { strengthOf, type Threshold } from './threshold.ts';
 
 /** What has been found out of a statement, one of a batch. */

@@ -1,16 +1,16 @@
 import { createContext } from 'svelte';
 import { v7 as uuid } from 'uuid';
+import * as v from 'valibot';
 import { lastOf } from '../../base/last-of.ts';
-import type { Change } from '../../model/change/change.ts';
+import { CHANGE_VERSION, readChange, type Change } from '../../model/change/change.ts';
 import { keepingProblem } from '../keeping/browser-store.ts';
-import { DraftConnection } from '../drafts/draft-connection.svelte.ts';
+import { DraftConnection, type SentChange } from '../drafts/draft-connection.svelte.ts';
 import { keptSteps } from '../keeping/kept-steps.ts';
 import { DoesNotFit } from '../keeping/not-kept.ts';
 import { dismissRefused, keptRefused } from '../keeping/refused-steps.ts';
 import { sendStep } from '../keeping/sent-step.ts';
 import { StepIds } from '../keeping/step-ids.ts';
 import { StepKeeping } from '../keeping/step-keeping.svelte.ts';
-import { isEditStep, type EditStep } from './edit-step.ts';
 
 const RETRY = 3000; // ms
 
@@ -150,3 +150,32 @@ interface Step {
 }
 
 export const [useEditQueue, setEditQueue] = createContext<EditQueue>();
+
+/** Something that a person changed on a page that edits a draft: kept in this browser until the server has it. */
+interface EditStep {
+	readonly kind: 'edit';
+	/** Steps follow one another in the order of their ids. */
+	readonly id: string;
+	/** What was changed, in words. */
+	readonly label: string;
+	/** Kept all together, or none of them. */
+	readonly changes: readonly SentChange[];
+}
+
+const form = v.object({
+	kind: v.literal('edit'),
+	id: v.string(),
+	label: v.string(),
+	changes: v.pipe(
+		v.array(v.object({ id: v.string(), by: v.nullable(v.string()), change: v.unknown() })),
+		v.minLength(1)
+	)
+});
+
+/** Whether something that was kept has the form of a step; an older page may have kept it. */
+const isEditStep = (kept: unknown): kept is EditStep => {
+	const read = v.safeParse(form, kept);
+	return (
+		read.success && read.output.changes.every(({ change }) => readChange(change, CHANGE_VERSION).ok)
+	);
+};

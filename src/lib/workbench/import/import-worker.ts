@@ -1,8 +1,7 @@
 import { FORMATS } from '../../intake/formats.ts';
 import { readFiles } from '../../intake/read-files.ts';
 import type { ImportFile } from '../../intake/format.ts';
-import type { ChosenFile, ReadingEvent } from './import-messages.ts';
-import { toImportFile } from './to-import-file.ts';
+import { toImportFile, type ChosenFile, type ReadingEvent } from './import-messages.ts';
 
 const AT_ONCE = 1000; // drafts: taking over so many holds up no page
 

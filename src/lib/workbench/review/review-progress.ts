@@ -1,7 +1,7 @@
 import type { Judgement } from '../../link/judgement.ts';
 import { lastOf } from '../../base/last-of.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { statementOf, type DoneStep } from '../keeping/review-step.ts';
+import { statementOf, type DoneStep, type ReviewStep } from '../keeping/review-step.ts';
 
 const rangeOf = (step: DoneStep | undefined): string | null =>
 	step?.kind === 'judged' ? (step.range ?? null) : null;
@@ -82,4 +82,10 @@ export class ReviewProgress {
 		const steps = id === undefined ? this.#steps : (this.#byStatement.get(id) ?? []);
 		return steps.flatMap((step) => (step.kind === 'judged' ? [step.judgement] : []));
 	}
+}
+
+/** What was kept of a review, and where each further step is kept. */
+export interface ReviewLog {
+	readonly steps: readonly ReviewStep[];
+	readonly keep: (step: ReviewStep) => void;
 }
