@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { programOf } from '../../../src/build/thread-programs.ts';
 import { CHANGE_VERSION } from '#lib/model/change/change.ts';
+import { fileOfDraft } from '#lib/model/change/draft-file.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
+import { DatabaseStore } from '#lib/store/server/database/database-store.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 import { ENGINES, made, type TestDatabase } from './engines.ts';
@@ -68,6 +70,50 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		expect(longest).toBeLessThan(1000);
 	}, 60_000);
 
+	it('is opened, brought back and written down beside the thread that serves, too', async () => {
+		const begun = await store.begin(bodyOf({ ...file, title: 'Opened' }), 1, null);
+		if (!begun.ok) throw new Error(JSON.stringify(begun.problem));
+		const { id } = begun.value;
+		const read: string[] = [];
+		const work = thread.do.bind(thread);
+		vi.spyOn(thread, 'do').mockImplementation((asked) => {
+			read.push(asked.kind);
+			return work(asked);
+		});
+		const other = new LazyStore(database.place, { snapshotEvery: 3 }, thread);
+		const opened = await other.opened();
+		if (!opened.ok) throw new Error(opened.problem.because);
+		const [one, same] = await Promise.all([opened.value.open(id), opened.value.open(id)]);
+		if (!one.ok || !same.ok) throw new Error('It cannot be opened.');
+		// In parts, once for both.
+		expect(read.length).toBeGreaterThan(2);
+		expect(new Set(read)).toEqual(new Set(['part']));
+		expect(fileOfDraft(one.value.draft)).toEqual(
+			fileOfDraft((await DatabaseStore.in(opened.value.engine).then(openedIn(id))).draft)
+		);
+		const rename = (from: string, to: string) =>
+			made({ kind: 'rename', from: { title: from }, to: { title: to } });
+		const changes = ['Opened', 'Two', 'Three', 'Four'];
+		for (const [at, to] of changes.slice(1).entries()) {
+			const kept = await one.value.append([rename(changes[at]!, to)], at + 1);
+			expect(kept).toMatchObject({ ok: true });
+		}
+		const newest = opened.value.engine.db.selectFrom('snapshots').where('dataset', '=', id);
+		await expect
+			.poll(() => newest.select('version').execute(), { timeout: 10_000 })
+			.toEqual([{ version: 4 }]);
+		const back = await one.value.restore(2, 'Ada Reis');
+		expect(back).toMatchObject({ ok: true, value: { entry: { version: 5, title: 'Two' } } });
+		expect(new Set(read)).toEqual(new Set(['part', 'snapshot', 'restore']));
+		const now = await opened.value.open(id);
+		expect(now.ok && now.value.draft.about.value('about')).toMatchObject({ title: 'Two' });
+		expect(await other.publish(begun.value, '', new Set(), 4)).toMatchObject({
+			problem: { kind: 'stale', version: 5 }
+		});
+		vi.restoreAllMocks();
+		await opened.value.engine.close();
+	}, 60_000);
+
 	it('that cannot be read, or does not fit, is told as a short one is', async () => {
 		const cut = await store.begin(bodyOf(file).slice(0, -1), 1, null);
 		expect(cut).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
@@ -86,3 +132,9 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		expect(await store.fileOf(begun.value)).toEqual(texts[0]);
 	}, 60_000);
 });
+
+const openedIn = (id: string) => async (store: DatabaseStore) => {
+	const opened = await store.open(id);
+	if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+	return opened.value;
+};

@@ -28,7 +28,11 @@ export class Records<Value> {
 	}
 
 	static of<Value>(placed: Iterable<readonly [string, Placed<Value>]> = []): Records<Value> {
-		const base = new Map(placed);
+		return Records.over(new Map(placed));
+	}
+
+	/** The records of a map, which is theirs from now on. */
+	static over<Value>(base: ReadonlyMap<string, Placed<Value>>): Records<Value> {
 		return new Records(base, new Map(), base.size);
 	}
 

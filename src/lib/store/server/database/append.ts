@@ -3,6 +3,7 @@ import { apply } from '../../../model/change/apply.ts';
 import type { Draft } from '../../../model/change/draft.ts';
 import { snapshotOf } from '../../../model/change/snapshot.ts';
 import type { Appended, AppendProblem, NewChange, WorkspaceEntry } from '../../workspace.ts';
+import { LARGE_DRAFT } from './aside.ts';
 import { hold, instantOf, type Context } from './context.ts';
 import { inTransaction, type Connection } from './engine.ts';
 import { changesBetween } from './history.ts';
@@ -144,26 +145,32 @@ function keepInMind(
 	hold(context, dataset, isFar ? { ...made, snapshot: made.version } : made);
 	if (!isFar) return;
 	const keeping: Promise<void> = new Promise<void>((next) => setImmediate(next))
-		.then(() => keepSnapshot(context, dataset, made))
+		.then(() =>
+			context.aside && made.draft.statements.size > LARGE_DRAFT
+				? context.aside.keepSnapshot(dataset, made.version)
+				: keepSnapshot(context, dataset, made)
+		)
+		.catch((error: unknown) => {
+			context.log(`No snapshot of the dataset ${dataset} was written: ${String(error)}`);
+		})
 		.finally(() => context.beside.delete(keeping));
 	context.beside.add(keeping);
 }
 
-/** A snapshot saves time, and nothing else: where it cannot be written, opening begins further back. */
-async function keepSnapshot(
+/**
+ * Writes a snapshot. It saves time, and nothing else: where it cannot be written, opening begins further back.
+ * @throws where it cannot be
+ */
+export async function keepSnapshot(
 	context: Context,
 	dataset: string,
 	{ version, draft }: VersionedDraft
 ): Promise<void> {
-	try {
-		await inTransaction(context.engine, async (db) => {
-			if (!(await lockedRow(context, db, dataset))) return;
-			const body = snapshotOf(draft);
-			const older = db.deleteFrom('snapshots').where('dataset', '=', dataset);
-			await older.where('version', '<=', version).execute();
-			await db.insertInto('snapshots').values({ dataset, version, body }).execute();
-		});
-	} catch (error) {
-		context.log(`No snapshot of the dataset ${dataset} was written: ${String(error)}`);
-	}
+	await inTransaction(context.engine, async (db) => {
+		if (!(await lockedRow(context, db, dataset))) return;
+		const body = snapshotOf(draft);
+		const older = db.deleteFrom('snapshots').where('dataset', '=', dataset);
+		await older.where('version', '<=', version).execute();
+		await db.insertInto('snapshots').values({ dataset, version, body }).execute();
+	});
 }

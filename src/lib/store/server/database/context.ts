@@ -1,6 +1,7 @@
 import { LruCache } from '../../../base/lru-cache.ts';
 import { fail, type Result } from '../../../base/result.ts';
 import type { StoreFailure } from '../../workspace.ts';
+import type { Aside } from './aside.ts';
 import { failureOf } from './database-problem.ts';
 import type { Engine } from './engine.ts';
 import type { VersionedDraft } from './read-draft.ts';
@@ -16,6 +17,8 @@ export interface Context {
 	readonly snapshotEvery: number;
 	/** Drafts that were opened of late, by dataset: their next change is applied to what is here. */
 	readonly drafts: LruCache<VersionedDraft>;
+	/** What works on large drafts instead; null where all is done here. */
+	readonly aside: Aside | null;
 	/** What is done beside what was asked; it ends before the database is closed. */
 	readonly beside: Set<Promise<void>>;
 }
@@ -29,9 +32,13 @@ export const contextOf = (
 		log = (message: string) => {
 			console.error(message);
 		},
-		snapshotEvery = 200
-	}: Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery'>> = {}
-): Context => ({ engine, now, log, snapshotEvery, drafts: new LruCache(HELD), beside: new Set() });
+		snapshotEvery = 200,
+		aside = null
+	}: Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery' | 'aside'>> = {}
+): Context => ({
+	...{ engine, now, log, snapshotEvery, aside },
+	...{ drafts: new LruCache(HELD), beside: new Set() }
+});
 
 export const instantOf = ({ now }: Context): string => new Date(now()).toISOString();
 

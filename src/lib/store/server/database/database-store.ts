@@ -11,8 +11,11 @@ import type {
 	WorkspaceStore,
 	UnknownWorkspace
 } from '../../workspace.ts';
-import { append, applied, begin } from './append.ts';
+import { append, applied, begin, keepSnapshot } from './append.ts';
+import { LARGE_DRAFT } from './aside.ts';
 import { attempted, contextOf, hold, type Context } from './context.ts';
+import type { DraftPart } from './draft-parts.ts';
+import { DraftReader } from './draft-reader.ts';
 import { inTransaction, type Engine } from './engine.ts';
 import { newestChanges } from './history.ts';
 import { migrate } from './migrate.ts';
@@ -22,7 +25,7 @@ import { publishedIn, shownAs } from './published.ts';
 import { ENTRY, entryOf } from './rows.ts';
 import { isShared, share, sharesOf } from './share.ts';
 
-export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery'>> & {
+export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery' | 'aside'>> & {
 	/** Whether a name is that of a dataset elsewhere, as a folder of files. */
 	readonly isTaken?: IsTaken;
 };
@@ -33,9 +36,11 @@ type Opened = Result<Workspace, StoreFailure | UnknownWorkspace>;
 export class DatabaseStore implements WorkspaceStore {
 	readonly #context: Context;
 	readonly #isTaken: IsTaken;
+	readonly #reader: DraftReader;
 
 	private constructor(engine: Engine, { isTaken, ...options }: StoreOptions) {
 		this.#context = contextOf(engine, options);
+		this.#reader = new DraftReader(this.#context);
 		this.#isTaken = isTaken ?? (() => Promise.resolve(false));
 	}
 
@@ -77,9 +82,8 @@ export class DatabaseStore implements WorkspaceStore {
 	/** The text of the dataset file that a dataset was at a version. */
 	fileAt(id: string, version: number): Promise<Result<string, StoreFailure>> {
 		return attempted(this.#context, async () => {
-			const context = this.#context;
-			const then = await readDraft(this.#db, id, version, context.drafts.get(id) ?? null);
-			hold(context, id, then);
+			const then = await this.#reader.at(id, version);
+			hold(this.#context, id, then);
 			return ok(JSON.stringify(fileOfDraft(then.draft)));
 		});
 	}
@@ -128,6 +132,19 @@ export class DatabaseStore implements WorkspaceStore {
 		);
 	}
 
+	/** Some records of what a dataset was at a version: see `DraftParts`. */
+	partAt(...asked: Parameters<DraftReader['part']>): Promise<Result<DraftPart, StoreFailure>> {
+		return attempted(this.#context, () => this.#reader.part(...asked));
+	}
+
+	/** Writes a snapshot of a dataset at a version, from which it is soon opened. */
+	keepSnapshot(id: string, version: number): Promise<Result<null, StoreFailure>> {
+		return attempted(this.#context, async () => {
+			await keepSnapshot(this.#context, id, await this.#reader.at(id, version));
+			return ok(null);
+		});
+	}
+
 	async close(): Promise<void> {
 		await Promise.all(this.#context.beside);
 		await this.#context.engine.close();
@@ -139,10 +156,11 @@ export class DatabaseStore implements WorkspaceStore {
 
 	async #opened(id: string): Promise<Opened> {
 		const context = this.#context;
-		const row = await this.#row(id);
+		let row = await this.#row(id);
+		// Others have added to it meanwhile: to go back would be to read it all again.
+		while (row && (context.drafts.get(id)?.version ?? 0) > row.version) row = await this.#row(id);
 		if (!row) return fail({ kind: 'unknown' });
-		const now = await readDraft(this.#db, id, row.version, context.drafts.get(id) ?? null);
-		hold(context, id, now);
+		const now = await this.#reader.now(row);
 		const asked = <Value, Problem>(work: () => Promise<Result<Value, Problem>>) =>
 			attempted(context, work);
 		return ok({
@@ -176,6 +194,9 @@ export class DatabaseStore implements WorkspaceStore {
 		version: number,
 		by: string | null
 	): Promise<Result<Appended | null, AppendProblem>> {
+		const { aside } = this.#context;
+		const row = await this.#row(id);
+		if (aside && row && row.statements > LARGE_DRAFT) return aside.restore(id, version, by);
 		const opened = await this.#opened(id);
 		if (!opened.ok) return opened;
 		const { entry, draft, append: keep } = opened.value;

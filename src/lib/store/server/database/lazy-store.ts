@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { StoreFailure, WorkspaceEntry } from '../../workspace.ts';
+import { asideIn } from './aside-in.ts';
 import { failureOf } from './database-problem.ts';
 import type { DatabaseStore, StoreOptions } from './database-store.ts';
 import type { KeepingThread } from './keeping-thread.ts';
@@ -71,13 +72,19 @@ export class LazyStore {
 		return this.#done({ kind: 'file', dataset: id, version }, statements > STATEMENTS);
 	}
 
-	/** Publishes a dataset as it is. @param taken the names of datasets that are kept elsewhere */
+	/**
+	 * Publishes a dataset as it is.
+	 * @param taken the names of datasets that are kept elsewhere
+	 * @param expected the version that it must have
+	 */
 	publish(
 		{ id, statements }: WorkspaceEntry,
 		note: string,
-		taken: ReadonlySet<string>
+		taken: ReadonlySet<string>,
+		expected?: number
 	): Promise<LongOutcomes['publish']> {
-		return this.#done({ kind: 'publish', dataset: id, note, taken }, statements > STATEMENTS);
+		const work = { kind: 'publish', dataset: id, note, taken, expected } as const;
+		return this.#done(work, statements > STATEMENTS);
 	}
 
 	/** Does some work, beside the thread that serves where it is long. The database is made, or found wanting, here. */
@@ -103,7 +110,8 @@ export class LazyStore {
 			// Not before it is needed: a server with only a folder of files starts without it.
 			const { DatabaseStore: Store } = await import('./database-store.ts');
 			const engine = await openDatabase(this.#place);
-			return await Store.in(engine, this.#options).catch(async (error: unknown) => {
+			const aside = this.#beside && asideIn(this.#beside);
+			return await Store.in(engine, { ...this.#options, aside }).catch(async (error: unknown) => {
 				await engine.close();
 				throw error;
 			});

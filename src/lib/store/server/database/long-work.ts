@@ -2,6 +2,7 @@ import { fail, type Result } from '../../../base/result.ts';
 import type { UnreadableChange } from '../../../model/change/change.ts';
 import { readSentChanges } from '../../sent-changes.ts';
 import type {
+	Appended,
 	AppendProblem,
 	PublishedRevision,
 	PublishProblem,
@@ -9,6 +10,7 @@ import type {
 	WorkspaceEntry
 } from '../../workspace.ts';
 import type { DatabaseStore } from './database-store.ts';
+import type { DraftPart } from './draft-parts.ts';
 
 /** What takes the longer the more statements there are: it is done beside the thread that serves. */
 export type LongWork =
@@ -26,7 +28,24 @@ export type LongWork =
 			readonly kind: 'publish';
 			readonly dataset: string;
 			readonly note: string;
+			readonly expected: number | undefined;
 			readonly taken: ReadonlySet<string>;
+	  }
+	/** Reads some records of a draft: see `DraftParts`. */
+	| {
+			readonly kind: 'part';
+			readonly dataset: string;
+			readonly version: number;
+			readonly from: number;
+	  }
+	/** Writes a snapshot of a draft. */
+	| { readonly kind: 'snapshot'; readonly dataset: string; readonly version: number }
+	/** Makes of a draft what it was. @property by who does it */
+	| {
+			readonly kind: 'restore';
+			readonly dataset: string;
+			readonly version: number;
+			readonly by: string | null;
 	  };
 
 /** What comes of each. */
@@ -37,6 +56,9 @@ export interface LongOutcomes {
 	>;
 	readonly file: Result<string, StoreFailure>;
 	readonly publish: Result<PublishedRevision & { readonly name: string }, PublishProblem>;
+	readonly part: Result<DraftPart, StoreFailure>;
+	readonly snapshot: Result<null, StoreFailure>;
+	readonly restore: Result<Appended | null, AppendProblem>;
 }
 
 /** Does the work in the thread in which this is called. */
@@ -51,7 +73,15 @@ export async function doLongWork(
 			return store.fileAt(work.dataset, work.version);
 		case 'publish': {
 			const opened = await store.open(work.dataset);
-			return opened.ok ? opened.value.publish(work.note) : opened;
+			return opened.ok ? opened.value.publish(work.note, work.expected) : opened;
+		}
+		case 'part':
+			return store.partAt(work.dataset, work.version, work.from);
+		case 'snapshot':
+			return store.keepSnapshot(work.dataset, work.version);
+		case 'restore': {
+			const opened = await store.open(work.dataset);
+			return opened.ok ? opened.value.restore(work.version, work.by) : opened;
 		}
 	}
 }

@@ -1,8 +1,8 @@
-import { openWorkspace } from '../../open-store.ts';
+import { draftEntry } from '../../open-store.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, params }) => {
-	const { entry } = await openWorkspace(locals, params.draft);
+	const entry = await draftEntry(locals, params.draft);
 	const { id, title, language, version } = entry;
 	return { draft: { id, title, language }, openedAt: version };
 };

@@ -1,5 +1,5 @@
 import type { Shape } from '#lib/api/shapes.ts';
-import { openWorkspace } from '../../../../../drafts/open-store.ts';
+import { draftEntry } from '../../../../../drafts/open-store.ts';
 import { apiRoute } from '../../../api-route.ts';
 import { draftAnswer, expectedVersion, publishedAt, refuseProblem } from '../../draft-answer.ts';
 import { sentAs } from '../../sent.ts';
@@ -9,8 +9,9 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
 	const asked = expectedVersion(request);
 	const { note } = await sentAs(request, 'Publication');
-	const workspace = await openWorkspace(locals, params.draft);
-	const made = await workspace.publish(note, asked ?? undefined);
+	const entry = await draftEntry(locals, params.draft);
+	const taken = await locals.datasets.names();
+	const made = await locals.workspaces.publish(entry, note, taken, asked ?? undefined);
 	if (!made.ok) return refuseProblem(made.problem);
 	const { name, revision, at, note: kept, version } = made.value;
 	const told: Shape<'Published'> = {
