@@ -34,6 +34,5 @@ export const ARABIC_REFUSALS: RefusalMessages = {
 	unreadable: {
 		message: 'تعذّرت قراءة مجموعة البيانات «{dataset}»',
 		hint: 'ربما لا يُسمح للخادم بقراءة ملفها، أو لا تكفي ذاكرته لها. انظر سجل الخادم.'
-	},
-	unknownPriority: 'لا توجد أولوية «{priority}» في مجموعة البيانات هذه'
+	}
 };

@@ -34,6 +34,5 @@ export const ENGLISH_REFUSALS: RefusalMessages = {
 	unreadable: {
 		message: 'The dataset “{dataset}” cannot be read',
 		hint: 'The server may not be allowed to read its file, or may not have enough memory for it. See the server’s log.'
-	},
-	unknownPriority: 'There is no priority “{priority}” in this dataset'
+	}
 };

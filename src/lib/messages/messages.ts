@@ -173,6 +173,11 @@ export interface Messages extends ChartMessages {
 		readonly kind: string;
 		readonly revision: string;
 		readonly unreachable: string;
+		/** Of a dataset: it could not be fetched, is no longer published, or was never there. */
+		readonly notLoaded: string;
+		readonly notPublished: string;
+		readonly notThere: string;
+		readonly noPriority: string;
 		/** The server answers in another version than the page was made in. */
 		readonly outdated: string;
 		/** The policy document that statements are set against. */

@@ -16,5 +16,4 @@ export interface RefusalMessages {
 	/** MB of the file, and the most that the server reads. */
 	readonly tooLarge: Told;
 	readonly unreadable: Told;
-	readonly unknownPriority: string;
 }

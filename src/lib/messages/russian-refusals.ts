@@ -34,6 +34,5 @@ export const RUSSIAN_REFUSALS: RefusalMessages = {
 	unreadable: {
 		message: 'Набор данных «{dataset}» не удалось прочитать',
 		hint: 'Возможно, серверу не разрешено читать его файл или для него не хватает памяти. См. журнал сервера.'
-	},
-	unknownPriority: 'В этом наборе данных нет приоритета «{priority}»'
+	}
 };

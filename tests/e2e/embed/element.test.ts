@@ -79,6 +79,21 @@ describe('the element draws what is no timeline', () => {
 		expect(await refusal.innerText()).toContain('There is no priority “none”');
 		expect(await page.locator('plumbline-timeline a', { hasText: 'A link' }).count()).toBe(1);
 	});
+
+	it.each([
+		['ar', 'rtl', 'priority="none"', 'لا توجد أولوية'],
+		['ru', 'ltr', 'priority="none"', 'В этом наборе данных нет приоритета'],
+		['ar', 'rtl', '', 'لا توجد مجموعة بيانات على'],
+		['ru', 'ltr', '', 'нет набора данных (404)']
+	])('says what it cannot show in its language, %s', async (lang, dir, more, said) => {
+		const dataset = more === '' ? '/datasets/none' : TOUR;
+		const { page } = await visit(element(dataset, { attributes: `lang="${lang}" ${more}` }));
+		const refusal = page.locator('plumbline-timeline .refusal');
+		await refusal.waitFor();
+		expect(await refusal.innerText()).toContain(said);
+		expect(await refusal.getAttribute('lang')).toBe(lang);
+		expect(await refusal.getAttribute('dir')).toBe(dir);
+	});
 });
 
 describe('the element, of a server that is not to be trusted', () => {

@@ -9,6 +9,9 @@ import { datasetOf } from '../../model/wire/outline.ts';
 import { readDataset } from '../../model/reading/read.ts';
 import { canonicalOf, revisionOf } from '../../model/file/revision.ts';
 import { wireSentence } from '../../model/wire/wire.ts';
+import type { Language } from '../../messages/language.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
+import { say } from '../../messages/say.ts';
 import { soughtIn } from '../../query/address/sought.ts';
 import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
@@ -16,6 +19,7 @@ import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.t
 import type { StatementDetail } from '../../query/statement-detail.ts';
 import type { Edition } from '../edition.ts';
 import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
+import { inEnglish, type Refusal } from './refusal.ts';
 
 /** What a custom element shows. */
 export interface ElementData {
@@ -36,7 +40,7 @@ export interface ElementData {
 const MOST_FAULTS = 5; // of a dataset file, before the rest is only counted
 
 /** Reads what an element asks for, or says why it cannot be shown. */
-export async function elementData(element: HTMLElement): Promise<Result<ElementData, string>> {
+export async function elementData(element: HTMLElement): Promise<Result<ElementData, Refusal>> {
 	const asked = new URLSearchParams();
 	for (const name of ['theme', 'level', 'height', 'lang']) {
 		const value = element.getAttribute(name);
@@ -45,7 +49,9 @@ export async function elementData(element: HTMLElement): Promise<Result<ElementD
 	for (const part of (element.getAttribute('hide') ?? '').split(/\s+/)) asked.append('hide', part);
 	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(asked) };
 	const inside = element.querySelector('script[type="application/json"]');
-	const found = inside ? inlineDataset(inside.textContent) : await namedDataset(element);
+	const found = inside
+		? inlineDataset(inside.textContent)
+		: await namedDataset(element, about.options);
 	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
 }
 
@@ -56,9 +62,9 @@ export async function elementData(element: HTMLElement): Promise<Result<ElementD
 export async function elementDataAt(
 	home: string,
 	query: string
-): Promise<Result<ElementData, string>> {
-	const found = await datasetAt(home);
+): Promise<Result<ElementData, Refusal>> {
 	const about = { query, ...readEmbedOptions(new URLSearchParams(query)) };
+	const found = await datasetAt(home, about.options);
 	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
 }
 
@@ -71,7 +77,7 @@ async function searched(data: ElementData): Promise<ElementData> {
 
 type NamedDataset = Pick<ElementData, 'dataset' | 'edition' | 'home' | 'detailOf' | 'findIn'>;
 
-function inlineDataset(text: string): Result<NamedDataset, string> {
+function inlineDataset(text: string): Result<NamedDataset, Refusal> {
 	const read = readDataset(text);
 	if (!read.ok) {
 		const faults = read.problem
@@ -79,31 +85,39 @@ function inlineDataset(text: string): Result<NamedDataset, string> {
 			.map(({ path, because, hint }) => `${path}: ${because}; ${hint}.`);
 		const more = faultCount(read.problem) - faults.length;
 		if (more > 0) faults.push(`And ${more} more.`);
-		return fail(`This dataset cannot be shown.\n${faults.join('\n')}`);
+		return fail(inEnglish(`This dataset cannot be shown.\n${faults.join('\n')}`));
 	}
 	const revision = revisionOf(canonicalOf(read.value));
 	const edition = { revision, asOf: null };
 	return ok({ dataset: read.value, edition, home: null, detailOf: null, findIn: null });
 }
 
-async function namedDataset(element: HTMLElement): Promise<Result<NamedDataset, string>> {
+async function namedDataset(
+	element: HTMLElement,
+	options: EmbedOptions
+): Promise<Result<NamedDataset, Refusal>> {
 	const written = element.getAttribute('dataset');
 	if (!written) {
-		return fail('This timeline names no dataset: write its address in dataset="…".');
+		return fail(inEnglish('This timeline names no dataset: write its address in dataset="…".'));
 	}
 	const home = urlIn(written, element.baseURI);
 	// It becomes a link: of any other kind it could run a script.
 	if (!home || !/^https?:$/.test(home.protocol)) {
 		return fail(
-			`“${excerpt(written)}” is not the address of a dataset: write one that begins with https://.`
+			inEnglish(
+				`“${excerpt(written)}” is not the address of a dataset: write one that begins with https://.`
+			)
 		);
 	}
-	return datasetAt(home.href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''));
+	return datasetAt(home.href.split(/[?#]/, 1)[0]!.replace(/\/$/, ''), options);
 }
 
-async function datasetAt(home: string): Promise<Result<NamedDataset, string>> {
+async function datasetAt(
+	home: string,
+	{ language }: EmbedOptions
+): Promise<Result<NamedDataset, Refusal>> {
 	const read = await fetchedOutline(home);
-	if (!read.ok) return fail(sentenceOn(read.problem, home));
+	if (!read.ok) return fail(refusalOf(read.problem, home, language));
 	const { edition, ...outline } = read.value;
 	return ok({
 		dataset: datasetOf(outline),
@@ -116,15 +130,18 @@ async function datasetAt(home: string): Promise<Result<NamedDataset, string>> {
 
 const GONE = 410; // as the server says of what was published once
 
-function sentenceOn(problem: FetchProblem, home: string): string {
+function refusalOf(problem: FetchProblem, home: string, language: Language): Refusal {
+	const messages = messagesIn(language);
+	const { notLoaded, notPublished, notThere } = messages.embed;
 	switch (problem.kind) {
 		case 'unreachable':
-			return `The dataset at ${home} could not be loaded.`;
-		case 'refused':
-			return problem.status === GONE
-				? `The dataset at ${home} is no longer published.`
-				: `There is no dataset at ${home} (${problem.status}).`;
+			return { text: say(messages, notLoaded, { home }), language };
+		case 'refused': {
+			const { status } = problem;
+			const message = status === GONE ? notPublished : notThere;
+			return { text: say(messages, message, { home, status }), language };
+		}
 		default:
-			return `The dataset at ${home} cannot be read. ${wireSentence(problem)}`;
+			return inEnglish(`The dataset at ${home} cannot be read. ${wireSentence(problem)}`);
 	}
 }

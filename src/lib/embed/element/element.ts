@@ -1,9 +1,11 @@
 import { mount, unmount } from 'svelte';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
 import { isComparison } from '../../query/comparison/is-comparison.ts';
 import { dress } from './dress.ts';
 import { elementData, type ElementData } from './element-data.ts';
 import { figuresLoader } from './figures-loader.ts';
+import { inEnglish, type Refusal } from './refusal.ts';
 import { ElementState } from './element-state.svelte.ts';
 import EmbedLive from './EmbedLive.svelte';
 import { takeOver } from '../take-over.ts';
@@ -78,13 +80,15 @@ class PlumblineTimeline extends HTMLElement {
 			const card = document.createElement('p');
 			card.className = 'refusal';
 			card.setAttribute('role', 'status');
-			card.textContent = shown.problem;
+			card.lang = shown.problem.language;
+			card.dir = messagesIn(shown.problem.language).direction;
+			card.textContent = shown.problem.text;
 			this.#place.append(card);
 		}
 	}
 
 	/** Draws what is asked for, or says why it cannot; null where something else is asked for meanwhile. */
-	async #draw(data: ElementData, turn: number): Promise<Result<() => void, string> | null> {
+	async #draw(data: ElementData, turn: number): Promise<Result<() => void, Refusal> | null> {
 		const priority = this.getAttribute('priority');
 		if (priority === null && !isComparison(new URLSearchParams(data.query))) {
 			this.#clear();
@@ -94,7 +98,9 @@ class PlumblineTimeline extends HTMLElement {
 		}
 		const { home } = data;
 		if (home === null) {
-			return fail('A comparison, or a priority, is drawn of a dataset that has an address.');
+			return fail(
+				inEnglish('A comparison, or a priority, is drawn of a dataset that has an address.')
+			);
 		}
 		const place = document.createElement('div');
 		const shown = await figures.show({ root: this.#root, place, data, home, priority });

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../base/result.ts';
 import type { ElementData } from './element-data.ts';
+import { inEnglish, type Refusal } from './refusal.ts';
 
 /** Where the second script of the element leaves what it draws with; another version would have another name. */
 export const FIGURES_KEY = 'plumbline figures 1';
@@ -17,7 +18,7 @@ export interface FiguresRequest {
 
 /** What draws it. */
 export interface Figures {
-	show(request: FiguresRequest): Promise<Result<() => void, string>>;
+	show(request: FiguresRequest): Promise<Result<() => void, Refusal>>;
 }
 
 /**
@@ -29,14 +30,20 @@ export function figuresLoader(own: string | null): Figures {
 	return {
 		async show(request) {
 			if (own === null) {
-				return fail('Load plumbline.js by a plain script element: this embed needs more of it.');
+				return fail(
+					inEnglish('Load plumbline.js by a plain script element: this embed needs more of it.')
+				);
 			}
 			const isThere = await (loading ??= loaded(new URL('plumbline-figures.js', own).href));
 			if (!isThere) loading = undefined; // to be tried again
 			const figures = (globalThis as Record<string, unknown>)[FIGURES_KEY] as Figures | undefined;
 			return figures
 				? figures.show(request)
-				: fail(`The script at ${new URL('plumbline-figures.js', own).href} could not be loaded.`);
+				: fail(
+						inEnglish(
+							`The script at ${new URL('plumbline-figures.js', own).href} could not be loaded.`
+						)
+					);
 		}
 	};
 }

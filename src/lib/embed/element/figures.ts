@@ -2,6 +2,8 @@
 import { mount, unmount } from 'svelte';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { excerpt } from '../../base/excerpt.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
+import { say } from '../../messages/say.ts';
 import { priorityReading } from '../../query/priority-reading.ts';
 import { Reading } from '../../query/reading.ts';
 import { soughtIn } from '../../query/address/sought.ts';
@@ -12,6 +14,7 @@ import { SOME_CODED } from '../plain/some-coded.ts';
 import { takeOver } from '../take-over.ts';
 import { dress } from './dress.ts';
 import { FIGURES_KEY, type Figures, type FiguresRequest } from './figures-loader.ts';
+import type { Refusal } from './refusal.ts';
 import { withDetails } from './with-details.ts';
 import '../../timeline/draw/theme.css';
 import './element.css';
@@ -22,7 +25,7 @@ declare const __STYLES__: string;
 const dressed = new WeakSet<ShadowRoot>();
 
 /** Draws a comparison, or a priority, in place of what stands there; the answer takes it away again. */
-async function show(request: FiguresRequest): Promise<Result<() => void, string>> {
+async function show(request: FiguresRequest): Promise<Result<() => void, Refusal>> {
 	const { root, priority, home } = request;
 	if (!dressed.has(root)) dress(root, __STYLES__);
 	dressed.add(root);
@@ -49,7 +52,11 @@ async function showPriority(request: FiguresRequest, home: string, id: string) {
 	const params = new URLSearchParams(query);
 	const found = await foundBy(request);
 	const outlined = priorityReading(studyOf(dataset), id, params, found);
-	if (!outlined) return fail(`There is no priority “${excerpt(id)}” in this dataset.`);
+	if (!outlined) {
+		const messages = messagesIn(options.language);
+		const text = say(messages, messages.embed.noPriority, { priority: excerpt(id) });
+		return fail({ text: `${text}.`, language: options.language });
+	}
 	const { coded, study } = outlined;
 	const first = coded.slice(0, SOME_CODED).map((index) => study.dataset.statements[index]!.id);
 	const details = detailOf ? await Promise.all(first.map(detailOf)) : [];
@@ -75,7 +82,7 @@ async function foundBy({ data: { query, findIn, dataset } }: FiguresRequest) {
 function shown(
 	{ place }: FiguresRequest,
 	draw: (target: Element) => Record<string, unknown>
-): Result<() => void, string> {
+): Result<() => void, Refusal> {
 	const mounted = takeOver(place, draw);
 	return ok(() => void unmount(mounted));
 }

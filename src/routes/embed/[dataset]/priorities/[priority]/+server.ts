@@ -2,7 +2,6 @@ import { knownQuery } from '#lib/answers/known-query.ts';
 import { excerpt } from '#lib/base/excerpt.ts';
 import { PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
-import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
 import { say } from '#lib/messages/say.ts';
 import { answerOf } from '../../../../datasets/[dataset]/answer-of.ts';
 import { refusalOf } from '../../../../datasets/[dataset]/refusal-of.ts';
@@ -34,8 +33,7 @@ export const GET: RequestHandler = async (event) => {
 	const make = async () => {
 		const asked = { priority, query, ...urls };
 		const made = await whileWanted(signal, opened.value.ask('priorityEmbed', asked, signal));
-		const { unknownPriority } = refusalMessagesIn(messages);
-		const message = say(messages, unknownPriority, { priority: excerpt(priority) });
+		const message = say(messages, messages.embed.noPriority, { priority: excerpt(priority) });
 		return made ? page(made) : refused({ message }, 404);
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make);
