@@ -79,7 +79,7 @@ it.each(['light', 'dark'] as const)(
 		expect(await field.getAttribute('aria-invalid')).toBe('true');
 		await isForEveryone(page);
 		await change(PASSWORD, 'another horse battery');
-		await page.getByText('Your password is changed.').waitFor();
+		await page.getByText('Your password has been changed.').waitFor();
 		await isForEveryone(page);
 		await page.getByRole('link', { name: 'Back to your account' }).click();
 		await page.getByRole('button', { name: 'Sign out' }).click();

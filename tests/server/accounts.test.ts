@@ -184,7 +184,10 @@ describe('a server for others', () => {
 		}
 		expect((await page(elsewhere)).status).toBe(200);
 		const { status, cookie, said } = await change({ current: PASSWORD, next, again: next });
-		expect([status, said]).toEqual([200, expect.stringContaining('Your password is changed.')]);
+		expect([status, said]).toEqual([
+			200,
+			expect.stringContaining('Your password has been changed.')
+		]);
 		expect((await page(cookie)).status).toBe(200);
 		for (const ended of [here, elsewhere]) expect((await page(ended)).status).toBe(303);
 		expect((await signIn({ email, password: PASSWORD })).status).toBe(422);
