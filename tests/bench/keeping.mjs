@@ -6,8 +6,8 @@ const ROWS = 100_000;
 const RUNS = 51; // odd
 
 /**
- * What keeping costs the others of a server: how long another page takes at most while a large import is saved, and first opened; and how
- * soon a published embed is answered that somebody asked for before.
+ * What keeping costs the others of a server: how long another page takes at most while a large import is saved,
+ * and first opened; and how soon a published embed is answered that somebody asked for before.
  * @returns {AsyncGenerator<{ name: string, value: number, unit: string, target: number | null }>}
  */
 export async function* keepingFigures() {

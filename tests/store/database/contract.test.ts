@@ -3,6 +3,7 @@ import { fileOfDraft } from '#lib/model/change/draft-file.ts';
 import { snapshotOf } from '#lib/model/change/snapshot.ts';
 import { canonicalOf, revisionOf } from '#lib/model/file/revision.ts';
 import type { DatabaseStore } from '#lib/store/server/database/database-store.ts';
+import { openDatabase } from '#lib/store/server/database/open-database.ts';
 import type { Workspace } from '#lib/store/workspace.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
 import { begun, ENGINES, made, storeIn, type TestDatabase } from './engines.ts';
@@ -55,6 +56,19 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 			problem: { kind: 'conflict', version: 2, since: [{ ...mine, version: 2, kind: 'rename' }] }
 		});
 		expect((await opened(workspace.entry.id)).entry.title).toBe('Mine');
+	});
+
+	it('opens what is there when an older state was put in its place under a running server', async () => {
+		const { id } = await begun(store);
+		await (await opened(id)).append([renamed('Lost', 'A minimal study')], 1);
+		const { db, close } = await openDatabase(database.place);
+		await db.deleteFrom('changes').where('dataset', '=', id).where('version', '=', 2).execute();
+		const before = { version: 1, title: 'A minimal study' };
+		await db.updateTable('datasets').set(before).where('id', '=', id).execute();
+		await close();
+		expect((await opened(id)).entry).toMatchObject(before);
+		await (await opened(id)).append([renamed('Found', 'A minimal study')], 1);
+		expect(fileOfDraft((await opened(id)).draft).title).toBe('Found');
 	});
 
 	it('knows a change again that is sent twice because its answer was lost', async () => {

@@ -156,9 +156,13 @@ export class DatabaseStore implements WorkspaceStore {
 
 	async #opened(id: string): Promise<Opened> {
 		const context = this.#context;
+		const isBehind = (row: { readonly version: number } | undefined) =>
+			row !== undefined && (context.drafts.get(id)?.version ?? 0) > row.version;
 		let row = await this.#row(id);
 		// Others have added to it meanwhile: to go back would be to read it all again.
-		while (row && (context.drafts.get(id)?.version ?? 0) > row.version) row = await this.#row(id);
+		if (isBehind(row)) row = await this.#row(id);
+		// An older database was put in its place: what is held is of no use there.
+		if (isBehind(row)) context.drafts.delete(id);
 		if (!row) return fail({ kind: 'unknown' });
 		const now = await this.#reader.now(row);
 		const asked = <Value, Problem>(work: () => Promise<Result<Value, Problem>>) =>
