@@ -14,19 +14,17 @@ import { chromiumFlags } from './tests/browser/chromium.mjs';
 /** Built for the benchmark, beside the ordinary build. */
 const IS_BENCH = process.env.PLUMBLINE_BENCH === '1';
 
-/** Unit tests that take long and have nothing to do with time: they are not run again in another zone. */
+/** Unit tests that have nothing to do with time: they are not run again in another zone. */
 const WITHOUT_TIME = [
-	'tests/build/**',
-	'tests/command/run-built.test.ts',
-	'tests/compare/interval.test.ts',
+	'tests/{architecture,inherited-names,regular-expressions}.test.ts',
+	'tests/{base,build,hostile,link,remote,start,ui}/**',
+	'tests/command/{account,build,node-versions,run-built,suggest}.test.ts',
+	'tests/compare/{interval,recomputed-links}.test.ts',
 	'tests/embed/embed-document.test.ts',
 	'tests/files/server/png-of.test.ts',
-	'tests/hostile/**',
-	'tests/intake/whole-json.test.ts',
-	'tests/intake/xlsx.test.ts',
-	'tests/model/reading/conforms.test.ts',
-	'tests/model/reading/strict.test.ts',
-	'tests/regular-expressions.test.ts',
+	'tests/intake/{whole-json,xlsx}.test.ts',
+	'tests/model/{change,quotes}/**',
+	'tests/model/reading/{conforms,strict}.test.ts',
 	'tests/timeline/row-words.test.ts'
 ];
 
