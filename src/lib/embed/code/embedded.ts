@@ -47,7 +47,7 @@ export function embeddedAt(
 				? { ...compareQuery, ...NO_CELL }
 				: hasCell(compareQuery)
 					? compareQuery
-					: START_COMPARE_QUERY
+					: { ...START_COMPARE_QUERY, folded: compareQuery.folded }
 		},
 		options,
 		height: isCompared

@@ -3,6 +3,7 @@ import type { Study } from '../../study/study.ts';
 import { oncePer } from '../../base/once-per.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
+import { rowsAsFolded } from '../../timeline/view/folded-source.ts';
 import { adoptionsOf, coloursOf, erasOf, rowNames } from '../../timeline/view/timeline-source.ts';
 import { chartLabel } from '../../wording/sentences.ts';
 import type { TimelineSource } from '../../timeline/draw/source.ts';
@@ -70,13 +71,20 @@ function wholeText(reading: TimelineReading, messages: Messages): string {
 const wholeTexts = oncePer((_: Study) => new Map<string, string>());
 
 function shownBy(reading: TimelineReading, messages: Messages): Shown {
-	const { study, lane, whole } = reading;
+	const { study } = reading;
+	const { lane, whole, rows, adoptions } = rowsAsFolded(
+		{
+			...{ lane: reading.lane, whole: reading.whole, highlightedLane: null },
+			rows: rowNames(reading, messages),
+			adoptions: adoptionsOf(reading, messages)
+		},
+		reading
+	);
 	const { statements } = study.dataset;
 	const indices = [...lane.statements];
 	return {
 		label: chartLabel(study, messages),
-		rows: rowNames({ study, whole }, messages),
-		adoptions: adoptionsOf(reading, messages),
+		...{ rows, adoptions },
 		eras: erasOf(reading),
 		...coloursOf(reading),
 		hasReferences: study.referredBy.size > 0,

@@ -3,6 +3,7 @@ import type { Study } from '../../study/study.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { drawTimeline } from '../../timeline/draw/draw.ts';
+import { rowsAsFolded } from '../../timeline/view/folded-source.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { BANDS, bandedFrame } from '../banded-frame.ts';
 import { showsWhole } from './shows-whole.ts';
@@ -32,7 +33,7 @@ const plainStills = oncePer((_: Study) => new Map<string, string>());
 
 /** The chart for each band of widths, one after another. */
 function drawnInBands(reading: TimelineReading, messages: Messages, height: number | null): string {
-	const source = timelineSource(reading, messages, height ?? undefined);
+	const source = rowsAsFolded(timelineSource(reading, messages, height ?? undefined), reading);
 	return BANDS.map((band) =>
 		stillChart(drawTimeline(source, { width: band, frameOf: bandedFrame }), band)
 	).join('');

@@ -6,7 +6,7 @@ import { filterText } from '../../query/address/filter-text.ts';
 import type { Reading } from '../../query/reading.ts';
 import { shownOnTimeline } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';
-import { foldedRows } from '../../timeline/view/folded-source.ts';
+import { rowsAsFolded } from '../../timeline/view/folded-source.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { drawTimeline, type TimelineDrawn } from '../../timeline/draw/draw.ts';
 import { chartLegend } from './chart-legend.ts';
@@ -28,9 +28,7 @@ export function timelinePicture(
 	{ width, theme, notes }: PictureLook
 ): string {
 	const messages = messagesFor(reading.study.dataset, ENGLISH);
-	const { folds } = reading;
-	const unfolded = timelineSource(reading, messages);
-	const source = folds ? { ...unfolded, ...foldedRows(unfolded, reading, folds) } : unfolded;
+	const source = rowsAsFolded(timelineSource(reading, messages), reading);
 	const view = drawTimeline(source, { width: width - 2 * MARGIN });
 	const { title } = reading.study.dataset;
 	const legend = chartLegend(view.placed, reading.colouring, theme, view.frame.width);

@@ -42,6 +42,13 @@ export function foldedRows(
 	};
 }
 
+/** The same of a reading where it folds any; else its rows as they are. */
+export const rowsAsFolded = <Source extends Rows>(
+	source: Source,
+	reading: TimelineReading
+): Source =>
+	reading.folds ? { ...source, ...foldedRows(source, reading, reading.folds) } : source;
+
 /** A source whose rows are folded while there is anything to fold; live, by the getters that it is given. */
 export const foldedSource = (source: TimelineSource, folded: () => Rows | null): TimelineSource => {
 	const of = () => folded() ?? source;
