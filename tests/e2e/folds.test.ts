@@ -28,6 +28,21 @@ describe('rows of the chart', () => {
 		expect(queryOf(page).getAll('fold')).toEqual(['document:second']);
 	});
 
+	it('have what folds a document beside the first line of its title', async () => {
+		const { page } = await visit(NESTED);
+		for (const title of ['A generated programme', 'A second programme']) {
+			const line = page.locator('.chart text', { hasText: title }).first();
+			const fold = page.getByTitle(`Fold the priorities of ${title}`);
+			const middles = await Promise.all(
+				[line, fold].map(async (one) => {
+					const { y, height } = (await one.boundingBox())!;
+					return y + height / 2;
+				})
+			);
+			expect(Math.abs(middles[0]! - middles[1]!)).toBeLessThan(4);
+		}
+	});
+
 	it('fold by keys, from the list of priorities, which keeps all of them', async () => {
 		const { page } = await visit(NESTED);
 		await page.getByText('Priorities', { exact: true }).press('Enter');

@@ -64,7 +64,7 @@ const RIGHT = 16; // px beside the plot
 const NARROWEST = 24; // px of plot, before which names give way to it
 const PHONE = 560; // px of width, under which names stand over the rows, and the plot has all of it
 const PHONE_ROW = 46;
-export const HEADING = 56; // px over the rows of a policy document, where there are several
+const HEADING = 56; // px over the rows of a policy document, where there are several
 export const NAME_OVER = 18; // px of a row for its name
 const EDGE = 10; // px before the plot, where no names stand beside it
 
