@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEmbed } from '#lib/embed/code/code.ts';
-import { embeddedPriority, priorityToEmbed } from '#lib/embed/code/priority-code.ts';
+import { embeddedPriority, priorityCode, priorityToEmbed } from '#lib/embed/code/priority-code.ts';
 import { oembedOf } from '#lib/embed/code/oembed.ts';
 import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
 import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
@@ -84,6 +84,22 @@ describe('the answer of oEmbed about a priority', () => {
 		expect(html).toContain('sandbox=');
 		expect(html).not.toContain('<script');
 		expect(thumbnail_url).toBeUndefined();
+	});
+
+	it('is as tall as the texts of its statements, counts and silences take, not as any other', () => {
+		const heightOf = (id: string, query = '') => {
+			const params = new URLSearchParams(query);
+			const shown = priorityReading(studyOf(read.value), id, params)!;
+			const { options } = readEmbedOptions(params);
+			const embedded = embeddedPriority({ origin: HOME, name: 'example' }, shown, options);
+			const { height, html } = oembedOf(priorityToEmbed(embedded), ANY, false);
+			expect(html).toContain(` height="${height}"`);
+			expect(priorityCode(embedded)).toContain(` height="${height}"`);
+			return height;
+		};
+		expect(heightOf('p3')).toBeLessThan(1200);
+		expect(heightOf('p4')).toBeGreaterThan(2500);
+		expect(heightOf('p4', 'hide=list')).toBeLessThan(heightOf('p4') - 1200);
 	});
 
 	it('keeps within what was asked for', () => {

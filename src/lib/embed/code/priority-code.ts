@@ -7,9 +7,8 @@ import type { DatasetUrl } from './embed-addresses.ts';
 import { feedLinks, feedQuery } from './feed-links.ts';
 import type { ToEmbed } from './oembed.ts';
 import { oembedLinks } from './oembed-links.ts';
+import { priorityHeight } from './priority-height.ts';
 import { SANDBOX, tag } from './tag.ts';
-
-const HEIGHT = 900; // px of a frame whose height nobody keeps
 
 /** A priority that is to stand in an article, as plain values. */
 export interface EmbeddedPriority {
@@ -22,6 +21,8 @@ export interface EmbeddedPriority {
 	readonly full: string;
 	readonly frame: string;
 	readonly picture: string;
+	/** px of its frame, where nothing keeps that as tall as it should be. */
+	readonly height: number;
 }
 
 /** A priority as an address shows it: of its page, or of an embed of it with options. */
@@ -42,19 +43,20 @@ export function embeddedPriority(
 		origin,
 		full: pageAddress(home, query),
 		frame: pageAddress(at(`/embed/${name}`), `?${asked}`),
-		picture: pageAddress(`${home}/priority.png`, query)
+		picture: pageAddress(`${home}/priority.png`, query),
+		height: priorityHeight(shown, options)
 	};
 }
 
 /** The code that puts a priority into an article, in one line: a frame, what keeps its height, and a link. */
 export function priorityCode(embedded: EmbeddedPriority): string {
 	const loader = new URL('/embed/loader.js', embedded.origin).href;
-	return `${figureOf(embedded, { height: HEIGHT })}${tag('script', { async: true, src: loader })}</script>`;
+	return `${figureOf(embedded, { height: embedded.height })}${tag('script', { async: true, src: loader })}</script>`;
 }
 
 /** A priority as others embed it. */
 export const priorityToEmbed = (embedded: EmbeddedPriority): ToEmbed => ({
-	...{ title: embedded.title, origin: embedded.origin, height: HEIGHT, card: null },
+	...{ title: embedded.title, origin: embedded.origin, height: embedded.height, card: null },
 	codeOf: (height, width) =>
 		figureOf(embedded, { height, ...(width !== null && { width }), sandbox: SANDBOX })
 });

@@ -10,7 +10,7 @@ import { soughtIn } from '../../query/address/sought.ts';
 import { studyOf } from '../../study/study.ts';
 import CompareEmbed from '../plain/CompareEmbed.svelte';
 import PriorityEmbed from '../plain/PriorityEmbed.svelte';
-import { SOME_CODED } from '../plain/some-coded.ts';
+import { SOME_CODED } from '../some-coded.ts';
 import { takeOver } from '../take-over.ts';
 import { dress } from './dress.ts';
 import { FIGURES_KEY, type Figures, type FiguresRequest } from './figures-loader.ts';
