@@ -100,6 +100,14 @@ it('of days that are too narrow for their names, some are named, from the left o
 	expect(contexts[0]!.x).toBeLessThan(150);
 });
 
+it('a year that begins at the right edge has room for its digits in bold, in a font that is wider', () => {
+	const { contexts } = axisOf('2023/2024-01-15');
+	const { x, label } = contexts.at(-1)!;
+	expect(label).toBe('2024');
+	const bold = 4 * 0.696 * FONT; // a digit of DejaVu Sans Bold
+	expect(x + bold).toBeLessThanOrEqual(600 + 16);
+});
+
 const windows = fc
 	.tuple(
 		fc.integer({ min: -3000 * 365, max: 8000 * 365 }),

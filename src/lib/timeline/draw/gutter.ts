@@ -12,7 +12,7 @@ import type { TimelineSource } from './source.ts';
 const NUMBER = 22; // px for the number of a priority, unless one is longer
 const MOST_NUMBER = 0.6; // of the gutter: what is longer is cut, and leaves room for the title
 export const AIR = 14; // px between what a row is called and the plot
-const NUMBER_AIR = 5; // px after a number
+const NUMBER_AIR = 8; // px after a number, which is bold and so wider than it is measured
 const LEADING = 15; // px from a line of a title to the next
 const INDENT = 12; // px a level
 const COUNT = 26; // px around the count at the end

@@ -91,7 +91,7 @@ function levelOf(dates: readonly Date[]): Level {
 	return step < 365 * millisecondsInDay ? 'month' : 'year';
 }
 
-const BESIDE = 16; // px right of the plot, on which a context may stand: what goes further would be cut
+const BESIDE = 9; // px right of the plot, of 16, on which a context may stand: bold and in another font it is wider
 
 /**
  * The first context stands at the left edge, and gives way to the next when there is no room; one that would leave
