@@ -63,8 +63,8 @@ export function codeOf(error: unknown): string {
 	} = error as {
 		readonly [Field in 'code' | 'rawCode']?: unknown;
 	} & { readonly message?: string };
-	// A file that cannot be opened is told in words alone.
-	const opening = /Unable to open connection to local database.*: (\d+)/s.exec(message)?.[1];
+	// A file that cannot be opened is told in words alone, with its path, which is of 4,096 bytes at most.
+	const opening = /Unable to open connection to local database.{0,4200}: (\d+)/s.exec(message)?.[1];
 	const number = opening === undefined ? rawCode : Number(opening);
 	const sqlite = typeof number === 'number' ? SQLITE[number & 0xff] : undefined;
 	return sqlite ?? (typeof code === 'string' ? code : '');
