@@ -28,6 +28,16 @@ describe.each(SHOWS)('an embedded comparison, %s', (show) => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 
+	it('shows all of its rows, though its frame is low', async () => {
+		const { page } = await visit(address(show));
+		await page.setViewportSize({ width: 320, height: 200 });
+		const hidden = await page
+			.locator('[data-part=figure] [role=region]')
+			.evaluateAll((regions) => regions.map((one) => one.scrollHeight - one.clientHeight));
+		// A bar that scrolls sideways takes no part of the height here.
+		expect(hidden.filter((px) => px > 2)).toEqual([]);
+	});
+
 	it('leads from a number to the full view, with that cell open', async () => {
 		const { page } = await visit(address(show));
 		const href = await page
