@@ -55,7 +55,8 @@ export default defineConfig({
 	ssr: { noExternal: [/^@?better-auth/, /^@better-fetch/, 'better-call', 'zod'] },
 	define: { __BENCH__: JSON.stringify(IS_BENCH) },
 	test: {
-		expect: { requireAssertions: true },
+		// What is waited for comes later on a busy machine: a second is no bound of ours.
+		expect: { requireAssertions: true, poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,

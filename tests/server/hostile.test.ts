@@ -42,7 +42,7 @@ const SHARE_OF_API = 0.2;
 
 /** Of accounts and drafts: most visitors are refused. */
 const OF_THOSE_WHO_WRITE = [
-	...['/import/timeline/none', '/sign-in', '/account'],
+	...['/import/timeline/none', '/sign-in', '/account', '/account/password'],
 	...['/invitations/none', '/invitations/%00', '/drafts', '/drafts/none', '/drafts/none/edit'],
 	...['/drafts/%00/manage', '/shared/none/none', '/api/v1/drafts/none', '/api/v1/openapi.json']
 ];
