@@ -70,7 +70,8 @@ export function visits() {
 		});
 		const path = /^(\/|https?:|file:)/.test(address) ? address : EXAMPLE + address;
 		const url = new URL(path, inject('origin'));
-		if (url.hash) await page.goto('about:blank'); // not a step within the page that was left
+		// Neither a step within the page that was left, nor the same page again where it was scrolled to.
+		if (url.hash || url.href === page.url()) await page.goto('about:blank');
 		await page.goto(url.href);
 		const isDraft = options.javaScriptEnabled !== false && url.pathname.startsWith('/drafts/');
 		if (isDraft) await page.waitForSelector('body[data-live]', { state: 'attached' });
