@@ -4,7 +4,8 @@ import type { NameIn } from '../messages/named.ts';
 import { isolatedIn, say } from '../messages/say.ts';
 import type { Messages } from '../messages/messages.ts';
 
-const MOST = 6; // names: a picture has room for no more
+/** Publishers that are named: a picture has room for no more. */
+export const MOST_PUBLISHERS = 6;
 
 /**
  * Who published the sources of some statements, as a sentence; none where there are no statements.
@@ -22,10 +23,10 @@ export function publishersOf(
 		if (!publishers.has(publisher)) publishers.set(publisher, language);
 	}
 	const names = [...publishers]
-		.slice(0, MOST)
+		.slice(0, MOST_PUBLISHERS)
 		.map(([name, language]) => nameIn(name, language))
 		.join('; ');
-	const more = publishers.size - MOST;
+	const more = publishers.size - MOST_PUBLISHERS;
 	if (publishers.size === 0) return [];
 	const message = more > 0 ? messages.publishedByMore : messages.published;
 	return [say(messages, message, { names, count: more })];

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Address } from '../../query/address/address.ts';
 import type { CompareQuery } from '../../query/address/compare-query.ts';
 import type { Study } from '../../study/study.ts';
-import { wrapped } from '../../timeline/text/text-width.ts';
+import { publisherNames, textHeight } from './text-height.ts';
 
 const COLUMN = 500; // px: the narrowest that is reckoned with
 const AROUND = 60; // px above and below all, and around the figure
@@ -29,15 +29,13 @@ export function compareHeight(
 	{ compareQuery: { show } }: Address,
 	messages: Messages
 ): number {
-	const tall = (text: string, size: number, line: number) =>
-		wrapped(text, size, COLUMN, Infinity).length * line;
-	const publishers = new Set(dataset.sources.map(({ publisher }) => publisher));
+	const tall = (text: string, size: number, line: number) => textHeight(text, size, line, COLUMN);
 	const texts = [
 		tall(dataset.title, 20, 25),
 		...dataset.documents.map(({ title, issuer }) =>
 			tall(messages.embed.against + title + issuer, 14, 24)
 		),
-		tall([...publishers].slice(0, 6).join('; '), 12, 18),
+		tall(publisherNames(dataset), 12, 18),
 		tall(messages.fairness, 12, 18)
 	];
 	const lanes = show === 'axis' ? LANES : 1;

@@ -1,8 +1,6 @@
 import type { Study } from '../../study/study.ts';
-import { nearMarks, passagesOf } from '../../model/quotes/passage.ts';
-import { standingAmong } from '../../model/quotes/quote.ts';
 import { detailAt } from '../../query/statement-detail.ts';
-import { wrapped } from '../../timeline/text/text-width.ts';
+import { nearMarked, textHeight } from './text-height.ts';
 
 const AROUND = 40; // px above and below all
 const META = 24; // px of a line that says when, who and what it refers to
@@ -18,32 +16,26 @@ export function evidenceHeight(index: number, study: Study, width: number): numb
 	const meta = 3 + statement.references.length + (study.referredBy.get(index)?.length ?? 0);
 	const pairs = links.map(({ evidence, why, priority }) => {
 		const { text } = study.rows[study.rowOf.get(priority)!]!.priority;
-		const said = shown(
+		const said = nearMarked(
 			quotedStatement.text ?? '',
-			evidence.map((pair) => pair.statement)
+			evidence.map((pair) => pair.statement),
+			CONTEXT
 		);
-		const declared = shown(
+		const declared = nearMarked(
 			text,
-			evidence.map(({ clause }) => clause)
+			evidence.map(({ clause }) => clause),
+			CONTEXT
 		);
 		return (
 			PAIR +
-			Math.max(tall(said, 14, 21, side), tall(declared, 14, 21, side)) +
-			tall(why, 13, 19, width)
+			Math.max(textHeight(said, 14, 21, side), textHeight(declared, 14, 21, side)) +
+			textHeight(why, 13, 19, width)
 		);
 	});
 	return (
-		[AROUND, tall(statement.title, 20, 26, width), SOURCE].reduce((sum, px) => sum + px) +
+		[AROUND, textHeight(statement.title, 20, 26, width), SOURCE].reduce((sum, px) => sum + px) +
 		(meta + statement.media.length) * META +
-		tall(statement.summary, 15, 22.5, width) +
+		textHeight(statement.summary, 15, 22.5, width) +
 		pairs.reduce((sum, px) => sum + px, 0)
 	);
 }
-
-const shown = (text: string, quotes: Parameters<typeof standingAmong>[0]): string =>
-	nearMarks(passagesOf(text, standingAmong(quotes)), CONTEXT)
-		.map((passage) => passage.text)
-		.join('');
-
-const tall = (text: string, size: number, line: number, width: number): number =>
-	wrapped(text, size, width, Infinity).length * line;

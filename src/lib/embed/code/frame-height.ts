@@ -4,11 +4,12 @@ import type { StatementId } from '../../model/ids.ts';
 import { headedRows } from '../../timeline/draw/shapes/declared-shapes.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
 import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
-import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
+import { textWidth } from '../../timeline/text/text-width.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { BANDS } from '../banded-frame.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { evidenceHeight } from './evidence-height.ts';
+import { publisherNames, textHeight } from './text-height.ts';
 
 const PADDING = 20; // px above and below all
 const AROUND_CHART = 40; // px between it and its neighbours
@@ -65,7 +66,7 @@ const hasUnlinked = ({ links }: Study): boolean => links.some((one) => one.lengt
 
 /** px of a text in the narrowest column. */
 const tall = (text: string, size: number, line: number): number =>
-	wrapped(text, size, COLUMN, Infinity).length * line;
+	textHeight(text, size, line, COLUMN);
 
 /** px of the title and of what names the policy documents. */
 const headOf = ({ study: { dataset }, messages }: Around): number =>
@@ -89,7 +90,6 @@ function keyOf({ study: { dataset }, messages }: Around): number {
 
 /** px of whose words are shown, and of the ways to more. */
 const footOf = ({ study: { dataset }, messages }: Around): number => {
-	const publishers = new Set(dataset.sources.map(({ publisher }) => publisher));
-	const published = messages.publishedByMore + [...publishers].slice(0, 6).join('; ');
+	const published = messages.publishedByMore + publisherNames(dataset);
 	return 24 + tall(published, 12, 18) + tall(messages.fairness, 12, 18) + 2 * 28;
 };

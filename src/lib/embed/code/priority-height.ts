@@ -1,13 +1,10 @@
 import { messagesIn } from '../../messages/messages-in.ts';
-import type { Link } from '../../model/link.ts';
 import { prioritiesOf } from '../../model/policy-document.ts';
-import { nearMarks, passagesOf } from '../../model/quotes/passage.ts';
-import { standingAmong } from '../../model/quotes/quote.ts';
 import { codedLinks, type PriorityReading } from '../../query/priority-reading.ts';
 import { detailAt } from '../../query/statement-detail.ts';
-import { wrapped } from '../../timeline/text/text-width.ts';
 import type { EmbedOptions } from '../embed-options.ts';
 import { SOME_CODED } from '../some-coded.ts';
+import { nearMarked, publisherNames, textHeight } from './text-height.ts';
 
 const COLUMN = 476; // px: in the narrowest that is reckoned with, where both texts stand below one another
 const AROUND = 60; // px above and below all
@@ -32,7 +29,6 @@ export function priorityHeight(shown: PriorityReading, { language, hidden }: Emb
 	const { study, at, figures, coded } = shown;
 	const { priority, document } = at;
 	const messages = messagesIn(language);
-	const publishers = new Set(study.dataset.sources.map(({ publisher }) => publisher));
 	const parts = [...prioritiesOf(priority)].map((one) => one.priority.title).join(', ');
 	const counts =
 		figures.byActor.length > 0 ? HEADING + RULE + (figures.byActor.length + 2) * ACTOR : 0;
@@ -47,7 +43,7 @@ export function priorityHeight(shown: PriorityReading, { language, hidden }: Emb
 		...[3 * 21, parts ? tall(parts, 14, 21) + 2 * 21 : 0],
 		some.length > 0 ? HEADING + RULE : 0,
 		...some.map((index) => statementHeight(index, shown)),
-		tall([...publishers].slice(0, 6).join('; '), 12, 18),
+		tall(publisherNames(study.dataset), 12, 18),
 		tall(messages.fairness, 12, 18)
 	].reduce((sum, px) => sum + px, 0);
 }
@@ -59,29 +55,22 @@ function statementHeight(index: number, shown: PriorityReading): number {
 	return codedLinks(index, shown).reduce(
 		(sum, { link }) => {
 			const { text } = study.rows[study.rowOf.get(link.priority)!]!.priority;
-			const texts = [
-				excerpt(
-					text,
-					link.evidence.map(({ clause }) => clause)
-				),
-				excerpt(
-					words.text ?? '',
-					link.evidence.map((pair) => pair.statement)
-				)
-			];
-			return texts.reduce(
-				(px, one) => px + tall(one, SERIF, 27),
-				sum + PAIR + tall(link.why, 14, 21)
+			const declared = nearMarked(
+				text,
+				link.evidence.map(({ clause }) => clause),
+				CONTEXT
 			);
+			const said = nearMarked(
+				words.text ?? '',
+				link.evidence.map((pair) => pair.statement),
+				CONTEXT
+			);
+			const both = tall(declared, SERIF, 27) + tall(said, SERIF, 27);
+			return sum + PAIR + both + tall(link.why, 14, 21);
 		},
 		STATEMENT + tall(statement.title, 16, 23)
 	);
 }
 
-const excerpt = (text: string, quotes: Link['evidence'][number]['clause'][]): string =>
-	nearMarks(passagesOf(text, standingAmong(quotes)), CONTEXT)
-		.map((passage) => passage.text)
-		.join('');
-
 const tall = (text: string, size: number, line: number): number =>
-	wrapped(text, size, COLUMN, Infinity).length * line;
+	textHeight(text, size, line, COLUMN);
