@@ -1,6 +1,5 @@
-import { COLLECTIONS, type Collection, type Draft, type Collections } from './draft.ts';
-import { emptyDraft } from './draft.ts';
-import { withEdits, type Edit } from './edit.ts';
+import { DraftBuilder, type LooseRecord } from './draft-builder.ts';
+import { COLLECTIONS, type Collection, type Collections, type Draft } from './draft.ts';
 
 /** The version of the form of snapshots. */
 const SNAPSHOT_VERSION = 1;
@@ -32,10 +31,12 @@ export function readSnapshot(text: string): Draft | null {
 			readonly records: Record<Collection, Kept>;
 		};
 		if (version !== SNAPSHOT_VERSION) return null;
-		const edits = COLLECTIONS.flatMap((kind): Edit[] =>
-			records[kind].map(([key, order, value]) => ({ in: kind, key, to: { value, order } }))
-		);
-		return { ...withEdits(emptyDraft(), edits), next };
+		const builder = new DraftBuilder();
+		for (const kind of COLLECTIONS)
+			builder.add(
+				records[kind].map(([key, order, value]): LooseRecord => [kind, key, { value, order }])
+			);
+		return builder.draft(next);
 	} catch {
 		return null;
 	}
