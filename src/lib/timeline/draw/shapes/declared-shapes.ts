@@ -82,7 +82,24 @@ export const flagShapes = (
 	});
 
 /**
- * The headings of several policy documents, over their rows: title, day and issuer, in three lines at most.
+ * The lines of the heading over the rows of a policy document: title, day and issuer, three at most; by their baselines.
+ * @param room px
+ */
+export function headingLines(
+	{ title, issuer, label, from }: Omit<Adoption, 'x'>,
+	frame: Frame,
+	room: number
+): readonly { readonly text: string; readonly isName: boolean; readonly y: number }[] {
+	const names = wrapped(title, SIZE + 1, room, 2);
+	const lines = [...names, ...wrapped(`${label} · ${issuer}`, SIZE, room, 3 - names.length)];
+	return lines.map((text, at) => ({
+		...{ text, isName: at < names.length },
+		y: rowTop(frame, from) - 8 - 15 * (lines.length - 1 - at)
+	}));
+}
+
+/**
+ * The headings of several policy documents, over their rows.
  * @param room px
  */
 export const headingShapes = (
@@ -92,18 +109,13 @@ export const headingShapes = (
 ): readonly TextShape[] =>
 	adoptions
 		.filter(({ from }) => sheet.frame.headings.includes(from))
-		.flatMap(({ title, issuer, label, from }) => {
-			const { frame, theme } = sheet;
-			const names = wrapped(title, SIZE + 1, room, 2);
-			const lines = [...names, ...wrapped(`${label} · ${issuer}`, SIZE, room, 3 - names.length)];
-			return lines.map((text, at) => {
-				const isName = at < names.length;
-				const y = rowTop(frame, from) - 8 - 15 * (lines.length - 1 - at);
-				return words(sheet, `heading ${from} ${at}`, text, 0, y, {
+		.flatMap((one) =>
+			headingLines(one, sheet.frame, room).map(({ text, isName, y }, at) =>
+				words(sheet, `heading ${one.from} ${at}`, text, 0, y, {
 					...{ anchor: 'start', size: isName ? SIZE + 1 : SIZE, bold: isName },
-					...{ fill: isName ? theme.ink : theme.muted, halo: theme.paper }
-				});
-			});
-		});
+					...{ fill: isName ? sheet.theme.ink : sheet.theme.muted, halo: sheet.theme.paper }
+				})
+			)
+		);
 
 const flagY = ({ axis }: Frame, at: number): number => axis + 12 + at * 16;
