@@ -131,6 +131,11 @@ export class TimelineReading {
 		return this.#steps.folds(this.study, this.#steps.folded(this.address));
 	}
 
+	/** The rows of the study that stand in a row of the chart: several where it is folded. */
+	rowsIn(row: number): readonly number[] {
+		return this.folds?.members[row] ?? [row];
+	}
+
 	/** Which actors have a colour. */
 	get colouring(): Colouring {
 		return this.#steps.colouring(this.#steps.coloured(this.address), this.study);
