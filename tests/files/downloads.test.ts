@@ -5,7 +5,7 @@ import type { DatasetFile } from '#lib/model/file/file.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
-import { downloaded } from '../fixtures/downloaded.ts';
+import { downloaded, PAGE } from '../fixtures/downloaded.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { secondExample } from '../fixtures/second-example.ts';
@@ -192,6 +192,18 @@ describe('as a picture', () => {
 	it.each(['matrix', 'coverage', 'axis', 'attention'])('%s of the example', async (show) => {
 		const { body } = file('compare.svg', `?view=compare&show=${show}`);
 		await expect(body.replaceAll('><', '>\n<')).toMatchFileSnapshot(`./example-${show}.svg`);
+	});
+
+	it.each([
+		['timeline.svg', '?side=a1&anchor=later&days=-10/40', ''],
+		['timeline.svg', '?side=a1&fold=p1&actor=a1&anchor=later', '?actor=a1&fold=p1'],
+		['timeline.svg', '?row=p1&anchor=later', '?row=p1'],
+		['compare.svg', '?anchor=later', '?view=compare'],
+		['compare.svg', '?show=axis&anchor=2023-01-01', '?view=compare&show=axis&anchor=2023-01-01']
+	] as const)('%s of %s says the address of what it shows, and no more', (name, asked, shown) => {
+		const { body } = file(name, asked, generated);
+		const [, said] = />[^<]*(http[^<]*)</.exec(body.replaceAll('&amp;', '&'))!;
+		expect(said).toBe(`${PAGE}${shown}`);
 	});
 
 	it('a card is of the timeline, also from the page of a comparison', () => {

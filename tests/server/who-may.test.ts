@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
+import { WHO_MAY } from '../fixtures/who-may-table.ts';
 import { ASKERS, leastAsker, mayAs } from '../../src/routes/who-may.ts';
 import { ownDraft } from './own-draft.ts';
 import { asPerson, newToken, type Person } from './people.ts';
@@ -12,19 +13,6 @@ const shared = inject('accountsOrigin');
 
 const ROLES = ['visitor', 'reader with a link', 'editor', 'owner', 'owner at home'] as const;
 type Role = (typeof ROLES)[number];
-
-/** The rows of the table in docs/running.md. */
-const ROWS = readFileSync('docs/running.md', 'utf8')
-	.split('\n')
-	.flatMap((line) => {
-		const [, method, path, ...cells] =
-			/^\| `(GET|POST) ([^`]+)` +\| (yes|no) +\| (yes|no) +\| (yes|no) +\| (yes|no) +\|$/.exec(
-				line
-			) ?? [];
-		// Who uses the computer of a server is its owner as well.
-		const all = [...cells, cells[3]];
-		return method && path ? [{ method, path, request: `${method} ${path}`, cells: all }] : [];
-	});
 
 const OF_A_DATASET = '/datasets/{dataset}';
 
@@ -104,7 +92,7 @@ async function prepared(draft: Draft): Promise<Given> {
 /** Asks as somebody of a role would, and tells whether they may. */
 async function asks(
 	role: Role,
-	{ method, path }: (typeof ROWS)[number],
+	{ method, path }: (typeof WHO_MAY)[number],
 	draft: Draft,
 	given: Given
 ) {
@@ -197,22 +185,22 @@ describe('who may', () => {
 	beforeAll(begin);
 
 	it('is told of every address of the program', () => {
-		expect(ROWS.length).toBeGreaterThan(40);
-		const told = ROWS.map(({ request }) => request);
+		expect(WHO_MAY.length).toBeGreaterThan(40);
+		const told = WHO_MAY.map(({ request }) => request);
 		const untold = [...all, ...ofDrafts(all)].filter((one) => !told.includes(one));
 		expect(untold.filter((one) => !one.endsWith('/bench'))).toEqual([]);
 		expect(told.filter((one) => ![...all, ...ofDrafts(all)].includes(one))).toEqual([]);
 	});
 
 	it('is what the program itself goes by', () => {
-		for (const { request, cells } of ROWS) {
+		for (const { request, cells } of WHO_MAY) {
 			const least = leastAsker(request);
 			const may = ASKERS.map((asker) => (least && mayAs(asker, least) ? 'yes' : 'no'));
 			expect([request, ...may]).toEqual([request, ...cells.slice(0, 4)]);
 		}
 	});
 
-	it.each(ROWS.map((row) => [row.request, row] as const))('%s', async (_, row) => {
+	it.each(WHO_MAY.map((row) => [row.request, row] as const))('%s', async (_, row) => {
 		for (const [at, role] of ROLES.entries()) {
 			const status = await asks(role, row, draft, given);
 			// What may be sent can still be wrong, or late.
@@ -224,7 +212,7 @@ describe('who may', () => {
 	});
 
 	it('nobody may use another method, nor a page of another site what is the owner’s', async () => {
-		const paths = [...new Set(ROWS.map(({ path }) => path.split('?')[0]!))];
+		const paths = [...new Set(WHO_MAY.map(({ path }) => path.split('?')[0]!))];
 		for (const path of paths) {
 			for (const method of ['POST', 'DELETE']) {
 				const visitor = await fetch(readers + path, { method, headers: { origin: readers } });

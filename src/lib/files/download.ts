@@ -1,5 +1,6 @@
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { writeAddress } from '../query/address/address.ts';
+import { hasCell, START_COMPARE_QUERY, type CompareQuery } from '../query/address/compare-query.ts';
 import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
 import { pageAddress } from '../query/address/page-address.ts';
 import { readingOf, type Reading } from '../query/reading.ts';
@@ -116,10 +117,20 @@ export function downloadOf(
 	return { name: `${name}-${shown}.${ending}`, type, body };
 }
 
-const timelineQuery = ({ address }: Reading): string =>
-	writeAddress({ ...address, view: 'timeline', page: 1 });
+/** What only a comparison shows is left out, unless a cell of it is opened. */
+const timelineQuery = ({ address, compareQuery }: Reading): string =>
+	writeAddress({
+		...{ ...address, view: 'timeline', page: 1 },
+		compareQuery: hasCell(compareQuery)
+			? withShownAnchors(compareQuery)
+			: { ...START_COMPARE_QUERY, folded: compareQuery.folded }
+	});
 
-const comparisonQuery = ({ address }: Reading): string =>
-	writeAddress({ ...address, view: 'compare' });
+const comparisonQuery = ({ address, compareQuery }: Reading): string =>
+	writeAddress({ ...address, view: 'compare', compareQuery: withShownAnchors(compareQuery) });
+
+/** Statements are set about an anchor on one axis alone. */
+const withShownAnchors = (compareQuery: CompareQuery): CompareQuery =>
+	compareQuery.show === 'axis' ? compareQuery : { ...compareQuery, anchors: [] };
 
 const jsonText = (value: object): string => `${JSON.stringify(value, null, '\t')}\n`;
