@@ -53,26 +53,47 @@ const statuses = await sideBySide(
 console.log(`\n— ${alone.name}`);
 statuses.push(attempt('vitest', alone.args, alone.env).status ?? 1);
 
-const sums = [...beside, alone].map(({ file }, at) => sumOf(file, statuses[at] !== 0));
+const sums = [...beside, alone].map(({ name, file }, at) => sumOf(name, file, statuses[at] !== 0));
 rmSync(reports, { recursive: true });
-const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((kind) =>
-	sums.reduce((sum, one) => sum + one[/** @type {keyof typeof one} */ (kind)], 0)
+const [passed, skipped] = /** @type {const} */ (['passed', 'skipped']).map((kind) =>
+	sums.reduce((sum, one) => sum + one[kind], 0)
 );
-console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exit(failed || !passed ? 1 : 0);
+// After all else, where who reads only the end of what was printed finds them.
+const failures = sums.flatMap((one) => one.failures);
+for (const { where, why } of failures) console.log(`\nFAILED ${where}\n${why}`);
+console.log(
+	`\n${passed} passed, ${failures.length} failed${skipped ? `, ${skipped} skipped` : ''}`
+);
+process.exit(failures.length > 0 || !passed ? 1 : 0);
 
 /**
+ * @param {string} name
  * @param {string} file the report of a suite
  * @param {boolean} hasFailed
  */
-function sumOf(file, hasFailed) {
-	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+function sumOf(name, file, hasFailed) {
+	if (!existsSync(file))
+		return { passed: 0, skipped: 0, failures: [{ where: name, why: 'It left no report.' }] };
 	const report = JSON.parse(readFileSync(file, 'utf8'));
-	const failed = report.numFailedTests;
+	const failures = report.testResults.flatMap(failuresOf);
+	if (hasFailed && failures.length === 0)
+		failures.push({ where: name, why: 'An error outside any test; it is printed with the suite.' });
 	return {
 		passed: report.numPassedTests,
-		// A file that cannot be loaded, or an error outside any test, is a failure too.
-		failed: hasFailed ? Math.max(1, failed) : failed,
-		skipped: report.numPendingTests + report.numTodoTests
+		skipped: report.numPendingTests + report.numTodoTests,
+		failures
 	};
+}
+
+/**
+ * What failed in a file: its tests, or the file, where it could not be loaded.
+ * @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+	const tests = assertionResults.filter((one) => one.status === 'failed');
+	if (status === 'failed' && tests.length === 0) return [{ where: name, why: message }];
+	return tests.map(({ fullName, failureMessages }) => ({
+		where: `${name} > ${fullName}`,
+		why: failureMessages.join('\n')
+	}));
 }
