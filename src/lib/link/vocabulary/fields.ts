@@ -1,11 +1,6 @@
 import { ARABIC } from './arabic.ts';
-import { DIPLOMACY } from './diplomacy.ts';
-import { ECONOMY } from './economy.ts';
-import { GOVERNMENT } from './government.ts';
-import { NATURE } from './nature.ts';
-import { PEACE } from './peace.ts';
+import { ENGLISH } from './english.ts';
 import { RUSSIAN } from './russian.ts';
-import { SOCIETY } from './society.ts';
 
 /** A matter of policy, and the words that people use when they speak of it, in any language. */
 export interface Field {
@@ -14,9 +9,7 @@ export interface Field {
 }
 
 /** The vocabulary: general, written by hand before any statement was looked at. */
-export const FIELDS: readonly Field[] = readFields(
-	[ECONOMY, SOCIETY, NATURE, GOVERNMENT, PEACE, DIPLOMACY, RUSSIAN, ARABIC].join('')
-);
+export const FIELDS: readonly Field[] = readFields([ENGLISH, RUSSIAN, ARABIC].join(''));
 
 function readFields(lines: string): Field[] {
 	const fields = new Map<string, string[]>();

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertNever } from '../../base/assert-never.ts';
 import { LruCache } from '../../base/lru-cache.ts';
+import { pluralize } from '../../base/pluralize.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { readDataset } from '../../model/reading/read.ts';
@@ -8,7 +10,6 @@ import { isRevision, type Revision } from '../../model/file/revision.ts';
 import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
 import { datasetFile, readId } from './dataset-names.ts';
 import { digestOf, digestOfFile, isUnsettled, type FileState } from './file-state.ts';
-import { problemLine } from './problem-line.ts';
 import { RevisionFolder } from './revision-folder.ts';
 import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
 import { utcSecond } from '../utc-second.ts';
@@ -181,4 +182,26 @@ async function isStill(live: Live, path: string): Promise<boolean> {
 	if (read !== null && read !== now) return false;
 	if (!isUnsettled(live.state, asked)) live.unsettled = null;
 	return true;
+}
+
+const MOST = 20; // faults that are listed
+
+/** Why a file is not shown, for whoever keeps the server: with what is in the file. */
+function problemLine(problem: FileProblem): string {
+	switch (problem.kind) {
+		case 'invalid': {
+			const { faults } = problem;
+			const lines = faults
+				.slice(0, MOST)
+				.map(({ path, because, hint, code }) => `\n  ${path}: ${because}; ${hint}. (${code})`);
+			const rest = faults.length > MOST ? `\n  … and ${faults.length - MOST} more` : '';
+			return `its file has ${pluralize(faults.length, 'fault')} and is not shown.${lines.join('')}${rest}`;
+		}
+		case 'too-large':
+			return `its file has ${problem.bytes} bytes; this server reads up to ${problem.most}. Raise PLUMBLINE_MAX_BYTES to read it.`;
+		case 'unreadable':
+			return 'its file cannot be read.';
+		default:
+			return assertNever(problem);
+	}
 }
