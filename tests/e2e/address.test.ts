@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { headsOf } from './heads.ts';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -42,7 +43,7 @@ it('takes one step back out of a wander through time, however long it was', asyn
 		const before = page.url();
 		await page.getByRole('link', { name, exact: true }).click();
 		await page.waitForFunction((url) => location.href !== url, before);
-		await page.waitForTimeout(100);
+		await rest(page, 100);
 	}
 	await page.goBack();
 	await page.waitForFunction(() => !location.search.includes('from='));

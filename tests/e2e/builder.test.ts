@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -200,7 +201,7 @@ describe('the code, pasted into an article of another server', () => {
 				// Nothing is cut, and no paper is left below: it fills the frame, also where that is wide.
 				for (const width of [440, 760, 1280]) {
 					await page.setViewportSize({ width, height: 900 });
-					await page.waitForTimeout(150);
+					await rest(page, 150);
 					if (width > 600) expect(await tooShort(), `${width} px`).toBeLessThanOrEqual(0);
 					expect(await tooShort(), `${width} px`).toBeGreaterThan(-24);
 				}

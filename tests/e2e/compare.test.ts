@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { downloadedBy } from './downloaded.ts';
 import { linesOf } from './heads.ts';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -223,7 +224,7 @@ describe('on one axis', () => {
 		const year = /(\d{4}): /.exec(await page.locator('.told').innerText())![1]!;
 		for (const key of ['+', '+', '-', '+', '0', '+']) {
 			await page.keyboard.press(key);
-			await page.waitForTimeout(350);
+			await rest(page, 350);
 			expect(await page.locator('.told').innerText()).toMatch(
 				new RegExp(`${year}: .* opens those of`)
 			);
@@ -238,7 +239,7 @@ describe('on one axis', () => {
 		const x = Number(/^M([\d.]+)/.exec(path!)![1]) + 3;
 		await page.mouse.dblclick(box.x + x, box.y + 85);
 		await page.waitForURL(/from=/);
-		await page.waitForTimeout(400);
+		await rest(page, 400);
 		expect(queryOf(page).has('column')).toBe(false);
 		await page.getByRole('link', { name: 'Show all' }).click();
 		await page.waitForURL((url) => !url.searchParams.has('from'));

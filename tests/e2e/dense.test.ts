@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DARK_THEME, PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { partsOf } from './heads.ts';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -56,7 +57,7 @@ it('opens the statements of a column, parts them by zooming, and counts the rest
 	const { left, heads } = await partsOf(page);
 	for (let x = left + 40; !queryOf(page).has('among'); x += 8) {
 		await page.mouse.click(x, heads - 3);
-		await page.waitForTimeout(60);
+		await rest(page, 60);
 	}
 	const panel = page.locator('aside');
 	const count = Number(/^(\d+) statements?/.exec(await panel.locator('h2').innerText())![1]);

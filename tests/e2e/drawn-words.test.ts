@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { notePainted, smallWords } from './small-words.ts';
 import { visits } from './visit.ts';
 
@@ -13,7 +14,7 @@ async function tooSmall(page: Page, hasScripts: boolean): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 900 });
-		if (hasScripts) await page.waitForTimeout(150);
+		if (hasScripts) await rest(page, 150);
 		const words = await page.evaluate(smallWords, LEAST);
 		found.push(
 			...words.slice(0, 4).map(({ text, size }) => `${width} px: “${text}” in ${size} px`)

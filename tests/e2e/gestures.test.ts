@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -7,7 +8,7 @@ const visit = visits();
 /** The window in the address once it has come to rest, as two texts. */
 async function windowOf(page: Page): Promise<[string, string]> {
 	await page.waitForFunction(() => location.search.includes('from='));
-	await page.waitForTimeout(350);
+	await rest(page, 350);
 	return [queryOf(page).get('from')!, queryOf(page).get('to')!];
 }
 
@@ -53,7 +54,7 @@ it('leaves the plain wheel to the page, and tells once how to zoom', async () =>
 	expect(queryOf(page).has('from')).toBe(false);
 	await page.locator('.hint').waitFor({ state: 'detached' });
 	await page.mouse.wheel(0, -100);
-	await page.waitForTimeout(100);
+	await rest(page, 100);
 	expect(await page.locator('.hint').count()).toBe(0);
 });
 
@@ -71,7 +72,7 @@ it('zooms and moves by its buttons, and shows the whole again', async () => {
 	const near = await windowOf(page);
 	expect(Math.abs(days(near) - 8)).toBeLessThanOrEqual(1);
 	await page.getByRole('link', { name: 'Later' }).click();
-	await page.waitForTimeout(500);
+	await rest(page, 500);
 	expect((await windowOf(page))[0] > near[0]).toBe(true);
 	await page.getByRole('link', { name: 'Show all' }).click();
 	await page.waitForFunction(() => !location.search.includes('from='));

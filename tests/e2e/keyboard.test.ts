@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { partsOf } from './heads.ts';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -9,7 +10,7 @@ const spoken = (page: Page) => page.locator('[role=application] [aria-live]').in
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);
-	await page.waitForTimeout(60);
+	await rest(page, 60);
 }
 
 it('has one tab stop into the chart', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { textFaults } from './text-faults.ts';
 import { visits } from './visit.ts';
 
@@ -28,7 +29,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 		}, css);
 		for (const width of [320, 768, 1280]) {
 			await page.setViewportSize({ width, height: 900 });
-			await page.waitForTimeout(150);
+			await rest(page, 150);
 			const faults = await page.evaluate(textFaults);
 			found.push(...faults.slice(0, 6).map((fault) => `${name}, ${width} px: ${fault}`));
 		}

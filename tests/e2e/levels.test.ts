@@ -4,6 +4,7 @@ import { generateDataset } from '#lib/model/file/generate.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { dotsIn, headsOf, linesOf, partsOf } from './heads.ts';
+import { rest } from './rest.ts';
 import { queryOf, visits } from './visit.ts';
 
 const visit = visits();
@@ -25,7 +26,7 @@ const levelOf = (page: Page) =>
 /** The card that shows when the pointer rests somewhere: its title and lines; null where none shows. */
 async function cardAt(page: Page, x: number, y: number): Promise<string[] | null> {
 	await page.mouse.move(x, y);
-	await page.waitForTimeout(200);
+	await rest(page, 200);
 	const card = page.locator('.card');
 	return (await card.count()) > 0 ? (await card.innerText()).split(/\n+/) : null;
 }
@@ -52,7 +53,7 @@ describe.each(LEVELS)('at the level of %s', (level, address, { statements, links
 		const walked: string[] = [];
 		for (let step = 0; step < Math.min(6, statements.length); step++) {
 			await page.keyboard.press('ArrowRight');
-			await page.waitForTimeout(60);
+			await rest(page, 60);
 			const told = await page.locator('[role=application] [aria-live]').innerText();
 			const { id, date } = statements.find(({ title }) => told.includes(`, ${title}, `))!;
 			if (/^\d{4}-\d\d-\d\d$/.test(date)) {
@@ -218,7 +219,7 @@ describe('opens of a column the list of exactly what it counts,', () => {
 			expect(await panel.locator('ol li').count()).toBe(Math.min(50, count));
 			await panel.getByRole('link', { name: 'Close' }).click();
 			await page.waitForURL((url) => !url.search.includes('among'));
-			await page.waitForTimeout(100);
+			await rest(page, 100);
 		}
 		expect(opened.length).toBeGreaterThan(2);
 		expect(
@@ -243,7 +244,7 @@ it('keeps its axis in sight while the page scrolls, over the same times', async 
 	await page.evaluate((by) => {
 		scrollTo(0, by);
 	}, top);
-	await page.waitForTimeout(100);
+	await rest(page, 100);
 	const axis = (await page.locator('.chart > .axis').boundingBox())!;
 	expect(axis.y).toBeCloseTo(0, 0);
 	const words = await wordsIn('.chart > .axis');
@@ -274,11 +275,11 @@ it.each([
 			.getByRole('button', { name: 'Zoom in' })
 			.or(page.getByRole('link', { name: 'Zoom in' }))
 			.click();
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 	}
 	expect(await levelOf(page)).toBe('lines');
 	expect(await page.locator('body').getAttribute('data-faded')).toBe(long && String(long));
-	await page.waitForTimeout(300);
+	await rest(page, 300);
 	expect(await page.locator('.chart > div > svg').count()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { textFaults } from './text-faults.ts';
 import { visits } from './visit.ts';
 
@@ -12,7 +13,7 @@ async function faultsOf(page: Page): Promise<Record<number, string[]>> {
 	const found: Record<number, string[]> = {};
 	for (const width of [320, 480, 640, 800, 1024, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.waitForTimeout(60);
+		await rest(page, 60);
 		const faults = await page.evaluate(textFaults);
 		if (faults.length > 0) found[width] = faults;
 	}
@@ -53,7 +54,7 @@ it('no long word makes the preview of an import scroll sideways, or leaves somet
 	await page.locator('textarea').fill(posts);
 	await page.getByRole('button', { name: /Read/ }).first().click();
 	await page.locator('table, .problem, h2').first().waitFor();
-	await page.waitForTimeout(400);
+	await rest(page, 400);
 	expect(await page.locator('body').innerText()).toContain('Rindfleisch');
 	expect(await faultsOf(page)).toEqual({});
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -60,7 +61,7 @@ describe.each([
 		expect(await page.locator('.chart > svg[data-level] text').count()).toBeGreaterThan(10);
 		expect(await faultsOf(page)).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 640 });
-		await page.waitForTimeout(150);
+		await rest(page, 150);
 		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	});

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { boxed } from './embed/elements.ts';
 import { hosts } from './embed/hosts.ts';
+import { rest } from './rest.ts';
 import { visits } from './visit.ts';
 
 const { visit } = hosts();
@@ -56,7 +57,7 @@ describe.each(CASES)('$place in a parent $parent', ({ open, opened, style }) => 
 		await page.locator('[role=application]').waitFor();
 		const at = await middleOf(markIn(page));
 		await page.mouse.move(at.x, at.y);
-		await page.waitForTimeout(60);
+		await rest(page, 60);
 		expect(await page.locator('.reach').evaluate((reach) => reach.style.cursor)).toBe('pointer');
 		await page.mouse.click(at.x, at.y);
 		await page.locator(opened).first().waitFor();
@@ -70,7 +71,7 @@ describe.each(CASES)('$place in a parent $parent', ({ open, opened, style }) => 
 		await page.keyboard.down('Control');
 		for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -200);
 		await page.keyboard.up('Control');
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		const after = await middleOf(markIn(page));
 		expect(Math.abs(after.x - before.x)).toBeLessThan(4);
 	});
@@ -85,7 +86,7 @@ describe.each(CASES)('$place in a parent $parent', ({ open, opened, style }) => 
 		await page.mouse.down();
 		await page.mouse.move(before.x + 50, y, { steps: 5 });
 		await page.mouse.up();
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		expect(await windowIn(page)).not.toBe(shown);
 		expect(Math.abs((await middleOf(markIn(page))).x - (before.x + 30))).toBeLessThan(4);
 	});

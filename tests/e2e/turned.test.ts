@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rest } from './rest.ts';
 import { textFaults } from './text-faults.ts';
 import { queryOf, visits } from './visit.ts';
 
@@ -84,7 +85,7 @@ describe.each(MANY)('a phone turns the picture: %s', (_, address) => {
 			}, css);
 			for (const width of [320, 639]) {
 				await page.setViewportSize({ width, height: 740 });
-				await page.waitForTimeout(100);
+				await rest(page, 100);
 				expect(await page.evaluate(textFaults), `${css} ${width}`).toEqual([]);
 			}
 		}
@@ -106,7 +107,7 @@ it('is a chart from 640 px on, also after the window was narrow, and on paper', 
 		[1280, true]
 	] as const) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.waitForTimeout(100);
+		await rest(page, 100);
 		expect(await chart.isVisible(), `${width}`).toBe(isChart);
 		expect(await strip.isVisible(), `${width}`).toBe(!isChart);
 		if (isChart) {
@@ -140,7 +141,7 @@ it('keeps the numbers in sight, and the month under them, while time runs down',
 	const { page } = await visit('/datasets/generated-400', phone);
 	await page.locator('.turned li[id]').nth(60).scrollIntoViewIfNeeded();
 	await page.mouse.wheel(0, 300);
-	await page.waitForTimeout(100);
+	await rest(page, 100);
 	const head = (await page.locator('.turned .head').boundingBox())!;
 	expect(head.y).toBe(0);
 	const under = await page.evaluate(
@@ -232,7 +233,7 @@ describe('the strip at the edge', () => {
 			expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 			await link.tap();
 			await page.waitForURL(/page=\d.*#at-/);
-			await page.waitForTimeout(200);
+			await rest(page, 200);
 			const covered = (await page.locator('.turned .head').boundingBox())!.height;
 			const top = await page.evaluate(() => {
 				const item = document.getElementById(decodeURIComponent(location.hash.slice(1)))!;
@@ -248,7 +249,7 @@ describe('the strip at the edge', () => {
 		const { page } = await visit('/datasets/generated-6000', phone);
 		await page.locator('.turned li[id]').nth(2).scrollIntoViewIfNeeded();
 		await page.mouse.wheel(0, 400); // so that the strip stays where it is
-		await page.waitForTimeout(100);
+		await rest(page, 100);
 		const time = (await page.locator('.turned .strip .time').boundingBox())!;
 		const sight = page.locator('.turned .strip .sight');
 		const before = (await sight.boundingBox())!.y;
@@ -260,7 +261,7 @@ describe('the strip at the edge', () => {
 		await page.mouse.up();
 		await page.waitForFunction(() => location.search.includes('page='));
 		expect(Number(queryOf(page).get('page'))).toBeGreaterThan(40);
-		await page.waitForTimeout(200);
+		await rest(page, 200);
 		const after = (await sight.boundingBox())!.y;
 		expect(after).toBeGreaterThan(before + time.height / 2);
 		expect(Math.abs(after - (time.y + time.height * 0.9))).toBeLessThan(12);
@@ -275,7 +276,7 @@ it('an opened statement stands under the numbers, its line drawn apart, and clos
 	await link.tap();
 	const item = page.locator('.turned li.chosen');
 	await item.locator('.opened').waitFor();
-	await page.waitForTimeout(100);
+	await rest(page, 100);
 	const head = (await page.locator('.turned .head').boundingBox())!;
 	const { y } = (await item.boundingBox())!;
 	expect(y).toBeGreaterThanOrEqual(head.y + head.height);
@@ -327,7 +328,7 @@ it('is left alone on a wide screen while a chart is dragged', async () => {
 	await page.mouse.move(x + 300, y + height / 2);
 	await page.mouse.down();
 	await page.mouse.move(x + 500, y + height / 2, { steps: 12 });
-	await page.waitForTimeout(100);
+	await rest(page, 100);
 	expect(await page.locator('.controls strong').innerText()).not.toBe(shown);
 	expect(await page.evaluate(() => document.body.dataset.changes)).toBeUndefined();
 	await page.mouse.up();

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { rest } from '../rest.ts';
 import { article, farDown, narrowColumn } from './host-pages.ts';
 import { hosts } from './hosts.ts';
 
@@ -27,7 +28,7 @@ const isScript = (address: string) => /\/embed\/page-/.test(address);
 describe('the script of an embed', () => {
 	it('comes when the embed is in view, and not before', async () => {
 		const { page, embeds, requests } = await visit(farDown);
-		await page.waitForTimeout(500);
+		await rest(page, 500);
 		expect(requests.filter(isScript)).toEqual([]);
 		await page.locator('#a').scrollIntoViewIfNeeded();
 		await embeds[0]!.locator('[role=application]').waitFor();
@@ -65,7 +66,7 @@ describe('before the script of an embed has come', () => {
 		expect(await windowOf(embed)).toBe(label);
 		release();
 		await expect.poll(() => windowOf(embed)).not.toBe(label);
-		await page.waitForTimeout(600);
+		await rest(page, 600);
 		expect(await steps(page)).toBe(before);
 		expect(await embed.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
 	});
@@ -191,7 +192,7 @@ describe('the chart stands still when it comes alive', () => {
 			<iframe id="a" src="${embeds}/embed/islamic-world-2023"></iframe><script src="${embeds}/embed/loader.js"></script>`
 			}));
 			await page.setViewportSize({ width, height: 900 });
-			await page.waitForTimeout(150);
+			await rest(page, 150);
 			const [still, height] = [
 				await drawn(embed),
 				(await page.locator('#a').boundingBox())!.height
@@ -206,7 +207,7 @@ describe('the chart stands still when it comes alive', () => {
 			}
 			release();
 			await embed.locator('[role=application]').waitFor();
-			await page.waitForTimeout(100);
+			await rest(page, 100);
 			const alive = await drawn(embed);
 			expect(await differing(page, before, await page.screenshot())).toBeLessThan(0.001);
 			expect(alive.texts.map(({ text }) => text).sort()).toEqual(

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { article, rude, withoutLoader } from './host-pages.ts';
 import { hosts, wakened } from './hosts.ts';
+import { rest } from '../rest.ts';
 
 const { visit } = hosts();
 
@@ -9,7 +10,7 @@ const { visit } = hosts();
 const windowOf = (embed: Frame) => embed.locator('.controls strong').innerText();
 
 /** An embed comes to rest after a glide, and what it fetched is there. */
-const rest = (page: Page) => page.waitForTimeout(600);
+const atRest = (page: Page) => rest(page, 600);
 
 async function overChart(page: Page, embed: Frame): Promise<{ x: number; y: number }> {
 	const box = (await embed.locator('.reach').boundingBox())!;
@@ -26,7 +27,7 @@ describe('two embeds in an article', () => {
 		await first.locator('[role=application]').focus();
 		for (const key of ['+', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
 		await first.locator('[data-part=evidence] mark').first().waitFor();
-		await rest(page);
+		await atRest(page);
 		expect(await windowOf(first)).not.toBe(before);
 		expect(await windowOf(second)).toBe(before);
 		expect(await second.locator('[data-part=evidence]').isVisible()).toBe(false);
@@ -39,7 +40,7 @@ describe('two embeds in an article', () => {
 		const before = await Promise.all(embeds.map(windowOf));
 		await page.locator('input').pressSequentially('+-0 Enter');
 		for (const key of ['ArrowLeft', 'Enter', 'Escape']) await page.keyboard.press(key);
-		await rest(page);
+		await atRest(page);
 		expect(await page.locator('input').inputValue()).toBe('+-0 Enter');
 		expect(await Promise.all(embeds.map(windowOf))).toEqual(before);
 	});
@@ -53,7 +54,7 @@ describe('over the chart', () => {
 		await overChart(page, embed);
 		await page.mouse.wheel(0, 200);
 		await page.waitForFunction(() => scrollY > 100);
-		await rest(page);
+		await atRest(page);
 		expect(await windowOf(embed)).toBe(before);
 	});
 
@@ -66,7 +67,7 @@ describe('over the chart', () => {
 		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -300);
 		await page.keyboard.up('Control');
-		await rest(page);
+		await atRest(page);
 		expect(await windowOf(embed)).not.toBe(before);
 		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 	});
@@ -96,7 +97,7 @@ describe('over the chart', () => {
 		// Two in a row, over the same place of the chart, are no double tap.
 		await page.evaluate(() => scrollTo(0, 0));
 		await swipe();
-		await rest(page);
+		await atRest(page);
 		expect(await windowOf(embeds[0]!)).toBe(before);
 	});
 });
@@ -109,7 +110,7 @@ describe('an embed that was used', () => {
 		await embed.locator('.list a .title').first().click();
 		await embed.locator('[data-part=evidence] mark').first().waitFor();
 		await embed.getByRole('link', { name: 'Zoom in' }).click();
-		await rest(page);
+		await atRest(page);
 		await embed.locator('[data-part=evidence] .close').click();
 		await embed.locator('[data-part=evidence]').waitFor({ state: 'hidden' });
 	}
@@ -230,7 +231,7 @@ describe('a link out of an embed', () => {
 		const before = page.url();
 		const embed = await wakened(embeds[0]!);
 		await embed.getByRole('link', { name: 'Zoom in' }).click();
-		await rest(page);
+		await atRest(page);
 		const opened = page.context().waitForEvent('page');
 		await embed.getByRole('link', { name: 'Open the full view in a new tab' }).click();
 		const tab = await opened;

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { rest } from '../rest.ts';
 import { heightsAtRest } from './heights.ts';
 import {
 	ampLike,
@@ -78,7 +79,7 @@ describe('a frame is as tall as its embed, within 2 px and 250 ms', () => {
 
 	it('when it is first shown from a hidden tab', async () => {
 		const { page, embeds } = await visit(hiddenTab);
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		await page.evaluate(() => document.querySelector('section')!.removeAttribute('hidden'));
 		expect(await expectFitting(page, embeds[0]!)).toBeGreaterThan(300);
 	});
@@ -87,7 +88,7 @@ describe('a frame is as tall as its embed, within 2 px and 250 ms', () => {
 describe('neither side’s late start loses a message', () => {
 	it('when the loader comes a second after the embed', async () => {
 		const { page, embeds } = await visit(withoutLoader);
-		await page.waitForTimeout(1000);
+		await rest(page, 1000);
 		expect((await page.locator('iframe').boundingBox())!.height).toBe(300);
 		await page.addScriptTag({ url: `${inject('origin')}/embed/loader.js` });
 		const loaded = Date.now();
@@ -102,7 +103,7 @@ describe('neither side’s late start loses a message', () => {
 
 	it('when the embed comes a second after the loader', async () => {
 		const { page } = await visit(withoutFrame);
-		await page.waitForTimeout(1000);
+		await rest(page, 1000);
 		await page.evaluate(
 			(src) => {
 				const frame = Object.assign(document.createElement('iframe'), { src, id: 'a' });
@@ -142,7 +143,7 @@ describe('no frame takes a height from a message', () => {
 			},
 			addressOf(forger, '')
 		);
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		expect(Math.abs((await heightOf(page)) - height)).toBeLessThanOrEqual(2);
 		expect(await page.evaluate(() => document.querySelector<HTMLElement>('#b')!.offsetHeight)).toBe(
 			300
@@ -156,7 +157,7 @@ describe('no frame takes a height from a message', () => {
 			(address) => document.querySelector('iframe')!.contentWindow!.location.replace(address),
 			addressOf(forger, '')
 		);
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		expect(Math.abs((await heightOf(page)) - height)).toBeLessThanOrEqual(2);
 	});
 
@@ -176,7 +177,7 @@ describe('no frame takes a height from a message', () => {
 				window.parent.postMessage(message, '*');
 			}
 		});
-		await page.waitForTimeout(300);
+		await rest(page, 300);
 		expect(Math.abs((await heightOf(page)) - height)).toBeLessThanOrEqual(2);
 	});
 
@@ -192,7 +193,7 @@ describe('no frame takes a height from a message', () => {
 			return heard;
 		});
 		await embeds[0]!.evaluate(() => window.postMessage({ plumbline: 1, kind: 'hello' }, '*'));
-		await page.waitForTimeout(100);
+		await rest(page, 100);
 		expect(answers).toEqual([]);
 		expect(await embeds[0]!.evaluate(() => document.documentElement.style.overflowY)).toBe('');
 	});

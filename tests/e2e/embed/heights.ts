@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { rest } from '../rest.ts';
 
 /** A height, and since when: ms since the epoch, by the clock that all frames share. */
 interface Height {
@@ -66,7 +67,7 @@ export async function heightsAtRest(page: Page, embed: Frame, id = 'a'): Promise
 			}
 		}
 		if (Date.now() - begun > 10_000) throw new Error('The embed took no height.');
-		await page.waitForTimeout(50);
+		await rest(page, 50);
 	}
 }
 
