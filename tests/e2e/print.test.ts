@@ -121,6 +121,8 @@ const headsOn = (page: Page): Promise<string[]> =>
 			heads.map((head) => (head as HTMLElement).innerText.replace(/ [↓↑]$/, ''))
 		);
 
+const PT = 0.75; // of a CSS pixel
+
 // Width of what can be printed on, px: within margins of 12 mm.
 const SHEETS = {
 	'A4 upright': 703,
@@ -248,5 +250,24 @@ it.each([true, false])(
 		await page.emulateMedia({ media: 'print' });
 		expect(await key.getByText('supports').first().isVisible()).toBe(true);
 		expect(await key.locator('summary').isVisible()).toBe(false);
+	}
+);
+
+it.each(['', '/datasets/ministerial-tour-2023', '/datasets/sixty-rows', '/datasets/generated-300'])(
+	'prints the key on the sheet of the chart: %s',
+	async (address) => {
+		const { page } = await visit(address);
+		const words = page.locator('.chart svg[viewBox] text').first();
+		const drawn = await words.evaluate((text: SVGTextElement) => {
+			const size = parseFloat(getComputedStyle(text).fontSize);
+			return size / text.ownerSVGElement!.viewBox.baseVal.width;
+		});
+		const [first] = pagesOf(await page.pdf({ format: 'A4' }));
+		const sizes = typeSizesOn(first!);
+		expect(sizes.map((pt) => pt.toFixed(1))).toContain((12 * PT).toFixed(1));
+		// All else is larger than the words of a chart, which may be drawn smaller so that it fits.
+		const most = drawn * SHEETS['A4 upright'] * PT + 0.05;
+		expect(most).toBeLessThan(7);
+		expect(sizes.filter((pt) => pt <= most).length).toBeGreaterThan(20);
 	}
 );
