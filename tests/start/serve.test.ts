@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request as ask, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -169,8 +170,9 @@ describe('what is noted', () => {
 describe('to stop', () => {
 	it('lets what is being answered end, and takes nothing new', async () => {
 		const { server, origin } = await serving({}, 200);
+		const asked = once(server, 'request');
 		const begun = fetch(`${origin}/last`).then((answer) => answer.text());
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await asked;
 		const stopped = stopServer(server, 5);
 		await expect(fetch(`${origin}/late`)).rejects.toThrow();
 		expect(await begun).toBe('answered /last');
@@ -179,8 +181,9 @@ describe('to stop', () => {
 
 	it('cuts what takes longer than the time to stop', async () => {
 		const { server, origin } = await serving({}, 60_000);
+		const asked = once(server, 'request');
 		const begun = fetch(origin).catch(() => 'cut');
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await asked;
 		const at = performance.now();
 		await stopServer(server, 1);
 		expect(performance.now() - at).toBeLessThan(1000);

@@ -6,6 +6,7 @@ import type { DatasetFile } from '#lib/model/file/file.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { LENGTHS } from '#lib/model/file/lengths.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
+import { leastTime } from '../../fixtures/least-time.ts';
 import { minimalDataset } from '../../fixtures/minimal-dataset.ts';
 
 const text = (change: (file: DatasetFile) => unknown = () => {}) => {
@@ -55,22 +56,16 @@ describe('a key that is written twice', () => {
 	it('costs little beside reading the file, however long it is', () => {
 		const file = generateDataset({ statements: 50_000, priorities: 6, seed: 1 });
 		const long = JSON.stringify({ ...file, again: file });
-		const parsing = timed(() => JSON.parse(long) as unknown);
-		const looking = timed(() => [...duplicateKeys(long, parsing.outcome)]);
+		const parsing = leastTime(() => JSON.parse(long) as unknown);
+		const looking = leastTime(() => [...duplicateKeys(long, parsing.outcome)]);
 		expect(looking.outcome).toEqual([]);
 		expect(looking.ms).toBeLessThan(3 * parsing.ms + 200);
 		const twice = long.replace('"again":', '"title":1,"again":');
-		const found = timed(() => [...duplicateKeys(twice, JSON.parse(twice))]);
+		const found = leastTime(() => [...duplicateKeys(twice, JSON.parse(twice))]);
 		expect(found.outcome.map(({ path }) => path)).toEqual([['title']]);
 		expect(found.ms).toBeLessThan(20 * parsing.ms + 500);
 	}, 60_000);
 });
-
-function timed<Outcome>(work: () => Outcome) {
-	const begun = performance.now();
-	const outcome = work();
-	return { outcome, ms: performance.now() - begun };
-}
 
 describe('bytes that are not UTF-8', () => {
 	const bytes = (...odd: number[]) => {
