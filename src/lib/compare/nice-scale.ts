@@ -1,3 +1,5 @@
+import { lastOf } from '../base/last-of.ts';
+
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5];
 const MOST_TICKS = 5;
 
@@ -8,11 +10,9 @@ export function niceScale(largest: number): {
 } {
 	const step = STEPS.find((one) => largest / one <= MOST_TICKS) ?? 0.5;
 	const count = Math.max(1, Math.ceil(largest / step - 1e-9));
-	const most = Math.min(1, count * step);
-	return {
-		most,
-		ticks: Array.from({ length: count + 1 }, (_, at) =>
-			Math.min(most, Math.round(at * step * 100) / 100)
-		)
-	};
+	// To whole per cents: three times 0.05 is more than 0.15.
+	const ticks = Array.from({ length: count + 1 }, (_, at) =>
+		Math.min(1, Math.round(at * step * 100) / 100)
+	);
+	return { most: lastOf(ticks)!, ticks };
 }
