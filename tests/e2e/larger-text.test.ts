@@ -37,6 +37,36 @@ async function faultsOf(page: Page): Promise<string[]> {
 	return found;
 }
 
+it.each(['', '/datasets/generated-300', '/datasets/sixty-rows'])(
+	'the names of rows stay apart from their numbers and counts with wide spacing: %s',
+	async (address) => {
+		const { page } = await visit(address);
+		await page.evaluate(async (css) => {
+			const sheet = new CSSStyleSheet();
+			await sheet.replace(css);
+			document.adoptedStyleSheets = [sheet];
+		}, SETTINGS['with wide spacing']);
+		const rows = await page.locator('.chart .row').evaluateAll((all) =>
+			all.map((row) =>
+				[...row.querySelectorAll('text')].map((text) => {
+					const { left, right, top, bottom } = text.getBoundingClientRect();
+					return { left, right, top, bottom };
+				})
+			)
+		);
+		expect(rows.length).toBeGreaterThan(4);
+		const over = rows.flatMap((texts) =>
+			texts.flatMap((a, at) =>
+				texts
+					.slice(at + 1)
+					.filter((b) => a.left < b.right && b.left < a.right)
+					.filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4)
+			)
+		);
+		expect(over).toEqual([]);
+	}
+);
+
 describe('larger and wider text is neither cut nor overprinted', () => {
 	it.each([
 		['on the list of datasets', '/'],

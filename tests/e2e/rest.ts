@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
 
+const STEPS = 5;
+
 /**
- * Waits as long as something takes on a quick machine, and on a busy one until the page has done all that waited to be
- * done: work that was put off, and what that changed in the picture.
- * @param ms for what takes its time anywhere, as a movement does
+ * Waits as long as something takes on a quick machine; on a busy one longer, since the page itself counts the time, in
+ * steps between which it does what waits to be done. No frame is waited for: a page that draws nothing may get none.
  */
 export async function rest(page: Page, ms: number): Promise<void> {
-	await page.waitForTimeout(ms);
-	if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) return;
+	if (await page.evaluate(() => matchMedia('(scripting: none)').matches)) {
+		await page.waitForTimeout(ms);
+		return;
+	}
 	await page.evaluate(
-		() =>
-			new Promise((rested) => {
-				requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(rested)));
-			})
+		async ([steps, ms]) => {
+			for (let step = 0; step < steps; step++)
+				await new Promise((passed) => setTimeout(passed, ms / steps));
+		},
+		[STEPS, ms] as const
 	);
 }
