@@ -69,15 +69,18 @@ async function held(page) {
 	const { hidden, item } = await page.evaluate(() => {
 		const handles = /** @type {any} */ (globalThis).__plumbline;
 		const { inWindow, onScreen } = handles.counted();
+		// A chart of many rows is higher than the screen.
+		scrollTo(0, scrollY + handles.findItem().y - innerHeight / 2);
 		return { hidden: Math.abs(inWindow - onScreen), item: handles.findItem() };
 	});
 	await page.mouse.click(item.x, item.y);
 	const text = await page
 		.waitForFunction(() => /** @type {any} */ (globalThis).__plumbline.detailText(), null, {
-			timeout: 2000
+			timeout: 10_000
 		})
-		.then((handle) => handle.jsonValue());
-	return { hidden, opened: /S\d+: /.test(text) };
+		.then((handle) => handle.jsonValue())
+		.catch(() => null);
+	return { hidden, opened: /S\d+: /.test(text ?? '') };
 }
 
 /** @param {Page} page */
