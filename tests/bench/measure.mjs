@@ -76,7 +76,7 @@ async function held(page) {
 	await page.mouse.click(item.x, item.y);
 	const text = await page
 		.waitForFunction(() => /** @type {any} */ (globalThis).__plumbline.detailText(), null, {
-			timeout: 10_000
+			timeout: 2000
 		})
 		.then((handle) => handle.jsonValue())
 		.catch(() => null);
