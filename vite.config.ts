@@ -9,6 +9,7 @@ import { threadPrograms } from './src/build/thread-programs.ts';
 import { withoutHasOwn } from './src/build/without-has-own.ts';
 import { withoutRevisions } from './src/build/without-revisions.ts';
 import { withoutTransitions } from './src/build/without-transitions.ts';
+import { withoutUnaskedPreloads } from './src/build/without-unasked-preloads.ts';
 import { chromiumFlags } from './tests/browser/chromium.mjs';
 
 /** Built for the benchmark, beside the ordinary build. */
@@ -32,6 +33,7 @@ export default defineConfig({
 	plugins: [
 		withoutTransitions(),
 		withoutHasOwn(),
+		withoutUnaskedPreloads(),
 		embedBundles(),
 		threadPrograms(),
 		sveltekit(),

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { withoutHasOwn } from '../../src/build/without-has-own.ts';
 import { withoutLocalYears } from '../../src/build/without-local-years.ts';
 import { withoutTransitions } from '../../src/build/without-transitions.ts';
+import { withoutUnaskedPreloads } from '../../src/build/without-unasked-preloads.ts';
 import { builtWith } from './built-with.ts';
 
 const PATH = '/of-no-disk/node_modules';
+const CLIENT = 'src/runtime/client/client.js'; // of SvelteKit
 const installed = (name: string) =>
 	readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
 
@@ -102,5 +104,36 @@ describe('transitions of d3', () => {
 				...LIBRARIES
 			})
 		).rejects.toThrow('src/build/without-transitions.ts');
+	});
+});
+
+describe('links that are loaded ahead', () => {
+	const require = createRequire(import.meta.url);
+	const kit = readFileSync(
+		require.resolve('@sveltejs/kit/package.json').replace(/package\.json$/, CLIENT),
+		'utf8'
+	);
+	/** Only how it finds them: the rest asks for what only a whole app has. */
+	const finding = (client: string) => ({
+		'/of-no-disk/main.js': `import { find } from '@sveltejs/kit/${CLIENT}';\nconsole.log(find(document));`,
+		[`${PATH}/@sveltejs/kit/${CLIENT}`]: client
+	});
+
+	it('are found by the installed SvelteKit in the one place that is rewritten', () => {
+		expect(kit.split("container.querySelectorAll('a')")).toHaveLength(2);
+	});
+
+	it('are those that say so, or stand in what does', async () => {
+		const client =
+			"export const find = (container) => [...container.querySelectorAll('a')].length;";
+		const code = await builtWith(withoutUnaskedPreloads(), finding(client));
+		expect(code).toContain(':is([data-sveltekit-preload-code] a, a[data-sveltekit-preload-code])');
+	});
+
+	it('fail the build where SvelteKit finds them in another way', async () => {
+		const client = 'export const find = (container) => container.links.length;';
+		await expect(builtWith(withoutUnaskedPreloads(), finding(client))).rejects.toThrow(
+			'src/build/without-unasked-preloads.ts'
+		);
 	});
 });

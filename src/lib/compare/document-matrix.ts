@@ -41,23 +41,27 @@ export function documentMatrixOf(
 	const { linkStarts, linkRows, starts } = study.columns;
 	const [down, across] = [lineCounts(study, pair.down), lineCounts(study, pair.across)];
 	const sides = [down, across];
-	const parents = Int16Array.from(study.rows, ({ parent }) => parent);
+	/** Of each row of the study: its document among the two, its line there, and the line that it is a part of. */
+	const sideOf = Int8Array.from(study.rows, (_, row) =>
+		sides.findIndex(({ lineOf }) => lineOf[row]! >= 0)
+	);
+	const lineOf = Int16Array.from(sideOf, (side, row) => sides[side]?.lineOf[row] ?? -1);
+	const parentOf = Int16Array.from(study.rows, ({ parent }) => parent);
 	const width = across.rows.length;
 	const counts = new Uint32Array(down.rows.length * width);
 	const totals = { both: 0, downOnly: 0, acrossOnly: 0 };
 	for (let index = 0; index < starts.length; index++) {
 		if (!mask.kept[index]) continue;
-		for (const side of sides) side.found.length = 0;
+		down.found.length = across.found.length = 0;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-			if (!mask.links[slot]) continue;
-			for (const { lineOf, seen, found } of sides) {
-				let row = linkRows[slot]!;
-				// A line that was found for this statement has its parents found too.
-				while (row >= 0 && lineOf[row]! >= 0 && seen[lineOf[row]!] !== index) {
-					seen[lineOf[row]!] = index;
-					found.push(lineOf[row]!);
-					row = parents[row]!;
-				}
+			let row = linkRows[slot]!;
+			if (!mask.links[slot] || sideOf[row]! < 0) continue;
+			const { seen, found } = sides[sideOf[row]!]!;
+			// A line that was found for this statement has its parents found too.
+			while (row >= 0 && seen[lineOf[row]!] !== index) {
+				seen[lineOf[row]!] = index;
+				found.push(lineOf[row]!);
+				row = parentOf[row]!;
 			}
 		}
 		const isBoth = down.found.length > 0 && across.found.length > 0;

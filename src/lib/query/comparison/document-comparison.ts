@@ -82,7 +82,7 @@ export class DocumentComparison {
 
 	/** What a cell leaves out. */
 	get uncounted(): (down: number, across: number) => Uncounted {
-		return this.#steps.uncounted(this.study, this.#filter, this.pair!);
+		return this.#steps.uncounted(this.study, this.#filter, this.pair!, this.matrix);
 	}
 
 	get opened(): readonly number[] | null {
@@ -152,20 +152,21 @@ export function cellOf(
 	return down === undefined || across === undefined ? null : { down, across };
 }
 
-/** What the cells leave out: statements that a suggestion or a contested link would add, and all that there are. */
+/**
+ * What the cells leave out: statements that a suggestion or a contested link would add, and all that there are.
+ * @param counted what they count
+ */
 function uncountedBetween(
 	study: Study,
 	filter: Filter,
-	pair: DocumentPair
+	pair: DocumentPair,
+	counted: DocumentMatrix
 ): (down: number, across: number) => Uncounted {
-	const countsOf = (one: Filter) => {
-		const matrix = documentMatrixOf(study, maskOf(one, study), pair);
-		return (down: number, across: number) => betweenOf(matrix, down, across);
-	};
-	const counted = remember(() => countsOf(filter));
 	const withLinks = (state: LinkState) => {
-		const more = countsOf({ ...filter, statusesUnasked: [...filter.statusesUnasked, state] });
-		return (down: number, across: number) => more(down, across) - counted()(down, across);
+		const statusesUnasked = [...filter.statusesUnasked, state];
+		const more = documentMatrixOf(study, maskOf({ ...filter, statusesUnasked }, study), pair);
+		return (down: number, across: number) =>
+			betweenOf(more, down, across) - betweenOf(counted, down, across);
 	};
 	const held = () => {
 		const matrix = unfilteredMatrix(study)(pair);

@@ -1,7 +1,9 @@
 import { lastOf } from '../../../base/last-of.ts';
+import { remember } from '../../../base/remember.ts';
 import { rowsWithin } from '../../../compare/cell.ts';
 import { cellOf, partsOf, shareOf } from '../../../compare/matrix.ts';
 import { shadeStep } from '../../../compare/shade-step.ts';
+import { spreadInMatrix } from '../../../compare/sort-rows.ts';
 import { compareMessagesIn } from '../../../messages/compare-messages-in.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
@@ -12,6 +14,7 @@ import type { Comparison } from '../../../query/comparison/comparison.ts';
 import { quotesOf, type CellQuote } from '../../../query/quotes.ts';
 import type { StatementDetail } from '../../../query/statement-detail.ts';
 import type { partsPathOnce } from '../../../timeline/draw/parts-bar.ts';
+import type { RowInTurn } from '../../../ui/seen-first.ts';
 import { emptyText } from '../../../wording/empty-text.ts';
 import { groupIn } from '../../../wording/group-name.ts';
 import { partsTextOnce } from '../../../wording/parts-text.ts';
@@ -32,7 +35,7 @@ interface MatrixCell {
 }
 
 /** A line of the matrix: a priority, or the statements without a link. */
-interface MatrixLine {
+interface MatrixLine extends RowInTurn {
 	readonly row: number;
 	/** As an address writes it. */
 	readonly key: string;
@@ -40,8 +43,15 @@ interface MatrixLine {
 	readonly document: PolicyDocument | null;
 	readonly depth: number;
 	readonly fold: 'none' | 'open' | 'folded';
+	/** What its cells say, worked out when it is shown. */
+	readonly told: () => ToldLine;
+}
+
+interface ToldLine {
 	readonly cells: readonly MatrixCell[];
 	readonly total: CountedCell;
+	/** How far the groups are apart on it: the largest share of one less the smallest. */
+	readonly spread: number;
 }
 
 const ROOMY = 6; // groups: with more, an empty cell has no room for words
@@ -58,7 +68,7 @@ interface MatrixDrawing {
 	readonly barOf: ReturnType<typeof partsPathOnce>;
 }
 
-/** The lines of the matrix with all that their cells say: in one go, since there may be thousands. */
+/** The lines of the matrix. */
 export function matrixLines(comparison: Comparison, drawing: MatrixDrawing): MatrixLine[] {
 	const { matrix, rowsSorted, isMixed, source } = comparison;
 	const cellsOf = cellsIn(comparison, drawing);
@@ -71,20 +81,22 @@ export function matrixLines(comparison: Comparison, drawing: MatrixDrawing): Mat
 		...{ depth: 0, fold: 'none' as const }
 	};
 	const lines = lastOf(matrix.rowTotals)! > 0 ? [...priorities, unlinked] : priorities;
-	return lines.map((line) => ({ ...line, ...cellsOf(line.row, line.key) }));
+	return lines.map((line) => ({
+		...{ ...line, width: matrix.groups.length },
+		told: remember(() => cellsOf(line.row, line.key))
+	}));
 }
 
 function cellsIn(
 	comparison: Comparison,
 	{ links, messages, evidence, barOf }: MatrixDrawing
-): (row: number, key: string) => Pick<MatrixLine, 'cells' | 'total'> {
-	const { matrix, mask, cells, compared, uncounted, largestShare, source } = comparison;
+): (row: number, key: string) => ToldLine {
+	const { matrix, mask, cells, uncounted, largestShare, source } = comparison;
 	const { study, compareQuery } = source;
 	const { share } = compareQuery;
 	const words = compareMessagesIn(messages);
 	const names = matrix.groups.map((group) => groupIn(group, study.dataset, undefined, messages));
-	/** Columns of relations tell by themselves what a bar would; quotes say it in words. */
-	const hasParts = compared.groupBy !== 'relations';
+	const hasParts = hasPartsIn(comparison);
 	const isOpen = isOpenIn(comparison);
 	const textOf = partsTextOnce(messages);
 	const told = (row: number, group: number) => {
@@ -114,9 +126,13 @@ function cellsIn(
 	};
 	return (row, key) => ({
 		cells: names.map((_, group) => cellAt(row, key, group)),
-		total: totalCell(matrix.rowTotals[row]!, { row: key }, words.total, links, messages)
+		total: totalCell(matrix.rowTotals[row]!, { row: key }, words.total, links, messages),
+		spread: spreadInMatrix(matrix, row)
 	});
 }
+
+/** Whether cells show their parts by relation, which columns of relations tell by themselves. */
+export const hasPartsIn = ({ compared }: Comparison): boolean => compared.groupBy !== 'relations';
 
 /** Whether a cell is the one that is open, by its row and its column; null of either for all. */
 export const isOpenIn =

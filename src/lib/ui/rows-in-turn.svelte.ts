@@ -1,0 +1,47 @@
+import type { Attachment } from 'svelte/attachments';
+import { AfterPaint } from './after-paint.svelte.ts';
+import { seenFirst, type RowInTurn } from './seen-first.ts';
+
+/**
+ * The rows of a table of perhaps thousands of cells: where they change, those on the screen are painted first, and the
+ * others follow. On a server they are what they are.
+ */
+export class RowsInTurn<Row extends RowInTurn> {
+	#asked: () => readonly Row[];
+	#painted: AfterPaint<readonly Row[]>;
+	#seen = new Set<Row['key']>();
+	#keys = new WeakMap<Element, Row['key']>();
+	#observer: IntersectionObserver | null = null;
+	#rows = $derived.by(() => {
+		const [asked, painted] = [this.#asked(), this.#painted.current];
+		return asked === painted ? asked : seenFirst(asked, painted, (key) => this.#seen.has(key));
+	});
+
+	constructor(asked: () => readonly Row[]) {
+		this.#asked = asked;
+		this.#painted = new AfterPaint(asked);
+	}
+
+	get rows(): readonly Row[] {
+		return this.#rows;
+	}
+
+	/** Attached to the element of a row: tells whether it is on the screen. */
+	watch(key: Row['key']): Attachment {
+		return (element) => {
+			const observer = (this.#observer ??= new IntersectionObserver((entries) => {
+				for (const { target, isIntersecting } of entries) {
+					const row = this.#keys.get(target)!;
+					if (isIntersecting) this.#seen.add(row);
+					else this.#seen.delete(row);
+				}
+			}));
+			this.#keys.set(element, key);
+			observer.observe(element);
+			return () => {
+				observer.unobserve(element);
+				this.#seen.delete(key);
+			};
+		};
+	}
+}

@@ -1,0 +1,28 @@
+import { lastOf } from '../base/last-of.ts';
+
+/** A row of a table. */
+export interface RowInTurn {
+	readonly key: string | number;
+	/** How many cells it has: rows of different widths never stand among one another. */
+	readonly width: number;
+}
+
+/**
+ * The rows of a table that changes: new in the places that are seen, elsewhere as they were painted last.
+ * Where nothing is seen, all are new.
+ */
+export function seenFirst<Row extends RowInTurn>(
+	next: readonly Row[],
+	painted: readonly Row[],
+	isSeen: (key: Row['key']) => boolean
+): readonly Row[] {
+	const places = painted.flatMap(({ key }, at) => (isSeen(key) ? [at] : []));
+	if (places.length === 0) return next;
+	const [first, last] = [places[0]!, lastOf(places)!];
+	const before = new Map(painted.map((row) => [row.key, row]));
+	return next.map((row, at) => {
+		if (at >= first && at <= last) return row;
+		const old = before.get(row.key);
+		return old?.width === row.width ? old : row;
+	});
+}
