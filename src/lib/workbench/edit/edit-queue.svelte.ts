@@ -82,10 +82,13 @@ export class EditQueue {
 		});
 	}
 
-	/** Takes out what no longer fits: the person has seen it, and done it another way or not at all. */
+	/**
+	 * Takes out what no longer fits: the person has seen it, and done it another way or not at all. It is seen until it
+	 * is gone for good: a page that is left at once would show it again.
+	 */
 	dismiss(step: EditStep): void {
-		this.keeping.dismiss(step);
-		void dismissRefused(this.#study, step).catch(() => undefined);
+		const hide = () => this.keeping.dismiss(step);
+		void dismissRefused(this.#study, step).then(hide, hide);
 	}
 
 	/** The same of a step that was refused at its field. */
