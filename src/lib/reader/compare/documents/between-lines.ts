@@ -10,6 +10,7 @@ import type { PriorityRow } from '../../../study/study.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';
 import { emptyText } from '../../../wording/empty-text.ts';
 import { countedCell, type CountedCell } from '../matrix/counted-cell.ts';
+import { totalCell } from '../matrix/matrix-lines.ts';
 
 /** The statements that bear on a priority of each of two documents. */
 interface BetweenCell {
@@ -94,11 +95,10 @@ export const endCell = (
 	{ compareQuery, links, messages }: BetweenDrawing
 ): CountedCell => {
 	const cell = { ...(row !== null && { row }), ...(column !== null && { column }) };
-	const linkOf = () => links.link(links.cell(cell));
-	return countedCell(
-		{ count, name, isOpen: isOpenIn(compareQuery, row, column), linkOf },
-		messages
-	);
+	return {
+		...totalCell(count, cell, name, links, messages),
+		isOpen: isOpenIn(compareQuery, row, column)
+	};
 };
 
 const isOpenIn = (compareQuery: CompareQuery, row: string | null, column: string | null) =>
