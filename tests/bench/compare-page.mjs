@@ -7,6 +7,8 @@ const PRIORITIES = 60; // 30 of each of two documents
 const ACTORS = 24;
 const MOST = 100; // ms from a changed filter to what is painted
 const RUNS = 7;
+/** ms: a reader changes a page that stands still, not one that still draws what is below the last change. */
+const REST = 300;
 const KINDS = ['speech', 'interview', 'meeting', 'document', 'vote', 'action'];
 
 const VIEWS = {
@@ -97,7 +99,9 @@ async function paintedAfter(browser, address) {
 	/** @type {number[]} */
 	const floor = [];
 	for (let run = 0; run <= RUNS; run++) {
+		await page.waitForTimeout(REST);
 		filtered.push(await changed(page, KINDS[run % KINDS.length]));
+		await page.waitForTimeout(REST);
 		floor.push(await unchanged(page, run + 2));
 	}
 	await page.close();

@@ -20,3 +20,33 @@ it('the first and the last day of a coverage stand apart in a narrow column, eac
 	expect(isUnder || last!.x - first!.x - first!.width >= 4).toBe(true);
 	for (const { height } of [first!, last!]) expect(height).toBeLessThan(24);
 });
+
+it('keeps each column as wide as it is, however small a filter makes its numbers', async () => {
+	const columns = async (filter: string) => {
+		const { page } = await visit(`/datasets/generated-20000?view=compare&across=periods${filter}`, {
+			javaScriptEnabled: false
+		});
+		const heads = page.locator('.dense thead th');
+		return {
+			total: await page.locator('tfoot td.total').last().innerText(),
+			widths: await heads.evaluateAll((all) =>
+				all.map((head) => Math.round(head.getBoundingClientRect().width))
+			)
+		};
+	};
+	const [whole, filtered] = [await columns(''), await columns('&kind=speech')];
+	expect(whole.widths.length).toBeGreaterThan(7);
+	expect(filtered.total.length).toBeLessThan(whole.total.length);
+	expect(filtered.widths).toEqual(whole.widths);
+});
+
+it('keeps the symbol of a relation beside its name', async () => {
+	const { page } = await visit('/datasets/ministerial-tour-2023?view=compare&across=relations', {
+		viewport: { width: 1280, height: 900 }
+	});
+	const heights = await page
+		.locator('thead .group')
+		.evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+	expect(heights).toHaveLength(5);
+	expect(new Set(heights).size, heights.join()).toBe(1);
+});
