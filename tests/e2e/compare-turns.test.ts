@@ -80,3 +80,23 @@ it.each(['matrix', 'coverage', 'axis', 'attention', 'documents'])(
 		expect(complaints).toEqual([]);
 	}
 );
+
+it('changes no row of a table that stands below the screen before what is on it is painted', async () => {
+	const { page, complaints } = await visit(`${VIEWS}&show=axis&across=actors`, {
+		viewport: { width: 1280, height: 360 }
+	});
+	const before = await rowsOf(page);
+	const isDrawn = await areRowsWatched(page);
+	const atOnce = (await rowsOnceChosen(page)).map(({ isSeen, said }) => {
+		expect(isSeen).toBe(false);
+		return said;
+	});
+	const fresh = await visit(page.url().replace(/^[^?]*/, VIEWS.split('?')[0]!));
+	const expected = await rowsOf(fresh.page);
+	// Days on which nothing is left go at once.
+	if (isDrawn) expect(atOnce.filter((said) => !before.includes(said))).toEqual([]);
+	else expect(atOnce).toEqual(expected);
+	expect(expected.filter((said) => !before.includes(said)).length).toBeGreaterThan(3);
+	await expect.poll(() => rowsOf(page)).toEqual(expected);
+	expect(complaints).toEqual([]);
+});

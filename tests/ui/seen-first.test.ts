@@ -22,8 +22,8 @@ describe('rows of a table that changes', () => {
 		]);
 	});
 
-	it('are all new where none is seen, or none was painted', () => {
-		expect(seenFirst(next, painted, seen())).toEqual(next);
+	it('are all as they were painted where none is seen, and all new where none was painted', () => {
+		expect(seenFirst(next, painted, seen())).toEqual(painted);
 		expect(seenFirst(next, [], seen('b'))).toEqual(next);
 	});
 

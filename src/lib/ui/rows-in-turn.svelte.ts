@@ -9,12 +9,13 @@ import { seenFirst, type RowInTurn } from './seen-first.ts';
 export class RowsInTurn<Row extends RowInTurn> {
 	#asked: () => readonly Row[];
 	#painted: AfterPaint<readonly Row[]>;
-	#seen = new Set<Row['key']>();
+	/** Those that are known to be off the screen: of others nobody may have told yet. */
+	#unseen = new Set<Row['key']>();
 	#keys = new WeakMap<Element, Row['key']>();
 	#observer: IntersectionObserver | null = null;
 	#rows = $derived.by(() => {
 		const [asked, painted] = [this.#asked(), this.#painted.current];
-		return asked === painted ? asked : seenFirst(asked, painted, (key) => this.#seen.has(key));
+		return asked === painted ? asked : seenFirst(asked, painted, (key) => !this.#unseen.has(key));
 	});
 
 	constructor(asked: () => readonly Row[]) {
@@ -32,15 +33,15 @@ export class RowsInTurn<Row extends RowInTurn> {
 			const observer = (this.#observer ??= new IntersectionObserver((entries) => {
 				for (const { target, isIntersecting } of entries) {
 					const row = this.#keys.get(target)!;
-					if (isIntersecting) this.#seen.add(row);
-					else this.#seen.delete(row);
+					if (isIntersecting) this.#unseen.delete(row);
+					else this.#unseen.add(row);
 				}
 			}));
 			this.#keys.set(element, key);
 			observer.observe(element);
 			return () => {
 				observer.unobserve(element);
-				this.#seen.delete(key);
+				this.#unseen.delete(key);
 			};
 		};
 	}

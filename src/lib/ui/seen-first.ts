@@ -9,7 +9,6 @@ export interface RowInTurn {
 
 /**
  * The rows of a table that changes: new in the places that are seen, elsewhere as they were painted last.
- * Where nothing is seen, all are new.
  */
 export function seenFirst<Row extends RowInTurn>(
 	next: readonly Row[],
@@ -17,8 +16,7 @@ export function seenFirst<Row extends RowInTurn>(
 	isSeen: (key: Row['key']) => boolean
 ): readonly Row[] {
 	const places = painted.flatMap(({ key }, at) => (isSeen(key) ? [at] : []));
-	if (places.length === 0) return next;
-	const [first, last] = [places[0]!, lastOf(places)!];
+	const [first = Infinity, last = -Infinity] = [places[0], lastOf(places)];
 	const before = new Map(painted.map((row) => [row.key, row]));
 	return next.map((row, at) => {
 		if (at >= first && at <= last) return row;
