@@ -112,8 +112,13 @@ it('opens from every number exactly what it counts, whatever the links', () => {
 			expect(opened(null, null)).toBe(matrix.both);
 			expect(opened(null, 'none')).toBe(matrix.downOnly);
 			expect(opened('none', null)).toBe(matrix.acrossOnly);
-			matrix.down.forEach(({ row, alone }, at) => {
+			matrix.across.forEach(({ row, statements, alone }) => {
+				expect(opened('none', row)).toBe(alone);
+				expect(opened(null, row)).toBe(statements);
+			});
+			matrix.down.forEach(({ row, statements, alone }, at) => {
 				expect(opened(row, 'none')).toBe(alone);
+				expect(opened(row, null)).toBe(statements);
 				matrix.across.forEach((other, to) => {
 					expect(opened(row, other.row)).toBe(betweenOf(matrix, at, to));
 				});

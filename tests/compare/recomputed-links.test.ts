@@ -94,6 +94,10 @@ describe.each(CASES)('counted anew by links, for $name', (one) => {
 				const own = bearing(counted.kept, counted.within.get(ids[line]!)!);
 				expect(statements).toBe(own.length);
 				expect(alone).toBe(own.length - bearing(own, others).length);
+				if (line > 0) continue;
+				const total = lines === matrix.down ? { row: ids[line]! } : { column: ids[line]! };
+				const { opened } = compared(one, { show: 'documents', ...total }).comparison;
+				expect(idsAt(opened!, study)).toEqual(idsOf(own));
 			}
 		}
 		for (const [d, row] of down.entries()) {

@@ -106,7 +106,10 @@ function lineCounts({ dataset, rows: all }: Study, document: number) {
 const linesOf = ({ rows, statements, alone }: LineCounts): DocumentLine[] =>
 	rows.map((row, line) => ({ row, statements: statements[line]!, alone: alone[line]! }));
 
-/** What a number counts: a row of each document, `none` for nothing of it, null for anything of it. */
+/**
+ * What a number counts: a row of each document, `none` for nothing of it. null stands for whatever it says of that
+ * document beside a row of the other, which is the total of that row, and else for anything of it.
+ */
 export interface BetweenCell {
 	readonly down: number | 'none' | null;
 	readonly across: number | 'none' | null;
@@ -120,7 +123,9 @@ export function statementsBetween(
 	pair: DocumentPair
 ): number[] {
 	const { linkStarts, linkRows } = study.columns;
+	const isTotal = typeof cell.down === 'number' || typeof cell.across === 'number';
 	const test = (document: number, asked: number | 'none' | null) => {
+		if (asked === null && isTotal) return () => true;
 		const isMeant = new Uint8Array(study.rows.length);
 		const within =
 			typeof asked === 'number' ? rowsWithin(asked, study) : lineCounts(study, document).rows;
