@@ -5,6 +5,7 @@ import { RELATIONS } from '#lib/model/link.ts';
 import { countsInBins } from '#lib/timeline/lanes/row-bars.ts';
 import { axisSource } from '#lib/timeline/lanes/axis-source.ts';
 import { drawLanes } from '#lib/timeline/lanes/lanes-layout.ts';
+import { cellParts } from '#lib/query/comparison/cell-text.ts';
 import { CASES, compared, idsAt, idsOf } from './plain/cases.ts';
 import { Counted, daysOf, type PlainLink, type PlainStatement } from './plain/counted.ts';
 import { statementsOn } from './plain/figures.ts';
@@ -96,8 +97,9 @@ describe.each(CASES)('counted anew by links, for $name', (one) => {
 				expect(alone).toBe(own.length - bearing(own, others).length);
 				if (line > 0) continue;
 				const total = lines === matrix.down ? { row: ids[line]! } : { column: ids[line]! };
-				const { opened } = compared(one, { show: 'documents', ...total }).comparison;
-				expect(idsAt(opened!, study)).toEqual(idsOf(own));
+				const { comparison } = compared(one, { show: 'documents', ...total });
+				expect(idsAt(comparison.opened!, study)).toEqual(idsOf(own));
+				expect(cellParts(comparison), 'what the list says it holds').toHaveLength(1);
 			}
 		}
 		for (const [d, row] of down.entries()) {

@@ -115,6 +115,10 @@ export interface BetweenCell {
 	readonly across: number | 'none' | null;
 }
 
+/** Whether a number is the total of a row, whatever its statements say of the other document. */
+export const isTotal = ({ down, across }: BetweenCell): boolean =>
+	(down === null && typeof across === 'number') || (across === null && typeof down === 'number');
+
 /** The indices of exactly the statements that a cell counts, in order of time. */
 export function statementsBetween(
 	cell: BetweenCell,
@@ -123,9 +127,8 @@ export function statementsBetween(
 	pair: DocumentPair
 ): number[] {
 	const { linkStarts, linkRows } = study.columns;
-	const isTotal = typeof cell.down === 'number' || typeof cell.across === 'number';
 	const test = (document: number, asked: number | 'none' | null) => {
-		if (asked === null && isTotal) return () => true;
+		if (asked === null && isTotal(cell)) return () => true;
 		const isMeant = new Uint8Array(study.rows.length);
 		const within =
 			typeof asked === 'number' ? rowsWithin(asked, study) : lineCounts(study, document).rows;

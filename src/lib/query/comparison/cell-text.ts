@@ -5,8 +5,10 @@ import { rowName } from '../../wording/row-name.ts';
 import { groupLanguage, groupName } from '../../wording/group-name.ts';
 import type { PriorityId } from '../../model/ids.ts';
 import type { PolicyDocument } from '../../model/policy-document.ts';
+import { isTotal } from '../../compare/document-matrix.ts';
 import { UNLINKED_ROW } from '../address/compare-query.ts';
 import type { Comparison } from './comparison.ts';
+import { cellOf } from './document-comparison.ts';
 import { ENGLISH } from '../../messages/english.ts';
 
 /** A part of what a cell counts, in words. */
@@ -44,15 +46,22 @@ export function cellParts(comparison: Comparison): CellPart[] {
 	return parts.length > 0 ? parts : [{ words: 'All statements shown' }];
 }
 
-/** A cell of two documents: a priority of each, nothing of one, or anything. */
+/** A cell of two documents: a priority of each, nothing of one, or anything; of a total, its priority alone. */
 function betweenParts({ source, documents }: Comparison): CellPart[] {
 	const { study, compareQuery } = source;
 	if (!documents.pair) return [];
+	const { row, column } = compareQuery;
+	const cell = cellOf(row, column, study, documents.pair);
 	const part = (key: string | null, { title, language }: PolicyDocument): CellPart => {
 		if (key === null) return { words: isolated(title), language };
 		if (key === UNLINKED_ROW) return { words: `No priority of ${isolated(title)}` };
 		const row = study.rowOf.get(key as PriorityId);
 		return row === undefined ? { words: key } : { words: rowName(row, study), language };
 	};
-	return [part(compareQuery.row, documents.down), part(compareQuery.column, documents.across)];
+	const parts = [
+		{ key: row, document: documents.down },
+		{ key: column, document: documents.across }
+	];
+	const told = cell && isTotal(cell) ? parts.filter(({ key }) => key !== null) : parts;
+	return told.map(({ key, document }) => part(key, document));
 }
