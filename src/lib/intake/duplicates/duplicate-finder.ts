@@ -19,6 +19,12 @@ interface Added {
 	readonly meet: (index: number) => ReturnType<KnownBefore['addDraft']>;
 }
 
+/** What has the same words: the first of each date, and all that no earlier one was joined with. */
+interface SameWords {
+	readonly firsts: Map<string, number>;
+	readonly apart: number[];
+}
+
 /** Drafts, or draft documents, that look like one: offered for merging, never merged unasked. */
 export interface Duplicate {
 	/** Exact where the words are the same, but for blanks, signs, emoji, forwarding lines and tails. */
@@ -45,9 +51,10 @@ export class DuplicateFinder {
 	readonly #spans: (Span | null)[] = [];
 	/** Of what a root joins, the ids that files of ours give, by file; null while it has none. */
 	readonly #ours: (ReadonlyMap<number, string> | null)[] = [];
-	/** The first of each words and date, and of each words those of several dates. */
-	readonly #exact = new Map<string, number>();
-	readonly #dated = new Map<string, number[]>();
+	/** When each was said, as it is written; blank where nobody knows. */
+	readonly #written: string[] = [];
+	/** Of each words the only one that has them, as most have, or those of several dates. */
+	readonly #same = new Map<string, number | SameWords>();
 	readonly #likely = new LikelyDuplicates();
 	readonly #known = new KnownBefore();
 
@@ -109,10 +116,11 @@ export class DuplicateFinder {
 		this.#likeness.push(1);
 		this.#spans.push(span);
 		this.#ours.push(ours);
+		this.#written.push(written);
 		// First, so that of several with the same words each meets the one of its own id.
 		this.#joinKnown(index, meet(index));
 		const key = keyOf(words, apart);
-		const same = this.#sameWords(index, key, written);
+		const same = this.#sameWords(index, key);
 		if (same !== null) {
 			this.#shingles.push(null);
 			this.#join(same, index, 1);
@@ -124,16 +132,24 @@ export class DuplicateFinder {
 	}
 
 	/** An earlier one of the same words whose date may be its own; null where there is none. */
-	#sameWords(index: number, key: string, written: string): number | null {
-		const sameDay = this.#exact.get(`${key} ${written}`);
+	#sameWords(index: number, key: string): number | null {
+		const known = this.#same.get(key);
+		if (known === undefined) {
+			this.#same.set(key, index);
+			return null;
+		}
+		const { firsts, apart } =
+			typeof known === 'number'
+				? { firsts: new Map([[this.#written[known]!, known]]), apart: [known] }
+				: known;
+		this.#same.set(key, { firsts, apart });
+		const written = this.#written[index]!;
+		const sameDay = firsts.get(written);
 		if (sameDay !== undefined && this.#mayJoin(sameDay, index)) return sameDay;
-		if (sameDay === undefined) this.#exact.set(`${key} ${written}`, index);
-		const others = this.#dated.get(key) ?? [];
-		const same = others.slice(-SEVERAL).find((other) => this.#mayJoin(other, index));
-		if (same !== undefined) return same;
-		this.#dated.set(key, others);
-		others.push(index);
-		return null;
+		if (sameDay === undefined) firsts.set(written, index);
+		const same = apart.slice(-SEVERAL).find((other) => this.#mayJoin(other, index));
+		if (same === undefined) apart.push(index);
+		return same ?? null;
 	}
 
 	/** Whether all that the two belong to may have been at one time. */

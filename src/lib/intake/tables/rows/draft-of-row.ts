@@ -64,8 +64,9 @@ export function draftOfRow(id: string, row: RowCells, language: string | undefin
 }
 
 /** The cell of a field as it stands; null where it is blank or no column holds it. */
-export function cellOf(row: RowCells, field: Field): string | null {
-	return cellsOf(row, field)[0] ?? null;
+export function cellOf({ columns, cells }: RowCells, field: Field): string | null {
+	// Without a list of all: it is asked some twenty times a row.
+	return cells.find((cell, at) => columns[at] === field && cell.trim() !== '') ?? null;
 }
 
 function cellsOf({ columns, cells }: RowCells, field: Field): string[] {
@@ -120,17 +121,15 @@ function moreOf(row: RowCells): Record<string, string> {
 		(field === 'kind' && kindNamed(cell) === null) ||
 		(field === 'language' && languageNamed(cell) === null) ||
 		(!hasMedia && (field === 'caption' || field === 'credit'));
-	// From pairs, since a column may be named as what every object has: “__proto__”.
 	const isTaken = parts !== null && dateInParts(cells, parts) !== null;
-	const named = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
-	return Object.fromEntries(
-		named.filter(
-			([, cell], at) =>
-				cell.trim() !== '' &&
-				!(isTaken && (at === parts.month || at === parts.day)) &&
-				homeless(columns[at], cell)
-		)
-	);
+	const kept: [name: string, cell: string][] = [];
+	cells.forEach((cell, at) => {
+		const isOfDate = isTaken && (at === parts.month || at === parts.day);
+		if (isOfDate || cell.trim() === '' || !homeless(columns[at], cell)) return;
+		kept.push([names[at] ?? `column ${at + 1}`, cell]);
+	});
+	// From pairs, since a column may be named as what every object has: “__proto__”.
+	return Object.fromEntries(kept);
 }
 
 /** A stretch from one date to another; null where either is a stretch already or they are reversed. */

@@ -97,6 +97,8 @@ function aloneIn(columns: Columns, sample: readonly TableRow[]): number[] {
 
 /** The place of the only cell of a row that is not blank. */
 function soleCell(cells: readonly string[]): number | null {
-	const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
-	return filled.length === 1 ? filled[0]! : null;
+	const isFilled = (cell: string) => cell.trim() !== '';
+	const first = cells.findIndex(isFilled);
+	const isSole = first !== -1 && !cells.some((cell, at) => at > first && isFilled(cell));
+	return isSole ? first : null;
 }
