@@ -14,7 +14,7 @@ import type { ThreadQuestion } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
 import { ThreadPool } from './thread-pool.ts';
 
-const REMEMBERED = 2000; // datasets and revisions whose state is known without asking a thread
+const REMEMBERED = 2000; // datasets, revisions and drafts whose state is known without asking a thread
 
 /** A file that is asked for by name. */
 interface NamedFile {
@@ -25,8 +25,9 @@ interface NamedFile {
 	readonly state: FileState | null;
 }
 
-/** A dataset as a thread opened it, for as long as its file stays the same. */
+/** A dataset as a thread opened it, for as long as its content stays the same. */
 interface Remembered {
+	/** Another one means another content. */
 	readonly token: string;
 	readonly state: OpenedState;
 }
@@ -41,7 +42,7 @@ export class ThreadedHost implements DatasetHost {
 	readonly #threads: ThreadPool;
 	readonly #titles: TitleIndex;
 	readonly #answers: AnswerCache;
-	/** What was opened of late: where its file is still the same, no thread is waited for. */
+	/** What was opened of late: where its content is still the same, no thread is waited for. */
 	readonly #remembered = new LruCache<Remembered>(REMEMBERED);
 	/** The states of files that took more memory than a thread has. */
 	readonly #tooMuch = new Map<string, string>();
@@ -89,16 +90,17 @@ export class ThreadedHost implements DatasetHost {
 		signal?: AbortSignal
 	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
 		const file = await this.#fileOf(name);
-		if (!file) return fail({ kind: 'unknown' });
+		// Most that are in no file are in the database, and no thread need say so.
+		if (!file?.state) return fail({ kind: 'unknown' });
 		const { key, state } = file;
 		const known = this.#remembered.get(key);
-		if (known && known.token === state?.token) return ok(this.#forQuestions(name, known.state));
+		if (known && known.token === state.token) return ok(this.#forQuestions(name, known.state));
 		const asked = Date.now();
 		const opened = await this.#asked({ name, kind: null, request: null }, file, signal);
 		if (!opened.ok) return opened;
 		const { kept, behind } = opened.value.state;
 		// What could not be kept, or read, is tried again.
-		if (state && kept && !behind && !isUnsettled(state, asked)) {
+		if (kept && !behind && !isUnsettled(state, asked)) {
 			this.#remembered.set(key, { token: state.token, state: opened.value.state }, 1);
 		}
 		return ok(this.#forQuestions(name, opened.value.state));
@@ -113,8 +115,14 @@ export class ThreadedHost implements DatasetHost {
 			const thread = await this.#threads.of(about.id, bytes);
 			return askedOfGiven(thread, given, { name: about.id, kind, request }, wanted);
 		};
+		const key = JSON.stringify([given.key, about]);
+		const known = this.#remembered.get(key);
+		if (known) return ok(this.#asking(known.state, ask));
 		const opened = await ask(null, null, signal);
-		return opened.ok ? ok(this.#asking(opened.value.state, ask)) : opened;
+		if (!opened.ok) return opened;
+		const { state } = opened.value;
+		if (!state.behind) this.#remembered.set(key, { token: given.key, state }, 1);
+		return ok(this.#asking(state, ask));
 	}
 
 	#forQuestions(name: string, state: OpenedState): OpenedForQuestions {
