@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { generateDataset } from '#lib/model/file/generate.ts';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 import {
 	addPeople,
@@ -385,6 +386,26 @@ describe('a token', () => {
 		expect(answer.status).toBe(status);
 		expect(answer.headers.get('content-type')).toBe('application/problem+json');
 		expect(await answer.json()).toMatchObject({ status });
+	});
+
+	it('sends a long draft, which is begun in its account’s name, or told place by place why not', async () => {
+		const token = await newToken('editor');
+		const begin = (body: string) => asked(token, '/drafts', { method: 'POST', body });
+		const file = generateDataset({ statements: 1000, priorities: 6, seed: 7 });
+		const made = await begin(sent({ kind: 'import', file }));
+		expect(made.status).toBe(201);
+		const { id, statements } = (await made.json()) as { id: string; statements: number };
+		expect(statements).toBe(1000);
+		const editor = await asPerson('editor');
+		const history = await (await editor.get(`/drafts/${id}/manage`)).text();
+		expect(history).toContain(PEOPLE.editor.name);
+		const wrong = await begin(sent({ kind: 'import', file: { ...file, statements: [7] } }));
+		expect(wrong.status).toBe(422);
+		expect(await wrong.json()).toMatchObject({
+			errors: [{ pointer: expect.stringMatching('^/changes/0/change/file/statements/0') as string }]
+		});
+		expect((await begin(sent({ kind: 'import', file }).slice(0, -1))).status).toBe(400);
+		await (await asPerson('owner')).act(`/drafts/${id}/manage?/remove`);
 	});
 
 	it('writes 30 times at once, and is then told how long to wait', async () => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { datasetFile } from '../model/file/file.ts';
 import { LINK_STATES } from '../model/link-state.ts';
-import { change, publication, sentChanges } from './written-shapes.ts';
+import { programChanges } from '../store/program-changes.ts';
+import { change, publication } from './written-shapes.ts';
 
 const file = datasetFile.entries;
 const { wrapped: coders } = file.coders;
@@ -170,7 +171,7 @@ export const SHAPES = {
 	Changed: changed,
 	Published: published,
 	Change: change,
-	SentChanges: sentChanges,
+	SentChanges: programChanges,
 	Publication: publication,
 	Problem: problem
 };

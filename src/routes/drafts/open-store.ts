@@ -23,7 +23,7 @@ export async function openStore({ asker, workspaces }: Asking): Promise<Workspac
 }
 
 /** Changes under the name of whose account they are made with: nobody signs for others. */
-export const signed = (
+const signed = (
 	{ account }: Pick<Asking, 'account'>,
 	changes: readonly NewChange[]
 ): readonly NewChange[] =>

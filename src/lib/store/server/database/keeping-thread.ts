@@ -46,7 +46,7 @@ export class KeepingThread {
 		clearTimeout(this.#idle);
 		const id = ++this.#last;
 		const asked: LongWork = work;
-		const bytes = asked.kind === 'begin' ? [asked.body.buffer as ArrayBuffer] : [];
+		const bytes = 'body' in asked ? [asked.body.buffer as ArrayBuffer] : [];
 		return new Promise<LongOutcomes[Kind]>((resolve, reject) => {
 			worker.postMessage({ id, work: asked } satisfies KeepingRequest, bytes);
 			this.#jobs.set(id, { worker, resolve, reject });

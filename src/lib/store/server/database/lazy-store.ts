@@ -60,12 +60,17 @@ export class LazyStore {
 	}
 
 	/**
-	 * Begins a dataset with the changes that a request brought.
+	 * Begins a dataset with the changes that a page sent.
 	 * @param most of them
 	 * @param by the name of the account that signs them all; null to leave them as they are signed
 	 */
 	begin(body: Uint8Array, most: number, by: string | null): Promise<LongOutcomes['begin']> {
 		return this.#done({ kind: 'begin', body, most, by }, body.length > LARGE);
+	}
+
+	/** The same with what a program sent. */
+	beginSent(body: Uint8Array, by: string | null): Promise<LongOutcomes['begin-sent']> {
+		return this.#done({ kind: 'begin-sent', body, by }, body.length > LARGE);
 	}
 
 	/** The text of the dataset file that a dataset is, at the version of its entry. */

@@ -1,9 +1,11 @@
 import { fail, type Result } from '../../../base/result.ts';
 import type { UnreadableChange } from '../../../model/change/change.ts';
+import { readProgramChanges, type SentFault } from '../../program-changes.ts';
 import { readSentChanges } from '../../sent-changes.ts';
 import type {
 	Appended,
 	AppendProblem,
+	NewChange,
 	PublishedRevision,
 	PublishProblem,
 	StoreFailure,
@@ -14,13 +16,15 @@ import type { DraftPart } from './draft-parts.ts';
 
 /** What takes the longer the more statements there are: it is done beside the thread that serves. */
 export type LongWork =
-	/** Begins a dataset with the changes that a request brought. @property by whose account signs them all, by name */
+	/** Begins a dataset with the changes that a page sent. @property by whose account signs them all, by name */
 	| {
 			readonly kind: 'begin';
 			readonly body: Uint8Array;
 			readonly most: number;
 			readonly by: string | null;
 	  }
+	/** Begins a dataset with the changes that a program sent. @property by whose account signs them all, by name */
+	| { readonly kind: 'begin-sent'; readonly body: Uint8Array; readonly by: string | null }
 	/** Writes the dataset file that a dataset was at a version. */
 	| { readonly kind: 'file'; readonly dataset: string; readonly version: number }
 	/** Publishes a dataset as it is. @property taken names that are those of datasets elsewhere */
@@ -54,6 +58,12 @@ export interface LongOutcomes {
 		WorkspaceEntry,
 		AppendProblem | ({ readonly kind: 'unreadable' } & UnreadableChange)
 	>;
+	readonly 'begin-sent': Result<
+		WorkspaceEntry,
+		| AppendProblem
+		| { readonly kind: 'no-json' }
+		| { readonly kind: 'unreadable'; readonly faults: readonly SentFault[] }
+	>;
 	readonly file: Result<string, StoreFailure>;
 	readonly publish: Result<PublishedRevision & { readonly name: string }, PublishProblem>;
 	readonly part: Result<DraftPart, StoreFailure>;
@@ -69,6 +79,8 @@ export async function doLongWork(
 	switch (work.kind) {
 		case 'begin':
 			return begin(store, work);
+		case 'begin-sent':
+			return beginSent(store, work);
 		case 'file':
 			return store.fileAt(work.dataset, work.version);
 		case 'publish': {
@@ -92,15 +104,29 @@ async function begin(
 ): Promise<LongOutcomes['begin']> {
 	const read = readSentChanges(valueOf(body), most);
 	if (!read.ok) return fail({ kind: 'unreadable', ...read.problem });
-	const { changes } = read.value;
-	return store.create(by === null ? changes : changes.map((one) => ({ ...one, by })));
+	return store.create(signed(read.value.changes, by));
 }
 
-/** What some bytes say in JSON; null where they are none. */
+async function beginSent(
+	store: DatabaseStore,
+	{ body, by }: Extract<LongWork, { kind: 'begin-sent' }>
+): Promise<LongOutcomes['begin-sent']> {
+	const value = valueOf(body);
+	if (value === undefined) return fail({ kind: 'no-json' });
+	const read = readProgramChanges(value);
+	return read.ok
+		? store.create(signed(read.value, by))
+		: fail({ kind: 'unreadable', faults: read.problem });
+}
+
+const signed = (changes: readonly NewChange[], by: string | null): readonly NewChange[] =>
+	by === null ? changes : changes.map((one) => ({ ...one, by }));
+
+/** What some bytes say in JSON; undefined where they are none. */
 function valueOf(body: Uint8Array): unknown {
 	try {
 		return JSON.parse(new TextDecoder().decode(body));
 	} catch {
-		return null;
+		return undefined;
 	}
 }

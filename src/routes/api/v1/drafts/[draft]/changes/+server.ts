@@ -2,13 +2,13 @@ import type { Shape } from '#lib/api/shapes.ts';
 import { openWorkspace } from '../../../../../drafts/open-store.ts';
 import { apiRoute } from '../../../api-route.ts';
 import { draftAnswer, expectedVersion, refuseProblem, toldDraft } from '../../draft-answer.ts';
-import { newChanges, sentAs } from '../../sent.ts';
+import { sentChanges } from '../../sent.ts';
 import type { RequestHandler } from './$types';
 
 /** Adds changes to a draft under the version that the program knows, and answers with what undoes each. */
 export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
 	const asked = expectedVersion(request);
-	const changes = newChanges(await sentAs(request, 'SentChanges'));
+	const changes = await sentChanges(request);
 	const workspace = await openWorkspace(locals, params.draft);
 	const kept = await workspace.append(changes, asked ?? workspace.entry.version);
 	if (kept.ok) {

@@ -2,13 +2,13 @@ import type { Shape } from '#lib/api/shapes.ts';
 import { draftEntry } from '../../../../../drafts/open-store.ts';
 import { apiRoute } from '../../../api-route.ts';
 import { draftAnswer, expectedVersion, publishedAt, refuseProblem } from '../../draft-answer.ts';
-import { sentAs } from '../../sent.ts';
+import { sentPublication } from '../../sent.ts';
 import type { RequestHandler } from './$types';
 
 /** Publishes a draft as it is, where it is still what the program knows. */
 export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
 	const asked = expectedVersion(request);
-	const { note } = await sentAs(request, 'Publication');
+	const { note } = await sentPublication(request);
 	const entry = await draftEntry(locals, params.draft);
 	const taken = await locals.datasets.names();
 	const made = await locals.workspaces.publish(entry, note, taken, asked ?? undefined);
