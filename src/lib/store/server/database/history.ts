@@ -3,13 +3,16 @@ import type { KeptChange } from '../../workspace.ts';
 import type { Connection } from './engine.ts';
 import { keptChange } from './rows.ts';
 
-const LONGEST = 65_536; // characters of a change that is told in a list
+const LONGEST = 65_536; // bytes of a change that is told in a list
 
+// By its bytes: to count the characters of an import, all of it would be read.
 const told = (db: Connection, dataset: string) =>
 	db
 		.selectFrom('changes')
 		.select(['version', 'id', 'at', 'by', 'kind', 'form'])
-		.select(sql<string | null>`case when length(change) <= ${LONGEST} then change end`.as('change'))
+		.select(
+			sql<string | null>`case when octet_length(change) <= ${LONGEST} then change end`.as('change')
+		)
 		.where('dataset', '=', dataset);
 
 /** The changes of a dataset after one version up to another, in their order. */
