@@ -207,9 +207,17 @@ const gzip = new Gzipped(limits.compressed);
 const gzipped: Handle = async ({ event, resolve }) =>
 	gzip.shorter(event.request, await resolve(event), event.locals.madeOf);
 
+/** The letters of nearly every page: with them there, no text is laid out in a font of the machine first. */
+const withLetters: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		preload: ({ type, path }) =>
+			type === 'css' || type === 'js' || /noto-(sans-latin-[47]|serif-latin-7)00-/.test(path)
+	});
+
 export const handle: Handle = sequence(
 	...[withRequest, withAsker, withDatasets, toldAsProblem, guarded, gzipped, readable],
-	withAccountLink
+	withAccountLink,
+	withLetters
 );
 
 /** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */

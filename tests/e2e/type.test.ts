@@ -31,6 +31,21 @@ it('fetches the type of the scripts that stand on the page, and no other', async
 	expect(ofRussian.join()).not.toContain('arabic');
 });
 
+it('names the letters of nearly every page beside its styles, so that they are there for the first layout', async () => {
+	const { headers } = await fetch(`${inject('origin')}/datasets/islamic-world-2023`);
+	const links = (headers.get('link') ?? '').split(/,\s*(?=<)/);
+	const named = links.flatMap((link) => /([\w-]+)-normal\.[\w-]+\.woff2/.exec(link)?.[1] ?? []);
+	expect(named.sort()).toEqual([
+		'noto-sans-latin-400',
+		'noto-sans-latin-700',
+		'noto-serif-latin-700'
+	]);
+	// One that comes without it is fetched a second time.
+	expect(links.filter((link) => link.includes('woff2') && !link.includes('crossorigin'))).toEqual(
+		[]
+	);
+});
+
 it('fetches no type for an embed', async () => {
 	const { page } = await visit('/embed/islamic-world-2023');
 	await page.locator('[data-part=chart]').hover();
