@@ -110,6 +110,8 @@ it('is a chart from 640 px on, also after the window was narrow, and on paper', 
 		await rest(page, 100);
 		expect(await chart.isVisible(), `${width}`).toBe(isChart);
 		expect(await strip.isVisible(), `${width}`).toBe(!isChart);
+		// What is not seen is not there: it took a wide screen a sixth of the time until it was alive.
+		expect((await page.locator('.turned .line').count()) > 0, `${width}`).toBe(!isChart);
 		if (isChart) {
 			const drawn = (await chart.locator(':scope > svg[data-level]').boundingBox())!;
 			expect(Math.abs(drawn.width - (await chart.boundingBox())!.width)).toBeLessThan(2);

@@ -7,6 +7,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
+const SCREEN = { width: 1280, height: 900 };
 const EXAMPLE = '/datasets/islamic-world-2023';
 
 /** A visit to a page of the app, in a browser of its own settings. */
@@ -34,8 +35,9 @@ export function visits() {
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 			// What is not saved yet would be tried again on the server of a test that has ended.
 			if (page.url().includes('/drafts/')) await page.goto('about:blank');
-			const { colorScheme = 'light' } = JSON.parse(settings) as BrowserContextOptions;
+			const { colorScheme = 'light', viewport } = JSON.parse(settings) as BrowserContextOptions;
 			await page.emulateMedia({ media: null, colorScheme });
+			await page.setViewportSize(viewport ?? SCREEN);
 			page.removeAllListeners();
 			left.set(settings, [...(left.get(settings) ?? []), page]);
 		}
@@ -51,7 +53,7 @@ export function visits() {
 
 	async function newPage(options: BrowserContextOptions): Promise<Page> {
 		const context = await browser.newContext({
-			viewport: { width: 1280, height: 900 },
+			viewport: SCREEN,
 			...options
 		});
 		context.setDefaultTimeout(20_000); // what a test waits for in vain is named, before the test ends
