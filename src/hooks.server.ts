@@ -183,8 +183,12 @@ const readable: Handle = async ({ event, resolve }) => {
 	}
 	if (area === 'embed') unframe(answer.headers);
 	if (/^(drafts|shared|account|sign-in|invitations)$/.test(area ?? '')) keepPrivate(answer.headers);
+	if (MADE_ANEW.test(event.url.pathname)) answer.headers.set('cache-control', 'private, no-store');
 	return answer;
 };
+
+/** Pages of forms: one that a browser kept would show words that were changed since, and write over them. */
+const MADE_ANEW = /^\/drafts\/[^/]+\/(edit|review|manage)(\/|$)/;
 
 /** A draft is nobody else’s: no page of another origin reads it, no search lists it, no cache between keeps it. */
 function keepPrivate(headers: Headers): void {

@@ -100,6 +100,17 @@ describe('a draft on one’s own server', () => {
 		expect(await page.locator('main').innerText()).toContain('0 links');
 	});
 
+	it('knows on the next page who reviews', async () => {
+		const draft = await begunDraft(generateDataset({ statements: 3, priorities: 3, seed: 7 }));
+		const { page } = await visit(`${draft}/review`);
+		await page.getByLabel('Your name').fill('Ada');
+		await page.getByLabel('Your name').blur();
+		await page.reload();
+		await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Ada');
+		await page.goto(`${draft}/edit`);
+		await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Ada');
+	});
+
 	it('accepts with a relation by a key, and all strong suggestions of a priority when they were shown', async () => {
 		const file = generateDataset({ statements: 60, priorities: 6, seed: 7 });
 		const draft = await begunDraft({ ...file, links: [], coders: [] });

@@ -215,6 +215,36 @@ describe('a draft that is edited', () => {
 		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
 	});
 
+	it('shows what an earlier page could not send, and words that no longer fitted', async () => {
+		const draft = await begun();
+		const { page } = await visit(`${draft}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		page.on('dialog', (dialog) => void dialog.accept());
+		await page.route('**/changes', (route) => route.abort());
+		await write(page, 'Place (optional)', 'A quay');
+		await saved(page, 'Not saved');
+		await page.goto('about:blank');
+		await page.unroute('**/changes');
+		await page.goto(`${draft}/edit/statements/speech`);
+		const place = page.getByLabel('Place (optional)');
+		await expect.poll(() => place.inputValue(), { timeout: 10_000 }).toBe('A quay');
+
+		await page.route('**/changes', (route) => route.abort());
+		await write(page, 'Place (optional)', 'My quay');
+		await saved(page, 'Not saved');
+		const other = await visit(`${draft}/edit/statements/speech`);
+		await other.page.getByLabel('Your name (shown in the history)').waitFor();
+		await write(other.page, 'Place (optional)', 'Their quay');
+		await saved(other.page);
+		await page.goto('about:blank');
+		await page.unroute('**/changes');
+		await page.goto(`${draft}/edit/statements/speech`);
+		await page.getByText('You wrote, as Place: My quay').waitFor();
+		await expect.poll(() => place.inputValue()).toBe('Their quay');
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await page.getByText('You wrote, as Place').waitFor({ state: 'detached' });
+	});
+
 	it('begins as a plain timeline from a table, and gets what was declared later', async () => {
 		const { page, complaints } = await visit(`${own}/import`);
 		await page.waitForSelector('body[data-live]');

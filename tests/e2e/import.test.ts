@@ -44,6 +44,15 @@ describe('from pasted posts to a timeline', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it('says that there is no text where none was pasted', async () => {
+		const { page } = await visit('/import');
+		await page.waitForSelector('body[data-live]');
+		await page.getByRole('button', { name: 'Read the text' }).click();
+		await page.getByText('There is no text yet').waitFor();
+		await page.getByLabel('Paste posts as they are').fill('a');
+		expect(await page.getByText('There is no text yet').count()).toBe(0);
+	});
+
 	it('makes no dataset without the day of adoption, and says so', async () => {
 		const { page } = await visit('/import');
 		await paste(page, PASTED_POSTS);
@@ -114,6 +123,9 @@ describe('the review', () => {
 
 	it('asks for a name before it judges anything', async () => {
 		const { page } = await visit('/datasets/islamic-world-2023/review');
+		// The page may be one on which somebody was named before.
+		await page.getByLabel('Your name').fill('');
+		await page.getByLabel('Your name').blur();
 		await page.getByRole('button', { name: /^Accept/ }).click();
 		expect(await page.locator('main').innerText()).toContain('Enter your name first');
 	});

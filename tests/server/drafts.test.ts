@@ -117,7 +117,41 @@ describe('a draft', () => {
 			await (await fetch(`${origin}/drafts/${draft}/manage`)).text()
 		)!;
 		await act(draft, 'revoke', { share });
-		expect(await statusOf(link)).toBe(404);
+		const revoked = await fetch(`${origin}${link}`);
+		expect(revoked.status).toBe(404);
+		const told = (await revoked.text()).replace(/<(script|style|head)[^]*?<\/\1>/g, '');
+		expect(told).toContain('This address does not open a draft');
+		expect(told).not.toContain(link.slice(-32));
+	});
+
+	it('tells all that was done to it, thirty changes at a time, and goes back to any of it', async () => {
+		const draft = await begun('Harbour 1');
+		for (let at = 1; at <= 35; at++)
+			await post(`/drafts/${draft}/changes`, renaming(`Harbour ${at}`, `Harbour ${at + 1}`), at);
+		const manage = `${origin}/drafts/${draft}/manage`;
+		const versionsOn = async (query: string) => {
+			const page = await (await fetch(manage + query)).text();
+			const versions = [...page.matchAll(/name="version" value="(\d+)"/g)].map(([, one]) =>
+				Number(one)
+			);
+			return { versions, older: /\?before=\d+/.exec(page)?.[0] };
+		};
+		const newest = await versionsOn('');
+		const older = await versionsOn(newest.older!);
+		const counted = Array.from({ length: 36 }, (_, at) => 36 - at);
+		expect([...newest.versions, ...older.versions]).toEqual(counted);
+		expect(newest.versions).toHaveLength(30);
+		expect(older.older).toBeUndefined();
+		await act(draft, 'restore', { version: '1' });
+		expect(await (await fetch(manage)).text()).toContain('Harbour 1</bdi>');
+	});
+
+	it('has its forms made anew each time: a page that was kept would write over what came since', async () => {
+		const draft = await begun('Made anew');
+		for (const page of ['edit', 'edit/statements/speech', 'manage', 'review']) {
+			const { headers } = await fetch(`${origin}/drafts/${draft}/${page}`);
+			expect([page, headers.get('cache-control')]).toEqual([page, 'private, no-store']);
+		}
 	});
 
 	it('is published under its own address, frozen as it was, and shown in one list with files', async () => {
@@ -143,6 +177,8 @@ describe('a draft', () => {
 		);
 		await act(draft, 'unpublish');
 		expect(await statusOf('/datasets/published-harbours')).toBe(410);
+		const managed = await fetch(`${origin}/drafts/${draft}/manage`).then((one) => one.text());
+		expect(managed).toContain('No longer published');
 		const embed = await fetch(`${origin}/embed/published-harbours`);
 		expect(embed.status).toBe(410);
 		expect(await embed.text()).toContain(

@@ -5,6 +5,10 @@ export const ENGLISH_REFUSALS: RefusalMessages = {
 		message: 'There is no dataset “{dataset}”',
 		hint: 'Check the address, or choose one from the list.'
 	},
+	noDraft: {
+		message: 'This address does not open a draft',
+		hint: 'The link was revoked, the draft was deleted, or a part of the address is missing. Ask whoever sent it for another.'
+	},
 	unpublished: {
 		message: 'The dataset “{dataset}” is no longer published',
 		hint: 'Whoever published it has withdrawn it. Revisions that were cited may still be available, at addresses that name them.'

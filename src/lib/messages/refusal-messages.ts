@@ -7,6 +7,8 @@ interface Told {
 /** Why a dataset cannot be shown, in one language: plain data, with `{placeholders}` for what differs. */
 export interface RefusalMessages {
 	readonly unknown: Told;
+	/** Of the address of a draft, or of a link to one, of which no part is told again. */
+	readonly noDraft: Told;
 	readonly unpublished: Told;
 	/** `{note}` is what was noted by who withdrew it. */
 	readonly withdrawn: Told & { readonly withoutNote: string };

@@ -26,4 +26,8 @@ export interface ManagedDraft {
 		/** What was done, in words. */
 		readonly told: string;
 	}[];
+	/** Whether the history begins with what was done last. */
+	readonly isNewest: boolean;
+	/** The version before which the history goes on; null at its end. */
+	readonly olderThan: number | null;
 }

@@ -29,9 +29,12 @@ export class EditQueue {
 	/** Who waits for what becomes of a step. */
 	readonly #waiting = new Map<string, (outcome: DoesNotFit | null) => void>();
 	readonly #ids: StepIds;
+	#onsent: () => void = () => undefined;
 	readonly #refused = new WeakMap<DoesNotFit, EditStep>();
 	/** Steps that take another back, or do it again. */
 	readonly #back = new Map<string, 'undo' | 'redo'>();
+	/** The steps of an earlier page that are not sent yet. */
+	readonly #earlier = new Set<string>();
 	/** Under which this browser keeps what is not saved yet. */
 	readonly #study: string;
 
@@ -49,11 +52,13 @@ export class EditQueue {
 		return this.hasSaved ? 'done' : 'none';
 	}
 
-	/** Sends what an earlier page could not. */
-	async resume(): Promise<void> {
+	/** Sends what an earlier page could not. @param onsent once all of it is: this page shows what was there before */
+	async resume(onsent: () => void): Promise<void> {
+		this.#onsent = onsent;
 		try {
 			this.keeping.showRefused(await keptRefused(this.#study, isEditStep));
 			const { steps } = await keptSteps(this.#study, isEditStep);
+			for (const { id } of steps) this.#earlier.add(id);
 			for (const step of steps) void this.keeping.add(step);
 		} catch (error) {
 			// What is changed now is sent all the same.
@@ -136,6 +141,7 @@ export class EditQueue {
 	async #send({ id, label, changes }: EditStep): Promise<void> {
 		const undo = await this.connection.send(changes);
 		this.hasSaved = true;
+		if (this.#earlier.delete(id) && this.#earlier.size === 0) this.#onsent();
 		const back = this.#back.get(id) ?? null;
 		// Where the answer was lost, nobody knows what would take it back, nor what came before it.
 		const isKnown = undo.length === changes.length;

@@ -4,6 +4,7 @@ import { ENGLISH } from '#lib/messages/english.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
 import { say } from '#lib/messages/say.ts';
+import { readDraftName } from '#lib/query/address/draft-paths.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
 /** What a reader is told where a dataset cannot be shown. */
@@ -33,7 +34,8 @@ export function refusalOf(
 	const [id = '', revision = ''] = name.split('@');
 	const dataset = excerpt(id);
 	const values = { dataset, revision: excerpt(revision), path: `/datasets/${dataset}` };
-	const { message, hint, ...more } = toldOf(problem, showsFaults, messages);
+	const isDraft = readDraftName(name) !== null;
+	const { message, hint, ...more } = toldOf(problem, { showsFaults, isDraft }, messages);
 	return {
 		status: STATUSES[problem.kind],
 		message: say(messages, message, values),
@@ -45,13 +47,13 @@ export function refusalOf(
 /** The words for a problem, with what of it they tell. */
 function toldOf(
 	problem: OpeningProblem,
-	showsFaults: boolean,
+	{ showsFaults, isDraft }: { readonly showsFaults: boolean; readonly isDraft: boolean },
 	messages: Messages
 ): { readonly message: string; readonly hint: string } & Readonly<Record<string, string>> {
 	const told = refusalMessagesIn(messages);
 	switch (problem.kind) {
 		case 'unknown':
-			return { ...told.unknown };
+			return isDraft ? { ...told.noDraft } : { ...told.unknown };
 		case 'unpublished':
 			return { ...told.unpublished };
 		case 'withdrawn': {

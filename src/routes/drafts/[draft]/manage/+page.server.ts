@@ -5,20 +5,26 @@ import { formatChange } from '#lib/workbench/edit/format-change.ts';
 import { done, draftEntry, openWorkspace, refuse } from '../../open-store.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const MOST = 30; // changes that are listed
+const MOST = 30; // changes that are listed at once
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const before = Number(url.searchParams.get('before') ?? NaN);
 	const workspace = await openWorkspace(locals, params.draft);
+	const isLater = Number.isInteger(before) && before > 1;
+	const found = done(await workspace.history(MOST + 1, isLater ? before : undefined));
+	const history = found.slice(0, MOST);
 	return {
 		mayDestroy: locals.asker === 'owner',
 		entry: workspace.entry,
 		isPlain: workspace.draft.documents.size === 0,
 		revisions: done(await workspace.revisions()),
 		shares: done(await workspace.shares()),
-		history: done(await workspace.history(MOST)).map((one) => ({
+		history: history.map((one) => ({
 			...{ version: one.version, at: one.at, by: one.by },
 			told: formatChange(one, workspace.draft)
-		}))
+		})),
+		isNewest: !isLater,
+		olderThan: found.length > MOST ? history.at(-1)!.version : null
 	};
 };
 
