@@ -215,6 +215,17 @@ describe('a draft that is edited', () => {
 		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Mine');
 	});
 
+	it('is not called saved while a field holds what could not be read', async () => {
+		const { page } = await visit(`${await begun()}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		await write(page, 'Place (optional)', 'A quay');
+		await saved(page);
+		await write(page, 'Date', 'nonsense');
+		await saved(page, 'Not saved');
+		await write(page, 'Date', '3 May 2023');
+		await saved(page);
+	});
+
 	it('shows what an earlier page could not send, and words that no longer fitted', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/statements/speech`);

@@ -206,7 +206,14 @@ describe('a draft', () => {
 		);
 		await act(draft, 'remove');
 		expect(await statusOf(`/drafts/${draft}`)).toBe(404);
-		expect(await statusOf(`/datasets/published-harbours@${first}`)).toBe(404);
+		const noted = await fetch(`${origin}/embed/published-harbours@${first}`);
+		expect([noted.status, await noted.text()]).toEqual([
+			410,
+			expect.stringContaining('A name was wrong.') as string
+		]);
+		const [second] = /(?<=published-harbours@)[0-9a-f]{32}/.exec(managed.replaceAll(first, ''))!;
+		expect(await statusOf(`/datasets/published-harbours@${second}`)).toBe(200);
+		expect(await statusOf('/datasets/published-harbours')).toBe(410);
 	});
 });
 

@@ -137,7 +137,7 @@ export interface Workspace {
 	share(): Promise<Result<Share & { token: string }, StoreFailure | UnknownWorkspace>>;
 	shares(): Promise<Result<readonly Share[], StoreFailure>>;
 	revoke(share: string): Promise<Result<null, StoreFailure>>;
-	/** Removes it with all changes, revisions and links: nothing is left. */
+	/** Removes it with all changes and links: nothing is left but revisions that were published, under their addresses. */
 	remove(): Promise<Result<null, StoreFailure>>;
 }
 

@@ -211,9 +211,13 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(await open(entry.id, token)).toBe(false);
 	});
 
-	it('removes a dataset with all that belongs to it', async () => {
+	it('removes a dataset with all that belongs to it, but what is cited', async () => {
 		const workspace = await opened((await begun(store)).id);
-		await workspace.publish('');
+		const first = await workspace.publish('');
+		await workspace.append([renamed('A wrong name', 'A minimal study')], 1);
+		const wrong = await workspace.publish('');
+		if (!first.ok || !wrong.ok) throw new Error('It was not published.');
+		await workspace.withdraw(wrong.value.revision, 'A name was wrong.');
 		const shared = await workspace.share();
 		await workspace.remove();
 		expect(await store.open(workspace.entry.id)).toMatchObject({ problem: { kind: 'unknown' } });
@@ -221,8 +225,28 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(await workspace.share()).toMatchObject({ problem: { kind: 'unknown' } });
 		const token = shared.ok ? shared.value.token : '';
 		expect((await store.entry(workspace.entry.id, token)).ok).toBe(false);
-		const revisions = await workspace.revisions();
-		expect(revisions.ok && revisions.value).toEqual([]);
+		const listed = await store.list();
+		expect(listed.ok && listed.value.map(({ id }) => id)).not.toContain(workspace.entry.id);
+		const { name } = first.value;
+		expect(await store.shown(name, first.value.revision)).toMatchObject({
+			value: { revision: first.value.revision }
+		});
+		expect(await store.shown(name, wrong.value.revision)).toMatchObject({
+			value: { withdrawn: 'A name was wrong.' }
+		});
+		expect(await store.shown(name, null)).toMatchObject({ value: null });
+		// Who cites the one is never shown another dataset.
+		const again = await (await opened((await begun(store)).id)).publish('');
+		expect(again.ok && again.value.name).not.toBe(name);
+	});
+
+	it('leaves nothing of a dataset that was never published', async () => {
+		const { id } = await begun(store);
+		await (await opened(id)).remove();
+		const { db } = store.engine;
+		expect(await db.selectFrom('datasets').select('id').where('id', '=', id).execute()).toEqual([]);
+		const changes = db.selectFrom('changes').select('version').where('dataset', '=', id);
+		expect(await changes.execute()).toEqual([]);
 	});
 
 	it.each(['', '1', "x' or '1'='1", 'a-minimal-study', '../data'])(

@@ -11,7 +11,7 @@ import { begun, ENGINES, made, storeIn } from './engines.ts';
 const optionsOf = ({ address, folder }: DatabasePlace) =>
 	address === null ? ['--data', folder] : ['--database', address];
 
-/** A database with a draft, a published dataset of which a revision was withdrawn, and a link; and its dump. */
+/** A database with a draft, a published dataset of which a revision was withdrawn, a link, and one of which revisions alone are left. */
 async function filled(place: DatabasePlace): Promise<void> {
 	const store = await storeIn(place);
 	const first = await store.open((await begun(store)).id);
@@ -32,6 +32,10 @@ async function filled(place: DatabasePlace): Promise<void> {
 		const value = { id: `actor-${at}`, name: 'Somebody', kind: 'person' as const };
 		await first.value.append([made({ kind: 'add', what: 'actor', value })], 2 + at);
 	}
+	const gone = await store.open((await begun(store)).id);
+	if (!gone.ok) throw new Error('not opened');
+	await gone.value.publish('Cited');
+	await gone.value.remove();
 	await store.close();
 }
 
@@ -47,10 +51,10 @@ describe('a dump', () => {
 		await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
 		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.place)]);
 		expect(restored).toMatchObject({ code: 0, refused: null });
-		expect(restored.told).toBe('Restored: 2 datasets, 48 changes, 2 revisions.');
+		expect(restored.told).toBe('Restored: 3 datasets, 48 changes, 3 revisions.');
 		const { answer } = await called(dumping, optionsOf(target.place));
 		expect(answer).toBe(read('first.dump'));
-		expect(answer.split('\n')).toHaveLength(2 + 2 + 48 + 2 + 1 + 1);
+		expect(answer.split('\n')).toHaveLength(2 + 3 + 48 + 3 + 1 + 1);
 		const store = await storeIn(target.place);
 		const listed = await store.list();
 		expect(listed.ok && listed.value.map(({ title, version }) => [title, version])).toEqual([

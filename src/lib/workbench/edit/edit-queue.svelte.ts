@@ -22,6 +22,8 @@ export class EditQueue {
 	#undoable = $state.raw<readonly Step[]>([]);
 	/** What was taken back and can be done again. */
 	#redoable = $state.raw<readonly Step[]>([]);
+	/** How many fields of the page hold what could not be read, or was refused. */
+	faulty = $state(0);
 	/** Whether anything was saved since the page was opened. */
 	hasSaved = $state(false);
 	readonly keeping: StepKeeping<EditStep>;
@@ -49,6 +51,7 @@ export class EditQueue {
 	get saving(): 'not' | 'now' | 'done' | 'none' {
 		if (this.keeping.problem !== null) return 'not';
 		if (this.keeping.unkept.length > 0) return 'now';
+		if (this.faulty > 0) return 'not';
 		return this.hasSaved ? 'done' : 'none';
 	}
 

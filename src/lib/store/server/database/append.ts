@@ -8,7 +8,7 @@ import { hold, instantOf, type Context } from './context.ts';
 import { inTransaction, type Connection } from './engine.ts';
 import { changesBetween } from './history.ts';
 import { readDraft, type VersionedDraft } from './read-draft.ts';
-import { ENTRY, entryOf, figuresOf, rowOf } from './rows.ts';
+import { ENTRY, entryOf, figuresOf, GONE, rowOf } from './rows.ts';
 
 interface Made extends Appended {
 	readonly now: VersionedDraft;
@@ -107,7 +107,8 @@ export function applied(
 
 /** The row of a dataset; nobody else changes it before the transaction ends. */
 export function lockedRow({ engine }: Context, db: Connection, dataset: string) {
-	const row = db.selectFrom('datasets').select(ENTRY).where('id', '=', dataset);
+	const named = db.selectFrom('datasets').select(ENTRY).where('id', '=', dataset);
+	const row = named.where('version', '>', GONE);
 	return (engine.kind === 'postgres' ? row.forUpdate() : row).executeTakeFirst();
 }
 

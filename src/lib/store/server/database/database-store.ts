@@ -22,7 +22,7 @@ import { migrate } from './migrate.ts';
 import { publish, revisionsOf, withdraw, type IsTaken } from './publish.ts';
 import { readDraft } from './read-draft.ts';
 import { publishedIn, shownAs } from './published.ts';
-import { ENTRY, entryOf } from './rows.ts';
+import { EMPTIED, ENTRY, entryOf, GONE } from './rows.ts';
 import { isShared, share, sharesOf } from './share.ts';
 
 export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery' | 'aside'>> & {
@@ -93,6 +93,7 @@ export class DatabaseStore implements WorkspaceStore {
 			const rows = await this.#db
 				.selectFrom('datasets')
 				.select(ENTRY)
+				.where('version', '>', GONE)
 				.orderBy('changed_at', 'desc')
 				.orderBy('id', 'desc')
 				.execute();
@@ -190,7 +191,8 @@ export class DatabaseStore implements WorkspaceStore {
 
 	async #row(id: string) {
 		if (!isUuid(id)) return undefined;
-		return this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id).executeTakeFirst();
+		const row = this.#db.selectFrom('datasets').select(ENTRY).where('id', '=', id);
+		return row.where('version', '>', GONE).executeTakeFirst();
 	}
 
 	async #restored(
@@ -232,9 +234,11 @@ export class DatabaseStore implements WorkspaceStore {
 	#remove(id: string): Promise<Result<null, never>> {
 		this.#context.drafts.delete(id);
 		return inTransaction(this.#context.engine, async (db) => {
+			const cited = await revisionsOf(db, id);
 			// First, so that nobody adds to what is being removed.
-			await db.deleteFrom('datasets').where('id', '=', id).execute();
-			for (const table of ['changes', 'snapshots', 'revisions', 'shares'] as const) {
+			if (cited.length === 0) await db.deleteFrom('datasets').where('id', '=', id).execute();
+			else await db.updateTable('datasets').set(EMPTIED).where('id', '=', id).execute();
+			for (const table of ['changes', 'snapshots', 'shares'] as const) {
 				await db.deleteFrom(table).where('dataset', '=', id).execute();
 			}
 			return ok(null);

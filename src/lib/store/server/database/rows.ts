@@ -32,6 +32,15 @@ export const ENTRY = [
 	...(['created_at', 'changed_at', 'name', 'revision'] as const)
 ];
 
+/** The version of a dataset that was deleted: its name stands, for the revisions that are cited under it. */
+export const GONE = 0;
+
+/** What is left in the row of such a dataset. */
+export const EMPTIED = {
+	...{ version: GONE, revision: null, title: '', summary: '' },
+	...{ statements: 0, links: 0, coders: '[]' }
+};
+
 export const entryOf = (row: Pick<Row<'datasets'>, (typeof ENTRY)[number]>): WorkspaceEntry => {
 	const { id, title, summary, language, statements, links, version, name, revision } = row;
 	return {
