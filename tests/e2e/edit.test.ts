@@ -226,6 +226,27 @@ describe('a draft that is edited', () => {
 		await saved(page);
 	});
 
+	it('is told at once of what another window saved', async () => {
+		const draft = await begun();
+		const { page } = await visit(`${draft}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		const other = await page.context().newPage();
+		try {
+			await other.goto(`${draft}/edit/statements/speech`);
+			await other.getByLabel('Your name (shown in the history)').waitFor();
+			await write(other, 'Place (optional)', 'Their quay');
+			await page.getByText('1 change by others or in another window').waitFor();
+			await page.getByRole('button', { name: 'Show what is there now' }).click();
+			const place = page.getByLabel('Place (optional)');
+			await expect.poll(() => place.inputValue()).toBe('Their quay');
+			await write(page, 'Place (optional)', 'Our quay');
+			await saved(page);
+			await other.getByText('1 change by others or in another window').waitFor();
+		} finally {
+			await other.close();
+		}
+	});
+
 	it('shows what an earlier page could not send, and words that no longer fitted', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/statements/speech`);

@@ -50,6 +50,20 @@ describe('a page that works on a draft', () => {
 		expect(connection.others).toBe(2);
 	});
 
+	it('tells other windows of this browser, each change once', async () => {
+		const conflict = () => json({ version: 8, since: [{ id: 'a' }] }, 409);
+		serverWith(kept(8), conflict, kept(9));
+		const [one, other] = [new DraftConnection('w', 7), new DraftConnection('w', 7)];
+		const ends = [one.listen(), other.listen(), new DraftConnection('another', 7).listen()];
+		await one.keep(skipped);
+		await expect.poll(() => other.others).toBe(1);
+		expect(one.others).toBe(0);
+		await other.keep(skipped);
+		expect(other.others).toBe(1);
+		await expect.poll(() => one.others).toBe(1);
+		for (const end of ends) end();
+	});
+
 	it('knows its own change again, where the answer was lost', async () => {
 		const lost = () => null;
 		const conflict = ({ changes }: Sent) =>

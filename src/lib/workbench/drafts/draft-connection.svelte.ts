@@ -30,6 +30,10 @@ export class DraftConnection {
 	others = $state(0);
 	readonly #draft: string;
 	#version: number;
+	/** The version up to which changes of others are counted. */
+	#counted = 0;
+	/** To the other windows of this browser that work on the draft. */
+	#windows: BroadcastChannel | null = null;
 	/** The change of each step: sent again, it is known by its id. */
 	readonly #ids = new Map<string, string>();
 	/** What undoes each step. */
@@ -38,6 +42,26 @@ export class DraftConnection {
 	/** @param version that the page shows */
 	constructor(draft: string, version: number) {
 		[this.#draft, this.#version] = [draft, version];
+	}
+
+	/** Has other windows of this browser told of what is kept from here, and hears what is kept there, until it is ended. */
+	listen(): () => void {
+		if (typeof BroadcastChannel === 'undefined') return () => undefined; // in an old browser
+		const windows = new BroadcastChannel(`plumbline draft ${this.#draft}`);
+		windows.onmessage = ({ data }: MessageEvent<unknown>) => {
+			if (typeof data === 'number') this.#count(data, 0);
+		};
+		this.#windows = windows;
+		return () => {
+			windows.close();
+			this.#windows = null;
+		};
+	}
+
+	/** Counts what others kept up to a version. @param own how many of these changes are ours */
+	#count(version: number, own: number): void {
+		this.others += Math.max(0, version - Math.max(this.#version, this.#counted) - own);
+		this.#counted = Math.max(this.#counted, version);
 	}
 
 	/** Takes note of the version that the page shows by now. */
@@ -69,7 +93,7 @@ export class DraftConnection {
 			if (answer.status !== 409) return this.#taken(answer);
 			const { version, since } = read(conflict, answer.body);
 			const own = since.filter(({ id }) => ids.has(id)).length;
-			this.others += since.length - own;
+			this.#count(version, own);
 			this.#version = version;
 			// They were kept, and the answer was lost.
 			if (own > 0) return [];
@@ -81,6 +105,7 @@ export class DraftConnection {
 		if (status === 200) {
 			const { version, undo } = read(kept, body);
 			this.#version = version;
+			this.#windows?.postMessage(version);
 			return undo.flatMap((one) => {
 				const back = readChange(one, CHANGE_VERSION);
 				return back.ok ? [back.value] : [];
