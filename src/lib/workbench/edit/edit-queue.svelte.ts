@@ -55,7 +55,7 @@ export class EditQueue {
 		return this.hasSaved ? 'done' : 'none';
 	}
 
-	/** Sends what an earlier page could not. @param onsent once all of it is: this page shows what was there before */
+	/** Sends what an earlier page could not. @param onsent once all of it was sent or refused: this page shows what was there before */
 	async resume(onsent: () => void): Promise<void> {
 		this.#onsent = onsent;
 		try {
@@ -131,7 +131,9 @@ export class EditQueue {
 		const settle = this.#waiting.get(step.id);
 		try {
 			await sendStep(this.#study, step, (one) => this.#send(one));
+			this.#doneWith(step);
 		} catch (error) {
+			if (error instanceof DoesNotFit) this.#doneWith(step);
 			// Where nobody on the page waits for it, it is listed.
 			if (!(error instanceof DoesNotFit) || !settle) throw error;
 			this.#refused.set(error, step);
@@ -141,10 +143,13 @@ export class EditQueue {
 		settle?.(null);
 	}
 
+	#doneWith({ id }: EditStep): void {
+		if (this.#earlier.delete(id) && this.#earlier.size === 0) this.#onsent();
+	}
+
 	async #send({ id, label, changes }: EditStep): Promise<void> {
 		const undo = await this.connection.send(changes);
 		this.hasSaved = true;
-		if (this.#earlier.delete(id) && this.#earlier.size === 0) this.#onsent();
 		const back = this.#back.get(id) ?? null;
 		// Where the answer was lost, nobody knows what would take it back, nor what came before it.
 		const isKnown = undo.length === changes.length;
