@@ -1,5 +1,5 @@
 import type { Reroute, Transport } from '@sveltejs/kit';
-import { readerPathOf } from '#lib/query/address/draft-paths.ts';
+import { readerPathOf } from '#lib/query/address/page-paths.ts';
 import { DrawnPage } from '#lib/ui/drawn-page.ts';
 
 export const transport: Transport = {

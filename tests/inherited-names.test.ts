@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interpolate } from '#lib/base/interpolate.ts';
+import { interpolate } from '#lib/base/words.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
 import { datasetOf } from '#lib/intake/assembly/dataset-of.ts';

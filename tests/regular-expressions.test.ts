@@ -20,13 +20,13 @@ const FOLDERS = ['lib', 'command', 'routes'].map((name) =>
 );
 
 // It parts the digits of a number that the program itself writes, and never meets a text.
-const OF_NUMBERS = 'base/format-count.ts';
+const OF_NUMBERS = '\\B(?=(?:\\d{3})+$)';
 
 it('every regular expression is done with 200,000 characters at once, however nearly they fit', async () => {
 	const found = FOLDERS.map(patternsIn);
 	const built = await builtBy(found.flatMap(({ builders }) => builders));
 	const patterns = [...found.flatMap(({ literals }) => literals), ...built].filter(
-		({ file }) => !file.endsWith(OF_NUMBERS)
+		({ source }) => source !== OF_NUMBERS
 	);
 	expect(patterns.length).toBeGreaterThan(300);
 	const once = new Map(patterns.map((one) => [`${one.source}/${one.flags}`, one]));

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, type CollectionName } from '#lib/api/collection-names.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#lib/api/paths.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A list of a dataset that the API tells. */

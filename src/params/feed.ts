@@ -1,5 +1,5 @@
 import { FEEDS, type FeedName } from '#lib/api/feed/feed-names.ts';
-import { hasOwn } from '#lib/base/has-own.ts';
+import { hasOwn } from '#lib/base/fields.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A feed of a dataset. */

@@ -1,4 +1,4 @@
-import { PRIORITY_DOWNLOADS, type PriorityDownloadName } from '#lib/files/priority-names.ts';
+import { PRIORITY_DOWNLOADS, type PriorityDownloadName } from '#lib/files/download-names.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A file that the page of a priority can be had as. */

@@ -5,7 +5,7 @@ import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { readPictureLook } from '#lib/files/picture/picture-look.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { readAddress } from '#lib/query/address/address.ts';
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
 const dataset = readWhole(generateDataset({ statements: 3, priorities: 2, seed: 1 }));

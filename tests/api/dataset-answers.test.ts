@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { COLLECTION_NAMES, type CollectionName } from '#lib/api/collection-names.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#lib/api/paths.ts';
 import { datasetJson, partJson, statementJson } from '#lib/api/dataset-answers.ts';
 import { SHAPES } from '#lib/api/shapes.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';

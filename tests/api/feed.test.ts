@@ -1,10 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { atomOf } from '#lib/api/feed/atom.ts';
-import { feedOf, shownIds } from '#lib/api/feed/feed.ts';
-import { jsonFeedOf } from '#lib/api/feed/json-feed.ts';
+import { atomOf, jsonFeedOf } from '#lib/api/feed/written-feed.ts';
+import { feedOf, newestOf, shownIds } from '#lib/api/feed/feed.ts';
 import { marksOf } from '#lib/api/feed/marks.ts';
-import { newestOf } from '#lib/api/feed/newest-of.ts';
 import { timesOf } from '#lib/api/feed/times.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListQuery } from '#lib/api/list-query.ts';
-import { readCursor, writeCursor } from '#lib/api/cursor.ts';
+import { readCursor, readListQuery, writeCursor } from '#lib/api/list-query.ts';
 import type { Revision } from '#lib/model/file/revision.ts';
 
 const read = (query: string, kind: 'whole' | 'filtered' = 'filtered') =>

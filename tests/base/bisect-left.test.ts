@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bisectLeft } from '#lib/base/bisect-left.ts';
+import { bisectLeft } from '#lib/base/sequences.ts';
 
 it('finds the first place whose value is not less, within the part that is looked at', () => {
 	const numbers = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 30 });

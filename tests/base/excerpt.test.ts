@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerpt } from '#lib/base/excerpt.ts';
+import { excerpt } from '#lib/base/words.ts';
 
 it.each([
 	['a short value', 'moscow-talks', 'moscow-talks'],

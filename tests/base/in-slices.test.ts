@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices } from '#lib/base/in-slices.ts';
+import { inSlices } from '#lib/base/turns.ts';
 
 it.each([
 	['never, where nothing takes time', 0, 0],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolated } from '#lib/base/isolated.ts';
+import { isolated } from '#lib/base/words.ts';
 
 it.each([
 	['Arabic', 'وزارة (2023)', '\u2068وزارة (2023)\u2069'],

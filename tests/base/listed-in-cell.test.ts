@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listedInCell, textsOfCell } from '#lib/base/listed-in-cell.ts';
+import { listedInCell, textsOfCell } from '#lib/base/cell-text.ts';
 
 describe('a list in one cell', () => {
 	it.each([

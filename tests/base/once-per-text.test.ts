@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { oncePerText } from '#lib/base/once-per-text.ts';
+import { oncePerText } from '#lib/base/once-per.ts';
 
 it('works something out of each text once', () => {
 	const work = vi.fn((text: string) => ({ text }));

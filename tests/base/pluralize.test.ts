@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 
 it.each([
 	[0, '0 statements'],

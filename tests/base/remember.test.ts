@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isAlike, remember, rememberAlike } from '#lib/base/remember.ts';
+import { isAlike, remember, rememberAlike } from '#lib/base/once-per.ts';
 
 describe('remembered work', () => {
 	it('is done once for as long as what it is made from is the same', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { assertNever } from '#lib/base/assert-never.ts';
-import { fail, ok, type Result } from '#lib/base/result.ts';
+import { assertNever, fail, ok, type Result } from '#lib/base/types.ts';
 
 const halved = (number: number): Result<number, string> =>
 	number % 2 === 0 ? ok(number / 2) : fail(`${number} is odd`);

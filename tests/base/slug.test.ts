@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugOf } from '#lib/base/slug.ts';
+import { slugOf } from '#lib/base/words.ts';
 
 it.each([
 	['Talks in Oslo, 2022!', 'talks-in-oslo-2022'],

@@ -1,12 +1,11 @@
 import { attentionOf } from '#lib/compare/attention.ts';
 import { chancesByRow } from '#lib/compare/chance.ts';
 import { coverageOf } from '#lib/compare/coverage.ts';
-import { laneRowsOf } from '#lib/compare/lane-rows.ts';
+import { laneRowsOf } from '#lib/compare/rows.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
 import { groupStatements } from '#lib/study/groups/group-statements.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { type Filter, type FilterMask, maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { maskOf, type FilterMask } from '#lib/study/filters/filter-mask.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt, type Day } from '#lib/dates/day.ts';

@@ -7,7 +7,7 @@ import type { Span } from '#lib/dates/span.ts';
 import { sketches } from '#lib/model/file/generate.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import type { Figure } from './compare.ts';
 
 const STATEMENTS = 1_000_000;

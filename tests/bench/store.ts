@@ -8,11 +8,11 @@ import { FORMATS } from '../../src/lib/intake/formats.ts';
 import { readFiles } from '../../src/lib/intake/read-files.ts';
 import type { DatasetFile } from '../../src/lib/model/file/file.ts';
 import { generateDataset } from '../../src/lib/model/file/generate.ts';
-import { CHANGE_VERSION, type Change } from '../../src/lib/model/change/change.ts';
+import { type Change, CHANGE_VERSION } from '../../src/lib/model/change/change.ts';
 import { DatabaseStore } from '../../src/lib/store/server/database/database-store.ts';
 import { doLongWork, type LongOutcomes } from '../../src/lib/store/server/database/long-work.ts';
 import { openDatabase } from '../../src/lib/store/server/database/open-database.ts';
-import type { Result } from '../../src/lib/base/result.ts';
+import type { Result } from '../../src/lib/base/types.ts';
 import type { Figure } from './compare.ts';
 import { csvOfRows } from './import-figures.ts';
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressedBy } from '#lib/compare/addressed.ts';
-import { groupByActors, groupByKinds } from '#lib/study/groups/group-by-name.ts';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import { groupByActors, groupByKinds } from '#lib/study/groups/group-by-link.ts';
+import { maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { cellOf, matrixOf } from '#lib/compare/matrix.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { filters, studies } from './random-study.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anchoredLanes, type AnchorProblem } from '#lib/compare/anchored-lanes.ts';
-import { groupByActors } from '#lib/study/groups/group-by-name.ts';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
+import { groupByActors } from '#lib/study/groups/group-by-link.ts';
+import { maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { pageSentence } from '#lib/wording/unmet-request.ts';
-import { daysOfGroups } from '#lib/compare/group-days.ts';
+import { daysOfGroups } from '#lib/compare/silence.ts';
 import { dayAt } from '#lib/dates/day.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
 import { anchorProblemText, zeroName } from '#lib/wording/anchor-text.ts';

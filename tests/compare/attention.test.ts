@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOf, sharesOf } from '#lib/compare/attention.ts';
-import { distancesOf, type Distance } from '#lib/compare/distance.ts';
-import { groupByActors } from '#lib/study/groups/group-by-name.ts';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
+import { type Distance, distancesOf } from '#lib/compare/distance.ts';
+import { groupByActors } from '#lib/study/groups/group-by-link.ts';
+import { maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import type { Study } from '#lib/study/study.ts';
 import { studyWith, type SketchedLink } from '../fixtures/study.ts';
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementsIn } from '#lib/compare/cell.ts';
-import { coverageOf } from '#lib/compare/coverage.ts';
-import { singleGroup } from '#lib/study/groups/group-by-name.ts';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import {
+	COVERAGE_KEYS,
+	type CoverageKey,
+	coverageOf,
+	sortCoverage
+} from '#lib/compare/coverage.ts';
+import { singleGroup } from '#lib/study/groups/group-by-link.ts';
+import { maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { matrixOf } from '#lib/compare/matrix.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
-import { COVERAGE_KEYS, sortCoverage, type CoverageKey } from '#lib/compare/sort-coverage.ts';
 import { dayAt, startOf } from '#lib/dates/day.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 import { studyWith } from '../fixtures/study.ts';

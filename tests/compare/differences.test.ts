@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceBetween, chancesByRow } from '#lib/compare/chance.ts';
 import { differencesOf } from '#lib/compare/differences.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
-import { differenceText } from '#lib/wording/difference-text.ts';
+import { differenceText } from '#lib/wording/view-text.ts';
 import { groupOf } from './sampled.ts';
 
 const repeated = (times: number, rows: readonly number[]) =>

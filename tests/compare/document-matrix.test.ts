@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { betweenOf, documentMatrixOf, statementsBetween } from '#lib/compare/document-matrix.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { RELATIONS } from '#lib/model/link.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { type Filter, maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 

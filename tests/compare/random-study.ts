@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { type Filter, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import type { Study } from '#lib/study/study.ts';
 import type { ActorId, PriorityId } from '#lib/model/ids.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';

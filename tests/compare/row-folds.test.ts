@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rowsWithin } from '#lib/compare/cell.ts';
-import { rowsShown } from '#lib/compare/row-folds.ts';
+import { rowsShown } from '#lib/compare/rows.ts';
 import type { PriorityId } from '#lib/model/ids.ts';
 import { studyWith } from '../fixtures/study.ts';
 

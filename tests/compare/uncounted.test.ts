@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noneText, gapHeads } from '#lib/wording/coverage-text.ts';
+import { gapHeads, noneText } from '#lib/wording/view-text.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { emptyText, neitherText } from '#lib/wording/empty-text.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	CALENDAR_UNITS,
+	type CalendarUnit,
+	labelOfUnit,
 	nextUnit,
 	startOfUnit,
 	unitsOver,
-	writeUnit,
-	type CalendarUnit
+	writeUnit
 } from '#lib/dates/calendar-unit.ts';
 import { dayAt, startOf, type Day } from '#lib/dates/day.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
-import { labelOfUnit } from '#lib/dates/unit-label.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 

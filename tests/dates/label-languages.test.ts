@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '#lib/dates/label.ts';
-import { labelOfWindow } from '#lib/dates/window-label.ts';
+import { labelOf, labelOfWindow } from '#lib/dates/label.ts';
 import { ARABIC } from '#lib/messages/arabic.ts';
 import { RUSSIAN } from '#lib/messages/russian.ts';
 import { readWhen } from '../fixtures/read-when.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelOfWindow } from '#lib/dates/window-label.ts';
+import { labelOfWindow } from '#lib/dates/label.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 
 it.each([

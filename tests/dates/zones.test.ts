@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayAt, startOf } from '#lib/dates/day.ts';
 import { writeInstant } from '#lib/dates/instant.ts';
-import { labelOf } from '#lib/dates/label.ts';
-import { labelOfWindow } from '#lib/dates/window-label.ts';
+import { labelOf, labelOfWindow } from '#lib/dates/label.ts';
 import { inTime } from '#lib/model/chronology.ts';
 import type { StatementId } from '#lib/model/ids.ts';
 import { ENGLISH } from '#lib/messages/english.ts';

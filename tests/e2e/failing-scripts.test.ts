@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { oncePerText } from '#lib/base/once-per-text.ts';
+import { oncePerText } from '#lib/base/once-per.ts';
 import { boxed } from './embed/elements.ts';
 import { hosts } from './embed/hosts.ts';
 import { rest } from './rest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as kept from '#lib/study/filters/match.ts';
+import * as kept from '#lib/study/filters/filter-mask.ts';
 import * as lanes from '#lib/study/lanes/lane-of.ts';
 import * as sentences from '#lib/wording/sentences.ts';
 import * as labels from '#lib/dates/label.ts';

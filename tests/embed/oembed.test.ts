@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toEmbed } from '#lib/embed/code/code.ts';
 import { embeddedPriority, priorityCode, priorityToEmbed } from '#lib/embed/code/priority-code.ts';
-import { oembedOf } from '#lib/embed/code/oembed.ts';
+import { oembedOf, oembedXml } from '#lib/embed/code/oembed.ts';
 import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
-import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { priorityReading } from '#lib/query/priority-reading.ts';
 import { readDataset } from '#lib/model/reading/read.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withDetails } from '#lib/embed/element/with-details.ts';
+import { withDetails } from '#lib/embed/element/figures.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 import { codedLinks, priorityReading } from '#lib/query/priority-reading.ts';

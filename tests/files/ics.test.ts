@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { icsOf, icsText } from '#lib/files/calendar/ics.ts';
+import { icsOf, icsText } from '#lib/files/calendar/timeline-ics.ts';
 
 it('goes on in a next line after 75 octets, and cuts no character', () => {
 	expect(icsOf([['A', 'x'.repeat(73)]])).toBe(`A:${'x'.repeat(73)}\r\n`);

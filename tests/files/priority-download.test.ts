@@ -1,9 +1,8 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { priorityDownloadOf } from '#lib/files/priority-download.ts';
-import { PRIORITY_DOWNLOADS, type PriorityDownloadName } from '#lib/files/priority-names.ts';
+import { priorityDownloadOf, type priorityJson } from '#lib/files/priority-download.ts';
+import { PRIORITY_DOWNLOADS, type PriorityDownloadName } from '#lib/files/download-names.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
-import type { priorityJson } from '#lib/files/priority-json.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 import type { Revision } from '#lib/model/file/revision.ts';
 import { priorityFiles } from '#lib/query/address/page-files.ts';

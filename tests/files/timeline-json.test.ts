@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesOf } from '#lib/study/filters/match.ts';
+import { matchesOf } from '#lib/study/filters/filter-mask.ts';
 import { studyOf } from '#lib/study/study.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';

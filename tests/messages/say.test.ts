@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARABIC } from '#lib/messages/arabic.ts';
-import { around } from '#lib/messages/around.ts';
+import { around } from '#lib/messages/language.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { RUSSIAN } from '#lib/messages/russian.ts';
 import { say } from '#lib/messages/say.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareMessagesIn } from '#lib/messages/compare-messages-in.ts';
-import { LANGUAGES } from '#lib/messages/language.ts';
-import type { Message, Plural } from '#lib/messages/message.ts';
+import { LANGUAGES, type Message, type Plural } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
 

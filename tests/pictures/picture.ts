@@ -1,5 +1,4 @@
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
-import { matchesOf } from '#lib/study/filters/match.ts';
+import { type Filter, matchesOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { colouringOf } from '#lib/study/colouring.ts';
 import { laneOf } from '#lib/study/lanes/lane-of.ts';
 import { studyOf } from '#lib/study/study.ts';

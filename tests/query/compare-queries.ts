@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { GROUP_BY } from '#lib/study/groups/grouping.ts';
 import { SHARES } from '#lib/compare/matrix.ts';
-import { COVERAGE_KEYS } from '#lib/compare/sort-coverage.ts';
+import { COVERAGE_KEYS } from '#lib/compare/coverage.ts';
 import type { Study } from '#lib/study/study.ts';
 import type { Day } from '#lib/dates/day.ts';
-import { CELLS, SHOWS, UNLINKED_ROW, type CompareQuery } from '#lib/query/address/compare-query.ts';
+import { CELLS, type CompareQuery, SHOWS, UNLINKED_ROW } from '#lib/query/address/compare-query.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });

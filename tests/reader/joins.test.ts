@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Link } from '#lib/model/link.ts';
-import { joinedTexts } from '#lib/reader/evidence/spread/joins.ts';
-import { middleOf, ribbonPath } from '#lib/reader/evidence/spread/ribbon.ts';
+import { joinedTexts, middleOf, ribbonPath } from '#lib/reader/evidence/spread/joins.ts';
 
 const CLAUSE = 'Aid for all, and 🕊 peace for all.';
 const SAID = 'We ask for peace, and for aid, and for peace again.';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
-import { matchesOf } from '#lib/study/filters/match.ts';
+import { matchesOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { monthsOf } from '#lib/reader/list/months.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';

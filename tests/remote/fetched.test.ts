@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '#lib/model/ids.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
-import { readWords } from '#lib/model/wire/statement-text.ts';
-import { readFound } from '#lib/model/wire/found.ts';
+import { readFound, readWords } from '#lib/model/wire/found.ts';
 import { detailAt, sentDetail } from '#lib/query/statement-detail.ts';
 import { fetched, fetchedOutline, fetchedStatement } from '#lib/remote/fetched.ts';
 import { studyOf } from '#lib/study/study.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail } from '#lib/base/result.ts';
+import { fail } from '#lib/base/types.ts';
 import type { DatasetHost } from '#lib/answers/dataset-host.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 import { openDataset } from '../../src/routes/datasets/[dataset]/open-dataset.ts';

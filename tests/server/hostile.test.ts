@@ -1,9 +1,8 @@
 import { Agent, get } from 'node:http';
 import { randomLcg } from 'd3';
 import { expect, inject, it } from 'vitest';
-import { COLLECTION_NAMES } from '#lib/api/collection-names.ts';
-import { DOWNLOADS } from '#lib/files/download-names.ts';
-import { PRIORITY_DOWNLOADS } from '#lib/files/priority-names.ts';
+import { COLLECTION_NAMES } from '#lib/api/paths.ts';
+import { DOWNLOADS, PRIORITY_DOWNLOADS } from '#lib/files/download-names.ts';
 import { hostileQuery } from '../fixtures/hostile-query.ts';
 
 const NAMES = [

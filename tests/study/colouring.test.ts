@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_COLOURED } from '#lib/study/colour.ts';
-import { colouringOf } from '#lib/study/colouring.ts';
+import { colouringOf, MOST_COLOURED } from '#lib/study/colouring.ts';
 import type { ActorId } from '#lib/model/ids.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DatasetFile } from '#lib/model/file/file.ts';
-import { documentRuns } from '#lib/study/document-runs.ts';
+import { documentRuns } from '#lib/study/folds.ts';
 import { studyOf, type PriorityRow } from '#lib/study/study.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barsPath } from '#lib/timeline/lanes/bars-path.ts';
 import type { Bins } from '#lib/timeline/time/bins.ts';
 import { BAR_HEIGHT, type LaneFrame } from '#lib/timeline/lanes/lanes-frame.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 
 const UP: LaneFrame = { name: 16, base: 100, direction: -1 };
 const DOWN: LaneFrame = { ...UP, direction: 1 };

@@ -4,7 +4,7 @@ import { utcDate } from '#lib/dates/civil.ts';
 import { dayAt } from '#lib/dates/day.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
 import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 

@@ -5,10 +5,10 @@ import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { columnsIn, type Columns } from '#lib/timeline/layout/columns.ts';
 import { inWindow } from '#lib/timeline/layout/in-window.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
-import { NO_COLOUR } from '#lib/study/colour.ts';
+import { NO_COLOUR } from '#lib/study/colouring.ts';
 import { COLUMN_ROOM } from '#lib/timeline/layout/scene.ts';
 import { calendarBins } from '#lib/timeline/time/bins.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import {
 	drafts,
 	laneFrom,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { millisecondsInDay } from '#lib/dates/span.ts';
-import { dayAxis, dayNumber } from '#lib/timeline/time/day-axis.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { dayAxis, dayNumber } from '#lib/timeline/time/ticks.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 
 const SPACING = 74; // px
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { densityOf, densityPath } from '#lib/timeline/draw/density.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { drafts, laneFrom, onDay, scales } from './random-lane.ts';
 
 it('counts each statement that stands in the window in one strip', () => {

@@ -4,7 +4,7 @@ import { shownOnTimeline } from '#lib/query/shown-in.ts';
 import { shownText } from '#lib/wording/shown-text.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { rowCount } from '#lib/study/lanes/lane.ts';
-import { amongIn } from '#lib/timeline/view/among-in.ts';
+import { amongIn } from '#lib/timeline/view/walk.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
 import { foldedRows, foldedSource } from '#lib/timeline/view/folded-source.ts';
 import { timelineSource } from '#lib/timeline/view/timeline-source.ts';

@@ -6,7 +6,7 @@ import { hitAt, isSameHit, type Hit } from '#lib/timeline/layout/hit.ts';
 import type { Label } from '#lib/timeline/layout/ladder.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import { pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { laneFrom, onDay, over, ROWS, type Draft } from './random-lane.ts';
 
 const START = utcDate(2023, 11);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelLines } from '#lib/timeline/text/label-lines.ts';
+import { labelLines } from '#lib/timeline/text/text-width.ts';
 
 const labels = (...extents: [number, number][]) => extents.map(([from, to]) => ({ from, to }));
 

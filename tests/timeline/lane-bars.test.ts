@@ -4,8 +4,8 @@ import type { AnchoredLane } from '#lib/compare/anchored-lanes.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, meets, type Span } from '#lib/dates/span.ts';
 import { calendarBins, dayBins, type Bins } from '#lib/timeline/time/bins.ts';
-import { laneBars } from '#lib/timeline/lanes/lane-bars.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { laneBars } from '#lib/timeline/lanes/lanes-layout.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { scales } from './random-lane.ts';
 
 const FIRST = utcDate(2023);

@@ -4,8 +4,8 @@ import { linkCodeOf, UNLINKED } from '#lib/study/link-code.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
-import { markCount, type Level, type Plumb, type Scene } from '#lib/timeline/layout/scene.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { type Level, markCount, type Plumb, type Scene } from '#lib/timeline/layout/scene.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import {
 	crowds,
 	drafts,

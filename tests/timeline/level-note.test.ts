@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { generateDataset } from '#lib/model/file/generate.ts';
-import { LANGUAGES, type Language } from '#lib/messages/language.ts';
+import { type Language, LANGUAGES } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { drawTimeline } from '#lib/timeline/draw/draw.ts';
-import { edgeShapes } from '#lib/timeline/draw/shapes/edge-shapes.ts';
+import { edgeShapes } from '#lib/timeline/draw/shapes/frame-shapes.ts';
 import { levelNote } from '#lib/timeline/draw/level-note.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { timelineSource } from '#lib/timeline/view/timeline-source.ts';

@@ -8,11 +8,11 @@ import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import {
 	COLUMN_ROOM,
 	DOT_ROOM,
+	type Level,
 	LINE_ROOM,
-	markCount,
-	type Level
+	markCount
 } from '#lib/timeline/layout/scene.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { laneFrom, onDay } from './random-lane.ts';
 
 const START = utcDate(2023);

@@ -5,9 +5,9 @@ import { millisecondsInDay, middle } from '#lib/dates/span.ts';
 import { isPoint } from '#lib/study/lanes/standing.ts';
 import { inWindow } from '#lib/timeline/layout/in-window.ts';
 import { layOutLines } from '#lib/timeline/layout/lines.ts';
-import { NO_COLOUR } from '#lib/study/colour.ts';
+import { NO_COLOUR } from '#lib/study/colouring.ts';
 import { LINE_ROOM, type Plumb } from '#lib/timeline/layout/scene.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import {
 	drafts,
 	laneFrom,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LaneBuilder } from '#lib/study/lanes/lane-builder.ts';
-import { positionOf } from '#lib/timeline/layout/position-of.ts';
+import { positionOf } from '#lib/timeline/layout/scene.ts';
 
 const builder = new LaneBuilder(1);
 for (const [statement, at] of [

@@ -6,7 +6,7 @@ import { isPoint } from '#lib/study/lanes/standing.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, meets, middle, type Span } from '#lib/dates/span.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 
 /** A statement as it is added to a lane. */
 export interface Draft {

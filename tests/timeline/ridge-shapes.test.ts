@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Columns } from '#lib/timeline/layout/columns.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { markupOf } from '#lib/timeline/draw/paint/markup.ts';
-import { ridgeShapes } from '#lib/timeline/draw/shapes/ridge-shapes.ts';
+import { ridgeShapes } from '#lib/timeline/draw/shapes/count-shapes.ts';
 import type { Ridge } from '#lib/timeline/draw/shapes/shape.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { ENGLISH } from '#lib/messages/english.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { laneRowsOf } from '#lib/compare/lane-rows.ts';
+import { laneRowsOf } from '#lib/compare/rows.ts';
 import { startOf, type Day } from '#lib/dates/day.ts';
 import { coverageStrip } from '#lib/timeline/lanes/coverage-strip.ts';
 import { countsInBins, rowBars } from '#lib/timeline/lanes/row-bars.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
+import { maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { groupStatements } from '#lib/study/groups/group-statements.ts';
 import { studyWith } from '../fixtures/study.ts';
 import { spokenOf } from '../fixtures/spoken-of.ts';

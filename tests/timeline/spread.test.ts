@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread, type Wish } from '#lib/timeline/layout/spread.ts';
+import { spread, type Wish } from '#lib/timeline/layout/lines.ts';
 
 const wish = fc
 	.record({ at: fc.integer({ min: -3, max: 15 }), least: fc.nat(12), room: fc.nat(8) })

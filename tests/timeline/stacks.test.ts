@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { columnsIn } from '#lib/timeline/layout/columns.ts';
 import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { inWindow } from '#lib/timeline/layout/in-window.ts';
-import { NO_COLOUR } from '#lib/study/colour.ts';
+import { NO_COLOUR } from '#lib/study/colouring.ts';
 import { COLUMN_ROOM, DOT_ROOM } from '#lib/timeline/layout/scene.ts';
 import { layOutStacks, pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
 import { calendarBins } from '#lib/timeline/time/bins.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import {
 	crowds,
 	drafts,

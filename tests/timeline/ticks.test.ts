@@ -5,7 +5,7 @@ import { millisecondsInDay } from '#lib/dates/span.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
 import { timeAxis, type TimeAxis } from '#lib/timeline/time/ticks.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 import { readWhen } from '../fixtures/read-when.ts';

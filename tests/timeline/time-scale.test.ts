@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { millisecondsInDay } from '#lib/dates/span.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 
 const scale = new TimeScale({ start: 0, end: 10 * millisecondsInDay }, 500);
 

@@ -3,7 +3,7 @@ import { arcPath, riseOf } from '#lib/timeline/layout/arcs.ts';
 import type { Plumb, Scene } from '#lib/timeline/layout/scene.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
 import { widened, widenedArcs, widenedScene } from '#lib/timeline/layout/widened.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
+import { TimeScale } from '#lib/timeline/time/window.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { laneFrom, onDay } from './random-lane.ts';
 

@@ -7,11 +7,11 @@ import {
 	clampWindow,
 	fitExtentOf,
 	NARROWEST,
-	panned,
 	panExtentOf,
+	panned,
+	TimeScale,
 	zoomed
 } from '#lib/timeline/time/window.ts';
-import { TimeScale } from '#lib/timeline/time/time-scale.ts';
 
 const YEARS = { min: -4000, max: 9000 };
 const panExtents = fc

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { slugOf } from '#lib/base/slug.ts';
+import { slugOf } from '#lib/base/words.ts';
 
 /** A dataset that is to be exported, as a store finds it. */
 export interface ToExport {

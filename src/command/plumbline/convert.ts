@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 import { codebookCsv } from '#lib/files/codebook/codebook-csv.ts';
 import { codebookQdc } from '#lib/files/codebook/codebook-qdc.ts';
 import { wholeDownloadOf } from '#lib/files/download.ts';

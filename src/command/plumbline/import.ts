@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { pluralize } from '#lib/base/pluralize.ts';
-import { omitNullish } from '#lib/base/omit-nullish.ts';
+import { pluralize } from '#lib/base/words.ts';
+import { omitNullish } from '#lib/base/fields.ts';
 import { adoptionDay } from '#lib/intake/dates/adoption-day.ts';
 import type { DatasetWishes } from '#lib/intake/assembly/dataset-wishes.ts';
 import { finishImport } from '#lib/intake/finish-import.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '#lib/base/format-count.ts';
+import { formatCount } from '#lib/base/words.ts';
 import type { Console } from './command.ts';
 
 const TOLD = 20; // lines of a kind that a person reads

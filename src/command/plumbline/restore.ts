@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 import { restore, UnusableDump } from '#lib/store/server/database/restore.ts';
 import { EXIT, Misuse, Unusable, type Command } from './command.ts';
 import { DATABASE_HELP, DATABASE_OPTIONS, refused, withDatabase } from './database.ts';

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 import { readCodebook } from '#lib/link/codebook-json.ts';
 import type { CodedPriority } from '#lib/link/suggestions/codebook.ts';
 import { fromDataset } from '#lib/link/from-dataset.ts';
 import type { SaidIn } from '#lib/link/said-of.ts';
-import { buildSuggester, METHOD, type AcceptedLink } from '#lib/link/suggestions/suggester.ts';
+import { type AcceptedLink, buildSuggester, METHOD } from '#lib/link/suggestions/suggester.ts';
 import type { Suggested } from '#lib/link/suggestions/suggestion.ts';
 import { formatFault } from '#lib/model/reading/fault.ts';
 import { parseJson } from '#lib/model/reading/parse-json.ts';

@@ -1,4 +1,4 @@
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 import { openDelimited } from '#lib/intake/tables/delimited/delimited.ts';
 import type { TableRow } from '#lib/intake/tables/table.ts';
 import { formatProblem } from '#lib/intake/format-problem.ts';

@@ -1,7 +1,6 @@
-import { pluralize } from '#lib/base/pluralize.ts';
+import { pluralize } from '#lib/base/words.ts';
 import { parseArgs } from 'node:util';
-import { MOST_FAULTS } from '#lib/model/reading/fault-list.ts';
-import { formatFault } from '#lib/model/reading/fault.ts';
+import { formatFault, MOST_FAULTS } from '#lib/model/reading/fault.ts';
 import { countLinks, linkStates } from '#lib/model/link-state.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 import { EXIT, Misuse, type Command } from './command.ts';

@@ -1,8 +1,7 @@
-import { datasetJson, partJson, statementJson, type PartQuestion } from '../api/dataset-answers.ts';
-import { atomOf } from '../api/feed/atom.ts';
+import { datasetJson, partJson, type PartQuestion, statementJson } from '../api/dataset-answers.ts';
+import { atomOf, jsonFeedOf } from '../api/feed/written-feed.ts';
 import type { FeedName } from '../api/feed/feed-names.ts';
-import { feedOf, shownIds, type FeedQuestion } from '../api/feed/feed.ts';
-import { jsonFeedOf } from '../api/feed/json-feed.ts';
+import { feedOf, type FeedQuestion, shownIds } from '../api/feed/feed.ts';
 import { marksOf } from '../api/feed/marks.ts';
 import { buildingOf, type Building } from '../builder/building.ts';
 import { editionOf } from '../embed/edition.ts';
@@ -10,16 +9,16 @@ import { compareDocument, type CompareEmbedUrls } from '../embed/plain/compare-d
 import { isComparison } from '../query/comparison/is-comparison.ts';
 import { embedDocument, type EmbedUrls } from '../embed/page/embed-document.ts';
 import type { DatasetUrl } from '../embed/code/embed-addresses.ts';
-import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
+import { type Embedded, embeddedAt } from '../embed/code/embedded.ts';
 import { embeddedPriority, type EmbeddedPriority } from '../embed/code/priority-code.ts';
 import { readEmbedOptions } from '../embed/embed-options.ts';
 import { priorityReading } from '../query/priority-reading.ts';
 import { headOf } from '../embed/code/head.ts';
 import { onePageParts, type OnePageParts, type OnePageQuestion } from '../site/one-page-parts.ts';
 import { studyOf } from '../study/study.ts';
-import { downloadOf } from '../files/download.ts';
+import { type Download, downloadOf } from '../files/download.ts';
 import type { DatasetInState } from '../files/file-source.ts';
-import type { DownloadName } from '../files/download-names.ts';
+import type { DownloadName, PriorityDownloadName } from '../files/download-names.ts';
 import type { PictureLook } from '../files/picture/picture-look.ts';
 import type { StatementId } from '../model/ids.ts';
 import { outlineOf } from '../model/wire/outline.ts';
@@ -28,12 +27,9 @@ import { sentFound } from '../model/wire/found.ts';
 import { searchStudy } from '../query/search/search.ts';
 import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import type { OpenedDataset } from '../store/store.ts';
-import { pageAnswer } from './page-answer.ts';
-import { priorityAnswer } from './priority-answer.ts';
+import { pageAnswer, priorityAnswer } from './page-answer.ts';
 import { priorityDocument } from '../embed/plain/priority-document.ts';
-import type { Download } from '../files/download.ts';
 import { priorityDownloadOf } from '../files/priority-download.ts';
-import type { PriorityDownloadName } from '../files/priority-names.ts';
 
 /** A file as bytes, which cost nothing to hand over. */
 export interface FileAnswer {

@@ -1,4 +1,4 @@
-import type { Result } from '../base/result.ts';
+import type { Result } from '../base/types.ts';
 import type { DatasetLister, OpenedState, OpeningProblem, RevisionEntry } from '../store/store.ts';
 import type { Answer, AnswerRequest, Question } from './answers.ts';
 

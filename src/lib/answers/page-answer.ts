@@ -1,15 +1,18 @@
-import type { Study } from '../study/study.ts';
 import { headOf } from '../embed/code/head.ts';
+import { embeddedPriority, priorityCode, priorityHead } from '../embed/code/priority-code.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Address } from '../query/address/address.ts';
-import ReaderPage from '../reader/ReaderPage.svelte';
-import type { OpenedDataset } from '../store/store.ts';
-import { renderStatic } from '../ui/render-static.ts';
 import { knownTerms, type KnownTerms } from '../query/known-terms.ts';
+import { priorityReading } from '../query/priority-reading.ts';
+import ReaderPage from '../reader/ReaderPage.svelte';
+import PriorityPage from '../reader/priority/PriorityPage.svelte';
+import type { OpenedDataset } from '../store/store.ts';
+import { type Study, studyOf } from '../study/study.ts';
+import { renderStatic } from '../ui/render-static.ts';
 import { shownStateOf } from './shown-state.ts';
 
 /** Where a dataset’s page is, and what is asked of it. */
-export interface PageQuestion {
+interface PageQuestion {
 	readonly origin: string;
 	readonly path: string;
 	/** The dataset’s name in the address. */
@@ -18,7 +21,7 @@ export interface PageQuestion {
 }
 
 /** What a page begins with: a dataset, or its first picture where that is too large to travel along. */
-export type PageAnswer =
+type PageAnswer =
 	| {
 			readonly title: string;
 			readonly dataset: Dataset;
@@ -59,4 +62,35 @@ export function pageAnswer(
 	};
 	// The marks that Svelte leaves for a script would be taken for those of the page around it.
 	return { title, dataset: null, first: renderStatic(ReaderPage, props), terms: null };
+}
+
+/** The page of one priority: where the dataset’s page is, the id, and the query of the priority’s page. */
+interface PriorityQuestion extends PageQuestion {
+	readonly priority: string;
+}
+
+/** The page of a priority as HTML; null where the dataset has none of that id. */
+type PriorityAnswer = {
+	readonly title: string;
+	readonly head: string;
+	readonly body: string;
+} | null;
+
+/** The page of a priority as its dataset draws it: no script draws it again. */
+export function priorityAnswer(
+	opened: OpenedDataset,
+	{ origin, path, name, priority, query }: PriorityQuestion
+): PriorityAnswer {
+	const shown = priorityReading(studyOf(opened.dataset), priority, new URLSearchParams(query));
+	if (!shown) return null;
+	const datasetUrl = { origin, name };
+	const { number, title } = shown.at.priority;
+	const { body } = renderStatic(PriorityPage, {
+		shown,
+		shownState: shownStateOf(opened),
+		origin,
+		path,
+		code: priorityCode(embeddedPriority(datasetUrl, shown))
+	});
+	return { title: `${number} ${title}`, head: priorityHead(datasetUrl, shown), body };
 }

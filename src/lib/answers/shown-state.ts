@@ -1,5 +1,6 @@
-import { assertNever } from '../base/assert-never.ts';
-import type { DatasetState } from '../query/address/state-path.ts';
+import { assertNever } from '../base/types.ts';
+import { ADDRESS_PARAMS } from '../query/address/address.ts';
+import type { DatasetState } from '../query/address/page-paths.ts';
 import type { FileProblem, OpenedState } from '../store/store.ts';
 
 /** What a page tells of the state that it shows: nothing of what is in a file that is not shown. */
@@ -31,4 +32,23 @@ function behindText(problem: FileProblem | null): string | null {
 		default:
 			return assertNever(problem);
 	}
+}
+
+/** What else an address may ask for: of an embed, of a picture, of the page that makes an embed. */
+const OTHERS = {
+	page: [],
+	embed: ['theme', 'lang', 'level', 'height', 'hide'],
+	file: ['width', 'theme'],
+	builder: ['theme', 'lang', 'level', 'height', 'hide', 'edition']
+} as const;
+
+/**
+ * The part of a query that an answer depends on, in one order: what others add to follow their readers makes
+ * no other answer.
+ */
+export function knownQuery(params: URLSearchParams, of: keyof typeof OTHERS): string {
+	const names = new Set<string>([...ADDRESS_PARAMS, ...OTHERS[of]]);
+	const known = new URLSearchParams([...params].filter(([name]) => names.has(name)));
+	known.sort();
+	return known.toString();
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { excerpt } from '../base/excerpt.ts';
-import { hasOwn } from '../base/has-own.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import { hasOwn } from '../base/fields.ts';
+import { fail, ok, type Result } from '../base/types.ts';
+import { excerpt } from '../base/words.ts';
+import { isRevision, type Revision } from '../model/file/revision.ts';
 import { LINK_STATES } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
 import { STATEMENT_KINDS } from '../model/statement.ts';
@@ -74,7 +75,7 @@ export interface ListQuery {
 }
 
 /** What is wrong with a parameter, in words for whoever wrote it. */
-export interface ParameterProblem {
+interface ParameterProblem {
 	readonly parameter: string;
 	readonly detail: string;
 }
@@ -114,3 +115,19 @@ const problemOf = (issue: v.BaseIssue<unknown>): ParameterProblem => ({
 	parameter: v.getDotPath(issue)?.split('.', 1)[0] ?? '',
 	detail: issue.message
 });
+
+/** Where a part of a list of a dataset begins: a place in the list, and the state that it was counted in. */
+interface Cursor {
+	readonly revision: Revision;
+	readonly from: number;
+}
+
+export const writeCursor = ({ revision, from }: Cursor): string => `${revision}.${from}`;
+
+/** Reads a cursor; null for what none of ours is. */
+export function readCursor(written: string): Cursor | null {
+	const [revision = '', from = ''] = written.split('.');
+	if (!isRevision(revision) || !/^\d{1,9}$/.test(from)) return null;
+	const cursor = { revision, from: Number(from) };
+	return writeCursor(cursor) === written ? cursor : null;
+}

@@ -2,7 +2,7 @@ import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { LIST_QUERIES, type ListQueryKind } from './list-query.ts';
 import { API } from './paths.ts';
-import { PROBLEM_TITLES } from './problem-titles.ts';
+import { PROBLEM_TITLES } from './problem.ts';
 import { SHAPES } from './shapes.ts';
 
 /** What can be asked of the API. */

@@ -1,8 +1,20 @@
 import * as v from 'valibot';
+import { changeSchema } from '../model/change/change.ts';
 import { datasetFile } from '../model/file/file.ts';
 import { LINK_STATES } from '../model/link-state.ts';
 import { programChanges } from '../store/program-changes.ts';
-import { change, publication } from './written-shapes.ts';
+
+const LONGEST_NOTE = 500; // characters
+
+/** What is said of a revision when it is published. */
+const publication = v.strictObject({
+	note: v.optional(
+		v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE), v.description('What is new.')),
+		''
+	)
+});
+
+const change = changeSchema;
 
 const file = datasetFile.entries;
 const { wrapped: coders } = file.coders;

@@ -12,3 +12,113 @@ export function oncePer<Thing extends object, Outcome>(
 		return kept.outcome;
 	};
 }
+
+/** Works something out of each text once, for as long as the function is held. */
+export function oncePerText<Outcome>(work: (text: string) => Outcome): (text: string) => Outcome {
+	const known = new Map<string, Outcome>();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== undefined) return found;
+		const outcome = work(text);
+		known.set(text, outcome);
+		return outcome;
+	};
+}
+
+/**
+ * Makes a piece of work lazy to repeat itself: the last outcome is returned for as long as each thing that it
+ * was made from is the same one.
+ */
+export function remember<Inputs extends readonly unknown[], Outcome>(
+	work: (...inputs: Inputs) => Outcome
+): (...inputs: Inputs) => Outcome {
+	let last: { readonly inputs: Inputs; readonly outcome: Outcome } | null = null;
+	return (...inputs) => {
+		if (!last || inputs.some((one, at) => !Object.is(one, last!.inputs[at]))) {
+			last = { inputs, outcome: work(...inputs) };
+		}
+		return last.outcome;
+	};
+}
+
+/**
+ * The same for plain values: where an outcome says the same as the last one, that one is returned, so that what
+ * is made from it is not made again.
+ */
+export function rememberAlike<Inputs extends readonly unknown[], Outcome>(
+	work: (...inputs: Inputs) => Outcome
+): (...inputs: Inputs) => Outcome {
+	let last: { readonly outcome: Outcome } | null = null;
+	return remember((...inputs: Inputs) => {
+		const outcome = work(...inputs);
+		if (!last || !isAlike(last.outcome, outcome)) last = { outcome };
+		return last.outcome;
+	});
+}
+
+/** Whether two plain values say the same: lists and records by what they hold, all else by being the same thing. */
+export function isAlike(one: unknown, other: unknown): boolean {
+	if (Object.is(one, other)) return true;
+	if (Array.isArray(one) && Array.isArray(other)) {
+		return one.length === other.length && one.every((value, at) => isAlike(value, other[at]));
+	}
+	if (!isRecord(one) || !isRecord(other)) return false;
+	const names = Object.keys(one);
+	return (
+		names.length === Object.keys(other).length &&
+		names.every((name) => isAlike(one[name], other[name]))
+	);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+interface Entry<Thing> {
+	readonly thing: Thing;
+	readonly bytes: number;
+}
+
+/**
+ * Holds the things that were asked for last, up to a number of bytes in all; the one set last is held
+ * whatever its size.
+ */
+export class LruCache<Thing> {
+	readonly #most: number;
+	/** The one asked for last at the end. */
+	readonly #entries = new Map<string, Entry<Thing>>();
+	#bytes = 0;
+
+	/** @param most bytes */
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	get(key: string): Thing | undefined {
+		const entry = this.#entries.get(key);
+		if (!entry) return undefined;
+		this.#entries.delete(key);
+		this.#entries.set(key, entry);
+		return entry.thing;
+	}
+
+	/** @returns what was let go for it */
+	set(key: string, thing: Thing, bytes: number): Thing[] {
+		this.delete(key);
+		this.#entries.set(key, { thing, bytes });
+		this.#bytes += bytes;
+		const gone: Thing[] = [];
+		for (const [oldest, entry] of this.#entries) {
+			if (this.#bytes <= this.#most || oldest === key) break;
+			this.delete(oldest);
+			gone.push(entry.thing);
+		}
+		return gone;
+	}
+
+	delete(key: string): void {
+		const entry = this.#entries.get(key);
+		if (!entry) return;
+		this.#entries.delete(key);
+		this.#bytes -= entry.bytes;
+	}
+}

@@ -1,6 +1,6 @@
-import { excerpt } from '../base/excerpt.ts';
+import { excerpt } from '../base/words.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { embeddedAt, type Embedded } from '../embed/code/embedded.ts';
+import { type Embedded, embeddedAt } from '../embed/code/embedded.ts';
 
 /** live: follows the dataset; frozen: stays as it is. */
 export const EDITIONS = ['live', 'frozen'] as const;

@@ -2,7 +2,7 @@ import { readDay, startOf, type Day } from '../dates/day.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Group } from '../study/groups/grouping.ts';
 import type { Study } from '../study/study.ts';
-import type { GroupDays } from './group-days.ts';
+import type { GroupDays } from './silence.ts';
 
 /** A day that an axis counts from: epoch milliseconds, and the statement or the day that was asked for. */
 export interface DayZero {

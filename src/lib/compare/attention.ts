@@ -1,4 +1,4 @@
-import { lastOf } from '../base/last-of.ts';
+import { lastOf } from '../base/sequences.ts';
 import type { Grouping, Group } from '../study/groups/grouping.ts';
 import type { FilterMask } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../dates/span.ts';
-import type { Grouping } from '../study/groups/grouping.ts';
 import type { FilterMask } from '../study/filters/filter-mask.ts';
+import type { Grouping } from '../study/groups/grouping.ts';
 import type { Study } from '../study/study.ts';
 
 /** What a number counts: the statements of a row, in a group, in some days. null sets no condition. */
-export interface Cell {
+interface Cell {
 	/** `study.rows.length` for the statements without a link. */
 	readonly row: number | null;
 	/** Whether the row is meant without its sub-points. */
@@ -74,3 +74,10 @@ export function rowsWithin(row: number, { rows }: Study): ReadonlySet<number> {
 	}
 	return within;
 }
+
+/** How many steps the ramp of shades has. */
+export const STEPS = 6;
+
+/** The step of a share, 1 to 6 from the palest; of the largest share that is shown, the darkest. */
+export const shadeStep = (share: number, largest: number): number =>
+	largest > 0 ? Math.min(STEPS, Math.max(1, Math.ceil((share / largest) * STEPS - 1e-9))) : 1;

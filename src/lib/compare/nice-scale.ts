@@ -1,4 +1,4 @@
-import { lastOf } from '../base/last-of.ts';
+import { lastOf } from '../base/sequences.ts';
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5];
 const MOST_TICKS = 5;

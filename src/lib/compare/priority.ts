@@ -1,15 +1,14 @@
-import { bisectLeft } from '../base/bisect-left.ts';
+import { bisectLeft } from '../base/sequences.ts';
 import { startOf } from '../dates/day.ts';
 import type { Span } from '../dates/span.ts';
 import { RELATIONS, type Relation } from '../model/link.ts';
 import type { FilterMask } from '../study/filters/filter-mask.ts';
-import { linksByState, type CountedLinks } from '../study/counted-links.ts';
+import { type CountedLinks, linksByState } from '../study/counted-links.ts';
 import { relationIndexOf } from '../study/link-code.ts';
 import type { Study } from '../study/study.ts';
 import { rowsWithin } from './cell.ts';
 import { daysCounted } from './coverage.ts';
-import { silencesIn, type SilentStretch } from './silence.ts';
-import { spokenDays } from './spoken-days.ts';
+import { silencesIn, type SilentStretch, spokenDays } from './silence.ts';
 
 /** How one priority was spoken to: its statements by relation and actor, and its silences. */
 export interface PriorityFigures extends CountedLinks {

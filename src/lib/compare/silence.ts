@@ -1,7 +1,9 @@
-import { lastDayOf, certainDaysOf } from '../dates/days-of.ts';
+import { oncePer } from '../base/once-per.ts';
+import { certainDaysOf, lastDayOf } from '../dates/days-of.ts';
 import { millisecondsInDay, type Span } from '../dates/span.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
+import type { Group, Grouping } from '../study/groups/grouping.ts';
 import type { Study } from '../study/study.ts';
-import type { SpokenDays } from './spoken-days.ts';
 
 /** A stretch in which nothing was said of a priority. */
 export interface Silence {
@@ -82,4 +84,64 @@ export function horizonOf({ columns: { ends }, dataset: { statements } }: Study)
 		if (Number.isFinite(end)) last = Math.max(last, end - millisecondsInDay);
 	}
 	return last;
+}
+
+/**
+ * The days that some statements surely tell of (`certainDaysOf`): from `starts[i]`, before `ends[i]`. As their dates
+ * have them, but of an open end those of its beginning. Plain numbers, since a row may have thousands.
+ */
+export interface SpokenDays {
+	readonly starts: Float64Array;
+	readonly ends: Float64Array;
+}
+
+/** The days of some statements, by index, in their order. */
+export function spokenDays(indices: readonly number[], study: Study): SpokenDays {
+	const { starts } = study.columns;
+	const ends = certainEnds(study);
+	const days = { starts: new Float64Array(indices.length), ends: new Float64Array(indices.length) };
+	for (let at = 0; at < indices.length; at++) {
+		days.starts[at] = starts[indices[at]!]!;
+		days.ends[at] = ends[indices[at]!]!;
+	}
+	return days;
+}
+
+/** Made once, since every filter asks for most of them in every row. */
+const certainEnds = oncePer(({ columns, dataset }: Study) =>
+	Float64Array.from(columns.ends, (end, index) =>
+		Number.isFinite(end) ? end : certainDaysOf(dataset.statements[index]!.when).end
+	)
+);
+
+/** When the statements of a group were made, in whole days: what is set side by side on one axis. */
+export interface GroupDays {
+	readonly group: Group;
+	/** The first milliseconds of the days of statements dated to one day, ascending. */
+	readonly days: Float64Array;
+	/** The days that the other statements reach over, by their beginnings. */
+	readonly spans: readonly Span[];
+}
+
+/** The days of every group of a grouping. */
+export function daysOfGroups(
+	study: Study,
+	mask: FilterMask,
+	{ groups, groupIndex }: Grouping
+): GroupDays[] {
+	const { starts, ends } = study.columns;
+	const days: number[][] = groups.map(() => []);
+	const spans: Span[][] = groups.map(() => []);
+	for (let index = 0; index < groupIndex.length; index++) {
+		const group = groupIndex[index]!;
+		if (group < 0 || !mask.kept[index]) continue;
+		const [start, end] = [starts[index]!, ends[index]!];
+		if (end - start <= millisecondsInDay) days[group]!.push(start);
+		else spans[group]!.push({ start, end });
+	}
+	return groups.map((group, at) => ({
+		group,
+		days: Float64Array.from(days[at]!).sort(),
+		spans: spans[at]!.sort((a, b) => a.start - b.start)
+	}));
 }

@@ -1,12 +1,10 @@
-import { oncePer } from '../base/once-per.ts';
-import { remember } from '../base/remember.ts';
+import { oncePer, remember } from '../base/once-per.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Grouping } from '../study/groups/grouping.ts';
-import { NO_FILTER, type Filter } from '../study/filters/filter.ts';
+import { comparedMask, type Filter, NO_FILTER } from '../study/filters/filter-mask.ts';
 import { statusOf } from '../study/link-code.ts';
 import { cellOf, matrixOf, type Matrix } from './matrix.ts';
-import { isReviewed } from '../study/is-reviewed.ts';
-import { comparedMask } from '../study/filters/filter-mask.ts';
+import { isReviewed } from '../study/counted-links.ts';
 import type { Study } from '../study/study.ts';
 
 /** What a number leaves out: statements that the filter keeps, and all that it does not. */

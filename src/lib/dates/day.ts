@@ -1,6 +1,5 @@
-import type { Brand } from '../base/brand.ts';
-import { excerpt } from '../base/excerpt.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import { type Brand, fail, ok, type Result } from '../base/types.ts';
+import { excerpt } from '../base/words.ts';
 import { readEdtf, type DateProblem } from './edtf.ts';
 import { utcDate } from './civil.ts';
 

@@ -1,5 +1,5 @@
-import { excerpt } from '../base/excerpt.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import { excerpt } from '../base/words.ts';
+import { fail, ok, type Result } from '../base/types.ts';
 import { daysIn, utcDate } from './civil.ts';
 import { readClock, sinceMidnight } from './clock.ts';
 import { millisecondsInDay, type Span } from './span.ts';

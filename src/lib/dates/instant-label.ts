@@ -1,4 +1,4 @@
-import { interpolate } from '../base/interpolate.ts';
+import { interpolate } from '../base/words.ts';
 import type { DateMessages, Length } from './date-messages.ts';
 import { labelOfYear } from './year-label.ts';
 

@@ -1,5 +1,5 @@
-import { excerpt } from '../base/excerpt.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import { excerpt } from '../base/words.ts';
+import { fail, ok, type Result } from '../base/types.ts';
 import { dayAt, readDay, startOf, type Day } from './day.ts';
 import type { DateProblem } from './edtf.ts';
 import { millisecondsInDay, type Span } from './span.ts';

@@ -1,10 +1,12 @@
-import { interpolate } from '../base/interpolate.ts';
-import { assertNever } from '../base/assert-never.ts';
+import { assertNever } from '../base/types.ts';
+import { interpolate } from '../base/words.ts';
 import type { CalendarNames, DateMessages, Length } from './date-messages.ts';
 import type { Day } from './day.ts';
 import { readEdtf } from './edtf.ts';
-import { labelOfYear } from './year-label.ts';
+import { labelOfInstant } from './instant-label.ts';
+import { millisecondsInDay, type Span } from './span.ts';
 import type { Bound, Clock, SingleDate, When } from './when.ts';
+import { labelOfYear } from './year-label.ts';
 
 /**
  * A date in words, the same for every viewer: “21 November 2023”, “about 1984”,
@@ -134,4 +136,19 @@ function labelOfYears(
 	if (year > 0 && span === 100) return interpolate(names.century, { year });
 	const [from, to] = [labelOfYear(year, messages), labelOfYear(year + span - 1, messages)];
 	return interpolate(messages.stretch, { from, to });
+}
+
+/** A window in words, both days included: “8 Nov – 24 Nov 2023”. */
+export function labelOfWindow({ start, end }: Span, messages: DateMessages): string {
+	const [first, last] = [new Date(start), new Date(end - 1)];
+	const label = (date: Date, of: 'day' | 'dayOfYear') =>
+		labelOfInstant(date, of, messages, 'short');
+	if (end - start <= millisecondsInDay && label(first, 'dayOfYear') === label(last, 'dayOfYear')) {
+		return label(last, 'day');
+	}
+	const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
+	return interpolate(messages.stretch, {
+		from: label(first, sameYear ? 'dayOfYear' : 'day'),
+		to: label(last, 'day')
+	});
 }

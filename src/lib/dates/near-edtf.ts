@@ -1,5 +1,5 @@
-import { excerpt } from '../base/excerpt.ts';
-import { fail, type Result } from '../base/result.ts';
+import { excerpt } from '../base/words.ts';
+import { fail, type Result } from '../base/types.ts';
 import { readEdtf, type DateProblem } from './edtf.ts';
 import type { When } from './when.ts';
 

@@ -1,4 +1,4 @@
-import { interpolate } from '../base/interpolate.ts';
+import { interpolate } from '../base/words.ts';
 import type { DateMessages } from './date-messages.ts';
 
 /** A year as people write it: 2023, 45 BC. */

@@ -1,5 +1,5 @@
-import { lastOf } from '../base/last-of.ts';
-import { frameFor, type Frame, type FrameRequest } from '../timeline/layout/frame.ts';
+import { lastOf } from '../base/sequences.ts';
+import { type Frame, frameFor, type FrameRequest } from '../timeline/layout/frame.ts';
 
 /**
  * px at which bands of widths begin. In a band the chart keeps what it shows, and only its plot grows: so

@@ -1,3 +1,6 @@
+import { type Address, writeAddress } from '../query/address/address.ts';
+import { type EmbedOptions, writeEmbedOptions } from './embed-options.ts';
+
 /** Which state of a dataset an embed shows. */
 export interface Edition {
 	readonly revision: string;
@@ -15,3 +18,13 @@ export const editionOf = (opened: {
 	revision: opened.revision,
 	asOf: opened.frozen ? null : opened.asOf.slice(0, 10)
 });
+
+/** The query of an embed: what is shown, and how its author wants it. */
+export function ownQuery(address: Address, options: EmbedOptions): string {
+	const query = writeAddress(address);
+	const asked = writeEmbedOptions(options);
+	return asked ? `${query}${query === '?' ? '' : '&'}${asked}` : query;
+}
+
+/** Statements in the embed of a priority: the full view has all. */
+export const SOME_CODED = 5;

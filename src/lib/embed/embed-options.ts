@@ -1,6 +1,6 @@
-import { excerpt } from '../base/excerpt.ts';
+import { excerpt } from '../base/words.ts';
 import type { UnmetRequest } from '../wording/unmet-request.ts';
-import { LANGUAGES, type Language } from '../messages/language.ts';
+import { type Language, LANGUAGES } from '../messages/language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 

@@ -1,21 +1,23 @@
-import { assertNever } from '../base/assert-never.ts';
+import { assertNever } from '../base/types.ts';
 import { sharesOf } from '../compare/attention.ts';
-import type { Group } from '../study/groups/grouping.ts';
+import { betweenOf, type DocumentLine } from '../compare/document-matrix.ts';
 import { cellOf, partsOf, shareOf } from '../compare/matrix.ts';
-import { countedLinks } from '../study/counted-links.ts';
+import type { Uncounted } from '../compare/uncounted.ts';
 import { dayAt } from '../dates/day.ts';
 import { millisecondsInDay } from '../dates/span.ts';
 import { RELATIONS } from '../model/link.ts';
-import { notCountedJson, priorityJson } from './comparison-parts.ts';
-import { documentFigures } from './document-figures.ts';
-import { axisFigures } from './axis-figures.ts';
+import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Comparison } from '../query/comparison/comparison.ts';
 import type { Reading } from '../query/reading.ts';
-import { groupLabel } from '../wording/group-name.ts';
+import { countedLinks } from '../study/counted-links.ts';
+import type { Group } from '../study/groups/grouping.ts';
+import type { Study } from '../study/study.ts';
 import { spanOfBin } from '../timeline/lanes/lanes-layout.ts';
+import { groupLabel } from '../wording/group-name.ts';
+import { axisFigures } from './axis-figures.ts';
 
 /** The version of the comparison file that this build writes. */
-export const COMPARISON_VERSION = 1;
+const COMPARISON_VERSION = 1;
 
 /**
  * What a comparison shows, as JSON: what leaves the building, with a version of its own.
@@ -194,3 +196,46 @@ function attentionFigures(comparison: Comparison) {
 		)
 	};
 }
+
+/** Two documents against one another, as JSON: with nothing of either where the dataset has but one. */
+function documentFigures({ documents, source: { study } }: Comparison) {
+	if (!documents.pair) return { documents: null };
+	const { matrix, down, across, uncounted, links } = documents;
+	const documentJson = ({ id, title, adopted }: PolicyDocument) => ({ id, title, adopted });
+	const lineJson = ({ row, statements, alone }: DocumentLine) => ({
+		priority: priorityJson(row, study),
+		statements,
+		notOnTheOther: alone
+	});
+	return {
+		documents: { down: documentJson(down), across: documentJson(across) },
+		linksCounted: links.counted,
+		linksLeftOut: links.leftOut,
+		statements: {
+			onBoth: matrix.both,
+			onlyDown: matrix.downOnly,
+			onlyAcross: matrix.acrossOnly
+		},
+		columns: matrix.across.map(lineJson),
+		rows: matrix.down.map((line, at) => ({
+			...lineJson(line),
+			cells: matrix.across.map((_, to) => ({
+				statements: betweenOf(matrix, at, to),
+				notCounted: notCountedJson(uncounted(at, to))
+			}))
+		}))
+	};
+}
+
+/** A priority as the files of a comparison name it. */
+function priorityJson(row: number, { rows }: Pick<Study, 'rows'>) {
+	const { id, number, title } = rows[row]!.priority;
+	return { id, number, title };
+}
+
+/** What a number leaves out, so that none counted can be told from none in the dataset. */
+const notCountedJson = ({ suggested, contested, held }: Uncounted) => ({
+	suggestedNotReviewed: suggested,
+	contested,
+	withoutFilters: held
+});

@@ -1,27 +1,65 @@
+import type { DatasetFile } from '../model/file/file.ts';
+import { writeDataset } from '../model/file/write.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire.ts';
 import { writeAddress } from '../query/address/address.ts';
-import { hasCell, START_COMPARE_QUERY, type CompareQuery } from '../query/address/compare-query.ts';
+import { type CompareQuery, hasCell, START_COMPARE_QUERY } from '../query/address/compare-query.ts';
+import { isFiltered } from '../query/address/filter-of.ts';
 import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
-import { pageAddress } from '../query/address/page-address.ts';
-import { readingOf, type Reading } from '../query/reading.ts';
+import { pageAddress } from '../query/address/page-paths.ts';
+import { comparedTerms } from '../query/comparison/compared-terms.ts';
+import { type Reading, readingOf } from '../query/reading.ts';
 import { studyOf } from '../study/study.ts';
-import { cardPicture } from './picture/card-picture.ts';
-import { comparisonCsv } from './table/comparison-csv.ts';
+import { timelineIcs } from './calendar/timeline-ics.ts';
 import { comparisonJson } from './comparison-json.ts';
-import { comparisonPicture } from './picture/comparison-picture.ts';
-import { csvOf } from './table/csv.ts';
-import { distancesCsv } from './table/distances-csv.ts';
 import type { DownloadName } from './download-names.ts';
 import type { DatasetInState, FileSource } from './file-source.ts';
-import { PLAIN_LOOK } from './picture/picture-look.ts';
-import { termsCsv } from './table/terms-csv.ts';
-import { termsJson } from './terms-json.ts';
-import { timelineCsv } from './table/timeline-csv.ts';
-import { timelineIcs } from './calendar/timeline-ics.ts';
-import { timelineJson } from './timeline-json.ts';
 import { timelineJsonld } from './linked-data/timeline-jsonld.ts';
+import { cardPicture } from './picture/card-picture.ts';
+import { comparisonPicture } from './picture/comparison-picture.ts';
+import { PLAIN_LOOK } from './picture/picture-look.ts';
 import { timelinePicture } from './picture/timeline-picture.ts';
+import { comparisonCsv, distancesCsv, termsCsv } from './table/comparison-csv.ts';
+import { csvOf } from './table/csv.ts';
+import { timelineCsv } from './table/timeline-csv.ts';
 import { UnreadableAddress } from './unreadable-address.ts';
+
+/**
+ * The terms that tell the two groups of a comparison apart, as JSON; `groups` is null where it has another number.
+ * @param address the query that shows it
+ */
+const termsJson = ({ study, comparison, problems }: Reading, address: string) => ({
+	format: TERMS_FORMAT,
+	version: TERMS_VERSION,
+	dataset: study.dataset.title,
+	address,
+	problems,
+	groups: null,
+	...comparedTerms(comparison)
+});
+
+/**
+ * What a timeline shows in its window, as a dataset file of its own. The statements that others are
+ * reported by, or refer to, come along without further links, so that the file can be read. An address
+ * that asks for everything gives the whole dataset, with the links that are hidden until asked for.
+ */
+function timelineJson({ study, address, listed }: Reading): DatasetFile {
+	const { dataset } = study;
+	if (!isFiltered(address) && !address.window) return writeDataset(dataset);
+	const indices = new Set(listed.map(({ index }) => index));
+	// A set that grows while it is walked is walked to its new end.
+	for (const index of indices) {
+		const { reportedBy, references } = dataset.statements[index]!;
+		const needed = [...(reportedBy ? [reportedBy] : []), ...references.map(({ to }) => to)];
+		for (const id of needed) indices.add(study.indexOf.get(id)!);
+	}
+	const links = new Set(listed.flatMap((match) => match.links));
+	return writeDataset({
+		...dataset,
+		statements: dataset.statements.filter((_, index) => indices.has(index)),
+		links: dataset.links.filter((link) => links.has(link))
+	});
+}
 
 /** A file on its way to a reader. */
 export interface Download {

@@ -1,9 +1,8 @@
-import type { Actor } from '../model/actor.ts';
+import type { Actor, Source } from '../model/dataset.ts';
 import type { Relation, Status } from '../model/link.ts';
 import type { QuoteSought } from '../model/quotes/quote.ts';
-import type { Source } from '../model/source.ts';
 import type { StatementKind } from '../model/statement.ts';
-import type { SourceLocation } from './source-location.ts';
+import type { SourceLocation } from './problem.ts';
 
 /** A date as an import understood it: EDTF, and whether the text says all of it. */
 export interface DraftDate {
@@ -83,7 +82,7 @@ export interface Draft {
 	readonly more: Readonly<Record<string, string>>;
 }
 
-export interface DraftReference {
+interface DraftReference {
 	readonly to: string;
 	readonly quote: QuoteSought | null;
 }
@@ -176,7 +175,7 @@ export interface DraftLink {
 }
 
 /** Quoted words of a statement, and those of the clause that they answer. An orphan alone has its hash. */
-export interface DraftEvidence extends QuoteSought {
+interface DraftEvidence extends QuoteSought {
 	readonly clause: QuoteSought | null;
 }
 
@@ -187,3 +186,18 @@ export interface DraftEra {
 	readonly text: string | null;
 	readonly date: DraftDate;
 }
+
+/** What a name says of its actor, by the words of offices in English, Russian and Arabic; the first that fits. */
+const SIGNS: readonly [RegExp, Actor['kind']][] = [
+	[
+		/summit|meeting|talks|conference|саммит|встреч|переговор|конференц|قمة|اجتماع|مؤتمر/iu,
+		'meeting'
+	],
+	[/ministr|\bmfa\b|foreign office|department of|министерств|\bмид\b|وزارة/iu, 'ministry'],
+	[/government|kremlin|white house|cabinet|правительств|кремль|حكومة/iu, 'government'],
+	[/^(?:president|minister|secretary|mr|mrs|ms|dr)\b|президент|министр|الرئيس|الوزير/iu, 'person']
+];
+
+/** The kind of an actor of whom only the name is known: an organisation, where the name says nothing else. */
+export const actorKindOf = (name: string): Actor['kind'] =>
+	SIGNS.find(([sign]) => sign.test(name))?.[1] ?? 'organisation';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/types.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatFault } from '../model/reading/fault.ts';
 import type { DatasetFile } from '../model/file/file.ts';

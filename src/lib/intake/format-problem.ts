@@ -1,5 +1,4 @@
-import type { SourceLocation } from './source-location.ts';
-import type { ImportProblem } from './problem.ts';
+import type { ImportProblem, SourceLocation } from './problem.ts';
 
 /** A problem of an import as a line: where, what, and what to do. */
 export const formatProblem = ({ location, because, hint }: ImportProblem): string =>

@@ -1,4 +1,4 @@
-import { formatCount } from '../base/format-count.ts';
+import { formatCount } from '../base/words.ts';
 import type { ParsedItem } from './format.ts';
 import { LIMITS } from './limits.ts';
 import type { ImportProblemCode } from './problem.ts';

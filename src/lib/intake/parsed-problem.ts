@@ -1,6 +1,5 @@
 import type { ParsedItem } from './format.ts';
-import type { SourceLocation } from './source-location.ts';
-import type { ImportProblem, ImportProblemCode } from './problem.ts';
+import type { ImportProblem, ImportProblemCode, SourceLocation } from './problem.ts';
 
 /** A problem as something that was found. */
 export const parsedProblem = (

@@ -1,5 +1,3 @@
-import type { SourceLocation } from './source-location.ts';
-
 /** What an import could not understand: where, what was found, and what to write instead. */
 export interface ImportProblem {
 	/** A stable name, explained in docs/import.md. */
@@ -26,3 +24,21 @@ export type ImportProblemCode =
 	| 'bad-value'
 	| 'missing'
 	| 'left-out'; // understood, and known to have no place among the drafts: a poll, a service message
+
+/** Where something stands in what was imported, as exactly as its format allows. */
+export interface SourceLocation {
+	/** The file's name; “pasted text” for what was pasted. */
+	readonly file: string;
+	/** A sheet of a workbook, a chat of an export. */
+	readonly part?: string;
+	/** Counted from 1. */
+	readonly line?: number;
+	/** A row of a table, counted from 1 with its header. */
+	readonly row?: number;
+	/** The column's own name. */
+	readonly column?: string;
+	/** Counted from 0. */
+	readonly byte?: number;
+	/** A path in JSON or XML: `messages[3].date`. */
+	readonly path?: string;
+}

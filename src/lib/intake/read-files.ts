@@ -1,11 +1,11 @@
-import { formatCount } from '../base/format-count.ts';
+import { formatCount } from '../base/words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DuplicateFinder, type Duplicate } from './duplicates/duplicate-finder.ts';
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
 import { checkedFound } from './checks/checked-draft.ts';
-import { farDates } from './checks/far-dates.ts';
+import { farDates } from './checks/checked-dates.ts';
 import { LIMITS } from './limits.ts';
 import { recognise } from './recognise.ts';
 import type { ColumnReport } from './tables/columns/column-report.ts';

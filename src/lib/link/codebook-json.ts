@@ -1,6 +1,6 @@
-import { lastOf } from '../base/last-of.ts';
-import { fail, ok, type Result } from '../base/result.ts';
-import { pathOf, type Fault } from '../model/reading/fault.ts';
+import { lastOf } from '../base/sequences.ts';
+import { fail, ok, type Result } from '../base/types.ts';
+import { type Fault, pathOf } from '../model/reading/fault.ts';
 import type { CodedPriority } from './suggestions/codebook.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import { LruCache } from '../base/lru-cache.ts';
-import { remember } from '../base/remember.ts';
+import { LruCache, remember } from '../base/once-per.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
 import { linkStates, type LinkState } from '../model/link-state.ts';
@@ -9,7 +8,7 @@ import { acceptedLink, codedPriorities } from './from-dataset.ts';
 import { lexiconReadings } from './words/lexicon.ts';
 import { hasWords, saidOf, type SaidIn } from './said-of.ts';
 import { stemmer } from './words/stem.ts';
-import { buildSuggester, type AcceptedLink, type Suggester } from './suggestions/suggester.ts';
+import { type AcceptedLink, buildSuggester, type Suggester } from './suggestions/suggester.ts';
 import type { Suggestion } from './suggestions/suggestion.ts';
 import { ENOUGH, thresholdFrom, type Decision } from './suggestions/threshold.ts';
 

@@ -1,4 +1,4 @@
-import { omitNullish } from '../base/omit-nullish.ts';
+import { omitNullish } from '../base/fields.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SaidText } from './suggestions/said.ts';

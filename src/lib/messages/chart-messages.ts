@@ -1,7 +1,6 @@
 import type { DateMessages } from '../dates/date-messages.ts';
 import type { CalendarUnit } from '../dates/calendar-unit.ts';
-import type { Grammar } from './grammar.ts';
-import type { Message } from './message.ts';
+import type { Grammar, Message } from './language.ts';
 
 /** The messages that the chart needs while it moves: plain data, so that a page can carry them for its script. */
 export interface ChartMessages extends Grammar {

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { Message } from './language.ts';
 
 /** What the figures of a comparison say: on the page, and in its embeds. */
 export interface CompareMessages {

@@ -2,7 +2,7 @@ import type { LinkState } from '../model/link-state.ts';
 import type { Relation } from '../model/link.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { ChartMessages } from './chart-messages.ts';
-import type { Message } from './message.ts';
+import type { Message } from './language.ts';
 
 /** All that the interface says in one language: plain data, with `{placeholders}` for what differs. */
 export interface Messages extends ChartMessages {

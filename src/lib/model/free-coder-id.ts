@@ -1,4 +1,4 @@
-import { slugOf } from '../base/slug.ts';
+import { slugOf } from '../base/words.ts';
 
 const LONGEST = 60; // characters: an id may have no more than 200, a name 2,000
 

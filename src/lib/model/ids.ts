@@ -1,4 +1,4 @@
-import type { Brand } from '../base/brand.ts';
+import type { Brand } from '../base/types.ts';
 
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type PriorityId = Brand<string, 'PriorityId'>;

@@ -1,10 +1,13 @@
-import { linkCodeOf } from '../study/link-code.ts';
-import type { FilterMask } from '../study/filters/filter-mask.ts';
-import type { Study } from '../study/study.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { CoderId } from '../model/ids.ts';
-import { linkStates, type LinkState } from '../model/link-state.ts';
+import { type LinkState, linkStates } from '../model/link-state.ts';
 import type { Relation } from '../model/link.ts';
+import type { FilterMask } from '../study/filters/filter-mask.ts';
+import { linkCodeOf } from '../study/link-code.ts';
+import type { Study } from '../study/study.ts';
+import { aboutOf, sentenceOf } from '../wording/sentences.ts';
 import type { StatementDetail } from './statement-detail.ts';
+import type { TimelineReading } from './timeline-reading.ts';
 
 /** The words by which a statement bears on a row, as a cell shows them. */
 export interface CellQuote {
@@ -17,7 +20,7 @@ export interface CellQuote {
 const SOME = 12; // words
 
 /** About a dozen words by which a statement bears on a row, or on any; null where its words are elsewhere. */
-export function someWords(index: number, row: number | null, study: Study): string | null {
+function someWords(index: number, row: number | null, study: Study): string | null {
 	const links = study.links[index]!.filter(
 		({ priority }) => row === null || study.rowOf.get(priority) === row
 	);
@@ -65,3 +68,16 @@ function countedKeys(index: number, { columns, dataset }: Study, mask: FilterMas
 	}
 	return keys;
 }
+
+/** What is told of the statements of a reading, by the links that it shows: by keys in a sentence, on cards in parts. */
+export const toldOf = (reading: () => TimelineReading, messages: Messages) => ({
+	sentenceOf: (index: number) =>
+		sentenceOf(index, reading().linksOf(index), reading().study, messages),
+	told: {
+		aboutOf: (index: number) => aboutOf(index, reading().linksOf(index), reading().study, messages),
+		quoteOf: (index: number, row: number | null) =>
+			(row === null ? [row] : reading().rowsIn(row))
+				.map((one) => someWords(index, one, reading().study))
+				.find(Boolean) ?? null
+	}
+});

@@ -1,13 +1,12 @@
-import { rememberAlike } from '../base/remember.ts';
-import type { Filter } from '../study/filters/filter.ts';
+import { rememberAlike } from '../base/once-per.ts';
+import type { Filter } from '../study/filters/filter-mask.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import { ComparisonSteps } from './comparison/comparison-steps.ts';
 import { Comparison } from './comparison/comparison.ts';
-import { hasCell, type CompareQuery } from './address/compare-query.ts';
+import { type CompareQuery, hasCell, soughtIn } from './address/compare-query.ts';
 import { filterOf } from './address/filter-of.ts';
 import type { Found } from '../model/wire/found.ts';
 import { searchStudy } from './search/search.ts';
-import { soughtIn } from './address/sought.ts';
 import { TimelineReading, TimelineSteps, type ReadingRequest } from './timeline-reading.ts';
 import type { Study } from '../study/study.ts';
 

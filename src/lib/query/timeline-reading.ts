@@ -1,19 +1,23 @@
-import { remember, rememberAlike } from '../base/remember.ts';
+import { remember, rememberAlike } from '../base/once-per.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { everythingOf, wholeLaneOf } from '../study/lanes/everything.ts';
 import { countedLinks, type CountedLinks } from '../study/counted-links.ts';
-import { maskOf } from '../study/filters/filter-mask.ts';
-import { colouringOf, type Colouring } from '../study/colouring.ts';
-import { NO_FILTER, type Filter } from '../study/filters/filter.ts';
-import { matchesOf, type Match } from '../study/filters/match.ts';
-import { foldsOf, type Folds } from '../study/folds.ts';
+import {
+	type Filter,
+	maskOf,
+	type Match,
+	matchesOf,
+	NO_FILTER
+} from '../study/filters/filter-mask.ts';
+import { type Colouring, colouringOf } from '../study/colouring.ts';
+import { type Folds, foldsOf } from '../study/folds.ts';
 import { laneOf } from '../study/lanes/lane-of.ts';
 import type { Lane } from '../study/lanes/lane.ts';
 import { standsIn } from '../study/lanes/standing.ts';
 import type { Study } from '../study/study.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
-import { readAddress, type Address } from './address/address.ts';
+import { type Address, readAddress } from './address/address.ts';
 import { filterOf } from './address/filter-of.ts';
 import type { Found } from '../model/wire/found.ts';
 

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
 import type { KnownTerms } from '../query/known-terms.ts';
-import type { TermsElsewhere } from '../remote/terms-elsewhere.ts';
+import type { TermsElsewhere } from '../remote/find-elsewhere.ts';
 
 /** Where the terms come from that tell two groups apart: with the page, or from its server. */
 export interface TermsSource {

@@ -3,7 +3,7 @@ import type { Study } from '../study/study.ts';
 import type { FindElsewhere } from './find-elsewhere.ts';
 import type { Found } from '../model/wire/found.ts';
 import { searchStudy } from '../query/search/search.ts';
-import { soughtIn } from '../query/address/sought.ts';
+import { soughtIn } from '../query/address/compare-query.ts';
 
 /**
  * Holds a reader at the last query until what the next one searches for was found elsewhere: what is

@@ -1,8 +1,8 @@
-import { fail, type Result } from '../base/result.ts';
+import { fail, type Result } from '../base/types.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readDetail } from '../model/wire/read-detail.ts';
 import { readOutline, type SentOutline } from '../model/wire/read-outline.ts';
-import { wireSentence, type WireProblem } from '../model/wire/wire.ts';
+import { type WireProblem, wireSentence } from '../model/wire/wire.ts';
 import type { StatementDetail } from '../query/statement-detail.ts';
 
 /** Why an answer cannot be had: nobody answers, the server refuses with a status, or sends what cannot be read here. */

@@ -1,8 +1,11 @@
-import { readFound, type Found } from '../model/wire/found.ts';
-import type { Study } from '../study/study.ts';
-import { readWords, withStatementText } from '../model/wire/statement-text.ts';
-import { fetched } from './fetched.ts';
+import { fail, ok } from '../base/types.ts';
+import { type Found, readFound, readWords, withStatementText } from '../model/wire/found.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire.ts';
+import { pageAddress } from '../query/address/page-paths.ts';
+import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
 import { StudySearch } from '../query/search/search.ts';
+import type { Study } from '../study/study.ts';
+import { fetched } from './fetched.ts';
 
 /** Searches a study whose words are elsewhere, or asks beforehand without it; null when there is no answer. */
 export type FindElsewhere = (sought: string, study: (() => Study) | null) => Promise<Found | null>;
@@ -38,4 +41,33 @@ export function findElsewhere(home: string): FindElsewhere {
 		void finding.then((found) => found ?? made.delete(sought)); // to be tried again
 		return finding;
 	};
+}
+
+/** The terms of a comparison by the query that shows it; null where they cannot be had. */
+export type TermsElsewhere = (query: string) => Promise<ComparedTerms | null>;
+
+/**
+ * Asks a server for terms: the browser has neither stemmers nor, of a large dataset, the words.
+ * @param home the address of the dataset
+ */
+export function termsElsewhere(home: string): TermsElsewhere {
+	const made = new Map<string, Promise<ComparedTerms | null>>();
+	return (query) => {
+		const asked =
+			made.get(query) ??
+			fetched(pageAddress(`${home}/terms.json`, query), readTerms).then((read) =>
+				read.ok ? read.value : null
+			);
+		made.set(query, asked);
+		void asked.then((terms) => terms ?? made.delete(query)); // to be tried again
+		return asked;
+	};
+}
+
+/** Reads what was sent: of this version it has the shape that it was written in. */
+function readTerms(sent: unknown) {
+	const { format, version, groups } = (sent ?? {}) as Record<string, unknown>;
+	return format === TERMS_FORMAT && version === TERMS_VERSION && Array.isArray(groups)
+		? ok(sent as ComparedTerms)
+		: fail({ kind: 'version', found: String(version) } as const);
 }

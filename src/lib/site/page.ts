@@ -7,10 +7,10 @@ import { studyOf } from '../study/study.ts';
 import { takeOver } from '../embed/take-over.ts';
 import type { StatementId } from '../model/ids.ts';
 import { datasetOf } from '../model/wire/outline.ts';
-import { soughtIn } from '../query/address/sought.ts';
+import { soughtIn } from '../query/address/compare-query.ts';
 import { findElsewhere } from '../remote/find-elsewhere.ts';
 import { fetchedOutline, fetchedStatement } from '../remote/fetched.ts';
-import type { DatasetState } from '../query/address/state-path.ts';
+import type { DatasetState } from '../query/address/page-paths.ts';
 import { OwnHistory } from './own-history.svelte.ts';
 import SitePage from './SitePage.svelte';
 

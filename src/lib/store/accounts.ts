@@ -1,4 +1,4 @@
-import type { Result } from '../base/result.ts';
+import type { Result } from '../base/types.ts';
 import type { StoreFailure } from './workspace.ts';
 
 /** What an account may be: an owner does everything, an editor makes and publishes datasets. */

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/types.ts';
 import { CHANGE_VERSION, changeSchema } from '../model/change/change.ts';
 import type { NewChange } from './workspace.ts';
 

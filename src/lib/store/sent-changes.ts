@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/types.ts';
 import { readChange, type UnreadableChange } from '../model/change/change.ts';
 import type { NewChange } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { Result } from '../base/result.ts';
+import type { Result } from '../base/types.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fault } from '../model/reading/fault.ts';
 import type { Revision } from '../model/file/revision.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../base/result.ts';
+import type { Result } from '../base/types.ts';
 import type { Change, ChangeOf } from '../model/change/change.ts';
 import type { Draft } from '../model/change/draft.ts';
 import type { Refusal } from '../model/change/refusal.ts';

@@ -1,9 +1,15 @@
 import { oncePer } from '../base/once-per.ts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/dataset.ts';
 import type { ActorId } from '../model/ids.ts';
-import { MOST_COLOURED, NO_COLOUR, type Colour } from './colour.ts';
 import type { Group } from './groups/grouping.ts';
 import type { Study } from './study.ts';
+
+/** The slot of an actor’s colour in a theme; an actor without a colour of its own has NO_COLOUR. */
+export type Colour = number;
+export const NO_COLOUR = -1;
+
+/** How many actors have a colour of their own at a time; more could not be distinguished. */
+export const MOST_COLOURED = 4;
 
 /** Which actors have a colour of their own. */
 export interface Colouring {

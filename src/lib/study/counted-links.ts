@@ -2,7 +2,7 @@ import { LINK_STATES, type LinkState } from '../model/link-state.ts';
 import { RELATIONS } from '../model/link.ts';
 import type { FilterMask } from './filters/filter-mask.ts';
 import type { Grouping } from './groups/grouping.ts';
-import { linkCodeOf, statusOf, type LinkCode } from './link-code.ts';
+import { type LinkCode, linkCodeOf, statusOf } from './link-code.ts';
 import type { Study } from './study.ts';
 
 /** The links of some statements by state: those that were counted, and those that were left out. */
@@ -88,3 +88,10 @@ export function countedLinks(
 	}
 	return states.told();
 }
+
+/**
+ * Whether anybody has judged anything of a dataset. Before that, no priority is silent: nobody has looked. A
+ * dataset without statements leaves nothing to judge.
+ */
+export const isReviewed = ({ dataset, columns: { codes } }: Pick<Study, 'dataset' | 'columns'>) =>
+	dataset.statements.length === 0 || codes.some((code) => statusOf(code) !== 'suggested');

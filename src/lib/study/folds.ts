@@ -1,5 +1,7 @@
-import { lastOf } from '../base/last-of.ts';
+import { lastOf, runsBy } from '../base/sequences.ts';
 import type { DocumentId, PriorityId } from '../model/ids.ts';
+import type { PolicyDocument } from '../model/policy-document.ts';
+import { statusOf } from './link-code.ts';
 import type { Study } from './study.ts';
 
 /** What a reader folds: the sub-points of a priority, or all priorities of a policy document. */
@@ -30,4 +32,39 @@ export function foldsOf({ rows }: Pick<Study, 'rows'>, folded: readonly Fold[]):
 		else members.push([row]);
 	});
 	return members.length < rows.length ? { members, rowOf } : null;
+}
+
+/** Rows of a table that stand under one heading. */
+interface DocumentRun<Row> {
+	/** Whose priorities they are; null where that needs no heading. */
+	readonly document: PolicyDocument | null;
+	readonly rows: readonly Row[];
+}
+
+/**
+ * Parts rows, in the order of the documents, into a run for each policy document. Where a dataset has but
+ * one, all are a single run without a heading.
+ * @param documentOf null for a row that is of no document, such as that of statements without a link
+ */
+export function documentRuns<Row>(
+	rows: readonly Row[],
+	documentOf: (row: Row) => PolicyDocument | null,
+	{ dataset }: Pick<Study, 'dataset'>
+): DocumentRun<Row>[] {
+	if (dataset.documents.length < 2) return [{ document: null, rows }];
+	return runsBy(rows, documentOf).map(({ common, things }) => ({ document: common, rows: things }));
+}
+
+/**
+ * The rows of the priorities for which the dataset holds no statement, neither for them nor for their
+ * sub-points. A rejected link is not a link; a suggestion that nobody has reviewed breaks a silence.
+ */
+export function silentRows({ columns, rows }: Pick<Study, 'columns' | 'rows'>): number[] {
+	const { linkRows, codes } = columns;
+	const spoken = new Uint8Array(rows.length);
+	linkRows.forEach((linked, slot) => {
+		if (statusOf(codes[slot]!) === 'rejected') return;
+		for (let row = linked; row >= 0 && !spoken[row]; row = rows[row]!.parent) spoken[row] = 1;
+	});
+	return [...rows.keys()].filter((row) => !spoken[row]);
 }

@@ -1,12 +1,9 @@
-import { oncePer } from '../base/once-per.ts';
-import { remember } from '../base/remember.ts';
-import type { Actor } from '../model/actor.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { oncePer, remember } from '../base/once-per.ts';
+import type { Actor, Dataset, Source } from '../model/dataset.ts';
 import type { ActorId, PriorityId, SourceId, StatementId } from '../model/ids.ts';
 import { countLinks, linkStates, type LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../model/policy-document.ts';
-import type { Source } from '../model/source.ts';
 import { statementColumns, type StatementColumns } from './statement-columns.ts';
 
 /** A priority as a row of a chart or table. */

@@ -1,4 +1,4 @@
-import { lastOf } from '../base/last-of.ts';
+import { lastOf } from '../base/sequences.ts';
 import type { Attachment } from 'svelte/attachments';
 
 const STEPS: Record<string, readonly [down: number, across: number]> = {

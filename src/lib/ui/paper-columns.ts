@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { lastOf } from '../base/last-of.ts';
+import { lastOf } from '../base/sequences.ts';
 
 const SHEET = '186mm'; // A4 upright within its margins: the narrowest of the usual sheets
 

@@ -1,4 +1,4 @@
-import { lastOf } from '../base/last-of.ts';
+import { lastOf } from '../base/sequences.ts';
 
 /** A row of a table. */
 export interface RowInTurn {

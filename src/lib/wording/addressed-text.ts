@@ -1,9 +1,8 @@
-import { isolated } from '../base/isolated.ts';
-import { capitalize } from '../base/capitalize.ts';
+import { capitalize, isolated } from '../base/words.ts';
 import type { Addressed } from '../compare/addressed.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/groups/grouping.ts';
-import type { NameIn } from '../messages/named.ts';
+import type { NameIn } from '../messages/say.ts';
 import { groupIn } from './group-name.ts';
 
 /** “Moscow, not Riyadh”, “Both”, “Neither”; for more groups “A and B only”, “All”, “None”. */

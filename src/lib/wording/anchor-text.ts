@@ -1,5 +1,5 @@
-import { excerpt } from '../base/excerpt.ts';
-import { assertNever } from '../base/assert-never.ts';
+import { excerpt } from '../base/words.ts';
+import { assertNever } from '../base/types.ts';
 import type { AnchorProblem, DayZero } from '../compare/anchored-lanes.ts';
 import { labelOf, labelOfDay } from '../dates/label.ts';
 import type { Dataset } from '../model/dataset.ts';

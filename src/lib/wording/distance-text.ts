@@ -1,14 +1,12 @@
-import { isolated } from '../base/isolated.ts';
-import { capitalize } from '../base/capitalize.ts';
-import { pluralize } from '../base/pluralize.ts';
+import { capitalize, isolated, pluralize } from '../base/words.ts';
 import type { Attention } from '../compare/attention.ts';
 import { sharesOf } from '../compare/attention.ts';
 import type { Distance, Doubt } from '../compare/distance.ts';
-import { assertNever } from '../base/assert-never.ts';
+import { assertNever } from '../base/types.ts';
 import type { Study } from '../study/study.ts';
-import type { NameIn } from '../messages/named.ts';
+import type { NameIn } from '../messages/say.ts';
 import { rowName } from './row-name.ts';
-import { percent } from './percent.ts';
+import { percent } from './shares-text.ts';
 import { groupIn } from './group-name.ts';
 
 const figure = (value: number): string => value.toFixed(2);

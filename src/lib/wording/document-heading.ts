@@ -1,9 +1,8 @@
-import { isolated } from '../base/isolated.ts';
+import { isolated } from '../base/words.ts';
 import { labelOfDay } from '../dates/label.ts';
 import { ENGLISH } from '../messages/english.ts';
 import type { Messages } from '../messages/messages.ts';
-import { say } from '../messages/say.ts';
-import type { NameIn } from '../messages/named.ts';
+import { type NameIn, say } from '../messages/say.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 
 /** The heading of a policy document over its priorities: what it is, whose, and since when. */

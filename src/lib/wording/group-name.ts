@@ -1,16 +1,14 @@
-import { isolated } from '../base/isolated.ts';
-import { assertNever } from '../base/assert-never.ts';
-import { labelOfUnit } from '../dates/unit-label.ts';
-import { labelOf, labelOfDay } from '../dates/label.ts';
-import { labelOfWindow } from '../dates/window-label.ts';
+import { isolated } from '../base/words.ts';
+import { assertNever } from '../base/types.ts';
+import { labelOfUnit } from '../dates/calendar-unit.ts';
+import { labelOf, labelOfDay, labelOfWindow } from '../dates/label.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/groups/grouping.ts';
 import { dayAt } from '../dates/day.ts';
 import { compareMessagesIn } from '../messages/compare-messages-in.ts';
 import { ENGLISH } from '../messages/english.ts';
 import type { Messages } from '../messages/messages.ts';
-import { say } from '../messages/say.ts';
-import type { NameIn } from '../messages/named.ts';
+import { type NameIn, say } from '../messages/say.ts';
 import { MEANINGS } from './meanings.ts';
 
 /** How a group is named: its name, what else tells it apart, and the language of the name. */

@@ -1,7 +1,6 @@
-import type { Match } from '../study/filters/match.ts';
+import type { Match } from '../study/filters/filter-mask.ts';
 import type { Study } from '../study/study.ts';
-import type { NameIn } from '../messages/named.ts';
-import { isolatedIn, say } from '../messages/say.ts';
+import { isolatedIn, type NameIn, say } from '../messages/say.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** Publishers that are named: a picture has room for no more. */

@@ -1,5 +1,5 @@
-import { isolated } from '../base/isolated.ts';
-import type { NameIn } from '../messages/named.ts';
+import { isolated } from '../base/words.ts';
+import type { NameIn } from '../messages/say.ts';
 import type { Study } from '../study/study.ts';
 
 /** A priority by its number and title: “4 Reconciliation, Palestinian question”. */

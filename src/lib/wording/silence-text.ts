@@ -1,8 +1,7 @@
 import type { Coverage } from '../compare/coverage.ts';
 import { dayAt } from '../dates/day.ts';
-import { labelOfDay } from '../dates/label.ts';
+import { labelOfDay, labelOfWindow } from '../dates/label.ts';
 import { millisecondsInDay } from '../dates/span.ts';
-import { labelOfWindow } from '../dates/window-label.ts';
 import { compareMessagesIn } from '../messages/compare-messages-in.ts';
 import { ENGLISH } from '../messages/english.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -1,4 +1,4 @@
-import { bisectLeft } from '#lib/base/bisect-left.ts';
+import { bisectLeft } from '#lib/base/sequences.ts';
 import { rowY } from '#lib/timeline/layout/frame.ts';
 import { middleOf, pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
 import type { Span } from '#lib/dates/span.ts';

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { assertNever } from '#lib/base/assert-never.ts';
+import { assertNever } from '#lib/base/types.ts';
 import type { UnreadableChange } from '#lib/model/change/change.ts';
 import { readSentChanges } from '#lib/store/sent-changes.ts';
 import type { AppendProblem } from '#lib/store/workspace.ts';

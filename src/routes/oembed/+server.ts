@@ -1,10 +1,9 @@
 import { error, json } from '@sveltejs/kit';
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { toEmbed } from '#lib/embed/code/code.ts';
 import { priorityToEmbed } from '#lib/embed/code/priority-code.ts';
-import { oembedOf } from '#lib/embed/code/oembed.ts';
+import { oembedOf, oembedXml } from '#lib/embed/code/oembed.ts';
 import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
-import { oembedXml } from '#lib/embed/code/oembed-xml.ts';
 import { answerOf } from '../datasets/[dataset]/answer-of.ts';
 import { openDataset } from '../datasets/[dataset]/open-dataset.ts';
 import { noPriority } from '../datasets/[dataset]/priorities/[priority]/no-priority.ts';

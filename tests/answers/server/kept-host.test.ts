@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptHost } from '#lib/answers/server/kept-host.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '#lib/answers/dataset-host.ts';
-import { fail, ok } from '#lib/base/result.ts';
+import { fail, ok } from '#lib/base/types.ts';
 import type { Revision } from '#lib/model/file/revision.ts';
 import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
 

@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { TooMany } from '#lib/base/turns.ts';
-import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
-import { PNGS } from '#lib/files/picture/png-names.ts';
+import { PLAIN_LOOK, PNGS } from '#lib/files/picture/picture-look.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import type { Revision } from '#lib/model/file/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';

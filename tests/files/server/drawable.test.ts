@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { charactersIn } from '#lib/files/server/characters-in.ts';
-import { drawable } from '#lib/files/server/drawable.ts';
+import { charactersIn, drawable } from '#lib/files/server/drawable.ts';
 import { FONT_FILES, withFonts } from '#lib/files/server/fonts.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { downloaded } from '../../fixtures/downloaded.ts';

@@ -1,8 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, it, vi } from 'vitest';
-import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
-import { PNGS, type PngName } from '#lib/files/picture/png-names.ts';
-import { pngOf } from '#lib/files/server/png-of.ts';
+import { PLAIN_LOOK, type PngName, PNGS } from '#lib/files/picture/picture-look.ts';
+import { pngOf } from '#lib/files/server/raster-threads.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';

@@ -3,7 +3,7 @@ import { buildLexicon } from '#lib/link/words/lexicon.ts';
 import { stemmer } from '#lib/link/words/stem.ts';
 import { termReader } from '#lib/link/words/terms.ts';
 import { FIELDS } from '#lib/link/vocabulary/fields.ts';
-import { folded } from '#lib/link/words/tokens.ts';
+import { folded } from '#lib/link/words/sentences.ts';
 
 const stem = stemmer();
 const read = termReader(buildLexicon(stem), stem);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '#lib/model/change/apply.ts';
-import { CHANGE_VERSION, readChange, type Change } from '#lib/model/change/change.ts';
-import { changeTo } from '#lib/model/change/difference.ts';
-import { emptyDraft, type Draft } from '#lib/model/change/draft.ts';
+import { type Change, CHANGE_VERSION, changeTo, readChange } from '#lib/model/change/change.ts';
+import { type Draft, emptyDraft } from '#lib/model/change/draft.ts';
 import { readSnapshot, snapshotOf } from '#lib/model/change/snapshot.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';
 import { canonicalOf } from '#lib/model/file/revision.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DraftBuilder, recordsOf } from '#lib/model/change/draft-builder.ts';
-import type { Draft } from '#lib/model/change/draft.ts';
+import { type Draft, DraftBuilder, recordsOf } from '#lib/model/change/draft.ts';
 import { snapshotOf } from '#lib/model/change/snapshot.ts';
 import { minimalDataset } from '../../fixtures/minimal-dataset.ts';
 import { datasetFiles } from '../../fixtures/random-dataset.ts';

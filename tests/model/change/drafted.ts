@@ -1,7 +1,7 @@
 import { apply } from '#lib/model/change/apply.ts';
 import type { Change } from '#lib/model/change/change.ts';
-import { emptyDraft, type Draft } from '#lib/model/change/draft.ts';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
+import { type Draft, emptyDraft } from '#lib/model/change/draft.ts';
+import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import type { Refusal } from '#lib/model/change/refusal.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { readDataset } from '#lib/model/reading/read.ts';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Judgement } from '#lib/link/judgement.ts';
-import { withJudgements } from '#lib/link/judgement.ts';
+import { type Judgement, withJudgements } from '#lib/link/judgement.ts';
 import { apply } from '#lib/model/change/apply.ts';
-import { CHANGE_VERSION, readChange, type Change } from '#lib/model/change/change.ts';
+import { type Change, CHANGE_VERSION, readChange } from '#lib/model/change/change.ts';
 import { emptyDraft } from '#lib/model/change/draft.ts';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
+import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { canonicalOf } from '#lib/model/file/revision.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';

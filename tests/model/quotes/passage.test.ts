@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearMarks, passagesOf } from '#lib/model/quotes/passage.ts';
+import { nearMarks, passagesOf } from '#lib/model/quotes/occurrence.ts';
 
 const marked = (text: string) => ({ text, marked: true });
 const plain = (text: string) => ({ text, marked: false });

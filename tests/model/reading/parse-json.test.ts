@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonErrorAt } from '#lib/model/reading/json-error.ts';
-import { parseJson } from '#lib/model/reading/parse-json.ts';
+import { jsonErrorAt, parseJson } from '#lib/model/reading/parse-json.ts';
 
 describe('broken JSON is told by line and column', () => {
 	it.each([

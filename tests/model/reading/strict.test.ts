@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount } from '#lib/base/format-count.ts';
+import { formatCount } from '#lib/base/words.ts';
 import { duplicateKeys } from '#lib/model/reading/duplicate-keys.ts';
-import { FaultList, MOST_FAULTS } from '#lib/model/reading/fault-list.ts';
+import { FaultList, MOST_FAULTS } from '#lib/model/reading/fault.ts';
 import type { DatasetFile } from '#lib/model/file/file.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { LENGTHS } from '#lib/model/file/lengths.ts';

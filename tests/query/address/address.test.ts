@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { roundedWindow } from '#lib/dates/instant.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
-import { MOST_COLOURED } from '#lib/study/colour.ts';
+import { MOST_COLOURED } from '#lib/study/colouring.ts';
 import { RELATIONS, STATUSES } from '#lib/model/link.ts';
 import { STATEMENT_KINDS } from '#lib/model/statement.ts';
 import {
+	type Address,
 	EVIDENCE_FORMS,
 	readAddress,
 	START,
 	VIEWS,
-	writeAddress,
-	type Address
+	writeAddress
 } from '#lib/query/address/address.ts';
 import { pageSentence } from '#lib/wording/unmet-request.ts';
 import { inZones } from '../../fixtures/in-zones.ts';

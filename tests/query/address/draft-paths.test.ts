@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftPath, readDraftName, readerPathOf } from '#lib/query/address/draft-paths.ts';
+import { draftPath, readDraftName, readerPathOf } from '#lib/query/address/page-paths.ts';
 
 const ID = '01a230f7-f965-736b-9fb8-7857d2fb99b5';
 const TOKEN = 'abcdefghijklmnopqrstuvwxyz-_0123';

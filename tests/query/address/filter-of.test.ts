@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '#lib/study/filters/filter.ts';
-import { matchesOf } from '#lib/study/filters/match.ts';
+import { matchesOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { readAddress, START } from '#lib/query/address/address.ts';
 import { filterOf, isFiltered } from '#lib/query/address/filter-of.ts';
 import { StudySearch } from '#lib/query/search/search.ts';

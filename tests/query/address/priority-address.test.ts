@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PriorityId } from '#lib/model/ids.ts';
 import { readAddress } from '#lib/query/address/address.ts';
-import { priorityHref } from '#lib/query/address/priority-address.ts';
+import { priorityHref } from '#lib/query/address/page-paths.ts';
 import { exampleStudy } from '../studies.ts';
 
 const hrefFrom = (query: string) => {

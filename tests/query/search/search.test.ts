@@ -1,5 +1,4 @@
-import { StudySearch } from '#lib/query/search/search.ts';
-import { WordIndex } from '#lib/query/search/word-index.ts';
+import { StudySearch, WordIndex } from '#lib/query/search/search.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { exampleFile, exampleStudy, generatedStudy, studyIn } from '../studies.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { WordIndex } from '#lib/query/search/word-index.ts';
+import { WordIndex } from '#lib/query/search/search.ts';
 
 const word = fc.constantFrom(
 	...[

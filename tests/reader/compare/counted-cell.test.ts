@@ -3,7 +3,7 @@ import { ENGLISH } from '#lib/messages/english.ts';
 import { compareLinks } from '#lib/query/address/compare-links.ts';
 import { START } from '#lib/query/address/address.ts';
 import { countedCell } from '#lib/reader/compare/matrix/counted-cell.ts';
-import { partsText } from '#lib/wording/parts-text.ts';
+import { partsText } from '#lib/wording/shares-text.ts';
 
 const linkOf = () => ({ href: '?row=p1' });
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
-import { snapshotOf } from '#lib/model/change/snapshot.ts';
+import { fileOfDraft, snapshotOf } from '#lib/model/change/snapshot.ts';
 import { canonicalOf, revisionOf } from '#lib/model/file/revision.ts';
 import type { DatabaseStore } from '#lib/store/server/database/database-store.ts';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { programOf } from '../../../src/build/thread-programs.ts';
 import { CHANGE_VERSION } from '#lib/model/change/change.ts';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
+import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { DatabaseStore } from '#lib/store/server/database/database-store.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
-import { matchesOf } from '#lib/study/filters/match.ts';
+import { type Filter, matchesOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import type { ActorId, PriorityId } from '#lib/model/ids.ts';
 import { studyWith } from '../../fixtures/study.ts';
 

@@ -3,14 +3,12 @@ import { attentionOf } from '#lib/compare/attention.ts';
 import { statementsIn } from '#lib/compare/cell.ts';
 import { cellOf, matrixOf, partsOf } from '#lib/compare/matrix.ts';
 import { countedLinks } from '#lib/study/counted-links.ts';
-import { comparedMask } from '#lib/study/filters/filter-mask.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
+import { comparedMask, type Filter, matchesOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { groupsApart } from '#lib/study/groups/group-by-link.ts';
 import { groupStatements } from '#lib/study/groups/group-statements.ts';
 import { narrowed, type Grouping } from '#lib/study/groups/grouping.ts';
 import type { CoderId } from '#lib/model/ids.ts';
 import { RELATIONS } from '#lib/model/link.ts';
-import { matchesOf } from '#lib/study/filters/match.ts';
 import { studyWith } from '../../fixtures/study.ts';
 
 const ACCEPTED = { ...NO_FILTER, statusesUnasked: ['accepted'] } as const satisfies Filter;

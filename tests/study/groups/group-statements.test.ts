@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupStatements } from '#lib/study/groups/group-statements.ts';
-import { groupingsByDocument } from '#lib/study/groups/group-by-name.ts';
+import { groupingsByDocument } from '#lib/study/groups/group-by-link.ts';
 import { MOST_GROUPS, type GroupBy } from '#lib/study/groups/grouping.ts';
-import { NO_FILTER, type Filter } from '#lib/study/filters/filter.ts';
-import { maskOf } from '#lib/study/filters/filter-mask.ts';
+import { type Filter, maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';
 import { studyOf, type Study } from '#lib/study/study.ts';
 import { groupAbout, groupName } from '#lib/wording/group-name.ts';
 import type { Day } from '#lib/dates/day.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, middle } from '#lib/dates/span.ts';
-import { membersOf } from '#lib/study/lanes/members.ts';
+import { membersOf } from '#lib/study/lanes/lane-columns.ts';
 import { drafts, laneFrom, linksOf, onDay, ROWS } from '../../timeline/random-lane.ts';
 
 const START = utcDate(2023);

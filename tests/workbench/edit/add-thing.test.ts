@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addLink } from '#lib/workbench/edit/links/add-link.ts';
+import { addLink } from '#lib/workbench/edit/links/link-change.ts';
 import { addThing, type NewFields } from '#lib/workbench/edit/add-thing.ts';
 import type { ListName } from '#lib/workbench/edit/things/lists.ts';
 import { after, minimalDraft } from './draft-of.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ReviewStep } from '#lib/workbench/keeping/review-step.ts';
 import { changeOfStep, coderOfStep } from '#lib/workbench/keeping/step-change.ts';
 import { apply } from '#lib/model/change/apply.ts';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
+import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import { DoesNotFit } from '#lib/workbench/keeping/not-kept.ts';
 import { ReviewSession } from '#lib/workbench/review/review-session.svelte.ts';
 import { canonicalOf } from '#lib/model/file/revision.ts';

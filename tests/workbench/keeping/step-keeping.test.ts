@@ -3,7 +3,7 @@ import { keepingProblem } from '#lib/workbench/keeping/browser-store.ts';
 import { keepStudy } from '#lib/workbench/keeping/kept-studies.ts';
 import { DoesNotFit, NotKept } from '#lib/workbench/keeping/not-kept.ts';
 import type { ReviewStep } from '#lib/workbench/keeping/review-step.ts';
-import { StepIds } from '#lib/workbench/keeping/step-ids.ts';
+import { StepIds } from '#lib/workbench/keeping/step-change.ts';
 import { StepKeeping } from '#lib/workbench/keeping/step-keeping.svelte.ts';
 
 const step = (id: string): ReviewStep => ({ kind: 'undone', id, step: '1' });

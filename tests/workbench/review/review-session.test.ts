@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewerOf } from '#lib/link/reviewer.ts';
-import { proposalsOf } from '#lib/link/review-proposals.ts';
+import { proposalsOf } from '#lib/link/judgement.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 import type { Dataset } from '#lib/model/dataset.ts';

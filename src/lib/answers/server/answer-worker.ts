@@ -1,10 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ok } from '../../base/result.ts';
+import { ok } from '../../base/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { FolderStore } from '../../store/server/folder-store.ts';
-import { GivenDatasets } from '../../store/server/given-datasets.ts';
+import { FolderStore, GivenDatasets } from '../../store/server/folder-store.ts';
 import { ANSWERS } from '../answers.ts';
 import type { ThreadAnswer, ThreadQuestion, ThreadReply, ThreadSetting } from './dataset-thread.ts';
 

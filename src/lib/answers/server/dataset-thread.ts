@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { Worker } from 'node:worker_threads';
-import type { Result } from '../../base/result.ts';
+import type { Result } from '../../base/types.ts';
 import type { OpenedState, OpeningProblem } from '../../store/store.ts';
 
 /** What a thread is asked: to open a dataset, and then one question about it, or none. */

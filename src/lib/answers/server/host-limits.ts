@@ -1,4 +1,4 @@
-import { PLAIN_LIMITS, type StoreLimits } from '../../store/server/store-limits.ts';
+import { PLAIN_LIMITS, type StoreLimits } from '../../store/server/file-state.ts';
 
 /** What the datasets of a server may cost at most. */
 export interface HostLimits extends StoreLimits {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { isRevision } from '../../model/file/revision.ts';
 import { utcSecond } from '../../store/utc-second.ts';
 import type { LazyStore } from '../../store/server/database/lazy-store.ts';

@@ -1,8 +1,7 @@
 import { Turns } from '../../base/turns.ts';
-import { pngFrom } from '../../files/server/png-from.ts';
+import { pngFrom } from '../../files/server/raster-threads.ts';
 import type { Raster } from '../../files/server/raster.ts';
-import type { PictureLook } from '../../files/picture/picture-look.ts';
-import type { Png } from '../../files/picture/png-names.ts';
+import type { PictureLook, Png } from '../../files/picture/picture-look.ts';
 import type { OpenedState } from '../../store/store.ts';
 import type { FileAnswer } from '../answers.ts';
 import { AnswerCache } from './answer-cache.ts';

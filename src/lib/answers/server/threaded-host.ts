@@ -1,18 +1,39 @@
 import { join } from 'node:path';
-import { LruCache } from '../../base/lru-cache.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { LruCache } from '../../base/once-per.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { datasetFile, readId } from '../../store/server/dataset-names.ts';
-import { fileState, isUnsettled, type FileState } from '../../store/server/file-state.ts';
-import { keptRevisions } from '../../store/server/kept-revisions.ts';
+import { fileState, type FileState, isUnsettled } from '../../store/server/file-state.ts';
+import { keptRevisions } from '../../store/server/revision-folder.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import type { DatasetList, OpenedState, OpeningProblem, RevisionEntry } from '../../store/store.ts';
 import type { Answer, AnswerRequest, Question } from '../answers.ts';
 import type { DatasetHost, GivenDataset, OpenedForQuestions } from '../dataset-host.ts';
 import { AnswerCache } from './answer-cache.ts';
-import { askedOfGiven, type HostAnswer } from './asked-of-given.ts';
-import type { ThreadQuestion } from './dataset-thread.ts';
+import type { DatasetThread, ThreadQuestion } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
 import { ThreadPool } from './thread-pool.ts';
+
+/** What a thread answered that has the dataset. */
+type HostAnswer = Result<{ readonly state: OpenedState; readonly answer: unknown }, OpeningProblem>;
+
+/** Asks a thread about a dataset that is in no file; where the thread has it not yet, it is handed over. */
+async function askedOfGiven(
+	thread: DatasetThread,
+	{ about, key, text }: GivenDataset,
+	question: ThreadQuestion,
+	signal?: AbortSignal
+): Promise<HostAnswer> {
+	const ask = (given: string | null) =>
+		thread.ask({ ...question, given: { about, key, text: given } }, signal);
+	try {
+		const known = await ask(null);
+		if (known.ok || known.problem.kind !== 'not-given') return known as HostAnswer;
+		return (await ask(await text())) as HostAnswer;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+		return fail({ kind: 'unreadable' });
+	}
+}
 
 const REMEMBERED = 2000; // datasets, revisions and drafts whose state is known without asking a thread
 

@@ -1,15 +1,15 @@
-import { capitalize } from '../../base/capitalize.ts';
+import { capitalize } from '../../base/words.ts';
 import { labelOf } from '../../dates/label.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { writeAddress } from '../../query/address/address.ts';
-import { filterText } from '../../query/address/filter-text.ts';
-import { pageAddress } from '../../query/address/page-address.ts';
+import { filterText } from '../../query/address/filter-of.ts';
+import { pageAddress } from '../../query/address/page-paths.ts';
 import { readingOf } from '../../query/reading.ts';
-import type { Match } from '../../study/filters/match.ts';
-import { studyOf, type Study } from '../../study/study.ts';
-import { oneEach } from '../../study/one-each.ts';
 import type { OpenedDataset } from '../../store/store.ts';
+import type { Match } from '../../study/filters/filter-mask.ts';
+import { oneEach } from '../../study/one-each.ts';
+import { type Study, studyOf } from '../../study/study.ts';
 import { reporterOf, whoOf } from '../../wording/sentences.ts';
 import type { Times } from './times.ts';
 
@@ -98,4 +98,20 @@ function entryOf(
 		].join('\n'),
 		tags: linked.map(({ tag }) => tag)
 	};
+}
+
+const MOST = 50; // entries of a feed
+
+/** The statements that were published last, or are newly as they are; of those published together the latest in time first. */
+export function newestOf(
+	shown: readonly string[],
+	times: ReadonlyMap<string, Times>
+): (readonly [id: string, times: Times])[] {
+	return shown
+		.map((id) => [id, times.get(id)!] as const)
+		.reverse()
+		.sort(([, one], [, other]) =>
+			one.updated < other.updated ? 1 : one.updated > other.updated ? -1 : 0
+		)
+		.slice(0, MOST);
 }

@@ -1,7 +1,7 @@
-import { writeAddress, type Address } from '../../query/address/address.ts';
-import { pageAddress } from '../../query/address/page-address.ts';
+import { type Address, writeAddress } from '../../query/address/address.ts';
+import { pageAddress } from '../../query/address/page-paths.ts';
 import type { EmbedOptions } from '../embed-options.ts';
-import { ownQuery } from '../own-query.ts';
+import { ownQuery } from '../edition.ts';
 
 /** A dataset on a server. */
 export interface DatasetUrl {

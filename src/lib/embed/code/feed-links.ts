@@ -1,5 +1,5 @@
-import { START, writeAddress, type Address } from '../../query/address/address.ts';
-import { pageAddress } from '../../query/address/page-address.ts';
+import { type Address, START, writeAddress } from '../../query/address/address.ts';
+import { pageAddress } from '../../query/address/page-paths.ts';
 import type { DatasetUrl } from './embed-addresses.ts';
 import { tag } from './tag.ts';
 

@@ -1,15 +1,15 @@
-import { MOST_COLOURED } from '../../study/colour.ts';
-import type { Study } from '../../study/study.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { detailAt } from '../../query/statement-detail.ts';
+import { MOST_COLOURED } from '../../study/colouring.ts';
+import type { Study } from '../../study/study.ts';
 import { headedRows } from '../../timeline/draw/shapes/declared-shapes.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
-import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
 import { textWidth } from '../../timeline/text/text-width.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
 import { BANDS } from '../banded-frame.ts';
 import type { EmbedOptions } from '../embed-options.ts';
-import { evidenceHeight } from './evidence-height.ts';
-import { publisherNames, textHeight } from './text-height.ts';
+import { nearMarked, publisherNames, textHeight } from './text-height.ts';
 
 const PADDING = 20; // px above and below all
 const AROUND_CHART = 40; // px between it and its neighbours
@@ -93,3 +93,41 @@ const footOf = ({ study: { dataset }, messages }: Around): number => {
 	const published = messages.publishedByMore + publisherNames(dataset);
 	return 24 + tall(published, 12, 18) + tall(messages.fairness, 12, 18) + 2 * 28;
 };
+
+const AROUND = 40; // px above and below all
+const META = 24; // px of a line that says when, who and what it refers to
+const SOURCE = 70; // px of where it can be read
+const PAIR = 110; // px of a link around the words of both sides
+const AIR = 16; // px between these
+const CONTEXT = 36; // characters that are shown beside marked words
+
+/** px that a statement which is open takes at the most, under a chart of a width. */
+function evidenceHeight(index: number, study: Study, width: number): number {
+	const { statement, words: quotedStatement, links } = detailAt(index, study);
+	const side = (width - AIR) / 2;
+	const meta = 3 + statement.references.length + (study.referredBy.get(index)?.length ?? 0);
+	const pairs = links.map(({ evidence, why, priority }) => {
+		const { text } = study.rows[study.rowOf.get(priority)!]!.priority;
+		const said = nearMarked(
+			quotedStatement.text ?? '',
+			evidence.map((pair) => pair.statement),
+			CONTEXT
+		);
+		const declared = nearMarked(
+			text,
+			evidence.map(({ clause }) => clause),
+			CONTEXT
+		);
+		return (
+			PAIR +
+			Math.max(textHeight(said, 14, 21, side), textHeight(declared, 14, 21, side)) +
+			textHeight(why, 13, 19, width)
+		);
+	});
+	return (
+		[AROUND, textHeight(statement.title, 20, 26, width), SOURCE].reduce((sum, px) => sum + px) +
+		(meta + statement.media.length) * META +
+		textHeight(statement.summary, 15, 22.5, width) +
+		pairs.reduce((sum, px) => sum + px, 0)
+	);
+}

@@ -1,10 +1,10 @@
-import { pluralize } from '../../base/pluralize.ts';
+import { pluralize } from '../../base/words.ts';
 import type { Study } from '../../study/study.ts';
 import type { Address } from '../../query/address/address.ts';
 import { embedAddresses, type DatasetUrl } from './embed-addresses.ts';
 import { PLAIN_OPTIONS, type EmbedOptions } from '../embed-options.ts';
 import { feedLinks, feedQuery } from './feed-links.ts';
-import { oembedLinks } from './oembed-links.ts';
+import { oembedLinks } from './oembed.ts';
 import { tag } from './tag.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { urlIn } from '../../base/url-in.ts';
-import { excerpt } from '../../base/excerpt.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { excerpt } from '../../base/words.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import type { DatasetUrl } from './embed-addresses.ts';
 
 export const FORMATS = ['json', 'xml'] as const;

@@ -1,7 +1,10 @@
+import { xmlCharacters } from '../../base/cell-text.ts';
+import { escaped } from '../document.ts';
 import type { OembedRequest } from './oembed-request.ts';
+import { tag } from './tag.ts';
 
 /** An answer of oEmbed, version 1.0, of the type for what is not a picture, video or link. */
-export interface Oembed {
+interface Oembed {
 	readonly version: '1.0';
 	readonly type: 'rich';
 	readonly title: string;
@@ -66,3 +69,25 @@ export function oembedOf(
 		cache_age: frozen ? YEAR : HOUR
 	};
 }
+
+const FORMATS = { json: 'application/json+oembed', xml: 'text/xml+oembed' };
+
+/** Where to ask how a page is embedded, as elements for its head. */
+export const oembedLinks = (origin: string, page: string, title: string): string[] =>
+	Object.entries(FORMATS).map(([format, type]) => {
+		const query = new URLSearchParams({ url: page, format });
+		const href = `${new URL('/oembed', origin).href}?${query.toString()}`;
+		return tag('link', { rel: 'alternate', type, href, title });
+	});
+
+/** An answer of oEmbed as XML. */
+export const oembedXml = (oembed: Oembed): string =>
+	[
+		'<?xml version="1.0" encoding="utf-8" standalone="yes"?>',
+		'<oembed>',
+		...Object.entries(oembed).map(
+			([name, value]) => `\t<${name}>${escaped(xmlCharacters(String(value)))}</${name}>`
+		),
+		'</oembed>',
+		''
+	].join('\n');

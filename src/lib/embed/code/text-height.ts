@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { nearMarks, passagesOf } from '../../model/quotes/passage.ts';
+import { nearMarks, passagesOf } from '../../model/quotes/occurrence.ts';
 import { standingAmong } from '../../model/quotes/quote.ts';
 import { wrapped } from '../../timeline/text/text-width.ts';
 import { MOST_PUBLISHERS } from '../../wording/publishers-of.ts';

@@ -1,25 +1,24 @@
+import { fail, ok, type Result } from '../../base/types.ts';
 import { urlIn } from '../../base/url-in.ts';
-import { excerpt } from '../../base/excerpt.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { studyOf } from '../../study/study.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { StatementId } from '../../model/ids.ts';
-import { faultCount } from '../../model/reading/fault-list.ts';
-import { datasetOf } from '../../model/wire/outline.ts';
-import { readDataset } from '../../model/reading/read.ts';
-import { canonicalOf, revisionOf } from '../../model/file/revision.ts';
-import { wireSentence } from '../../model/wire/wire.ts';
+import { excerpt } from '../../base/words.ts';
 import type { Language } from '../../messages/language.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import { say } from '../../messages/say.ts';
-import { soughtIn } from '../../query/address/sought.ts';
-import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
-import type { UnmetRequest } from '../../wording/unmet-request.ts';
-import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { canonicalOf, revisionOf } from '../../model/file/revision.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { faultCount } from '../../model/reading/fault.ts';
+import { readDataset } from '../../model/reading/read.ts';
+import { datasetOf } from '../../model/wire/outline.ts';
+import { wireSentence } from '../../model/wire/wire.ts';
+import { soughtIn } from '../../query/address/compare-query.ts';
 import type { StatementDetail } from '../../query/statement-detail.ts';
+import { fetchedOutline, fetchedStatement, type FetchProblem } from '../../remote/fetched.ts';
+import { findElsewhere, type FindElsewhere } from '../../remote/find-elsewhere.ts';
+import { studyOf } from '../../study/study.ts';
+import type { UnmetRequest } from '../../wording/unmet-request.ts';
 import type { Edition } from '../edition.ts';
-import { readEmbedOptions, type EmbedOptions } from '../embed-options.ts';
-import { inEnglish, type Refusal } from './refusal.ts';
+import { type EmbedOptions, readEmbedOptions } from '../embed-options.ts';
 
 /** What a custom element shows. */
 export interface ElementData {
@@ -145,3 +144,11 @@ function refusalOf(problem: FetchProblem, home: string, language: Language): Ref
 			return inEnglish(`The dataset at ${home} cannot be read. ${wireSentence(problem)}`);
 	}
 }
+
+/** Why nothing is drawn, for readers in their language, or for who wrote the page in English. */
+export interface Refusal {
+	readonly text: string;
+	readonly language: Language;
+}
+
+export const inEnglish = (text: string): Refusal => ({ text, language: 'en' });

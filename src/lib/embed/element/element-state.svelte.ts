@@ -2,11 +2,11 @@ import type { StatementId } from '../../model/ids.ts';
 import type { Address } from '../../query/address/address.ts';
 import { AwaitedSearch } from '../../remote/awaited-search.svelte.ts';
 import { detailAt } from '../../query/statement-detail.ts';
-import { soughtIn } from '../../query/address/sought.ts';
+import { soughtIn } from '../../query/address/compare-query.ts';
 import { TimelineReading, TimelineSteps } from '../../query/timeline-reading.ts';
 import { studyOf } from '../../study/study.ts';
 import type { ElementData } from './element-data.ts';
-import { ownQuery } from '../own-query.ts';
+import { ownQuery } from '../edition.ts';
 
 /** The one fact of a custom element that nobody can compute: where its reader has moved to. */
 export class ElementState {

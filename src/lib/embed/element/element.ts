@@ -1,11 +1,10 @@
 import { mount, unmount } from 'svelte';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import { isComparison } from '../../query/comparison/is-comparison.ts';
 import { dress } from './dress.ts';
-import { elementData, type ElementData } from './element-data.ts';
+import { elementData, type ElementData, inEnglish, type Refusal } from './element-data.ts';
 import { figuresLoader } from './figures-loader.ts';
-import { inEnglish, type Refusal } from './refusal.ts';
 import { ElementState } from './element-state.svelte.ts';
 import EmbedLive from './EmbedLive.svelte';
 import { takeOver } from '../take-over.ts';

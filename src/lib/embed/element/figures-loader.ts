@@ -1,6 +1,5 @@
-import { fail, type Result } from '../../base/result.ts';
-import type { ElementData } from './element-data.ts';
-import { inEnglish, type Refusal } from './refusal.ts';
+import { fail, type Result } from '../../base/types.ts';
+import { type ElementData, inEnglish, type Refusal } from './element-data.ts';
 
 /** Where the second script of the element leaves what it draws with; another version would have another name. */
 export const FIGURES_KEY = 'plumbline figures 1';

@@ -1,23 +1,41 @@
-// An entry of the build: what draws comparisons and priorities in a custom element, loaded where one asks for them.
 import { mount, unmount } from 'svelte';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { excerpt } from '../../base/excerpt.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
+import { excerpt } from '../../base/words.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import { say } from '../../messages/say.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { soughtIn } from '../../query/address/compare-query.ts';
 import { priorityReading } from '../../query/priority-reading.ts';
 import { Reading } from '../../query/reading.ts';
-import { soughtIn } from '../../query/address/sought.ts';
+import type { StatementDetail } from '../../query/statement-detail.ts';
 import { studyOf } from '../../study/study.ts';
+import '../../timeline/draw/theme.css';
+import { SOME_CODED } from '../edition.ts';
 import CompareEmbed from '../plain/CompareEmbed.svelte';
 import PriorityEmbed from '../plain/PriorityEmbed.svelte';
-import { SOME_CODED } from '../some-coded.ts';
 import { takeOver } from '../take-over.ts';
 import { dress } from './dress.ts';
-import { FIGURES_KEY, type Figures, type FiguresRequest } from './figures-loader.ts';
-import type { Refusal } from './refusal.ts';
-import { withDetails } from './with-details.ts';
-import '../../timeline/draw/theme.css';
+import type { Refusal } from './element-data.ts';
 import './element.css';
+import { type Figures, FIGURES_KEY, type FiguresRequest } from './figures-loader.ts';
+
+/** A dataset that came without words, with the words and the evidence of some statements. */
+export function withDetails(dataset: Dataset, details: readonly StatementDetail[]): Dataset {
+	const known = new Map(
+		details.flatMap(({ statement, words }) => [statement, words].map((one) => [one.id, one]))
+	);
+	const linked = new Set(details.map(({ statement }) => statement.id));
+	return {
+		...dataset,
+		statements: dataset.statements.map((one) => known.get(one.id) ?? one),
+		links: [
+			...dataset.links.filter(({ statement }) => !linked.has(statement)),
+			...details.flatMap(({ links }) => links)
+		]
+	};
+}
+
+// An entry of the build: what draws comparisons and priorities in a custom element, loaded where one asks for them.
 
 /** The styles of these embeds; the build puts them here. */
 declare const __STYLES__: string;

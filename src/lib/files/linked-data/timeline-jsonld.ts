@@ -1,13 +1,12 @@
-import type { Actor } from '../../model/actor.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Era } from '../../model/era.ts';
+import type { Actor, Dataset, Era, Source } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import type { PolicyDocument, Priority } from '../../model/policy-document.ts';
-import type { Source } from '../../model/source.ts';
-import { annotationOf } from './annotation.ts';
+import type { Statement } from '../../model/statement.ts';
+import { detailAt } from '../../query/statement-detail.ts';
+import type { Study } from '../../study/study.ts';
 import type { FileSource } from '../file-source.ts';
 import { Iris } from './iris.ts';
-import { quotedReferences } from './quoted-references.ts';
+import { quotedFrom } from './quoted-from.ts';
 import { schemaStatement } from './schema-statement.ts';
 
 const CONTEXT = [
@@ -120,3 +119,86 @@ const eraNode = ({ title, text, when }: Era) => ({
 	...(text !== null && { description: text }),
 	'dcterms:date': { '@type': 'edtf:EDTF', '@value': when.written }
 });
+
+const FORMAT_LANGUAGE = 'en'; // of the format’s own words, whatever the dataset is in
+
+/**
+ * A link as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): its targets are the words of
+ * the statement, its bodies the clause, and what the coder says of the two.
+ *
+ * The motivation is `linking`, which says only that the two belong together. How they do is the coder’s
+ * judgement, and stands in bodies of their own: the relation is `assessing`, the status `moderating`,
+ * the reason `describing`; that another coder’s judgement disagrees, the class “contested” (`classifying`). So nobody takes a rejected link for an assertion of the annotation.
+ *
+ * The scope of a target is the statement: what is known through another’s words is quoted from there.
+ * Quotes are of the text whose hash is given with them, which is the text in the dataset unless they
+ * are orphans; positions are in code points, as
+ * the W3C counts. The day of a judgement has no hour: it is written as its first instant in UTC.
+ * @param nth which of the links of that statement to that priority it is, from 0
+ */
+function annotationOf(link: Link, nth: number, study: Study, iris: Iris) {
+	const { dataset } = study;
+	const { statement, priority, relation, verdict, why, evidence } = link;
+	const { words: quotedStatement } = detailAt(study.indexOf.get(statement)!, study);
+	const clauseLanguage = study.rows[study.rowOf.get(priority)!]!.document.language;
+	const clause = iris.thing('priority', priority);
+	const isQuoted = evidence.some((pair) => pair.clause !== null);
+	const whole = { type: 'SpecificResource', source: clause, purpose: 'linking' };
+	const say = (purpose: string, value: string, language: string) => ({
+		...{ type: 'TextualBody', purpose, value },
+		...{ format: 'text/plain', language }
+	});
+	const coder = dataset.coders.find(({ id }) => id === verdict.by);
+	return {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: iris.link(statement, priority, nth),
+		type: 'Annotation',
+		motivation: 'linking',
+		...(coder && { creator: { id: iris.thing('coder', coder.id), name: coder.name } }),
+		...(verdict.on && { created: `${verdict.on}T00:00:00Z` }),
+		body: [
+			// One for each target, in their order; where none quotes the clause, it is named once.
+			...(isQuoted
+				? evidence.map((pair) =>
+						pair.clause === null
+							? whole
+							: { ...quotedFrom(clause, clauseLanguage, pair.clause), purpose: 'linking' }
+					)
+				: [whole]),
+			say('assessing', relation, FORMAT_LANGUAGE),
+			say('moderating', verdict.status, FORMAT_LANGUAGE),
+			...(study.stateOf(link) === 'contested'
+				? [say('classifying', 'contested', FORMAT_LANGUAGE)]
+				: []),
+			say('describing', why, dataset.language)
+		],
+		target: evidence.map((pair) => ({
+			...quotedFrom(iris.words(quotedStatement.id), quotedStatement.language, pair.statement),
+			scope: iris.statement(statement)
+		}))
+	};
+}
+
+/**
+ * The words by which a statement points back to an earlier one, beside `dcterms:references`: they are
+ * selected as the W3C does it, but no annotations, of which each is a link.
+ */
+function quotedReferences(one: Statement, study: Study, iris: Iris) {
+	if (one.references.every(({ quote }) => quote === null)) return {};
+	const { words: quotedStatement } = detailAt(study.indexOf.get(one.id)!, study);
+	return {
+		'plumbline:reference': one.references.flatMap(({ to, quote }) =>
+			quote === null
+				? []
+				: [
+						{
+							'dcterms:references': { '@id': iris.statement(to) },
+							'plumbline:words': {
+								'@context': 'http://www.w3.org/ns/anno.jsonld',
+								...quotedFrom(iris.words(quotedStatement.id), quotedStatement.language, quote)
+							}
+						}
+					]
+		)
+	};
+}

@@ -1,9 +1,8 @@
-import { formatCount } from '../../base/format-count.ts';
+import { formatCount } from '../../base/words.ts';
 import type { Comparison } from '../../query/comparison/comparison.ts';
-import { documentRuns } from '../../study/document-runs.ts';
+import { documentRuns } from '../../study/folds.ts';
 import type { LanesDrawn } from '../../timeline/lanes/lanes-layout.ts';
-import { rowBars } from '../../timeline/lanes/row-bars.ts';
-import { rowCounts } from '../../timeline/lanes/row-counts.ts';
+import { rowBars, rowCounts } from '../../timeline/lanes/row-bars.ts';
 import { documentHeading } from '../../wording/document-heading.ts';
 import { rowName } from '../../wording/row-name.ts';
 
@@ -37,3 +36,6 @@ export function axisRows(comparison: Comparison, drawn: LanesDrawn): AxisRow[] {
 		]
 	);
 }
+
+/** px of a priority under the lanes of a picture, and of the heads above them. */
+export const AXIS_ROW = 26;

@@ -8,7 +8,7 @@ import { drawTimeline } from '../../timeline/draw/draw.ts';
 import { CARD, cardFrame } from './card-frame.ts';
 import CardPicture from './CardPicture.svelte';
 import { publishersOf } from '../../wording/publishers-of.ts';
-import { svgText } from './svg-text.ts';
+import { svgText } from './sheet-layout.ts';
 import { ENGLISH } from '../../messages/english.ts';
 
 /** The timeline that an address shows, as an SVG file for previews of links: 1200 by 630 pixels. */

@@ -6,7 +6,7 @@ import LanesPicture from './LanesPicture.svelte';
 import type { PictureLook } from './picture-look.ts';
 import { aboutOf, sheetOf } from './sheet-of.ts';
 import SheetPicture from './SheetPicture.svelte';
-import { svgText } from './svg-text.ts';
+import { svgText } from './sheet-layout.ts';
 
 /**
  * What a comparison shows, as the text of an SVG file: the same address and look give the same bytes.

@@ -1,6 +1,6 @@
-import { formatCount } from '../../base/format-count.ts';
+import { formatCount } from '../../base/words.ts';
 import { betweenOf } from '../../compare/document-matrix.ts';
-import { shadeStep } from '../../compare/shade-step.ts';
+import { shadeStep } from '../../compare/cell.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';

@@ -1,14 +1,14 @@
 import { niceScale } from '../../compare/nice-scale.ts';
-import { pluralize } from '../../base/pluralize.ts';
+import { pluralize } from '../../base/words.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
 import type { Comparison } from '../../query/comparison/comparison.ts';
-import { differenceText } from '../../wording/difference-text.ts';
+import { differenceText } from '../../wording/view-text.ts';
 import { distanceText, doubtText } from '../../wording/distance-text.ts';
 import { neitherText } from '../../wording/empty-text.ts';
 import { groupName } from '../../wording/group-name.ts';
-import { percent } from '../../wording/percent.ts';
+import { percent } from '../../wording/shares-text.ts';
 import { rowName } from '../../wording/row-name.ts';
 import type { SheetCell, SheetRow, SheetTable } from './sheet.ts';
 import { cellText, plainHead } from './sheet-parts.ts';

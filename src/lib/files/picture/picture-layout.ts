@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { isolated, isRightToLeft } from '../../timeline/text/direction.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
 

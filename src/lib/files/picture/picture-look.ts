@@ -1,6 +1,6 @@
-import { excerpt } from '../../base/excerpt.ts';
-import { hasOwn } from '../../base/has-own.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { hasOwn } from '../../base/fields.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
+import { excerpt } from '../../base/words.ts';
 import { DARK_THEME, PAPER_THEME, type Theme } from '../../timeline/draw/theme.ts';
 
 /** How a picture is wanted, whatever it shows. */
@@ -40,3 +40,28 @@ export function readPictureLook(
 	}
 	return ok({ ...PLAIN_LOOK, width, theme });
 }
+
+/** A picture in pixels: the file that it is of, and how many pixels a CSS pixel has. */
+export interface Png<Drawn extends string> {
+	readonly of: Drawn;
+	readonly zoom: 1 | 2;
+}
+
+/** The files that a picture of a dataset’s page can be had as in pixels. */
+export const PNGS = {
+	'timeline.png': { of: 'timeline.svg', zoom: 1 },
+	'timeline@2x.png': { of: 'timeline.svg', zoom: 2 },
+	'compare.png': { of: 'compare.svg', zoom: 1 },
+	'compare@2x.png': { of: 'compare.svg', zoom: 2 },
+	'card.png': { of: 'card.svg', zoom: 1 }
+} as const;
+
+export type PngName = keyof typeof PNGS;
+
+/** Those of the page of a priority. */
+export const PRIORITY_PNGS = {
+	'priority.png': { of: 'priority.svg', zoom: 1 },
+	'priority@2x.png': { of: 'priority.svg', zoom: 2 }
+} as const;
+
+export type PriorityPngName = keyof typeof PRIORITY_PNGS;

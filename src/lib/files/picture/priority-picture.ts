@@ -1,16 +1,16 @@
 import { labelOfDay } from '../../dates/label.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
-import { filterText } from '../../query/address/filter-text.ts';
+import { filterText } from '../../query/address/filter-of.ts';
 import type { PriorityReading } from '../../query/priority-reading.ts';
 import { drawTimeline } from '../../timeline/draw/draw.ts';
-import { stripFrame } from '../../timeline/layout/strip-frame.ts';
+import { stripFrame } from '../../timeline/layout/frame.ts';
 import { stripSource } from '../../timeline/view/strip-source.ts';
 import { rowName } from '../../wording/row-name.ts';
 import { chartLegend } from './chart-legend.ts';
 import { MARGIN, pictureLayout } from './picture-layout.ts';
 import type { PictureLook } from './picture-look.ts';
-import { svgText } from './svg-text.ts';
+import { svgText } from './sheet-layout.ts';
 import TimelinePicture from './TimelinePicture.svelte';
 
 /**

@@ -1,9 +1,12 @@
+import type { Component } from 'svelte';
+import { xmlCharacters } from '../../base/cell-text.ts';
 import { PARTS_HEIGHT } from '../../timeline/draw/parts-bar.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
+import { renderStatic } from '../../ui/render-static.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Where the parts of a table stand in its picture, px. */
-export interface SheetLayout {
+interface SheetLayout {
 	readonly width: number;
 	readonly height: number;
 	/** The left edge of each column, the heads of the rows first. */
@@ -18,7 +21,7 @@ export interface SheetLayout {
 	readonly notes: readonly { readonly y: number; readonly text: string }[];
 }
 
-export interface PlacedRow {
+interface PlacedRow {
 	readonly y: number;
 	readonly height: number;
 	readonly head: readonly string[];
@@ -154,4 +157,29 @@ function wordsOf(cell: SheetCell, width: number): string[] {
 		case 'dumbbell':
 			return [];
 	}
+}
+
+const APART = 6; // px between lines
+
+/** Lines from bottom left to top right over a field, cut at its edges, px. */
+export function hatchPath(x: number, y: number, width: number, height: number): string {
+	let path = '';
+	for (let from = APART - height; from < width; from += APART) {
+		const [left, right] = [Math.max(0, from), Math.min(width, from + height)];
+		if (right <= left) continue;
+		path += `M${x + left},${y + height - (left - from)}L${x + right},${y + height - (right - from)}`;
+	}
+	return path;
+}
+
+/**
+ * A component as the text of an SVG file. XML is stricter than the HTML that Svelte writes: some characters it
+ * cannot hold, and `]]>` is not text.
+ */
+export function svgText<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props
+): string {
+	const rendered = renderStatic(component, props).body.trim();
+	return `${xmlCharacters(rendered).replaceAll(']]>', ']]&gt;')}\n`;
 }

@@ -1,5 +1,5 @@
-import { NO_COLOUR } from '../../study/colour.ts';
-import { documentRuns } from '../../study/document-runs.ts';
+import { NO_COLOUR } from '../../study/colouring.ts';
+import { documentRuns } from '../../study/folds.ts';
 import type { Study } from '../../study/study.ts';
 import { documentHeading } from '../../wording/document-heading.ts';
 import type { SheetCell, SheetHead, SheetRow } from './sheet.ts';

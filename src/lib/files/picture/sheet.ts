@@ -1,4 +1,4 @@
-import type { Colour } from '../../study/colour.ts';
+import type { Colour } from '../../study/colouring.ts';
 import type { CoverageStrip } from '../../timeline/lanes/coverage-strip.ts';
 
 /** A table as a picture shows it: in words, with shades and bars. */

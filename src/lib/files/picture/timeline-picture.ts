@@ -1,8 +1,8 @@
 import { messagesFor } from '../../wording/messages-for.ts';
-import { pluralize } from '../../base/pluralize.ts';
-import { labelOfWindow } from '../../dates/window-label.ts';
+import { pluralize } from '../../base/words.ts';
+import { labelOfWindow } from '../../dates/label.ts';
 import { cellText } from '../../query/comparison/cell-text.ts';
-import { filterText } from '../../query/address/filter-text.ts';
+import { filterText } from '../../query/address/filter-of.ts';
 import type { Reading } from '../../query/reading.ts';
 import { shownOnTimeline } from '../../query/shown-in.ts';
 import { shownText } from '../../wording/shown-text.ts';
@@ -13,7 +13,7 @@ import { chartLegend } from './chart-legend.ts';
 import { MARGIN, pictureLayout, type PictureText } from './picture-layout.ts';
 import type { PictureLook } from './picture-look.ts';
 import { publishersOf } from '../../wording/publishers-of.ts';
-import { svgText } from './svg-text.ts';
+import { svgText } from './sheet-layout.ts';
 import TimelinePicture from './TimelinePicture.svelte';
 import { ENGLISH } from '../../messages/english.ts';
 

@@ -1,20 +1,22 @@
-import { lastOf } from '../../base/last-of.ts';
-import { assertNever } from '../../base/assert-never.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { assertNever } from '../../base/types.ts';
 import { sharesOf } from '../../compare/attention.ts';
-import type { Group } from '../../study/groups/grouping.ts';
-import { cellOf, shareOf } from '../../compare/matrix.ts';
 import type { Difference } from '../../compare/differences.ts';
 import { betweenOf } from '../../compare/document-matrix.ts';
+import { cellOf, shareOf } from '../../compare/matrix.ts';
 import { dayAt } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
 import { RELATIONS } from '../../model/link.ts';
 import { MOST_TOGETHER } from '../../query/comparison/compared-groups.ts';
-import { addressedText } from '../../wording/addressed-text.ts';
-import { axisFigures } from '../axis-figures.ts';
+import { comparedTerms } from '../../query/comparison/compared-terms.ts';
 import type { Comparison } from '../../query/comparison/comparison.ts';
 import type { Reading } from '../../query/reading.ts';
+import type { Group } from '../../study/groups/grouping.ts';
 import { spanOfBin } from '../../timeline/lanes/lanes-layout.ts';
-import { groupLine } from '../../wording/group-name.ts';
+import { addressedText } from '../../wording/addressed-text.ts';
+import { doubtText } from '../../wording/distance-text.ts';
+import { groupLine, groupName } from '../../wording/group-name.ts';
+import { axisFigures } from '../axis-figures.ts';
 import type { CsvValue } from './csv.ts';
 
 type Row = CsvValue[];
@@ -183,5 +185,59 @@ function documentRows({ documents, source: { study } }: Comparison): Row[] {
 			...[null, 'Statements', null, ...matrix.across.map(({ statements }) => statements)],
 			...[downOnly, both + downOnly + acrossOnly]
 		]
+	];
+}
+
+/** How far apart every two of the groups are that are set together. */
+export const distancesCsv = ({
+	attentionTogether,
+	distances,
+	source: { study }
+}: Comparison): CsvValue[][] => [
+	[
+		...['one', 'other', 'links of one', 'links of other', 'Jensen-Shannon distance'],
+		...['divergence in bits', 'corrected distance', 'low of 95 in 100', 'high of 95 in 100'],
+		...['by chance, median', 'by chance, 95 in 100', 'shuffles', 'within chance', 'doubt']
+	],
+	...distances.flatMap((row, a) =>
+		row.flatMap((one, b): CsvValue[][] => {
+			if (!one) return [];
+			const [p, q] = [attentionTogether[a]!, attentionTogether[b]!];
+			return [
+				[
+					...[p, q].map(({ group }) => groupName(group, study.dataset)),
+					...[p.total, q.total, one.distance, one.divergence],
+					...[one.corrected, one.low, one.high, one.chance?.median ?? null],
+					...[one.chance?.most ?? null, one.chance?.shuffles ?? null],
+					...[one.chance && (one.isWithinChance ? 'yes' : 'no'), one.doubt && doubtText(one.doubt)]
+				]
+			];
+		})
+	)
+];
+
+/** The terms that tell the two groups of a comparison apart; their heads alone where it has another number. */
+export function termsCsv(comparison: Comparison): CsvValue[][] {
+	const { study } = comparison.source;
+	const terms = comparedTerms(comparison);
+	const names = terms
+		? comparison.matrix.groups.map((group) => groupLine(group, study.dataset))
+		: ['one', 'other'];
+	return [
+		[
+			...['language', 'said more by', 'term', 'stem'],
+			...names.map((name) => `times said by ${name}`),
+			...names.map((name) => `statements of ${name}`),
+			...names.map((name) => `words counted of ${name}`),
+			...['log-odds ratio', 'z']
+		],
+		...(terms?.languages ?? []).flatMap(({ language, words, telling }) =>
+			(telling ?? []).flatMap((some, side) =>
+				some.map(({ key, word, counts, statements, logOdds, z }): CsvValue[] => [
+					...[language, names[side]!, word, key.slice(language.length + 1)],
+					...[...counts, ...statements, ...words, logOdds, z]
+				])
+			)
+		)
 	];
 }

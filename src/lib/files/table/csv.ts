@@ -1,4 +1,4 @@
-import { FORMULA } from '../../base/formula.ts';
+import { FORMULA } from '../../base/cell-text.ts';
 
 /** A value of a CSV file. null is an empty cell. */
 export type CsvValue = string | number | boolean | null;

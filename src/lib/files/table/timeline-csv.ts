@@ -1,6 +1,6 @@
-import type { Match } from '../../study/filters/match.ts';
+import type { Match } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
-import { listedInCell } from '../../base/listed-in-cell.ts';
+import { listedInCell } from '../../base/cell-text.ts';
 import { dayAt } from '../../dates/day.ts';
 import { daysOf, lastDayOf } from '../../dates/days-of.ts';
 import type { Evidence, Link } from '../../model/link.ts';

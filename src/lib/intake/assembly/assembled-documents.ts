@@ -1,10 +1,9 @@
 import { adoptionDay } from '../dates/adoption-day.ts';
-import { UNNAMED, type AssembledNames } from './assembled-names.ts';
+import { type AssembledNames, Ids, UNNAMED } from './assembled-names.ts';
 import { otherId, undated } from './assembly-problem.ts';
 import type { DatasetWishes } from './dataset-wishes.ts';
 import type { DraftDocument, DraftLink, DraftPriority } from '../draft.ts';
 import type { InFile } from '../file-parts.ts';
-import { Ids } from './ids.ts';
 import type { ImportProblem } from '../problem.ts';
 
 type InPriority = InFile<'documents'>['priorities'][number];

@@ -1,11 +1,10 @@
-import { canonicalJson } from '../../base/canonical-json.ts';
+import { canonicalJson } from '../../base/fields.ts';
 import { SEEN } from '../../model/file/file.ts';
 import { findQuote } from '../../model/quotes/quote.ts';
-import { UNNAMED, type AssembledNames } from './assembled-names.ts';
+import { type AssembledNames, Ids, UNNAMED } from './assembled-names.ts';
 import { otherId, unreferred, unreported, withoutDate } from './assembly-problem.ts';
 import type { Draft } from '../draft.ts';
 import { omitBlank, type InFile } from '../file-parts.ts';
-import { Ids } from './ids.ts';
 import type { ImportProblem } from '../problem.ts';
 import { placedQuote } from './placed-quote.ts';
 import { shortTitle } from '../text/short-title.ts';

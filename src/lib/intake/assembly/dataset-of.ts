@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { FILE_VERSION, type DatasetFile } from '../../model/file/file.ts';
 import { writeDataset } from '../../model/file/write.ts';
 import { AssembledDocuments } from './assembled-documents.ts';

@@ -1,5 +1,5 @@
-import { omitNullish } from '../../base/omit-nullish.ts';
-import { occurrenceOf, type KnownContext } from '../../model/quotes/occurrence.ts';
+import { omitNullish } from '../../base/fields.ts';
+import { type KnownContext, occurrenceOf } from '../../model/quotes/occurrence.ts';
 import { findQuote, type QuoteSought } from '../../model/quotes/quote.ts';
 
 /** A quote as it stands in a text; an orphan stays one. Where the text is another than it was, by its words. */

@@ -1,13 +1,11 @@
 import type { Draft, DraftDocument, DraftEra, DraftLink, DraftPriority } from '../draft.ts';
 import type { ParsedItem } from '../format.ts';
 import { checkedAdoption, checkedDate } from './checked-dates.ts';
-import { heldAddress } from './held-address.ts';
-import { cut, heldLengths, isHeld, type Tell } from './held-lengths.ts';
+import { cut, heldAddress, heldLengths, isHeld, type Tell } from './held-lengths.ts';
 import { readDay } from '../../dates/day.ts';
 import { SEEN } from '../../model/file/file.ts';
 import { LENGTHS } from '../../model/file/lengths.ts';
-import type { SourceLocation } from '../source-location.ts';
-import type { ImportProblem } from '../problem.ts';
+import type { ImportProblem, SourceLocation } from '../problem.ts';
 import { languageNamed } from '../text/language-names.ts';
 
 /** What a format found, as a dataset file can hold it, and what was left out of it for that. */

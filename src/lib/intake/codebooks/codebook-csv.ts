@@ -2,11 +2,10 @@ import { limitProblems } from '../limit-problems.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { isCommentRow, withoutComments } from '../tables/columns/comment-row.ts';
-import { openDelimited } from '../tables/delimited/delimited.ts';
+import { guessDelimiter, openDelimited } from '../tables/delimited/delimited.ts';
 import { DelimitedReader } from '../tables/delimited/delimited-reader.ts';
 import { parsedProblem } from '../parsed-problem.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
-import { guessDelimiter } from '../tables/delimited/guess-delimiter.ts';
 import type { TableRow } from '../tables/table.ts';
 
 /** A codebook as a table: Taguette's export (`tag,description`), or `code,title,text,cues`. */

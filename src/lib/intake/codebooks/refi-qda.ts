@@ -1,11 +1,11 @@
-import { lastOf } from '../../base/last-of.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import type { DraftPriority } from '../draft.ts';
 import { parsedProblem } from '../parsed-problem.ts';
 import type { Format, ParsedItem } from '../format.ts';
 import type { ImportProblem } from '../problem.ts';
-import { wholeText } from '../text/whole-text.ts';
+import { wholeText } from '../text/whole-json.ts';
 import { XmlError, XmlReader } from '../text/xml-reader.ts';
 
 const NAMESPACE = 'urn:QDA-XML:codebook:1.0';

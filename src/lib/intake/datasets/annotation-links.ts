@@ -1,10 +1,10 @@
 import { readDay } from '../../dates/day.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
 import type { DraftLink } from '../draft.ts';
-import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { languageTag } from '../text/language-tag.ts';
+import type { SourceLocation } from '../problem.ts';
+import { isObject, type JsonObject, listOf, objectAt, wordsOf } from '../text/json-value.ts';
+import { languageTag } from '../text/language-names.ts';
 import { markupText } from '../text/markup-text.ts';
-import type { SourceLocation } from '../source-location.ts';
 
 /** A priority that is known by its IRI. */
 export interface KnownPriority {
@@ -25,7 +25,7 @@ export interface AnnotationSaid {
 }
 
 /** A target: the statement that it stands for, where that can be read, and the words that it selects. */
-export interface AnnotationTarget {
+interface AnnotationTarget {
 	readonly statement: string;
 	/** Empty where the target names no source. */
 	readonly address: string;
@@ -159,5 +159,46 @@ export function decoded(part: string): string {
 		return decodeURIComponent(part);
 	} catch {
 		return part;
+	}
+}
+
+/** An annotation, where it stands in its file, and whether a context of the model holds for it. */
+export interface PlacedAnnotation {
+	readonly annotation: JsonObject;
+	readonly path: string;
+	readonly inContext: boolean;
+}
+
+const CONTEXT = /^https?:\/\/www\.w3\.org\/ns\/anno(\.jsonld)?$/;
+
+/**
+ * The annotations in JSON-LD: one alone, a list, a page or collection of them, or those of a graph.
+ * What is in one of these and no annotation is passed over, except for a file's only thing.
+ */
+export function* annotationsIn(
+	value: unknown,
+	path = '',
+	inherited = false
+): Generator<PlacedAnnotation> {
+	if (Array.isArray(value)) {
+		for (const [at, one] of value.entries()) yield* annotationsIn(one, `${path}[${at}]`, inherited);
+		return;
+	}
+	if (!isObject(value)) return;
+	const own = listOf(value['@context']).some(
+		(context) => typeof context === 'string' && CONTEXT.test(context)
+	);
+	const inContext = own || inherited;
+	const types = listOf(value.type ?? value['@type']);
+	const inside = ['@graph', 'first', 'items'].filter(
+		(name) => isObject(value[name]) || Array.isArray(value[name])
+	);
+	const isSet = types.includes('AnnotationPage') || types.includes('AnnotationCollection');
+	if (isSet || value['@graph'] !== undefined) {
+		for (const name of inside) {
+			yield* annotationsIn(value[name], path === '' ? name : `${path}.${name}`, inContext);
+		}
+	} else if (types.includes('Annotation') || 'target' in value || path === '') {
+		yield { annotation: value, path, inContext };
 	}
 }

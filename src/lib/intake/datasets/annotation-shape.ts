@@ -1,5 +1,5 @@
-import { hasOwn } from '../../base/has-own.ts';
-import { isObject, listOf, type JsonObject } from '../text/json-value.ts';
+import { hasOwn } from '../../base/fields.ts';
+import { isObject, type JsonObject, listOf } from '../text/json-value.ts';
 
 /** Where an annotation is not as the model wants, and how. */
 export interface ShapeFault {

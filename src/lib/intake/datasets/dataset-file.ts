@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import { jsonFound } from '../text/json-found.ts';
+import { jsonFound } from '../text/json-value.ts';
 import { soundFound } from './sound-dataset.ts';
 
 /** Our own dataset file. */

@@ -1,17 +1,16 @@
-import { omitNullish } from '../../base/omit-nullish.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { omitNullish } from '../../base/fields.ts';
+import type { Dataset, Source } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import { prioritiesIn, type PolicyDocument, type Priority } from '../../model/policy-document.ts';
 import type { OrphanedQuote, Quote } from '../../model/quotes/quote.ts';
-import type { Source } from '../../model/source.ts';
 import type { Statement } from '../../model/statement.ts';
 import {
-	emptyDraft,
 	type Draft,
 	type DraftDate,
 	type DraftDocument,
 	type DraftLink,
-	type DraftPriority
+	type DraftPriority,
+	emptyDraft
 } from '../draft.ts';
 import type { ParsedItem } from '../format.ts';
 

@@ -2,11 +2,9 @@ import { readWrittenDate } from '../dates/written/written-date.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { limitProblems } from '../limit-problems.ts';
 import { DelimitedReader } from '../tables/delimited/delimited-reader.ts';
-import { openDelimited } from '../tables/delimited/delimited.ts';
-import { guessDelimiter } from '../tables/delimited/guess-delimiter.ts';
+import { guessDelimiter, openDelimited } from '../tables/delimited/delimited.ts';
 import type { TableRow } from '../tables/table.ts';
-import { pagesFound } from './pages-found.ts';
-import type { PageNote } from './page-notes.ts';
+import { type PageNote, pagesFound } from './page-notes.ts';
 
 // What the columns are called, by the first and by later versions of the client.
 const COLUMNS = {

@@ -1,18 +1,17 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { parsedProblem } from '../parsed-problem.ts';
-import { jsonFound } from '../text/json-found.ts';
 import {
 	asWritten,
 	isObject,
+	jsonFound,
+	type JsonObject,
 	listOf,
 	objectAt,
-	wordsOf,
-	type JsonObject
+	wordsOf
 } from '../text/json-value.ts';
-import type { SourceLocation } from '../source-location.ts';
-import { pagesFound } from './pages-found.ts';
-import type { PageNote } from './page-notes.ts';
+import type { SourceLocation } from '../problem.ts';
+import { type PageNote, pagesFound } from './page-notes.ts';
 
 /** What Hypothesis exports, and what its interface answers to a search: a page with notes a statement. */
 export const hypothesisJson: Format = {

@@ -1,7 +1,9 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { readDay } from '../../dates/day.ts';
-import { emptyDraft, type Draft, type DraftDate } from '../draft.ts';
-import type { SourceLocation } from '../source-location.ts';
+import { type Draft, type DraftDate, emptyDraft } from '../draft.ts';
+import type { ParsedItem } from '../format.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 
 /** What somebody marked on a page and wrote about it. */
@@ -84,3 +86,25 @@ function dateOf(notes: readonly PageNote[]): DraftDate | null {
 
 const OF_THE_NOTE =
 	'the day is that of the first note; the file does not say when the words were said';
+
+/** The statements of pages with notes, and that their dates are those of the notes. */
+export function* pagesFound(
+	notes: readonly PageNote[],
+	file: string,
+	{ language = null }: { readonly language?: string | null }
+): Generator<ParsedItem> {
+	const drafts = pagesOf(notes, language);
+	if (drafts.some(({ date }) => date !== null)) {
+		yield parsedProblem(
+			'no-date',
+			{ file },
+			{
+				lost: 'nothing',
+				because:
+					'the file says when notes were written, but not when the annotated words were said; the day of the first note is used instead',
+				hint: 'correct the dates before publishing the dataset'
+			}
+		);
+	}
+	for (const draft of drafts) yield { kind: 'statement', draft };
+}

@@ -1,17 +1,17 @@
-import { statementIn, type KnownPriority } from './annotation-links.ts';
+import { type KnownPriority, statementIn } from './annotation-links.ts';
 import {
-	emptyDraft,
 	type Draft,
 	type DraftDate,
 	type DraftDocument,
-	type DraftPriority
+	type DraftPriority,
+	emptyDraft
 } from '../draft.ts';
-import { isObject, listOf, objectAt, wordsOf, type JsonObject } from '../text/json-value.ts';
-import { languageTag } from '../text/language-tag.ts';
+import { isObject, type JsonObject, listOf, objectAt, wordsOf } from '../text/json-value.ts';
+import { languageTag } from '../text/language-names.ts';
 import { readDay } from '../../dates/day.ts';
 import { readNearEdtf } from '../../dates/near-edtf.ts';
 import { isPlaceable } from '../../dates/when.ts';
-import { kindNamed } from '../tables/rows/statement-kinds.ts';
+import { kindNamed } from '../tables/rows/group-rows.ts';
 
 /** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
 export interface SchemaGraph {

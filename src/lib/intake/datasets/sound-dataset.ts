@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fault, FaultCode } from '../../model/reading/fault.ts';
 import { readDataset } from '../../model/reading/read.ts';

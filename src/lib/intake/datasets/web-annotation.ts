@@ -1,14 +1,17 @@
-import { annotationSaid, type AnnotationSaid } from './annotation-links.ts';
+import {
+	annotationSaid,
+	type AnnotationSaid,
+	annotationsIn,
+	type PlacedAnnotation
+} from './annotation-links.ts';
 import { shapeFaults } from './annotation-shape.ts';
-import { annotationsIn, type PlacedAnnotation } from './annotations-in.ts';
 import { findQuote } from '../../model/quotes/quote.ts';
 import type { Draft, DraftLink } from '../draft.ts';
-import type { ImportProblem } from '../problem.ts';
-import { pagesOf, type PageNote } from './page-notes.ts';
+import type { ImportProblem, SourceLocation } from '../problem.ts';
+import { type PageNote, pagesOf } from './page-notes.ts';
 import { parsedProblem } from '../parsed-problem.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
-import { jsonFound } from '../text/json-found.ts';
-import type { SourceLocation } from '../source-location.ts';
+import { jsonFound } from '../text/json-value.ts';
 import { ownJsonld } from './own-jsonld.ts';
 import { schemaGraph } from './schema-graph.ts';
 import { soundFound } from './sound-dataset.ts';

@@ -1,8 +1,7 @@
 import { meets, type Span } from '../../dates/span.ts';
 import type { Draft, DraftDocument } from '../draft.ts';
 import { draftSpan } from './draft-span.ts';
-import { KnownBefore } from './known-before.ts';
-import { LikelyDuplicates } from './likely-duplicates.ts';
+import { KnownBefore, LikelyDuplicates } from './likely-duplicates.ts';
 import { lineSign } from '../posts/line-sign.ts';
 import { comparedWords, hashOf, sharedBy, shinglesOf } from './shingles.ts';
 

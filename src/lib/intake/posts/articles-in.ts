@@ -1,5 +1,5 @@
-import { capitalize } from '../../base/capitalize.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { capitalize } from '../../base/words.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { plainDigits } from '../dates/written/plain-digits.ts';
 import type { NumberedList } from './numbered-points.ts';
 

@@ -7,7 +7,7 @@ import { parsedProblem } from '../parsed-problem.ts';
 import { LIMITS } from '../limits.ts';
 import { LeftOut } from './left-out.ts';
 import { readPost, type Post } from './post.ts';
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../text/plain-words.ts';
 
 /** A saved public page of a channel: `https://t.me/s/…`. */
 export const channelHtml: Format = {

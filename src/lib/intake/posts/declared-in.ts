@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import type { DraftPriority } from '../draft.ts';
 import { articlesIn } from './articles-in.ts';
 import { numberedPoints, type NumberedPoint } from './numbered-points.ts';

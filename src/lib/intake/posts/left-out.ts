@@ -1,5 +1,5 @@
 import type { ParsedItem } from '../format.ts';
-import type { SourceLocation } from '../source-location.ts';
+import type { SourceLocation } from '../problem.ts';
 
 /** Counts what was understood and has no place among the drafts, so that it is told once and not by each. */
 export class LeftOut {

@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { plainDigits } from '../dates/written/plain-digits.ts';
 
 /** One point of a numbered list. */

@@ -1,5 +1,5 @@
-import { capitalize } from '../../base/capitalize.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { capitalize } from '../../base/words.ts';
+import { lastOf } from '../../base/sequences.ts';
 import type { DraftPriority } from '../draft.ts';
 import { articlesIn } from './articles-in.ts';
 import { hashtagsOf } from './hashtags-of.ts';

@@ -1,4 +1,4 @@
-import { hasWords } from '../text/has-words.ts';
+import { hasWords } from '../text/plain-words.ts';
 import { lineSign } from './line-sign.ts';
 
 /** A post by its lines, as it was pasted or written. */

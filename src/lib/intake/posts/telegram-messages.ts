@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { TokenType, Tokenizer } from '@streamparser/json';
 
 /** A value of JSON. */

@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatISO } from 'date-fns/formatISO';
 import { readDay, startOf } from '../../dates/day.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
-import { clockOf } from '../dates/written/written-clock.ts';
+import { clockOf } from '../dates/written/clock-stretch.ts';
 import type { DraftDate, DraftMedia } from '../draft.ts';
 import { lineSign } from './line-sign.ts';
 import type { ExportedMessage, Json } from './telegram-messages.ts';

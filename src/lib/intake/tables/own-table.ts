@@ -1,21 +1,21 @@
-import { textsOfCell } from '../../base/listed-in-cell.ts';
+import { textsOfCell } from '../../base/cell-text.ts';
 import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
 import { limitProblems } from '../limit-problems.ts';
 import {
-	emptyDraft,
 	type Draft,
 	type DraftDate,
 	type DraftDocument,
-	type DraftLink
+	type DraftLink,
+	emptyDraft
 } from '../draft.ts';
 import { readWrittenDate } from '../dates/written/written-date.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
 import { parsedProblem } from '../parsed-problem.ts';
-import type { SourceLocation } from '../source-location.ts';
+import type { SourceLocation } from '../problem.ts';
 import { openDelimited } from './delimited/delimited.ts';
-import { kindNamed } from './rows/statement-kinds.ts';
+import { kindNamed } from './rows/group-rows.ts';
 
 // What the CSV of a timeline begins with (src/lib/files/table/timeline-csv.ts), and what its links need.
 const FIRST = ['id', 'date', 'earliest day', 'latest day', 'title', 'kind', 'actor'];

@@ -1,3 +1,4 @@
+import type { ImportFile } from '../format.ts';
 import { isSurrogateAt, utf8LengthAt } from './detect-encoding.ts';
 
 /** What stood in the bytes that is not text: how often, and the first place, in bytes of the file. */
@@ -135,3 +136,41 @@ const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 // Node before 24 decodes these bytes as if the page were Latin-1 (src/command/node-versions.mjs).
 const westernSigns = (text: string): string =>
 	text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]!);
+
+const LONGEST = 128 * 1024; // bytes, so that progress can be told in between
+const BREATH = 1024 * 1024; // bytes, after which whoever wants to cancel gets a turn
+
+/**
+ * The bytes of a file in order, in chunks of at most 128 kB.
+ * @throws AbortError when the signal fires
+ */
+export async function* chunksOf(
+	file: ImportFile,
+	signal?: AbortSignal
+): AsyncGenerator<Uint8Array, void> {
+	const reader = file.stream().getReader();
+	let sinceBreath = 0;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			stopIfAborted(signal);
+			if (done) return;
+			for (let at = 0; at < value.length; at += LONGEST) {
+				const chunk = value.subarray(at, at + LONGEST);
+				sinceBreath += chunk.length;
+				if (sinceBreath >= BREATH) {
+					sinceBreath = 0;
+					await new Promise((resolve) => setTimeout(resolve));
+				}
+				stopIfAborted(signal);
+				yield chunk;
+			}
+		}
+	} finally {
+		await reader.cancel().catch(() => undefined);
+	}
+}
+
+function stopIfAborted(signal: AbortSignal | undefined) {
+	if (signal?.aborted) throw new DOMException('The import was cancelled', 'AbortError');
+}

@@ -1,6 +1,5 @@
-import { pluralize } from '../../base/pluralize.ts';
-import { ByteDecoder, type Oddities } from './byte-decoder.ts';
-import { chunksOf } from './chunks-of.ts';
+import { pluralize } from '../../base/words.ts';
+import { ByteDecoder, chunksOf, type Oddities } from './byte-decoder.ts';
 import { detectEncoding, markedEncoding, type DetectedEncoding } from './detect-encoding.ts';
 import type { ImportFile } from '../format.ts';
 import type { ImportProblem } from '../problem.ts';

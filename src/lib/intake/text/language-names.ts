@@ -1,4 +1,4 @@
-import { hasOwn } from '../../base/has-own.ts';
+import { hasOwn } from '../../base/fields.ts';
 
 // What people write for a language, beside its tag.
 const NAMES: Readonly<Record<string, string>> = {
@@ -51,3 +51,7 @@ function isKnown(tag: string): boolean {
 		return false;
 	}
 }
+
+/** A language tag as a dataset file takes it, `en` or `pt-BR`; null for anything else that was written for one. */
+export const languageTag = (written: string): string | null =>
+	/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(written) ? written : null;

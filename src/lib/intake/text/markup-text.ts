@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { lastOf } from '../../base/sequences.ts';
 
 /** What a scrap of HTML says as plain text, and where its links and pictures lead. */
 export interface MarkupText {
@@ -58,3 +59,49 @@ const tidy = (text: string): string =>
 		.replace(/ ?\n ?/g, '\n')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim();
+
+/**
+ * Turns places in a text from UTF-16 units, as the language counts them, into Unicode code points, as
+ * the model does. One pass over the text, however many places are asked for.
+ */
+export function pointsOf(text: string): (units: number) => number {
+	const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
+	if (pairs.length === 0) return (units) => units;
+	return (units) => {
+		let low = 0;
+		let high = pairs.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (pairs[middle]! < units) low = middle + 1;
+			else high = middle;
+		}
+		return units - low;
+	};
+}
+
+/** Parts a text that comes in pieces into lines, whatever ends them: `\n`, `\r\n` or `\r`. */
+export class TextLines {
+	#rest: string[] = [];
+	#pendingReturn = false;
+
+	/** The lines that are whole with this piece. */
+	push(piece: string): string[] {
+		const text = this.#pendingReturn ? `\r${piece}` : piece;
+		this.#pendingReturn = text.endsWith('\r');
+		const lines = (this.#pendingReturn ? text.slice(0, -1) : text).split(/\r\n|\n|\r/);
+		if (lines.length === 1) {
+			this.#rest.push(lines[0]!);
+			return [];
+		}
+		const first = this.#rest.join('') + lines[0]!;
+		this.#rest = [lastOf(lines)!];
+		return [first, ...lines.slice(1, -1)];
+	}
+
+	/** What is left after the last end of a line. */
+	end(): string {
+		const rest = this.#rest.join('');
+		this.#rest = [];
+		return rest;
+	}
+}

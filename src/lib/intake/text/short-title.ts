@@ -1,8 +1,5 @@
-import { lastOf } from '../../base/last-of.ts';
-import { hasWords } from './has-words.ts';
-import { markdownLinks } from './markdown-links.ts';
-import { plainWords } from './plain-words.ts';
-import { withoutAddresses } from './without-addresses.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { hasWords, markdownLinks, plainWords, withoutAddresses } from './plain-words.ts';
 
 const LONGEST = 90; // code points of a title that is made from a text
 // Code points: a clause that ends earlier would show one of several that are named as the only one.

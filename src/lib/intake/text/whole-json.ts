@@ -1,12 +1,14 @@
-import { lastOf } from '../../base/last-of.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
+import { formatCount } from '../../base/words.ts';
 import { duplicateKeys } from '../../model/reading/duplicate-keys.ts';
 import { pathOf } from '../../model/reading/fault.ts';
 import { parseJson } from '../../model/reading/parse-json.ts';
 import type { ImportFile, ReadingChoices } from '../format.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
-import { wholeText } from './whole-text.ts';
+import { chunksOf } from './byte-decoder.ts';
+import { decoded } from './decode.ts';
 
 /** A file of JSON, read whole: its value, and what was odd about it. */
 interface WholeJson {
@@ -97,3 +99,58 @@ const ODD = /\p{Surrogate}|\0/gu; // with `u`, a surrogate matches only where it
 /** A text with U+FFFD for each NUL and lone surrogate, which JSON can spell and no text may hold. */
 const stripInvalid = (text: string): string =>
 	MAY_BE_ODD.test(text) ? text.replace(ODD, '\uFFFD') : text;
+
+/**
+ * The bytes of a file whose format can only be read whole, or the limit that it passes.
+ * @throws AbortError when the signal fires
+ */
+export async function wholeBytes(
+	file: ImportFile,
+	signal?: AbortSignal
+): Promise<Result<Uint8Array, ImportProblem>> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	if (file.size > LIMITS.wholeBytes) return fail(tooLarge(file, file.size));
+	for await (const chunk of chunksOf(file, signal)) {
+		length += chunk.length;
+		if (length > LIMITS.wholeBytes) return fail(tooLarge(file, length));
+		chunks.push(chunk);
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return ok(bytes);
+}
+
+/** A file that is larger than can be read whole. */
+const tooLarge = ({ name }: ImportFile, size: number): ImportProblem => ({
+	code: 'too-large',
+	location: { file: name },
+	lost: 'file',
+	because: `the file has ${formatCount(size)} bytes or more; the limit for this format is ${formatCount(LIMITS.wholeBytes)}`,
+	hint: 'split it into several files, or export it as CSV, which may be larger'
+});
+
+/**
+ * The text of a file whose format can only be read whole, or the limit that it passes.
+ * @throws AbortError when the signal fires
+ */
+export async function wholeText(
+	file: ImportFile,
+	{ encoding }: ReadingChoices,
+	signal?: AbortSignal
+): Promise<Result<{ text: string; problems: readonly ImportProblem[] }, ImportProblem>> {
+	if (file.size > LIMITS.wholeBytes) return fail(tooLarge(file, file.size));
+	const { pieces } = await decoded(file, encoding, signal);
+	const texts: string[] = [];
+	const problems: ImportProblem[] = [];
+	for await (const piece of pieces) {
+		if (piece.bytes > LIMITS.wholeBytes) return fail(tooLarge(file, piece.bytes));
+		texts.push(piece.text);
+		problems.push(...piece.problems);
+	}
+	return ok({ text: texts.join(''), problems });
+}

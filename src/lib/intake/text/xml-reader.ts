@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { formatCount } from '../../base/format-count.ts';
+import { formatCount } from '../../base/words.ts';
 import { LIMITS } from '../limits.ts';
 
 /** What to do at the tags and texts of an XML document. Names are without their prefix. */

@@ -1,4 +1,5 @@
-import type { SourceLocation } from '../source-location.ts';
+import type { ImportProblem, SourceLocation } from '../problem.ts';
+import { isObject, type JsonObject, listOf } from '../text/json-value.ts';
 import type { DateParts } from './timeline-date.ts';
 
 /** An event, era or title of a TimelineJS timeline as it stands in the input. */
@@ -19,3 +20,28 @@ export interface TimelineSlide {
 	/** What else it says, by the input's own names; blanks are left out. */
 	readonly more: Readonly<Record<string, string>>;
 }
+
+/** A slide of a timeline, or why it is none. */
+export type SlideRead = TimelineSlide | { readonly problem: ImportProblem };
+
+/** The slides in an array of them, and a problem for each thing in it that is none. */
+export function* slidesIn(
+	list: unknown,
+	path: string,
+	{ file }: SourceLocation,
+	read: (slide: JsonObject, location: SourceLocation, at: number) => TimelineSlide
+): Generator<SlideRead> {
+	for (const [at, slide] of listOf(list).entries()) {
+		const location = { file, path: `${path}[${at}]` };
+		if (isObject(slide)) yield read(slide, location, at);
+		else yield { problem: notASlide(location) };
+	}
+}
+
+const notASlide = (location: SourceLocation): ImportProblem => ({
+	code: 'bad-value',
+	location,
+	lost: 'record',
+	because: 'the event is not an object with fields',
+	hint: 'write it as { "start_date": { "year": … }, "text": { "headline": … } }'
+});

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { FARTHEST_YEAR } from '../../dates/near-edtf.ts';
 import { monthNamed } from '../dates/written/month-names.ts';
-import { clockOf } from '../dates/written/written-clock.ts';
+import { clockOf } from '../dates/written/clock-stretch.ts';
 
 /** A date in parts, each as it was written; empty where it was not. */
 export interface DateParts {

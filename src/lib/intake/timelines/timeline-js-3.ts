@@ -2,15 +2,14 @@ import {
 	asWritten,
 	isBlank,
 	isObject,
+	type JsonObject,
 	listOf,
 	objectAt,
-	wordsOf,
-	type JsonObject
+	wordsOf
 } from '../text/json-value.ts';
-import type { SourceLocation } from '../source-location.ts';
-import { slidesIn, type SlideRead } from './slides-in.ts';
+import type { SourceLocation } from '../problem.ts';
+import { type SlideRead, slidesIn, type TimelineSlide } from './slide.ts';
 import type { DateParts } from './timeline-date.ts';
-import type { TimelineSlide } from './slide.ts';
 
 /**
  * The slides of a timeline in the JSON of TimelineJS 3

@@ -1,11 +1,101 @@
+import { readWrittenDate } from '../dates/written/written-date.ts';
+import type { Format, ImportFile, ParsedItem, ReadingChoices } from '../format.ts';
 import { parsedProblem } from '../parsed-problem.ts';
-import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
-import { isObject, objectAt } from '../text/json-value.ts';
-import { KeptBeside } from './kept-beside.ts';
-import { timelineSlides2 } from './timeline-js-2.ts';
+import type { SourceLocation } from '../problem.ts';
+import {
+	asWritten,
+	isBlank,
+	isObject,
+	jsonFound,
+	type JsonObject,
+	listOf,
+	objectAt,
+	wordsOf
+} from '../text/json-value.ts';
+import { type SlideRead, slidesIn, type TimelineSlide } from './slide.ts';
+import type { DateParts } from './timeline-date.ts';
 import { timelineSlides3 } from './timeline-js-3.ts';
+import { KeptBeside } from './timeline-media.ts';
 import { slideFound } from './timeline-slide.ts';
-import { jsonFound } from '../text/json-found.ts';
+
+/**
+ * The slides of a timeline in the JSON of TimelineJS 2: `date` and `era`, with dates such as
+ * `2011,12,10`. The timeline itself is its title slide; its own date tells only where it begins.
+ */
+function* timelineSlides2(timeline: JsonObject, location: SourceLocation): Generator<SlideRead> {
+	const title = { ...timeline, startDate: '', endDate: '', date: [], era: [] };
+	yield slideOf('title', title, { ...location, path: 'timeline' }, 0);
+	for (const kind of ['era', 'event'] as const) {
+		const name = kind === 'event' ? 'date' : 'era';
+		yield* slidesIn(timeline[name], `timeline.${name}`, location, (slide, at, nth) =>
+			slideOf(kind, slide, at, nth)
+		);
+	}
+}
+
+const KNOWN = ['startDate', 'endDate', 'headline', 'text', 'asset', 'tag', 'tags', 'classname'];
+
+function slideOf(
+	kind: TimelineSlide['kind'],
+	slide: JsonObject,
+	location: SourceLocation,
+	nth: number
+): TimelineSlide {
+	const asset = objectAt(slide, 'asset');
+	const tags = [...listOf(slide.tags), ...listOf(slide.tag)].flatMap((one) =>
+		wordsOf(one)
+			.split(',')
+			.map((tag) => tag.trim())
+	);
+	const rest = [
+		...Object.entries(slide).filter(([name]) => !KNOWN.includes(name)),
+		...Object.entries(asset)
+			.filter(([name]) => !['media', 'caption', 'credit'].includes(name))
+			.map(([name, value]) => [`asset.${name}`, value] as const)
+	].filter(([, value]) => !isBlank(value));
+	return {
+		kind,
+		id: `${kind}-${nth + 1}`,
+		location,
+		start: partsOf(wordsOf(slide.startDate)),
+		end: wordsOf(slide.endDate) ? partsOf(wordsOf(slide.endDate)) : null,
+		displayDate: '',
+		headline: wordsOf(slide.headline),
+		text: wordsOf(slide.text),
+		media: {
+			url: wordsOf(asset.media),
+			caption: wordsOf(asset.caption),
+			credit: wordsOf(asset.credit)
+		},
+		// Version 2 put the events of a tag into one row.
+		group: tags.find((tag) => tag !== '') ?? '',
+		tags: tags.filter((tag) => tag !== ''),
+		more: Object.fromEntries(rest.map(([name, value]) => [name, asWritten(value)]))
+	};
+}
+
+/** `2011,12,10,15,30` or `201112101530`, with the parts from the right left out; or a date as people write it, month first. */
+function partsOf(written: string): DateParts {
+	const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = written
+		.replace(COMPACT, '$1,$2,$3,$4,$5')
+		.split(',')
+		.map((part) => part.trim());
+	if (/^-?\d+$/.test(year)) {
+		const time =
+			hour === '' ? '' : [hour, minute || '00', second].filter(Boolean).map(two).join(':');
+		return { year, month, day, time: time === '00:00' ? '' : time };
+	}
+	const date = readWrittenDate(written, 'month-first');
+	const parts = date.ok
+		? /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(.*))?$/.exec(date.value.written)
+		: null;
+	if (!parts) return { year: written, month: '', day: '', time: '' };
+	return { year: parts[1]!, month: parts[2] ?? '', day: parts[3] ?? '', time: parts[4] ?? '' };
+}
+
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(?:\d\d)?$/;
+
+const two = (digits: string): string => digits.padStart(2, '0');
 
 /** A timeline of TimelineJS as JSON, of version 3 or 2, also with the call or name of a script around it. */
 export const timelineJs: Format = {

@@ -1,17 +1,16 @@
-import { parsedProblem } from '../parsed-problem.ts';
+import { type DateProblem, readEdtf } from '../../dates/edtf.ts';
+import { type DraftDate, emptyDraft } from '../draft.ts';
 import type { ParsedItem } from '../format.ts';
-import type { SourceLocation } from '../source-location.ts';
+import { parsedProblem } from '../parsed-problem.ts';
+import type { SourceLocation } from '../problem.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { markupText, type MarkupText } from '../text/markup-text.ts';
-import { emptyDraft, type DraftDate } from '../draft.ts';
-import type { KeptBeside } from './kept-beside.ts';
-import { wordsOfParts, type DateParts } from './timeline-date.ts';
 import type { TimelineSlide } from './slide.ts';
-import { mediaFound, mediaOf } from './timeline-media.ts';
-import { timelineStretch, type TimelineStretch, type Unsaid } from './timeline-stretch.ts';
+import { type DateParts, timelineDay, type TimelineDay, wordsOfParts } from './timeline-date.ts';
+import { type KeptBeside, mediaFound, mediaOf } from './timeline-media.ts';
 
 /** What is told and chosen of a timeline as a whole. */
-export interface SlideReading {
+interface SlideReading {
 	/** BCP 47; null to go by the words. */
 	readonly language: string | null;
 	readonly kept: KeptBeside;
@@ -153,3 +152,70 @@ const withoutHeadline = (location: SourceLocation, words: string): ParsedItem =>
 		because: `the era has no headline; it is called “${words}”`,
 		hint: 'write a headline'
 	});
+
+/** What of an event’s time its date does not say, and why. */
+interface Unsaid extends DateProblem {
+	readonly part: 'start' | 'end' | 'time';
+}
+
+/** When an event or era was: EDTF, or null where nothing of it can be read. */
+interface TimelineStretch {
+	readonly written: string | null;
+	readonly unsaid: readonly Unsaid[];
+}
+
+/**
+ * The stretch from one date of TimelineJS to another. Of a beginning that cannot be read only the end is
+ * known; where the end cannot be joined on, the beginning stands alone. Within a day it is the clock
+ * time at which it begins that is kept.
+ */
+function timelineStretch(start: DateParts, end: DateParts | null): TimelineStretch {
+	const from = timelineDay(start);
+	const to = end === null || wordsOfParts(end) === '' ? null : timelineDay(end);
+	if (!to) return from.ok ? only(from.value) : { written: null, unsaid: [unsaid('start', from)] };
+	if (!from.ok) {
+		const why = wordsOfParts(start) === '' ? [] : [unsaid('start', from)];
+		if (!to.ok) return { written: null, unsaid: why.length > 0 ? why : [unsaid('end', to)] };
+		return { written: `../${dayOf(to.value)}`, unsaid: [...why, ...clocksOf(to.value)] };
+	}
+	if (!to.ok) return alone(from.value, to.problem);
+	if (to.value.written === from.value.written) return only(from.value);
+	const [first, last] = [dayOf(from.value), dayOf(to.value)];
+	if (first === last) return alone(from.value, WITHIN_A_DAY);
+	const written = `${first}/${last}`;
+	const read = readEdtf(written);
+	if (!read.ok) return alone(from.value, read.problem);
+	return { written, unsaid: [...clocksOf(from.value), ...clocksOf(to.value)].slice(0, 1) };
+}
+
+const unsaid = (part: Unsaid['part'], { problem }: { problem: DateProblem }): Unsaid => ({
+	part,
+	...problem
+});
+
+/** A date without another one, and with its clock time where it has one. */
+const only = ({ written, withoutClock }: TimelineDay): TimelineStretch => ({
+	written,
+	unsaid: withoutClock ? [{ part: 'time', ...withoutClock }] : []
+});
+
+const alone = (from: TimelineDay, problem: DateProblem): TimelineStretch => {
+	const { written, unsaid: before } = only(from);
+	return { written, unsaid: [{ part: 'end', ...problem }, ...before] };
+};
+
+const dayOf = ({ written }: TimelineDay): string => written.replace(/T.*/, '');
+
+/** Why a stretch of days says nothing of a clock time. */
+const clocksOf = ({ written, withoutClock }: TimelineDay): Unsaid[] =>
+	withoutClock || written.includes('T') ? [{ part: 'time', ...OF_DAYS, ...withoutClock }] : [];
+
+const OF_DAYS: DateProblem = {
+	because: 'a period of days has no clock times',
+	hint: 'if they matter, write them in the text'
+};
+
+const WITHIN_A_DAY: DateProblem = {
+	because: 'a date within one day has one clock time',
+	hint: 'if it matters, write the end in the text'
+};

@@ -1,9 +1,8 @@
 import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import russian from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import { ORGANISATIONS } from './organisations.ts';
+import { ORGANISATIONS, REGIONS } from './organisations.ts';
 import { PLACES, PLACES_ELSEWHERE } from './places.ts';
-import { REGIONS } from './regions.ts';
 
 /** A country, organisation or region, and all that it is called. */
 export interface Entity {

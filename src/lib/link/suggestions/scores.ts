@@ -1,4 +1,4 @@
-import { REACH, type Chain } from './chain.ts';
+import { type Chain, REACH } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,20 +1,26 @@
-import { chainOf } from './chain.ts';
-import { codebookVersion, type CodedPriority } from './codebook.ts';
-import { clauseStretch } from './clause.ts';
-import type { Stretch } from './evidence.ts';
-import { learned } from './learn.ts';
+import { FIELDS } from '../vocabulary/fields.ts';
 import { buildLexicon } from '../words/lexicon.ts';
-import { neighboursOf } from './neighbours.ts';
-import { passageOf, rarityOver, termsBySentence, vectorOf, type Rarity } from './passage.ts';
-import { keyedFields, profilesOf, type Profile } from './profile.ts';
-import type { SaidText } from './said.ts';
-import { cosinesWith, scoresOf, type Cosines } from './scores.ts';
+import { sentencesOf } from '../words/sentences.ts';
 import { stemmer, type Stemmer } from '../words/stem.ts';
+import { type Term, termReader, type TermReader } from '../words/terms.ts';
+import { codebookVersion, type CodedPriority } from './codebook.ts';
+import { shortestSpan, type Stretch, stretchOf } from './evidence.ts';
+import { chainOf, neighboursOf } from './neighbours.ts';
+import {
+	type Passage,
+	passageOf,
+	type Rarity,
+	rarityOver,
+	termsBySentence,
+	vectorOf
+} from './passage.ts';
+import { keyedFields, type Profile, profilesOf } from './profile.ts';
+import type { SaidText } from './said.ts';
+import { type Cosines, cosinesWith, scoresOf } from './scores.ts';
 import type { Suggested, Suggestion } from './suggestion.ts';
-import { termReader, type Term } from '../words/terms.ts';
 import { suggestionsFor } from './suggestions-for.ts';
 import { FIXED_THRESHOLD, type Threshold } from './threshold.ts';
-import { FIELDS } from '../vocabulary/fields.ts';
+import { raise, unit, type Vector } from './vector.ts';
 
 /** The version of the method; any change that could change a suggestion changes it. */
 export const METHOD = '1.1';
@@ -49,7 +55,7 @@ export interface Suggester {
 }
 
 /** What decisions teach beside the accepted links. */
-export interface Teaching {
+interface Teaching {
 	readonly threshold?: Threshold;
 }
 
@@ -166,3 +172,73 @@ function groupsOf(batch: readonly SaidText[]): number[][] {
 	const before = (a: number, b: number) => (batch[a]!.id < batch[b]!.id ? -1 : 1);
 	return [...groups.values()].filter(({ length }) => length > 1).map((one) => one.sort(before));
 }
+
+/** A priority, and the vector of a statement that a person has linked to it. */
+interface Example {
+	readonly priority: string;
+	readonly vector: Vector;
+}
+
+const PROFILE = 5; // what a codebook says outweighs one statement that a person linked
+const COMMON = 0.5; // of what the accepted statements say on the whatever priority
+
+/**
+ * Profiles after accepted links (Rocchio): five times the priority's vector, and the sum of its statements'
+ * vectors, less half of what statements of any priority would say, over the root of their number.
+ */
+function learned(profiles: readonly Profile[], examples: readonly Example[]): Profile[] {
+	const common: Vector = new Map();
+	for (const { vector } of examples) {
+		for (const [key, weight] of vector) raise(common, key, weight / examples.length);
+	}
+	return profiles.map((profile) => {
+		const own = examples.filter(({ priority }) => priority === profile.id);
+		if (own.length === 0) return profile;
+		const sum: Vector = new Map();
+		for (const { vector } of own) for (const [key, weight] of vector) raise(sum, key, weight);
+		const vector = new Map([...profile.vector].map(([key, weight]) => [key, PROFILE * weight]));
+		for (const [key, weight] of sum) {
+			const beyond = weight - COMMON * own.length * common.get(key)!;
+			if (beyond > 0) raise(vector, key, beyond / Math.sqrt(own.length));
+		}
+		return { ...profile, vector: unit(vector) };
+	});
+}
+
+/**
+ * The stretch of a priority's text that answers a passage: the words that both say, and those that evoke
+ * the fields through which the others were found, weighed by what they bring. Null where the text has none.
+ */
+function clauseStretch(
+	passage: Passage,
+	priority: CodedPriority,
+	profile: Profile,
+	read: TermReader
+): Stretch | null {
+	const terms = read(priority.text, priority.language).filter(({ kind }) => kind !== 'implied');
+	const weights = terms.map(() => 0);
+	for (const [key, much] of passage.vector) {
+		const brings = much * (profile.vector.get(key) ?? 0);
+		if (brings <= 0) continue;
+		const answering = answers(terms, key, profile);
+		for (const at of answering) weights[at]! += brings / answering.length;
+	}
+	const weighed = terms.map(({ start, end }, at) => ({ start, end, weight: weights[at]! }));
+	const best = sentencesOf(priority.text)
+		.map(({ start, end }) => weighed.filter((one) => one.start >= start && one.end <= end))
+		.map((words) => ({ words, sum: words.reduce((sum, { weight }) => sum + weight, 0) }))
+		.reduce((a, b) => (b.sum > a.sum ? b : a), { words: [] as typeof weighed, sum: 0 });
+	const span = shortestSpan(best.words);
+	return span && stretchOf(priority.text, span);
+}
+
+/** The places in a clause that say a term, or else those of the field that led to it. */
+function answers(terms: readonly Term[], key: string, { through }: Profile): number[] {
+	const saying = indexes(terms, (term) => term.key === key);
+	if (saying.length > 0) return saying;
+	const field = through.get(key);
+	return field ? indexes(terms, (term) => field.keys.has(term.key)) : [];
+}
+
+const indexes = (terms: readonly Term[], is: (term: Term) => boolean): number[] =>
+	terms.flatMap((term, at) => (is(term) ? [at] : []));

@@ -2,7 +2,7 @@ import { entities } from '../gazetteer/entities.ts';
 import { COMMONPLACE } from '../vocabulary/commonplace.ts';
 import { FIELDS } from '../vocabulary/fields.ts';
 import type { Stemmer } from './stem.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { type Token, tokensOf } from './sentences.ts';
 
 /** What words in a row may stand for, besides themselves. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import { ara, deu, eng, fra, rus, spa } from 'stopword';
-import { folded } from './tokens.ts';
+import { folded } from './sentences.ts';
 
 /** A word's stem, and whether the word says too little to count. */
 export interface Stem {

@@ -1,5 +1,5 @@
 import type { Stemmer } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './sentences.ts';
 
 /** How often each of several sides says the terms of one language. */
 export interface CountedTerms {

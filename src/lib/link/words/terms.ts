@@ -1,6 +1,6 @@
 import { entryAt, type Lexicon } from './lexicon.ts';
 import type { Stemmer } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from './sentences.ts';
 
 /** Something that a text says and that a priority may say too. */
 export interface Term {

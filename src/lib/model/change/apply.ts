@@ -1,19 +1,22 @@
-import { assertNever } from '../../base/assert-never.ts';
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { assertNever, fail, ok, type Result } from '../../base/types.ts';
+import { canonicalJson } from '../../base/fields.ts';
 import { readDataset } from '../reading/read.ts';
 import { writeDataset } from '../file/write.ts';
 import type { Change, ChangeOf } from './change.ts';
-import { apartKey, linkKey, type Draft } from './draft.ts';
-import { recordsOfDocument, recordsOfFile, recordsOfPriority } from './draft-file.ts';
+import { apartKey, type Draft, linkKey } from './draft.ts';
+import { recordsOfDocument, recordsOfFile, recordsOfPriority } from './snapshot.ts';
 import { inverseEdits, printOf, recordAt, withEdits, type Edit } from './edit.ts';
-import { faultRefusals } from './fault-refusals.ts';
+import { faultRefusals, type Refusal, THING } from './refusal.ts';
 import { withFitting } from './fits.ts';
-import { COLLECTION_OF, planDelete } from './plan-delete.ts';
-import { planCorrection, planJudgement, planUnlink } from './plan-links.ts';
+import {
+	COLLECTION_OF,
+	planCorrection,
+	planDelete,
+	planJudgement,
+	planUnlink
+} from './plan-delete.ts';
 import { planMerge } from './plan-merge.ts';
 import { ordersFrom, planAbout, planFields, planNew, refuseMissing, type Plan } from './plan.ts';
-import { THING, type Refusal } from './refusal.ts';
 
 /** What a change makes of a draft, and how it is taken back. */
 export interface Applied {

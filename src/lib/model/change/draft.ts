@@ -1,25 +1,25 @@
 import type { DatasetFile } from '../file/file.ts';
-import { Records } from './records.ts';
+import { type Placed, Records } from './records.ts';
 
 export type InFile<Key extends keyof DatasetFile> =
 	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
 
 /** A policy document without its priorities, which stand by themselves. */
-export type DocumentRecord = Omit<InFile<'documents'>, 'priorities'>;
+type DocumentRecord = Omit<InFile<'documents'>, 'priorities'>;
 
 type PriorityInFile = InFile<'documents'>['priorities'][number];
 
 /** A priority without its sub-points, with what it stands in. */
-export type PriorityRecord = Omit<PriorityInFile, 'priorities'> & {
+type PriorityRecord = Omit<PriorityInFile, 'priorities'> & {
 	readonly document: string;
 	/** The priority that it is a sub-point of; null for a main point. */
 	readonly parent: string | null;
 };
 
-export type AboutRecord = Pick<DatasetFile, 'title' | 'summary' | 'language' | 'eras'>;
+type AboutRecord = Pick<DatasetFile, 'title' | 'summary' | 'language' | 'eras'>;
 
 /** Two statements of which somebody said that they are not the same. */
-export interface ApartRecord {
+interface ApartRecord {
 	readonly statements: readonly [string, string];
 }
 
@@ -80,3 +80,45 @@ export const linksOf = (draft: Draft, statement: string): InFile<'links'>[] =>
 		.map((key) => draft.links.get(key)!)
 		.sort((a, b) => a.order - b.order)
 		.map(({ value }) => value);
+
+/** A record of a draft by itself. */
+export type LooseRecord = readonly [in_: Collection, key: string, placed: Placed<object>];
+
+/** Every record of a draft. */
+export function* recordsOf(draft: Draft): Generator<LooseRecord> {
+	for (const kind of COLLECTIONS) {
+		for (const [key, placed] of draft[kind].entries()) yield [kind, key, placed];
+	}
+}
+
+/** Puts a draft together from its records, some at a time, so that other things can be done in between. */
+export class DraftBuilder {
+	readonly #records = new Map<Collection, Map<string, Placed<object>>>(
+		COLLECTIONS.map((kind) => [kind, new Map()])
+	);
+	readonly #linksOf = new Map<string, Placed<string[]>>();
+
+	add(records: readonly LooseRecord[]): void {
+		for (const [kind, key, placed] of records) {
+			this.#records.get(kind)!.set(key, placed);
+			if (kind === 'links') this.#index(key);
+		}
+	}
+
+	/** @param next the place of the next new record */
+	draft(next: number): Draft {
+		const records = [...this.#records].map(([kind, own]) => [kind, Records.over(own)]);
+		return {
+			...(Object.fromEntries(records) as Draft),
+			linksOf: Records.over<readonly string[]>(this.#linksOf),
+			next
+		};
+	}
+
+	#index(link: string): void {
+		const statement = link.slice(0, link.indexOf(' '));
+		const own = this.#linksOf.get(statement);
+		if (own) own.value.push(link);
+		else this.#linksOf.set(statement, { value: [link], order: 0 });
+	}
+}

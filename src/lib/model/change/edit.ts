@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { COLLECTIONS, type Collection, type Draft } from './draft.ts';
+import { canonicalJson } from '../../base/fields.ts';
+import { type Collection, COLLECTIONS, type Draft } from './draft.ts';
 import { Records, type Placed } from './records.ts';
 
 /** One record of a draft as a change leaves it: what every change comes down to. */

@@ -1,6 +1,6 @@
-import { fail, ok } from '../../base/result.ts';
+import { fail, ok } from '../../base/types.ts';
 import type { ChangeOf } from './change.ts';
-import { linkKey, linksOf, type Draft, type InFile } from './draft.ts';
+import { type Draft, type InFile, linkKey, linksOf } from './draft.ts';
 import { recordAt, withEdits, type Edit } from './edit.ts';
 import { planFields, refuse, refuseMissing, type Plan } from './plan.ts';
 import { COLLECTION_OF, gone, notesGone, withReferences, withSubPoints } from './plan-delete.ts';

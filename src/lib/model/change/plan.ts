@@ -1,9 +1,8 @@
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { hasOwn } from '../../base/has-own.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { canonicalJson, hasOwn } from '../../base/fields.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { ABOUT, type Collection, type Draft } from './draft.ts';
 import { recordAt, type Edit } from './edit.ts';
-import { THING, type Refusal } from './refusal.ts';
+import { type Refusal, THING } from './refusal.ts';
 
 /** What a change comes down to, or why it does not fit. */
 export type Plan = Result<readonly Edit[], readonly Refusal[]>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTOR_KINDS } from '../actor.ts';
+import { ACTOR_KINDS } from '../dataset.ts';
 import { LENGTHS } from './lengths.ts';
 import { RELATIONS, STATUSES } from '../link.ts';
 import { STATEMENT_KINDS } from '../statement.ts';

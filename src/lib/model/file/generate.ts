@@ -1,4 +1,4 @@
-import { formatCount } from '../../base/format-count.ts';
+import { formatCount } from '../../base/words.ts';
 import { randomExponential, randomLcg } from 'd3';
 import { dayAt } from '../../dates/day.ts';
 import { utcDate } from '../../dates/civil.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Brand } from '../../base/brand.ts';
+import type { Brand } from '../../base/types.ts';
 import { canonicalPieces } from './canonical-pieces.ts';
 import type { Dataset } from '../dataset.ts';
 

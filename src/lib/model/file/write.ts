@@ -1,11 +1,9 @@
-import { omitNullish } from '../../base/omit-nullish.ts';
-import type { Actor } from '../actor.ts';
-import type { Dataset } from '../dataset.ts';
+import { omitNullish } from '../../base/fields.ts';
+import type { Actor, Dataset, Source } from '../dataset.ts';
 import { FILE_VERSION, type DatasetFile } from './file.ts';
 import type { Link } from '../link.ts';
 import type { Priority } from '../policy-document.ts';
 import type { OrphanedQuote, Quote } from '../quotes/quote.ts';
-import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 
 /** A dataset file as its text. */

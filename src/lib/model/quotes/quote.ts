@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { QuotedText } from './quoted-text.ts';
 
 export { hashOf } from './quoted-text.ts';

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { formatCount } from '../../base/format-count.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { formatCount } from '../../base/words.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { conformsTo } from './conforms.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf, type Fault, type FaultCode } from './fault.ts';
+import { type Fault, type FaultCode, type FaultList, pathOf } from './fault.ts';
 import { datasetFile, FILE_VERSION, SEEN, type DatasetFile } from '../file/file.ts';
 
 /**

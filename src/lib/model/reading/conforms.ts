@@ -1,4 +1,4 @@
-import { hasOwn } from '../../base/has-own.ts';
+import { hasOwn } from '../../base/fields.ts';
 import type * as v from 'valibot';
 
 type Check = (value: unknown, depth: number) => boolean;

@@ -1,12 +1,11 @@
-import { excerpt } from '../../base/excerpt.ts';
-import { oncePerText } from '../../base/once-per-text.ts';
-import type { Result } from '../../base/result.ts';
+import { excerpt } from '../../base/words.ts';
+import { oncePerText } from '../../base/once-per.ts';
+import type { Result } from '../../base/types.ts';
 import { readDay, type Day } from '../../dates/day.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { FARTHEST_YEAR, isNear } from '../../dates/near-edtf.ts';
 import { isPlaceable, type When } from '../../dates/when.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { type FaultList, pathOf } from './fault.ts';
 
 type Path = readonly (string | number)[];
 

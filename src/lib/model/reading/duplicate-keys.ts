@@ -1,6 +1,5 @@
-import { lastOf } from '../../base/last-of.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { type FaultList, pathOf } from './fault.ts';
 
 type Key = string | number;
 

@@ -1,6 +1,5 @@
-import { oncePerText } from '../../base/once-per-text.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { oncePerText } from '../../base/once-per.ts';
+import { type FaultList, pathOf } from './fault.ts';
 import type { Priority } from '../policy-document.ts';
 import { findQuote, type OrphanedQuote, type Quote, type QuoteSought } from '../quotes/quote.ts';
 import { QuotedText } from '../quotes/quoted-text.ts';

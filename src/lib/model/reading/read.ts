@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import { checkShape } from './check-shape.ts';
 import type { Dataset } from '../dataset.ts';
 import { faultDuplicateKeys } from './duplicate-keys.ts';
-import { FaultList, MOST_FAULTS } from './fault-list.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, FaultList, MOST_FAULTS } from './fault.ts';
 import { parseJson } from './parse-json.ts';
 import { faultRepetitions } from './repetitions.ts';
 import { resolve } from './resolve.ts';

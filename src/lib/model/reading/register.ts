@@ -1,5 +1,4 @@
-import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { type FaultList, pathOf } from './fault.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,6 +1,5 @@
-import { canonicalJson } from '../../base/canonical-json.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf, type FaultCode } from './fault.ts';
+import { canonicalJson } from '../../base/fields.ts';
+import { type FaultCode, type FaultList, pathOf } from './fault.ts';
 import type { DatasetFile } from '../file/file.ts';
 
 type InFile = DatasetFile['links'][number];

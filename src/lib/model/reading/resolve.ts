@@ -1,9 +1,8 @@
-import { oncePerText } from '../../base/once-per-text.ts';
+import { oncePerText } from '../../base/once-per.ts';
 import { inTime } from '../chronology.ts';
 import type { Dataset } from '../dataset.ts';
 import { DateFinder } from './date-finder.ts';
-import type { FaultList } from './fault-list.ts';
-import { pathOf } from './fault.ts';
+import { type FaultList, pathOf } from './fault.ts';
 import type { DatasetFile } from '../file/file.ts';
 import type { ActorId, CoderId, DocumentId, PriorityId, SourceId, StatementId } from '../ids.ts';
 import type { Evidence, Link, Verdict } from '../link.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/types.ts';
+import type { Dataset } from '../dataset.ts';
 import type { PriorityId } from '../ids.ts';
-import { sentWith, wire, type WireProblem } from './wire.ts';
-import { WIRE_VERSION } from './wire-version.ts';
+import { sentWith, wire, WIRE_VERSION, type WireProblem } from './wire.ts';
 
 /** What a search found: statements by place, and the clauses whose words match. */
 export interface Found {
@@ -28,3 +28,38 @@ export function readFound(sent: unknown): Result<Found, WireProblem> {
 	// Its ids were checked.
 	return ok({ statements: new Set(statements), clauses: new Set(clauses as PriorityId[]) });
 }
+
+/** What an outline leaves out of statements and a search needs, by their indices in the dataset. */
+interface StatementText {
+	readonly summaries: readonly string[];
+	readonly texts: readonly (string | null)[];
+}
+
+const words = v.object({
+	summaries: wire.column(wire.isText),
+	texts: wire.column(wire.isMaybeText)
+});
+
+/** The words of a dataset, as they are sent to a page that searches for itself. */
+export const sentWords = ({ statements }: Dataset) => ({
+	version: WIRE_VERSION,
+	summaries: statements.map(({ summary }) => summary),
+	texts: statements.map(({ text }) => text)
+});
+
+/** Reads words that some server sent, or says why they cannot be read. */
+export const readWords = (sent: unknown): Result<StatementText, WireProblem> =>
+	sentWith(words, sent);
+
+/** A dataset that came without words, with them. */
+export const withStatementText = (
+	dataset: Dataset,
+	{ summaries, texts }: StatementText
+): Dataset => ({
+	...dataset,
+	statements: dataset.statements.map((statement, index) => ({
+		...statement,
+		summary: summaries[index] ?? '',
+		text: texts[index] ?? null
+	}))
+});

@@ -1,11 +1,11 @@
-import { oncePerText } from '../../base/once-per-text.ts';
+import { oncePerText } from '../../base/once-per.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import type { Dataset } from '../dataset.ts';
 import type { ActorId, CoderId, PriorityId, SourceId, StatementId } from '../ids.ts';
 import { RELATIONS, STATUSES, type Link, type Verdict } from '../link.ts';
 import { prioritiesIn } from '../policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from '../statement.ts';
-import { WIRE_VERSION } from './wire-version.ts';
+import { WIRE_VERSION } from './wire.ts';
 
 /**
  * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence, media),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ok, type Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/types.ts';
 import { RELATIONS, type Link } from '../link.ts';
 import { STATEMENT_KINDS, type Statement } from '../statement.ts';
 import { sentWith, wire, type WireProblem } from './wire.ts';

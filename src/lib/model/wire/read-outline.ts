@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { ACTOR_KINDS } from '../actor.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
+import { ACTOR_KINDS } from '../dataset.ts';
 import { RELATIONS, STATUSES } from '../link.ts';
 import type { Outline } from './outline.ts';
 import { prioritiesIn } from '../policy-document.ts';
 import { STATEMENT_KINDS } from '../statement.ts';
-import { sentWith, wire, type WireProblem } from './wire.ts';
-import { WIRE_VERSION } from './wire-version.ts';
+import { sentWith, wire, WIRE_VERSION, type WireProblem } from './wire.ts';
 
 const { text, maybeText, id, address, day, when, column, isText, isMaybeText, isIndex } = wire;
 

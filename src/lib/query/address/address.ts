@@ -1,21 +1,26 @@
-import { excerpt } from '../../base/excerpt.ts';
-import type { Result } from '../../base/result.ts';
+import type { Result } from '../../base/types.ts';
+import { excerpt } from '../../base/words.ts';
 import type { DateProblem } from '../../dates/edtf.ts';
 import { readEnd, readInstant } from '../../dates/instant.ts';
 import { readNearEdtf } from '../../dates/near-edtf.ts';
 import type { Span } from '../../dates/span.ts';
 import type { When } from '../../dates/when.ts';
 import type { ActorId, CoderId, PriorityId, StatementId } from '../../model/ids.ts';
-import { MOST_COLOURED } from '../../study/colour.ts';
 import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
-import { RELATIONS, type Relation } from '../../model/link.ts';
+import { type Relation, RELATIONS } from '../../model/link.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
+import { MOST_COLOURED } from '../../study/colouring.ts';
 import type { Study } from '../../study/study.ts';
-import { readCompareQuery, writeCompareQuery } from './compare-params.ts';
-import { START_COMPARE_QUERY, type CompareQuery } from './compare-query.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
-import { isSearchTooLong, LONGEST_SEARCH, soughtIn } from './sought.ts';
-import { NO_PRIORITY, queryOf, writeOpen, writeWindow, type Whereabouts } from './whereabouts.ts';
+import { readCompareQuery, writeCompareQuery } from './compare-params.ts';
+import {
+	type CompareQuery,
+	isSearchTooLong,
+	LONGEST_SEARCH,
+	soughtIn,
+	START_COMPARE_QUERY
+} from './compare-query.ts';
+import { NO_PRIORITY, queryOf, type Whereabouts, writeOpen, writeWindow } from './whereabouts.ts';
 
 export const VIEWS = ['timeline', 'compare', 'table'] as const;
 
@@ -234,3 +239,11 @@ function readPeriod(written: string | null, problems: UnmetRequest[]): When | nu
 	});
 	return null;
 }
+
+/** Every name that an address of a dataset’s page may have in its query. */
+export const ADDRESS_PARAMS: readonly string[] = [
+	...['view', 'from', 'to', 'q', 'actor', 'priority', 'kind', 'relation', 'status', 'coder'],
+	...['period', 'statement', 'among', 'page', 'evidence', 'colour'],
+	...['show', 'across', 'side', 'cut', 'share', 'cells', 'fold'],
+	...['sort', 'anchor', 'days', 'mirror', 'row', 'alone', 'column', 'during', 'term']
+];

@@ -1,5 +1,4 @@
-import { excerpt } from '../../base/excerpt.ts';
-import { formatCount } from '../../base/format-count.ts';
+import { excerpt, formatCount } from '../../base/words.ts';
 import { GROUP_BY, MOST_GROUPS } from '../../study/groups/grouping.ts';
 import { SHARES } from '../../compare/matrix.ts';
 import { documentFold, type Fold } from '../../study/folds.ts';
@@ -11,11 +10,11 @@ import type { PriorityId } from '../../model/ids.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
 import {
 	CELLS,
+	type CompareQuery,
 	SHOWS,
 	SORTS,
 	START_COMPARE_QUERY,
-	UNLINKED_ROW,
-	type CompareQuery
+	UNLINKED_ROW
 } from './compare-query.ts';
 
 /** Reads what an address says of a comparison; what cannot be read is left out, and said in words. */

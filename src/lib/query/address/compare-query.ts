@@ -1,8 +1,8 @@
+import { COVERAGE_KEYS, type CoverageKey } from '../../compare/coverage.ts';
+import type { ShareOf } from '../../compare/matrix.ts';
 import type { Day } from '../../dates/day.ts';
 import type { When } from '../../dates/when.ts';
 import type { PriorityId } from '../../model/ids.ts';
-import type { ShareOf } from '../../compare/matrix.ts';
-import { COVERAGE_KEYS, type CoverageKey } from '../../compare/sort-coverage.ts';
 import type { Fold } from '../../study/folds.ts';
 import type { GroupBy } from '../../study/groups/grouping.ts';
 
@@ -90,3 +90,16 @@ export const NO_CELL = {
 /** Whether a cell is open. */
 export const hasCell = ({ row, column, during }: CompareQuery): boolean =>
 	row !== null || column !== null || during !== null;
+
+/** Characters (code points) of a search that are read: each word of them is looked up. */
+export const LONGEST_SEARCH = 200;
+
+/** What a query searches for, as far as it is read. */
+export const soughtIn = (params: URLSearchParams): string =>
+	[...wholeIn(params)].slice(0, LONGEST_SEARCH).join('').trimEnd();
+
+/** Whether a query searches for more than is read. */
+export const isSearchTooLong = (params: URLSearchParams): boolean =>
+	[...wholeIn(params)].length > LONGEST_SEARCH;
+
+const wholeIn = (params: URLSearchParams): string => (params.get('q') ?? '').trim();

@@ -1,7 +1,11 @@
-import { NO_FILTER, type Filter } from '../../study/filters/filter.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { isolatedIn, type NameIn } from '../../messages/say.ts';
 import type { LinkState } from '../../model/link-state.ts';
-import type { Address } from './address.ts';
 import type { Found } from '../../model/wire/found.ts';
+import { type Filter, NO_FILTER } from '../../study/filters/filter-mask.ts';
+import type { Study } from '../../study/study.ts';
+import { rowName } from '../../wording/row-name.ts';
+import type { Address } from './address.ts';
 
 /** The filter that an address asks for, with what its search found. */
 export function filterOf(
@@ -44,3 +48,37 @@ export const isFiltered = (address: Address): boolean =>
 		...[address.actors, address.priorities, address.kinds, address.relations],
 		...[address.statuses, address.coders]
 	].some((values) => values.length > 0);
+
+/**
+ * What an address filters by, in words, a text for each kind of filter: “Kind: speech or vote”.
+ * @param nameIn how a name is put into them: as plain text, where left out
+ */
+export function filterText(
+	address: Address,
+	study: Study,
+	messages: Messages,
+	nameIn: NameIn = (name) => isolatedIn(messages, name)
+): string[] {
+	const { filters, kinds, relations, statuses } = messages;
+	const asked: Record<keyof typeof filters, readonly string[]> = {
+		search: address.search ? [`“${address.search}”`] : [],
+		actor: address.actors.map((id) =>
+			nameIn(study.actors.get(id)!.shortName, study.dataset.language)
+		),
+		priority: address.priorities.map((id) => rowName(study.rowOf.get(id)!, study, nameIn)),
+		kind: address.kinds.map((kind) => kinds[kind]),
+		relation: address.relations.map((relation) => relations[relation]),
+		status: address.statuses.map((status) => statuses[status]),
+		coder: address.coders.map((id) => {
+			const { name } = study.dataset.coders.find((coder) => coder.id === id)!;
+			return nameIn(name, study.dataset.language);
+		}),
+		period: address.period ? [address.period.written] : []
+	};
+	return Object.entries(asked)
+		.filter(([, values]) => values.length > 0)
+		.map(
+			([name, values]) =>
+				`${filters[name as keyof typeof filters]}: ${values.join(` ${messages.or} `)}`
+		);
+}

@@ -1,4 +1,4 @@
-import { pluralize } from '../../base/pluralize.ts';
+import { pluralize } from '../../base/words.ts';
 
 const MOST = 8; // sentences: more would push the page itself out of sight
 

@@ -1,4 +1,4 @@
-import { pageAddress } from './page-address.ts';
+import { pageAddress } from './page-paths.ts';
 
 /** A file that what a page shows can be had as. */
 export interface PageFile {

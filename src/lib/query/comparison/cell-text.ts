@@ -1,4 +1,4 @@
-import { isolated } from '../../base/isolated.ts';
+import { isolated } from '../../base/words.ts';
 import { labelOf } from '../../dates/label.ts';
 import { isPlaceable } from '../../dates/when.ts';
 import { rowName } from '../../wording/row-name.ts';

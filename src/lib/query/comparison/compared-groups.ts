@@ -1,8 +1,6 @@
-import { pluralize } from '../../base/pluralize.ts';
-import { excerpt } from '../../base/excerpt.ts';
-import { groupsApart } from '../../study/groups/group-by-link.ts';
-import { groupStatements, type GroupingOptions } from '../../study/groups/group-statements.ts';
-import { groupingsByDocument } from '../../study/groups/group-by-name.ts';
+import { excerpt, isolated, pluralize } from '../../base/words.ts';
+import { groupingsByDocument, groupsApart } from '../../study/groups/group-by-link.ts';
+import { type GroupingOptions, groupStatements } from '../../study/groups/group-statements.ts';
 import {
 	BEFORE,
 	MOST_GROUPS,
@@ -13,7 +11,6 @@ import {
 import type { FilterMask } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { isolated } from '../../base/isolated.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
 import type { CompareQuery } from '../address/compare-query.ts';
 

@@ -1,14 +1,11 @@
 import type { Addressed } from '../../compare/addressed.ts';
 import { shareOf, type Matrix } from '../../compare/matrix.ts';
-import type { TableRow } from '../../compare/row-folds.ts';
-import { sortRows, spreadInMatrix } from '../../compare/sort-rows.ts';
+import { sortRows, spreadInMatrix, type TableRow } from '../../compare/rows.ts';
 import type { Uncounted } from '../../compare/uncounted.ts';
-import type { Colour } from '../../study/colour.ts';
-import { colourOfGroup, type Colouring } from '../../study/colouring.ts';
-import { singleGroup } from '../../study/groups/group-by-name.ts';
+import { type Colour, type Colouring, colourOfGroup } from '../../study/colouring.ts';
+import { singleGroup } from '../../study/groups/group-by-link.ts';
 import type { Group, Grouping } from '../../study/groups/grouping.ts';
-import type { Filter } from '../../study/filters/filter.ts';
-import type { FilterMask } from '../../study/filters/filter-mask.ts';
+import type { Filter, FilterMask } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import type { Address } from '../address/address.ts';
 import { MOST_TOGETHER, type ComparedGroups } from './compared-groups.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../compare/terms.ts';
 import { stemmer } from '../../link/words/stem.ts';
 import { TermCounter } from '../../link/words/term-counter.ts';
-import { tokensOf } from '../../link/words/tokens.ts';
+import { tokensOf } from '../../link/words/sentences.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Study } from '../../study/study.ts';
 import type { Comparison } from './comparison.ts';

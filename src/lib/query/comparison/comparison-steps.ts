@@ -1,4 +1,4 @@
-import { remember, rememberAlike } from '../../base/remember.ts';
+import { remember, rememberAlike } from '../../base/once-per.ts';
 import { addressedBy } from '../../compare/addressed.ts';
 import { anchoredLanes, type AnchoredLanes } from '../../compare/anchored-lanes.ts';
 import { attentionOf, type Attention } from '../../compare/attention.ts';
@@ -6,14 +6,12 @@ import { statementsIn } from '../../compare/cell.ts';
 import { coverageOf } from '../../compare/coverage.ts';
 import { differencesOf, type Difference } from '../../compare/differences.ts';
 import { distancesOf } from '../../compare/distance.ts';
-import { daysOfGroups } from '../../compare/group-days.ts';
-import { laneRowsOf, type LaneRows } from '../../compare/lane-rows.ts';
+import { daysOfGroups } from '../../compare/silence.ts';
+import { type LaneRows, laneRowsOf, rowsShown, type TableRow } from '../../compare/rows.ts';
 import { matrixOf, type Matrix } from '../../compare/matrix.ts';
-import { rowsShown, type TableRow } from '../../compare/row-folds.ts';
 import { uncountedIn } from '../../compare/uncounted.ts';
 import type { Fold } from '../../study/folds.ts';
-import type { Filter } from '../../study/filters/filter.ts';
-import { comparedMask, type FilterMask } from '../../study/filters/filter-mask.ts';
+import { comparedMask, type Filter, type FilterMask } from '../../study/filters/filter-mask.ts';
 import { countedLinks, type CountedLinks } from '../../study/counted-links.ts';
 import {
 	BEFORE,
@@ -31,7 +29,7 @@ import {
 	type ComparedGroups,
 	type GroupingQuery
 } from './compared-groups.ts';
-import { UNLINKED_ROW, type CompareQuery } from '../address/compare-query.ts';
+import { type CompareQuery, UNLINKED_ROW } from '../address/compare-query.ts';
 import { DocumentSteps } from './document-comparison.ts';
 
 /** The steps from what is compared to its figures, each kept while what it was made from is the same. */

@@ -1,6 +1,5 @@
-import { excerpt } from '../../base/excerpt.ts';
-import { oncePer } from '../../base/once-per.ts';
-import { remember } from '../../base/remember.ts';
+import { excerpt } from '../../base/words.ts';
+import { oncePer, remember } from '../../base/once-per.ts';
 import {
 	betweenOf,
 	documentMatrixOf,
@@ -14,11 +13,10 @@ import type { LinkState } from '../../model/link-state.ts';
 import type { PriorityId } from '../../model/ids.ts';
 import type { PolicyDocument } from '../../model/policy-document.ts';
 import { countedLinks } from '../../study/counted-links.ts';
-import { NO_FILTER, type Filter } from '../../study/filters/filter.ts';
-import { maskOf } from '../../study/filters/filter-mask.ts';
+import { type Filter, maskOf, NO_FILTER } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import type { UnmetRequest } from '../../wording/unmet-request.ts';
-import { hasCell, UNLINKED_ROW, type CompareQuery } from '../address/compare-query.ts';
+import { type CompareQuery, hasCell, UNLINKED_ROW } from '../address/compare-query.ts';
 
 /** The steps from two documents to their figures, each kept while what it was made from is the same. */
 export class DocumentSteps {

@@ -1,4 +1,4 @@
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
 import { colourOf, PAGE_THEME } from '../../timeline/draw/theme.ts';
 
 /** The colour under the head of a column; undefined where its group has none. */

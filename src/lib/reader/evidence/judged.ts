@@ -1,7 +1,6 @@
 import { labelOfDay } from '../../dates/label.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { named } from '../../messages/named.ts';
-import { say } from '../../messages/say.ts';
+import { named, say } from '../../messages/say.ts';
 import type { Link } from '../../model/link.ts';
 import type { Study } from '../../study/study.ts';
 

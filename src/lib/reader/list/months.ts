@@ -1,5 +1,5 @@
-import { capitalize } from '../../base/capitalize.ts';
-import type { Match } from '../../study/filters/match.ts';
+import { capitalize } from '../../base/words.ts';
+import type { Match } from '../../study/filters/filter-mask.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import type { Messages } from '../../messages/messages.ts';
 

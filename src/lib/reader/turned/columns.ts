@@ -1,4 +1,4 @@
-import { runsBy } from '../../base/runs-by.ts';
+import { runsBy } from '../../base/sequences.ts';
 import type { PolicyDocument } from '../../model/policy-document.ts';
 import type { PriorityRow } from '../../study/study.ts';
 

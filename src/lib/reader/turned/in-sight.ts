@@ -1,4 +1,4 @@
-import { bisectBy } from '../../base/bisect-left.ts';
+import { bisectBy } from '../../base/sequences.ts';
 
 /**
  * The first and the last of some elements, one below the other, that stand between two heights of the screen; null

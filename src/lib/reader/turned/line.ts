@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import type { Link } from '../../model/link.ts';
 import type { LinkState } from '../../model/link-state.ts';
 import { linkCodeOf } from '../../study/link-code.ts';

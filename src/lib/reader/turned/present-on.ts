@@ -1,9 +1,9 @@
 import { LINK_STATES } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
-import type { Match } from '../../study/filters/match.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import type { Match } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
-import type { Present } from '../../timeline/draw/present.ts';
+import type { Present } from '../../timeline/draw/level-note.ts';
 
 /**
  * What occurs on the lines of some statements, and so needs to be explained: each once.

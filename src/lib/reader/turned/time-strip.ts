@@ -1,16 +1,16 @@
-import { bisectBy } from '../../base/bisect-left.ts';
-import type { Match } from '../../study/filters/match.ts';
+import { bisectBy } from '../../base/sequences.ts';
+import type { Match } from '../../study/filters/filter-mask.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 import { labelOfYear } from '../../dates/year-label.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import { columnsIn } from '../../timeline/layout/columns.ts';
 import { inWindow } from '../../timeline/layout/in-window.ts';
 import { calendarBins } from '../../timeline/time/bins.ts';
 import { timeAxis } from '../../timeline/time/ticks.ts';
-import { TimeScale } from '../../timeline/time/time-scale.ts';
+import { TimeScale } from '../../timeline/time/window.ts';
 
 /** All statements of a window down the edge of a phone: how many there are when, by colour, and the times by name. */
 export interface TimeStrip {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slugOf } from '../../base/slug.ts';
+import { slugOf } from '../../base/words.ts';
 import type { LeftOut } from '../store.ts';
 import { fileState, type FileState } from './file-state.ts';
 

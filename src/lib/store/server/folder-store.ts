@@ -1,18 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assertNever } from '../../base/assert-never.ts';
-import { LruCache } from '../../base/lru-cache.ts';
-import { pluralize } from '../../base/pluralize.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { LruCache } from '../../base/once-per.ts';
+import { assertNever, fail, ok, type Result } from '../../base/types.ts';
+import { pluralize } from '../../base/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { canonicalOf, isRevision, type Revision, revisionOf } from '../../model/file/revision.ts';
 import { readDataset } from '../../model/reading/read.ts';
-import { isRevision, type Revision } from '../../model/file/revision.ts';
-import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
-import { datasetFile, readId } from './dataset-names.ts';
-import { digestOf, digestOfFile, isUnsettled, type FileState } from './file-state.ts';
-import { RevisionFolder } from './revision-folder.ts';
-import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
+import type {
+	DatasetStore,
+	FileProblem,
+	OpenedDataset,
+	OpenedState,
+	OpeningProblem
+} from '../store.ts';
 import { utcSecond } from '../utc-second.ts';
+import { datasetFile, readId } from './dataset-names.ts';
+import {
+	digestOf,
+	digestOfFile,
+	type FileState,
+	isUnsettled,
+	PLAIN_LIMITS,
+	type StoreLimits
+} from './file-state.ts';
+import { RevisionFolder } from './revision-folder.ts';
 
 type Opening = Promise<Result<OpenedDataset, OpeningProblem>>;
 
@@ -203,5 +214,35 @@ function problemLine(problem: FileProblem): string {
 			return 'its file cannot be read.';
 		default:
 			return assertNever(problem);
+	}
+}
+
+/** A dataset that is in no file: what is told of it, and its text where whoever opens it has that. */
+interface Given {
+	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
+	/** Another one means another content. */
+	readonly key: string;
+	readonly text: string | null;
+}
+
+/** Datasets that somebody else keeps, and whose texts are handed over once. */
+export class GivenDatasets {
+	readonly #held: LruCache<Omit<OpenedDataset, keyof Given['about']>>;
+
+	/** @param most bytes of texts whose datasets are held */
+	constructor(most: number) {
+		this.#held = new LruCache(most);
+	}
+
+	open({ about, key, text }: Given): Result<OpenedDataset, FileProblem | { kind: 'not-given' }> {
+		const held = this.#held.get(key);
+		if (held) return ok({ ...about, ...held });
+		if (text === null) return fail({ kind: 'not-given' });
+		const read = readDataset(text, { kept: true });
+		if (!read.ok) return fail({ kind: 'invalid', faults: read.problem });
+		const dataset = read.value;
+		const made = { dataset, revision: revisionOf(canonicalOf(dataset)), behind: null };
+		this.#held.set(key, made, text.length);
+		return ok({ ...about, ...made });
 	}
 }

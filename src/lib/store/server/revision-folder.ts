@@ -1,29 +1,81 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { LruCache } from '../../base/lru-cache.ts';
-import { canonicalPieces } from '../../model/file/canonical-pieces.ts';
+import { LruCache } from '../../base/once-per.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { canonicalPieces } from '../../model/file/canonical-pieces.ts';
+import { isRevision, type Revision, revisionOfHash } from '../../model/file/revision.ts';
 import { readDataset } from '../../model/reading/read.ts';
-import { isRevision, revisionOfHash, type Revision } from '../../model/file/revision.ts';
-import { RevisionHistory } from './revision-history.ts';
-import { RevisionWriting } from './revision-writing.ts';
-import { removeOrphans, UnnamedFile } from './unnamed-file.ts';
+import type { RevisionEntry } from '../store.ts';
 import { utcSecond } from '../utc-second.ts';
+import { RevisionHistory } from './revision-history.ts';
+import { removeOrphans, UnnamedFile } from './unnamed-file.ts';
+
+const LONGEST = constants.MAX_STRING_LENGTH; // bytes; what is longer could not be read again
+
+/** A text on its way into a folder that may not take it: the first failure is remembered, and ends it. */
+class RevisionWriting {
+	#file: UnnamedFile | null = null;
+	#failure: string | null = null;
+	#length = 0;
+
+	constructor(folder: string) {
+		this.#attempt(() => (this.#file = new UnnamedFile(folder)));
+	}
+
+	add(bytes: Uint8Array): void {
+		this.#length += bytes.length;
+		if (this.#length > LONGEST) this.#fail(`it takes more than ${LONGEST} bytes`);
+		else this.#attempt(() => this.#file?.write(bytes));
+	}
+
+	/**
+	 * @param there the size of what has the name already
+	 * @returns why nothing was kept, or null
+	 */
+	finish(path: string, there: number | null): string | null {
+		if (there !== null) {
+			this.#fail('it already exists');
+			return there === this.#length ? null : `the content of ${path} does not match its name`;
+		}
+		this.#attempt(() => this.#file?.keepAs(path));
+		return this.#failure;
+	}
+
+	#attempt(work: () => void): void {
+		if (this.#failure !== null) return;
+		try {
+			work();
+		} catch (error) {
+			this.#fail((error as Error).message);
+		}
+	}
+
+	#fail(failure: string): void {
+		this.#failure ??= failure;
+		try {
+			this.#file?.discard();
+		} catch {
+			// Where it cannot be removed now, it is an orphan later.
+		}
+		this.#file = null;
+	}
+}
 
 /** A revision as it was kept. */
-export interface KeptRevision {
+interface KeptRevision {
 	readonly dataset: Dataset;
 	/** When this state came about first: an instant in UTC to the second. */
 	readonly asOf: string;
 }
 
-export type KeptProblem = 'missing' | 'damaged';
+type KeptProblem = 'missing' | 'damaged';
 
 /** What became of a state that was to be kept. */
-export interface Keeping {
+interface Keeping {
 	readonly revision: Revision;
 	/** Why it is not kept, for whoever keeps the server; null where it is. */
 	readonly failure: string | null;
@@ -141,4 +193,15 @@ async function readKept(path: string, revision: Revision): Promise<Dataset | nul
 	}
 	const read = readDataset(bytes, { kept: true });
 	return read.ok ? read.value : null;
+}
+
+/** The revisions of a dataset that a folder keeps, each once, since it first came about; the newest first. */
+export function keptRevisions(folder: string, id: string): RevisionEntry[] {
+	const first = new Map(
+		new RevisionHistory(folder)
+			.read(id)
+			.reverse()
+			.map((entry) => [entry.revision, { ...entry, note: null }])
+	);
+	return [...first.values()];
 }

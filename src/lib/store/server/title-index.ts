@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { DatasetEntry, DatasetList, DatasetLister } from '../store.ts';
 import { datasetNames } from './dataset-names.ts';
-import { fileState, type FileState } from './file-state.ts';
-import { PLAIN_LIMITS, type StoreLimits } from './store-limits.ts';
+import { fileState, type FileState, PLAIN_LIMITS, type StoreLimits } from './file-state.ts';
 import { TopLevelFields } from './top-level-fields.ts';
 
 /** What a list tells of a file, as far as it is known. */

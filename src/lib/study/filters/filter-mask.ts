@@ -1,10 +1,10 @@
 import { meets, type Span } from '../../dates/span.ts';
-import { LINK_STATES } from '../../model/link-state.ts';
-import { RELATIONS } from '../../model/link.ts';
-import { STATEMENT_KINDS } from '../../model/statement.ts';
-import type { Filter } from './filter.ts';
+import type { ActorId, CoderId, PriorityId } from '../../model/ids.ts';
+import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
+import { type Link, type Relation, RELATIONS } from '../../model/link.ts';
+import { type Statement, STATEMENT_KINDS, type StatementKind } from '../../model/statement.ts';
+import { type LinkCode, linkCodeOf } from '../link-code.ts';
 import type { StatementColumns } from '../statement-columns.ts';
-import { linkCodeOf, type LinkCode } from '../link-code.ts';
 import type { Study } from '../study.ts';
 
 /** What a filter wants of one study, as tables of yes and no. */
@@ -132,4 +132,58 @@ function wantedCodes({ statuses, statusesUnasked, relations }: Filter): Uint8Arr
 		}
 	}
 	return wanted;
+}
+
+/** What the reader wants to see. An empty list sets no condition. */
+export interface Filter {
+	readonly actors: readonly ActorId[];
+	readonly priorities: readonly PriorityId[];
+	readonly kinds: readonly StatementKind[];
+	readonly relations: readonly Relation[];
+	/** Who judged the link. */
+	readonly coders: readonly CoderId[];
+	readonly statuses: readonly LinkState[];
+	/** The links that are shown where no status is asked for. */
+	readonly statusesUnasked: readonly LinkState[];
+	/** Whole days; a statement is kept when its date covers one of them. */
+	readonly period: Span | null;
+	/** The statements that a search found, by index; null where nothing is searched for. */
+	readonly found: ReadonlySet<number> | null;
+}
+
+export const NO_FILTER: Filter = {
+	actors: [],
+	priorities: [],
+	kinds: [],
+	relations: [],
+	coders: [],
+	statuses: [],
+	statusesUnasked: ['suggested', 'accepted', 'contested'],
+	period: null,
+	found: null
+};
+
+/** A statement that the filter keeps, with those of its links that it shows. */
+export interface Match {
+	readonly index: number;
+	readonly statement: Statement;
+	readonly links: readonly Link[];
+}
+
+/**
+ * The statements that the filter keeps, in order of time. A condition on links (priority, relation,
+ * coder, status) keeps a statement when one of its links meets all of them; of a kept statement all links
+ * of the wanted relations, coders and statuses are shown, whatever their priority.
+ */
+export function matchesOf(filter: Filter, study: Study): Match[] {
+	const mask = maskOf(filter, study);
+	const { linkStarts } = study.columns;
+	const matches: Match[] = [];
+	study.dataset.statements.forEach((statement, index) => {
+		if (!mask.kept[index]) return;
+		const first = linkStarts[index]!;
+		const links = study.links[index]!.filter((_, at) => mask.links[first + at] === 1);
+		matches.push({ index, statement, links });
+	});
+	return matches;
 }

@@ -1,6 +1,5 @@
 import { oncePer } from '../../base/once-per.ts';
-import { NO_FILTER } from '../filters/filter.ts';
-import { matchesOf, type Match } from '../filters/match.ts';
+import { type Match, matchesOf, NO_FILTER } from '../filters/filter-mask.ts';
 import { laneOf } from './lane-of.ts';
 import type { Lane } from './lane.ts';
 import type { Study } from '../study.ts';

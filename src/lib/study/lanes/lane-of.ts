@@ -1,5 +1,5 @@
 import { reachOf } from '../../dates/reach.ts';
-import type { Match } from '../filters/match.ts';
+import type { Match } from '../filters/filter-mask.ts';
 import { LaneBuilder } from './lane-builder.ts';
 import type { Lane } from './lane.ts';
 import { linkCodeOf } from '../link-code.ts';

@@ -1,6 +1,6 @@
 import type { Lane } from '../../study/lanes/lane.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
-import type { TimeScale } from '../time/time-scale.ts';
+import { bisectLeft } from '../../base/sequences.ts';
+import type { TimeScale } from '../time/window.ts';
 
 /** How many statements stand in each strip of `step` px, from the left. */
 export function densityOf({ anchors }: Lane, scale: TimeScale, step: number): number[] {

@@ -3,19 +3,20 @@ import { wideningOf } from '../layout/frame.ts';
 import type { Columns } from '../layout/columns.ts';
 import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
-import { axisShapes, gridShapes } from './shapes/axis-shapes.ts';
+import { axisShapes, edgeShapes, eraShapes, gridShapes } from './shapes/frame-shapes.ts';
 import { adoptionShapes, flagShapes, tiersOver } from './shapes/declared-shapes.ts';
-import { edgeShapes } from './shapes/edge-shapes.ts';
-import { eraShapes } from './shapes/era-shapes.ts';
-import { histogramShapes } from './shapes/histogram-shapes.ts';
-import { FADED, linesShapes, lineShape, markShapes } from './shapes/line-shapes.ts';
+import { histogramShapes, ridgeShapes, stackShapes } from './shapes/count-shapes.ts';
+import { FADED, lineShape, linesShapes, markShapes } from './shapes/mark-shapes.ts';
 import type { Placed } from './shapes/placed.ts';
-import { ridgeShapes } from './shapes/ridge-shapes.ts';
-import { namesOverShapes, rowWordShapes, silenceShapes } from './shapes/row-shapes.ts';
+import {
+	namesOverShapes,
+	rowWordShapes,
+	silenceShapes,
+	tagShapes,
+	titleShapes
+} from './shapes/row-shapes.ts';
 import type { Shape } from './shapes/shape.ts';
 import { words, type Sheet } from './shapes/sheet.ts';
-import { stackShapes } from './shapes/stack-shapes.ts';
-import { tagShapes, titleShapes } from './shapes/title-shapes.ts';
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc

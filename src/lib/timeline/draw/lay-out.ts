@@ -1,20 +1,18 @@
 import type { Span } from '../../dates/span.ts';
 import { rowCount } from '../../study/lanes/lane.ts';
 import { arcsOf, arcsUnder } from '../layout/arcs.ts';
-import { frameFor, stackRoom, type Frame, type FrameRequest } from '../layout/frame.ts';
+import { type Frame, frameFor, type FrameRequest, stackRoom } from '../layout/frame.ts';
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
-import { positionOf } from '../layout/position-of.ts';
+import { type Arc, positionOf, type Scene } from '../layout/scene.ts';
 import { placeRowWords, type RowWords } from '../layout/row-words.ts';
-import type { Arc, Scene } from '../layout/scene.ts';
 import { talliesOf, type Tally } from '../layout/tally.ts';
 import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
 import { withoutName } from '../text/actor-names.ts';
 import { timeAxis, type TimeAxis } from '../time/ticks.ts';
-import { TimeScale } from '../time/time-scale.ts';
-import { clampWindow, fitExtentOf, panExtentOf } from '../time/window.ts';
+import { clampWindow, fitExtentOf, panExtentOf, TimeScale } from '../time/window.ts';
 import { headedRows, tiersOver, type Adoption } from './shapes/declared-shapes.ts';
-import { erasIn, type Era } from './shapes/era-shapes.ts';
+import { type Era, erasIn } from './shapes/frame-shapes.ts';
 import type { TimelineSource } from './source.ts';
 
 /** How large a chart is, and how its parts share that; px. */

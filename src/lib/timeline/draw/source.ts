@@ -1,11 +1,11 @@
 import type { Span } from '../../dates/span.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
-import type { Colour } from '../../study/colour.ts';
+import type { Colour } from '../../study/colouring.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import type { Caption } from '../../wording/sentences.ts';
 import type { RowName } from '../layout/tally.ts';
 import type { Adoption } from './shapes/declared-shapes.ts';
-import type { Era } from './shapes/era-shapes.ts';
+import type { Era } from './shapes/frame-shapes.ts';
 
 /** What a timeline is drawn from. Where it changes, getters keep it live. */
 export interface TimelineSource {

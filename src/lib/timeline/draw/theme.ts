@@ -1,4 +1,4 @@
-import { MOST_COLOURED, NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { type Colour, MOST_COLOURED, NO_COLOUR } from '../../study/colouring.ts';
 
 /** The colours of a drawing: CSS custom properties on a page, plain colours on a canvas or in a file. */
 export interface Theme {

@@ -1,10 +1,8 @@
-import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { type D3ZoomEvent, pointer, select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import type { Span } from '../../dates/span.ts';
-import { animateTo } from './animate-to.ts';
-import { passVerticalSwipes } from './pass-vertical-swipes.ts';
-import { clampWindow, NARROWEST, panned } from '../time/window.ts';
 import { CLOSER, WIDER } from '../time/window-steps.ts';
+import { clampWindow, NARROWEST, panned } from '../time/window.ts';
 import type { Movable } from '../view/moved-window.svelte.ts';
 
 interface Zooming {
@@ -155,4 +153,71 @@ const NOTCH = 16; // a wheel's notch has more; a touchpad's pinch comes in steps
 function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 	const pixels = deltaY * (deltaMode === 1 ? 16 : deltaMode ? 400 : 1);
 	return -pixels * (Math.abs(pixels) < NOTCH ? 0.02 : 0.002);
+}
+
+const LENGTH = 220; // ms
+
+/**
+ * Moves a window softly from one place to another, or at once where the reader wants less motion. A
+ * point that stands still at both ends stands still between them.
+ * @returns stops it where it is
+ */
+function animateTo(
+	from: Span,
+	to: Span,
+	onmove: (window: Span) => void,
+	onend: (window: Span) => void
+): () => void {
+	let frame = 0;
+	let begun: number | null = null;
+	const step = (now: number) => {
+		begun ??= now;
+		const time = Math.min((now - begun) / LENGTH, 1);
+		if (time === 1) {
+			onmove(to);
+			onend(to);
+			return;
+		}
+		const share = time * time * (3 - 2 * time);
+		onmove({
+			start: from.start + (to.start - from.start) * share,
+			end: from.end + (to.end - from.end) * share
+		});
+		frame = requestAnimationFrame(step);
+	};
+	if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+		onmove(to);
+		onend(to);
+	} else {
+		frame = requestAnimationFrame(step);
+	}
+	return () => {
+		cancelAnimationFrame(frame);
+	};
+}
+
+/**
+ * Leaves a finger that goes up or down to the page: what listens on the element later than this hears
+ * nothing of its moves, and so cannot keep them from the page, as d3-zoom does with every move.
+ * @returns whether the last touch, or the one before it, was such a swipe. What heard no move of it takes it for a
+ * tap, and two in a row for a double tap.
+ */
+function passVerticalSwipes(element: HTMLElement): () => boolean {
+	let begun: Touch;
+	let swiping: boolean | null = null;
+	let before: boolean | null = null;
+
+	element.addEventListener('touchstart', ({ touches }) => {
+		begun = touches[0]!;
+		before = swiping;
+		swiping = touches[1] ? false : null;
+	});
+	element.addEventListener('touchmove', (event) => {
+		const { clientX, clientY } = event.touches[0]!;
+		const across = Math.abs(clientX - begun.clientX);
+		const down = Math.abs(clientY - begun.clientY);
+		if (across !== down) swiping ??= down > across;
+		if (swiping) event.stopImmediatePropagation();
+	});
+	return () => swiping === true || before === true;
 }

@@ -4,7 +4,7 @@ import type { CompareQuery } from '../../query/address/compare-query.ts';
 import type { Comparison } from '../../query/comparison/comparison.ts';
 import { zeroName } from '../../wording/anchor-text.ts';
 import { groupLabel } from '../../wording/group-name.ts';
-import { named } from '../../messages/named.ts';
+import { named } from '../../messages/say.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import type { LanesSource, NamedLane } from './lanes-layout.ts';
 

@@ -1,6 +1,6 @@
 import type { Bins } from '../time/bins.ts';
 import { BAR_HEIGHT, type LaneFrame } from './lanes-frame.ts';
-import type { TimeScale } from '../time/time-scale.ts';
+import type { TimeScale } from '../time/window.ts';
 
 const LOWEST = 2; // px: a count of one beside thousands can still be seen
 const GAP = 1; // px between bars

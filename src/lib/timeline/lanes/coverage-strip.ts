@@ -1,4 +1,4 @@
-import type { SpokenDays } from '../../compare/spoken-days.ts';
+import type { SpokenDays } from '../../compare/silence.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 
 /** Statements on time and the silences between them, as path data. */

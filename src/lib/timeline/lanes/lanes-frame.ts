@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 
 /** Where the parts of several lanes on one axis stand, px from the top left corner. */
 export interface LanesFrame {

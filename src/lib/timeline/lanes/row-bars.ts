@@ -1,6 +1,8 @@
-import { bisectLeft } from '../../base/bisect-left.ts';
+import { bisectLeft } from '../../base/sequences.ts';
+import type { LaneRows } from '../../compare/rows.ts';
 import type { Span } from '../../dates/span.ts';
 import type { Bins } from '../time/bins.ts';
+import type { LanesDrawn } from './lanes-layout.ts';
 
 export const ROW_WIDTH = 1000;
 export const ROW_HEIGHT = 20;
@@ -37,4 +39,25 @@ export function rowBars(
 		path += `M${from},${ROW_HEIGHT - height}h${Math.round((to - from) * 10) / 10}V${ROW_HEIGHT}H${from}Z`;
 	}
 	return path;
+}
+
+/** The bars of every row of every side, on the time and in the bins of its lanes. */
+interface RowCounts {
+	/** By lane, then by row: statements by bin. */
+	readonly counts: readonly (readonly Uint32Array[])[];
+	/** The largest of them: the same scale in all rows. */
+	readonly tallest: number;
+}
+
+export function rowCounts(
+	laneRows: readonly LaneRows[],
+	{ bins, source: { lanes } }: LanesDrawn
+): RowCounts {
+	const counts = laneRows.map(({ days }, lane) =>
+		days.map((some) => countsInBins(some, bins, lanes[lane]!.zero))
+	);
+	const tallest = counts
+		.flat()
+		.reduce((most, row) => row.reduce((more, count) => Math.max(more, count), most), 1);
+	return { counts, tallest };
 }

@@ -1,9 +1,9 @@
 import { oncePer } from '../../base/once-per.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import type { CalendarBins } from '../time/bins.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
-import type { TimeScale } from '../time/time-scale.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { bisectLeft } from '../../base/sequences.ts';
+import type { TimeScale } from '../time/window.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
 
 import type { InWindow } from './in-window.ts';
 

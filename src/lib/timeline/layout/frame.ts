@@ -51,7 +51,7 @@ export const TAG = 20; // px above the heads: what is chosen or pointed at has i
 export const ARCS = 26; // px above the heads, for references, and those titles over them
 const AXIS = 40; // px for ticks and their contexts
 const HEADS = 10; // px between the heads and the first row
-export const FOOT = 54; // px under the last row: what stands outside the window, and what is drawn, are told there
+const FOOT = 54; // px under the last row: what stands outside the window, and what is drawn, are told there
 const MOST_TIERS = 7; // the first row stays above the middle of a screen of 800 px
 const MANY_TIERS = 6; // for so many statements that few have a title: a histogram stands there
 const MANY = 100; // statements
@@ -152,3 +152,23 @@ export const stackRoom = (frame: Frame): number =>
 	isNamedBeside(frame) ? frame.room : frame.room - under(frame);
 
 const under = ({ room }: Frame): number => Math.min(5, room * 0.15);
+
+const BESIDE = 12; // px left and right of the plot
+const ROW = 44; // px
+const RIDGE = 0.75; // of a row: as much a ridge may rise over it, and must not reach the bars above
+const STRIP_FOOT = 8; // px under the row
+
+/** The frame of a strip: a single row without its name, which stands over the page. */
+export function stripFrame(request: FrameRequest): Frame {
+	const frame = frameFor(request);
+	const { top, rows } = frame;
+	const down = Math.round(ROW * RIDGE);
+	return {
+		...frame,
+		...{ gutter: BESIDE, plot: Math.max(1, request.width - 2 * BESIDE) },
+		...{ rowHeight: ROW, room: ROW, fontSize: 0 },
+		top: top + down,
+		bottom: top + down + ROW * rows,
+		height: top + down + ROW * rows + STRIP_FOOT
+	};
+}

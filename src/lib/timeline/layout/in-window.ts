@@ -1,5 +1,5 @@
 import type { Lane, Stretches } from '../../study/lanes/lane.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
+import { bisectLeft } from '../../base/sequences.ts';
 import type { Span } from '../../dates/span.ts';
 
 /** What of a lane a window shows: points that stand in it, and stretches that reach into it. */

@@ -1,6 +1,6 @@
-import { textWidth, shortenedAtWord } from '../text/text-width.ts';
+import { shortenedAtWord, textWidth } from '../text/text-width.ts';
 import type { Caption } from '../../wording/sentences.ts';
-import type { Colour } from '../../study/colour.ts';
+import type { Colour } from '../../study/colouring.ts';
 import type { Plumb } from './scene.ts';
 
 /** A statement's title above its head. */

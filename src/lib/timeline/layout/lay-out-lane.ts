@@ -1,14 +1,13 @@
 import { oncePer } from '../../base/once-per.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { bisectLeft, lastOf } from '../../base/sequences.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import { calendarBins } from '../time/bins.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
-import type { TimeScale } from '../time/time-scale.ts';
+import type { TimeScale } from '../time/window.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
 import { columnsIn } from './columns.ts';
 import { inWindow, stretchesBetween, type InWindow } from './in-window.ts';
 import { layOutLines } from './lines.ts';
-import type { Colour } from '../../study/colour.ts';
+import type { Colour } from '../../study/colouring.ts';
 import { COLUMN_ROOM, type Scene } from './scene.ts';
 import { layOutStacks } from './stacks.ts';
 

@@ -1,11 +1,10 @@
-import type { Lane } from '../../study/lanes/lane.ts';
+import { bisectLeft } from '../../base/sequences.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
-import type { TimeScale } from '../time/time-scale.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
+import type { TimeScale } from '../time/window.ts';
 import type { InWindow } from './in-window.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
-import { LINE_ROOM, type Dot, type Plumb, type Stretch } from './scene.ts';
-import { spread, type Wish } from './spread.ts';
+import { type Dot, LINE_ROOM, type Plumb, type Stretch } from './scene.ts';
 
 const FANNED = 12; // px between statements of one day, where the day has room
 const HOUR = millisecondsInDay / 24;
@@ -193,3 +192,34 @@ function stretchOf({ stretches }: Lane, index: number, scale: TimeScale): Stretc
 		solidTo: placed(end - (to === end ? soft : 0))
 	};
 }
+
+/** What wants a place on a line: where, best of all, and between which bounds. px */
+export interface Wish {
+	readonly at: number;
+	readonly least: number;
+	readonly most: number;
+}
+
+/**
+ * Places for wishes, each inside its bounds and at least a gap from the next, in their order; each as near to its
+ * wish as its neighbours allow. null where there is no room.
+ * @param wishes in the order in which they shall stand
+ */
+export function spread(wishes: readonly Wish[], gap: number): number[] | null {
+	const latest: number[] = [];
+	let next = Infinity;
+	for (let index = wishes.length - 1; index >= 0; index--) {
+		next = latest[index] = Math.min(wishes[index]!.most, next - gap);
+	}
+	const xs: number[] = [];
+	let before = -Infinity;
+	for (const [index, { at, least }] of wishes.entries()) {
+		const earliest = Math.max(least, before + gap);
+		if (earliest > latest[index]! + HAIR) return null;
+		before = Math.min(Math.max(at, earliest), latest[index]!);
+		xs.push(before);
+	}
+	return xs;
+}
+
+const HAIR = 1e-6; // px: sums of gaps are not exact

@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { shortened, textWidth } from '../text/text-width.ts';
 import type { Frame } from './frame.ts';

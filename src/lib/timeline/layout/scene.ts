@@ -1,5 +1,7 @@
-import { assertNever } from '../../base/assert-never.ts';
-import type { Colour } from '../../study/colour.ts';
+import { bisectLeft } from '../../base/sequences.ts';
+import { assertNever } from '../../base/types.ts';
+import type { Colour } from '../../study/colouring.ts';
+import type { Lane } from '../../study/lanes/lane.ts';
 import type { LinkCode } from '../../study/link-code.ts';
 import type { Columns } from './columns.ts';
 
@@ -90,4 +92,13 @@ export function markCount(scene: Scene): number {
 		default:
 			return assertNever(scene);
 	}
+}
+
+/** The position of a statement that stands at an instant; null where a filter took it out of the lane. */
+export function positionOf(lane: Lane, statement: number, at: number): number | null {
+	// Several may stand at one instant.
+	for (let position = bisectLeft(lane.anchors, at); lane.anchors[position] === at; position++) {
+		if (lane.statements[position] === statement) return position;
+	}
+	return null;
 }

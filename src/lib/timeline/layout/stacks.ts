@@ -1,9 +1,9 @@
 import type { Lane } from '../../study/lanes/lane.ts';
-import { bisectLeft } from '../../base/bisect-left.ts';
+import { bisectLeft } from '../../base/sequences.ts';
 import type { Columns } from './columns.ts';
-import { baseline, stackRoom, type Frame } from './frame.ts';
+import { baseline, type Frame, stackRoom } from './frame.ts';
 import type { InWindow } from './in-window.ts';
-import { NO_COLOUR, type Colour } from '../../study/colour.ts';
+import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
 import { DOT_ROOM, type Stacks } from './scene.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { CalendarUnit } from '../../dates/calendar-unit.ts';
-import { lastOf } from '../../base/last-of.ts';
-import { formatCount } from '../../base/format-count.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { formatCount } from '../../base/words.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
-import type { TimeScale } from './time-scale.ts';
+import type { TimeScale } from './window.ts';
 
 /** Strips of time in which statements are counted together. */
 export interface Bins {

@@ -1,14 +1,15 @@
-import { lastOf } from '../../base/last-of.ts';
-import { utcMonday, utcSunday, utcTickInterval } from 'd3';
+import { ticks, utcMonday, utcSunday, utcTickInterval } from 'd3';
+import { lastOf } from '../../base/sequences.ts';
+import { formatCount } from '../../base/words.ts';
 import type { DateMessages } from '../../dates/date-messages.ts';
 import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 import { labelOfYear } from '../../dates/year-label.ts';
-import { TimeScale } from './time-scale.ts';
 import { textWidth } from '../text/text-width.ts';
+import { TimeScale } from './window.ts';
 
 /** A line of the time axis. */
-export interface Tick {
+interface Tick {
 	/** The instant that it stands for: its identity while the window moves. */
 	readonly at: number;
 	/** px from the left edge of the plot */
@@ -17,7 +18,7 @@ export interface Tick {
 }
 
 /** What the ticks leave out: the month and year under days, the year under months. */
-export interface Context {
+interface Context {
 	readonly at: number;
 	readonly x: number;
 	readonly label: string;
@@ -136,3 +137,27 @@ function firstOf(date: Date, label: string, name: (date: Date) => string): numbe
 		first.setTime(first.getTime() - millisecondsInDay);
 	return first.getTime();
 }
+
+/** Ticks in whole days from day 0, about one in `spacing` px. A day's number stands under its middle. */
+export function dayAxis(scale: TimeScale, spacing: number): TimeAxis {
+	const { start, end } = scale.window;
+	const count = Math.max(2, Math.round(scale.width / spacing));
+	// A day whose beginning lies before the window may have its middle in it.
+	const days = ticks(start / millisecondsInDay - 1, end / millisecondsInDay, count).filter(
+		Number.isInteger
+	);
+	return {
+		ticks: days
+			.map((day) => ({
+				at: day * millisecondsInDay,
+				x: scale.x((day + 0.5) * millisecondsInDay),
+				label: dayNumber(day)
+			}))
+			.filter(({ x }) => x >= 0 && x <= scale.width),
+		contexts: []
+	};
+}
+
+/** “day 0”, “+12”, “−3”. */
+export const dayNumber = (day: number): string =>
+	day === 0 ? 'day 0' : day > 0 ? `+${formatCount(day)}` : `−${formatCount(-day)}`;

@@ -1,8 +1,8 @@
-import { formatCount } from '../../base/format-count.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { formatCount } from '../../base/words.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { say } from '../../messages/say.ts';
 import type { TimelineDrawn } from '../draw/draw.ts';
-import { columnName } from '../draw/shapes/histogram-shapes.ts';
+import { columnName } from '../draw/shapes/count-shapes.ts';
 
 import type { Hit } from '../layout/hit.ts';
 

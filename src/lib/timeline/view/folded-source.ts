@@ -1,4 +1,4 @@
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
 import { foldedLane } from '../../study/lanes/folded-lane.ts';
 import type { Folds } from '../../study/folds.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';

@@ -4,7 +4,7 @@ import type { LinkState } from '../../model/link-state.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { codedLinks, heldBy, type PriorityReading } from '../../query/priority-reading.ts';
 import { wholeLaneOf } from '../../study/lanes/everything.ts';
-import { isReviewed } from '../../study/is-reviewed.ts';
+import { isReviewed } from '../../study/counted-links.ts';
 import { LaneBuilder } from '../../study/lanes/lane-builder.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import { linkCodeOf } from '../../study/link-code.ts';

@@ -1,6 +1,6 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { rowCount } from '../../study/lanes/lane.ts';
-import { isReviewed } from '../../study/is-reviewed.ts';
+import { isReviewed } from '../../study/counted-links.ts';
 import { anchorOf } from '../../study/lanes/standing.ts';
 import { isUnreviewed } from '../../study/lanes/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';

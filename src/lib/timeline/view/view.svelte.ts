@@ -1,4 +1,4 @@
-import { bisectLeft } from '../../base/bisect-left.ts';
+import { bisectLeft } from '../../base/sequences.ts';
 import type { Span } from '../../dates/span.ts';
 import { layOut, type FrameOf, type TimelineLayout } from '../draw/lay-out.ts';
 import { placedIn, plumbOf, type Cursor, type TimelineDrawn } from '../draw/draw.ts';

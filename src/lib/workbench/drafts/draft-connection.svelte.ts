@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { v7 as uuid } from 'uuid';
-import { CHANGE_VERSION, readChange, type Change } from '../../model/change/change.ts';
-import { draftPath } from '../../query/address/draft-paths.ts';
+import { type Change, CHANGE_VERSION, readChange } from '../../model/change/change.ts';
+import { draftPath } from '../../query/address/page-paths.ts';
 import { DoesNotFit, NotKept } from '../keeping/not-kept.ts';
 import type { ReviewStep } from '../keeping/review-step.ts';
 import { changeOfStep, coderOfStep } from '../keeping/step-change.ts';

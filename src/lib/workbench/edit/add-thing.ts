@@ -1,12 +1,15 @@
-import { fail, ok, type Result } from '../../base/result.ts';
-import { omitNullish } from '../../base/omit-nullish.ts';
-import { slugOf } from '../../base/slug.ts';
-import { declaredIn } from '../../intake/posts/declared-in.ts';
+import { omitNullish } from '../../base/fields.ts';
+import { fail, ok, type Result } from '../../base/types.ts';
+import { slugOf } from '../../base/words.ts';
 import type { DraftPriority } from '../../intake/draft.ts';
+import { declaredIn } from '../../intake/posts/declared-in.ts';
 import type { Change, ChangeOf } from '../../model/change/change.ts';
 import type { Draft } from '../../model/change/draft.ts';
-import { thingOf, type ListName } from './things/lists.ts';
+import { ACTOR_KINDS } from '../../model/dataset.ts';
+import { STATEMENT_KINDS } from '../../model/statement.ts';
+import { type Field, FIELDS } from './fields/fields.ts';
 import type { FieldValue } from './fields/read-field.ts';
+import { type ListName, thingOf } from './things/lists.ts';
 
 /** What was written of a new thing, field by field. */
 export type NewFields = Readonly<Record<string, FieldValue>>;
@@ -124,3 +127,58 @@ function freeId(
 	for (let next = 2; draft[list].has(id) || taken.has(id); next++) id = `${slug}-${next}`;
 	return id;
 }
+
+const fieldOf = (list: ListName, name: string): Field =>
+	FIELDS[list].find((field) => field.name === name)!;
+
+const LINE = { kind: 'line', most: 'name' } as const;
+
+/** What is asked of a thing that is new. */
+export const ADD_FIELDS: Readonly<Record<ListName, readonly Field[]>> = {
+	statements: [
+		...['title', 'date'].map((name) => fieldOf('statements', name)),
+		{
+			...{ name: 'actor', label: 'Actor', form: LINE, isRequired: true },
+			note: 'Who speaks or acts. A name that is new to the dataset is added.'
+		},
+		{ ...fieldOf('statements', 'kind'), form: { kind: 'choice', of: STATEMENT_KINDS } },
+		fieldOf('statements', 'text'),
+		{
+			...fieldOf('statements', 'summary'),
+			isRequired: false,
+			note: 'If empty, the title is used.'
+		},
+		fieldOf('statements', 'language'),
+		{
+			...fieldOf('statements', 'source'),
+			...{ isRequired: false, note: 'If empty, one is added with the actor as its publisher.' }
+		},
+		{
+			...fieldOf('sources', 'address'),
+			note: 'Where the statement can be read, if its source is new.'
+		}
+	],
+	documents: [
+		...['title', 'issuer', 'adopted', 'language'].map((name) => fieldOf('documents', name)),
+		{
+			...{ name: 'declared', label: 'What it declares', isRequired: true },
+			form: { kind: 'text', most: 'text' },
+			note: 'Numbered points, articles, headings with the text under them, bullets or paragraphs: each becomes a priority.'
+		}
+	],
+	priorities: [
+		{
+			...{ name: 'document', label: 'Policy document', isRequired: true },
+			form: { kind: 'reference', to: 'documents' }
+		},
+		{
+			...{ name: 'parent', label: 'Sub-point of', isRequired: false },
+			form: { kind: 'reference', to: 'priorities' }
+		},
+		...FIELDS.priorities
+	],
+	actors: FIELDS.actors.map((field) =>
+		field.name === 'kind' ? { ...field, form: { kind: 'choice', of: ACTOR_KINDS } } : field
+	),
+	sources: FIELDS.sources
+};

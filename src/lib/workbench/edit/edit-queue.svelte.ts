@@ -1,15 +1,13 @@
 import { createContext } from 'svelte';
 import { v7 as uuid } from 'uuid';
 import * as v from 'valibot';
-import { lastOf } from '../../base/last-of.ts';
-import { CHANGE_VERSION, readChange, type Change } from '../../model/change/change.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { type Change, CHANGE_VERSION, readChange } from '../../model/change/change.ts';
 import { keepingProblem } from '../keeping/browser-store.ts';
 import { DraftConnection, type SentChange } from '../drafts/draft-connection.svelte.ts';
-import { keptSteps } from '../keeping/kept-steps.ts';
+import { dismissRefused, keptRefused, keptSteps } from '../keeping/kept-steps.ts';
 import { DoesNotFit } from '../keeping/not-kept.ts';
-import { dismissRefused, keptRefused } from '../keeping/refused-steps.ts';
-import { sendStep } from '../keeping/sent-step.ts';
-import { StepIds } from '../keeping/step-ids.ts';
+import { sendStep, StepIds } from '../keeping/step-change.ts';
 import { StepKeeping } from '../keeping/step-keeping.svelte.ts';
 
 const RETRY = 3000; // ms

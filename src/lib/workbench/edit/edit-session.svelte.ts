@@ -1,5 +1,5 @@
 import type { Change } from '../../model/change/change.ts';
-import { omit } from '../../base/omit.ts';
+import { omit } from '../../base/fields.ts';
 import type { DoesNotFit } from '../keeping/not-kept.ts';
 import type { EditQueue } from './edit-queue.svelte.ts';
 import { editOf } from './edit-change.ts';

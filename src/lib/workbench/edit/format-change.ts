@@ -1,6 +1,6 @@
-import { excerpt } from '../../base/excerpt.ts';
+import { excerpt } from '../../base/words.ts';
 import type { Change } from '../../model/change/change.ts';
-import { type Draft } from '../../model/change/draft.ts';
+import type { Draft } from '../../model/change/draft.ts';
 import { ABOUT_FIELDS, FIELDS, type Field } from './fields/fields.ts';
 import { LIST_NAMES, thingName, thingOf, type ListName, type Thing } from './things/lists.ts';
 

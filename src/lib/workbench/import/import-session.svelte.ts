@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../base/result.ts';
+import { fail, type Result } from '../../base/types.ts';
 import type { DatasetWishes } from '../../intake/assembly/dataset-wishes.ts';
 import { finishImport, type FinishedImport } from '../../intake/finish-import.ts';
 import { NO_CORRECTIONS, type Corrections } from '../../intake/corrections.ts';

@@ -1,4 +1,4 @@
-import { createStore } from 'idb-keyval';
+import { createStore, promisifyRequest } from 'idb-keyval';
 import { NotKept } from './not-kept.ts';
 
 /** What this browser keeps for the pages of import and review. It is opened when it is first asked. */
@@ -12,4 +12,30 @@ export function keepingProblem(error: unknown): string {
 	}
 	const said = error instanceof Error && error.message !== '' ? ` (${error.message})` : '';
 	return `this browser does not let the page save anything${said}`;
+}
+
+const KEY = ['name'];
+
+/** The name that a person gave in this browser; empty where nobody did, or the browser keeps nothing. */
+export async function keptName(): Promise<string> {
+	try {
+		const name = await browserStore('readonly', (store) =>
+			promisifyRequest<unknown>(store.get(KEY))
+		);
+		return typeof name === 'string' ? name : '';
+	} catch {
+		return ''; // also where there is no store at all, which is told at once
+	}
+}
+
+/** Keeps the name of a person in this browser, where it keeps anything. */
+export async function keepName(name: string): Promise<void> {
+	try {
+		await browserStore('readwrite', (store) => {
+			store.put(name, KEY);
+			return promisifyRequest(store.transaction);
+		});
+	} catch {
+		// It is asked for again.
+	}
 }

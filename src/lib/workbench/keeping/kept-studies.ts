@@ -1,5 +1,5 @@
 import { del, get, getMany, keys, promisifyRequest, set, setMany } from 'idb-keyval';
-import { slugOf } from '../../base/slug.ts';
+import { slugOf } from '../../base/words.ts';
 import { browserStore } from './browser-store.ts';
 import { stepsOf } from './kept-steps.ts';
 

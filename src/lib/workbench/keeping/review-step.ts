@@ -1,4 +1,4 @@
-import { pluralize } from '../../base/pluralize.ts';
+import { pluralize } from '../../base/words.ts';
 import type { Judgement } from '../../link/judgement.ts';
 import type { StatementId } from '../../model/ids.ts';
 

@@ -1,6 +1,7 @@
-import { omitNullish } from '../../base/omit-nullish.ts';
+import { omitNullish } from '../../base/fields.ts';
 import type { Change } from '../../model/change/change.ts';
 import { writeQuote } from '../../model/file/write.ts';
+import { keepRefused, keepStep, type KeptStep, removeStep } from './kept-steps.ts';
 import { DoesNotFit } from './not-kept.ts';
 import type { ReviewStep } from './review-step.ts';
 
@@ -28,3 +29,48 @@ export function changeOfStep(step: ReviewStep, undoing: ReadonlyMap<string, Chan
 /** Who did a step; null where it does not say. */
 export const coderOfStep = (step: ReviewStep): string | null =>
 	step.kind === 'judged' ? step.judgement.coder : null;
+
+/**
+ * Sends a step to where it is kept. Until that has acknowledged it this browser keeps it, so that it is sent again when
+ * the page is opened again; where it was refused for good, so that the person can do it another way.
+ * @throws what the sending says
+ */
+export async function sendStep<Step extends KeptStep>(
+	study: string,
+	step: Step,
+	send: (step: Step) => Promise<void>
+): Promise<void> {
+	// Where the browser keeps nothing the page still has it, and asks before it is left.
+	await keepStep(study, step).catch(() => undefined);
+	try {
+		await send(step);
+	} catch (error) {
+		if (error instanceof DoesNotFit) {
+			await keepRefused(study, { step, because: error.message })
+				.then(() => removeStep(study, step))
+				.catch(() => undefined);
+		}
+		throw error;
+	}
+	await removeStep(study, step).catch(() => undefined);
+}
+
+const WIDTH = 15; // digits of a time in milliseconds, so that ids sort as times do
+
+/** Makes ids that rise, also after those of earlier days and beside those of another tab. */
+export class StepIds {
+	#last: number;
+	readonly #now;
+
+	/** @param after the greatest id there is so far */
+	constructor(after: string, now: () => number) {
+		this.#last = Number(after.slice(0, WIDTH)) || 0;
+		this.#now = now;
+	}
+
+	next(): string {
+		this.#last = Math.max(this.#last + 1, Math.floor(this.#now()));
+		const mark = Math.floor(Math.random() * 36 ** 6).toString(36);
+		return `${String(this.#last).padStart(WIDTH, '0')}-${mark}`;
+	}
+}

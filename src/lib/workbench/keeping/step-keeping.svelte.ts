@@ -1,7 +1,6 @@
 import { keepingProblem } from './browser-store.ts';
 import { DoesNotFit } from './not-kept.ts';
-import type { KeptStep } from './kept-steps.ts';
-import type { RefusedStep } from './refused-steps.ts';
+import type { KeptStep, RefusedStep } from './kept-steps.ts';
 
 /** Keeps the steps of a person one after another, and knows which could not be kept. */
 export class StepKeeping<Step extends KeptStep> {

@@ -1,4 +1,4 @@
-import { omit } from '../../base/omit.ts';
+import { omit } from '../../base/fields.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import type { Statement } from '../../model/statement.ts';

@@ -1,10 +1,9 @@
 import { studyOf } from '../../study/study.ts';
 import { keepingProblem } from '../keeping/browser-store.ts';
-import { datasetFrom, type DatasetPiece } from './dataset-pieces.ts';
 import { keptSteps } from '../keeping/kept-steps.ts';
 import { isReviewStep } from '../keeping/review-step.ts';
-import type { OpeningEvent, WantedStudy } from './open-messages.ts';
-import type { OpenedStudy } from './open-study.ts';
+import { datasetFrom, type DatasetHead, type DatasetPiece } from './dataset-pieces.ts';
+import type { OpenedStudy, StudyAtWork } from './open-study.ts';
 
 /**
  * Opens a dataset in a worker, from which it comes in pieces. What is to be drawn of it is gathered here, in steps
@@ -53,3 +52,19 @@ function readInPieces(
 		worker.postMessage(wanted);
 	}).finally(() => worker.terminate());
 }
+
+/** Which dataset is to be opened: one that this browser keeps, or a published one with the address of its file. */
+export type WantedStudy =
+	| { readonly kind: 'kept'; readonly id: string }
+	| { readonly kind: 'published'; readonly id: string; readonly file: string };
+
+/** What came of it, without what was sent before in pieces. */
+type Opened =
+	| Exclude<OpenedStudy, { kind: 'open' }>
+	| ({ readonly kind: 'open'; readonly head: DatasetHead } & Omit<StudyAtWork, 'dataset'>);
+
+/** What the worker says of an opening: the pieces of a dataset, each by itself, and at last what came of it. */
+export type OpeningEvent =
+	| { readonly kind: 'progress'; readonly bytes: number }
+	| { readonly kind: 'piece'; readonly piece: DatasetPiece }
+	| { readonly kind: 'done'; readonly opened: Opened };

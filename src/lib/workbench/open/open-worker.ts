@@ -1,5 +1,5 @@
 import { headOf, piecesOf } from './dataset-pieces.ts';
-import type { OpeningEvent, WantedStudy } from './open-messages.ts';
+import type { OpeningEvent, WantedStudy } from './open-in-worker.ts';
 import { openKeptStudy, openPublishedStudy, type OpenedStudy } from './open-study.ts';
 
 /** Opens a dataset beside the page, which answers meanwhile: reading 50,000 statements takes seconds. */

@@ -1,7 +1,11 @@
-import type { Judgement } from '../../link/judgement.ts';
-import { lastOf } from '../../base/last-of.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { type Judgement, withJudgements } from '../../link/judgement.ts';
+import type { JudgedLinks } from '../../link/reviewer.ts';
 import type { StatementId } from '../../model/ids.ts';
-import { statementOf, type DoneStep, type ReviewStep } from '../keeping/review-step.ts';
+import { linkStates } from '../../model/link-state.ts';
+import type { Link } from '../../model/link.ts';
+import type { Study } from '../../study/study.ts';
+import { type DoneStep, type ReviewStep, statementOf } from '../keeping/review-step.ts';
 
 const rangeOf = (step: DoneStep | undefined): string | null =>
 	step?.kind === 'judged' ? (step.range ?? null) : null;
@@ -88,4 +92,21 @@ export class ReviewProgress {
 export interface ReviewLog {
 	readonly steps: readonly ReviewStep[];
 	readonly keep: (step: ReviewStep) => void;
+}
+
+/** All links as a review has left them. What coders make of them is asked again only where this review judged. */
+export function judgedLinks(study: Study, progress: ReviewProgress): JudgedLinks {
+	const judgements = progress.judgements();
+	const { links } = withJudgements(study.dataset, judgements);
+	const judged = new Set(judgements.map(({ statement }) => statement));
+	const states = linkStates(links.filter(({ statement }) => judged.has(statement)));
+	return { links, stateOf: (link) => states.get(link) ?? study.stateOf(link) };
+}
+
+/** The links of the statement at an index, with what was judged of it. */
+export function linksAt(study: Study, progress: ReviewProgress, index: number): readonly Link[] {
+	const statement = study.dataset.statements[index];
+	if (!statement) return [];
+	const judgements = progress.judgements(statement.id);
+	return withJudgements({ ...study.dataset, links: study.links[index]! }, judgements).links;
 }

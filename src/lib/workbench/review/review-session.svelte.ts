@@ -1,21 +1,24 @@
-import { inSlices } from '../../base/in-slices.ts';
-import { lastOf } from '../../base/last-of.ts';
-import { remember } from '../../base/remember.ts';
+import { inSlices } from '../../base/turns.ts';
+import { lastOf } from '../../base/sequences.ts';
+import { remember } from '../../base/once-per.ts';
 import { studyOf, type Study } from '../../study/study.ts';
 import { dayAt } from '../../dates/day.ts';
-import { withJudgements } from '../../link/judgement.ts';
-import { proposalsOf, type ReviewProposal } from '../../link/review-proposals.ts';
+import { proposalsOf, type ReviewProposal, withJudgements } from '../../link/judgement.ts';
 import { reviewersFor, type JudgedLinks, type Reviewer } from '../../link/reviewer.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Link } from '../../model/link.ts';
 import { fittingSteps, type Fitting } from '../keeping/fitting-steps.ts';
-import { judgedStep, type Correction } from './judged-step.ts';
-import { ReviewProgress, type ReviewLog } from './review-progress.ts';
-import { judgedLinks, linksAt } from './reviewed-links.ts';
-import { firstProposed, type ProposedAt, type RangeProposal } from './review-range.ts';
+import {
+	type Correction,
+	firstProposed,
+	judgedStep,
+	type ProposedAt,
+	type RangeProposal
+} from './review-range.ts';
+import { judgedLinks, linksAt, type ReviewLog, ReviewProgress } from './review-progress.ts';
 import { formatSteps, standingSteps, statementOf, type DoneStep } from '../keeping/review-step.ts';
-import { StepIds } from '../keeping/step-ids.ts';
+import { StepIds } from '../keeping/step-change.ts';
 
 /** A review on its way: one statement after another, each with what may bear on it, and the way back. */
 export class ReviewSession {

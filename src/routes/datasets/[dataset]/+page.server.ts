@@ -1,5 +1,4 @@
-import { knownQuery } from '#lib/answers/known-query.ts';
-import { shownStateOf } from '#lib/answers/shown-state.ts';
+import { knownQuery, shownStateOf } from '#lib/answers/shown-state.ts';
 import { DrawnPage } from '#lib/ui/drawn-page.ts';
 import type { PageServerLoad } from './$types';
 import { openDataset } from './open-dataset.ts';

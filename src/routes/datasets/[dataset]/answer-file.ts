@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { knownQuery } from '#lib/answers/known-query.ts';
-import { readPictureLook, type PictureLook } from '#lib/files/picture/picture-look.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
+import { type PictureLook, readPictureLook } from '#lib/files/picture/picture-look.ts';
 import type { AnswerRequest, FileAnswer, FileRefusal } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';

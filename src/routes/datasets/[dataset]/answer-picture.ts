@@ -2,8 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { FileAnswer } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { TooMany } from '#lib/base/turns.ts';
-import type { PictureLook } from '#lib/files/picture/picture-look.ts';
-import type { Png } from '#lib/files/picture/png-names.ts';
+import type { PictureLook, Png } from '#lib/files/picture/picture-look.ts';
 import { answerFile } from './answer-file.ts';
 import { whileWanted } from './while-wanted.ts';
 

@@ -1,10 +1,10 @@
-import { excerpt } from '#lib/base/excerpt.ts';
-import { assertNever } from '#lib/base/assert-never.ts';
+import { excerpt } from '#lib/base/words.ts';
+import { assertNever } from '#lib/base/types.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import type { Messages } from '#lib/messages/messages.ts';
 import { refusalMessagesIn } from '#lib/messages/refusal-messages-in.ts';
 import { say } from '#lib/messages/say.ts';
-import { readDraftName } from '#lib/query/address/draft-paths.ts';
+import { readDraftName } from '#lib/query/address/page-paths.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
 /** What a reader is told where a dataset cannot be shown. */

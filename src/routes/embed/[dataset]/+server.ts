@@ -1,4 +1,4 @@
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { isComparison } from '#lib/query/comparison/is-comparison.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
 import { MAKINGS, PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { excerpt } from '#lib/base/excerpt.ts';
+import { excerpt } from '#lib/base/words.ts';
 import { hasTag } from '../../datasets/[dataset]/has-tag.ts';
 import { keptScript } from './kept-script.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOfDraft } from '#lib/model/change/draft-file.ts';
+import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import type { Change } from '#lib/model/change/change.ts';
 import { orphansOf, putBack } from '#lib/workbench/edit/links/orphans.ts';
 import { readWhole } from '../../../fixtures/minimal-dataset.ts';

@@ -1,16 +1,12 @@
-import { lastOf } from '../../../base/last-of.ts';
-import { ar, Chrono, de, en, es, fr, ru, uk, type ParsedComponents } from 'chrono-node';
-import { startOf, type Day } from '../../../dates/day.ts';
-import { dateOfWords, type NamedDate } from './date-of-words.ts';
-import { DATE_LANGUAGES, type DateLanguage } from './date-triggers.ts';
-import { dateWindows, type Stretch } from './date-windows.ts';
+import { ar, Chrono, de, en, es, fr, type ParsedComponents, ru, uk } from 'chrono-node';
+import { lastOf } from '../../../base/sequences.ts';
+import { type Day, startOf } from '../../../dates/day.ts';
 import type { DraftDate } from '../../draft.ts';
-import { fixChronoResult, type ReadDate } from './fix-chrono-result.ts';
-import { pointsOf } from '../../text/points-of.ts';
-import { normalizeForChrono } from './normalize-for-chrono.ts';
-import { tenseNear } from './tense-near.ts';
+import { pointsOf } from '../../text/markup-text.ts';
+import { dateOfWords, type NamedDate, tenseNear } from './date-of-words.ts';
+import { DATE_LANGUAGES, type DateLanguage, dateWindows, type Stretch } from './date-triggers.ts';
+import { fixChronoResult, normalizeForChrono, type ReadDate } from './normalize-for-chrono.ts';
 import { writtenMentions } from './written-mentions.ts';
-import { yearsAway } from './years-away.ts';
 
 /** A date that a text names. */
 export interface DateMention {
@@ -23,7 +19,7 @@ export interface DateMention {
 }
 
 /** What is known of a text whose dates are sought. */
-export interface DateContext {
+interface DateContext {
 	/** The day that the text was published; without it only whole dates are found. */
 	readonly reference: Day | null;
 	/** BCP 47; null to go by the letters. */
@@ -176,4 +172,34 @@ function apart<Read extends Stretch>(found: readonly Read[]): Read[] {
 		else if (read.end - read.start > last.end - last.start) kept[kept.length - 1] = read;
 	}
 	return kept;
+}
+
+const AFTER: readonly (readonly [number, RegExp])[] = [
+	[
+		0,
+		/^,?\s*(?:(?:of )?(?:this|the current) year|с\. ?г\.|т\. ?г\.|(?:сего|текущего|этого|нынешнего) года|цього року|(?:من\s+)?(?:هذا العام|العام الجاري|العام الحالي|هذه السنة|السنة الجارية)|de cette année|de este año|dieses Jahres)/iu
+	],
+	[
+		-1,
+		/^,?\s*(?:(?:of )?last year|(?:прошлого|минувшего) года|минулого року|(?:من\s+)?(?:العام الماضي|السنة الماضية)|de l.année dernière|del año pasado|(?:des )?letzten Jahres)/iu
+	],
+	[
+		1,
+		/^,?\s*(?:(?:of )?next year|(?:следующего|будущего) года|наступного року|(?:من\s+)?(?:العام (?:المقبل|القادم)|السنة (?:المقبلة|القادمة))|de l.année prochaine|del próximo año|(?:des )?nächsten Jahres)/iu
+	]
+];
+
+const LONGEST = 40; // UTF-16 units
+
+/**
+ * How many years a date lies from that of the words by what follows it: 0 for “this year” and “с.г.”,
+ * -1 for “last year”; and the stretch with those words. `years` is null where nothing of it follows.
+ */
+function yearsAway(text: string, date: Stretch): { years: number | null; end: number } {
+	const after = text.slice(date.end, date.end + LONGEST);
+	for (const [years, words] of AFTER) {
+		const found = words.exec(after);
+		if (found) return { years, end: date.end + found[0].length };
+	}
+	return { years: null, end: date.end };
 }

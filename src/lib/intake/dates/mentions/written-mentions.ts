@@ -1,9 +1,8 @@
-import { lastOf } from '../../../base/last-of.ts';
+import { lastOf } from '../../../base/sequences.ts';
 import { ANY_SEASON, BROAD_WORDS as W } from '../written/broad-words.ts';
-import type { Stretch } from './date-windows.ts';
+import type { Stretch } from './date-triggers.ts';
 import { ANY_MONTH } from '../written/month-names.ts';
-import type { DayOrder } from '../written/numeric-date.ts';
-import { ORDINAL } from '../written/ordinals.ts';
+import { type DayOrder, ORDINAL } from '../written/numeric-date.ts';
 import type { WrittenDate } from '../written/date-of-cell.ts';
 import { readWrittenDate } from '../written/written-date.ts';
 

@@ -1,6 +1,6 @@
 import { ANY_SEASON, BROAD_WORDS as W, seasonNumber } from './broad-words.ts';
 import { fullYear } from './full-year.ts';
-import { ordinalOf, ORDINAL, ROMAN } from './ordinals.ts';
+import { ORDINAL, ordinalOf, ROMAN } from './numeric-date.ts';
 import type { WrittenDate } from './date-of-cell.ts';
 
 type Reader = (parts: Readonly<Record<string, string>>) => string | null;

@@ -1,6 +1,6 @@
 import { fullYear } from './full-year.ts';
 import { ANY_MONTH, monthNamed } from './month-names.ts';
-import { ordinalOf, ROMAN } from './ordinals.ts';
+import { ordinalOf, ROMAN } from './numeric-date.ts';
 import { withoutWeekday } from './without-weekday.ts';
 import type { WrittenDate } from './date-of-cell.ts';
 

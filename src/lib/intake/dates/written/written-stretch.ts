@@ -1,4 +1,4 @@
-import { lastOf } from '../../../base/last-of.ts';
+import { lastOf } from '../../../base/sequences.ts';
 import { dayAt } from '../../../dates/day.ts';
 import { readEdtf } from '../../../dates/edtf.ts';
 import { millisecondsInDay } from '../../../dates/span.ts';

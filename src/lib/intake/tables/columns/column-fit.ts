@@ -1,7 +1,6 @@
 import { languageNamed } from '../../text/language-names.ts';
 import { readWrittenDate, withYear } from '../../dates/written/written-date.ts';
-import { clockStretch } from '../../dates/written/clock-stretch.ts';
-import { clockOf } from '../../dates/written/written-clock.ts';
+import { clockOf, clockStretch } from '../../dates/written/clock-stretch.ts';
 import type { Field } from './field.ts';
 
 /** The share of some cells, from 0 to 1, that a field can hold; the cells are not blank. */

@@ -1,4 +1,4 @@
-import { lastOf } from '../../../base/last-of.ts';
+import { lastOf } from '../../../base/sequences.ts';
 import { dateNamed } from './date-names.ts';
 import type { Field, FieldName } from './field.ts';
 import { plainName } from './plain-name.ts';

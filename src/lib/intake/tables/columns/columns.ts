@@ -1,4 +1,4 @@
-import { hasOwn } from '../../../base/has-own.ts';
+import { hasOwn } from '../../../base/fields.ts';
 import { columnFit, isYearless, share } from './column-fit.ts';
 import { fieldsNamed } from './column-names.ts';
 import { isYearName } from './date-names.ts';

@@ -1,5 +1,4 @@
-import { pluralize } from '../../../base/pluralize.ts';
-import { formatCount } from '../../../base/format-count.ts';
+import { formatCount, pluralize } from '../../../base/words.ts';
 import { parsedProblem } from '../../parsed-problem.ts';
 import type { ParsedItem } from '../../format.ts';
 import { LIMITS } from '../../limits.ts';

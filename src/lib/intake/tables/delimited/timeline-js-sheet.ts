@@ -1,8 +1,7 @@
 import { withoutComments } from '../columns/comment-row.ts';
-import { delimited } from './delimited.ts';
+import { delimited, guessDelimiter } from './delimited.ts';
 import { DelimitedReader } from './delimited-reader.ts';
 import type { Format } from '../../format.ts';
-import { guessDelimiter } from './guess-delimiter.ts';
 import { isSheetHeader, sheetNames } from '../columns/timeline-js-columns.ts';
 
 /** The spreadsheet of TimelineJS as CSV. As a workbook it is known by its columns as well. */

@@ -1,20 +1,19 @@
 import { readEdtf } from '../../../dates/edtf.ts';
-import type { DraftDate } from '../../draft.ts';
-import type { ColumnOrder } from './date-column.ts';
-import { dateInParts } from '../columns/date-in-parts.ts';
-import { cellOf, joinedDates, type RowCells } from './draft-of-row.ts';
-import type { Field } from '../columns/field.ts';
-import { parsedProblem } from '../../parsed-problem.ts';
-import type { ParsedItem } from '../../format.ts';
-import { isAmbiguous, orderOf } from '../../dates/written/numeric-date.ts';
-import { clockStretch } from '../../dates/written/clock-stretch.ts';
-import { clockOf } from '../../dates/written/written-clock.ts';
-import { isYearless } from '../columns/column-fit.ts';
+import { clockOf, clockStretch } from '../../dates/written/clock-stretch.ts';
 import type { WrittenDate } from '../../dates/written/date-of-cell.ts';
+import { type DayOrder, isAmbiguous, orderOf } from '../../dates/written/numeric-date.ts';
 import { readWrittenDate, withYear } from '../../dates/written/written-date.ts';
+import type { DraftDate } from '../../draft.ts';
+import type { ParsedItem } from '../../format.ts';
+import { parsedProblem } from '../../parsed-problem.ts';
+import { isYearless } from '../columns/column-fit.ts';
+import { dateInParts } from '../columns/date-in-parts.ts';
+import type { Field } from '../columns/field.ts';
+import type { RowBatch, TableRow } from '../table.ts';
+import { cellOf, joinedDates, type RowCells } from './draft-of-row.ts';
 
 /** The date of a row, what was wrong with it, and the cells that it could not take in, by their column. */
-export interface RowDate {
+interface RowDate {
 	readonly date: DraftDate | null;
 	readonly problems: readonly ParsedItem[];
 	readonly more: Readonly<Record<string, string>>;
@@ -159,3 +158,41 @@ const reversed = (from: string, to: string) => ({
 	because: `the end “${to}” is not after the start “${from}”`,
 	hint: 'write the earlier date first, both as 2023-11-21'
 });
+
+/** In which order a column writes day and month, and whether the column itself proves it. */
+interface ColumnOrder {
+	readonly order: DayOrder;
+	readonly proven: boolean;
+}
+
+/**
+ * The order of day and month in some columns of a table. One date with a number past 12 proves it for
+ * all; where the first rows hold none, the table is read on until one comes. Day first where none does.
+ * @param sample the first rows; `again` reads the table from its beginning
+ */
+export async function columnOrder(
+	sample: readonly TableRow[],
+	again: () => AsyncIterable<RowBatch>,
+	columns: readonly number[]
+): Promise<ColumnOrder> {
+	const cellsOf = ({ cells }: TableRow) => columns.map((at) => (cells[at] ?? '').trim());
+	const proofIn = (rows: readonly TableRow[]): DayOrder | null => {
+		for (const row of rows) {
+			for (const cell of cellsOf(row)) {
+				const order = cell.length < 80 ? orderOf(cell) : null;
+				if (order && /[/-]/.test(cell)) return order;
+			}
+		}
+		return null;
+	};
+	const proof = proofIn(sample);
+	if (proof) return { order: proof, proven: true };
+	if (!sample.some((row) => cellsOf(row).some(isAmbiguous))) return UNPROVEN;
+	for await (const { rows } of again()) {
+		const later = proofIn(rows);
+		if (later) return { order: later, proven: true };
+	}
+	return UNPROVEN;
+}
+
+const UNPROVEN: ColumnOrder = { order: 'day-first', proven: false };

@@ -1,16 +1,15 @@
-import { lastOf } from '../../../base/last-of.ts';
+import { lastOf } from '../../../base/sequences.ts';
 import type { StatementKind } from '../../../model/statement.ts';
-import type { Draft, DraftDate, DraftMedia } from '../../draft.ts';
-import { emptyDraft } from '../../draft.ts';
+import { type Draft, type DraftDate, type DraftMedia, emptyDraft } from '../../draft.ts';
 import type { Columns } from '../columns/columns.ts';
 import { dateInParts, type DateParts } from '../columns/date-in-parts.ts';
 import type { Field } from '../columns/field.ts';
-import type { SourceLocation } from '../../source-location.ts';
+import type { SourceLocation } from '../../problem.ts';
 import { kindOfWords } from '../../posts/kind-of-words.ts';
-import { kindNamed } from './statement-kinds.ts';
+import { kindNamed } from './group-rows.ts';
 import { guessLanguage } from '../../text/guess-language.ts';
 import { languageNamed } from '../../text/language-names.ts';
-import { markdownLinks } from '../../text/markdown-links.ts';
+import { markdownLinks } from '../../text/plain-words.ts';
 
 /** The cells of a row by the fields that their columns hold, without the blank ones. */
 export interface RowCells {

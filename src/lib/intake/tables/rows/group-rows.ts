@@ -1,9 +1,10 @@
-import { pluralize } from '../../../base/pluralize.ts';
+import { pluralize } from '../../../base/words.ts';
+import { STATEMENT_KINDS, type StatementKind } from '../../../model/statement.ts';
+import type { ParsedItem } from '../../format.ts';
+import { parsedProblem } from '../../parsed-problem.ts';
 import { isYearless } from '../columns/column-fit.ts';
 import type { Columns } from '../columns/columns.ts';
-import { parsedProblem } from '../../parsed-problem.ts';
 import type { Field } from '../columns/field.ts';
-import type { ParsedItem } from '../../format.ts';
 import type { Table, TableRow } from '../table.ts';
 
 const HELD: readonly (Field | null)[] = [
@@ -101,4 +102,23 @@ function soleCell(cells: readonly string[]): number | null {
 	const first = cells.findIndex(isFilled);
 	const isSole = first !== -1 && !cells.some((cell, at) => at > first && isFilled(cell));
 	return isSole ? first : null;
+}
+
+// What people write for a kind, beside its own name.
+const NAMES: Record<StatementKind, string> = {
+	speech: 'remarks|address|statement|речь|выступление|заявление|خطاب|كلمة|بيان|تصريح',
+	interview: 'интервью|مقابلة|حوار',
+	meeting: 'talks|summit|conference|встреча|переговоры|саммит|اجتماع|لقاء|قمة|محادثات',
+	document:
+		'declaration|communique|resolution|report|документ|декларация|резолюция|وثيقة|إعلان|قرار',
+	vote: 'voting|голосование|تصويت',
+	action: 'event|act|действие|событие|إجراء|حدث'
+};
+
+/** The kind of statement that a cell names in English, Russian or Arabic; null where it names none. */
+export function kindNamed(cell: string): StatementKind | null {
+	const name = cell.trim().toLowerCase();
+	return (
+		STATEMENT_KINDS.find((kind) => kind === name || NAMES[kind].split('|').includes(name)) ?? null
+	);
 }

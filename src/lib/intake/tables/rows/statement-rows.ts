@@ -1,13 +1,12 @@
-import { pluralize } from '../../../base/pluralize.ts';
-import { columnOrder } from './date-column.ts';
+import { pluralize } from '../../../base/words.ts';
+import { columnOrder, dateOfRow, isUnprovenDate } from './date-of-row.ts';
 import { datePartsOf } from '../columns/date-in-parts.ts';
-import { dateOfRow, isUnprovenDate } from './date-of-row.ts';
 import { cellOf, draftOfRow } from './draft-of-row.ts';
 import { parsedProblem } from '../../parsed-problem.ts';
 import type { ParsedItem, ReadingChoices } from '../../format.ts';
 import { GroupRows } from './group-rows.ts';
 import { isAmbiguous } from '../../dates/written/numeric-date.ts';
-import type { SourceLocation } from '../../source-location.ts';
+import type { SourceLocation } from '../../problem.ts';
 import type { TableLayout } from '../columns/table-layout.ts';
 import type { Table, TableRow } from '../table.ts';
 import { languageNamed } from '../../text/language-names.ts';

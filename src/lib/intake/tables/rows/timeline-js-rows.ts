@@ -2,7 +2,7 @@ import { parsedProblem } from '../../parsed-problem.ts';
 import type { Header } from '../columns/header.ts';
 import { locationOf, type RowReader } from './statement-rows.ts';
 import type { Table, TableRow } from '../table.ts';
-import { KeptBeside } from '../../timelines/kept-beside.ts';
+import { KeptBeside } from '../../timelines/timeline-media.ts';
 import type { DateParts } from '../../timelines/timeline-date.ts';
 import { sheetColumn, type SheetColumn } from '../columns/timeline-js-columns.ts';
 import type { TimelineSlide } from '../../timelines/slide.ts';

@@ -1,9 +1,7 @@
-import { columnOf } from './cell-name.ts';
-import { UnpackError, unpacked } from './unpacked.ts';
-import type { ZipPart } from './zip-directory.ts';
+import { unpacked, UnpackError, type ZipPart } from './zip-directory.ts';
 
 /** A cell of a sheet that goes on over the rows below it. */
-export interface MergedCell {
+interface MergedCell {
 	/** Counted from 1. */
 	readonly column: number;
 	readonly lastRow: number;
@@ -78,3 +76,20 @@ export class MergedFill {
 		}
 	}
 }
+
+/** The column that a cell’s name begins with, counted from 1: 3 for `C12`. */
+export function columnOf(reference: string): number {
+	let column = 0;
+	for (let at = 0; at < reference.length; at++) {
+		const letter = (reference.charCodeAt(at) | 32) - 96;
+		if (letter < 1 || letter > 26) break;
+		column = column * 26 + letter;
+	}
+	return column;
+}
+
+/** The letters of a column that is counted from 1: `C` for 3. */
+export const columnName = (column: number): string =>
+	column === 0
+		? ''
+		: columnName(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,22 +1,22 @@
-import { formatCount } from '../../../base/format-count.ts';
+import { formatCount } from '../../../base/words.ts';
 import type { ImportFile, ReadingChoices } from '../../format.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ImportProblem } from '../../problem.ts';
-import { sheetRows } from './sheet-rows.ts';
-import type { RowBatch, Table } from '../table.ts';
-import { UnpackError } from './unpacked.ts';
-import { wholeBytes } from '../../text/whole-bytes.ts';
-import { likelySheet } from './likely-sheet.ts';
-import { mergedCells, type MergedCells } from './merged-cells.ts';
-import { notAWorkbook } from './not-a-workbook.ts';
-import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook.ts';
+import { wholeBytes } from '../../text/whole-json.ts';
 import { XmlError } from '../../text/xml-reader.ts';
+import { layoutOf } from '../columns/table-layout.ts';
+import { isSheetHeader } from '../columns/timeline-js-columns.ts';
+import type { RowBatch, Table } from '../table.ts';
+import { mergedCells, type MergedCells } from './merged-cells.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook.ts';
+import { UnpackError } from './zip-directory.ts';
 
 /** A problem of a workbook as a whole. */
 export type XlsxProblem = Omit<ImportProblem, 'location'>;
 
 /** One sheet of a workbook as a table, and the names of all. */
-export interface OpenedXlsx {
+interface OpenedXlsx {
 	readonly table: Table;
 	readonly sheet: string;
 	readonly sheets: readonly string[];
@@ -173,3 +173,72 @@ const longCell = (cell: string) => ({
 	because: `cell ${cell} is longer than the limit of ${formatCount(LIMITS.cellCharacters)} characters; the rest was skipped`,
 	hint: 'split the text into several rows'
 });
+
+const LOOKED_AT = 40; // sheets, past which none is asked for its head
+
+/**
+ * The sheet of a workbook that is read where nobody chose one: the first visible one with a header and
+ * dates, else the first visible one with a header, else the first that is visible, or the first of all.
+ */
+function likelySheet(book: Workbook): WorkbookSheet | undefined {
+	const visible = book.sheets.filter(({ isHidden }) => !isHidden);
+	if (visible.length < 2) return visible[0] ?? book.sheets[0];
+	const looked = visible.slice(0, LOOKED_AT).map((sheet) => ({ sheet, fit: fitOf(book, sheet) }));
+	const best = Math.max(...looked.map(({ fit }) => fit));
+	return looked.find(({ fit }) => fit === best)!.sheet;
+}
+
+/** 2 for a header and dates, 1 for a header, 0 for neither; a damaged sheet has neither. */
+function fitOf(book: Workbook, { part }: WorkbookSheet): number {
+	try {
+		const [first] = sheetRows(book, part);
+		const rows = first?.rows ?? [];
+		const { header, columns } = layoutOf(rows);
+		if (header.height === 0 || rows.length <= header.rows) return 0;
+		return columns.includes('date') || isSheetHeader(header.names) ? 2 : 1;
+	} catch (error) {
+		if (error instanceof UnpackError || error instanceof XmlError) return 0;
+		throw error;
+	}
+}
+
+/** What a file is that is called a workbook and is none, and what to do; null where nothing tells. */
+function notAWorkbook(bytes: Uint8Array): Omit<ImportProblem, 'location'> | null {
+	const named = kindOf(bytes);
+	if (named === null) return null;
+	const [what, hint] = named;
+	return {
+		code: 'unknown-format',
+		lost: 'file',
+		because: `the file is ${what}, although it is named as a workbook`,
+		hint
+	};
+}
+
+const SAVE = 'open it in a spreadsheet and save it as XLSX or CSV';
+
+function kindOf(bytes: Uint8Array): readonly [string, string] | null {
+	if (bytes.length === 0) return null;
+	const start = String.fromCharCode(...bytes.subarray(0, 8));
+	if (start.startsWith('PK')) return null;
+	if (start.startsWith('%PDF')) return ['a PDF', 'export the table it was made from as CSV'];
+	if (start.startsWith('{\\rtf')) return ['an RTF document', SAVE];
+	if (/^(?:\x89PNG|\xff\xd8\xff|GIF8)/.test(start)) return ['a picture', 'export the table as CSV'];
+	if (start.startsWith('Rar!') || start.startsWith('7z') || start.startsWith('\x1f\x8b')) {
+		return ['another kind of archive', 'unpack it, and choose the file inside'];
+	}
+	const head = textOf(bytes.subarray(0, 4096));
+	if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
+		return ['an Excel 2003 XML workbook', SAVE];
+	}
+	if (/<(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(head)) return ['a web page', SAVE];
+	if (/^\s*<\?xml/.test(head)) return ['XML', SAVE];
+	if (/^\s*[[{]/.test(head)) return ['JSON', 'rename it to .json'];
+	if (head.includes('\u0000') || head.includes('\ufffd')) return null;
+	return ['plain text', 'rename it to .csv, or to .txt if it is not a table'];
+}
+
+function textOf(bytes: Uint8Array): string {
+	const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+	return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+}

@@ -1,12 +1,10 @@
-import { columnName, columnOf } from './cell-name.ts';
+import { columnName, columnOf, type MergedCells, MergedFill } from './merged-cells.ts';
 import { LIMITS } from '../../limits.ts';
 import { serialDate } from '../../dates/serial-date.ts';
-import { MergedFill, type MergedCells } from './merged-cells.ts';
 import type { TableRow } from '../table.ts';
-import { unpacked } from './unpacked.ts';
+import { unpacked, type ZipPart } from './zip-directory.ts';
 import type { Workbook } from './workbook.ts';
 import { XmlReader } from '../../text/xml-reader.ts';
-import type { ZipPart } from './zip-directory.ts';
 
 /** Some rows of a sheet, how many of its packed bytes were read, and which cells were cut. */
 export interface SheetBatch {

@@ -1,10 +1,8 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
 import { LIMITS } from '../../limits.ts';
-import { grainOf, type NumberGrain } from '../../dates/number-format.ts';
-import type { DateSystem } from '../../dates/serial-date.ts';
-import { UnpackError, unpacked } from './unpacked.ts';
+import { type DateSystem, grainOf, type NumberGrain } from '../../dates/serial-date.ts';
+import { unpacked, UnpackError, zipDirectory, type ZipPart } from './zip-directory.ts';
 import { XmlReader, type XmlListener } from '../../text/xml-reader.ts';
-import { zipDirectory, type ZipPart } from './zip-directory.ts';
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {

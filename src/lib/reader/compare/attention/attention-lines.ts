@@ -1,13 +1,13 @@
-import { remember } from '../../../base/remember.ts';
+import { remember } from '../../../base/once-per.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
 import type { CompareLinks, FigureLink } from '../../../query/address/compare-links.ts';
 import type { Comparison } from '../../../query/comparison/comparison.ts';
 import type { PriorityRow } from '../../../study/study.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';
-import { attentionText } from '../../../wording/attention-text.ts';
+import { attentionText } from '../../../wording/view-text.ts';
 import { groupIn, groupName } from '../../../wording/group-name.ts';
-import { percent } from '../../../wording/percent.ts';
+import { percent } from '../../../wording/shares-text.ts';
 import { ownColour } from '../own-colour.ts';
 
 /** The share that a priority has of the links of a group. */

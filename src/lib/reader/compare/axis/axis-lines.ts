@@ -1,12 +1,14 @@
-import { remember } from '../../../base/remember.ts';
+import { remember } from '../../../base/once-per.ts';
+import type { AnchoredLane } from '../../../compare/anchored-lanes.ts';
+import { dayAt } from '../../../dates/day.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { CompareLinks } from '../../../query/address/compare-links.ts';
 import type { Comparison } from '../../../query/comparison/comparison.ts';
-import type { PriorityRow } from '../../../study/study.ts';
+import type { GroupBy } from '../../../study/groups/grouping.ts';
+import type { PriorityRow, Study } from '../../../study/study.ts';
 import { colourOf, PAGE_THEME } from '../../../timeline/draw/theme.ts';
 import type { LanesDrawn } from '../../../timeline/lanes/lanes-layout.ts';
-import { rowBars } from '../../../timeline/lanes/row-bars.ts';
-import { rowCounts } from '../../../timeline/lanes/row-counts.ts';
+import { rowBars, rowCounts } from '../../../timeline/lanes/row-bars.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';
 import { neitherText } from '../../../wording/empty-text.ts';
 import { groupIn } from '../../../wording/group-name.ts';
@@ -66,4 +68,29 @@ export function axisLines(
 		...study.rows[row]!,
 		...{ key: row, width: sides.length, cells: remember(() => cellsOf(row)) }
 	}));
+}
+
+/** A day 0 for every lane by itself: its document's adoption, its period's beginning, or its first statement. */
+export function perLaneAnchors(
+	lanes: readonly AnchoredLane[],
+	groupBy: GroupBy,
+	study: Study
+): { name: string; anchors: string[] } | null {
+	const days = lanes.map(({ group, days, spans }) => {
+		if (groupBy === 'documents') {
+			return study.dataset.documents.find(({ id }) => id === group.key)!.adopted;
+		}
+		const first = Math.min(days[0] ?? Infinity, spans[0]?.start ?? Infinity);
+		const begins = group.period?.start ?? first;
+		const start = Number.isFinite(begins) ? begins : first;
+		return Number.isFinite(start) ? dayAt(start) : null;
+	});
+	if (days.length < 2 || days.some((day) => day === null)) return null;
+	const name =
+		groupBy === 'documents'
+			? 'Days since each adoption'
+			: lanes.every(({ group }) => group.period)
+				? 'Days since each start'
+				: 'Days since each first statement';
+	return { name, anchors: days.map(String) };
 }

@@ -1,5 +1,5 @@
-import { lastOf } from '../../../base/last-of.ts';
-import { remember } from '../../../base/remember.ts';
+import { lastOf } from '../../../base/sequences.ts';
+import { remember } from '../../../base/once-per.ts';
 import type { Coverage } from '../../../compare/coverage.ts';
 import { dayAt, startOf } from '../../../dates/day.ts';
 import { labelOf } from '../../../dates/label.ts';
@@ -7,11 +7,11 @@ import { millisecondsInDay, type Span } from '../../../dates/span.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { CompareLinks } from '../../../query/address/compare-links.ts';
 import type { Reading } from '../../../query/reading.ts';
-import type { TableRow } from '../../../compare/row-folds.ts';
-import type { Colour } from '../../../study/colour.ts';
+import type { TableRow } from '../../../compare/rows.ts';
+import type { Colour } from '../../../study/colouring.ts';
 import type { PriorityRow } from '../../../study/study.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';
-import { noneText } from '../../../wording/coverage-text.ts';
+import { noneText } from '../../../wording/view-text.ts';
 import { silenceLength, silenceTime } from '../../../wording/silence-text.ts';
 import { countedCell, type CountedCell } from '../matrix/counted-cell.ts';
 

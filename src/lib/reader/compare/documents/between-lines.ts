@@ -1,10 +1,10 @@
-import { remember } from '../../../base/remember.ts';
+import { remember } from '../../../base/once-per.ts';
 import { betweenOf, type DocumentMatrix } from '../../../compare/document-matrix.ts';
-import { shadeStep } from '../../../compare/shade-step.ts';
+import { shadeStep } from '../../../compare/cell.ts';
 import { compareMessagesIn } from '../../../messages/compare-messages-in.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { CompareLinks } from '../../../query/address/compare-links.ts';
-import { UNLINKED_ROW, type CompareQuery } from '../../../query/address/compare-query.ts';
+import { type CompareQuery, UNLINKED_ROW } from '../../../query/address/compare-query.ts';
 import type { DocumentComparison } from '../../../query/comparison/document-comparison.ts';
 import type { PriorityRow } from '../../../study/study.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../base/format-count.ts';
+import { formatCount } from '../../../base/words.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
 import type { FigureLink } from '../../../query/address/compare-links.ts';

@@ -1,9 +1,8 @@
-import { lastOf } from '../../../base/last-of.ts';
-import { remember } from '../../../base/remember.ts';
-import { rowsWithin } from '../../../compare/cell.ts';
+import { lastOf } from '../../../base/sequences.ts';
+import { remember } from '../../../base/once-per.ts';
+import { rowsWithin, shadeStep } from '../../../compare/cell.ts';
 import { cellOf, partsOf, shareOf } from '../../../compare/matrix.ts';
-import { shadeStep } from '../../../compare/shade-step.ts';
-import { spreadInMatrix } from '../../../compare/sort-rows.ts';
+import { spreadInMatrix } from '../../../compare/rows.ts';
 import { compareMessagesIn } from '../../../messages/compare-messages-in.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { say } from '../../../messages/say.ts';
@@ -11,14 +10,13 @@ import type { PolicyDocument, Priority } from '../../../model/policy-document.ts
 import type { CellName, CompareLinks } from '../../../query/address/compare-links.ts';
 import { UNLINKED_ROW } from '../../../query/address/compare-query.ts';
 import type { Comparison } from '../../../query/comparison/comparison.ts';
-import { quotesOf, type CellQuote } from '../../../query/quotes.ts';
+import { type CellQuote, quotesOf } from '../../../query/quotes.ts';
 import type { StatementDetail } from '../../../query/statement-detail.ts';
 import type { partsPathOnce } from '../../../timeline/draw/parts-bar.ts';
 import type { RowInTurn } from '../../../ui/seen-first.ts';
 import { emptyText } from '../../../wording/empty-text.ts';
 import { groupIn } from '../../../wording/group-name.ts';
-import { partsTextOnce } from '../../../wording/parts-text.ts';
-import { percent } from '../../../wording/percent.ts';
+import { partsTextOnce, percent } from '../../../wording/shares-text.ts';
 import { countedCell, type CountedCell } from './counted-cell.ts';
 
 /** A cell of the matrix. */

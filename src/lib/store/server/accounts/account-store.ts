@@ -1,18 +1,34 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
+import { parseSetCookieHeader } from 'better-auth/cookies/utils';
 import { TooMany, Turns } from '../../../base/turns.ts';
-import type { Account, AccountStore } from '../../accounts.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
+import type { Account, AccountStore, SessionCookie } from '../../accounts.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import { attempted, type Context } from '../database/context.ts';
-import { inTransaction, whenFree, type Connection, type Engine } from '../database/engine.ts';
+import { type Connection, type Engine, inTransaction, whenFree } from '../database/engine.ts';
 import { accountOf, accountsIn } from './account-rows.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
-import { authorityOn, type Authority } from './authority.ts';
-import { checkedAccount, PASSWORD } from './checked-account.ts';
-import { invite, isInvited, openInvitations, takeInvitation } from './invitations.ts';
+import { type Authority, authorityOn, checkedAccount, PASSWORD } from './authority.ts';
 import { addAccount, setPassword } from './new-account.ts';
 import { keptSecret } from './secret.ts';
-import { sessionCookie } from './session-cookie.ts';
-import { makeToken, shownToken, tokensOf } from './tokens.ts';
+import {
+	invite,
+	isInvited,
+	makeToken,
+	openInvitations,
+	shownToken,
+	takeInvitation,
+	tokensOf
+} from './tokens.ts';
+
+/** The cookie of a session among those that better-auth sets; null where it set none. */
+export function sessionCookie(headers: Headers): SessionCookie | null {
+	for (const header of headers.getSetCookie()) {
+		for (const [name, { value, 'max-age': age }] of parseSetCookieHeader(header)) {
+			if (name.endsWith('.session_token')) return { name, value, maxAge: age ?? 0 };
+		}
+	}
+	return null;
+}
 
 export interface AccountOptions extends Pick<Context, 'log'> {
 	/** Of the server. */

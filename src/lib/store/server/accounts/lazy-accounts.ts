@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../base/result.ts';
+import { ok, type Result } from '../../../base/types.ts';
 import type { AccountStore } from '../../accounts.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import type { DatabaseStore } from '../database/database-store.ts';

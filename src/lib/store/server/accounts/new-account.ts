@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { fail, ok, type Result } from '../../../base/result.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
 import type { Account, AccountRefusal, AccountRole, NewAccount } from '../../accounts.ts';
 import { inTransaction, type Connection, type Engine } from '../database/engine.ts';
 import { accountOf, accountsIn } from './account-rows.ts';
-import { authorityOn } from './authority.ts';
-import { checkedAccount } from './checked-account.ts';
+import { authorityOn, checkedAccount } from './authority.ts';
 
 /** What is done with passwords alone: no cookie is made, so that neither origin nor secret is asked for. */
 const keeperOn = (engine: Engine, db: Engine['db']) =>

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
 import { apply } from '../../../model/change/apply.ts';
 import type { Draft } from '../../../model/change/draft.ts';
 import { snapshotOf } from '../../../model/change/snapshot.ts';

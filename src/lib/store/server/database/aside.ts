@@ -1,4 +1,4 @@
-import type { Result } from '../../../base/result.ts';
+import type { Result } from '../../../base/types.ts';
 import type { Appended, AppendProblem } from '../../workspace.ts';
 import type { VersionedDraft } from './read-draft.ts';
 

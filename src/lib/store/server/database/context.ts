@@ -1,5 +1,5 @@
-import { LruCache } from '../../../base/lru-cache.ts';
-import { fail, type Result } from '../../../base/result.ts';
+import { LruCache } from '../../../base/once-per.ts';
+import { fail, type Result } from '../../../base/types.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import type { Aside } from './aside.ts';
 import { failureOf } from './database-problem.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid, validate as isUuid } from 'uuid';
-import { fail, ok, type Result } from '../../../base/result.ts';
-import { changeTo } from '../../../model/change/difference.ts';
-import { fileOfDraft } from '../../../model/change/draft-file.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
+import { changeTo } from '../../../model/change/change.ts';
+import { fileOfDraft } from '../../../model/change/snapshot.ts';
 import { emptyDraft } from '../../../model/change/draft.ts';
 import type {
 	Appended,
@@ -19,11 +19,19 @@ import { DraftReader } from './draft-reader.ts';
 import { inTransaction, type Engine } from './engine.ts';
 import { newestChanges } from './history.ts';
 import { migrate } from './migrate.ts';
-import { publish, revisionsOf, withdraw, type IsTaken } from './publish.ts';
+import {
+	isShared,
+	type IsTaken,
+	publish,
+	publishedIn,
+	revisionsOf,
+	share,
+	sharesOf,
+	shownAs,
+	withdraw
+} from './publish.ts';
 import { readDraft } from './read-draft.ts';
-import { publishedIn, shownAs } from './published.ts';
 import { EMPTIED, ENTRY, entryOf, GONE } from './rows.ts';
-import { isShared, share, sharesOf } from './share.ts';
 
 export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery' | 'aside'>> & {
 	/** Whether a name is that of a dataset elsewhere, as a folder of files. */

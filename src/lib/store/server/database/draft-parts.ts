@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
-import { recordsOf, type LooseRecord } from '../../../model/change/draft-builder.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
+import { type LooseRecord, recordsOf } from '../../../model/change/draft.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import type { VersionedDraft } from './read-draft.ts';
 

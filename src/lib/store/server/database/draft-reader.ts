@@ -1,4 +1,4 @@
-import type { Result } from '../../../base/result.ts';
+import type { Result } from '../../../base/types.ts';
 import type { StoreFailure, WorkspaceEntry } from '../../workspace.ts';
 import { LARGE_DRAFT } from './aside.ts';
 import { hold, type Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { fail } from '../../../base/result.ts';
+import { fail } from '../../../base/types.ts';
 import { failureOf } from './database-problem.ts';
 import { DatabaseStore } from './database-store.ts';
 import type { KeepingReply, KeepingRequest } from './keeping-thread.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../../base/result.ts';
-import { DraftBuilder } from '../../../model/change/draft-builder.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
+import { DraftBuilder } from '../../../model/change/draft.ts';
 import type { StoreFailure, WorkspaceEntry } from '../../workspace.ts';
 import type { Aside } from './aside.ts';
 import { DatabaseProblem, failureOf } from './database-problem.ts';

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../../base/result.ts';
+import { fail, type Result } from '../../../base/types.ts';
 import type { UnreadableChange } from '../../../model/change/change.ts';
 import { readProgramChanges, type SentFault } from '../../program-changes.ts';
 import { readSentChanges } from '../../sent-changes.ts';

@@ -1,13 +1,22 @@
 import { sql } from 'kysely';
-import { fail, ok, type Result } from '../../../base/result.ts';
-import { slugOf } from '../../../base/slug.ts';
-import { fileOfDraft } from '../../../model/change/draft-file.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
+import { slugOf } from '../../../base/words.ts';
+import { fileOfDraft } from '../../../model/change/snapshot.ts';
+import { canonicalOf, type Revision, revisionOf } from '../../../model/file/revision.ts';
 import { readDataset } from '../../../model/reading/read.ts';
-import { canonicalOf, revisionOf, type Revision } from '../../../model/file/revision.ts';
-import type { PublishedRevision, PublishProblem } from '../../workspace.ts';
+import type {
+	PublishedEntry,
+	PublishedRevision,
+	PublishProblem,
+	Share,
+	ShownRevision,
+	UnknownWorkspace,
+	WithdrawnRevision
+} from '../../workspace.ts';
+import { hashOf, newToken } from '../token.ts';
 import { lockedRow } from './append.ts';
-import { hold, instantOf, type Context } from './context.ts';
-import { inTransaction, type Connection } from './engine.ts';
+import { type Context, hold, instantOf } from './context.ts';
+import { type Connection, inTransaction } from './engine.ts';
 import { readDraft } from './read-draft.ts';
 import { figuresOf, listed } from './rows.ts';
 
@@ -107,3 +116,83 @@ export const withdraw = (
 		await shown.where('revision', '=', revision).execute();
 		return numUpdatedRows > 0n;
 	});
+
+/** The published datasets, by their names, each as it was when it was published. */
+export async function publishedIn(db: Connection): Promise<PublishedEntry[]> {
+	const rows = await db
+		.selectFrom('datasets')
+		.innerJoin('revisions', (join) =>
+			join
+				.onRef('revisions.dataset', '=', 'datasets.id')
+				.onRef('revisions.revision', '=', 'datasets.revision')
+		)
+		.select(['datasets.name', 'revisions.title', 'revisions.summary', 'revisions.language'])
+		.select(['revisions.statements', 'revisions.links', 'revisions.coders', 'revisions.bytes'])
+		.orderBy('datasets.name')
+		.execute();
+	return rows.map(({ name, coders, ...row }) => ({
+		...row,
+		name: name!,
+		coders: JSON.parse(coders) as string[]
+	}));
+}
+
+/** What stands under a name: the revision that readers see now, or one that was published before. */
+export async function shownAs(
+	db: Connection,
+	name: string,
+	asked: Revision | null
+): Promise<ShownRevision | WithdrawnRevision | null> {
+	const found = await db
+		.selectFrom('datasets')
+		.select(['id', 'revision'])
+		.where('name', '=', name)
+		.executeTakeFirst();
+	const revision = asked ?? found?.revision ?? null;
+	if (!found || revision === null) return null;
+	const { id } = found;
+	const one = db.selectFrom('revisions').where('dataset', '=', id).where('revision', '=', revision);
+	const row = await one.select(['at', 'bytes', 'note']).executeTakeFirst();
+	if (row?.bytes === 0) return { withdrawn: row.note };
+	if (!row) return null;
+	return {
+		...{ at: row.at, bytes: row.bytes, revision: revision as Revision },
+		text: async () => (await one.select('body').executeTakeFirstOrThrow()).body
+	};
+}
+
+/** Makes a link that shows a draft. */
+export const share = (
+	context: Context,
+	dataset: string
+): Promise<Result<Share & { token: string }, UnknownWorkspace>> =>
+	inTransaction(context.engine, async (db) => {
+		if (!(await lockedRow(context, db, dataset))) return fail({ kind: 'unknown' as const });
+		const token = newToken();
+		const [id, createdAt] = [hashOf(token), instantOf(context)];
+		await db.insertInto('shares').values({ dataset, hash: id, created_at: createdAt }).execute();
+		return ok({ id, createdAt, token });
+	});
+
+/** The links to a draft that are good, the newest first. */
+export async function sharesOf(db: Connection, dataset: string): Promise<Share[]> {
+	const rows = await db
+		.selectFrom('shares')
+		.select(['hash', 'created_at'])
+		.where('dataset', '=', dataset)
+		.orderBy('created_at', 'desc')
+		.orderBy('hash')
+		.execute();
+	return rows.map(({ hash, created_at: createdAt }) => ({ id: hash, createdAt }));
+}
+
+/** Whether a link to a draft is good. */
+export async function isShared(db: Connection, dataset: string, token: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('shares')
+		.select('hash')
+		.where('dataset', '=', dataset)
+		.where('hash', '=', hashOf(token))
+		.executeTakeFirst();
+	return row !== undefined;
+}

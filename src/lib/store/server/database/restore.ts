@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { revisionOf } from '../../../model/file/revision.ts';
 import {
 	DUMP_VERSION,
+	type DumpCounts,
 	DUMPED,
 	DUMPED_TABLES,
-	noRows,
-	type DumpCounts,
-	type DumpedTable
-} from './dump-format.ts';
+	type DumpedTable,
+	noRows
+} from './dump.ts';
 import { inTransaction, type Connection, type Engine } from './engine.ts';
 import { readDraft } from './read-draft.ts';
 

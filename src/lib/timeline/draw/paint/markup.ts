@@ -1,4 +1,4 @@
-import { assertNever } from '../../../base/assert-never.ts';
+import { assertNever } from '../../../base/types.ts';
 import { pointsPath, ridgePath } from './paths.ts';
 import {
 	HALO,

@@ -1,6 +1,6 @@
-import { rowBottom, rowTop, wideningOf, type Frame } from '../../layout/frame.ts';
+import { type Frame, rowBottom, rowTop, wideningOf } from '../../layout/frame.ts';
 import { textWidth, wrapped } from '../../text/text-width.ts';
-import type { Era } from './era-shapes.ts';
+import type { Era } from './frame-shapes.ts';
 import type { Shape, TextShape } from './shape.ts';
 import { words, type Sheet } from './sheet.ts';
 

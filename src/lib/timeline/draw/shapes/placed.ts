@@ -1,4 +1,4 @@
-import type { Colour } from '../../../study/colour.ts';
+import type { Colour } from '../../../study/colouring.ts';
 import type { Lane } from '../../../study/lanes/lane.ts';
 import type { Columns } from '../../layout/columns.ts';
 import type { Ladder } from '../../layout/ladder.ts';
@@ -7,7 +7,7 @@ import type { Arc, Plumb, Scene } from '../../layout/scene.ts';
 import type { RowName, Tally } from '../../layout/tally.ts';
 import type { TimeAxis } from '../../time/ticks.ts';
 import type { Adoption } from './declared-shapes.ts';
-import type { Era } from './era-shapes.ts';
+import type { Era } from './frame-shapes.ts';
 
 /** What is placed in a window. */
 export interface Placed {

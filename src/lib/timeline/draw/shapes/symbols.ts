@@ -1,4 +1,4 @@
-import { assertNever } from '../../../base/assert-never.ts';
+import { assertNever } from '../../../base/types.ts';
 import { isLink, relationOf, type LinkCode } from '../../../study/link-code.ts';
 import type { Relation } from '../../../model/link.ts';
 

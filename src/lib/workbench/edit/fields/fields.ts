@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../../../model/actor.ts';
+import { ACTOR_KINDS } from '../../../model/dataset.ts';
 import type { LENGTHS } from '../../../model/file/lengths.ts';
 import { STATEMENT_KINDS } from '../../../model/statement.ts';
 import type { ListName } from '../things/lists.ts';

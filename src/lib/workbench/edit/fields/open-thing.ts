@@ -1,5 +1,4 @@
-import type { Collection, Draft } from '../../../model/change/draft.ts';
-import { ABOUT } from '../../../model/change/draft.ts';
+import { ABOUT, type Collection, type Draft } from '../../../model/change/draft.ts';
 import { ABOUT_FIELDS, FIELDS, type Field } from './fields.ts';
 import type { ListName } from '../things/lists.ts';
 import { linesOf } from '../things/thing-names.ts';

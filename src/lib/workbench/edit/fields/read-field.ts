@@ -1,9 +1,6 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
-import { assertNever } from '../../../base/assert-never.ts';
-import { capitalize } from '../../../base/capitalize.ts';
-import { formatCount } from '../../../base/format-count.ts';
-import { adoptionDay } from '../../../intake/dates/adoption-day.ts';
-import { statementDate } from '../../../intake/dates/statement-date.ts';
+import { assertNever, fail, ok, type Result } from '../../../base/types.ts';
+import { capitalize, formatCount } from '../../../base/words.ts';
+import { adoptionDay, statementDate } from '../../../intake/dates/adoption-day.ts';
 import { languageNamed } from '../../../intake/text/language-names.ts';
 import { SEEN } from '../../../model/file/file.ts';
 import { LENGTHS } from '../../../model/file/lengths.ts';

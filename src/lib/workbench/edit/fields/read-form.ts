@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../base/result.ts';
+import { fail, ok, type Result } from '../../../base/types.ts';
 import { fieldText, readField, type FieldValue } from './read-field.ts';
 import type { Field } from './fields.ts';
 import { sentRecords } from './records-text.ts';

@@ -1,5 +1,5 @@
 import type { ChangeOf } from '../../../model/change/change.ts';
-import { hasOwn } from '../../../base/has-own.ts';
+import { hasOwn } from '../../../base/fields.ts';
 
 /** What a change calls the things that are edited one by one. */
 export type Thing = ChangeOf<'edit'>['what'];

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../model/change/draft.ts';
-import { assertNever } from '../../../base/assert-never.ts';
+import { assertNever } from '../../../base/types.ts';
 import type { ListName } from './lists.ts';
 
 /** One thing of a list, as a line of it. */

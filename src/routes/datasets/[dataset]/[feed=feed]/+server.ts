@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { FEEDS } from '#lib/api/feed/feed-names.ts';
-import { newestOf } from '#lib/api/feed/newest-of.ts';
+import { newestOf } from '#lib/api/feed/feed.ts';
 import { fileOrRefusal } from '../answer-file.ts';
 import { answerOf } from '../answer-of.ts';
 import { openDataset } from '../open-dataset.ts';

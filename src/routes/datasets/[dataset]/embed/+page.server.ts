@@ -1,4 +1,4 @@
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { soughtIn } from '#lib/query/address/sought.ts';
+import { soughtIn } from '#lib/query/address/compare-query.ts';
 import { answerOf } from '../answer-of.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { knownQuery } from '#lib/answers/known-query.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
 import { ONE_PAGE_SCRIPT, onePageDocument } from '#lib/site/one-page-document.ts';
 import { answerOf } from '../answer-of.ts';
 import { openDataset } from '../open-dataset.ts';

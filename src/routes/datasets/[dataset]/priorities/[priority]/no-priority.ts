@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { excerpt } from '#lib/base/excerpt.ts';
+import { excerpt } from '#lib/base/words.ts';
 
 /** Answers that a dataset has no priority of an id. */
 export const noPriority = (id: string): never =>

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { excerpt } from '#lib/base/excerpt.ts';
+import { excerpt } from '#lib/base/words.ts';
 import { answerOf } from '../../answer-of.ts';
 import { openDataset } from '../../open-dataset.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
-import { knownQuery } from '#lib/answers/known-query.ts';
-import { excerpt } from '#lib/base/excerpt.ts';
+import { knownQuery } from '#lib/answers/shown-state.ts';
+import { excerpt } from '#lib/base/words.ts';
 import { PLAIN_MAKINGS } from '#lib/embed/code/scripts.ts';
 import { refusalDocument } from '#lib/embed/page/refusal-document.ts';
 import { say } from '#lib/messages/say.ts';

@@ -1,5 +1,5 @@
-import { isFilteredList } from '#lib/api/collection-names.ts';
-import { readCursor } from '#lib/api/cursor.ts';
+import { isFilteredList } from '#lib/api/paths.ts';
+import { readCursor } from '#lib/api/list-query.ts';
 import { answerOf } from '../../../../../datasets/[dataset]/answer-of.ts';
 import { openDataset } from '../../../../../datasets/[dataset]/open-dataset.ts';
 import { apiRoute, JSON_TYPE, listQueryOf, refuse, refuseCursor } from '../../../api-route.ts';

@@ -1,9 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { dayAt } from '#lib/dates/day.ts';
-import { draftPath } from '#lib/query/address/draft-paths.ts';
-import { addLink, LINK_FIELDS } from '#lib/workbench/edit/links/add-link.ts';
+import { draftPath } from '#lib/query/address/page-paths.ts';
+import {
+	addLink,
+	LINK_FIELDS,
+	linkLines,
+	quotedWords
+} from '#lib/workbench/edit/links/link-change.ts';
 import { FIELDS } from '#lib/workbench/edit/fields/fields.ts';
-import { linkLines, quotedWords } from '#lib/workbench/edit/links/link-lines.ts';
 import { thingName, thingOf } from '#lib/workbench/edit/things/lists.ts';
 import { ofFields, openThing } from '#lib/workbench/edit/fields/open-thing.ts';
 import { orphansOf, putBack, type QuotedThing } from '#lib/workbench/edit/links/orphans.ts';

@@ -1,8 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { draftPath } from '#lib/query/address/draft-paths.ts';
+import { draftPath } from '#lib/query/address/page-paths.ts';
 import { ABOUT } from '#lib/model/change/draft.ts';
-import { ADD_FIELDS } from '#lib/workbench/edit/add-fields.ts';
-import { addThing } from '#lib/workbench/edit/add-thing.ts';
+import { ADD_FIELDS, addThing } from '#lib/workbench/edit/add-thing.ts';
 import { ofFields } from '#lib/workbench/edit/fields/open-thing.ts';
 import { readForm, writtenIn } from '#lib/workbench/edit/fields/read-form.ts';
 import { openWorkspace } from '../../../../open-store.ts';

@@ -1,4 +1,4 @@
-import { excerpt } from '#lib/base/excerpt.ts';
+import { excerpt } from '#lib/base/words.ts';
 import { answerOf } from '../../../../../../datasets/[dataset]/answer-of.ts';
 import { openDataset } from '../../../../../../datasets/[dataset]/open-dataset.ts';
 import { apiRoute, JSON_TYPE, refuse } from '../../../../api-route.ts';

@@ -1,2 +1,0 @@
-/** Statements in the embed of a priority: the full view has all. */
-export const SOME_CODED = 5;
