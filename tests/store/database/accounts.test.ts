@@ -6,10 +6,13 @@ import { authorityOn } from '#lib/store/server/accounts/authority.ts';
 import type { Engine } from '#lib/store/server/database/engine.ts';
 import { migrate } from '#lib/store/server/database/migrate.ts';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
+import { expectNothingNewer, statementsAsked } from './asked.ts';
 import { ENGINES, type TestDatabase } from './engines.ts';
 
 const ADA = { email: 'ada@example.org', name: 'Ada', password: 'correct horse battery' };
 const MINUTE = 60_000;
+
+const asked = statementsAsked();
 
 describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 	let database: TestDatabase;
@@ -223,6 +226,10 @@ describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 		expect(value(await accounts.signedIn(cookie))).toBe(null);
 		expect(value(await accounts.list()).map((account) => account.email)).not.toContain(email);
 	});
+});
+
+it('accounts have asked for nothing that PostgreSQL 15 does not have', () => {
+	expectNothingNewer(asked, 30);
 });
 
 function value<Value>(

@@ -5,6 +5,7 @@ import type { DatabaseStore } from '#lib/store/server/database/database-store.ts
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
 import type { Workspace } from '#lib/store/workspace.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
+import { expectNothingNewer, statementsAsked } from './asked.ts';
 import { begun, ENGINES, made, storeIn, type TestDatabase } from './engines.ts';
 
 const renamed = (title: string, from: string) =>
@@ -12,6 +13,8 @@ const renamed = (title: string, from: string) =>
 
 const actor = (id: string) =>
 	made({ kind: 'add', what: 'actor', value: { id, name: 'Somebody', kind: 'person' } });
+
+const asked = statementsAsked();
 
 describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 	let database: TestDatabase;
@@ -273,4 +276,8 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 	it('has told its operator nothing of all this', () => {
 		expect(store.told).toEqual([]);
 	});
+});
+
+it('a store has asked for nothing that PostgreSQL 15 does not have', () => {
+	expectNothingNewer(asked, 50);
 });

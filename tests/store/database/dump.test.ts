@@ -6,7 +6,10 @@ import { Unusable } from '../../../src/command/plumbline/command.ts';
 import { dumping } from '../../../src/command/plumbline/dump.ts';
 import { restoring } from '../../../src/command/plumbline/restore.ts';
 import { called, folderWith } from '../../command/called.ts';
+import { expectNothingNewer, statementsAsked } from './asked.ts';
 import { begun, ENGINES, made, storeIn } from './engines.ts';
+
+const asked = statementsAsked();
 
 const optionsOf = ({ address, folder }: DatabasePlace) =>
 	address === null ? ['--data', folder] : ['--database', address];
@@ -129,5 +132,9 @@ describe('a dump', () => {
 		expect(none.refused?.message).toMatch(/cannot be reached/);
 		const { refused } = await called(restoring, ['none.dump', '--data', 'a']);
 		expect(refused?.message).toBe('none.dump: there is no such file');
+	});
+
+	it('asks for nothing that PostgreSQL 15 does not have', () => {
+		expectNothingNewer(asked, 30);
 	});
 });
