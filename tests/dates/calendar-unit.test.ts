@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	CALENDAR_UNITS,
 	type CalendarUnit,
-	labelOfUnit,
 	nextUnit,
 	startOfUnit,
 	unitsOver,
 	writeUnit
 } from '#lib/dates/calendar-unit.ts';
+import { labelOfUnit } from '#lib/dates/unit-label.ts';
 import { dayAt, startOf, type Day } from '#lib/dates/day.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
 import { ENGLISH } from '#lib/messages/english.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startOf, type Day } from '#lib/dates/day.ts';
-import { daysBetween } from '#lib/dates/days-of.ts';
+import { daysBetween } from '#lib/dates/days-between.ts';
 import { inZones } from '../fixtures/in-zones.ts';
 
 const HOUR = 3_600_000;

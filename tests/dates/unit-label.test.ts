@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { utcDate } from '#lib/dates/civil.ts';
-import { CALENDAR_UNITS, labelOfUnit } from '#lib/dates/calendar-unit.ts';
+import { CALENDAR_UNITS } from '#lib/dates/calendar-unit.ts';
+import { labelOfUnit } from '#lib/dates/unit-label.ts';
 import { LANGUAGES } from '#lib/messages/language.ts';
 import { messagesIn } from '#lib/messages/messages-in.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utcDate } from '#lib/dates/civil.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
-import { SLIDER_STEPS } from '#lib/timeline/gestures/keys.ts';
+import { SLIDER_STEPS } from '#lib/timeline/gestures/slider-steps.ts';
 import { CHART_STEPS, LANES_STEPS } from '#lib/timeline/time/window-steps.ts';
 
 const from2023 = (from: number, to: number): Span => ({

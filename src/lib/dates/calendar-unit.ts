@@ -13,12 +13,8 @@ import { startOfQuarter } from 'date-fns/startOfQuarter';
 import { startOfYear } from 'date-fns/startOfYear';
 import { lastOf } from '../base/sequences.ts';
 import { assertNever } from '../base/types.ts';
-import { interpolate } from '../base/words.ts';
-import type { DateMessages } from './date-messages.ts';
 import { dayAt } from './day.ts';
-import { labelOfInstant } from './instant-label.ts';
 import type { Span } from './span.ts';
-import { labelOfYear } from './year-label.ts';
 
 /** The periods that a calendar divides time into, the shortest first. A week begins on Monday. */
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -80,27 +76,3 @@ export function writeUnit(unit: CalendarUnit, start: number): string {
 }
 
 const quarterOf = (start: number): number => getQuarter(new UTCDateMini(start));
-
-/** Its name in words: “21 Nov 2023”, “week of 20 Nov 2023”, “Nov 2023”, “Q4 2023”, “2023”. */
-export function labelOfUnit(unit: CalendarUnit, start: number, messages: DateMessages): string {
-	const date = new Date(start);
-	const year = () => labelOfYear(date.getUTCFullYear(), messages);
-	const day = () => labelOfInstant(date, 'day', messages, 'short');
-	switch (unit) {
-		case 'day':
-			return day();
-		case 'week':
-			return interpolate(messages.week, { date: day() });
-		case 'month':
-			return labelOfInstant(date, 'month', messages, 'short');
-		case 'quarter':
-			return interpolate(messages.quarter, {
-				quarter: Math.floor(date.getUTCMonth() / 3) + 1,
-				year: year()
-			});
-		case 'year':
-			return year();
-		default:
-			return assertNever(unit);
-	}
-}

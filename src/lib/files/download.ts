@@ -1,7 +1,7 @@
 import type { DatasetFile } from '../model/file/file.ts';
 import { writeDataset } from '../model/file/write.ts';
 import { LINK_STATES, type LinkState } from '../model/link-state.ts';
-import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire-version.ts';
 import { writeAddress } from '../query/address/address.ts';
 import { type CompareQuery, hasCell, START_COMPARE_QUERY } from '../query/address/compare-query.ts';
 import { isFiltered } from '../query/address/filter-of.ts';

@@ -1,7 +1,7 @@
 import type { Study } from '../study/study.ts';
 import type { Link } from '../model/link.ts';
 import type { Statement } from '../model/statement.ts';
-import { WIRE_VERSION } from '../model/wire/wire.ts';
+import { WIRE_VERSION } from '../model/wire/wire-version.ts';
 
 /** A statement with all that its evidence needs. */
 export interface StatementDetail {

@@ -1,6 +1,6 @@
 import { fail, ok } from '../base/types.ts';
 import { type Found, readFound, readWords, withStatementText } from '../model/wire/found.ts';
-import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire.ts';
+import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire-version.ts';
 import { pageAddress } from '../query/address/page-paths.ts';
 import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
 import { StudySearch } from '../query/search/search.ts';

@@ -28,7 +28,7 @@ export const colouringOf = (picked: readonly ActorId[], study: Study): Colouring
 				study
 			);
 
-const unasked = oncePer((study: Study): Colouring => {
+const unasked = /* @__PURE__ */ oncePer((study: Study): Colouring => {
 	const { actors, statements } = study.dataset;
 	const counts = new Uint32Array(actors.length);
 	for (const { actor } of statements) counts[study.actorIndexOf.get(actor)!]!++;

@@ -1,6 +1,6 @@
 import { isolated } from '../base/words.ts';
 import { assertNever } from '../base/types.ts';
-import { labelOfUnit } from '../dates/calendar-unit.ts';
+import { labelOfUnit } from '../dates/unit-label.ts';
 import { labelOf, labelOfDay, labelOfWindow } from '../dates/label.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Group } from '../study/groups/grouping.ts';

@@ -1,5 +1,5 @@
 import { startOf } from '../dates/day.ts';
-import { daysBetween, monthsBetween } from '../dates/days-of.ts';
+import { daysBetween, monthsBetween } from '../dates/days-between.ts';
 import type { ChartMessages } from '../messages/chart-messages.ts';
 import { say } from '../messages/say.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';

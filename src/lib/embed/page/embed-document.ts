@@ -2,7 +2,7 @@ import { oncePer } from '../../base/once-per.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { WIRE_VERSION } from '../../model/wire/wire.ts';
+import { WIRE_VERSION } from '../../model/wire/wire-version.ts';
 import type { Address } from '../../query/address/address.ts';
 import { readingOf } from '../../query/reading.ts';
 import { detailAt } from '../../query/statement-detail.ts';

@@ -1,4 +1,4 @@
-import { WIRE_VERSION } from '../../model/wire/wire.ts';
+import { WIRE_VERSION } from '../../model/wire/wire-version.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
 import type { ChartData } from './chart-data.ts';
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ok, type Result } from '../../base/types.ts';
 import type { Dataset } from '../dataset.ts';
 import type { PriorityId } from '../ids.ts';
-import { sentWith, wire, WIRE_VERSION, type WireProblem } from './wire.ts';
+import { sentWith, wire, type WireProblem } from './wire.ts';
+import { WIRE_VERSION } from './wire-version.ts';
 
 /** What a search found: statements by place, and the clauses whose words match. */
 export interface Found {

@@ -5,7 +5,7 @@ import type { ActorId, CoderId, PriorityId, SourceId, StatementId } from '../ids
 import { RELATIONS, STATUSES, type Link, type Verdict } from '../link.ts';
 import { prioritiesIn } from '../policy-document.ts';
 import { STATEMENT_KINDS, type Statement } from '../statement.ts';
-import { WIRE_VERSION } from './wire.ts';
+import { WIRE_VERSION } from './wire-version.ts';
 
 /**
  * A large dataset on its way to a browser: everything but the words (summaries, texts, evidence, media),

@@ -5,7 +5,8 @@ import { RELATIONS, STATUSES } from '../link.ts';
 import type { Outline } from './outline.ts';
 import { prioritiesIn } from '../policy-document.ts';
 import { STATEMENT_KINDS } from '../statement.ts';
-import { sentWith, wire, WIRE_VERSION, type WireProblem } from './wire.ts';
+import { sentWith, wire, type WireProblem } from './wire.ts';
+import { WIRE_VERSION } from './wire-version.ts';
 
 const { text, maybeText, id, address, day, when, column, isText, isMaybeText, isIndex } = wire;
 

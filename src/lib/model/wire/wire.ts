@@ -3,9 +3,7 @@ import { fail, ok, type Result } from '../../base/types.ts';
 import { type Day, readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { isPlaceable, type When } from '../../dates/when.ts';
-
-/** The version of what a server sends to pages and embeds; another one is refused, in a sentence. */
-export const WIRE_VERSION = 1;
+import { WIRE_VERSION } from './wire-version.ts';
 
 /** Why what a server sent cannot be read here. */
 export type WireProblem =
@@ -80,7 +78,3 @@ export const wireSentence = (problem: WireProblem): string =>
 	problem.kind === 'version'
 		? `It is in version ${problem.found}, and this page reads version ${WIRE_VERSION}: load the newest plumbline.js, or update the server.`
 		: `The data sent are not valid at “${problem.path}”.`;
-
-/** What the file of terms is called, and the version that this build writes and reads. */
-export const TERMS_FORMAT = 'plumbline-terms';
-export const TERMS_VERSION = 1;

@@ -1,6 +1,5 @@
 import type { Span } from '../../dates/span.ts';
-import { CHART_STEPS, panBy, type WindowStep, zoomBy } from '../time/window-steps.ts';
-import { centredOn, clampWindow } from '../time/window.ts';
+import { CHART_STEPS } from '../time/window-steps.ts';
 import type { TimelineView } from '../view/view.svelte.ts';
 import { type Step, stepped } from '../view/walk.ts';
 
@@ -51,18 +50,6 @@ function walk(step: Step, view: TimelineView, actions: KeyActions): void {
 /** When the statement was made that the keys are on: it stays in view. */
 const anchorOfCursor = ({ cursor, source }: TimelineView): number | undefined =>
 	cursor ? source.anchorOf(cursor.statement) : undefined;
-
-/** By key, on a slider whose arrows move the window itself. */
-export const SLIDER_STEPS: Readonly<Record<string, WindowStep>> = {
-	ArrowLeft: panBy(-0.1),
-	ArrowRight: panBy(0.1),
-	PageUp: panBy(-1),
-	PageDown: panBy(1),
-	Home: ({ window, panExtent }) => clampWindow(panExtent, centredOn(window, panExtent.start)),
-	End: ({ window, panExtent }) => clampWindow(panExtent, centredOn(window, panExtent.end)),
-	ArrowUp: zoomBy(1 / 1.25),
-	ArrowDown: zoomBy(1.25)
-};
 
 /** Lets the tab key reach an element, once there are scripts to answer to keys. */
 export function tabStop(element: HTMLElement): void {

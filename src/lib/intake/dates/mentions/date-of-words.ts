@@ -6,7 +6,7 @@ import { lastOf } from '../../../base/sequences.ts';
 import { nextUnit } from '../../../dates/calendar-unit.ts';
 import { daysIn, utcDate } from '../../../dates/civil.ts';
 import { type Day, startOf } from '../../../dates/day.ts';
-import { daysBetween } from '../../../dates/days-of.ts';
+import { daysBetween } from '../../../dates/days-between.ts';
 import { millisecondsInDay } from '../../../dates/span.ts';
 import type { DraftDate } from '../../draft.ts';
 import { weekOf } from '../written/single-date.ts';

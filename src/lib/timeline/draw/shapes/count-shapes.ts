@@ -1,5 +1,5 @@
 import { formatCount } from '../../../base/words.ts';
-import { labelOfUnit } from '../../../dates/calendar-unit.ts';
+import { labelOfUnit } from '../../../dates/unit-label.ts';
 import { NO_COLOUR } from '../../../study/colouring.ts';
 import { isLink, type LinkCode, statusOf } from '../../../study/link-code.ts';
 import type { Columns } from '../../layout/columns.ts';
