@@ -1,9 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
+import { inTransaction } from '#lib/store/server/database/engine.ts';
 import { begun, ENGINES, storeIn } from './engines.ts';
 import { expectWhole, startWriter } from './written.ts';
 
@@ -76,5 +78,22 @@ describe('PostgreSQL', () => {
 		expect(opening).toMatchObject({ reason: 'unreachable' });
 		expect(Date.now() - begunAt).toBeLessThan(6000);
 		await engine.close();
+	});
+
+	it('that breaks off between two statements is told, and the program goes on', async ({
+		skip
+	}) => {
+		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
+		const { place, drop } = await newPostgres();
+		const engine = await openDatabase(place);
+		const broken = inTransaction(engine, async (db) => {
+			const { rows } = await sql<{ id: number }>`select pg_backend_pid() as id`.execute(db);
+			await sql`select pg_terminate_backend(${rows[0]!.id}, 5000)`.execute(engine.db);
+			await sql`select 1`.execute(db);
+		});
+		expect(await broken.catch(failureOf)).toMatchObject({ reason: 'unreachable' });
+		expect((await sql`select 1`.execute(engine.db)).rows).toHaveLength(1);
+		await engine.close();
+		await drop();
 	});
 });

@@ -76,8 +76,10 @@ export function failureOf(error: unknown): StoreFailure {
 	const { message } = error as { readonly message?: string };
 	const said = codeOf(error);
 	const known = MEANINGS.find(([begins]) => begins.test(said));
-	// What breaks off while it is asked has no code.
-	const isGone = /connection (terminated|timeout|ended)|timeout exceeded/i.test(message ?? '');
+	// What breaks off while it is asked, or has before, has no code.
+	const isGone = /connection (terminated|timeout|ended)|timeout exceeded|not queryable/i.test(
+		message ?? ''
+	);
 	// A full disk shows itself as a write that failed.
 	const isWrite = /^SQLITE_IOERR/.test(said);
 	const told = known?.[1] ?? (isGone ? UNREACHABLE : isWrite ? FULL : null);

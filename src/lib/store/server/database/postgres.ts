@@ -21,6 +21,8 @@ export function openPostgres(address: string): Engine {
 	});
 	// A connection that broke while nobody used it: the next one is made when it is needed.
 	pool.on('error', () => undefined);
+	// One that breaks between two statements: the next of them fails. Without this the program would end.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return {
 		db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
 		kind: 'postgres',
