@@ -2,11 +2,13 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
 import { inTransaction } from '#lib/store/server/database/engine.ts';
 import { begun, ENGINES, storeIn } from './engines.ts';
+import { startSmallPostgres, type SmallPostgres } from './small-postgres.ts';
 import { expectWhole, startWriter } from './written.ts';
 
 const [, newSqlite] = ENGINES[0]!;
@@ -96,4 +98,69 @@ describe('PostgreSQL', () => {
 		await engine.close();
 		await drop();
 	});
+
+	it('tells of a full disk, loses nothing of what it acknowledged, and goes on once there is room', async ({
+		skip
+	}) => {
+		const server = await small('nothing', skip);
+		await asked(server, `create tablespace small location '${server.room}'`);
+		await asked(server, 'create database scarce tablespace small');
+		const place = { address: `${server.address}/scarce`, folder: '' };
+		const store = await storeIn(place);
+		const { id: dataset } = await begun(store);
+		server.leave(200);
+		const writer = startWriter({ place, dataset, name: 'writer', large: true });
+		await writer.ready;
+		writer.begin();
+		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({ kind: 'failed', reason: 'full' });
+		expect(writer.acknowledged).toBeGreaterThan(5);
+		await expectWhole(store, dataset, { writer: writer.acknowledged });
+		server.free();
+		const later = startWriter({ place, dataset, name: 'later', times: 5 });
+		await later.ready;
+		later.begin();
+		expect(await later.end).toBe('done');
+		await expectWhole(store, dataset, { writer: writer.acknowledged, later: 5 });
+		await store.close();
+	});
+
+	it('tells of a disk that is so full that PostgreSQL ends, and has all that it acknowledged once there is room', async ({
+		skip
+	}) => {
+		const server = await small('log', skip);
+		await asked(server, 'create database scarce');
+		const place = { address: `${server.address}/scarce`, folder: '' };
+		const store = await storeIn(place);
+		const { id: dataset } = await begun(store);
+		server.leave(200);
+		const writer = startWriter({ place, dataset, name: 'writer', large: true });
+		await writer.ready;
+		writer.begin();
+		// Where another of its processes needs room first, that one ends all connections.
+		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({
+			...{ kind: 'failed', reason: expect.stringMatching(/^(full|unreachable)$/) as string }
+		});
+		expect(writer.acknowledged).toBeGreaterThan(5);
+		await server.ended();
+		expect(await store.open(dataset)).toMatchObject({ problem: { reason: 'unreachable' } });
+		server.free();
+		await server.startAgain();
+		await expectWhole(store, dataset, { writer: writer.acknowledged });
+		await store.close();
+	});
 });
+
+/** A server with a small disk; the test is passed over where there is none. */
+async function small(on: 'log' | 'nothing', skip: (why: string) => never): Promise<SmallPostgres> {
+	const server = await startSmallPostgres(on);
+	if (typeof server === 'string') return skip(server);
+	onTestFinished(() => server.stop());
+	return server;
+}
+
+async function asked({ address }: SmallPostgres, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: `${address}/postgres` });
+	await client.connect();
+	await client.query(statement);
+	await client.end();
+}

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,47 +28,52 @@ export async function startPostgres(): Promise<Postgres> {
 	if ('uid' in user) chownSync(folder, user.uid, user.gid);
 	const data = join(folder, 'data');
 	try {
-		const settings = [
-			'-D',
-			data,
-			'-U',
-			'plumbline',
-			'-A',
-			'trust',
-			'-E',
-			'UTF8',
-			'--locale=C',
-			'-N'
-		];
-		execFileSync(join(programs, 'initdb'), settings, { ...user, cwd: folder, stdio: 'pipe' });
+		const made = [join(programs, 'initdb'), clusterIn(data)] as const;
+		execFileSync(...made, { ...user, cwd: folder, stdio: 'pipe' });
 	} catch (error) {
 		rmSync(folder, { recursive: true, force: true });
 		return none(`its database cannot be made (${(error as Error).message.split('\n')[0]})`);
 	}
 	const port = await freePort();
-	const server = spawn(
-		join(programs, 'postgres'),
-		['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
-		{ ...user, cwd: folder, stdio: 'ignore' }
-	);
+	const server = spawn(join(programs, 'postgres'), servedFrom(data, port, folder), {
+		...{ ...user, cwd: folder, stdio: 'ignore' }
+	});
 	const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
 	const stop = async () => {
 		server.kill('SIGQUIT');
 		await ended;
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const address = `postgres://plumbline@127.0.0.1:${port}`;
-	for (const begun = Date.now(); Date.now() - begun < PATIENCE;) {
-		if (server.exitCode !== null) break;
-		if (await answers(`${address}/postgres`)) return { address, why: null, stop };
-		await new Promise((next) => setTimeout(next, 100));
-	}
+	const address = addressAt(port);
+	if (await isServed(address, server)) return { address, why: null, stop };
 	await stop();
 	return none('it does not start');
 }
 
+/** With what a cluster is made in a folder. */
+export const clusterIn = (data: string): string[] => [
+	...['-D', data, '-U', 'plumbline', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N']
+];
+
+/** With what one is served. @param sockets the folder of its sockets */
+export const servedFrom = (data: string, port: number, sockets: string): string[] => [
+	...['-D', data, '-p', String(port), '-k', sockets, '-h', '127.0.0.1']
+];
+
+export const addressAt = (port: number): string => `postgres://plumbline@127.0.0.1:${port}`;
+
+/** Waits until a server answers. @returns whether it does */
+export async function isServed(address: string, server: ChildProcess): Promise<boolean> {
+	for (const begun = Date.now(); Date.now() - begun < PATIENCE;) {
+		if (server.exitCode !== null) break;
+		if (await answers(`${address}/postgres`)) return true;
+		await new Promise((next) => setTimeout(next, 100));
+	}
+	return false;
+}
+
 /** The folder of its programs; null where it is not installed. */
-function programsOf(): string | null {
+export function programsOf(): string | null {
 	const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : [];
 	const newest = Math.max(0, ...versions.filter((version) => version >= OLDEST));
 	const programs = join(DEBIAN, String(newest), 'bin');
@@ -85,7 +90,7 @@ function installed(): string | null {
 }
 
 /** Whom it runs as: it refuses root. */
-function otherUser(): { readonly uid: number; readonly gid: number } | object | null {
+export function otherUser(): { readonly uid: number; readonly gid: number } | object | null {
 	if (process.getuid?.() !== 0) return {};
 	const idOf = (flag: string) => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });
 	const [uid, gid] = [idOf('-u'), idOf('-g')];
@@ -104,7 +109,8 @@ async function answers(address: string): Promise<boolean> {
 	}
 }
 
-const freePort = () =>
+/** A port that nobody listens to. */
+export const freePort = () =>
 	new Promise<number>((resolve) => {
 		const probe = createServer();
 		probe.listen(0, '127.0.0.1', () => {
