@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
@@ -12,6 +12,7 @@ import { type Change, CHANGE_VERSION } from '../../src/lib/model/change/change.t
 import { DatabaseStore } from '../../src/lib/store/server/database/database-store.ts';
 import { doLongWork, type LongOutcomes } from '../../src/lib/store/server/database/long-work.ts';
 import { openDatabase } from '../../src/lib/store/server/database/open-database.ts';
+import { TitleIndex } from '../../src/lib/store/server/title-index.ts';
 import type { Result } from '../../src/lib/base/types.ts';
 import type { Figure } from './compare.ts';
 import { csvOfRows } from './import-figures.ts';
@@ -29,6 +30,7 @@ export async function storeFigures(): Promise<Figure[]> {
 		...(await judging(20)),
 		...(await judging(20_000, { acknowledged: 20 })),
 		...(await listing()),
+		...(await listingFiles()),
 		...imported
 	];
 }
@@ -98,6 +100,30 @@ async function listing(): Promise<Figure[]> {
 		}
 		await store.close();
 		return [figure(`${PUBLISHED} datasets listed, and as many drafts`, median(times), 50)];
+	});
+}
+
+/** ms that the list of a folder of many dataset files takes, once it was read. */
+async function listingFiles(): Promise<Figure[]> {
+	return inFolder(async (folder) => {
+		const file = generateDataset({ statements: 10, priorities: 3, seed: 7 });
+		for (let at = 0; at < PUBLISHED; at++) {
+			const text = JSON.stringify({ ...file, title: `Dataset ${at}` });
+			writeFileSync(join(folder, `dataset-${at}.json`), text);
+		}
+		const index = new TitleIndex(folder);
+		const times: number[] = [];
+		for (let at = 0; at <= LISTS; at++) {
+			const since = performance.now();
+			const { entries } = await index.list(0, PUBLISHED);
+			times.push(performance.now() - since);
+			if (entries.filter(({ state }) => state === 'found').length < PUBLISHED) {
+				throw new Error('Not all files are listed.');
+			}
+		}
+		const [first, ...again] = times;
+		const name = `${PUBLISHED} dataset files of a folder listed`;
+		return [figure(`${name} for the first time`, first!, null), figure(name, median(again), 50)];
 	});
 }
 
