@@ -99,6 +99,14 @@ describe('PostgreSQL', () => {
 		await drop();
 	});
 
+	it('that may not make a file longer, by a quota or a limit, is told as a full disk', () => {
+		// As PostgreSQL 15 says it under `ulimit -f`: it has a code for a full disk alone.
+		const told = 'could not extend file "base/5/16384": File too large';
+		const error = Object.assign(new Error(told), { code: 'XX000', routine: 'mdextend' });
+		expect(failureOf(error)).toMatchObject({ reason: 'full' });
+		expect(failureOf({ ...error, routine: 'elsewhere' })).toMatchObject({ reason: 'other' });
+	});
+
 	it('tells of a full disk, loses nothing of what it acknowledged, and goes on once there is room', async ({
 		skip
 	}) => {

@@ -73,15 +73,16 @@ export function codeOf(error: unknown): string {
 /** What an engine or the system says, in words. */
 export function failureOf(error: unknown): StoreFailure {
 	if (error instanceof DatabaseProblem) return error.failure;
-	const { message } = error as { readonly message?: string };
+	const { message, routine } = error as { readonly message?: string; readonly routine?: string };
 	const said = codeOf(error);
 	const known = MEANINGS.find(([begins]) => begins.test(said));
 	// What breaks off while it is asked, or has before, has no code.
 	const isGone = /connection (terminated|timeout|ended)|timeout exceeded|not queryable/i.test(
 		message ?? ''
 	);
-	// A full disk shows itself as a write that failed.
-	const isWrite = /^SQLITE_IOERR/.test(said);
+	// A full disk shows itself as a write that failed; a quota has no code in PostgreSQL, only a place where it failed.
+	const isWrite =
+		/^SQLITE_IOERR/.test(said) || (said === 'XX000' && /^md(zero)?extend$/.test(routine ?? ''));
 	const told = known?.[1] ?? (isGone ? UNREACHABLE : isWrite ? FULL : null);
 	if (told) return { kind: 'failed', ...told };
 	return {
