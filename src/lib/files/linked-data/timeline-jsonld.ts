@@ -1,12 +1,12 @@
 import type { Actor, Dataset, Era, Source } from '../../model/dataset.ts';
 import type { Link } from '../../model/link.ts';
 import type { PolicyDocument, Priority } from '../../model/policy-document.ts';
+import type { OrphanedQuote, Quote } from '../../model/quotes/quote.ts';
 import type { Statement } from '../../model/statement.ts';
 import { detailAt } from '../../query/statement-detail.ts';
 import type { Study } from '../../study/study.ts';
 import type { FileSource } from '../file-source.ts';
 import { Iris } from './iris.ts';
-import { quotedFrom } from './quoted-from.ts';
 import { schemaStatement } from './schema-statement.ts';
 
 const CONTEXT = [
@@ -202,3 +202,22 @@ function quotedReferences(one: Statement, study: Study, iris: Iris) {
 		)
 	};
 }
+
+/** The words of a quote in the text of that address, as a `SpecificResource` of the W3C. */
+const quotedFrom = (id: string, language: string, quote: Quote | OrphanedQuote) => ({
+	type: 'SpecificResource',
+	source: {
+		...{ id, type: 'Text', format: 'text/plain', language },
+		'schema:sha256': quote.textHash.replace('sha256-', '')
+	},
+	// Both select the same words: each mends the other when the text changes.
+	selector: [
+		{
+			type: 'TextQuoteSelector',
+			...{ exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix }
+		},
+		...(quote.start === null || quote.end === null
+			? []
+			: [{ type: 'TextPositionSelector', start: quote.start, end: quote.end }])
+	]
+});

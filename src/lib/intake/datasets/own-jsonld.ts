@@ -3,8 +3,24 @@ import { type Actor, ACTOR_KINDS } from '../../model/dataset.ts';
 import { FILE_VERSION } from '../../model/file/file.ts';
 import { actorKindOf } from '../draft.ts';
 import { isObject, type JsonObject, listOf, objectAt, wordsOf } from '../text/json-value.ts';
-import { annotationsIn, statementIn } from './annotation-links.ts';
-import { quoteOf, thingIn } from './own-quote.ts';
+import { annotationsIn, decoded, statementIn } from './annotation-links.ts';
+
+/** The quote of a target or a clause of ours, as a dataset file has it. */
+function quoteOf(part: JsonObject): JsonObject {
+	const [quote = {}, position = {}] = listOf(part.selector).filter(isObject);
+	const { exact, prefix, suffix } = quote;
+	const hash = wordsOf(objectAt(part, 'source')['schema:sha256']);
+	return {
+		...omitNullish({ exact, prefix, suffix, start: position.start, end: position.end }),
+		...(hash !== '' && { textHash: `sha256-${hash}` })
+	};
+}
+
+/** The id of a thing of ours in its address; null in another. */
+function thingIn(node: JsonObject, kind: string, page: string): string | null {
+	const [before, id] = wordsOf(node['@id'] ?? node.id ?? node.source).split(`#${kind}-`);
+	return before === page && id !== undefined ? decoded(id) : null;
+}
 
 /**
  * The dataset file that our own JSON-LD was written from, by the ids that its addresses hold; null for
