@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson } from '#lib/base/fields.ts';
+import { canonicalJson } from '#lib/base/canonical-json.ts';
 
 it('orders keys as RFC 8785 does, section 3.2.3: by UTF-16 code units', () => {
 	const keys = ['\u20ac', '\r', '\ufb33', '1', '\u{1f600}', '\u0080', '\u00f6'];

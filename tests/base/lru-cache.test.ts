@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LruCache } from '#lib/base/once-per.ts';
+import { LruCache } from '#lib/base/lru-cache.ts';
 
 it('holds what was asked for last, up to its bytes', () => {
 	const cache = new LruCache<string>(100);

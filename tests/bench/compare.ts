@@ -1,7 +1,7 @@
 import { attentionOf } from '#lib/compare/attention.ts';
 import { chancesByRow } from '#lib/compare/chance.ts';
 import { coverageOf } from '#lib/compare/coverage.ts';
-import { laneRowsOf } from '#lib/compare/rows.ts';
+import { laneRowsOf } from '#lib/compare/lane-rows.ts';
 import { distancesOf } from '#lib/compare/distance.ts';
 import { groupStatements } from '#lib/study/groups/group-statements.ts';
 import { type Filter, type FilterMask, maskOf, NO_FILTER } from '#lib/study/filters/filter-mask.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneRowsOf } from '#lib/compare/rows.ts';
+import { laneRowsOf } from '#lib/compare/lane-rows.ts';
 import { startOf, type Day } from '#lib/dates/day.ts';
 import { coverageStrip } from '#lib/timeline/lanes/coverage-strip.ts';
 import { countsInBins, rowBars } from '#lib/timeline/lanes/row-bars.ts';

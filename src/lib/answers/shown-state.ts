@@ -1,6 +1,6 @@
 import { assertNever } from '../base/types.ts';
 import { ADDRESS_PARAMS } from '../query/address/address.ts';
-import type { DatasetState } from '../query/address/page-paths.ts';
+import type { DatasetState } from '../query/address/state-path.ts';
 import type { FileProblem, OpenedState } from '../store/store.ts';
 
 /** What a page tells of the state that it shows: nothing of what is in a file that is not shown. */

@@ -16,9 +16,3 @@ export const listedInCell = (texts: readonly string[]): string =>
 /** The texts of a cell: the way back. An empty one keeps its place. */
 export const textsOfCell = (cell: string): string[] =>
 	cell.split(BETWEEN).map((text) => text.replace(/(^| )\\(\\*\|)(?= |$)/g, '$1$2'));
-
-// Controls, halves of pairs, and two that are no characters: XML 1.0 cannot hold them, escaped or not.
-const UNWRITABLE = /[^\P{Cc}\t\r\n]|[\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** A text with a sign in place of each character that XML cannot hold. */
-export const xmlCharacters = (text: string): string => text.replaceAll(UNWRITABLE, '\ufffd');

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Reading } from '../query/reading.ts';
-import type { DatasetState } from '../query/address/page-paths.ts';
+import type { DatasetState } from '../query/address/state-path.ts';
 import type { PictureLook } from './picture/picture-look.ts';
 
 /** A dataset in the state that files are made of. */

@@ -1,4 +1,5 @@
-import { LruCache, remember } from '../base/once-per.ts';
+import { remember } from '../base/once-per.ts';
+import { LruCache } from '../base/lru-cache.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { StatementId } from '../model/ids.ts';
 import { linkStates, type LinkState } from '../model/link-state.ts';

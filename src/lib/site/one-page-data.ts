@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../model/file/file.ts';
-import type { DatasetState } from '../query/address/page-paths.ts';
+import type { DatasetState } from '../query/address/state-path.ts';
 
 /** The element that carries what a dataset in one file needs to move. */
 export const ONE_PAGE_ID = 'plumbline-one-page';

@@ -10,7 +10,7 @@ import { datasetOf } from '../model/wire/outline.ts';
 import { soughtIn } from '../query/address/compare-query.ts';
 import { findElsewhere } from '../remote/find-elsewhere.ts';
 import { fetchedOutline, fetchedStatement } from '../remote/fetched.ts';
-import type { DatasetState } from '../query/address/page-paths.ts';
+import type { DatasetState } from '../query/address/state-path.ts';
 import { OwnHistory } from './own-history.svelte.ts';
 import SitePage from './SitePage.svelte';
 

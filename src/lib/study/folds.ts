@@ -1,7 +1,6 @@
 import { lastOf, runsBy } from '../base/sequences.ts';
 import type { DocumentId, PriorityId } from '../model/ids.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { statusOf } from './link-code.ts';
 import type { Study } from './study.ts';
 
 /** What a reader folds: the sub-points of a priority, or all priorities of a policy document. */
@@ -53,18 +52,4 @@ export function documentRuns<Row>(
 ): DocumentRun<Row>[] {
 	if (dataset.documents.length < 2) return [{ document: null, rows }];
 	return runsBy(rows, documentOf).map(({ common, things }) => ({ document: common, rows: things }));
-}
-
-/**
- * The rows of the priorities for which the dataset holds no statement, neither for them nor for their
- * sub-points. A rejected link is not a link; a suggestion that nobody has reviewed breaks a silence.
- */
-export function silentRows({ columns, rows }: Pick<Study, 'columns' | 'rows'>): number[] {
-	const { linkRows, codes } = columns;
-	const spoken = new Uint8Array(rows.length);
-	linkRows.forEach((linked, slot) => {
-		if (statusOf(codes[slot]!) === 'rejected') return;
-		for (let row = linked; row >= 0 && !spoken[row]; row = rows[row]!.parent) spoken[row] = 1;
-	});
-	return [...rows.keys()].filter((row) => !spoken[row]);
 }

@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, it, vi } from 'vitest';
 import { PLAIN_LOOK, type PngName, PNGS } from '#lib/files/picture/picture-look.ts';
-import { pngOf } from '#lib/files/server/raster-threads.ts';
+import { pngOf } from '#lib/files/server/png-of.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
 import { readWhole } from '../../fixtures/minimal-dataset.ts';

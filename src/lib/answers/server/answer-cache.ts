@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import type { OpenedState } from '../../store/store.ts';
 
 interface Pending {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip, type ZlibOptions } from 'node:zlib';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 
 const TEXT = /^(text\/|application\/(([\w-]+\+)?json|([\w-]+\+)?xml|javascript)|image\/svg)/;
 const ENTRY = 500; // bytes that an entry takes beside its answer

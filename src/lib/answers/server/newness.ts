@@ -1,5 +1,5 @@
 import { timesOf, type MarkedState, type Times } from '../../api/feed/times.ts';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import type { DatasetHost, OpenedForQuestions } from '../dataset-host.ts';
 
 const LOOK_BACK = 5; // states before the one that is asked about: each may have to be read

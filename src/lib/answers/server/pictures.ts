@@ -1,5 +1,5 @@
 import { Turns } from '../../base/turns.ts';
-import { pngFrom } from '../../files/server/raster-threads.ts';
+import { pngFrom } from '../../files/server/png-from.ts';
 import type { Raster } from '../../files/server/raster.ts';
 import type { PictureLook, Png } from '../../files/picture/picture-look.ts';
 import type { OpenedState } from '../../store/store.ts';

@@ -1,4 +1,4 @@
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { DatasetThread, type ThreadSetting } from './dataset-thread.ts';
 import type { HostLimits } from './host-limits.ts';
 

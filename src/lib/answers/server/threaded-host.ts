@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/types.ts';
 import { datasetFile, readId } from '../../store/server/dataset-names.ts';
 import { fileState, type FileState, isUnsettled } from '../../store/server/file-state.ts';

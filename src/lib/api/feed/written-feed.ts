@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../../base/cell-text.ts';
+import { xmlCharacters } from '../../base/xml-characters.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). @param self its own address */

@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../../base/cell-text.ts';
+import { xmlCharacters } from '../../base/xml-characters.ts';
 import { escaped } from '../document.ts';
 import type { OembedRequest } from './oembed-request.ts';
 import { tag } from './tag.ts';

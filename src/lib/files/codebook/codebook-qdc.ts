@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../../base/cell-text.ts';
+import { xmlCharacters } from '../../base/xml-characters.ts';
 import type { PolicyDocument, Priority } from '../../model/policy-document.ts';
 import { hashOf } from '../../model/quotes/quote.ts';
 

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { xmlCharacters } from '../../base/cell-text.ts';
+import { xmlCharacters } from '../../base/xml-characters.ts';
 import { PARTS_HEIGHT } from '../../timeline/draw/parts-bar.ts';
 import { textWidth, wrapped } from '../../timeline/text/text-width.ts';
 import { renderStatic } from '../../ui/render-static.ts';

@@ -1,8 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Download, downloadOf } from '../download.ts';
-import type { DatasetInState } from '../file-source.ts';
-import { type PictureLook, type Png, type PngName, PNGS } from '../picture/picture-look.ts';
-import { type Raster, type Rastered, rasterOf, type Wanted } from './raster.ts';
+import type { Raster, Rastered, Wanted } from './raster.ts';
 
 /** What comes back from a thread. */
 export type RasterReply = { readonly rastered: Rastered } | { readonly error: string };
@@ -65,43 +62,3 @@ function replyOf(thread: Worker, wanted: Wanted): Promise<RasterReply> {
 		thread.postMessage(wanted);
 	});
 }
-
-/** A file on its way to a reader. */
-type PngFile = Download & { readonly body: Uint8Array<ArrayBuffer> };
-
-/**
- * A PNG file of a picture that somebody draws as SVG.
- * @param drawn the file of that name, as it is wanted
- */
-export async function pngFrom<Drawn extends string>(
-	{ of, zoom }: Png<Drawn>,
-	drawn: (file: Drawn, look: PictureLook) => Download | Promise<Download>,
-	look: PictureLook,
-	raster: Raster
-): Promise<PngFile> {
-	const draw = async (notes: readonly string[]) => {
-		const { name, body } = await drawn(of, { ...look, notes });
-		return { name, svg: typeof body === 'string' ? body : new TextDecoder().decode(body) };
-	};
-	let { name, svg } = await draw(look.notes);
-	let made = await raster({ svg, zoom, noted: false });
-	if ('lacking' in made) {
-		({ name, svg } = await draw([...look.notes, made.lacking]));
-		made = await raster({ svg, zoom, noted: true });
-	}
-	if ('lacking' in made) throw new Error('The picture says what it lacks, and is refused for it.');
-	return {
-		name: name.replace(/\.svg$/, zoom === 1 ? '.png' : `@${zoom}x.png`),
-		type: 'image/png',
-		body: made.png
-	};
-}
-
-/** What an address shows of a dataset, as a PNG file: the same address and look give the same bytes. */
-export const pngOf = (
-	file: PngName,
-	dataset: DatasetInState,
-	address: URL,
-	look: PictureLook
-): Promise<PngFile> =>
-	pngFrom(PNGS[file], (of, look) => downloadOf(of, dataset, address, look), look, rasterOf);

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Relation, Status } from '../../model/link.ts';
 import { findQuote } from '../../model/quotes/quote.ts';
 import type { AssembledDocuments } from './assembled-documents.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { slugOf } from '../../base/words.ts';
 import type { Actor, Dataset, Source } from '../../model/dataset.ts';
 import { LENGTHS } from '../../model/file/lengths.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { SEEN } from '../../model/file/file.ts';
 import { findQuote } from '../../model/quotes/quote.ts';
 import { type AssembledNames, Ids, UNNAMED } from './assembled-names.ts';

@@ -1,5 +1,5 @@
 import { assertNever, fail, ok, type Result } from '../../base/types.ts';
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { readDataset } from '../reading/read.ts';
 import { writeDataset } from '../file/write.ts';
 import type { Change, ChangeOf } from './change.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { type Collection, COLLECTIONS, type Draft } from './draft.ts';
 import { Records, type Placed } from './records.ts';
 

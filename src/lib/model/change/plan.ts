@@ -1,4 +1,5 @@
-import { canonicalJson, hasOwn } from '../../base/fields.ts';
+import { hasOwn } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { fail, ok, type Result } from '../../base/types.ts';
 import { ABOUT, type Collection, type Draft } from './draft.ts';
 import { recordAt, type Edit } from './edit.ts';

@@ -1,4 +1,4 @@
-import { CanonicalWriter } from '../../base/fields.ts';
+import { CanonicalWriter } from '../../base/canonical-json.ts';
 import type { Dataset } from '../dataset.ts';
 import { writeDataset, writeLink, writeStatement } from './write.ts';
 

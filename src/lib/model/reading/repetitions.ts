@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/fields.ts';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { type FaultCode, type FaultList, pathOf } from './fault.ts';
 import type { DatasetFile } from '../file/file.ts';
 

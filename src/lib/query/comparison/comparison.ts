@@ -4,7 +4,7 @@ import type { Attention } from '../../compare/attention.ts';
 import { type Coverage, type CoverageTable, sortCoverage } from '../../compare/coverage.ts';
 import type { Difference } from '../../compare/differences.ts';
 import type { Distance } from '../../compare/distance.ts';
-import type { LaneRows } from '../../compare/rows.ts';
+import type { LaneRows } from '../../compare/lane-rows.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Grouping } from '../../study/groups/grouping.ts';
 import { anchorProblemText } from '../../wording/anchor-text.ts';

@@ -1,4 +1,5 @@
-import { LruCache, oncePer } from '../../base/once-per.ts';
+import { oncePer } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { bisectBy, lastOf } from '../../base/sequences.ts';
 import type { Found } from '../../model/wire/found.ts';
 import type { Study } from '../../study/study.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { assertNever, fail, ok, type Result } from '../../base/types.ts';
 import { pluralize } from '../../base/words.ts';
 import type { Dataset } from '../../model/dataset.ts';

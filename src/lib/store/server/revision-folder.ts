@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LruCache } from '../../base/once-per.ts';
+import { LruCache } from '../../base/lru-cache.ts';
 import { fail, ok, type Result } from '../../base/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { canonicalPieces } from '../../model/file/canonical-pieces.ts';

@@ -1,5 +1,5 @@
 import { bisectLeft } from '../../base/sequences.ts';
-import type { LaneRows } from '../../compare/rows.ts';
+import type { LaneRows } from '../../compare/lane-rows.ts';
 import type { Span } from '../../dates/span.ts';
 import type { Bins } from '../time/bins.ts';
 import type { LanesDrawn } from './lanes-layout.ts';

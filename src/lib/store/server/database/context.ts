@@ -1,4 +1,4 @@
-import { LruCache } from '../../../base/once-per.ts';
+import { LruCache } from '../../../base/lru-cache.ts';
 import { fail, type Result } from '../../../base/types.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import type { Aside } from './aside.ts';
