@@ -38,7 +38,7 @@ export function labelOfDay(day: Day, messages: DateMessages, length: Length = 'l
 }
 
 /** A clock time with its time zone. */
-export function labelOfClock({ hour, minute, offset }: Clock): string {
+function labelOfClock({ hour, minute, offset }: Clock): string {
 	const two = (number: number) => String(number).padStart(2, '0');
 	const time = `${two(hour)}:${two(minute)}`;
 	if (offset === null) return time;

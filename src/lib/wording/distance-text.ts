@@ -1,6 +1,5 @@
 import { capitalize, isolated, pluralize } from '../base/words.ts';
-import type { Attention } from '../compare/attention.ts';
-import { sharesOf } from '../compare/attention.ts';
+import { type Attention, sharesOf } from '../compare/attention.ts';
 import type { Distance, Doubt } from '../compare/distance.ts';
 import { assertNever } from '../base/types.ts';
 import type { Study } from '../study/study.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from '#lib/store/server/database/open-database.ts';
+import { type DatabasePlace, openDatabase } from '#lib/store/server/database/open-database.ts';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
 import { inTransaction } from '#lib/store/server/database/engine.ts';
 import { begun, ENGINES, storeIn } from './engines.ts';
@@ -116,10 +116,7 @@ describe('PostgreSQL', () => {
 		const place = { address: `${server.address}/scarce`, folder: '' };
 		const store = await storeIn(place);
 		const { id: dataset } = await begun(store);
-		server.leave(200);
-		const writer = startWriter({ place, dataset, name: 'writer', large: true });
-		await writer.ready;
-		writer.begin();
+		const writer = await fillingDisk(server, place, dataset);
 		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({ kind: 'failed', reason: 'full' });
 		expect(writer.acknowledged).toBeGreaterThan(5);
 		await expectWhole(store, dataset, { writer: writer.acknowledged });
@@ -140,10 +137,7 @@ describe('PostgreSQL', () => {
 		const place = { address: `${server.address}/scarce`, folder: '' };
 		const store = await storeIn(place);
 		const { id: dataset } = await begun(store);
-		server.leave(200);
-		const writer = startWriter({ place, dataset, name: 'writer', large: true });
-		await writer.ready;
-		writer.begin();
+		const writer = await fillingDisk(server, place, dataset);
 		// Where another of its processes needs room first, that one ends all connections.
 		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({
 			...{ kind: 'failed', reason: expect.stringMatching(/^(full|unreachable)$/) as string }
@@ -164,6 +158,15 @@ async function small(on: 'log' | 'nothing', skip: (why: string) => never): Promi
 	if (typeof server === 'string') return skip(server);
 	onTestFinished(() => server.stop());
 	return server;
+}
+
+/** One that writes until the small disk has no room. */
+async function fillingDisk(server: SmallPostgres, place: DatabasePlace, dataset: string) {
+	server.leave(200);
+	const writer = startWriter({ place, dataset, name: 'writer', large: true });
+	await writer.ready;
+	writer.begin();
+	return writer;
 }
 
 async function asked({ address }: SmallPostgres, statement: string): Promise<void> {

@@ -16,6 +16,9 @@ const NO_WORDS = /(?:https?:\/\/|www\.|t\.me\/)\S*|[#@][\p{L}\p{M}\p{N}_]+/giu;
 /** Whether a line says something beside addresses, hashtags, names of accounts, emoji and signs. */
 export const hasWords = (line: string): boolean => /\p{L}/u.test(line.replace(NO_WORDS, ' '));
 
+// With `u`, a pair is one character, and so only a lone half is of the class of surrogates.
+const ODD = /[\p{Cs}\0]/gu;
+
 /** A text without NULs and lone surrogates, which stand as U+FFFD instead, and how many there were. */
 export function wellFormed(text: string): { text: string; odd: number } {
 	let odd = 0;
@@ -25,9 +28,6 @@ export function wellFormed(text: string): { text: string; odd: number } {
 	});
 	return { text: whole, odd };
 }
-
-// With `u`, a pair is one character, and so only a lone half is of the class of surrogates.
-const ODD = /[\p{Cs}\0]/gu;
 
 /** A line without the addresses in it, unless it has nothing else. */
 export function withoutAddresses(line: string): string {

@@ -24,7 +24,7 @@ export interface Pointed {
 	readonly pointedRow: number | null;
 }
 
-export const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRow: null };
+const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRow: null };
 
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
 export interface TimelineDrawn extends Omit<

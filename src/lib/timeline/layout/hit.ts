@@ -99,7 +99,7 @@ function plumbHit(plumbs: readonly Plumb[], frame: Frame, x: number, y: number):
 }
 
 /** The column at a place of the plot. */
-export function columnAt({ edges, count }: Columns, x: number): number | null {
+function columnAt({ edges, count }: Columns, x: number): number | null {
 	for (let column = 0; column < count; column++) {
 		if (x >= edges[column]! && x < edges[column + 1]!) return column;
 	}

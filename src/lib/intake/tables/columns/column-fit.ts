@@ -46,8 +46,7 @@ export const share = (cells: readonly string[], fits: (cell: string) => boolean)
 	cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 
 /** Whether a cell holds a date, or the day and month of one. */
-export const isDate = (cell: string): boolean =>
-	readWrittenDate(cell, 'day-first').ok || isYearless(cell);
+const isDate = (cell: string): boolean => readWrittenDate(cell, 'day-first').ok || isYearless(cell);
 
 /** Whether a cell holds a day and month without a year: “4 May”. */
 export const isYearless = (cell: string): boolean =>

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { parseSetCookieHeader } from 'better-auth/cookies/utils';
 import { TooMany, Turns } from '../../../base/turns.ts';
 import { fail, ok, type Result } from '../../../base/types.ts';
-import type { Account, AccountStore, SessionCookie } from '../../accounts.ts';
+import type { Account, AccountStore } from '../../accounts.ts';
 import type { StoreFailure } from '../../workspace.ts';
 import { attempted, type Context } from '../database/context.ts';
 import { type Connection, type Engine, inTransaction, whenFree } from '../database/engine.ts';
@@ -10,6 +8,7 @@ import { accountOf, accountsIn } from './account-rows.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
 import { type Authority, authorityOn, checkedAccount, PASSWORD } from './authority.ts';
 import { addAccount, setPassword } from './new-account.ts';
+import { keptSecret, sessionCookie } from './session-cookie.ts';
 import {
 	invite,
 	isInvited,
@@ -19,32 +18,6 @@ import {
 	takeInvitation,
 	tokensOf
 } from './tokens.ts';
-
-const BYTES = 32; // of a secret
-
-/** What the cookies of sessions are signed with: made once, and the same for all servers of one database. */
-const keptSecret = (engine: Engine): Promise<string> =>
-	inTransaction(engine, async (db) => {
-		const value = randomBytes(BYTES).toString('base64url');
-		const row = { name: 'sessions', value };
-		await db
-			.insertInto('secrets')
-			.values(row)
-			.onConflict((conflict) => conflict.doNothing())
-			.execute();
-		const kept = db.selectFrom('secrets').select('value').where('name', '=', row.name);
-		return (await kept.executeTakeFirstOrThrow()).value;
-	});
-
-/** The cookie of a session among those that better-auth sets; null where it set none. */
-function sessionCookie(headers: Headers): SessionCookie | null {
-	for (const header of headers.getSetCookie()) {
-		for (const [name, { value, 'max-age': age }] of parseSetCookieHeader(header)) {
-			if (name.endsWith('.session_token')) return { name, value, maxAge: age ?? 0 };
-		}
-	}
-	return null;
-}
 
 export interface AccountOptions extends Pick<Context, 'log'> {
 	/** Of the server. */
