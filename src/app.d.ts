@@ -4,7 +4,7 @@ import type { Pictures } from '#lib/answers/server/pictures.ts';
 import type { Account, ApiToken } from '#lib/store/accounts.ts';
 import type { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
 import type { LazyStore } from '#lib/store/server/database/lazy-store.ts';
-import type { Asker } from './routes/who-may.ts';
+import type { Asker } from './access/who-may.ts';
 
 declare global {
 	/** True only in a build made with PLUMBLINE_BENCH=1. */

@@ -22,7 +22,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { withAccountLink } from './access/account-link.ts';
 import { guarded } from './access/guarded.ts';
 import { whoAsks } from './access/who-asks.ts';
-import { mayAs } from './routes/who-may.ts';
+import { mayAs } from './access/who-may.ts';
 import { onHealthAsked } from './start/health.mjs';
 import { loggedPath, logLine } from './start/log.mjs';
 import { isOwnPlace } from './start/own-place.mjs';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { AREAS, areaTable, D3, ROOMS, roomTable } from './areas.mjs';
+import { AREAS, areaTable, D3, ROOMS, roomTable, SURFACES, surfaceTable } from './areas.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -67,6 +67,9 @@ const pathOf = ({ file, from }: Import): string =>
 const areaOf = (file: string): string | null =>
 	file.startsWith('lib/') ? file.split('/')[1]! : null;
 
+/** The folder of `src` that a file stands in. */
+const folderOf = (file: string): string => file.split('/')[0]!;
+
 const packageOf = (from: string): string =>
 	from.startsWith('node:') ? 'node:*' : from.split('/', from.startsWith('@') ? 2 : 1).join('/');
 
@@ -102,7 +105,9 @@ describe('who may import whom', () => {
 		const shown = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 		const rows = shown.split('\n').filter((line) => line.startsWith('|'));
 		expect(rows).toEqual(
-			expect.arrayContaining([...areaTable().split('\n'), ...roomTable().split('\n')])
+			expect.arrayContaining([
+				...[areaTable(), roomTable(), surfaceTable()].flatMap((table) => table.split('\n'))
+			])
 		);
 	});
 
@@ -150,6 +155,14 @@ describe('who may import whom', () => {
 		});
 	});
 
+	it('knows the rooms of every area and room that has folders', () => {
+		const folders = files
+			.filter((file) => file.startsWith('lib/'))
+			.map((file) => dirname(dirname(file)).slice('lib/'.length))
+			.filter((above) => above !== '');
+		expect([...new Set(folders)].filter((above) => !(above in ROOMS))).toEqual([]);
+	});
+
 	it('nothing imports itself by way of others', () => {
 		expect(circles().map((circle) => circle.join(' → '))).toEqual([]);
 	});
@@ -172,21 +185,21 @@ describe('who may import whom', () => {
 		expect(told(strays)).toEqual([]);
 	});
 
-	it('nothing in the library, and no route, knows a command', () => {
-		const strays = imports.filter(
-			(one) =>
-				/^(lib|routes)\//.test(one.file) && isOwn(one) && /^(command|start)\//.test(pathOf(one))
-		);
-		expect(told(strays)).toEqual([]);
+	it('knows every folder beside the library', () => {
+		const folders = new Set(files.filter((file) => file.includes('/')).map(folderOf));
+		expect([...folders].sort()).toEqual(['lib', ...Object.keys(SURFACES)].sort());
 	});
 
-	it('draws and serves nothing in a command', () => {
-		const strays = imports.filter(
-			(one) =>
-				one.file.startsWith('command/') &&
-				isOwn(one) &&
-				['reader', 'workbench', 'builder', 'ui', 'answers'].includes(areaOf(pathOf(one)) ?? '')
-		);
+	it.each(Object.entries(SURFACES))('src/%s imports only what it may', (folder, may) => {
+		const strays = imports.filter((one) => {
+			if (folderOf(one.file) !== folder || !isOwn(one)) return false;
+			const target = pathOf(one);
+			if (!target.includes('/') || target.startsWith('../')) return false; // no folder of src
+			const area = areaOf(target);
+			return area === null
+				? ![folder, ...may.folders].includes(folderOf(target))
+				: !may.areas.includes(area);
+		});
 		expect(told(strays)).toEqual([]);
 	});
 
@@ -207,13 +220,23 @@ describe('who may import whom', () => {
 		expect(strays.map((one) => one.file)).toEqual([]);
 	});
 
-	it('keeps the tables of messages out of the script of an embed’s page', () => {
+	describe('the script of an embed’s page', () => {
 		const reached = new Set(['lib/embed/page/page.ts']);
 		for (const file of reached) for (const next of graph.get(file) ?? []) reached.add(next);
-		expect(reached.size).toBeGreaterThan(30);
-		expect(
-			[...reached].filter((file) => /^lib\/messages\/(english|arabic|russian)/.test(file))
-		).toEqual([]);
+		const from = imports.filter(({ file }) => reached.has(file));
+
+		it('carries no table of messages', () => {
+			expect(reached.size).toBeGreaterThan(30);
+			expect(
+				[...reached].filter((file) => /^lib\/messages\/(english|arabic|russian)/.test(file))
+			).toEqual([]);
+		});
+
+		it('takes from date-fns one function at a time, and never one that formats', () => {
+			const taken = from.filter((one) => packageOf(one.from) === 'date-fns');
+			expect(taken.length).toBeGreaterThan(0);
+			expect(told(taken.filter((one) => !/^date-fns\/(?!format)\w+$/.test(one.from)))).toEqual([]);
+		});
 	});
 
 	it('keeps node, and what is compiled for it, to the folders of the server', () => {

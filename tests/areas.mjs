@@ -204,6 +204,14 @@ export const ROOMS = {
 		filters: [],
 		compare: ['list', 'evidence', 'filters']
 	},
+	'reader/evidence': { spread: [] },
+	'reader/compare': {
+		matrix: [],
+		axis: ['matrix'],
+		coverage: ['matrix'],
+		attention: [],
+		documents: ['matrix']
+	},
 	files: {
 		table: [],
 		'linked-data': [],
@@ -213,6 +221,8 @@ export const ROOMS = {
 		server: ['picture']
 	},
 	embed: { code: [], host: [], page: ['host'], plain: ['host', 'page'], element: ['plain'] },
+	store: { server: [] },
+	'store/server': { database: [], accounts: ['database'] },
 	workbench: {
 		import: [],
 		keeping: [],
@@ -221,7 +231,38 @@ export const ROOMS = {
 		review: ['keeping', 'open'],
 		edit: ['keeping', 'drafts']
 	},
-	'workbench/edit': { things: [], fields: ['things'], links: ['things', 'fields'] }
+	'workbench/edit': { things: [], fields: ['things'], links: ['things', 'fields'] },
+	api: { feed: [] },
+	answers: { server: [] }
+};
+
+/**
+ * The folders of `src` beside the library: what each is, and what it may import of the areas and of the others.
+ * @type {Record<string, { is: string, areas: string[], folders: string[] }>}
+ */
+export const SURFACES = {
+	start: { is: 'how a built server starts, and what it refuses', areas: [], folders: [] },
+	access: { is: 'who asks, and who may', areas: ['store', 'api'], folders: ['start'] },
+	params: {
+		is: 'what a part of an address may be',
+		areas: ['base', 'files', 'workbench', 'api'],
+		folders: []
+	},
+	routes: {
+		is: 'the pages and answers of the server',
+		areas: [
+			...['base', 'dates', 'model', 'messages', 'intake', 'study', 'query', 'remote', 'timeline'],
+			...['ui', 'reader', 'files', 'embed', 'store', 'site', 'builder', 'workbench', 'api'],
+			'answers'
+		],
+		folders: ['access']
+	},
+	command: {
+		is: 'the command line',
+		areas: ['base', 'model', 'intake', 'link', 'files', 'store', 'site'],
+		folders: []
+	},
+	build: { is: 'plugins that build scripts and threads', areas: [], folders: ['command'] }
 };
 
 /** Names of d3 that an area may import: the package is whole, the areas are not. */
@@ -244,6 +285,17 @@ export const areaTable = () =>
 			packages
 				.map((one) => (one === 'node:*' ? 'node’s own, under `server/` only' : one))
 				.join(', ')
+		])
+	);
+
+/** What stands beside them as another. */
+export const surfaceTable = () =>
+	table(
+		['beside `lib`', 'what it is', 'may import'],
+		Object.entries(SURFACES).map(([folder, { is, areas, folders }]) => [
+			`\`${folder}\``,
+			is,
+			[...areas, ...folders.map((one) => `src/${one}`)].join(', ')
 		])
 	);
 

@@ -3,7 +3,7 @@ import { problemAnswer } from '#lib/api/problem.ts';
 import { isFromOwnPage, isFromPageOf } from '../start/own-place.mjs';
 import { Rate } from '../start/rate.mjs';
 import { pageOf } from '../start/refuse.mjs';
-import { leastAsker, mayAs, requestName } from '../routes/who-may.ts';
+import { leastAsker, mayAs, requestName } from './who-may.ts';
 
 const MINUTE = 60;
 /** What one network may try in a quarter of an hour. */

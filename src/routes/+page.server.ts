@@ -1,5 +1,5 @@
 import type { WorkspaceEntry } from '#lib/store/workspace.ts';
-import { mayAs } from './who-may.ts';
+import { mayAs } from '../access/who-may.ts';
 import type { PageServerLoad } from './$types';
 
 const PAGE = 50; // datasets

@@ -5,7 +5,7 @@ import { RELATIONS } from '#lib/model/link.ts';
 import { countsInBins } from '#lib/timeline/lanes/row-bars.ts';
 import { axisSource } from '#lib/timeline/lanes/axis-source.ts';
 import { drawLanes } from '#lib/timeline/lanes/lanes-layout.ts';
-import { cellParts } from '#lib/query/comparison/cell-text.ts';
+import { cellParts } from '#lib/query/comparison/open-cell-text.ts';
 import { CASES, compared, idsAt, idsOf } from './plain/cases.ts';
 import { Counted, daysOf, type PlainLink, type PlainStatement } from './plain/counted.ts';
 import { statementsOn } from './plain/figures.ts';

@@ -5,7 +5,7 @@ import { chartDataOf } from '#lib/embed/page/chart-data.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
-import { sentFound, sentWords } from '#lib/model/wire/found.ts';
+import { sentHits, sentWords } from '#lib/model/wire/search-hits.ts';
 import { AwaitedSearch } from '#lib/remote/awaited-search.svelte.ts';
 import { findElsewhere } from '#lib/remote/find-elsewhere.ts';
 import { Reading, readingOf } from '#lib/query/reading.ts';
@@ -36,7 +36,7 @@ function serve(kind: 'server' | 'folder' | 'nothing'): string[] {
 		const file = pathname.slice(pathname.lastIndexOf('/') + 1);
 		asked.push(file);
 		if (kind === 'server' && file === 'found')
-			return Promise.resolve(Response.json(sentFound(search.find(searchParams.get('q')!))));
+			return Promise.resolve(Response.json(sentHits(search.find(searchParams.get('q')!))));
 		if (kind === 'folder' && file === 'words')
 			return Promise.resolve(Response.json(sentWords(dataset)));
 		return Promise.resolve(new Response('', { status: 404 }));
@@ -113,7 +113,7 @@ describe('a search of more statements than a page brings along', () => {
 		const find = findElsewhere(HOME);
 		for (const words of ['met', 'water 1', 'speaks']) {
 			const found = await find(words, () => studyOf(outline));
-			expect(sentFound(found!)).toEqual(sentFound(search.find(words)));
+			expect(sentHits(found!)).toEqual(sentHits(search.find(words)));
 		}
 		expect(asked).toEqual(['found', 'words']);
 	}, 30_000);

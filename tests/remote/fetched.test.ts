@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '#lib/model/ids.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
-import { readFound, readWords } from '#lib/model/wire/found.ts';
+import { readHits, readWords } from '#lib/model/wire/search-hits.ts';
 import { detailAt, sentDetail } from '#lib/query/statement-detail.ts';
 import { fetched, fetchedOutline, fetchedStatement } from '#lib/remote/fetched.ts';
 import { studyOf } from '#lib/study/study.ts';
@@ -76,8 +76,8 @@ describe('what a search needs or finds', () => {
 	it.each([
 		['words of another version', readWords, { version: 2, summaries: [], texts: [] }],
 		['words that are none', readWords, { version: 1, summaries: [7], texts: [] }],
-		['places that are none', readFound, { version: 1, statements: [-1], clauses: [] }],
-		['ids that are none', readFound, { version: 1, statements: [], clauses: ['../x'] }]
+		['places that are none', readHits, { version: 1, statements: [-1], clauses: [] }],
+		['ids that are none', readHits, { version: 1, statements: [], clauses: ['../x'] }]
 	])('is refused where it is %s', async (_, read, sent) => {
 		answering(() => Response.json(sent));
 		expect((await fetched<unknown>(HOME, read)).ok).toBe(false);

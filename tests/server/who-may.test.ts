@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { minimalDataset } from '../fixtures/minimal-dataset.ts';
 import { WHO_MAY } from '../fixtures/who-may-table.ts';
-import { ASKERS, leastAsker, mayAs } from '../../src/routes/who-may.ts';
+import { ASKERS, leastAsker, mayAs } from '../../src/access/who-may.ts';
 import { ownDraft } from './own-draft.ts';
 import { asPerson, newToken, type Person } from './people.ts';
 

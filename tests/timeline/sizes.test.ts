@@ -11,7 +11,7 @@ import { namesOf, rowLinesOf } from '#lib/timeline/draw/gutter.ts';
 import type { Shape } from '#lib/timeline/draw/shapes/shape.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 import { lanesFrame } from '#lib/timeline/lanes/lanes-frame.ts';
-import { frameFor } from '#lib/timeline/layout/frame.ts';
+import { frameFor, stripFrame } from '#lib/timeline/layout/frame.ts';
 import { ENGLISH } from '#lib/messages/english.ts';
 import type { PriorityId } from '#lib/model/ids.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
@@ -33,6 +33,7 @@ const pageOf = (width: number) =>
 describe('a frame has no negative size, and a plot in which time has some width', () => {
 	it.each<[string, typeof frameFor]>([
 		['of a page', frameFor],
+		['of a strip', stripFrame],
 		['of an embed', bandedFrame],
 		['of a card', cardFrame]
 	])('%s', (_, frameOf) => {

@@ -44,8 +44,8 @@ it.each([
 	['PageDown', 140, 180],
 	['Home', 0, 40],
 	['End', 325, 365],
-	['ArrowUp', 95, 145],
-	['ArrowDown', 104, 136]
+	['ArrowUp', 80, 160],
+	['ArrowDown', 110, 130]
 ])('%s moves the slider to days %d to %d', (key, from, to) => {
 	expect(SLIDER_STEPS[key]!(view)).toEqual(from2023(from, to));
 });

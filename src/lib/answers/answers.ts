@@ -23,7 +23,7 @@ import type { PictureLook } from '../files/picture/picture-look.ts';
 import type { StatementId } from '../model/ids.ts';
 import { outlineOf } from '../model/wire/outline.ts';
 import { UnreadableAddress } from '../files/unreadable-address.ts';
-import { sentFound } from '../model/wire/found.ts';
+import { sentHits } from '../model/wire/search-hits.ts';
 import { searchStudy } from '../query/search/search.ts';
 import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import type { OpenedDataset } from '../store/store.ts';
@@ -87,7 +87,7 @@ export const ANSWERS = {
 
 	/** What a search finds, as JSON, for a browser that has not the words. */
 	found: ({ dataset }: OpenedDataset, sought: string): Uint8Array<ArrayBuffer> =>
-		bytesOf(JSON.stringify(sentFound(searchStudy(sought, studyOf(dataset))))),
+		bytesOf(JSON.stringify(sentHits(searchStudy(sought, studyOf(dataset))))),
 
 	/** The page of an embed, as HTML. */
 	embed: (

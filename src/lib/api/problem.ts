@@ -6,14 +6,14 @@ type Wrong = { readonly detail: string } & (
 );
 
 /** What a problem tells beside its status. */
-interface Told {
+interface ProblemParts {
 	readonly message: string;
 	readonly hint?: string | undefined;
 	readonly errors?: readonly Wrong[];
 }
 
 /** Answers that a request cannot be answered as it asks, and why: `application/problem+json` (RFC 9457). */
-export function problemAnswer(status: number, { message, hint, errors }: Told): Response {
+export function problemAnswer(status: number, { message, hint, errors }: ProblemParts): Response {
 	const problem: Shape<'Problem'> = {
 		type: 'about:blank',
 		title: PROBLEM_TITLES[status] ?? (status < 500 ? 'Bad Request' : 'Internal Server Error'),

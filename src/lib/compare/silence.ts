@@ -62,6 +62,7 @@ function eachSilence(spoken: SpokenDays, between: Span, hear: HeardSilence): voi
 	let isAfterOne = false;
 	const end = lastDayOf(between);
 	const hold = (to: number, goesOn: boolean) => {
+		// As `daysBetween` has it, of midnights in UTC: asked for every statement of every row.
 		const days = Math.round((to - last) / millisecondsInDay) - (isAfterOne && !goesOn ? 1 : 0);
 		hear(last, to, days, goesOn, isAfterOne);
 	};

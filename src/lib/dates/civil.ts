@@ -14,7 +14,7 @@ export function utcDate(year: number, month = 1, day = 1): number {
 	return Date.UTC(year - cycles * CYCLE_YEARS, month - 1, day) + cycles * CYCLE;
 }
 
-/** How many days a month has: 29 for February 2024. */
+/** How many days a month has: 29 for February 2024. By far years too, of which date-fns knows nothing. */
 export function daysIn(year: number, month: number): number {
 	return (utcDate(year, month + 1) - utcDate(year, month)) / millisecondsInDay;
 }

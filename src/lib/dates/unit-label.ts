@@ -19,6 +19,7 @@ export function labelOfUnit(unit: CalendarUnit, start: number, messages: DateMes
 			return labelOfInstant(date, 'month', messages, 'short');
 		case 'quarter':
 			return interpolate(messages.quarter, {
+				// Not date-fns: the script of an embed has no room for it.
 				quarter: Math.floor(date.getUTCMonth() / 3) + 1,
 				year: year()
 			});

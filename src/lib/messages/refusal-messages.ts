@@ -1,4 +1,4 @@
-interface Told {
+interface Refusal {
 	readonly message: string;
 	/** What to do. */
 	readonly hint: string;
@@ -6,16 +6,16 @@ interface Told {
 
 /** Why a dataset cannot be shown, in one language: plain data, with `{placeholders}` for what differs. */
 export interface RefusalMessages {
-	readonly unknown: Told;
+	readonly unknown: Refusal;
 	/** Of the address of a draft, or of a link to one, of which no part is told again. */
-	readonly noDraft: Told;
-	readonly unpublished: Told;
+	readonly noDraft: Refusal;
+	readonly unpublished: Refusal;
 	/** `{note}` is what was noted by who withdrew it. */
-	readonly withdrawn: Told & { readonly withoutNote: string };
-	readonly unknownRevision: Told;
-	readonly damaged: Told;
-	readonly invalid: Told & { readonly listed: string };
+	readonly withdrawn: Refusal & { readonly withoutNote: string };
+	readonly unknownRevision: Refusal;
+	readonly damaged: Refusal;
+	readonly invalid: Refusal & { readonly listed: string };
 	/** MB of the file, and the most that the server reads. */
-	readonly tooLarge: Told;
-	readonly unreadable: Told;
+	readonly tooLarge: Refusal;
+	readonly unreadable: Refusal;
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { studyOf } from '../study/study.ts';
 import { compareLinks } from './address/compare-links.ts';
-import { comparedTerms, type ComparedTerms } from './comparison/compared-terms.ts';
+import type { ComparedTerms } from '../model/wire/terms.ts';
+import { comparedTerms } from './comparison/compared-terms.ts';
 import { isComparison } from './comparison/is-comparison.ts';
 import { readingOf } from './reading.ts';
 

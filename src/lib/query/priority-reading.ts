@@ -1,6 +1,6 @@
 import { priorityFigures, type PriorityFigures } from '../compare/priority.ts';
 import type { PriorityId } from '../model/ids.ts';
-import type { Found } from '../model/wire/found.ts';
+import type { SearchHits } from '../model/wire/search-hits.ts';
 import type { LinkState } from '../model/link-state.ts';
 import type { Link } from '../model/link.ts';
 import { comparedMask, type FilterMask, maskOf, NO_FILTER } from '../study/filters/filter-mask.ts';
@@ -44,7 +44,7 @@ export function priorityReading(
 	study: Study,
 	id: string,
 	params: URLSearchParams,
-	found: Found | null = foundHere(study, params)
+	found: SearchHits | null = foundHere(study, params)
 ): PriorityReading | null {
 	const row = study.rowOf.get(id as PriorityId);
 	if (row === undefined) return null;

@@ -5,7 +5,7 @@ import { ComparisonSteps } from './comparison/comparison-steps.ts';
 import { Comparison } from './comparison/comparison.ts';
 import { type CompareQuery, hasCell, soughtIn } from './address/compare-query.ts';
 import { filterOf } from './address/filter-of.ts';
-import type { Found } from '../model/wire/found.ts';
+import type { SearchHits } from '../model/wire/search-hits.ts';
 import { searchStudy } from './search/search.ts';
 import { TimelineReading, TimelineSteps, type ReadingRequest } from './timeline-reading.ts';
 import type { Study } from '../study/study.ts';
@@ -81,7 +81,7 @@ export const readingOf = (
 ): Reading => new Reading({ study, params, found: foundHere(study, params), unasked }, steps);
 
 /** What a query searches for and a study holds; null where it searches for nothing. */
-export function foundHere(study: Study, params: URLSearchParams): Found | null {
+export function foundHere(study: Study, params: URLSearchParams): SearchHits | null {
 	const sought = soughtIn(params);
 	return sought ? searchStudy(sought, study) : null;
 }

@@ -19,7 +19,7 @@ import type { Study } from '../study/study.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import { type Address, readAddress } from './address/address.ts';
 import { filterOf } from './address/filter-of.ts';
-import type { Found } from '../model/wire/found.ts';
+import type { SearchHits } from '../model/wire/search-hits.ts';
 
 const NO_SEARCH: UnmetRequest = {
 	cause: 'The search in this address got no answer. Reload the page to try again.',
@@ -33,7 +33,7 @@ export interface ReadingRequest {
 	/** The query of the address. */
 	readonly params: URLSearchParams;
 	/** What the address searches for and was found; null where nothing is searched for, or no answer came. */
-	readonly found: Found | null;
+	readonly found: SearchHits | null;
 	/** The links that are shown where the address asks for no status. */
 	readonly unasked?: readonly LinkState[] | undefined;
 }
@@ -101,7 +101,7 @@ export class TimelineReading {
 		return this.#read.address;
 	}
 
-	get found(): Found | null {
+	get found(): SearchHits | null {
 		return this.request.found;
 	}
 

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
+import type { ComparedTerms } from '../model/wire/terms.ts';
 import type { KnownTerms } from '../query/known-terms.ts';
 import type { TermsElsewhere } from '../remote/find-elsewhere.ts';
 

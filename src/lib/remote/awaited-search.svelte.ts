@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Study } from '../study/study.ts';
 import type { FindElsewhere } from './find-elsewhere.ts';
-import type { Found } from '../model/wire/found.ts';
+import type { SearchHits } from '../model/wire/search-hits.ts';
 import { searchStudy } from '../query/search/search.ts';
 import { soughtIn } from '../query/address/compare-query.ts';
 
@@ -13,7 +13,7 @@ export class AwaitedSearch {
 	readonly #asked: () => URLSearchParams;
 	readonly #elsewhere: () => FindElsewhere | null;
 	/** null where no answer came. */
-	#found = $state.raw<ReadonlyMap<string, Found | null>>(new Map());
+	#found = $state.raw<ReadonlyMap<string, SearchHits | null>>(new Map());
 	#last = new URLSearchParams();
 
 	/** The query that can be shown. */
@@ -29,7 +29,7 @@ export class AwaitedSearch {
 		this.#elsewhere = elsewhere;
 	}
 
-	readonly find = (sought: string, study: Study): Found | null =>
+	readonly find = (sought: string, study: Study): SearchHits | null =>
 		this.#elsewhere() ? (this.#found.get(sought) ?? null) : searchStudy(sought, study);
 
 	/** Searches for what the query asks; resolves when it can be shown. */

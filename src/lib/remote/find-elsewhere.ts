@@ -1,14 +1,20 @@
-import { fail, ok } from '../base/types.ts';
-import { type Found, readFound, readWords, withStatementText } from '../model/wire/found.ts';
-import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire-version.ts';
+import {
+	type SearchHits,
+	readHits,
+	readWords,
+	withStatementText
+} from '../model/wire/search-hits.ts';
+import { type ComparedTerms, readTerms } from '../model/wire/terms.ts';
 import { pageAddress } from '../query/address/page-paths.ts';
-import type { ComparedTerms } from '../query/comparison/compared-terms.ts';
 import { StudySearch } from '../query/search/search.ts';
 import type { Study } from '../study/study.ts';
 import { fetched } from './fetched.ts';
 
 /** Searches a study whose words are elsewhere, or asks beforehand without it; null when there is no answer. */
-export type FindElsewhere = (sought: string, study: (() => Study) | null) => Promise<Found | null>;
+export type FindElsewhere = (
+	sought: string,
+	study: (() => Study) | null
+) => Promise<SearchHits | null>;
 
 /**
  * Searches where a dataset came from, by the same index as its files are made with: the server searches,
@@ -16,7 +22,7 @@ export type FindElsewhere = (sought: string, study: (() => Study) | null) => Pro
  * @param home the address of the dataset
  */
 export function findElsewhere(home: string): FindElsewhere {
-	const made = new Map<string, Promise<Found | null>>();
+	const made = new Map<string, Promise<SearchHits | null>>();
 	let here: Promise<StudySearch | null> | undefined;
 
 	async function indexed(study: Study): Promise<StudySearch | null> {
@@ -25,9 +31,9 @@ export function findElsewhere(home: string): FindElsewhere {
 		return new StudySearch({ ...study, dataset: withStatementText(study.dataset, words.value) });
 	}
 
-	async function find(sought: string, study: (() => Study) | null): Promise<Found | null> {
+	async function find(sought: string, study: (() => Study) | null): Promise<SearchHits | null> {
 		const query = new URLSearchParams({ q: sought }).toString();
-		const found = here ? null : await fetched(`${home}/found?${query}`, readFound);
+		const found = here ? null : await fetched(`${home}/found?${query}`, readHits);
 		if (found?.ok) return found.value;
 		if (!study) return null;
 		const search = await (here ??= indexed(study()));
@@ -62,12 +68,4 @@ export function termsElsewhere(home: string): TermsElsewhere {
 		void asked.then((terms) => terms ?? made.delete(query)); // to be tried again
 		return asked;
 	};
-}
-
-/** Reads what was sent: of this version it has the shape that it was written in. */
-function readTerms(sent: unknown) {
-	const { format, version, groups } = (sent ?? {}) as Record<string, unknown>;
-	return format === TERMS_FORMAT && version === TERMS_VERSION && Array.isArray(groups)
-		? ok(sent as ComparedTerms)
-		: fail({ kind: 'version', found: String(version) } as const);
 }

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { embed, page } from 'virtual:plumbline-site-bundles';
 import { fail, ok, type Result } from '../base/types.ts';
 import { MAKINGS, SCRIPTS } from '../embed/code/scripts.ts';
@@ -11,13 +10,14 @@ import type { DatasetInState } from '../files/file-source.ts';
 import { PLAIN_LOOK, type PngName, PNGS } from '../files/picture/picture-look.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { formatFault } from '../model/reading/fault.ts';
-import { sentWords } from '../model/wire/found.ts';
+import { sentWords } from '../model/wire/search-hits.ts';
 import { outlineOf } from '../model/wire/outline.ts';
 import type { DatasetState } from '../query/address/state-path.ts';
 import { detailAt, sentDetail } from '../query/statement-detail.ts';
 import { FolderStore } from '../store/server/folder-store.ts';
 import type { OpenedDataset, OpeningProblem } from '../store/store.ts';
 import { studyOf } from '../study/study.ts';
+import { renderStatic } from '../ui/render-static.ts';
 import SitePage from './SitePage.svelte';
 
 /**
@@ -125,15 +125,13 @@ function* sharedFiles({ id, dataset }: Exported): Generator<SiteFile> {
 }
 
 function pageOf({ dataset }: Exported, state: DatasetState, name: string, address: URL): string {
-	const { body } = render(SitePage, {
-		props: {
-			dataset,
-			shownState: state,
-			origin: address.origin,
-			path: `../${name}`,
-			params: new URLSearchParams(),
-			go: null
-		}
+	const { body } = renderStatic(SitePage, {
+		dataset,
+		shownState: state,
+		origin: address.origin,
+		path: `../${name}`,
+		params: new URLSearchParams(),
+		go: null
 	});
 	return documentOf({
 		title: `${dataset.title} · Plumbline`,

@@ -60,7 +60,7 @@ export interface ApiToken {
 }
 
 /** Something that is told once, and cannot be found out again. */
-export type Told<Thing> = Thing & { readonly token: string };
+export type WithToken<Thing> = Thing & { readonly token: string };
 
 /** Keeps who may sign in, and what they sign in with. */
 export interface AccountStore {
@@ -95,7 +95,7 @@ export interface AccountStore {
 	/** Ends the session of the cookies of a request. @returns what the browser is to forget */
 	signOut(cookies: string): Promise<Result<SessionCookie | null, StoreFailure>>;
 
-	invite(by: Account | null): Promise<Result<Told<Invitation>, StoreFailure>>;
+	invite(by: Account | null): Promise<Result<WithToken<Invitation>, StoreFailure>>;
 	/** Those that can still be used, the newest first. */
 	invitations(): Promise<Result<readonly Invitation[], StoreFailure>>;
 	/** Whether an invitation can still be used. */
@@ -108,7 +108,10 @@ export interface AccountStore {
 	): Promise<Result<Account | null, StoreFailure | AccountRefusal>>;
 
 	/** Makes a token. @param account null for who uses the server’s own computer */
-	makeToken(account: Account | null, name: string): Promise<Result<Told<ApiToken>, StoreFailure>>;
+	makeToken(
+		account: Account | null,
+		name: string
+	): Promise<Result<WithToken<ApiToken>, StoreFailure>>;
 	/** The tokens of an account, or of who uses the server’s own computer; all of them where `of` is undefined. */
 	tokens(of?: Account | null): Promise<Result<readonly ApiToken[], StoreFailure>>;
 	revokeToken(id: string): Promise<Result<boolean, StoreFailure>>;

@@ -46,6 +46,10 @@ function colouringFor(indices: readonly number[], { dataset }: Study): Colouring
 	};
 }
 
+/** The colour of an actor, among those of all by index. */
+export const colourOfActor = (actor: ActorId, study: Study, colours: readonly Colour[]): Colour =>
+	colours[study.actorIndexOf.get(actor)!]!;
+
 /** The colour of the actor whose words a group holds; none where there may be several. */
 export function colourOfGroup({ holds }: Group, study: Study, { colours }: Colouring): Colour {
 	if (holds.kind === 'actor') return colours[holds.index]!;

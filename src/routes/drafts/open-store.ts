@@ -6,7 +6,7 @@ import type {
 	WorkspaceEntry,
 	WorkspaceStore
 } from '#lib/store/workspace.ts';
-import { mayAs } from '../who-may.ts';
+import { mayAs } from '../../access/who-may.ts';
 
 type Asking = Pick<App.Locals, 'asker' | 'account' | 'workspaces'>;
 

@@ -1,4 +1,4 @@
-import { mayAs } from '../who-may.ts';
+import { mayAs } from '../../access/who-may.ts';
 import type { PageServerLoad } from './$types';
 
 /** Whether an import becomes a draft on this server, or stays in the browser. */

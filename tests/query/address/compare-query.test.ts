@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from '#lib/query/comparison/cell-text.ts';
+import { cellText } from '#lib/query/comparison/open-cell-text.ts';
 import { compareLinks } from '#lib/query/address/compare-links.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { readDataset } from '#lib/model/reading/read.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '#lib/model/file/file.ts';
+import { readTerms } from '#lib/model/wire/terms.ts';
 import { comparedTerms } from '#lib/query/comparison/compared-terms.ts';
 import { readingOf } from '#lib/query/reading.ts';
 import { studyOf } from '#lib/study/study.ts';
@@ -98,5 +99,41 @@ describe('words that one side used and the other did not', () => {
 		expect(north.withWords).toBe(100);
 		expect(north.counted).toBeGreaterThan(50);
 		expect(north.counted).toBeLessThan(60);
+	});
+});
+
+describe('terms as a file, which other pages read', () => {
+	const { key } = asked(twoSides)!.languages[0]!.telling![0][0]!;
+	const file = {
+		format: 'plumbline-terms',
+		version: 1,
+		...asked(twoSides, `&column=north&term=${key}`)!
+	};
+	const sent = (change: (one: Record<string, unknown>) => void) => {
+		const one = structuredClone(file) as unknown as Record<string, unknown>;
+		change(one);
+		return readTerms(JSON.parse(JSON.stringify(one)));
+	};
+
+	it('are read as they were counted', () => {
+		const terms = asked(twoSides, `&column=north&term=${key}`)!;
+		expect(terms.opened?.statements.length).toBeGreaterThan(0);
+		expect(sent(() => undefined)).toEqual({ ok: true, value: terms });
+	});
+
+	it.each<[string, (one: Record<string, unknown>) => void, object]>([
+		['of a later version', (one) => (one.version = 2), { kind: 'version', found: '2' }],
+		['that is another file', (one) => (one.format = 'x'), { kind: 'version', found: '1' }],
+		['of one group', (one) => (one.groups = ['north']), { kind: 'shape', path: 'groups.1' }],
+		[
+			'whose word has no count',
+			({ languages }) => {
+				const [{ telling }] = languages as [{ telling: [[{ counts: unknown }]] }];
+				telling[0][0].counts = [1, 'many'];
+			},
+			{ kind: 'shape', path: 'languages.0.telling.0.0.counts.1' }
+		]
+	])('are refused where they are one %s', (_, change, problem) => {
+		expect(sent(change)).toEqual({ ok: false, problem });
 	});
 });

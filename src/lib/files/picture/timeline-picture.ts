@@ -1,7 +1,7 @@
 import { messagesFor } from '../../wording/messages-for.ts';
 import { pluralize } from '../../base/words.ts';
 import { labelOfWindow } from '../../dates/label.ts';
-import { cellText } from '../../query/comparison/cell-text.ts';
+import { cellText } from '../../query/comparison/open-cell-text.ts';
 import { filterText } from '../../query/address/filter-of.ts';
 import type { Reading } from '../../query/reading.ts';
 import { shownOnTimeline } from '../../query/shown-in.ts';

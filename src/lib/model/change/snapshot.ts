@@ -31,7 +31,11 @@ export function snapshotOf(draft: Draft): string {
 	});
 }
 
-type Kept = readonly (readonly [key: string, order: number, value: Collections[Collection]])[];
+type OrderedRecords = readonly (readonly [
+	key: string,
+	order: number,
+	value: Collections[Collection]
+])[];
 
 /** The draft of a snapshot that this program wrote; null where it is of another version, or damaged. */
 export function readSnapshot(text: string): Draft | null {
@@ -39,7 +43,7 @@ export function readSnapshot(text: string): Draft | null {
 		const { version, next, records } = JSON.parse(text) as {
 			readonly version: number;
 			readonly next: number;
-			readonly records: Record<Collection, Kept>;
+			readonly records: Record<Collection, OrderedRecords>;
 		};
 		if (version !== SNAPSHOT_VERSION) return null;
 		const builder = new DraftBuilder();

@@ -15,7 +15,7 @@ export function conformsTo(schema: v.GenericSchema): (value: unknown) => boolean
 }
 
 /** What valibot keeps of a schema, by its type. */
-interface Kept {
+interface SchemaParts {
 	readonly type: string;
 	readonly pipe?: readonly [unknown, ...Action[]];
 	readonly entries: Readonly<Record<string, v.GenericSchema>>;
@@ -35,7 +35,7 @@ interface Action {
 const NO: Check = () => false;
 
 function checkOf(schema: v.GenericSchema): Check {
-	const kept = schema as unknown as Kept;
+	const kept = schema as unknown as SchemaParts;
 	const base = baseOf(kept);
 	const actions = (kept.pipe?.slice(1) as Action[] | undefined) ?? [];
 	const checks = actions.filter(({ kind }) => kind !== 'metadata').map(actionOf);
@@ -44,7 +44,7 @@ function checkOf(schema: v.GenericSchema): Check {
 		base(value, depth) && checks.every((check) => check(value as string, depth));
 }
 
-function baseOf(schema: Kept): Check {
+function baseOf(schema: SchemaParts): Check {
 	switch (schema.type) {
 		case 'string':
 		case 'number':
@@ -76,7 +76,7 @@ function baseOf(schema: Kept): Check {
 	}
 }
 
-function objectCheck(entries: Kept['entries']): Check {
+function objectCheck(entries: SchemaParts['entries']): Check {
 	const checks = new Map(Object.entries(entries).map(([key, entry]) => [key, checkOf(entry)]));
 	const needed = Object.keys(entries).filter((key) => entries[key]!.type !== 'optional');
 	return (value, depth) => {

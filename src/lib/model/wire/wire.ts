@@ -67,6 +67,14 @@ export function sentWith<Schema extends v.GenericSchema>(
 		const found = version === undefined ? 'unknown' : JSON.stringify(version);
 		return fail({ kind: 'version', found });
 	}
+	return parsedBy(schema, sent);
+}
+
+/** Reads by a schema what is of its version. */
+export function parsedBy<Schema extends v.GenericSchema>(
+	schema: Schema,
+	sent: unknown
+): Result<v.InferOutput<Schema>, WireProblem> {
 	const read = v.safeParse(schema, sent);
 	if (read.success) return ok(read.output);
 	const path = (read.issues[0].path ?? []).map(({ key }) => String(key)).join('.');

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import { isolatedIn, type NameIn } from '../../messages/say.ts';
 import type { LinkState } from '../../model/link-state.ts';
-import type { Found } from '../../model/wire/found.ts';
+import type { SearchHits } from '../../model/wire/search-hits.ts';
 import { type Filter, NO_FILTER } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import { rowName } from '../../wording/row-name.ts';
@@ -10,7 +10,7 @@ import type { Address } from './address.ts';
 /** The filter that an address asks for, with what its search found. */
 export function filterOf(
 	address: Address,
-	found: Found | null,
+	found: SearchHits | null,
 	unasked = NO_FILTER.statusesUnasked
 ): Filter {
 	const isPlain = unasked === NO_FILTER.statusesUnasked && !isFiltered(address);

@@ -11,56 +11,14 @@ import {
 import { stemmer } from '../../link/words/stem.ts';
 import { TermCounter } from '../../link/words/term-counter.ts';
 import { tokensOf } from '../../link/words/sentences.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type {
+	ComparedTerms,
+	LanguageTerms,
+	OpenedTerm,
+	TermSources
+} from '../../model/wire/terms.ts';
 import type { Study } from '../../study/study.ts';
 import type { Comparison } from './comparison.ts';
-
-/** The words that each of two groups used and the other did not: plain data, as it is sent. */
-export interface ComparedTerms {
-	/** The keys of the two groups. */
-	readonly groups: Pair<string>;
-	/** By group: its statements, those with words of their own, and those whose words were counted. */
-	readonly statements: Pair<TermSources>;
-	/** What is told only above this. */
-	readonly minimum: typeof MINIMUM;
-	/** The languages that both speak, the one with the most words first. */
-	readonly languages: readonly LanguageTerms[];
-	/** The statements behind the term that is open. */
-	readonly opened: OpenedTerm | null;
-}
-
-export interface TermSources {
-	readonly all: number;
-	readonly withWords: number;
-	readonly counted: number;
-}
-
-export interface LanguageTerms {
-	/** BCP 47, without a region. */
-	readonly language: string;
-	readonly words: Pair<number>;
-	/** How many terms were compared. */
-	readonly compared: number;
-	/** By group; null where one of them has too few words. */
-	readonly telling: Pair<readonly ToldTerm[]> | null;
-}
-
-export interface ToldTerm {
-	/** Its name in an address: `en:water`. */
-	readonly key: string;
-	/** The word that it is said by most often. */
-	readonly word: string;
-	readonly counts: Pair<number>;
-	readonly statements: Pair<number>;
-	readonly logOdds: number;
-	readonly z: number;
-}
-
-export interface OpenedTerm {
-	readonly key: string;
-	readonly group: string;
-	readonly statements: readonly StatementId[];
-}
 
 const MINIMUM = {
 	wordsOfEach: FEWEST_WORDS,

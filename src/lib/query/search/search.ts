@@ -1,7 +1,7 @@
 import { oncePer } from '../../base/once-per.ts';
 import { LruCache } from '../../base/lru-cache.ts';
 import { bisectBy, lastOf } from '../../base/sequences.ts';
-import type { Found } from '../../model/wire/found.ts';
+import type { SearchHits } from '../../model/wire/search-hits.ts';
 import type { Study } from '../../study/study.ts';
 
 // Breaks, blanks and punctuation of every script.
@@ -59,7 +59,7 @@ export class StudySearch {
 	readonly #study: Study;
 	readonly #statements = new WordIndex();
 	readonly #clauses = new WordIndex();
-	readonly #last = new LruCache<Found>(HELD);
+	readonly #last = new LruCache<SearchHits>(HELD);
 
 	constructor(study: Study) {
 		this.#study = study;
@@ -74,7 +74,7 @@ export class StudySearch {
 		}
 	}
 
-	find(sought: string): Found {
+	find(sought: string): SearchHits {
 		const known = this.#last.get(sought);
 		if (known) return known;
 		const found = this.#findUncached(sought);
@@ -82,7 +82,7 @@ export class StudySearch {
 		return found;
 	}
 
-	#findUncached(sought: string): Found {
+	#findUncached(sought: string): SearchHits {
 		const statements = this.#statements.find(sought);
 		const { rows } = this.#study;
 		const clauses = new Set([...this.#clauses.find(sought)].map((row) => rows[row]!.priority.id));
@@ -100,4 +100,5 @@ export class StudySearch {
 const searchOf = oncePer((study: Study) => new StudySearch(study));
 
 /** Searches a study. */
-export const searchStudy = (sought: string, study: Study): Found => searchOf(study).find(sought);
+export const searchStudy = (sought: string, study: Study): SearchHits =>
+	searchOf(study).find(sought);

@@ -1,6 +1,6 @@
 import { LINK_STATES } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourOfActor, NO_COLOUR } from '../../study/colouring.ts';
 import type { Match } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
 import type { Present } from '../../timeline/draw/level-note.ts';
@@ -15,7 +15,7 @@ export function presentOn(
 	colourOf: readonly Colour[]
 ): Omit<Present, 'stretches' | 'arcs' | 'silences'> {
 	const colours = new Set(
-		matches.map(({ statement }) => colourOf[study.actorIndexOf.get(statement.actor)!]!)
+		matches.map(({ statement }) => colourOfActor(statement.actor, study, colourOf))
 	);
 	const links = matches.flatMap((match) => match.links);
 	const relations = new Set(links.map(({ relation }) => relation));

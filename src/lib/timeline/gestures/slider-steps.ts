@@ -1,4 +1,4 @@
-import { panBy, zoomBy, type WindowStep } from '../time/window-steps.ts';
+import { CLOSER, panBy, WIDER, type WindowStep } from '../time/window-steps.ts';
 import { centredOn, clampWindow } from '../time/window.ts';
 
 /** By key, on a slider whose arrows move the window itself. */
@@ -9,6 +9,6 @@ export const SLIDER_STEPS: Readonly<Record<string, WindowStep>> = {
 	PageDown: panBy(1),
 	Home: ({ window, panExtent }) => clampWindow(panExtent, centredOn(window, panExtent.start)),
 	End: ({ window, panExtent }) => clampWindow(panExtent, centredOn(window, panExtent.end)),
-	ArrowUp: zoomBy(1 / 1.25),
-	ArrowDown: zoomBy(1.25)
+	ArrowUp: WIDER,
+	ArrowDown: CLOSER
 };

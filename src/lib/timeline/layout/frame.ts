@@ -163,9 +163,10 @@ export function stripFrame(request: FrameRequest): Frame {
 	const frame = frameFor(request);
 	const { top, rows } = frame;
 	const down = Math.round(ROW * RIDGE);
+	const gutter = Math.min(BESIDE, request.width / 2);
 	return {
 		...frame,
-		...{ gutter: BESIDE, plot: Math.max(1, request.width - 2 * BESIDE) },
+		...{ gutter, plot: Math.max(1, request.width - 2 * gutter) },
 		...{ rowHeight: ROW, room: ROW, fontSize: 0 },
 		top: top + down,
 		bottom: top + down + ROW * rows,

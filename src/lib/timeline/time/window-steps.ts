@@ -20,11 +20,6 @@ export const panBy =
 	({ window, panExtent }) =>
 		clampWindow(panExtent, panned(window, share));
 
-export const zoomBy =
-	(factor: number): WindowStep =>
-	({ window, panExtent }, about) =>
-		clampWindow(panExtent, zoomed(window, factor, about));
-
 /** The steps of buttons, of a chart’s keys and of a double click. */
 export const EARLIER = panBy(-0.5);
 export const LATER = panBy(0.5);

@@ -21,14 +21,14 @@ const DONE: Readonly<Record<Change['kind'], string>> = {
 };
 
 /** What a change did to a draft, in words. */
-interface ToldChange {
+interface RecordedChange {
 	readonly kind: Change['kind'];
 	/** Null for one that is too long for a list. */
 	readonly change: Change | null;
 }
 
 /** What a change did, in a line of the history. @param draft as it is now, in which things have their names */
-export function formatChange({ kind, change }: ToldChange, draft: Draft): string {
+export function formatChange({ kind, change }: RecordedChange, draft: Draft): string {
 	if (!change) return DONE[kind];
 	switch (change.kind) {
 		case 'rename':

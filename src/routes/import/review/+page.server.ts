@@ -1,4 +1,4 @@
-import { mayAs } from '../../who-may.ts';
+import { mayAs } from '../../../access/who-may.ts';
 import type { PageServerLoad } from './$types';
 
 /** Whether what a browser keeps can become drafts on this server. */

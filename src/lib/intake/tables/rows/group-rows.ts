@@ -55,7 +55,7 @@ export class GroupRows {
 	}
 
 	/** The cells of a row, with what stands over it where its own are blank. */
-	filled({ cells }: TableRow): readonly string[] {
+	fillDown({ cells }: TableRow): readonly string[] {
 		if (this.#held.size === 0) return cells;
 		const width = Math.max(cells.length, ...[...this.#held.keys()].map((at) => at + 1));
 		return Array.from({ length: width }, (_, at) => {

@@ -38,7 +38,7 @@ export async function statementRows(
 	function* read(row: TableRow): Generator<ParsedItem> {
 		const location = locationOf(table, row);
 		if (groups.isGroup(row)) return;
-		const cells = { location, names: header.names, columns, parts, cells: groups.filled(row) };
+		const cells = { location, names: header.names, columns, parts, cells: groups.fillDown(row) };
 		yield* widthProblems(row, header.names.length, location);
 		if (!toldOrder && isUnprovenDate(cells, order)) {
 			toldOrder = true;

@@ -16,7 +16,7 @@ import { silenceLength, silenceTime } from '../../../wording/silence-text.ts';
 import { countedCell, type CountedCell } from '../matrix/counted-cell.ts';
 
 /** What a line of coverage shows of a priority. */
-interface ToldCoverage {
+interface CoverageCells {
 	readonly one: Coverage;
 	/** Its statements since adoption; null where there are none. */
 	readonly since: CountedCell | null;
@@ -38,7 +38,7 @@ interface CoverageLine extends RowInTurn, PriorityRow {
 	readonly fold: TableRow['fold'];
 	readonly isSilent: boolean;
 	/** What its cells say, worked out when it is shown. */
-	readonly told: () => ToldCoverage;
+	readonly told: () => CoverageCells;
 }
 
 /** The lines of a table of coverage, a priority each. */
@@ -52,7 +52,7 @@ export function coverageLines(
 	const width = hasBefore(coverageSorted) ? 6 : 5;
 	const when = (index: number) =>
 		labelOf(study.dataset.statements[index]!.when, messages.dates, 'short');
-	const toldOf = (one: Coverage): ToldCoverage => {
+	const toldOf = (one: Coverage): CoverageCells => {
 		const { priority, document } = study.rows[one.row]!;
 		const { statements, before } = one;
 		const cellOf = (count: number, during: string) => {

@@ -42,10 +42,10 @@ interface MatrixLine extends RowInTurn {
 	readonly depth: number;
 	readonly fold: 'none' | 'open' | 'folded';
 	/** What its cells say, worked out when it is shown. */
-	readonly told: () => ToldLine;
+	readonly told: () => LineCells;
 }
 
-interface ToldLine {
+interface LineCells {
 	readonly cells: readonly MatrixCell[];
 	readonly total: CountedCell;
 	/** How far the groups are apart on it: the largest share of one less the smallest. */
@@ -88,7 +88,7 @@ export function matrixLines(comparison: Comparison, drawing: MatrixDrawing): Mat
 function cellsIn(
 	comparison: Comparison,
 	{ links, messages, evidence, barOf }: MatrixDrawing
-): (row: number, key: string) => ToldLine {
+): (row: number, key: string) => LineCells {
 	const { matrix, mask, cells, uncounted, largestShare, source } = comparison;
 	const { study, compareQuery } = source;
 	const { share } = compareQuery;

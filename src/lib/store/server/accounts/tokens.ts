@@ -1,4 +1,4 @@
-import type { Account, ApiToken, Invitation, Told } from '../../accounts.ts';
+import type { Account, ApiToken, Invitation, WithToken } from '../../accounts.ts';
 import type { Connection } from '../database/engine.ts';
 import { hashOf, newToken } from '../token.ts';
 import { accountOf } from './account-rows.ts';
@@ -14,7 +14,7 @@ export async function makeToken(
 	account: Account | null,
 	name: string,
 	now: number
-): Promise<Told<ApiToken>> {
+): Promise<WithToken<ApiToken>> {
 	const token = BEGINS + newToken();
 	const row = {
 		...{ hash: hashOf(token), account: account?.id ?? null },
@@ -74,7 +74,7 @@ export async function invite(
 	db: Connection,
 	by: Account | null,
 	now: number
-): Promise<Told<Invitation>> {
+): Promise<WithToken<Invitation>> {
 	const token = newToken();
 	const [id, expiresAt] = [hashOf(token), instant(now + DAYS * IN_DAY)];
 	await db.deleteFrom('invitations').where('expires_at', '<=', instant(now)).execute();

@@ -10,36 +10,36 @@ export class DatabaseProblem extends Error {
 	}
 }
 
-type Told = Omit<StoreFailure, 'kind'>;
+type FailureMeaning = Omit<StoreFailure, 'kind'>;
 
-const FULL: Told = {
+const FULL: FailureMeaning = {
 	reason: 'full',
 	because: 'the database’s disk is full, or accepts no more',
 	hint: 'free some space, and try again; what was saved before is safe'
 };
-const READ_ONLY: Told = {
+const READ_ONLY: FailureMeaning = {
 	reason: 'read-only',
 	because: 'the server is not allowed to write to the database',
 	hint: 'give it permission to write to the data folder, and try again; what was saved before is safe'
 };
-const BUSY: Told = {
+const BUSY: FailureMeaning = {
 	reason: 'busy',
 	because: 'another program is using the database',
 	hint: 'try again in a moment'
 };
-const UNREACHABLE: Told = {
+const UNREACHABLE: FailureMeaning = {
 	reason: 'unreachable',
 	because: 'the database cannot be reached',
 	hint: 'check that it is running, and try again: a change that did get saved is recognised'
 };
-const DAMAGED: Told = {
+const DAMAGED: FailureMeaning = {
 	reason: 'damaged',
 	because: 'the database file is damaged, or is not a database',
 	hint: 'restore a backup'
 };
 
 /** What the codes of both engines and of the system mean, by how they begin. */
-const MEANINGS: readonly (readonly [RegExp, Told])[] = [
+const MEANINGS: readonly (readonly [RegExp, FailureMeaning])[] = [
 	[/^(SQLITE_FULL|53100|ENOSPC|EDQUOT|EFBIG)/, FULL],
 	[/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006|EROFS|EACCES|EPERM)/, READ_ONLY],
 	[/^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01|53300)/, BUSY],

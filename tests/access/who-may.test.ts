@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localPath } from '../../src/routes/sign-in/local-path.ts';
-import { ASKERS, leastAsker, mayAs, requestName } from '../../src/routes/who-may.ts';
+import { ASKERS, leastAsker, mayAs, requestName } from '../../src/access/who-may.ts';
 
 const at = (path: string) => new URL(path, 'https://plumbline.example');
 
