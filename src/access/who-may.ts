@@ -26,7 +26,7 @@ const GRANTED: Readonly<Record<Asker, readonly string[]>> = {
 	reader: DATASET.map((one) => `GET /drafts/{draft}${one}`),
 	editor: [
 		...['/account', '/account/password'].map((one) => `GET ${one}`),
-		...['/drafts/{draft}/review', '/drafts/{draft}/manage'].map((one) => `GET ${one}`),
+		...['review', 'manage', 'changes'].map((one) => `GET /drafts/{draft}/${one}`),
 		...['', '/{list}', '/{list}/{id}', '/add/{list}', '/find/{list}'].map(
 			(one) => `GET /drafts/{draft}/edit${one}`
 		),

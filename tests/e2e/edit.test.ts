@@ -247,6 +247,26 @@ describe('a draft that is edited', () => {
 		}
 	});
 
+	it('is told of what somebody else saved in another browser, before saving anything', async () => {
+		const draft = await begun();
+		const { page } = await visit(`${draft}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		const { page: theirs } = await visit(`${draft}/edit/statements/speech`, { locale: 'en-GB' });
+		await theirs.getByLabel('Your name (shown in the history)').waitFor();
+		await write(theirs, 'Place (optional)', 'Their quay');
+		await saved(theirs);
+		/** Has the page ask now what it asks every ten seconds. */
+		const ask = async (one: Page) => {
+			const answer = one.waitForResponse((sent) => sent.url().endsWith(`${draft}/changes`));
+			await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+			await (await answer).finished();
+		};
+		await ask(page);
+		await page.getByText('1 change by others or in another window').waitFor();
+		await ask(theirs);
+		expect(await theirs.getByText('by others or in another window').count()).toBe(0);
+	});
+
 	it('shows what an earlier page could not send, and words that no longer fitted', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/statements/speech`);

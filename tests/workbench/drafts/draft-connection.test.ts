@@ -25,7 +25,15 @@ const undo = { kind: 'restore', edits: [{ in: 'skipped', key: 's', is: 'x', to: 
 const kept = (version: number) => () => json({ version, undo: [undo] });
 const skipped: ReviewStep = { kind: 'skipped', id: '1', statement: 's' as never, title: 'S' };
 
+/** A page that is in sight or not. */
+function pageIn(visibilityState: 'visible' | 'hidden') {
+	const page = Object.assign(new EventTarget(), { visibilityState });
+	vi.stubGlobal('document', page);
+	return page;
+}
+
 afterEach(() => {
+	vi.useRealTimers();
 	vi.unstubAllGlobals();
 });
 
@@ -53,6 +61,7 @@ describe('a page that works on a draft', () => {
 	it('tells other windows of this browser, each change once', async () => {
 		const conflict = () => json({ version: 8, since: [{ id: 'a' }] }, 409);
 		serverWith(kept(8), conflict, kept(9));
+		pageIn('visible');
 		const [one, other] = [new DraftConnection('w', 7), new DraftConnection('w', 7)];
 		const ends = [one.listen(), other.listen(), new DraftConnection('another', 7).listen()];
 		await one.keep(skipped);
@@ -62,6 +71,61 @@ describe('a page that works on a draft', () => {
 		expect(other.others).toBe(1);
 		await expect.poll(() => one.others).toBe(1);
 		for (const end of ends) end();
+	});
+
+	it('asks now and then what others kept, while it is in sight, and counts it once', async () => {
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+		const page = pageIn('hidden');
+		let version = 7;
+		const ask = vi.fn(() => Promise.resolve(json({ version })));
+		vi.stubGlobal('fetch', ask);
+		const connection = new DraftConnection('d', 7);
+		const end = connection.listen();
+		version = 9;
+		vi.advanceTimersByTime(60_000);
+		expect(ask).not.toHaveBeenCalled();
+		page.visibilityState = 'visible';
+		page.dispatchEvent(new Event('visibilitychange'));
+		await expect.poll(() => connection.others).toBe(2);
+		version = 10;
+		vi.advanceTimersByTime(10_000);
+		await expect.poll(() => connection.others).toBe(3);
+		vi.advanceTimersByTime(10_000);
+		await connection.askVersion();
+		expect(connection.others).toBe(3);
+		end();
+		ask.mockClear();
+		vi.advanceTimersByTime(60_000);
+		page.dispatchEvent(new Event('visibilitychange'));
+		expect(ask).not.toHaveBeenCalled();
+	});
+
+	it('does not take its own change for somebody else’s, where it is saved meanwhile', async () => {
+		let answer = (_: Response) => {};
+		const asked: string[] = [];
+		vi.stubGlobal('fetch', (_: string, { method = 'GET' }: RequestInit) => {
+			asked.push(method);
+			if (method === 'POST') return Promise.resolve(kept(8)());
+			return new Promise<Response>((resolve) => (answer = resolve));
+		});
+		const connection = new DraftConnection('d', 7);
+		const asking = connection.askVersion();
+		await connection.keep(skipped);
+		answer(json({ version: 8 }));
+		await asking;
+		expect(asked).toEqual(['GET', 'POST']);
+		expect(connection.others).toBe(0);
+	});
+
+	it.each([
+		['the server is away', () => Promise.reject(new TypeError('Failed to fetch'))],
+		['it refuses', () => Promise.resolve(json({ message: 'busy', version: 9 }, 503))],
+		['it answers otherwise', () => Promise.resolve(new Response('<html>'))]
+	])('counts nothing where %s', async (_, answer) => {
+		vi.stubGlobal('fetch', answer);
+		const connection = new DraftConnection('d', 7);
+		await connection.askVersion();
+		expect(connection.others).toBe(0);
 	});
 
 	it('knows its own change again, where the answer was lost', async () => {

@@ -21,7 +21,9 @@ const refused = v.object({
 	)
 });
 const failed = v.object({ message: v.string() });
+const current = v.object({ version: v.number() });
 
+const OFTEN = 10_000; // ms between two questions whether others have saved something
 const ATTEMPTS = 5; // with what others have kept meanwhile, before the person is told
 
 /** A draft that the server keeps, as a page that works on it knows it: what is done is sent, one after another. */
@@ -36,6 +38,9 @@ export class DraftConnection {
 	#windows: BroadcastChannel | null = null;
 	/** The change of each step: sent again, it is known by its id. */
 	readonly #ids = new Map<string, string>();
+	/** How many requests to save something were begun, or have ended. */
+	#posts = 0;
+	#isSaving = false;
 	/** What undoes each step. */
 	readonly #undoing = new Map<string, Change>();
 
@@ -44,8 +49,18 @@ export class DraftConnection {
 		[this.#draft, this.#version] = [draft, version];
 	}
 
-	/** Has other windows of this browser told of what is kept from here, and hears what is kept there, until it is ended. */
+	/**
+	 * Hears of what others keep, until it is ended: other windows of this browser tell of it at once; what other people
+	 * did the server is asked for, now and then while the page is in sight.
+	 */
 	listen(): () => void {
+		const ends = [this.#hearWindows(), this.#askNowAndThen()];
+		return () => {
+			for (const end of ends) end();
+		};
+	}
+
+	#hearWindows(): () => void {
 		if (typeof BroadcastChannel === 'undefined') return () => undefined; // in an old browser
 		const windows = new BroadcastChannel(`plumbline draft ${this.#draft}`);
 		windows.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -56,6 +71,32 @@ export class DraftConnection {
 			windows.close();
 			this.#windows = null;
 		};
+	}
+
+	#askNowAndThen(): () => void {
+		const ask = () => {
+			if (document.visibilityState === 'visible') void this.askVersion();
+		};
+		const asking = setInterval(ask, OFTEN);
+		document.addEventListener('visibilitychange', ask);
+		return () => {
+			clearInterval(asking);
+			document.removeEventListener('visibilitychange', ask);
+		};
+	}
+
+	/** Asks what version the draft has, and counts what others made of it. Where no answer comes, saving will tell. */
+	async askVersion(): Promise<void> {
+		const before = this.#posts;
+		if (this.#isSaving) return;
+		const sent = await fetch(draftPath(this.#draft, 'changes'), {
+			headers: { accept: 'application/json' }
+		})
+			.then((answer) => (answer.ok ? answer.json() : null))
+			.catch(() => null);
+		const answer = v.safeParse(current, sent);
+		// A change of our own may be in it, if one was on its way.
+		if (answer.success && this.#posts === before) this.#count(answer.output.version, 0);
 	}
 
 	/** Counts what others kept up to a version. @param own how many of these changes are ours */
@@ -123,6 +164,8 @@ export class DraftConnection {
 
 	async #post(changes: readonly SentChange[]): Promise<Answer> {
 		const sent = { version: CHANGE_VERSION, expected: this.#version, changes };
+		this.#posts++;
+		this.#isSaving = true;
 		try {
 			const answer = await fetch(draftPath(this.#draft, 'changes'), {
 				method: 'POST',
@@ -132,6 +175,9 @@ export class DraftConnection {
 			return { status: answer.status, body: await answer.json() };
 		} catch {
 			throw new NotKept('the server cannot be reached');
+		} finally {
+			this.#posts++;
+			this.#isSaving = false;
 		}
 	}
 }
