@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOfUnit } from '#lib/dates/calendar-unit.ts';
+import { labelOfInstant } from '#lib/dates/instant-label.ts';
+import { labelOfYear } from '#lib/dates/year-label.ts';
 import { millisecondsInDay } from '#lib/dates/span.ts';
 import { utcDate } from '#lib/dates/civil.ts';
 import { textWidth } from '#lib/timeline/text/text-width.ts';
@@ -128,7 +130,7 @@ describe('in any window', () => {
 				const close = ticks.filter(({ x, label }, at) => {
 					const next = ticks[at + 1];
 					const room = (textWidth(label, FONT) + textWidth(next?.label ?? '', FONT)) / 2;
-					return next && next.x - x < Math.min(room, 30);
+					return next && next.x - x < room;
 				});
 				expect(close).toEqual([]);
 			})
@@ -148,8 +150,16 @@ describe('in any window', () => {
 				const [first] = contexts;
 				if (!first) return;
 				named++;
-				// What stood at the edge would have touched the next: its own width, at the most.
-				expect(first.x).toBeLessThan(150);
+				// What stood at the edge would have touched the next: its own width and the air after it, at the most.
+				const start = new Date(scale.window.start);
+				const atEdge = [
+					...(['day', 'month'] as const).map((of) =>
+						labelOfInstant(start, of, ENGLISH.dates, 'long')
+					),
+					labelOfYear(start.getUTCFullYear(), ENGLISH.dates)
+				];
+				const widest = Math.max(...atEdge.map((label) => textWidth(label, FONT)));
+				expect(first.x).toBeLessThan(widest + 12);
 			})
 		);
 		expect(named).toBeGreaterThan(30);

@@ -45,7 +45,7 @@ export interface ChartMessages extends Grammar {
 		/** How many titles have no room. */
 		readonly untitled: Message;
 		/** The units that columns count by; years where each is several long. */
-		readonly units: Readonly<Record<CalendarUnit | 'years', string>>;
+		readonly units: Readonly<Record<CalendarUnit, string>> & { readonly years: Message };
 		/** To whom turns a plain wheel over the chart. */
 		readonly hint: string;
 		readonly keys: string;

@@ -50,6 +50,21 @@ function colouringFor(indices: readonly number[], { dataset }: Study): Colouring
 export const colourOfActor = (actor: ActorId, study: Study, colours: readonly Colour[]): Colour =>
 	colours[study.actorIndexOf.get(actor)!]!;
 
+/** The colour of whose statement stands at a position. @param actors by position, their indices */
+export const colourAt = (
+	{ actors }: { readonly actors: ArrayLike<number> },
+	position: number,
+	colours: readonly Colour[]
+): Colour => colours[actors[position]!] ?? NO_COLOUR;
+
+/** Where a colour is counted among so many: all without a colour of their own come last. */
+export const shareOfColour = (colour: Colour, colours: number): number =>
+	colour === NO_COLOUR ? colours - 1 : colour;
+
+/** The colour that is counted there. */
+export const colourOfShare = (share: number, colours: number): Colour =>
+	share === colours - 1 ? NO_COLOUR : share;
+
 /** The colour of the actor whose words a group holds; none where there may be several. */
 export function colourOfGroup({ holds }: Group, study: Study, { colours }: Colouring): Colour {
 	if (holds.kind === 'actor') return colours[holds.index]!;

@@ -50,9 +50,9 @@ describe('what is proposed', () => {
 				({ statement, verdict }) => statement === 'moscow-talks' && verdict.status !== 'suggested'
 			)
 			.map(({ priority }) => priority);
-		expect(proposals.map(({ priority }) => priority)).not.toEqual(
-			expect.arrayContaining([judged[0]])
-		);
+		expect(judged).not.toEqual([]);
+		const asked = proposals.map(({ priority }) => priority);
+		expect(asked.filter((priority) => judged.includes(priority))).toEqual([]);
 		expect(proposals[0]).toMatchObject({ because: null });
 	});
 });

@@ -1,9 +1,9 @@
 import { LINK_STATES } from '../../model/link-state.ts';
 import { RELATIONS } from '../../model/link.ts';
-import { type Colour, colourOfActor, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourOfActor } from '../../study/colouring.ts';
 import type { Match } from '../../study/filters/filter-mask.ts';
 import type { Study } from '../../study/study.ts';
-import type { Present } from '../../timeline/draw/level-note.ts';
+import { type Present, presentColours } from '../../timeline/draw/level-note.ts';
 
 /**
  * What occurs on the lines of some statements, and so needs to be explained: each once.
@@ -21,8 +21,7 @@ export function presentOn(
 	const relations = new Set(links.map(({ relation }) => relation));
 	const statuses = new Set(links.map((link) => study.stateOf(link)));
 	return {
-		colours: [...colours].filter((one) => one !== NO_COLOUR).sort((a, b) => a - b),
-		others: colours.has(NO_COLOUR),
+		...presentColours(colours),
 		relations: RELATIONS.filter((one) => relations.has(one)),
 		statuses: LINK_STATES.filter((one) => statuses.has(one))
 	};

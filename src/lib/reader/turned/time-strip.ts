@@ -4,7 +4,7 @@ import { labelOfInstant } from '../../dates/instant-label.ts';
 import { millisecondsInDay, type Span } from '../../dates/span.ts';
 import { labelOfYear } from '../../dates/year-label.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourOfShare } from '../../study/colouring.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import { columnsIn } from '../../timeline/layout/columns.ts';
 import { inWindow } from '../../timeline/layout/in-window.ts';
@@ -56,7 +56,7 @@ export function timeStrip(
 			const box = [right[bin]!, from, share, Math.max(0.5, to - from - GAP)].map(rounded);
 			path += `M${box[0]!},${box[1]!}h${box[2]!}v${box[3]!}h-${box[2]!}z`;
 		}
-		return { colour: colour === counted.colours - 1 ? NO_COLOUR : colour, path };
+		return { colour: colourOfShare(colour, counted.colours), path };
 	});
 	return { bars: bars.filter(({ path }) => path !== ''), ticks: ticksOf(scale, dates) };
 }

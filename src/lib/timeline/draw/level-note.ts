@@ -2,7 +2,7 @@ import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import { LINK_STATES, type LinkState } from '../../model/link-state.ts';
 import { type Relation, RELATIONS } from '../../model/link.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourOfShare, NO_COLOUR } from '../../study/colouring.ts';
 import { isLink, relationOf, statusOf } from '../../study/link-code.ts';
 import type { Columns } from '../layout/columns.ts';
 import { shortened, wrapped } from '../text/text-width.ts';
@@ -81,8 +81,7 @@ export function presentIn(placed: Placed): Present {
 	const [relations, statuses] = [new Set(codes.map(relationOf)), new Set(codes.map(statusOf))];
 	const { scene, arcs, tallies } = placed;
 	return {
-		colours: [...colours].filter((one) => one !== NO_COLOUR).sort((a, b) => a - b),
-		others: colours.has(NO_COLOUR),
+		...presentColours(colours),
 		relations: RELATIONS.filter((one) => relations.has(one)),
 		statuses: LINK_STATES.filter((one) => statuses.has(one)),
 		stretches: scene.level === 'lines' && scene.plumbs.some(({ stretch }) => stretch),
@@ -91,13 +90,21 @@ export function presentIn(placed: Placed): Present {
 	};
 }
 
+/** The colours among some, in their order, and whether there are statements without one. */
+export const presentColours = (
+	colours: ReadonlySet<Colour>
+): Pick<Present, 'colours' | 'others'> => ({
+	colours: [...colours].filter((one) => one !== NO_COLOUR).sort((a, b) => a - b),
+	others: colours.has(NO_COLOUR)
+});
+
 function coloursIn({ scene }: Placed): ReadonlySet<Colour> {
 	if (scene.level === 'lines') return new Set(scene.plumbs.map(({ colour }) => colour));
 	const { shares, colours } = scene.columns;
 	const present = new Set<Colour>();
 	shares.forEach((share, at) => {
 		const colour = at % colours;
-		if (share > 0) present.add(colour === colours - 1 ? NO_COLOUR : colour);
+		if (share > 0) present.add(colourOfShare(colour, colours));
 	});
 	return present;
 }

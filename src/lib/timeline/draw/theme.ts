@@ -63,6 +63,10 @@ export const DARK_THEME: Theme = {
 export const colourOf = (colour: Colour, theme: Theme): string =>
 	colour === NO_COLOUR ? theme.many : theme.actors[colour]!;
 
+/** What is written on a colour. */
+export const inkOn = (colour: Colour, theme: Theme): string =>
+	colour === NO_COLOUR ? theme.ink : theme.onActors[colour]!;
+
 /** How lines of each colour are dashed, so that they differ without colour too; grey lines are solid. */
 const PATTERNS = ['', '9 3', '3 2.5', '10 2.5 2.5 2.5'];
 

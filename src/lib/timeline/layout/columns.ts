@@ -3,7 +3,7 @@ import type { Lane } from '../../study/lanes/lane.ts';
 import type { CalendarBins } from '../time/bins.ts';
 import { bisectLeft } from '../../base/sequences.ts';
 import type { TimeScale } from '../time/window.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourAt, NO_COLOUR, shareOfColour } from '../../study/colouring.ts';
 
 import type { InWindow } from './in-window.ts';
 
@@ -64,8 +64,8 @@ export function columnsIn(
 		const { stretches } = lane;
 		const position = stretches.positions[index]!;
 		const column = position < first ? 0 : count - 1;
-		const colour = colourOf[lane.actors[position]!] ?? NO_COLOUR;
-		shares[column * colours + (colour === NO_COLOUR ? colours - 1 : colour)]!++;
+		const colour = colourAt(lane, position, colourOf);
+		shares[column * colours + shareOfColour(colour, colours)]!++;
 		for (let slot = stretches.linkStarts[index]!; slot < stretches.linkStarts[index + 1]!; slot++) {
 			counts[stretches.linkRows[slot]! * count + column]!++;
 		}
@@ -117,9 +117,7 @@ const listsOf = oncePer((_: Lane) => new WeakMap<readonly Colour[], readonly Uin
 
 function listed({ actors, count }: Lane, colourOf: readonly Colour[]): Uint32Array[] {
 	const colours = Math.max(NO_COLOUR, ...colourOf) + 2;
-	const slotOf = Uint8Array.from(colourOf, (colour) =>
-		colour === NO_COLOUR ? colours - 1 : colour
-	);
+	const slotOf = Uint8Array.from(colourOf, (colour) => shareOfColour(colour, colours));
 	const sizes = new Uint32Array(colours);
 	for (let position = 0; position < count; position++) sizes[slotOf[actors[position]!]!]!++;
 	const lists = Array.from(sizes, (size) => new Uint32Array(size));

@@ -1,6 +1,6 @@
 import { bisectLeft } from '../../base/sequences.ts';
 import { millisecondsInDay } from '../../dates/span.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourAt } from '../../study/colouring.ts';
 import type { Lane } from '../../study/lanes/lane.ts';
 import type { TimeScale } from '../time/window.ts';
 import type { InWindow } from './in-window.ts';
@@ -63,7 +63,7 @@ const standing = (
 	colourOf: readonly Colour[]
 ): Omit<Plumb, 'x' | 'dots'> => ({
 	statement: lane.statements[position]!,
-	colour: colourOf[lane.actors[position]!] ?? NO_COLOUR,
+	colour: colourAt(lane, position, colourOf),
 	stretch: stretch === undefined ? null : stretchOf(lane, stretch, scale)
 });
 

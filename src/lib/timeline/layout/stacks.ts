@@ -3,7 +3,7 @@ import { bisectLeft } from '../../base/sequences.ts';
 import type { Columns } from './columns.ts';
 import { baseline, type Frame, stackRoom } from './frame.ts';
 import type { InWindow } from './in-window.ts';
-import { type Colour, NO_COLOUR } from '../../study/colouring.ts';
+import { type Colour, colourAt, NO_COLOUR } from '../../study/colouring.ts';
 import { DOT_ROOM, type Stacks } from './scene.ts';
 
 /**
@@ -44,7 +44,7 @@ export function layOutStacks(
 		}
 	}
 	const rank = ({ position }: Link) => {
-		const colour = colourOf[lane.actors[position]!] ?? NO_COLOUR;
+		const colour = colourAt(lane, position, colourOf);
 		return colour === NO_COLOUR ? Infinity : colour;
 	};
 	links.sort(

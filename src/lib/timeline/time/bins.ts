@@ -24,6 +24,7 @@ const NARROWEST = 8; // px: a bar can still be pointed at
 
 type Interval = Pick<typeof utcDay, 'floor' | 'offset'>;
 
+// Not date-fns, as the units of `dates` are: the axis steps by d3’s, which the script of an embed has anyway.
 const CALENDAR: readonly [unit: CalendarUnit, days: number, interval: Interval][] = [
 	['day', 1, utcDay],
 	['week', 7, utcMonday],

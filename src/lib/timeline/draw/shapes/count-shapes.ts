@@ -1,6 +1,6 @@
 import { formatCount } from '../../../base/words.ts';
 import { labelOfUnit } from '../../../dates/unit-label.ts';
-import { NO_COLOUR } from '../../../study/colouring.ts';
+import { colourAt, colourOfShare } from '../../../study/colouring.ts';
 import { isLink, type LinkCode, statusOf } from '../../../study/link-code.ts';
 import type { Columns } from '../../layout/columns.ts';
 import { baseline, type Frame, stackRoom, TIER, wideningOf } from '../../layout/frame.ts';
@@ -27,7 +27,7 @@ export function stackShapes(
 	for (let index = 0; index < stacks.codes.length; index++) {
 		const position = stacks.positions[index]!;
 		const code = stacks.codes[index]!;
-		const colour = colours[lane.actors[position]!] ?? NO_COLOUR;
+		const colour = colourAt(lane, position, colours);
 		const isFaded = highlighted !== null && !highlighted.has(lane.statements[position]!);
 		const key = `dots ${colour} ${code}${isFaded ? ' faded' : ''}`;
 		let look = looks.get(key);
@@ -136,7 +136,7 @@ export function histogramShapes(columns: Columns, over: number, sheet: Sheet): S
 			const width = Math.max(0.5, to - from - Math.min(MOST_GAP, (to - from) / 8));
 			boxes.push([from, tops[column]!, width, height]);
 		}
-		const slot = colour === colours - 1 ? NO_COLOUR : colour;
+		const slot = colourOfShare(colour, colours);
 		return { kind: 'bars', key: `bars ${slot}`, fill: colourOf(slot, theme), boxes };
 	}).filter(({ boxes }) => boxes.length > 0);
 	return peak === 0 ? shapes : [...shapes, peakShape(columns, rise, sheet)];
