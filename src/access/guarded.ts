@@ -53,8 +53,8 @@ function refuseReading({ request, locals, url, isDataRequest }: RequestEvent): R
 		redirect(303, `/sign-in?${new URLSearchParams({ to: url.pathname }).toString()}`);
 	}
 	return error(404, {
-		message: 'There is no such page, or not for you',
-		hint: 'Check the address. The first page has all that can be read here.'
+		message: 'Page not found, or you don’t have access',
+		hint: 'Check the address. The first page lists everything that can be read here.'
 	});
 }
 
@@ -63,24 +63,24 @@ function refuseWriting({ locals, url }: RequestEvent, isUnknown = false): Respon
 	const refusal = {
 		message: 'This server does not let you change anything',
 		hint: locals.signsIn
-			? 'Only those who are signed in can, as far as their account goes, and from its own pages.'
-			: 'Only its owner can, from its own pages on the computer that it runs on.'
+			? 'Sign in with an account that allows this, and use this site’s own pages.'
+			: 'Only its owner can, from its own pages, on the computer it runs on.'
 	};
 	return isApi(url) ? problemAnswer(403, refusal) : error(403, refusal);
 }
 
 function refuseUnknown(): Response {
 	const answer = problemAnswer(401, {
-		message: 'This asks for a token, and none that is good was shown',
-		hint: 'Send “Authorization: Bearer …”, with a token made on the page of your account.'
+		message: 'A valid token is required',
+		hint: 'Send “Authorization: Bearer …”, with a token made on your account page.'
 	});
 	answer.headers.set('www-authenticate', 'Bearer');
 	return answer;
 }
 
 function refuseOften({ url }: RequestEvent, seconds: number): Response {
-	const message = 'This was tried too often';
-	const hint = `Wait ${seconds} s, and try again.`;
+	const message = 'Too many attempts';
+	const hint = `Wait ${seconds} s and try again.`;
 	const answer = isApi(url)
 		? problemAnswer(429, { message, hint })
 		: new Response(pageOf(429, message, hint), {

@@ -23,7 +23,7 @@ export const failed = ({ because, hint }: StoreFailure): never =>
 
 /** Tells whoever tried a password too often when to try again. */
 export const tooOften = (seconds: number): string =>
-	`This account was tried too often. Wait ${Math.ceil(seconds / 60)} min, and try again.`;
+	`Too many attempts for this account. Try again in ${Math.ceil(seconds / 60)} min.`;
 
 /** A field of a form that was sent; empty where there is none. */
 export function fieldOf(form: FormData, name: string): string {

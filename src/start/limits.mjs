@@ -24,13 +24,13 @@ export function limitsOf(settings) {
 			return {
 				status: 414,
 				message: 'This address is too long',
-				hint: `It has ${url.length} characters; this server reads up to ${longestAddress}. Ask for less at once.`
+				hint: `It has ${url.length} characters; this server reads up to ${longestAddress}. Shorten it.`
 			};
 		}
 		if (headers['transfer-encoding'] !== undefined) {
 			return {
 				status: 411,
-				message: 'This request does not say how much it sends',
+				message: 'This request has no Content-Length',
 				hint: 'Nothing needs to be sent to this server. Leave the body out, or give its Content-Length.'
 			};
 		}

@@ -72,7 +72,7 @@ describe('a draft that is edited', () => {
 		for (const words of [
 			/Edited the statement “A speech”: date · .* UTCAda/,
 			/Edited the statement “A speech”: text/,
-			/Put evidence back in the statement “A speech” · .* UTCAda/,
+			/Updated a quote in the statement “A speech” · .* UTCAda/,
 			/Corrected a link of the statement “A speech” · .* UTCAda/,
 			/Edited the priority “Water for everybody”: short title/
 		]) {

@@ -91,7 +91,7 @@ describe('what a browser kept before there was a server', () => {
 		await page.locator('a.title', { hasText: 'Kept from before' }).waitFor();
 		expect(await page.getByText('not among your drafts').count()).toBe(0);
 		await page.goto(`${own}/import/review`);
-		await page.getByRole('link', { name: 'The draft that was made of it' }).first().waitFor();
+		await page.getByRole('link', { name: 'Open its draft' }).first().waitFor();
 		expect(await page.evaluate(readKept)).toEqual(expect.arrayContaining([...kept]));
 		expect(complaints).toEqual([]);
 	}, 60_000);

@@ -130,7 +130,7 @@ async function retitle(page: Page, draft: string, server: KilledServer): Promise
 async function restore(page: Page, draft: string): Promise<void> {
 	await page.goto(`${draft}/manage`);
 	await page.locator('section', { hasText: 'History' }).getByRole('button').first().click();
-	await page.getByText(/Undone, or gone back/).waitFor();
+	await page.getByText(/Restored an earlier state/).waitFor();
 }
 
 const postgres = await startPostgres();

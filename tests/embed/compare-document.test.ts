@@ -31,6 +31,17 @@ const linksIn = (page: string) =>
 		isBeside: tag.includes('target="_blank"') && tag.includes('rel="noopener"')
 	}));
 
+it('coverage names the days that its lines run over, and none where nothing is known of any', () => {
+	const runs = /Each line runs from [^:]+ to [^:]+:/;
+	expect(embedOf('show=coverage')).toMatch(runs);
+	const nothing = { ...first, statements: [], links: [] };
+	const empty = embedOf('show=coverage', nothing);
+	expect(empty).toContain('no statement found');
+	expect(empty).not.toMatch(runs);
+	expect(empty).not.toMatch(/class="ends/);
+	expect(embedOf('show=coverage')).toMatch(/class="ends/);
+});
+
 describe.each(SHOWS)('an embedded comparison, %s', (show) => {
 	it('has no script but the one that tells its height', () => {
 		const page = embedOf(`show=${show}`);

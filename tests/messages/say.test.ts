@@ -25,6 +25,15 @@ describe('a message', () => {
 	it('lets what is put into Arabic keep its own order', () => {
 		expect(say(ARABIC, 'القائل: {who}', { who: 'MFA' })).toBe('القائل: \u2068MFA\u2069');
 	});
+
+	it('keeps what is made of such words alone in the order of Arabic: “{state}: {count}” in brackets', () => {
+		const one = say(ARABIC, '{state}: {count}', { state: 'مقبولة', count: 27 });
+		expect(one).toBe('\u2068مقبولة\u2069: 27');
+		expect(say(ARABIC, '{links} ({list})', { links: '37 صلة', list: one })).toBe(
+			`\u206837 صلة\u2069 (\u2067${one}\u2069)`
+		);
+		expect(say(ARABIC, '{list}', { list: 'MFA \u2068مقبولة\u2069' })).toMatch(/^\u2068MFA/);
+	});
 });
 
 describe('a number chooses the form', () => {

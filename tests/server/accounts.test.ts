@@ -209,7 +209,7 @@ describe('a server for others', () => {
 		const late = await guess(PASSWORD);
 		expect([late.status, await late.text()]).toEqual([
 			429,
-			expect.stringMatching(/tried too often\. Wait 1[45] min/)
+			expect.stringMatching(/Too many attempts for this account\. Try again in 1[45] min\./)
 		]);
 	});
 

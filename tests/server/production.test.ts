@@ -82,7 +82,7 @@ describe('the build, copied with package.json and what npm ci --omit=dev install
 		['nothing named', [], 'Say which dataset to export'],
 		['a file that is not there', ['./none.json', 'site'], './none.json: there is no such file.'],
 		['an address that is none', ['study.json', 'site', 'here'], '“here” is not an address.'],
-		['a folder that is a file', ['study.json', 'posts.txt'], 'The system refused: EEXIST']
+		['a folder that is a file', ['study.json', 'posts.txt'], 'Could not finish: EEXIST']
 	])('refuses to export with %s, in a sentence', (_, args, sentence) => {
 		const { code, answer, told } = run('export.js', ...args);
 		expect(told).toContain(sentence);

@@ -44,7 +44,7 @@ describe.runIf(hasTerminal)('a password at a terminal', () => {
 		const mistyped = `correct hors\u007fse battery\r`;
 		const { code, shown } = await addAt('ada@example.org', [mistyped, `${PASSWORD}\r`]);
 		expect(shown).toBe(
-			'Password: \r\nThe same again: \r\nada@example.org may sign in, as owner.\r\n'
+			'Password: \r\nThe same again: \r\nada@example.org can sign in as owner.\r\n'
 		);
 		expect(code).toBe(0);
 		expect(list()).toContain('ada@example.org');

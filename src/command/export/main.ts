@@ -38,7 +38,7 @@ export async function main(
 		return { done: true, told: address ? told : `${told}\n${unnamed}` };
 	} catch (error) {
 		if (!isOfSystem(error)) throw error;
-		return refused(`The system refused: ${error.message}`);
+		return refused(`Could not finish: ${error.message}`);
 	} finally {
 		dataset.done();
 	}

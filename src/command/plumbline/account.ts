@@ -14,17 +14,17 @@ const OPTIONS = {
 const DOING = ['add', 'password', 'remove', 'list'] as const;
 
 export const account: Command = {
-	summary: 'makes, lists and removes those who may sign in',
+	summary: 'creates, lists and removes accounts',
 	help: `plumbline account add <email> [--name <name>] [--role owner|editor]
 plumbline account password <email>
 plumbline account remove <email>
 plumbline account list
 
-“add” makes an owner, or an editor; “password” gives an account another password, and ends its sessions; “remove” ends its
+“add” creates an owner or an editor; “password” gives an account a new password and ends its sessions; “remove” ends its
 sessions and tokens too. A password has 12 characters or more. It is asked for at the terminal, or read from the first line
-of stdin: never give it as an argument, which others on the computer can see.
+of stdin: never give it as an argument, which other users of the computer can see.
 
-  --name <name>         as history shows it; otherwise what stands before the @
+  --name <name>         as history shows it; by default, what stands before the @
   --role <role>         what the account may do: owner, or editor
 ${DATABASE_HELP}
 `,
@@ -36,7 +36,7 @@ ${DATABASE_HELP}
 		});
 		const [written, email, ...more] = positionals;
 		const doing = DOING.find((one) => one === written);
-		if (!doing) throw new Misuse(`Say what to do: ${DOING.join(', ')}.`);
+		if (!doing) throw new Misuse(`Choose an action: ${DOING.join(', ')}.`);
 		if ((doing === 'list') !== (email === undefined) || more.length > 0) {
 			throw new Misuse(doing === 'list' ? 'A list needs no address.' : 'Name one address.');
 		}
@@ -50,17 +50,17 @@ ${DATABASE_HELP}
 				}
 			} else if (doing === 'add') {
 				const added = done(await accounts.add({ email: email!, name, password }, role));
-				console.tell(`${added.email} may sign in, as ${added.role}.`);
+				console.tell(`${added.email} can sign in as ${added.role}.`);
 			} else if (doing === 'password') {
 				const changed = done(await accounts.setPassword(email!, password));
 				if (!changed) throw new Unusable(`There is no account “${email!}”.`);
-				console.tell(`${changed.email} has another password. Its sessions have ended.`);
+				console.tell(`${changed.email} has a new password. Its sessions have ended.`);
 			} else {
 				const sought = email!.trim().toLowerCase();
 				const found = done(await accounts.list()).find((one) => one.email === sought);
 				if (!found) throw new Unusable(`There is no account “${email!}”.`);
 				done(await accounts.remove(found.id));
-				console.tell(`${found.email} may sign in no longer.`);
+				console.tell(`${found.email} can no longer sign in.`);
 			}
 			return EXIT.done;
 		});

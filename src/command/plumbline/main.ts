@@ -69,7 +69,7 @@ function excused(error: unknown, name: string, console: Console): number {
 	}
 	if (isOfSystem(error)) {
 		if (error.code === 'EPIPE') return EXIT.unread;
-		console.tell(`The system refused: ${error.message}`);
+		console.tell(`Could not finish: ${error.message}`);
 		return EXIT.faulty;
 	}
 	throw error;

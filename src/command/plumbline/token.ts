@@ -8,15 +8,15 @@ const DOING = ['add', 'revoke', 'list'] as const;
 const SHOWN = 12; // characters of what a token is revoked by
 
 export const token: Command = {
-	summary: 'makes, lists and revokes what programs write with',
+	summary: 'creates, lists and revokes API tokens',
 	help: `plumbline token add <name> [--account <email>]
 plumbline token revoke <id>
 plumbline token list
 
-A token lets a program do under /api/v1 what its account may. “add” answers with it: it is shown once, and kept only as a
-hash. Without an account it is of who uses this computer, and good only on a server that listens to this computer alone.
+A token lets a program do under /api/v1 what its account may. “add” prints it: it is shown once, and kept only as a hash.
+Without --account it belongs to whoever uses this computer, and works only on a server that only this computer can reach.
 
-  --account <email>     whose it is
+  --account <email>     the account it belongs to
 ${DATABASE_HELP}
 `,
 	async run(args, console) {
@@ -27,7 +27,7 @@ ${DATABASE_HELP}
 		});
 		const [written, which, ...more] = positionals;
 		const doing = DOING.find((one) => one === written);
-		if (!doing) throw new Misuse(`Say what to do: ${DOING.join(', ')}.`);
+		if (!doing) throw new Misuse(`Choose an action: ${DOING.join(', ')}.`);
 		if ((doing === 'list') !== (which === undefined) || more.length > 0) {
 			throw new Misuse(`See what “${doing}” needs.`);
 		}
@@ -53,7 +53,7 @@ ${DATABASE_HELP}
 			const found = tokens.filter(({ id }) => which!.length >= SHOWN && id.startsWith(which!));
 			if (found.length !== 1) throw new Unusable(`There is no token “${which!}”.`);
 			done(await accounts.revokeToken(found[0]!.id));
-			console.tell('The token opens nothing any longer.');
+			console.tell('Token revoked.');
 			return EXIT.done;
 		});
 	}

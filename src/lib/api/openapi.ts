@@ -60,7 +60,7 @@ const OPERATIONS: readonly Operation[] = [
 	},
 	{
 		...{ id: 'getDraft', path: '/drafts/{draft}', answer: 'Draft', isPrivate: true },
-		...{ is: 'What is told of a draft as a whole', problems: [401, 403, 404] }
+		...{ is: 'An overview of a draft', problems: [401, 403, 404] }
 	},
 	{
 		...{ id: 'appendChanges', path: '/drafts/{draft}/changes', answer: 'Changed' },
@@ -87,7 +87,7 @@ const PLACES: Record<string, string> = {
 
 const IF_MATCH = {
 	...{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } },
-	description: 'The `ETag` of the draft as the asker knows it; `*` for any.'
+	description: 'The `ETag` of the draft as you last read it; `*` for any.'
 };
 
 const IN_QUERY = { target: 'draft-2020-12', typeMode: 'output', errorMode: 'ignore' } as const;

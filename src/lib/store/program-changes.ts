@@ -16,7 +16,7 @@ const programChange = v.strictObject({
 		v.pipe(
 			v.string(),
 			v.uuid(),
-			v.description('Made by who sends it: changes that are sent twice are kept once.')
+			v.description('Chosen by the client: changes sent twice are kept once.')
 		)
 	),
 	change: changeSchema

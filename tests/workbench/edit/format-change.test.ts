@@ -24,7 +24,7 @@ it.each<[string, Change]>([
 	['Deleted the actor “gone”', { kind: 'delete', what: 'actor', id: 'gone' }],
 	['Removed a link of the statement “A speech”', { kind: 'unlink', link }],
 	[
-		'Put evidence back in the statement “A speech”',
+		'Updated a quote in the statement “A speech”',
 		{ kind: 'requote', link, from: [], to: [] } as never
 	]
 ])('tells a change as “%s”', (words, change) => {

@@ -44,7 +44,7 @@ export function readOembedAsked({
 	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
 		return problem(
 			400,
-			`“${excerpt(url)}” is not an address of ${origin}: ask the server that has it.`
+			`“${excerpt(url)}” is not an address of ${origin}: send the request to that address’s own server.`
 		);
 	}
 	const named = namesIn(asked.pathname);

@@ -97,9 +97,7 @@ class PlumblineTimeline extends HTMLElement {
 		}
 		const { home } = data;
 		if (home === null) {
-			return fail(
-				inEnglish('A comparison, or a priority, is drawn of a dataset that has an address.')
-			);
+			return fail(inEnglish('To show a comparison or a priority, give the dataset’s address.'));
 		}
 		const place = document.createElement('div');
 		const shown = await figures.show({ root: this.#root, place, data, home, priority });

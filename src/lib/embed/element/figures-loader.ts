@@ -30,7 +30,9 @@ export function figuresLoader(own: string | null): Figures {
 		async show(request) {
 			if (own === null) {
 				return fail(
-					inEnglish('Load plumbline.js by a plain script element: this embed needs more of it.')
+					inEnglish(
+						'Load plumbline.js with an ordinary script element; this embed needs it to load a second script.'
+					)
 				);
 			}
 			const isThere = await (loading ??= loaded(new URL('plumbline-figures.js', own).href));

@@ -1,6 +1,5 @@
 import { formatCount, isolated } from '../../base/words.ts';
 import type { Coverage, CoverageTable } from '../../compare/coverage.ts';
-import { lastDayOf } from '../../dates/days-of.ts';
 import { compareMessagesIn } from '../../messages/compare-messages-in.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { say } from '../../messages/say.ts';
@@ -11,7 +10,7 @@ import { coverageStrip } from '../../timeline/lanes/coverage-strip.ts';
 import { actorShares, percent } from '../../wording/shares-text.ts';
 import { gapHeads, noneText } from '../../wording/view-text.ts';
 import { rowName } from '../../wording/row-name.ts';
-import { shortDay, silenceLength, silenceTime } from '../../wording/silence-text.ts';
+import { endsOf, silenceLength, silenceTime } from '../../wording/silence-text.ts';
 import { STRIP } from './sheet-layout.ts';
 import type { SheetCell, SheetRow, SheetTable } from './sheet.ts';
 import { cellText, PARTS_NOTE, plainHead, underHeadings } from './sheet-parts.ts';
@@ -26,10 +25,7 @@ export function coverageSheet(comparison: Comparison): SheetTable {
 	const hasBefore = coverageSorted.some(({ before }) => before.length > 0);
 	// Sorted by a figure, rows of several documents stand among one another: each tells whose it is.
 	const isMixed = compareQuery.sort !== 'number' && study.dataset.documents.length > 1;
-	const days = {
-		from: shortDay(coverage.over.start),
-		to: shortDay(lastDayOf(coverage.over))
-	};
+	const days = endsOf(coverage.over);
 	const rowOf = (one: Coverage): SheetRow => ({
 		head: rowName(one.row, study),
 		depth: compareQuery.sort === 'number' ? study.rows[one.row]!.depth : 0,
@@ -46,7 +42,7 @@ export function coverageSheet(comparison: Comparison): SheetTable {
 	return {
 		heads: [
 			plainHead(words.statements),
-			plainHead(words.overTime, `${days.from} – ${days.to}`),
+			plainHead(words.overTime, days ? `${days.from} – ${days.to}` : ''),
 			plainHead(gapHeads(isFiltered(address), study).longest),
 			plainHead(words.byActor),
 			...(hasBefore ? [plainHead(words.beforeAdoption)] : [])
@@ -61,7 +57,7 @@ export function coverageSheet(comparison: Comparison): SheetTable {
 			...study.dataset.documents.map(
 				({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
 			),
-			say(ENGLISH, words.timeKey, days),
+			...(days ? [say(ENGLISH, words.timeKey, days)] : []),
 			PARTS_NOTE
 		]
 	};

@@ -21,7 +21,7 @@ export const refuse = (draft: Draft, refusal: Omit<Refusal, 'there' | 'field'>):
 export const refuseMissing = (draft: Draft, collection: Collection, key: string): Plan =>
 	refuse(draft, {
 		...{ code: 'missing', in: collection, key },
-		because: `the dataset does not, or no longer, have the ${THING[collection]} “${key}”`,
+		because: `the ${THING[collection]} “${key}” is not in the dataset, and may have been deleted`,
 		hint: 'check what is there now, and try again if it still makes sense'
 	});
 

@@ -138,7 +138,7 @@ function strayNotes(after: Draft, edits: readonly Edit[]): Refusal[] {
 		return [
 			{
 				...{ code: 'missing', in: 'statements', key: stray, field: '', there: null },
-				because: `the dataset does not, or no longer, have the statement “${stray}”`,
+				because: `the statement “${stray}” is not in the dataset, and may have been deleted`,
 				hint: 'check what is there now'
 			}
 		];

@@ -112,7 +112,7 @@ export function faultDuplicateKeys(text: string, value: unknown, faults: FaultLi
 			code: 'doubled-key',
 			path: pathOf(path),
 			because: `“${String(lastOf(path))}” appears twice in one object, the second time on line ${line}`,
-			hint: 'remove one: programs read only one of the two, and not all the same one'
+			hint: 'remove one: programs disagree on which of the two to use'
 		});
 	}
 }

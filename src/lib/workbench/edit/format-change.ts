@@ -15,9 +15,9 @@ const DONE: Readonly<Record<Change['kind'], string>> = {
 	correct: 'Corrected a link',
 	skip: 'Skipped a statement',
 	unlink: 'Removed a link',
-	requote: 'Put evidence back',
-	settle: 'Kept two statements apart',
-	restore: 'Undone, or gone back'
+	requote: 'Updated a quote',
+	settle: 'Marked two statements as not duplicates',
+	restore: 'Restored an earlier state'
 };
 
 /** What a change did to a draft, in words. */

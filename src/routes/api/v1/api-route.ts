@@ -38,7 +38,7 @@ export function listQueryOf({ url }: Pick<RequestEvent, 'url'>, kind: ListQueryK
 	if (read.ok) return read.value;
 	return refuse(400, {
 		message: 'This address has parameters that cannot be read',
-		hint: 'Correct them as `errors` says; /api/v1/openapi.json lists them all.',
+		hint: 'See `errors`; /api/v1/openapi.json lists every parameter.',
 		errors: read.problem
 	});
 }

@@ -46,7 +46,7 @@ export function expectedVersion({ headers }: Request): number | null {
 	const asked = headers.get('if-match')?.trim();
 	if (asked === undefined) {
 		return refuse(428, {
-			message: 'This does not say which version of the draft it is about',
+			message: 'The request names no draft version',
 			hint: 'Send the ETag of the draft as “If-Match”.'
 		});
 	}
@@ -68,12 +68,12 @@ export function refuseProblem(problem: AppendProblem | PublishProblem): never {
 		case 'conflict':
 		case 'stale':
 			return refuse(412, {
-				message: `The draft was changed since: its version is ${problem.version}`,
+				message: `The draft has changed since then: it is now at version ${problem.version}`,
 				hint: 'Read it again, and send what still fits with its new ETag.'
 			});
 		case 'refused':
 			return refuse(422, {
-				message: 'A change does not fit the draft: none was kept',
+				message: 'A change does not fit the draft: nothing was saved',
 				errors: problem.refusals.map((one) => ({
 					pointer: `/changes/${problem.at}/change`,
 					detail: formatRefusal(one)
@@ -81,7 +81,7 @@ export function refuseProblem(problem: AppendProblem | PublishProblem): never {
 			});
 		case 'invalid':
 			return refuse(422, {
-				message: 'The draft is not a whole dataset yet',
+				message: 'The draft is not a complete dataset yet',
 				errors: problem.faults.map((fault) => ({ pointer: '', detail: formatFault(fault) }))
 			});
 	}

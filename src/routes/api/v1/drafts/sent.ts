@@ -29,13 +29,13 @@ export const refuseSent = (
 ): never =>
 	refuse(422, {
 		message: 'What was sent cannot be read',
-		hint: `Change it as \`errors\` says; /api/v1/openapi.json tells all of “${name}”.`,
+		hint: `See \`errors\`; /api/v1/openapi.json describes “${name}” in full.`,
 		errors: [...errors]
 	});
 
 /** Answers that what was sent is no JSON at all. */
 export const refuseNoJson = (): never =>
-	refuse(400, { message: 'What was sent is not JSON', hint: 'Check how it was written.' });
+	refuse(400, { message: 'What was sent is not JSON', hint: 'Check its syntax.' });
 
 async function valueOf(request: Request): Promise<unknown> {
 	checkType(request);
@@ -47,7 +47,7 @@ function checkType({ headers }: Request): void {
 	const type = headers.get('content-type')?.split(';', 1)[0]?.trim();
 	if (type === 'application/json') return;
 	refuse(415, {
-		message: 'What was sent is not said to be JSON',
+		message: 'The request is not marked as JSON',
 		hint: 'Send “Content-Type: application/json”.'
 	});
 }
