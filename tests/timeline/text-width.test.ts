@@ -134,3 +134,14 @@ describe('shortened', () => {
 		expect(shortened(written, FONT, wide)).toBe(expected);
 	});
 });
+
+it('lines that are cut end after a word, where that leaves more than half of the last', () => {
+	const name = 'Affordable housing in the old towns and villages';
+	for (let wide = 120; wide < 230; wide += 5) {
+		for (const line of wrapped(name, FONT, wide, 1)) {
+			const words = line.replace(/ ?…/, '');
+			expect(name.startsWith(words) && /^($|\s)/.test(name.slice(words.length))).toBe(true);
+		}
+	}
+	expect(wrapped('Rückversicherungsgesellschaft', FONT, 100, 1)[0]).toMatch(/^Rückver\S*…$/);
+});

@@ -17,25 +17,14 @@ export function say(grammar: Grammar, message: Message, values: MessageValues = 
 	});
 }
 
-/** A text to be put into plain text of the interface, where it keeps its own order. */
-export const isolatedIn = ({ direction }: Pick<Grammar, 'direction'>, text: string): string =>
-	direction === 'rtl' ? `${isComposed(text) ? RTL : FIRST_STRONG}${text}\u2069` : isolated(text);
-
-const [RTL, FIRST_STRONG] = ['\u2067', '\u2068'];
-
 /**
- * Whether all words of a text were put into it, each with its own order: “{state}: {count}”. What is left has no
- * direction of its own by which browsers could order the words, and is of the language itself.
+ * A text to be put into plain text of the interface, where it keeps its own order. One that begins with what was put
+ * into it, “{state}: {count}”, is of the interface itself: browsers, which look for its first letter, pass over those.
  */
-function isComposed(text: string): boolean {
-	let [depth, isIn] = [0, false];
-	for (const character of text) {
-		if (/[\u2066-\u2068]/.test(character)) [depth, isIn] = [depth + 1, true];
-		else if (character === '\u2069') depth--;
-		else if (depth === 0 && /\p{L}/u.test(character)) return false;
-	}
-	return isIn;
-}
+export const isolatedIn = ({ direction }: Pick<Grammar, 'direction'>, text: string): string =>
+	direction === 'rtl'
+		? `${/^\P{L}*[\u2067\u2068]/u.test(text) ? '\u2067' : '\u2068'}${text}\u2069`
+		: isolated(text);
 
 const formOf = ({ language }: Grammar, { count }: MessageValues): keyof Plural =>
 	(RULES[language] ??= new Intl.PluralRules(language)).select(Number(count));

@@ -2,7 +2,7 @@ import type { Reading } from '../../query/reading.ts';
 import { messagesFor } from '../../wording/messages-for.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { isolated, isRightToLeft } from '../../timeline/text/direction.ts';
-import { shortened, wrapped } from '../../timeline/text/text-width.ts';
+import { shortenedAtWord, wrapped } from '../../timeline/text/text-width.ts';
 import { PAPER_THEME } from '../../timeline/draw/theme.ts';
 import { drawTimeline } from '../../timeline/draw/draw.ts';
 import { CARD, cardFrame } from './card-frame.ts';
@@ -34,7 +34,7 @@ export function cardPicture(reading: Reading): string {
 		toLeft: isRightToLeft(title),
 		top,
 		view,
-		published: isolated(shortened(published, CARD.note, room - 90)),
+		published: isolated(shortenedAtWord(published, CARD.note, room - 90)),
 		theme: PAPER_THEME
 	};
 	return svgText(CardPicture, props);

@@ -8,7 +8,7 @@ import type { Colouring } from '../../study/colouring.ts';
 import type { Placed } from '../../timeline/draw/shapes/placed.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shapes/shape.ts';
 import { symbolOf } from '../../timeline/draw/shapes/symbols.ts';
-import { shortened, textWidth } from '../../timeline/text/text-width.ts';
+import { shortenedAtWord, textWidth } from '../../timeline/text/text-width.ts';
 import { colourOf, type Theme } from '../../timeline/draw/theme.ts';
 
 /** What the marks of a chart stand for, placed in lines from its own top left corner. */
@@ -43,7 +43,7 @@ export function chartLegend(
 		let x = 0;
 		if (entries.length > 0) y += LINE;
 		for (const { words, draw } of entries) {
-			const text = shortened(words, FONT, width - FIELD);
+			const text = shortenedAtWord(words, FONT, width - FIELD);
 			const wide = FIELD + textWidth(text, FONT);
 			if (x > 0 && x + wide > width) {
 				x = 0;

@@ -1,5 +1,5 @@
 import type { PriorityRow } from '../../study/study.ts';
-import { shortened, textWidth } from '../../timeline/text/text-width.ts';
+import { shortenedAtWord, textWidth } from '../../timeline/text/text-width.ts';
 import { NARROWEST, type TurnedColumns } from './columns.ts';
 
 /** What stands over the columns of a turned picture. */
@@ -44,7 +44,7 @@ export function turnedHead(rows: readonly PriorityRow[], columns: TurnedColumns)
 			columns.documents.length < 2
 				? []
 				: columns.documents.map(({ document: { title }, from, to }) => ({
-						text: shortened(title, SIZE, (to - from) * columns.width * NARROWEST),
+						text: shortenedAtWord(title, SIZE, (to - from) * columns.width * NARROWEST),
 						from
 					}))
 	};

@@ -4,7 +4,7 @@ import type { ChartMessages } from '../../messages/chart-messages.ts';
 import { say } from '../../messages/say.ts';
 import type { TextShape } from './shapes/shape.ts';
 import { countText, type Tally } from '../layout/tally.ts';
-import { shortened, textWidth, wrapped } from '../text/text-width.ts';
+import { shortenedAtWord, textWidth, wrapped } from '../text/text-width.ts';
 import type { Theme } from './theme.ts';
 import type { TimelineDrawn } from './draw.ts';
 import type { TimelineSource } from './source.ts';
@@ -70,7 +70,7 @@ export function namesOf(
 			{
 				...plain,
 				key: `number ${row}`,
-				text: shortened(name.number, size + 1, most - NUMBER_AIR),
+				text: shortenedAtWord(name.number, size + 1, most - NUMBER_AIR),
 				x: 0,
 				size: size + 1,
 				bold: true

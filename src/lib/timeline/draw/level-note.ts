@@ -5,7 +5,7 @@ import { type Relation, RELATIONS } from '../../model/link.ts';
 import { type Colour, colourOfShare, NO_COLOUR } from '../../study/colouring.ts';
 import { isLink, relationOf, statusOf } from '../../study/link-code.ts';
 import type { Columns } from '../layout/columns.ts';
-import { shortened, wrapped } from '../text/text-width.ts';
+import { shortenedAtWord, wrapped } from '../text/text-width.ts';
 import type { TimelineDrawn } from './draw.ts';
 import type { Placed } from './shapes/placed.ts';
 import type { TextShape } from './shapes/shape.ts';
@@ -18,7 +18,7 @@ const LEADING = 15; // px to the next
 const LINES = 2;
 const BESIDE = 14; // px from what the histogram is called to the plot
 const ABOVE = 4; // px from what the histogram is called to its base line
-const WIDER = 1.12; // an embed is set in its reader’s own type: as much wider is the widest, DejaVu Sans
+const WIDEST = 13.5; // px: an embed is set in its reader’s own type, of which DejaVu Sans is as wide at 12
 const AIR = 14; // px from that to the plot
 const NARROWEST = 60; // px: where there is less beside the plot, the line under the rows tells it alone
 
@@ -42,7 +42,7 @@ export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	if (frame.fontSize === 0) return [];
 	const { width, plot, fit = plot } = frame;
 	const muted = { size: SIZE, fill: theme.muted } as const;
-	const lines = wrapped(levelNote(drawn), SIZE, (width - plot + fit) / WIDER, LINES);
+	const lines = wrapped(levelNote(drawn), WIDEST, width - plot + fit, LINES);
 	const shapes = lines.map((line, at) =>
 		words({ theme }, `note ${at}`, line, 0, frame.bottom + FIRST + at * LEADING, {
 			...{ ...muted, anchor: 'start' }
@@ -51,7 +51,7 @@ export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	if (scene.level === 'lines' || frame.gutter - AIR < NARROWEST) return shapes;
 	const { messages } = source;
 	const all = say(messages, messages.chart.all, { unit: unitName(scene.columns, messages) });
-	const text = shortened(all, SIZE, (frame.gutter - BESIDE) / WIDER);
+	const text = shortenedAtWord(all, WIDEST, frame.gutter - BESIDE);
 	const [x, y] = [frame.gutter - BESIDE, frame.heads - ABOVE];
 	return [...shapes, words({ theme }, 'all', text, x, y, { ...muted, anchor: 'end' })];
 }

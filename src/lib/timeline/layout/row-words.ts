@@ -1,6 +1,6 @@
 import { lastOf } from '../../base/sequences.ts';
 import type { ChartMessages } from '../../messages/chart-messages.ts';
-import { shortened, textWidth } from '../text/text-width.ts';
+import { shortenedAtWord, textWidth } from '../text/text-width.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { noteText, type RowName, type Tally } from './tally.ts';
@@ -41,7 +41,7 @@ export function placeRowWords(
 		const whole = noteText(note, messages, rows[row]?.silentFor);
 		// Where there is no room for how long a silence is, it is said without.
 		const said = textWidth(whole, size) > room ? noteText(note, messages) : whole;
-		const text = shortened(said, size, room);
+		const text = shortenedAtWord(said, size, room);
 		const width = textWidth(text, size);
 		const x =
 			note.kind === 'silent'

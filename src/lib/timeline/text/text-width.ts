@@ -56,7 +56,7 @@ export function wrapped(text: string, fontSize: number, width: number, most: num
 	lines.push(line);
 	const kept = lines.slice(0, most);
 	if (lines.length > most) kept[most - 1] = `${kept[most - 1]!} …`;
-	return kept.map((one) => shortened(one, fontSize, width));
+	return kept.map((one) => shortenedAtWord(one, fontSize, width));
 }
 
 /**
@@ -68,20 +68,16 @@ export function shortened(text: string, fontSize: number, width: number): string
 	const whole = text.replace(/ ?…$/, '');
 	const [first = ''] = whole;
 	const length = lengthWithin(whole, fontSize, width, widthOf('…'));
-	return `${whole.slice(0, Math.max(first.length, length)).trimEnd()}…`;
+	return `${whole.slice(0, length || first.length).trimEnd()}…`;
 }
 
 /** The same, cut after a word where that leaves more than half. */
 export function shortenedAtWord(text: string, fontSize: number, width: number): string {
 	const cut = shortened(text, fontSize, width);
-	if (cut === text) return text;
-	const end = cut.lastIndexOf(' ');
-	const isInWord = /\S/.test(text[cut.length - 1] ?? ' ');
-	return isInWord && end > cut.length / 2
-		? `${cut
-				.slice(0, end)
-				.trimEnd()
-				.replace(/[,;:–-]$/, '')}…`
+	// A blank after the last character that is left: that one ends a word.
+	const end = text.lastIndexOf(' ', cut.length - 1);
+	return cut !== text && end > cut.length / 2
+		? `${text.slice(0, end).replace(/[ ,;:–-]+$/, '')}…`
 		: cut;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../dates/span.ts';
 import { say } from '../../../messages/say.ts';
 import { TIER, wideningOf } from '../../layout/frame.ts';
 import type { Scene } from '../../layout/scene.ts';
-import { shortened } from '../../text/text-width.ts';
+import { shortenedAtWord } from '../../text/text-width.ts';
 import type { TimeAxis } from '../../time/ticks.ts';
 import type { TimeScale } from '../../time/window.ts';
 import type { Shape } from './shape.ts';
@@ -54,7 +54,7 @@ export interface Era {
 
 const SIZE = 12; // px of type
 const BESIDE = 4; // px between the edge of a band and its title
-const NARROWEST = 30; // px of a title: what is shortened further tells nothing
+const NARROWEST = 30; // px of a title: what is shortenedAtWord further tells nothing
 
 /** The eras that a window shows, and where they are in it. */
 export const erasIn = (
@@ -88,7 +88,7 @@ export function eraShapes(eras: readonly Era[], sheet: Sheet): Shape[] {
 		const end = Math.min(to, ...eras.slice(at + 1).map((later) => later.from));
 		const room = (end - from) / wider - 2 * BESIDE;
 		if (room < NARROWEST) return band;
-		const name = shortened(title, SIZE, room);
+		const name = shortenedAtWord(title, SIZE, room);
 		const how = { anchor: 'start', size: SIZE, fill: theme.muted } as const;
 		return [
 			...band,

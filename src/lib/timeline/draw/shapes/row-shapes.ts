@@ -12,7 +12,7 @@ import type { Label } from '../../layout/ladder.ts';
 import type { RowWords } from '../../layout/row-words.ts';
 import type { Plumb } from '../../layout/scene.ts';
 import { countText, type Tally } from '../../layout/tally.ts';
-import { shortened, textWidth } from '../../text/text-width.ts';
+import { shortenedAtWord, textWidth } from '../../text/text-width.ts';
 import { colourOf } from '../theme.ts';
 import { headingShapes } from './declared-shapes.ts';
 import type { Placed } from './placed.ts';
@@ -56,7 +56,7 @@ export function namesOverShapes(
 	const wider = wideningOf(frame);
 	const names = tallies.slice(0, frame.rows).flatMap((tally, row): Shape[] => {
 		const { number: whole, title } = rows[row] ?? { number: '', title: messages.chart.unlinked };
-		const number = shortened(whole, OVER, right * MOST_NUMBER);
+		const number = shortenedAtWord(whole, OVER, right * MOST_NUMBER);
 		const y = rowTop(frame, row) + NAME_OVER - 4;
 		const count = countText(tally, messages);
 		const x = number ? textWidth(number, OVER) + NUMBER_AIR : 0;
@@ -65,7 +65,7 @@ export function namesOverShapes(
 		const fill = tally.shown === 0 ? theme.muted : theme.ink;
 		return [
 			words(sheet, `number ${row}`, number, 0, y, { ...plain, bold: true }),
-			words(sheet, `name ${row}`, shortened(title, OVER, room), x * wider, y, plain),
+			words(sheet, `name ${row}`, shortenedAtWord(title, OVER, room), x * wider, y, plain),
 			words(sheet, `count ${row}`, count, (right - 2) * wider, y, { ...plain, anchor: 'end', fill })
 		];
 	});
@@ -118,7 +118,7 @@ export function tagShapes(
 	return plumbs.map(({ statement, x }) => {
 		const toEnd = frame.plot - x > x;
 		const room = Math.min(WIDEST, (toEnd ? frame.plot - x : x) / wider - RING);
-		const text = shortened(titleOf(statement), SIZE * 1.06, room);
+		const text = shortenedAtWord(titleOf(statement), SIZE * 1.06, room);
 		const width = (textWidth(text, SIZE * 1.06) + RING) * wider;
 		const [from, to] = toEnd ? [x, x + width] : [x - width, x];
 		let y = frame.heads - TAG / 2 + 2;
