@@ -165,7 +165,7 @@ describe('a draft on one’s own server', () => {
 		await page.reload();
 		await told.waitFor();
 		expect(await page.getByRole('listitem').filter({ hasText: 'Skipped: ' }).innerText()).toContain(
-			'no longer'
+			'may have been deleted'
 		);
 		await page.getByRole('button', { name: 'Dismiss' }).click();
 		await told.waitFor({ state: 'detached' });

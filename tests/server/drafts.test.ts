@@ -99,7 +99,7 @@ describe('a draft', () => {
 		await act(draft, 'restore', { version: '1' });
 		const page = await fetch(`${origin}/drafts/${draft}/manage`).then((answer) => answer.text());
 		expect(page).toMatch(/Gone back to<.bdi>(?:<!---->)?<.h1>/);
-		expect(page).toMatch(/Undone/);
+		expect(page).toMatch(/Restored an earlier state/);
 	});
 
 	it('is shown to who has a link, as it is then, until the link is revoked', async () => {

@@ -62,7 +62,7 @@ describe('wrapped', () => {
 
 	it.each([
 		['one line', 'Regional security', 200, 2, ['Regional security']],
-		['two lines', 'Regional security architecture', 60, 2, ['Regional', 'security …']],
+		['two lines', 'Regional security architecture', 60, 2, ['Regional', 'security…']],
 		['a word that is too long by itself', 'Konstantinopolis', 50, 2, ['Konstan…']]
 	])('%s', (_, written, wide, most, lines) => {
 		expect(wrapped(written, FONT, wide, most)).toEqual(lines);

@@ -55,7 +55,7 @@ export function wrapped(text: string, fontSize: number, width: number, most: num
 	}
 	lines.push(line);
 	const kept = lines.slice(0, most);
-	if (lines.length > most) kept[most - 1] = `${kept[most - 1]!} …`;
+	if (lines.length > most) kept[most - 1] += '…';
 	return kept.map((one) => shortenedAtWord(one, fontSize, width));
 }
 
@@ -77,7 +77,10 @@ export function shortenedAtWord(text: string, fontSize: number, width: number): 
 	// A blank after the last character that is left: that one ends a word.
 	const end = text.lastIndexOf(' ', cut.length - 1);
 	return cut !== text && end > cut.length / 2
-		? `${text.slice(0, end).replace(/[ ,;:–-]+$/, '')}…`
+		? `${text
+				.slice(0, end)
+				.trimEnd()
+				.replace(/[,;:–-]$/, '')}…`
 		: cut;
 }
 
