@@ -54,9 +54,10 @@ export function wrapped(text: string, fontSize: number, width: number, most: num
 		}
 	}
 	lines.push(line);
-	const kept = lines.slice(0, most);
-	if (lines.length > most) kept[most - 1] += '…';
-	return kept.map((one) => shortenedAtWord(one, fontSize, width));
+	return lines
+		.slice(0, most)
+		.map((one, i) => (i === most - 1 && lines.length > most ? `${one}…` : one))
+		.map((one) => shortenedAtWord(one, fontSize, width));
 }
 
 /**
