@@ -21,6 +21,35 @@ it('the first and the last day of a coverage stand apart in a narrow column, eac
 	for (const { height } of [first!, last!]) expect(height).toBeLessThan(24);
 });
 
+it('shows every column of a coverage on a tablet', async () => {
+	const viewport = { width: 768, height: 800 };
+	const { page } = await visit(address('coverage'), { viewport, javaScriptEnabled: false });
+	const ends = await page
+		.locator('.sticky tbody td:last-child')
+		.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+	expect(ends.length).toBeGreaterThan(10);
+	expect(Math.max(...ends)).toBeLessThanOrEqual(768 - 16);
+});
+
+it('hangs a title of several lines clear of its number', async () => {
+	const viewport = { width: 360, height: 780 };
+	for (const show of ['matrix', 'coverage', 'axis', 'attention']) {
+		const { page } = await visit(address(show), { viewport, javaScriptEnabled: false });
+		const overlaps = await page.locator('tbody .head:has(b)').evaluateAll((heads) =>
+			heads.map((head) => {
+				const number = head.querySelector('b')!.getBoundingClientRect();
+				const lines = [...head.querySelector('bdi')!.getClientRects()];
+				return {
+					lines: lines.length,
+					under: lines.filter(({ left }) => left < number.right).length
+				};
+			})
+		);
+		expect(Math.max(...overlaps.map(({ lines }) => lines)), show).toBeGreaterThan(1);
+		expect(Math.max(...overlaps.map(({ under }) => under)), show).toBe(0);
+	}
+});
+
 it('keeps each column as wide as it is, however small a filter makes its numbers', async () => {
 	const columns = async (filter: string) => {
 		const { page } = await visit(`/datasets/generated-20000?view=compare&across=periods${filter}`, {

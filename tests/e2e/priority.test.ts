@@ -15,6 +15,7 @@ describe('the page of a priority', () => {
 		expect(shown).toContain('1 Ceasefire, end of fighting');
 		expect(shown).toContain('3 statements since adoption on 30 November 2023, 3 before it.');
 		expect(shown).toContain('Links counted: 6 accepted. Not counted: 12 suggested.');
+		expect(shown).toContain('The chart and the list below show suggested and contested links too.');
 		expect(shown).toMatch(/\d+ days\s+.*\s+\d+ statements on other priorities in that time/);
 		const entries = page.locator('section[aria-labelledby=coded] > ol > li');
 		expect(await entries.count()).toBe(18);
@@ -44,6 +45,7 @@ describe('the page of a priority', () => {
 	it('holds the filters of the address, and gives them on', async () => {
 		const { page } = await visit(`${TOUR}/priorities/p4?actor=china&status=accepted`, noScript);
 		expect(await text(page)).toContain('Actor: China');
+		expect(await text(page)).not.toContain('The chart and the list below');
 		await page.getByRole('link', { name: 'Next priority' }).click();
 		expect(page.url()).toMatch(/priorities\/p5\?actor=china&status=accepted$/);
 		await page.getByRole('link', { name: 'On the timeline' }).click();

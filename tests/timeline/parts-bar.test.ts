@@ -3,18 +3,27 @@ import { RELATIONS } from '#lib/model/link.ts';
 import { partsBar, partsPath, partsPathOnce } from '#lib/timeline/draw/parts-bar.ts';
 
 describe('a bar in parts by relation', () => {
-	it('gives each its symbol and, of the rest, its share', () => {
+	it('is as long in each part as its share', () => {
 		const parts = partsBar([3, 0, 1, 0, 0], 62);
 		expect(parts.map(({ relation, x, width }) => [relation, x, width])).toEqual([
-			['supports', 0, 41],
-			['departs', 41, 21]
+			['supports', 0, 45],
+			['departs', 45, 17]
 		]);
+	});
+
+	it('shows what most are, however many relations there are', () => {
+		const parts = partsBar([231, 20, 15, 10, 10], 56);
+		expect(parts[0]!.width).toBeGreaterThan(36);
+		expect(parts.map(({ hasSymbol }) => hasSymbol)).toEqual([true, false, false, false, false]);
+		for (const { pattern } of parts) expect(pattern.width).toBeGreaterThanOrEqual(3);
+		const last = parts.at(-1)!;
+		expect(last.x + last.width).toBeCloseTo(56, 0);
 	});
 
 	it('tells all five apart by symbol and pattern', () => {
 		const parts = partsBar([1, 1, 1, 1, 1], 155);
 		const alone = RELATIONS.map((_, at) => RELATIONS.map((_, other) => Number(other === at)));
-		const symbols = alone.map((counts) => partsPath(counts, 0).replace(/^M[^a-z]*/, ''));
+		const symbols = alone.map((counts) => partsPath(counts, 11).replace(/^M[^a-z]*/, ''));
 		expect(new Set(symbols).size).toBe(5);
 		const fills = parts.map(({ fill }) =>
 			fill.kind === 'lines' ? fill.path.replaceAll(/-?[\d.]+/g, '#').slice(0, 40) : fill.kind

@@ -253,6 +253,7 @@ export const ENGLISH: Messages = {
 		coded: 'All linked statements',
 		codedRule:
 			'What was declared beside what was said, oldest first. Suggested and contested links are included, and marked; rejected ones appear only if you filter for them.',
+		wider: 'The chart and the list below show suggested and contested links too.',
 		first: 'First {shown} of {total} statements. The full view has all of them.'
 	},
 	mark: {

@@ -152,6 +152,8 @@ export interface Messages extends ChartMessages {
 		readonly silencesRule: string;
 		readonly coded: string;
 		readonly codedRule: string;
+		/** That the chart and the list show suggested and contested links, which the figures leave out. */
+		readonly wider: string;
 		readonly first: string;
 	};
 	/** The statements that a chart counts together, opened as a list. */

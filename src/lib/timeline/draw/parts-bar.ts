@@ -2,13 +2,14 @@ import { linkCodeOf } from '../../study/link-code.ts';
 import { RELATIONS, type Relation } from '../../model/link.ts';
 import { symbolOf, symbolPath } from './shapes/symbols.ts';
 
-/** A part of a bar that is parted by relation: its symbol in a field of its own, then its pattern. */
+/** A part of a bar that is parted by relation: its symbol where it has room for one, then its pattern. */
 export interface BarPart {
 	readonly relation: Relation;
 	/** px */
 	readonly x: number;
 	readonly width: number;
-	/** px of the pattern: none where there is no room beside the symbol. */
+	readonly hasSymbol: boolean;
+	/** px of the pattern: none where the symbol takes all the room. */
 	readonly pattern: { readonly x: number; readonly width: number };
 	readonly fill: PartFill;
 }
@@ -17,8 +18,10 @@ export interface BarPart {
 export type PartFill =
 	{ readonly kind: 'full' | 'outline' } | { readonly kind: 'lines'; readonly path: string };
 
-/** px that a symbol takes, and so the least of a part. */
+/** px that a symbol takes. */
 const FIELD = 11;
+/** px that every part has, however small its share. */
+const LEAST = 3;
 /** px of the bar. */
 export const PARTS_HEIGHT = 12;
 /** px of a bar in a cell of a table. */
@@ -38,38 +41,35 @@ const SYMBOLS = Object.fromEntries(
 ) as Readonly<Record<Relation, string>>;
 
 /**
- * A bar segmented by relation, each with its symbol and pattern, so that it reads without any colour. Every part
- * that there is has room for its symbol; the rest of the width is shared as the numbers are.
+ * A bar segmented by relation, so that it reads without any colour: as long as the numbers are, since its lengths are
+ * what a reader compares. A part that is long enough begins with its symbol; a shorter one has its pattern alone.
  * @param counts by relation, as RELATIONS has them
- * @param width px of the whole; it is wider where its symbols need it
+ * @param width px of the whole
  */
 export function partsBar(counts: ArrayLike<number>, width: number): BarPart[] {
-	const shares = sharesOf(counts, width);
-	const present = RELATIONS.flatMap((relation, at) =>
-		counts[at]! > 0 ? [{ relation, own: shares[at]! }] : []
-	);
-	let x = 0;
-	return present.map(({ relation, own }) => {
-		const pattern = { x: x + FIELD, width: own };
-		const part = {
-			...{ relation, x, width: FIELD + own, pattern },
-			fill: fillOf(relation, pattern)
-		};
-		x += FIELD + own;
-		return part;
+	const widths = widthsOf(counts, width);
+	let end = 0;
+	return RELATIONS.flatMap((relation, at) => {
+		if (!(counts[at]! > 0)) return [];
+		const [x, own] = [end, widths[at]!];
+		end += own;
+		const hasSymbol = own >= FIELD;
+		const field = hasSymbol ? FIELD : 0;
+		const pattern = { x: x + field, width: own - field };
+		return [{ relation, x, width: own, hasSymbol, pattern, fill: fillOf(relation, pattern) }];
 	});
 }
 
-/** px of the pattern of each relation, to a tenth: what is left beside the symbols; -1 where there is none of it. */
-function sharesOf(counts: ArrayLike<number>, width: number): number[] {
+/** px of the part of each relation, to a tenth; -1 where there is none of it. */
+function widthsOf(counts: ArrayLike<number>, width: number): number[] {
 	let [present, total] = [0, 0];
 	for (let at = 0; at < RELATIONS.length; at++) {
 		total += counts[at]!;
 		if (counts[at]! > 0) present++;
 	}
-	const rest = Math.max(0, width - present * FIELD);
+	const rest = Math.max(0, width - present * LEAST);
 	return RELATIONS.map((_, at) =>
-		counts[at]! > 0 ? Math.round((rest * counts[at]! * 10) / total) / 10 : -1
+		counts[at]! > 0 ? LEAST + Math.round((rest * counts[at]! * 10) / total) / 10 : -1
 	);
 }
 
@@ -78,7 +78,7 @@ export function partsPathOnce(width = PARTS_WIDTH): (counts: ArrayLike<number>) 
 	const known = new Map<number, string>();
 	return (counts) => {
 		// One number for the widths of all parts, each of them under a hundred px.
-		const key = sharesOf(counts, width).reduce((sum, share) => sum * 1024 + share * 10 + 10, 0);
+		const key = widthsOf(counts, width).reduce((sum, own) => sum * 1024 + own * 10 + 10, 0);
 		const path = known.get(key) ?? partsPath(counts, width);
 		if (known.size < MOST_KNOWN) known.set(key, path);
 		return path;
@@ -88,8 +88,8 @@ export function partsPathOnce(width = PARTS_WIDTH): (counts: ArrayLike<number>) 
 /** A bar as one shape to fill, since a table may have a thousand of them: lines are thin boxes in it. */
 export function partsPath(counts: ArrayLike<number>, width: number): string {
 	let path = '';
-	for (const { relation, x, pattern, fill } of partsBar(counts, width)) {
-		path += `M${round(x + FIELD / 2)},${PARTS_HEIGHT / 2}${SYMBOLS[relation]}`;
+	for (const { relation, x, hasSymbol, pattern, fill } of partsBar(counts, width)) {
+		if (hasSymbol) path += `M${round(x + FIELD / 2)},${PARTS_HEIGHT / 2}${SYMBOLS[relation]}`;
 		if (pattern.width < 1) continue;
 		const [wide, tall] = [pattern.width, PARTS_HEIGHT - 2];
 		path += `M${round(pattern.x)},1h${wide}v${tall}h${-wide}Z`;
