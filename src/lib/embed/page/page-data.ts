@@ -22,37 +22,35 @@ export interface PageData {
 /** The element that carries it. */
 export const DATA_ID = 'plumbline-data';
 
-/** The kind of a value, or the kinds of the fields of an object; `any`: also null. */
-type Schema =
-	'string' | 'number' | 'boolean' | 'list' | 'any' | { readonly [field: string]: Schema };
+/** Something that a value must be like: of the same kind, its items and fields as well. Null: like anything. */
+type Example = string | number | boolean | null | Example[] | { readonly [field: string]: Example };
 
-const COLUMN: Schema = { texts: 'list', at: 'list' };
+const COLUMN: Example = { texts: [''], at: [0] };
 
-/** Small, since every reader of an embed loads it. */
-const SCHEMA: Record<keyof PageData, Schema> = {
-	version: 'number',
-	query: 'string',
+/** What a page carries, by an example: small, since every reader of an embed loads it. */
+const EXAMPLE: Record<Exclude<keyof PageData, 'version'>, Example> = {
+	query: '',
 	chart: {
-		label: 'string',
-		rows: 'list',
-		adoptions: 'list',
-		window: 'any',
-		chosen: 'any',
-		highlighted: 'any',
-		lane: { anchors: 'list', statements: 'list', rowStarts: 'list', stretches: {}, extent: 'any' },
-		whole: { extent: 'any', rowStarts: 'list' },
-		ids: 'list',
-		titles: 'list',
+		label: '',
+		rows: [{ title: '' }],
+		adoptions: [{ title: '' }],
+		window: null,
+		chosen: null,
+		highlighted: null,
+		lane: { anchors: [0], statements: [0], rowStarts: [0], stretches: {}, extent: null },
+		whole: { extent: null, rowStarts: [0] },
+		ids: [''],
+		titles: [''],
 		subtitles: COLUMN,
 		before: COLUMN,
 		after: COLUMN,
-		references: 'list'
+		references: [[0]]
 	},
-	messages: { language: 'string', dates: {}, chart: {} },
-	height: 'any',
-	controls: 'boolean',
-	unreachable: 'string',
-	outdated: 'string'
+	messages: { language: '', dates: {}, chart: {} },
+	height: null,
+	controls: true,
+	unreachable: '',
+	outdated: ''
 };
 
 /** The data of a page; null where it carries none, or data of another version or form. */
@@ -63,14 +61,17 @@ export function dataIn(page: Document): PageData | null {
 /** Reads what a page carries; null where it is of another version or form. */
 export function readPageData(text: string): PageData | null {
 	const sent = JSON.parse(text) as { version: number } | null;
-	return fits(sent, SCHEMA) && sent?.version === WIRE_VERSION ? (sent as PageData) : null;
+	return isLike(sent, EXAMPLE) && sent!.version === WIRE_VERSION ? (sent as PageData) : null;
 }
 
-function fits(sent: unknown, schema: Schema): boolean {
-	if (schema === 'any') return sent !== undefined;
-	if (schema === 'list') return Array.isArray(sent);
-	if (typeof schema === 'string') return typeof sent === schema;
-	if (typeof sent !== 'object' || !sent) return false;
-	const fields = sent as Record<string, unknown>;
-	return Object.entries(schema).every(([name, of]) => fits(fields[name], of));
-}
+/** Whether a value is like an example: every item of a list like the one that the example has. */
+const isLike = (sent: unknown, example: Example): boolean =>
+	example === null
+		? sent !== undefined
+		: sent !== null &&
+			typeof sent === typeof example &&
+			(Array.isArray(example)
+				? Array.isArray(sent) && sent.every((item) => isLike(item, example[0]!))
+				: Object.entries(example as Record<string, Example>).every(([name, of]) =>
+						isLike((sent as Record<string, unknown>)[name], of)
+					));
