@@ -172,7 +172,9 @@ it.each<[Hit | null, Hit | null, boolean]>([
 	],
 	[{ kind: 'statement', statement: 3, row: 1 }, { kind: 'column', column: 3, row: 1 }, false],
 	[{ kind: 'column', column: 3, row: 1 }, { kind: 'column', column: 4, row: 1 }, false],
-	[{ kind: 'column', column: 3, row: 1 }, null, false]
+	[{ kind: 'column', column: 3, row: 1 }, null, false],
+	// What is the same does not depend on the order in which it was written down.
+	[{ kind: 'statement', row: 1, statement: 3 }, { kind: 'statement', statement: 3, row: 1 }, true]
 ])('%j and %j are the same: %s', (one, other, same) => {
 	expect(isSameHit(one, other)).toBe(same);
 });

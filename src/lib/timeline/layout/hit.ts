@@ -16,7 +16,10 @@ export type Hit =
 
 /** Whether a pointer is still on the same. */
 export const isSameHit = (one: Hit | null, other: Hit | null): boolean =>
-	JSON.stringify(one) === JSON.stringify(other);
+	one === other ||
+	(one !== null &&
+		other !== null &&
+		Object.entries(one).every(([field, value]) => other[field as keyof Hit] === value));
 
 const REACH = 14; // px around a mark: a target of more than 24 px
 const [EDGE_WIDTH, EDGE_HEIGHT] = [120, 24]; // px of what tells of those outside the window
