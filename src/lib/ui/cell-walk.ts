@@ -1,3 +1,4 @@
+import { isShortcut } from '../base/is-shortcut.ts';
 import { lastOf } from '../base/sequences.ts';
 import type { Attachment } from 'svelte/attachments';
 
@@ -37,7 +38,7 @@ export const cellWalk: Attachment<HTMLTableElement> = (table) => {
 		const step = STEPS[event.key];
 		const cell = (event.target as Element).closest('td, th');
 		const row = cell?.closest('tr');
-		if (!step || !cell || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (!step || !cell || !row || isShortcut(event)) return;
 		const [down, across] = step;
 		// Where writing runs to the left, the next cell stands to the left.
 		const isLeftwards = getComputedStyle(table).direction === 'rtl' && Number.isFinite(across);

@@ -1,3 +1,5 @@
+import { isShortcut } from '../../base/is-shortcut.ts';
+
 /** The first element of an embed’s page, until its script has come. */
 export interface Asleep extends HTMLElement {
 	/**
@@ -55,8 +57,8 @@ export function asleep(root: HTMLElement, chart: HTMLElement, onmissed: () => vo
 	root.addEventListener(
 		'keydown',
 		(event) => {
-			const { target, key, shiftKey, ctrlKey, metaKey, altKey } = event;
-			if (target !== chart || ctrlKey || metaKey || altKey || !KEYS.test(key)) return;
+			const { target, key, shiftKey } = event;
+			if (target !== chart || isShortcut(event) || !KEYS.test(key)) return;
 			keep(event, { kind: 'key', key, shiftKey });
 		},
 		listen

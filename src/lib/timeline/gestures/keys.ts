@@ -1,3 +1,4 @@
+import { isShortcut } from '../../base/is-shortcut.ts';
 import type { Span } from '../../dates/span.ts';
 import { CHART_STEPS } from '../time/window-steps.ts';
 import type { TimelineView } from '../view/view.svelte.ts';
@@ -23,7 +24,7 @@ const STEPS: Record<string, Step> = {
 
 /** What a key does in the chart: steps walk, Enter opens, Escape returns, + and - zoom, 0 shows the whole. */
 export function keyActions(event: KeyboardEvent, view: TimelineView, actions: KeyActions): void {
-	if (event.ctrlKey || event.metaKey || event.altKey) return;
+	if (isShortcut(event)) return;
 	const step = STEPS[event.key];
 	const windowStep = CHART_STEPS[event.key];
 	if (step) walk(step, view, actions);

@@ -1,3 +1,4 @@
+import { isShortcut } from '../../base/is-shortcut.ts';
 import { RELATIONS, type Relation } from '../../model/link.ts';
 import type { ReviewSession } from './review-session.svelte.ts';
 
@@ -29,7 +30,7 @@ export function reviewByKey(
 	session: ReviewSession,
 	act: { accept: (relation?: Relation) => void; reject: () => void; correct: () => void }
 ): boolean {
-	if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
+	if (isShortcut(event) || isTyping(event.target)) return false;
 	const relation = RELATIONS[Number(event.key) - 1];
 	if (relation) {
 		act.accept(relation);
