@@ -105,7 +105,10 @@ export const AREAS = {
 			...['base', 'dates', 'model', 'study', 'query', 'remote', 'timeline', 'reader', 'files'],
 			...['embed', 'store', 'ui']
 		],
-		packages: ['svelte', 'virtual:plumbline-site-bundles', 'virtual:plumbline-one-page']
+		packages: [
+			...['svelte', 'valibot', 'virtual:plumbline-site-bundles'],
+			'virtual:plumbline-one-page'
+		]
 	},
 	builder: {
 		is: 'the page that makes the code of an embed',

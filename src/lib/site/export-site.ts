@@ -1,7 +1,7 @@
 import { embed, page } from 'virtual:plumbline-site-bundles';
 import { fail, ok, type Result } from '../base/types.ts';
 import { MAKINGS, SCRIPTS } from '../embed/code/scripts.ts';
-import { documentOf, escaped, jsonText } from '../embed/document.ts';
+import { documentOf, escaped } from '../embed/document.ts';
 import { editionOf } from '../embed/edition.ts';
 import { embedDocument } from '../embed/page/embed-document.ts';
 import { DOWNLOADS } from '../files/download-names.ts';
@@ -18,6 +18,7 @@ import { FolderStore } from '../store/server/folder-store.ts';
 import type { OpenedDataset, OpeningProblem } from '../store/store.ts';
 import { studyOf } from '../study/study.ts';
 import { renderStatic } from '../ui/render-static.ts';
+import { carried, SITE_PAGE } from './carried-data.ts';
 import SitePage from './SitePage.svelte';
 
 /**
@@ -140,7 +141,7 @@ function pageOf({ dataset }: Exported, state: DatasetState, name: string, addres
 		css: page.css,
 		head: `<meta name="description" content="${escaped(dataset.summary)}">\n`,
 		body: `<div>${body}</div>
-<script type="application/json" id="plumbline-state">${jsonText(state)}</script>
+${carried(SITE_PAGE, { shownState: state })}
 <script src="../../site/${page.name}" defer></script>`
 	});
 }

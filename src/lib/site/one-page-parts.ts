@@ -1,9 +1,8 @@
-import { jsonText } from '../embed/document.ts';
 import { writeDataset } from '../model/file/write.ts';
 import type { OpenedDataset } from '../store/store.ts';
 import { renderStatic } from '../ui/render-static.ts';
+import { carried, ONE_PAGE } from './carried-data.ts';
 import OnePage from './OnePage.svelte';
-import { ONE_PAGE_ID, type OnePageData } from './one-page-data.ts';
 
 /** The address of a dataset’s page, and what it asks for. */
 export interface OnePageQuestion {
@@ -26,8 +25,8 @@ export function onePageParts(opened: OpenedDataset, asked: OnePageQuestion): One
 	const params = new URLSearchParams(asked.query);
 	const { body } = renderStatic(OnePage, { dataset, shownState, home, params, go: null });
 	const query = asked.query && `?${asked.query}`;
-	const data: OnePageData = { file: writeDataset(dataset), query, shownState, home };
+	const data = { file: writeDataset(dataset), query, shownState, home };
 	const written = `<div>${body}</div>
-<script type="application/json" id="${ONE_PAGE_ID}">${jsonText(data)}</script>`;
+${carried(ONE_PAGE, data)}`;
 	return { title: dataset.title, body: new TextEncoder().encode(written) };
 }

@@ -5,7 +5,7 @@ import '../embed/page/page.css';
 import './page.css';
 import { takeOver } from '../embed/take-over.ts';
 import { readDataset } from '../model/reading/read.ts';
-import { ONE_PAGE_ID, type OnePageData } from './one-page-data.ts';
+import { carriedIn, ONE_PAGE } from './carried-data.ts';
 import OnePage from './OnePage.svelte';
 import { OwnHistory } from './own-history.svelte.ts';
 
@@ -34,9 +34,7 @@ class HashHistory extends OwnHistory {
 
 /** Makes a dataset in one file move: all that it needs stands in the file. */
 const target = document.body.firstElementChild!;
-const { file, query, shownState, home } = JSON.parse(
-	document.getElementById(ONE_PAGE_ID)!.textContent
-) as OnePageData;
+const { file, query, shownState, home } = carriedIn(document, ONE_PAGE);
 const read = readDataset(file, { kept: true });
 
 // What cannot be read again can be read as it was drawn.

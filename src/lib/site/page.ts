@@ -10,16 +10,14 @@ import { datasetOf } from '../model/wire/outline.ts';
 import { soughtIn } from '../query/address/compare-query.ts';
 import { findElsewhere } from '../remote/find-elsewhere.ts';
 import { fetchedOutline, fetchedStatement } from '../remote/fetched.ts';
-import type { DatasetState } from '../query/address/state-path.ts';
+import { carriedIn, SITE_PAGE } from './carried-data.ts';
 import { OwnHistory } from './own-history.svelte.ts';
 import SitePage from './SitePage.svelte';
 
 /** Makes the page of an exported dataset move, once the dataset is there. */
 const path = location.pathname.replace(/\/(index\.html)?$/, '');
 const target = document.body.firstElementChild!;
-const shownState = JSON.parse(
-	document.getElementById('plumbline-state')!.textContent
-) as DatasetState;
+const { shownState } = carriedIn(document, SITE_PAGE);
 
 void start();
 

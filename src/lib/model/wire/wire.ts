@@ -60,10 +60,11 @@ export const wire = {
 /** Reads what was sent by its schema, where it comes in the version that is read here. */
 export function sentWith<Schema extends v.GenericSchema>(
 	schema: Schema,
-	sent: unknown
+	sent: unknown,
+	known: number = WIRE_VERSION
 ): Result<v.InferOutput<Schema>, WireProblem> {
 	const { version } = (sent ?? {}) as { version?: string | number };
-	if (version !== WIRE_VERSION) {
+	if (version !== known) {
 		const found = version === undefined ? 'unknown' : JSON.stringify(version);
 		return fail({ kind: 'version', found });
 	}
