@@ -2,16 +2,15 @@ import { excerpt } from '../base/words.ts';
 import { fail, ok, type Result } from '../base/types.ts';
 import { dayAt, readDay, startOf, type Day } from './day.ts';
 import type { DateProblem } from './edtf.ts';
-import { millisecondsInDay, type Span } from './span.ts';
-
-const MINUTE = 60_000;
+import { millisecondsInDay, millisecondsInMinute, type Span } from './span.ts';
 
 /** Writes an instant as an address shows it: `2023-11-08`, or `2023-11-08T06:30` where it is not midnight. UTC. */
 export function writeInstant(instant: number): string {
 	const day = dayAt(instant);
-	const minutes = Math.round((instant - startOf(day)) / MINUTE);
+	const minutes = Math.round((instant - startOf(day)) / millisecondsInMinute);
 	if (minutes === 0) return day;
-	if (minutes === millisecondsInDay / MINUTE) return dayAt(startOf(day) + millisecondsInDay);
+	if (minutes === millisecondsInDay / millisecondsInMinute)
+		return dayAt(startOf(day) + millisecondsInDay);
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
@@ -25,7 +24,9 @@ export function readInstant(written: string): Result<number, DateProblem> {
 	const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
 	if (!parts)
 		return fail({ because: `“${excerpt(time)}” is not a time`, hint: 'write it as 06:30' });
-	return ok(startOf(read.value) + (Number(parts[1]) * 60 + Number(parts[2])) * MINUTE);
+	return ok(
+		startOf(read.value) + (Number(parts[1]) * 60 + Number(parts[2])) * millisecondsInMinute
+	);
 }
 
 /** Writes the end of a span, which is left out: where it is a midnight, as the last day before it. */
@@ -44,7 +45,7 @@ const PRECISE = 900 * millisecondsInDay; // a window so wide has less than a pix
 
 /** A window as it can be written: in whole minutes, or in whole days where a day is not seen. */
 export function roundedWindow({ start, end }: Span): Span {
-	const step = end - start >= PRECISE ? millisecondsInDay : MINUTE;
+	const step = end - start >= PRECISE ? millisecondsInDay : millisecondsInMinute;
 	const round = (instant: number) => Math.round(instant / step) * step;
 	return { start: round(start), end: round(end) };
 }

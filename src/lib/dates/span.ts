@@ -7,8 +7,8 @@ export interface Span {
 	readonly end: number;
 }
 
-/** One day, in milliseconds. UTC has no other length of day. */
-export const millisecondsInDay = 86_400_000;
+// UTC has no other length of day.
+export { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 
 /** Whether the two share any time at all; a span without length lies at its start. */
 export function meets(a: Span, b: Span): boolean {

@@ -2,6 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatISO } from 'date-fns/formatISO';
 import { capitalize, isolated, pluralize } from '../../base/words.ts';
 import { utcDate } from '../../dates/civil.ts';
+import { sinceMidnight } from '../../dates/clock.ts';
 import { labelOf } from '../../dates/label.ts';
 import { reachOf } from '../../dates/reach.ts';
 import type { Span } from '../../dates/span.ts';
@@ -107,14 +108,11 @@ function icsDates(when: When): IcsLine[] | null {
 }
 
 function timedLine(date: SingleDate, clock: NonNullable<SingleDate['clock']>): IcsLine[] | null {
-	const { hour, minute, second, offset } = clock;
 	// Not the span’s: that one is held inside its day, where the label stands.
-	const written =
-		utcDate(date.year, date.month!, date.day!) + ((hour * 60 + minute) * 60 + second) * 1000;
-	const at = written - (offset ?? 0) * 60_000;
+	const at = utcDate(date.year, date.month!, date.day!) + sinceMidnight(clock);
 	if (at < KNOWN.start || at >= KNOWN.end) return null;
 	const inUtc = formatISO(new UTCDateMini(at), { format: 'basic' }); // 20231121T150000Z
-	return [['DTSTART', offset === null ? inUtc.slice(0, -1) : inUtc]];
+	return [['DTSTART', clock.offset === null ? inUtc.slice(0, -1) : inUtc]];
 }
 
 function knownDays(when: When): Span {

@@ -1,7 +1,8 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { formatISO } from 'date-fns/formatISO';
+import { sinceMidnight } from '../../dates/clock.ts';
 import { readDay, startOf } from '../../dates/day.ts';
-import { millisecondsInDay } from '../../dates/span.ts';
+import { millisecondsInDay, millisecondsInMinute } from '../../dates/span.ts';
 import { clockOf } from '../dates/written/clock-stretch.ts';
 import type { DraftDate, DraftMedia } from '../draft.ts';
 import { lineSign } from './line-sign.ts';
@@ -73,8 +74,8 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 	}
 	if (instant === null) return null;
 	if (day.ok) {
-		const clock = ((hour * 60 + minute) * 60 + second) * 1000;
-		const east = startOf(day.value) + clock - instant;
+		const clock = { hour, minute, second, offset: null };
+		const east = startOf(day.value) + sinceMidnight(clock) - instant;
 		const isAlone = time === '' && Math.abs(east) < 2 * millisecondsInDay;
 		if (isAlone || (time !== '' && isZone(east))) {
 			const clock = isAlone ? '' : `T${time}${zoneOf(east)}`;
@@ -89,12 +90,12 @@ function dateOf(written: string, unixtime: string): DraftDate | null {
 
 /** How far a zone lies east of UTC, as a date writes it: `+03:00`. */
 function zoneOf(east: number): string {
-	const minutes = Math.abs(east) / 60_000;
+	const minutes = Math.abs(east) / millisecondsInMinute;
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${east < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-const QUARTER = millisecondsInDay / 96;
+const QUARTER = 15 * millisecondsInMinute;
 
 const isZone = (east: number): boolean =>
 	east % QUARTER === 0 && east >= -millisecondsInDay / 2 && east <= (millisecondsInDay / 24) * 14;

@@ -1,5 +1,5 @@
 import { roundedWindow, writeEnd, writeInstant } from '../../dates/instant.ts';
-import type { Span } from '../../dates/span.ts';
+import { millisecondsInMinute, type Span } from '../../dates/span.ts';
 import type { PriorityId, StatementId } from '../../model/ids.ts';
 
 /** Statements that a chart counts together: all that stand between two instants, both included. */
@@ -49,9 +49,8 @@ export function writeOpen(
 }
 
 function writtenAmong({ start, end, priority }: Among): string {
-	const minute = 60_000;
-	const first = Math.floor(start / minute) * minute;
-	const last = Math.ceil(end / minute) * minute;
+	const first = Math.floor(start / millisecondsInMinute) * millisecondsInMinute;
+	const last = Math.ceil(end / millisecondsInMinute) * millisecondsInMinute;
 	const span = `${writeInstant(first)}/${writeInstant(last)}`;
 	return priority === null ? span : `${span}/${priority}`;
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { millisecondsInMinute } from '../../dates/span.ts';
 
 /** A file while it is written: it gets its name when it is whole, so that nobody ever finds half of it. */
 export class UnnamedFile {
@@ -42,7 +43,7 @@ export class UnnamedFile {
 	}
 }
 
-const LONGEST = 10 * 60_000; // ms that a file is being written at most
+const LONGEST = 10 * millisecondsInMinute; // that a file is being written at most
 
 /** Removes what was left behind half written where a server ended: of processes that are gone, or long ago. */
 export function removeOrphans(folder: string): void {

@@ -1,4 +1,5 @@
 import { bisectLeft } from '../../base/sequences.ts';
+import { millisecondsInMinute } from '../../dates/span.ts';
 import { type Among, NO_PRIORITY } from '../../query/address/whereabouts.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import type { Folds } from '../../study/folds.ts';
@@ -114,13 +115,12 @@ export function amongIn(
 		const isBefore = position < first;
 		const away = isBefore ? start - window.start : end - window.end;
 		const rows = linkRows.subarray(linkStarts[index], linkStarts[index + 1]);
-		if (Math.abs(away) > MINUTE || (row !== null && !rows.includes(row))) continue;
+		// Addresses name instants no more exactly.
+		if (Math.abs(away) > millisecondsInMinute || (row !== null && !rows.includes(row))) continue;
 		members.splice(isBefore ? before++ : members.length, 0, lane.statements[position]!);
 	}
 	return members;
 }
-
-const MINUTE = 60_000; // ms: addresses name instants no more exactly
 
 function rowOf(
 	priority: NonNullable<Among['priority']>,

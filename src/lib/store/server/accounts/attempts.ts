@@ -1,7 +1,8 @@
+import { millisecondsInMinute } from '../../../dates/span.ts';
 import { inTransaction, type Engine } from '../database/engine.ts';
 import { hashOf } from '../token.ts';
 
-const WINDOW = 15 * 60_000; // ms
+const WINDOW = 15 * millisecondsInMinute;
 const MOST = 10; // attempts at one account within that
 
 /** Whoever keeps the database learns no addresses by it of those who have no account. */

@@ -1,5 +1,6 @@
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { betterAuth } from 'better-auth/minimal';
+import { secondsInDay } from 'date-fns/constants';
 import { v7 as uuid } from 'uuid';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../base/types.ts';
@@ -75,7 +76,7 @@ export const authorityOn = (engine: Engine, origin: string, secret: string) =>
 				...{ ...times, userId: 'account', expiresAt: 'expires_at' },
 				...{ ipAddress: 'ip', userAgent: 'user_agent' }
 			},
-			...{ expiresIn: DAYS * 24 * 60 * 60, disableSessionRefresh: true }
+			...{ expiresIn: DAYS * secondsInDay, disableSessionRefresh: true }
 		},
 		account: {
 			modelName: 'credentials',

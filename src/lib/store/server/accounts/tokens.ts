@@ -1,3 +1,4 @@
+import { millisecondsInDay } from '../../../dates/span.ts';
 import type { Account, ApiToken, Invitation, WithToken } from '../../accounts.ts';
 import type { Connection } from '../database/engine.ts';
 import { hashOf, newToken } from '../token.ts';
@@ -65,7 +66,6 @@ export async function shownToken(db: Connection, token: string): Promise<ApiToke
 }
 
 const DAYS = 7; // that an invitation can be used
-const IN_DAY = 24 * 60 * 60_000; // ms
 
 const instant = (now: number): string => new Date(now).toISOString();
 
@@ -76,7 +76,7 @@ export async function invite(
 	now: number
 ): Promise<WithToken<Invitation>> {
 	const token = newToken();
-	const [id, expiresAt] = [hashOf(token), instant(now + DAYS * IN_DAY)];
+	const [id, expiresAt] = [hashOf(token), instant(now + DAYS * millisecondsInDay)];
 	await db.deleteFrom('invitations').where('expires_at', '<=', instant(now)).execute();
 	const row = { hash: id, by: by?.id ?? null, created_at: instant(now), expires_at: expiresAt };
 	await db.insertInto('invitations').values(row).execute();
