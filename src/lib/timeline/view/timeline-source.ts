@@ -1,8 +1,8 @@
 import type { TimelineReading } from '../../query/timeline-reading.ts';
-import { rowCount } from '../../study/lanes/lane.ts';
 import { isReviewed } from '../../study/counted-links.ts';
+import { type Lane, rowCount } from '../../study/lanes/lane.ts';
+import { statusOf } from '../../study/link-code.ts';
 import { anchorOf } from '../../study/lanes/standing.ts';
-import { isUnreviewed } from '../../study/lanes/unreviewed.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
 import { silentSince } from '../../wording/silent-since.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -26,6 +26,12 @@ export const rowNames = (
 				: undefined
 	}));
 };
+
+/** Whether all that a row has are suggestions, which nobody has reviewed. */
+function isUnreviewed({ rowStarts, codes }: Lane, row: number): boolean {
+	const some = codes.subarray(rowStarts[row], rowStarts[row + 1]);
+	return some.length > 0 && some.every((code) => statusOf(code) === 'suggested');
+}
 
 /** When the policy documents of a study were adopted, as a chart tells it, and which rows are theirs. */
 export const adoptionsOf = (
