@@ -35,6 +35,16 @@ describe('the ridges of a row', () => {
 		expect(ridges.map(({ runs }) => runs.length)).toEqual([2, 2]);
 	});
 
+	it('leave the bars over the first row alone, and keep one scale', () => {
+		const [first, second] = ridgesOf([
+			[0, 9, 1],
+			[0, 3, 9]
+		]);
+		const [tops, lower] = [first!, second!].map(({ runs }) => runs[0]!.map(([, y]) => y));
+		expect(Math.min(...tops!)).toBeGreaterThan(frame.heads);
+		expect(second!.base - lower![2]!).toBeCloseTo(first!.base - tops![1]!, 6);
+	});
+
 	it('are one element of a picture, however many they are', () => {
 		const some = [1, 0, 2, 0, 3, 0, 4, 0, 5, 0];
 		const markup = markupOf(ridgesOf([some, some]), 'some');

@@ -3,7 +3,14 @@ import { labelOfUnit } from '../../../dates/unit-label.ts';
 import { colourAt, colourOfShare } from '../../../study/colouring.ts';
 import { isLink, type LinkCode, statusOf } from '../../../study/link-code.ts';
 import type { Columns } from '../../layout/columns.ts';
-import { baseline, type Frame, stackRoom, TIER, wideningOf } from '../../layout/frame.ts';
+import {
+	baseline,
+	type Frame,
+	isNamedBeside,
+	stackRoom,
+	TIER,
+	wideningOf
+} from '../../layout/frame.ts';
 import type { Stacks } from '../../layout/scene.ts';
 import { middleOf, pitchOf, placeOfDot } from '../../layout/stacks.ts';
 import { textWidth } from '../../text/text-width.ts';
@@ -58,9 +65,14 @@ function insideOf(code: LinkCode, paper: string, pitch: number): Pick<Dots, 'ins
 /** The most that a ridge rises, in heights of its row; never over a name that stands over the row. */
 const RISE = 1.75;
 
-/** px that one statement of a column rises, the same in every row. */
-const stepOf = ({ highest }: Columns, frame: Frame): number =>
-	(frame.room < frame.rowHeight ? stackRoom(frame) : RISE * frame.rowHeight) / Math.max(1, highest);
+/** px that one statement of a column rises, the same in every row: the first must not reach the bars over it. */
+const stepOf = ({ highest, count, counts }: Columns, frame: Frame): number =>
+	isNamedBeside(frame)
+		? Math.min(
+				(RISE * frame.rowHeight) / highest,
+				(baseline(frame, 0) - frame.heads - 2) / Math.max(...counts.subarray(0, count))
+			)
+		: stackRoom(frame) / highest;
 
 /**
  * A ridge a row, all on one scale; without a shade where nothing of the row has been reviewed. Each has a point a
