@@ -26,7 +26,7 @@ declare global {
 			token: ApiToken | null;
 			accounts: LazyAccounts;
 			/** Whether whoever uses the server’s computer is its owner. */
-			isOwnPlace: boolean;
+			isOwnServer: boolean;
 			/** Whether nobody may change anything. */
 			isReadOnly: boolean;
 			/** Whether people sign in here, to change something. */

@@ -16,7 +16,7 @@ import { type DraftName, readDraftName, readerPathOf } from '#lib/query/address/
 import { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
 import { KeepingThread } from '#lib/store/server/database/keeping-thread.ts';
 import { LazyStore } from '#lib/store/server/database/lazy-store.ts';
-import { databasePlace } from '#lib/store/server/database/open-database.ts';
+import { databaseLocation } from '#lib/store/server/database/open-database.ts';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { withAccountLink } from './access/account-link.ts';
@@ -25,7 +25,7 @@ import { whoAsks } from './access/who-asks.ts';
 import { mayAs } from './access/who-may.ts';
 import { onHealthAsked } from './start/health.mjs';
 import { loggedPath, logLine } from './start/log.mjs';
-import { isOwnPlace } from './start/own-place.mjs';
+import { isOwnServer } from './start/own-server.mjs';
 import { readSettings } from './start/settings.mjs';
 
 /** The id of the request that is being answered: what is noted meanwhile names it. */
@@ -39,12 +39,12 @@ const limits = {
 };
 const folder = hostOf(env.PLUMBLINE_DATASETS ?? 'static/datasets', env.PLUMBLINE_REVISIONS);
 const workspaces = new LazyStore(
-	databasePlace(env),
+	databaseLocation(env),
 	{ log: limits.log, isTaken: async (name) => (await folder.names()).has(name) },
 	import.meta.env.DEV
 		? null
 		: new KeepingThread(
-				databasePlace(env),
+				databaseLocation(env),
 				async () => (await import('virtual:keeping-worker')).program,
 				limits.log
 			)
@@ -52,7 +52,7 @@ const workspaces = new LazyStore(
 const datasets = new KeptHost(folder, workspaces);
 /** How the server was started; for one who works on this program, as if it had been for this computer alone. */
 const settings = dev || building ? null : readSettings(env);
-const isOwn = settings === null || isOwnPlace(settings);
+const isOwn = settings === null || isOwnServer(settings);
 const isReadOnly = building || settings?.isReadOnly === true;
 const accounts = new LazyAccounts(workspaces, {
 	...{ origin: settings?.origin ?? 'http://localhost', secret: settings?.secret ?? null },
@@ -113,7 +113,7 @@ onHealthAsked(async () => {
 
 const withAsker: Handle = async ({ event, resolve }) => {
 	const known = await whoAsks(event, { isOwn, isReadOnly, accounts });
-	const own = { isOwnPlace: isOwn, isReadOnly, signsIn: !isOwn && !isReadOnly };
+	const own = { isOwnServer: isOwn, isReadOnly, signsIn: !isOwn && !isReadOnly };
 	Object.assign(event.locals, { ...known, ...own, accounts });
 	return resolve(event);
 };

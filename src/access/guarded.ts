@@ -1,6 +1,6 @@
 import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { problemAnswer } from '#lib/api/problem.ts';
-import { isFromOwnPage, isFromPageOf } from '../start/own-place.mjs';
+import { isFromOwnPage, isFromPageOf } from '../start/own-server.mjs';
 import { Rate } from '../start/rate.mjs';
 import { pageOf } from '../start/refuse.mjs';
 import { leastAsker, mayAs, requestName } from './who-may.ts';
@@ -35,7 +35,7 @@ export const guarded: Handle = ({ event, resolve }) => {
 /** Whether nobody’s page elsewhere can have sent it: a browser tells of it, and adds no token by itself. */
 function isFromHere({ request, locals, url }: RequestEvent): boolean {
 	if (isApi(url) && request.headers.get('origin') === null) return true;
-	return locals.isOwnPlace ? isFromOwnPage(request) : isFromPageOf(request, url.origin);
+	return locals.isOwnServer ? isFromOwnPage(request) : isFromPageOf(request, url.origin);
 }
 
 /** The seconds that who asks has to wait; 0 where it may ask now. */

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Account, ApiToken } from '#lib/store/accounts.ts';
 import type { LazyAccounts } from '#lib/store/server/accounts/lazy-accounts.ts';
-import { isForThisComputer } from '../start/own-place.mjs';
+import { isForThisComputer } from '../start/own-server.mjs';
 import type { Asker } from './who-may.ts';
 
 /** Who asks, and how that is known. */

@@ -7,7 +7,7 @@ import { isIP } from 'node:net';
  * @property {string} origin the address that readers use: it stands in pages and codes
  * @property {readonly string[]} proxies the addresses of those whose header is believed
  * @property {string} addressHeader in which a proxy tells who asks
- * @property {number} addressDepth the place of that in the header, from its end
+ * @property {number} addressDepth the index of that in the header, from its end
  * @property {number} longestAddress characters
  * @property {number} largestBody bytes
  * @property {number} largestChange bytes of what its owner sends to be kept

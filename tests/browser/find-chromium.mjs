@@ -8,7 +8,7 @@ const NAMES = [
 	...['chromium-headless-shell', 'chromium', 'chromium-browser'],
 	...['google-chrome', 'google-chrome-stable', 'chrome']
 ];
-const PLACES = [
+const PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
@@ -27,7 +27,7 @@ export async function findChromium() {
 function installed() {
 	const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
 	const named = NAMES.flatMap((name) => paths.map((path) => `${path}/${name}`));
-	return [...named, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+	return [...named, ...PATHS, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
 function fromDebian() {

@@ -57,7 +57,7 @@ function shapesOf(level: Level, from: number, to: number): Shape[] {
 	const drawn = drawTimeline({ ...source, window, referencesOf: () => [] }, SIZE);
 	expect(drawn.scene.level).toBe(level);
 	const sheet = { frame, theme: THEME, messages: ENGLISH };
-	return drawingOf(drawn.placed, sheet);
+	return drawingOf(drawn.content, sheet);
 }
 
 function blank(): CanvasRenderingContext2D {

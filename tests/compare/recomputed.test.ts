@@ -51,7 +51,7 @@ const CUTS = ['2019-03-31', '2020-07-01', '2021-06-15'];
 function columnByCuts({ date }: PlainStatement): string {
 	const { start, end } = daysOf(date);
 	const borders = [-Infinity, ...CUTS.map((cut) => Date.parse(cut) / DAY), Infinity];
-	const at = borders.findIndex((border, place) => border <= start && end <= borders[place + 1]!);
+	const at = borders.findIndex((border, index) => border <= start && end <= borders[index + 1]!);
 	return at < 0 ? '~' : at === 0 ? 'before' : CUTS[at - 1]!;
 }
 

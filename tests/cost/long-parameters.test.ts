@@ -7,8 +7,8 @@ import { PARAMETERS } from '../fixtures/hostile-query.ts';
 import { WHO_MAY } from '../fixtures/who-may-table.ts';
 import { canMeasure, costOf, median } from './processor-time.ts';
 
-/** What stands in the places of a path. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
+/** What stands for each parameter of a path. */
+const PATH_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	dataset: ['generated-300'],
 	statement: ['s1'],
 	priority: ['p1'],
@@ -23,18 +23,18 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 	list: COLLECTION_NAMES,
 	png: Object.keys(PNGS)
 };
-const OF_A_PRIORITY: typeof PLACES = { ...PLACES, png: Object.keys(PRIORITY_PNGS) };
+const OF_A_PRIORITY: typeof PATH_PARAMETERS = { ...PATH_PARAMETERS, png: Object.keys(PRIORITY_PNGS) };
 
 /** The path of every page, file and answer that is asked for with GET. */
 const PATHS = WHO_MAY.filter(({ method }) => method === 'GET').map(({ path }) => path);
 
 /** The addresses of a path. One is enough where visitors are refused whatever they ask for. */
 function addressesOf(path: string): string[] {
-	const place = /\{([^}]+)\}/.exec(path);
-	if (!place) return [path];
-	const all = (path.includes('/priorities/') ? OF_A_PRIORITY : PLACES)[place[1]!]!;
+	const parameter = /\{([^}]+)\}/.exec(path);
+	if (!parameter) return [path];
+	const all = (path.includes('/priorities/') ? OF_A_PRIORITY : PATH_PARAMETERS)[parameter[1]!]!;
 	const some = path.startsWith('/drafts/') ? all.slice(0, 1) : all;
-	return some.flatMap((value) => addressesOf(path.replace(place[0], value)));
+	return some.flatMap((value) => addressesOf(path.replace(parameter[0], value)));
 }
 
 const ROUTES = [
@@ -109,10 +109,10 @@ it.skipIf(!canMeasure).each(PATHS.filter((path) => path.includes('{')))(
 	{ timeout: 120_000 },
 	async (path) => {
 		const [route] = addressesOf(path);
-		const addresses = [...path.matchAll(/\{[^}]+\}/g)].flatMap(([place]) =>
+		const addresses = [...path.matchAll(/\{[^}]+\}/g)].flatMap(([parameter]) =>
 			LONG.map((value, at) => {
-				const [address] = addressesOf(path.replace(place, encodeURIComponent(value)));
-				return [`${place}, value ${at}`, `${address}?page=`] as const;
+				const [address] = addressesOf(path.replace(parameter, encodeURIComponent(value)));
+				return [`${parameter}, value ${at}`, `${address}?page=`] as const;
 			})
 		);
 		expect(await dearOf(route!, addresses)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAt } from '#lib/dates/day.ts';
 import { millisecondsInDay, type Span } from '#lib/dates/span.ts';
-import { isPlaceable } from '#lib/dates/when.ts';
+import { isOnTimeAxis } from '#lib/dates/when.ts';
 import { readWhen } from '../fixtures/read-when.ts';
 
 const days = ({ start, end }: Span) => [
@@ -47,5 +47,5 @@ it.each([
 	['../', false],
 	['/..', false]
 ])('%s: lies somewhere on a time axis: %s', (written, placeable) => {
-	expect(isPlaceable(readWhen(written))).toBe(placeable);
+	expect(isOnTimeAxis(readWhen(written))).toBe(placeable);
 });

@@ -22,10 +22,10 @@ it('shows the six priorities with their counts, and says where nothing was found
 	]);
 	const { top, bottom } = await partsOf(page);
 	const silent = page.locator('.chart svg text', { hasText: 'no statement found in 7 months' });
-	const places = await silent.evaluateAll((texts) =>
+	const positions = await silent.evaluateAll((texts) =>
 		texts.map((text) => text.getBoundingClientRect().y)
 	);
-	expect(places.map((y) => Math.floor(((y - top) / (bottom - top)) * 6) + 1)).toEqual([3, 6]);
+	expect(positions.map((y) => Math.floor(((y - top) / (bottom - top)) * 6) + 1)).toEqual([3, 6]);
 	expect(await page.locator('.figures').innerText()).toBe(
 		'2 statements · 7 links · 2 priorities with no statement found'
 	);

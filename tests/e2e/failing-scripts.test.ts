@@ -168,8 +168,8 @@ describe('in a browser of 2021', () => {
 		await page.context().addInitScript(lack);
 		await page.goto(addressOf(boxed(), inject('origin')));
 		await page.locator('[role=application]').waitFor();
-		expect(await page.locator('.place').evaluate((place) => getComputedStyle(place).display)).toBe(
-			'block'
-		);
+		expect(
+			await page.locator('.container').evaluate((container) => getComputedStyle(container).display)
+		).toBe('block');
 	});
 });

@@ -83,11 +83,11 @@ it('zooms by two fingers, moves by one across, and leaves one up and down to the
 	const { page } = await visit('', { hasTouch: true, viewport: { width: 1024, height: 600 } });
 	const devtools = await page.context().newCDPSession(page);
 	const { x, y } = await middle(page);
-	/** Fingers that go from place to place, each step a list of where they are. */
+	/** Fingers that go from point to point, each step a list of where they are. */
 	const touch = async (...steps: { x: number; y: number }[][]) => {
-		for (const [at, places] of [...steps, []].entries()) {
-			const type = places.length === 0 ? 'touchEnd' : at === 0 ? 'touchStart' : 'touchMove';
-			const touchPoints = places.map((place, id) => ({ ...place, id }));
+		for (const [at, points] of [...steps, []].entries()) {
+			const type = points.length === 0 ? 'touchEnd' : at === 0 ? 'touchStart' : 'touchMove';
+			const touchPoints = points.map((point, id) => ({ ...point, id }));
 			await devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
 		}
 	};

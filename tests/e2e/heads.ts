@@ -27,15 +27,15 @@ export const partsOf = (page: Page): Promise<Parts> =>
 
 /** Where the heads of the plumb lines are on the screen, from the left. */
 export async function headsOf(page: Page): Promise<{ x: number; y: number }[]> {
-	const places = await page.locator('.plot > path[transform]').evaluateAll((paths) =>
+	const positions = await page.locator('.plot > path[transform]').evaluateAll((paths) =>
 		paths.map((path) => {
 			const box = path.getBoundingClientRect();
 			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		})
 	);
 	// Marks of rows stand below them.
-	const top = Math.min(...places.map(({ y }) => y));
-	return places.filter(({ y }) => y - top < 1).sort((a, b) => a.x - b.x);
+	const top = Math.min(...positions.map(({ y }) => y));
+	return positions.filter(({ y }) => y - top < 1).sort((a, b) => a.x - b.x);
 }
 
 /** The plumb lines, which begin at the heads; leaders of titles end there. From the left, those drawn apart last. */

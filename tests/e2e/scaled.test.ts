@@ -10,14 +10,14 @@ const visitPage = visits();
 const viewport = { width: 1100, height: 900 };
 
 /** Where a chart stands in a parent of some style, and where it says what was opened. */
-const PLACES = [
+const SUBJECTS = [
 	{
-		place: 'an element',
+		subject: 'an element',
 		opened: '[data-part=evidence] h3',
 		open: async (style: string) => (await visit(boxed(`style="${style}"`), { viewport })).page
 	},
 	{
-		place: 'a page',
+		subject: 'a page',
 		opened: '[aria-label=Evidence] h2, aside h2',
 		open: async (style: string) => {
 			const { page } = await visitPage('', { viewport: { width: 1100, height: 2000 } });
@@ -47,11 +47,11 @@ const middleOf = async (one: Locator) => {
 /** The window of time that is shown, as two instants. */
 const windowIn = (page: Page) => page.locator('.controls strong').innerText();
 
-const CASES = PLACES.flatMap((place) =>
-	PARENTS.map(([parent, style]) => ({ ...place, parent, style }))
+const CASES = SUBJECTS.flatMap((subject) =>
+	PARENTS.map(([parent, style]) => ({ ...subject, parent, style }))
 );
 
-describe.each(CASES)('$place in a parent $parent', ({ open, opened, style }) => {
+describe.each(CASES)('\$subject in a parent $parent', ({ open, opened, style }) => {
 	it('a click opens the statement that is under the pointer', async () => {
 		const page = await open(style);
 		await page.locator('[role=application]').waitFor();

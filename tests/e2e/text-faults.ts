@@ -46,7 +46,7 @@ export function textFaults(): string[] {
 		one.checkVisibility({
 			opacityProperty: true,
 			visibilityProperty: true,
-			contentVisibilityAuto: true // what is skipped has no places yet
+			contentVisibilityAuto: true // what is skipped has no positions yet
 		}) &&
 		!one.closest('.unseen, .on-paper, iframe, script, style') &&
 		!isClipped(one);

@@ -127,7 +127,7 @@ it('is a chart from 640 px on, also after the window was narrow, and on paper', 
 });
 
 it('stands where it stood when it comes alive', async () => {
-	const places = async (how: BrowserContextOptions) => {
+	const positions = async (how: BrowserContextOptions) => {
 		const { page } = await visit('/datasets/generated-400', how);
 		return page.locator('.turned :is(.head, .strip, li[id])').evaluateAll((all) =>
 			all.slice(0, 12).map((one) => {
@@ -136,7 +136,7 @@ it('stands where it stood when it comes alive', async () => {
 			})
 		);
 	};
-	expect(await places(phone)).toEqual(await places(noScript));
+	expect(await positions(phone)).toEqual(await positions(noScript));
 });
 
 it('keeps the numbers in sight, and the month under them, while time runs down', async () => {

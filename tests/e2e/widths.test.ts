@@ -19,19 +19,19 @@ const SIZES = [
 	[1100, 900]
 ] as const;
 
-/** How wide the chart is drawn, how wide the place is that it stands in, and how far the page scrolls sideways. */
+/** How wide the chart is drawn, how wide the parent is that it stands in, and how far the page scrolls sideways. */
 async function measured(page: Page | Frame) {
 	return page.evaluate(async () => {
 		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 		const root = document.querySelector('plumbline-timeline')?.shadowRoot ?? document;
 		const chart = root.querySelector<HTMLElement>('.chart[role]')!;
 		const drawing = chart.querySelector(':scope > svg')!;
-		const place = chart.closest('.drawing, [data-part=chart], .main')!;
+		const parent = chart.closest('.drawing, [data-part=chart], .main')!;
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return {
 			isShown: chart.clientWidth > 0,
 			drawn: Math.round(drawing.getBoundingClientRect().width),
-			room: Math.round(place.getBoundingClientRect().width),
+			room: Math.round(parent.getBoundingClientRect().width),
 			beyond: scrollWidth - clientWidth
 		};
 	});

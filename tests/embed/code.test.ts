@@ -40,7 +40,7 @@ describe('the code to paste', () => {
 
 	it.each(CODES)('names the revision of what is frozen, as %s', (form) => {
 		const datasetUrl = { ...DATASET_URL, name: `water@${'0'.repeat(32)}` };
-		const frozen = codeOf(form, embeddedOf('', { place: datasetUrl }).embedded);
+		const frozen = codeOf(form, embeddedOf('', { datasetUrl }).embedded);
 		expect(frozen).toContain(`/datasets/water@${'0'.repeat(32)}"`);
 		expect(frozen).not.toMatch(/water(?!@)["?]/);
 	});
@@ -66,7 +66,7 @@ describe('the code to paste', () => {
 
 	it('encodes the letters of an id as an address', () => {
 		const datasetUrl = { ...DATASET_URL, name: 'вода' };
-		expect(codeOf('bare', embeddedOf('', { place: datasetUrl }).embedded)).toContain(
+		expect(codeOf('bare', embeddedOf('', { datasetUrl }).embedded)).toContain(
 			'/embed/%D0%B2%D0%BE%D0%B4%D0%B0"'
 		);
 	});

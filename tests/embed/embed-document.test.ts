@@ -10,7 +10,7 @@ import { readDataset } from '#lib/model/reading/read.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = {
+const ADDRESSES = {
 	home: 'https://plumbline.example/datasets/example',
 	script: '/embed/page-0.js',
 	boot: '',
@@ -24,7 +24,7 @@ if (!read.ok) throw new Error('The example has faults.');
 const EXAMPLE = read.value;
 
 const embedded = (dataset: Dataset, query = '') =>
-	embedDocument(dataset, EDITION, new URLSearchParams(query), PLACES);
+	embedDocument(dataset, EDITION, new URLSearchParams(query), ADDRESSES);
 
 describe('the page of an embed', () => {
 	it('holds the chart, the list, whose words these are, and the way to the full view', () => {
@@ -33,7 +33,7 @@ describe('the page of an embed', () => {
 		expect(page).toContain('Opening remarks at the Moscow talks');
 		expect(page).toContain('Published by: <bdi lang="en">Russian MFA</bdi>.');
 		expect(page).toContain(
-			`href="${PLACES.home}?actor=russian-mfa" target="_blank" rel="noopener"`
+			`href="${ADDRESSES.home}?actor=russian-mfa" target="_blank" rel="noopener"`
 		);
 	});
 
@@ -124,7 +124,7 @@ describe('the page of an embed', () => {
 	it('is as of a day where it follows the dataset, and fixed where it never changes', () => {
 		expect(embedded(EXAMPLE)).toContain('As of 24 November 2026, revision');
 		const fixed = { ...EDITION, asOf: null };
-		const page = embedDocument(EXAMPLE, fixed, new URLSearchParams(), PLACES);
+		const page = embedDocument(EXAMPLE, fixed, new URLSearchParams(), ADDRESSES);
 		expect(page).toContain('Fixed at revision');
 		expect(page).not.toContain('As of');
 	});
@@ -155,13 +155,13 @@ describe('the page of an embed of many statements', () => {
 			timeout: 30_000
 		},
 		() => {
-			const place = vi.spyOn(labels, 'labelOf');
+			const label = vi.spyOn(labels, 'labelOf');
 			const first = embedded(many);
-			const worked = place.mock.calls.length;
-			place.mockClear();
+			const worked = label.mock.calls.length;
+			label.mockClear();
 			const dark = embedded(many, 'theme=dark');
-			expect(place.mock.calls.length).toBeLessThan(worked / 10);
-			place.mockRestore();
+			expect(label.mock.calls.length).toBeLessThan(worked / 10);
+			label.mockRestore();
 			const alone = embedded({ ...many }, 'theme=dark');
 			expect(dark).toBe(alone);
 			expect(chartIn(dark)).toBe(chartIn(first));

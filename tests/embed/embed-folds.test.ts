@@ -7,11 +7,17 @@ import { readWhole } from '../fixtures/minimal-dataset.ts';
 import { nestedDataset } from '../fixtures/nested-dataset.ts';
 import { DATASET_URL } from './embedded-of.ts';
 
-const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+const ADDRESSES = {
+	home: 'https://x.y/z',
+	script: '/embed/s.js',
+	boot: '',
+	css: '',
+	head: () => ''
+};
 const DATASET = readWhole(nestedDataset());
 
 const pageOf = (query: string, dataset = DATASET) =>
-	embedDocument(dataset, { revision: '0123', asOf: null }, new URLSearchParams(query), PLACES);
+	embedDocument(dataset, { revision: '0123', asOf: null }, new URLSearchParams(query), ADDRESSES);
 
 function dataOf(query: string): PageData {
 	const [, text] = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(

@@ -5,7 +5,13 @@ import { messagesIn } from '#lib/messages/messages-in.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+const ADDRESSES = {
+	home: 'https://x.y/z',
+	script: '/embed/s.js',
+	boot: '',
+	css: '',
+	head: () => ''
+};
 const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
 
 /** What stays as it is in every language: names of keys and languages, ours, and BibTeX. */
@@ -68,7 +74,7 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 		GREEK,
 		EDITION,
 		new URLSearchParams(`${query}&lang=${language}`),
-		PLACES
+		ADDRESSES
 	);
 	const [, body] = /<body>([\s\S]*)<\/body>/.exec(page)!;
 	const [, json] = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(body!)!;
@@ -90,7 +96,7 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 
 /** What the page of an embed says of what its address asks for and does not get. */
 function problemsOf(query: string): string[] {
-	const page = embedDocument(GREEK, EDITION, new URLSearchParams(query), PLACES);
+	const page = embedDocument(GREEK, EDITION, new URLSearchParams(query), ADDRESSES);
 	return [...page.matchAll(/<p class="problem[^>]*>([^<]*)<\/p>/g)].map(([, text]) => text!);
 }
 
@@ -134,7 +140,7 @@ describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 			GREEK,
 			EDITION,
 			new URLSearchParams(`${query}&lang=${language}`),
-			PLACES
+			ADDRESSES
 		);
 		expect(page.replaceAll(/<(script|pre)[\s\S]*?<\/\1>/g, '')).not.toMatch(/\{\w+\}/);
 	});
@@ -146,7 +152,7 @@ it.each([
 	['ar', 'rtl']
 ] as const)('in %s the page runs %s, and its chart to the right', (language, direction) => {
 	const query = new URLSearchParams(`lang=${language}`);
-	const page = embedDocument(GREEK, EDITION, query, PLACES);
+	const page = embedDocument(GREEK, EDITION, query, ADDRESSES);
 	expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
 	expect(page).toMatch(new RegExp(`<article[^>]* lang="${language}" dir="${direction}"`));
 	expect(page).toMatch(/class="stills[^>]* dir="ltr"/);
@@ -155,7 +161,7 @@ it.each([
 
 it('the texts of the dataset keep their own language', () => {
 	const query = new URLSearchParams('lang=ar&statement=moscow-talks');
-	const page = embedDocument(GREEK, EDITION, query, PLACES);
+	const page = embedDocument(GREEK, EDITION, query, ADDRESSES);
 	expect(page).toMatch(/<bdi lang="en">/);
 	expect(page).toMatch(/<blockquote lang="en" dir="auto"/);
 });

@@ -5,7 +5,13 @@ import { readPageData } from '#lib/embed/page/page-data.ts';
 import { judgedDataset } from '../fixtures/judged-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = { home: 'https://x.example/d', script: '/p.js', boot: '', css: '', head: () => '' };
+const ADDRESSES = {
+	home: 'https://x.example/d',
+	script: '/p.js',
+	boot: '',
+	css: '',
+	head: () => ''
+};
 const EDITION = { revision: '0123456789abcdef0123456789abcdef', asOf: '2026-11-24' };
 
 // p1 is spoken to, p2 only suggested, p3 was rejected.
@@ -18,7 +24,8 @@ const dataset = readWhole(
 	)
 );
 
-const page = (query: string) => embedDocument(dataset, EDITION, new URLSearchParams(query), PLACES);
+const page = (query: string) =>
+	embedDocument(dataset, EDITION, new URLSearchParams(query), ADDRESSES);
 
 /** The still picture of the widest band. */
 const stillOf = (query: string): string =>
@@ -82,7 +89,7 @@ describe('an embed', () => {
 		['has suggestions alone', ['s1 p1 ana suggested']]
 	])('calls nothing silent where a dataset %s, which nobody has reviewed', (_, judgements) => {
 		const unreviewed = readWhole(judgedDataset(...judgements));
-		const text = embedDocument(unreviewed, EDITION, new URLSearchParams(), PLACES);
+		const text = embedDocument(unreviewed, EDITION, new URLSearchParams(), ADDRESSES);
 		const still = text.split('class="band-').at(-1)!.split('data-part="key"')[0]!;
 		expect(still).toContain('nothing reviewed yet');
 		expect(still).not.toContain('found');

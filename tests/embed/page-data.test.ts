@@ -5,12 +5,18 @@ import type { DatasetFile } from '#lib/model/file/file.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+const ADDRESSES = {
+	home: 'https://x.y/z',
+	script: '/embed/s.js',
+	boot: '',
+	css: '',
+	head: () => ''
+};
 const page = embedDocument(
 	readWhole(JSON.parse(exampleDataset) as DatasetFile),
 	{ revision: '0123', asOf: null },
 	new URLSearchParams(),
-	PLACES
+	ADDRESSES
 );
 const [, text] = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(page)!;
 const data = JSON.parse(text!) as PageData;

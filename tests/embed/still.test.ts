@@ -7,7 +7,13 @@ import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { exampleDataset } from '../fixtures/example-dataset.ts';
 import { readWhole } from '../fixtures/minimal-dataset.ts';
 
-const PLACES = { home: 'https://x.y/z', script: '/embed/s.js', boot: '', css: '', head: () => '' };
+const ADDRESSES = {
+	home: 'https://x.y/z',
+	script: '/embed/s.js',
+	boot: '',
+	css: '',
+	head: () => ''
+};
 
 /** The chart of each band in the page of an embed, as SVG. */
 function stillsOf(file: DatasetFile, query = ''): string[] {
@@ -15,7 +21,7 @@ function stillsOf(file: DatasetFile, query = ''): string[] {
 		readWhole(file),
 		{ revision: '0123', asOf: null },
 		new URLSearchParams(query),
-		PLACES
+		ADDRESSES
 	);
 	const [, stills] = /<div class="stills[^>]*>([\s\S]*?)<\/div>/.exec(page)!;
 	return stills!.split(/(?=<svg class="band-)/).filter((still) => still.startsWith('<svg'));

@@ -34,7 +34,7 @@ const STATE = {
 };
 const head: EmbedUrls['head'] = (study, address, options) =>
 	headOf(study, { origin: ORIGIN, name: 'x' }, address, options);
-const PLACES = { home: ORIGIN + PATH, script: '/embed/page-0.js', boot: '', css: '', head };
+const ADDRESSES = { home: ORIGIN + PATH, script: '/embed/page-0.js', boot: '', css: '', head };
 
 function datasetIn(written: string): Dataset {
 	const read = readDataset(written);
@@ -62,10 +62,10 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 		};
 		return render(ReaderPage, { props }).body;
 	},
-	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), PLACES),
+	embed: (dataset, query) => embedDocument(dataset, STATE, new URLSearchParams(query), ADDRESSES),
 	'embed of a comparison': (dataset, query) =>
 		compareDocument(dataset, STATE, new URLSearchParams(`view=compare&${query}`), {
-			...{ home: PLACES.home, boot: '', css: '', head }
+			...{ home: ADDRESSES.home, boot: '', css: '', head }
 		}),
 	...Object.fromEntries(DOWNLOADS.map((file) => [file, fileMaker(file)])),
 	...Object.fromEntries(COLLECTION_NAMES.map((list) => [`/api/v1 ${list}`, listMaker(list)])),
@@ -75,7 +75,7 @@ const MAKERS: Record<string, (dataset: Dataset, query: string) => string> = {
 			{ origin: ORIGIN, path: PATH, name: 'x', priority: firstOf(dataset), query }
 		)!.body,
 	'the embed of a priority': (dataset, query) =>
-		priorityDocument(dataset, STATE, firstOf(dataset), new URLSearchParams(query), PLACES)!,
+		priorityDocument(dataset, STATE, firstOf(dataset), new URLSearchParams(query), ADDRESSES)!,
 	...Object.fromEntries(PRIORITY_DOWNLOADS.map((file) => [file, priorityFileMaker(file)]))
 };
 

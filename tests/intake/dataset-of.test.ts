@@ -5,11 +5,11 @@ import type { FilesRead } from '#lib/intake/read-files.ts';
 import { applyDecisions } from '#lib/intake/apply-decisions.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
 
-const PLACE = { file: 'posts.txt', line: 3 };
+const LOCATION = { file: 'posts.txt', line: 3 };
 
 const PLAN: DraftDocument = {
 	id: 'plan',
-	location: PLACE,
+	location: LOCATION,
 	title: 'Plan for the Valley',
 	issuer: 'A council',
 	adopted: { written: '2021-03-31', words: '31 March 2021', inferred: null },
@@ -31,7 +31,7 @@ const PLAN: DraftDocument = {
 const date = (written: string) => ({ written, words: written, inferred: null });
 
 const talks: Draft = {
-	...emptyDraft('talks', PLACE),
+	...emptyDraft('talks', LOCATION),
 	date: date('2022-05-21'),
 	title: 'Talks in Oslo',
 	kind: 'speech',
@@ -43,7 +43,7 @@ const talks: Draft = {
 };
 
 const summit: Draft = {
-	...emptyDraft('summit', PLACE),
+	...emptyDraft('summit', LOCATION),
 	date: date('2022-05-11'),
 	title: 'Summit in Bergen',
 	actor: 'Valley Union summit',
@@ -51,7 +51,7 @@ const summit: Draft = {
 };
 
 const link: DraftLink = {
-	location: PLACE,
+	location: LOCATION,
 	statement: 'talks',
 	document: 'plan',
 	priority: '1',
@@ -151,7 +151,7 @@ describe('a dataset file of what was read', () => {
 
 	it('keeps a quote at the place where it stands, where its words stand in the text again', () => {
 		const text = 'clean water first. We want clean water, and we promise clean water.';
-		const places = [
+		const anchors = [
 			{ prefix: 'we promise ' },
 			{ suffix: ' first' },
 			{ start: text.lastIndexOf('clean') }
@@ -160,7 +160,7 @@ describe('a dataset file of what was read', () => {
 			filesRead({
 				drafts: [{ ...talks, text }],
 				// Of several coders: one that says the same twice is told.
-				links: places.map((place, at) => ({ ...link, ...place, coder: `Ada ${at}` }))
+				links: anchors.map((anchor, at) => ({ ...link, ...anchor, coder: `Ada ${at}` }))
 			})
 		);
 		const last = text.lastIndexOf('clean');
@@ -209,7 +209,7 @@ describe('a dataset file of what was read', () => {
 
 	it('keeps groups, media and eras', () => {
 		const media = [{ address: 'https://example.org/a.jpg', caption: 'A dam', credit: null }];
-		const era = { location: PLACE, title: 'The thaw', text: null, date: date('2021/2022') };
+		const era = { location: LOCATION, title: 'The thaw', text: null, date: date('2021/2022') };
 		const { dataset } = made(
 			filesRead({ drafts: [{ ...talks, group: 'North', tags: ['water'], media }], eras: [era] })
 		);

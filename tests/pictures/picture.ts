@@ -64,8 +64,8 @@ export function pictureOf(file: DatasetFile, wanted: Wanted = {}): string {
 		...{ highlighted: null, hasReferences: study.referredBy.size > 0 },
 		...statementsOf({ study }, messages)
 	};
-	const { frame, placed } = drawTimeline(source, { width: wanted.width ?? 864 });
-	const shapes = drawingOf(placed, { frame, theme, messages });
+	const { frame, content } = drawTimeline(source, { width: wanted.width ?? 864 });
+	const shapes = drawingOf(content, { frame, theme, messages });
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} 0 ${frame.plot + 2 * MARGIN} ${frame.height}" font-family="sans-serif">`,
 		`<rect x="${-MARGIN}" width="100%" height="100%" fill="${theme.paper}"/>`,

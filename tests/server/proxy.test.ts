@@ -93,13 +93,13 @@ describe.skipIf(!NGINX)('behind the nginx of docs/running.md', () => {
 	});
 });
 
-/** That of the project, with places of the test in it. */
+/** That of the project, with folders of the test in it. */
 function configuration(folder: string, app: number, port: number): string {
 	const site = readFileSync('deploy/nginx.conf', 'utf8')
 		.replaceAll('/var/cache/nginx/plumbline', join(folder, 'cache'))
 		.replaceAll('127.0.0.1:3000', `127.0.0.1:${app}`)
 		.replace('listen 80;', `listen 127.0.0.1:${port};`);
-	const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+	const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((what) => `${what}_temp_path ${join(folder, what)};`)
 		.join('\n');
 	// Else its workers, of another name, could not read the folder of the test.
@@ -109,7 +109,7 @@ ${user}pid ${join(folder, 'nginx.pid')};
 events {}
 http {
 access_log off;
-${places}
+${folders}
 ${site}
 }
 `;

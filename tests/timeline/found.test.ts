@@ -14,9 +14,9 @@ const study = studyOf(readWhole(generateDataset({ statements: 6000, priorities: 
 
 function drawn(query: string) {
 	const reading = readingOf(study, new URLSearchParams(query));
-	const { frame, placed } = drawTimeline(timelineSource(reading, ENGLISH), { width: 1232 });
-	const shapes = drawingOf(placed, { frame, theme: PAPER_THEME, messages: ENGLISH });
-	return { reading, placed, shapes };
+	const { frame, content } = drawTimeline(timelineSource(reading, ENGLISH), { width: 1232 });
+	const shapes = drawingOf(content, { frame, theme: PAPER_THEME, messages: ENGLISH });
+	return { reading, content, shapes };
 }
 
 const keyed = (shapes: readonly Shape[], begin: string) =>
@@ -27,10 +27,10 @@ const topOf = ({ runs }: Ridge) => Math.min(...runs.flat().map(([, y]) => y));
 
 describe('what is highlighted, of more statements than have a line each', () => {
 	it('is drawn before all others, which fade', () => {
-		const { reading, placed, shapes } = drawn('row=p1');
-		expect(placed.scene.level).toBe('ridges');
+		const { reading, content, shapes } = drawn('row=p1');
+		expect(content.scene.level).toBe('ridges');
 		expect(reading.highlighted!.length).toBeGreaterThan(160);
-		expect(sum(placed.found!.totals)).toBe(reading.highlighted!.length);
+		expect(sum(content.found!.totals)).toBe(reading.highlighted!.length);
 		const others = shapes.filter(({ key }) => /^(bars|ridge) /.test(key));
 		expect(new Set(others.map(({ opacity }) => opacity))).toEqual(new Set([0.25]));
 		const found = keyed(shapes, 'found ');
@@ -52,8 +52,8 @@ describe('what is highlighted, of more statements than have a line each', () => 
 
 	it('is drawn by nothing more where nothing is highlighted, or few are, each by its line', () => {
 		for (const query of ['', 'row=p1&column=a1&across=actors&from=2000-01-01&to=2000-03-01']) {
-			const { placed, shapes } = drawn(query);
-			expect(placed.found).toBeNull();
+			const { content, shapes } = drawn(query);
+			expect(content.found).toBeNull();
 			expect(keyed(shapes, 'found ')).toEqual([]);
 		}
 	});

@@ -5,7 +5,7 @@ import { frameFor, rowY } from '#lib/timeline/layout/frame.ts';
 import { hitAt, isSameHit, type Hit } from '#lib/timeline/layout/hit.ts';
 import type { Label } from '#lib/timeline/layout/ladder.ts';
 import { layOutLane } from '#lib/timeline/layout/lay-out-lane.ts';
-import { pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
+import { pitchOf, pointOfDot } from '#lib/timeline/layout/stacks.ts';
 import { TimeScale } from '#lib/timeline/time/window.ts';
 import { laneFrom, onDay, over, ROWS, type Draft } from './random-lane.ts';
 
@@ -127,7 +127,7 @@ describe('on stacks', () => {
 		const { stacks, columns } = dots.scene;
 		const pitch = pitchOf(stacks, columns, frame);
 		for (let index = 0; index < 180; index++) {
-			const { x, y } = placeOfDot(index, stacks, columns, frame, pitch);
+			const { x, y } = pointOfDot(index, stacks, columns, frame, pitch);
 			const found = dots.lane.statements[stacks.positions[index]!];
 			expect(statement(hitAt(dots, x, y))).toEqual([found, 1]);
 		}

@@ -80,14 +80,14 @@ const november = new TimeScale({ start: START, end: START + MONTH }, 300);
 /** The year around it, at less than a pixel a day. */
 const year = new TimeScale({ start: utcDate(2023, 5, 1), end: utcDate(2024, 5, 1) }, 300);
 
-function placed(statements: Parameters<typeof laneFrom>[0], scale: TimeScale): readonly Plumb[] {
+function laidOut(statements: Parameters<typeof laneFrom>[0], scale: TimeScale): readonly Plumb[] {
 	const scene = layOutLane(laneFrom(statements), scale, 44, COLOURS);
 	return scene.level === 'lines' ? scene.plumbs : [];
 }
 
 describe('imprecise dates', () => {
 	it('draws ten days as a stretch with soft ends, and its line in its middle', () => {
-		const [plumb] = placed(
+		const [plumb] = laidOut(
 			[over(START + 10 * millisecondsInDay, START + 20 * millisecondsInDay)],
 			november
 		);
@@ -99,7 +99,7 @@ describe('imprecise dates', () => {
 	});
 
 	it('draws the same ten days as a stretch, however narrow', () => {
-		const [plumb] = placed(
+		const [plumb] = laidOut(
 			[over(START + 10 * millisecondsInDay, START + 20 * millisecondsInDay)],
 			year
 		);
@@ -109,7 +109,7 @@ describe('imprecise dates', () => {
 
 	it('lets a doubtful day reach beyond its day, and fades there only', () => {
 		const day = START + 10 * millisecondsInDay;
-		const [plumb] = placed([over(day, day + millisecondsInDay, { doubt: 1 })], november);
+		const [plumb] = laidOut([over(day, day + millisecondsInDay, { doubt: 1 })], november);
 		expect(plumb!.stretch).toEqual({ from: 90, solidFrom: 100, solidTo: 110, to: 120 });
 	});
 
@@ -129,7 +129,7 @@ describe('imprecise dates', () => {
 	])(
 		'counts what reaches in %s, and stands in the part of it that is seen',
 		(_, from, to, left, right, x) => {
-			const plumbs = placed([over(from, to)], november);
+			const plumbs = laidOut([over(from, to)], november);
 			expect(plumbs).toMatchObject([{ statement: 0, stretch: { from: left, to: right } }]);
 			expect(plumbs[0]!.x).toBeCloseTo(x, 5);
 		}
@@ -140,7 +140,7 @@ describe('imprecise dates', () => {
 		['ends there, and has no beginning', -Infinity, START],
 		['begins where the window ends', START + MONTH, START + MONTH + 9 * millisecondsInDay]
 	])('leaves out what %s', (_, from, to) => {
-		expect(placed([over(from, to)], november)).toEqual([]);
+		expect(laidOut([over(from, to)], november)).toEqual([]);
 	});
 
 	it('draws two whose middles touch side by side, each with its own ends', () => {
@@ -149,7 +149,7 @@ describe('imprecise dates', () => {
 			over(START + 5 * millisecondsInDay, START + 15 * millisecondsInDay, { actor: 1 })
 		];
 		const stretch = { from: 50, solidFrom: 75, solidTo: 125, to: 150 };
-		expect(placed(two, november)).toMatchObject([
+		expect(laidOut(two, november)).toMatchObject([
 			{ statement: 0, x: 94, colour: 0, stretch },
 			{ statement: 1, x: 106, colour: 1, stretch }
 		]);
@@ -162,13 +162,13 @@ describe('points', () => {
 			{ row: 0, code: linkCodeOf('accepted', 'supports') },
 			{ row: 2, code: linkCodeOf('suggested', 'departs') }
 		];
-		expect(placed([onDay(START + 10 * millisecondsInDay, { actor: 2, links })], november)).toEqual([
-			{ statement: 0, x: 105, colour: 2, stretch: null, dots: links }
-		]);
+		expect(laidOut([onDay(START + 10 * millisecondsInDay, { actor: 2, links })], november)).toEqual(
+			[{ statement: 0, x: 105, colour: 2, stretch: null, dots: links }]
+		);
 	});
 
 	it('without a link stand in the last row', () => {
-		expect(placed([onDay(START + 10 * millisecondsInDay)], november)).toMatchObject([
+		expect(laidOut([onDay(START + 10 * millisecondsInDay)], november)).toMatchObject([
 			{ dots: [{ row: ROWS, code: UNLINKED }] }
 		]);
 	});
@@ -179,7 +179,7 @@ describe('points', () => {
 			over(START, START + 21 * millisecondsInDay, { actor: 1, links: [{ row: 0, code: 5 }] }),
 			onDay(START + 10 * millisecondsInDay, { actor: 0, links: [{ row: 0, code: suggested }] })
 		];
-		const point = placed(statements, november).find(({ stretch }) => !stretch);
+		const point = laidOut(statements, november).find(({ stretch }) => !stretch);
 		expect(point).toMatchObject({ statement: 1, colour: 0, dots: [{ row: 0, code: suggested }] });
 	});
 });

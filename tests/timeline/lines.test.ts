@@ -124,7 +124,7 @@ describe('the statements of one day', () => {
 		['three have no room in a day of 17 px', 17, 3, null],
 		['two stand 6 px apart around a day of 4 px', 4, 2, [-1, 5]],
 		['three have no room around a day of 4 px', 4, 3, null]
-	])('%s', (_, wide, count, places) => {
+	])('%s', (_, wide, count, positions) => {
 		const before = 3;
 		const lines = linesOf(
 			Array.from({ length: count }, () => onDay(day(before))),
@@ -132,7 +132,7 @@ describe('the statements of one day', () => {
 		);
 		const standing = lines?.map(({ x, statement }) => [statement, x - before * wide]);
 		expect(standing ?? null).toEqual(
-			places && places.map((x, at) => [at, expect.closeTo(x, 6) as number])
+			positions && positions.map((x, at) => [at, expect.closeTo(x, 6) as number])
 		);
 	});
 

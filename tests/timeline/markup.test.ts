@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedAtShares } from '#lib/timeline/draw/paint/placed-at-shares.ts';
+import { positioningByShares } from '#lib/timeline/draw/paint/positioning-by-shares.ts';
 import { markupOf } from '#lib/timeline/draw/paint/markup.ts';
 import type { Shape } from '#lib/timeline/draw/shapes/shape.ts';
 import { words } from '#lib/timeline/draw/shapes/sheet.ts';
@@ -63,8 +63,8 @@ describe('as markup', () => {
 	});
 });
 
-describe('placed at shares of a width', () => {
-	const shares = placedAtShares(500);
+describe('positioned by shares of a width', () => {
+	const shares = positioningByShares(500);
 
 	it('words stand at their share, and keep their size', () => {
 		const markup = markupOf([said('a')], 'id', shares);

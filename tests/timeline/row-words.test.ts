@@ -110,7 +110,7 @@ function partsOf(view: TimelineDrawn) {
 	const { gutter, plot } = frame;
 	const { source } = view;
 	const messages = source.messages;
-	const shapes = drawingOf(view.placed, { frame, messages, theme: PAPER_THEME });
+	const shapes = drawingOf(view.content, { frame, messages, theme: PAPER_THEME });
 	const words = shapes.filter((one): one is TextShape => one.key.startsWith('row '));
 	const last = words.length > 0 ? shapes.lastIndexOf(words.at(-1)!) : 0;
 	const under = shapes.slice(0, last).filter(({ kind }) => kind === 'mark' || kind === 'words');
@@ -227,7 +227,7 @@ describe('of any dataset, in any window and width', () => {
 				const due = view.tallies.flatMap(({ note, shown }, row) =>
 					note && shown === 0 ? [row] : []
 				);
-				const said = view.placed.rowWords.map(({ row }) => row);
+				const said = view.content.rowWords.map(({ row }) => row);
 				expect(due.filter((row) => !said.includes(row))).toEqual([]);
 			})
 		);
@@ -236,9 +236,9 @@ describe('of any dataset, in any window and width', () => {
 
 it('no word is left out of what a silent row says, however narrow the chart is', () => {
 	for (const width of [240, 280, ...WIDTHS]) {
-		const { tallies, placed } = drawn(exampleFile(), { width });
+		const { tallies, content } = drawn(exampleFile(), { width });
 		const silent = tallies.flatMap(({ note }, row) => (note?.kind === 'silent' ? [row] : []));
-		const said = placed.rowWords.filter(({ row }) => silent.includes(row)).map(({ text }) => text);
+		const said = content.rowWords.filter(({ row }) => silent.includes(row)).map(({ text }) => text);
 		const words = `no statement found${width < 320 ? '' : ' in 7 months since adoption'}`;
 		expect(said).toEqual([words, words]);
 	}
@@ -249,9 +249,9 @@ describe('what a row says', () => {
 	const [statement] = judged.statements;
 	const one = { ...judged, statements: [{ ...statement!, date: '2023-07-02' }] };
 	const wordsIn = (query: string) => {
-		const { placed, scene, frame } = drawn(one, { width: 1000, query });
+		const { content, scene, frame } = drawn(one, { width: 1000, query });
 		const plumbs = scene.level === 'lines' ? scene.plumbs : [];
-		return { first: placed.rowWords[0]!, line: plumbs[0]!.x, plot: frame.plot };
+		return { first: content.rowWords[0]!, line: plumbs[0]!.x, plot: frame.plot };
 	};
 
 	it('stands at the left where no line passes', () => {

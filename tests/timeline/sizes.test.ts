@@ -52,8 +52,8 @@ describe('a frame has no negative size, and a plot in which time has some width'
 		fc.assert(
 			fc.property(widths, fc.nat(12), fc.boolean(), (width, lanes, isMirrored) => {
 				const frame = lanesFrame(width, lanes, isMirrored);
-				const places = frame.lanes.map(({ name, base }) => ({ name, base }));
-				expect([frame, ...places].flatMap(wrongIn)).toEqual([]);
+				const laneBases = frame.lanes.map(({ name, base }) => ({ name, base }));
+				expect([frame, ...laneBases].flatMap(wrongIn)).toEqual([]);
 				expect(frame.plot).toBeGreaterThanOrEqual(1);
 			})
 		);
@@ -83,9 +83,9 @@ describe('a drawing has no negative size, however narrow', () => {
 				heights,
 				(statements, { window }, width, height) => {
 					const view = drawTimeline(sourceOf(statements, window, height), { width });
-					const { frame, placed } = view;
+					const { frame, content } = view;
 					const shapes = [
-						...drawingOf(placed, { frame, theme: PAPER_THEME, messages: ENGLISH }),
+						...drawingOf(content, { frame, theme: PAPER_THEME, messages: ENGLISH }),
 						...namesOf(view, frame, PAPER_THEME, null).flat()
 					];
 					drawn += shapes.length;
@@ -102,7 +102,7 @@ describe('a drawing has no negative size, however narrow', () => {
 		fc.assert(
 			fc.property(drafts, scales, widths, (statements, { window }, width) => {
 				const view = drawTimeline(sourceOf(statements, window, undefined), { width });
-				const { frame, placed } = view;
+				const { frame, content } = view;
 				const { ruled } = rowLinesOf(view, frame);
 				for (const line of ruled.match(/M[^M]*/g) ?? []) {
 					ruledRows++;
@@ -110,7 +110,7 @@ describe('a drawing has no negative size, however narrow', () => {
 					expect(to! - from!).toBeGreaterThanOrEqual(0);
 					expect(from).toBeGreaterThanOrEqual(frame.gutter);
 				}
-				for (const { x, text, size } of placed.rowWords) {
+				for (const { x, text, size } of content.rowWords) {
 					expect(x).toBeGreaterThanOrEqual(0);
 					expect(x + textWidth(text, size)).toBeLessThanOrEqual(frame.plot);
 				}
@@ -146,7 +146,7 @@ function sourceOf(
 	};
 }
 
-/** What of a shape is a size, and no place. */
+/** What of a shape is a size, and no position. */
 function sizesOf(shape: Shape): object {
 	switch (shape.kind) {
 		case 'line':
@@ -206,8 +206,8 @@ it('the picture of a matrix has no negative size, however deep its rows', () => 
 					cells: Array.from({ length: columns }, () => any(() => cells))
 				}))
 			});
-			const placed = [layout, ...layout.columns, ...layout.rows, ...layout.notes];
-			expect(placed.flatMap(wrongIn)).toEqual([]);
+			const sized = [layout, ...layout.columns, ...layout.rows, ...layout.notes];
+			expect(sized.flatMap(wrongIn)).toEqual([]);
 		})
 	);
 });

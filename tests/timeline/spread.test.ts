@@ -9,39 +9,39 @@ const few = fc.array(wish, { maxLength: 5 });
 const gaps = fc.integer({ min: 1, max: 4 });
 
 /** Whether whole px can be found for wishes, by trying all of them. */
-function hasPlaces(wishes: readonly Wish[], gap: number, after = -Infinity): boolean {
+function hasRoom(wishes: readonly Wish[], gap: number, after = -Infinity): boolean {
 	const [first, ...rest] = wishes;
 	if (!first) return true;
-	for (let place = first.least; place <= first.most; place++) {
-		if (place >= after + gap && hasPlaces(rest, gap, place)) return true;
+	for (let position = first.least; position <= first.most; position++) {
+		if (position >= after + gap && hasRoom(rest, gap, position)) return true;
 	}
 	return false;
 }
 
-describe('places for wishes', () => {
+describe('positions for wishes', () => {
 	it('are in order, a gap apart, and inside their bounds', () => {
-		let placed = 0;
+		let spreadCount = 0;
 		fc.assert(
 			fc.property(few, gaps, (wishes, gap) => {
-				const places = spread(wishes, gap);
-				if (!places) return;
-				placed += places.length;
-				expect(places).toHaveLength(wishes.length);
-				places.forEach((place, at) => {
-					expect(place).toBeGreaterThanOrEqual(wishes[at]!.least);
-					expect(place).toBeLessThanOrEqual(wishes[at]!.most);
-					if (at > 0) expect(place - places[at - 1]!).toBeGreaterThanOrEqual(gap);
+				const positions = spread(wishes, gap);
+				if (!positions) return;
+				spreadCount += positions.length;
+				expect(positions).toHaveLength(wishes.length);
+				positions.forEach((position, at) => {
+					expect(position).toBeGreaterThanOrEqual(wishes[at]!.least);
+					expect(position).toBeLessThanOrEqual(wishes[at]!.most);
+					if (at > 0) expect(position - positions[at - 1]!).toBeGreaterThanOrEqual(gap);
 				});
 			}),
 			{ numRuns: 500 }
 		);
-		expect(placed).toBeGreaterThan(200);
+		expect(spreadCount).toBeGreaterThan(200);
 	});
 
 	it('are found wherever there are any, and nowhere else', () => {
 		fc.assert(
 			fc.property(few, gaps, (wishes, gap) => {
-				expect(spread(wishes, gap) !== null).toBe(hasPlaces(wishes, gap));
+				expect(spread(wishes, gap) !== null).toBe(hasRoom(wishes, gap));
 			}),
 			{ numRuns: 1000 }
 		);
@@ -52,9 +52,9 @@ describe('places for wishes', () => {
 			.array(fc.integer({ min: 6, max: 20 }), { maxLength: 12 })
 			.map((steps) => steps.map((_, at) => steps.slice(0, at + 1).reduce((a, b) => a + b)));
 		fc.assert(
-			fc.property(apart, (places) => {
-				const wishes = places.map((at) => ({ at, least: at - 3, most: at + 3 }));
-				expect(spread(wishes, 6)).toEqual(places);
+			fc.property(apart, (positions) => {
+				const wishes = positions.map((at) => ({ at, least: at - 3, most: at + 3 }));
+				expect(spread(wishes, 6)).toEqual(positions);
 			})
 		);
 	});
@@ -81,13 +81,13 @@ it.each<[string, Wish[], number[] | null]>([
 		[14, 20]
 	],
 	[
-		'no place for two in the room of one',
+		'no position for two in the room of one',
 		[
 			{ at: 2, least: 0, most: 5 },
 			{ at: 3, least: 0, most: 5 }
 		],
 		null
 	]
-])('%s', (_, wishes, places) => {
-	expect(spread(wishes, 6)).toEqual(places);
+])('%s', (_, wishes, positions) => {
+	expect(spread(wishes, 6)).toEqual(positions);
 });

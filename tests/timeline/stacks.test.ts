@@ -5,7 +5,7 @@ import { frameFor } from '#lib/timeline/layout/frame.ts';
 import { inWindow } from '#lib/timeline/layout/in-window.ts';
 import { NO_COLOUR } from '#lib/study/colouring.ts';
 import { COLUMN_ROOM, DOT_ROOM } from '#lib/timeline/layout/scene.ts';
-import { layOutStacks, pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
+import { layOutStacks, pitchOf, pointOfDot } from '#lib/timeline/layout/stacks.ts';
 import { calendarBins } from '#lib/timeline/time/bins.ts';
 import { TimeScale } from '#lib/timeline/time/window.ts';
 import {
@@ -112,19 +112,19 @@ describe('in any window', () => {
 				);
 				if (!stacks) return;
 				const pitch = pitchOf(stacks, columns, frame);
-				const places = Array.from(stacks.codes, (_, at) =>
-					placeOfDot(at, stacks, columns, frame, pitch)
+				const points = Array.from(stacks.codes, (_, at) =>
+					pointOfDot(at, stacks, columns, frame, pitch)
 				);
 				expect(pitch).toBeGreaterThanOrEqual(DOT_ROOM);
-				places.forEach(({ x, y }, at) => {
+				points.forEach(({ x, y }, at) => {
 					const top = frame.top + stacks.rows[at]! * frame.rowHeight;
 					expect(x).toBeGreaterThanOrEqual(0);
 					expect(x).toBeLessThanOrEqual(frame.plot);
 					expect(y).toBeLessThan(top + frame.rowHeight);
 					expect(y).toBeGreaterThan(top - frame.rowHeight * 0.15);
 				});
-				expect(new Set(places.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`)).size).toBe(
-					places.length
+				expect(new Set(points.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`)).size).toBe(
+					points.length
 				);
 			})
 		);

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
 import type { Engine } from '#lib/store/server/database/engine.ts';
-import { databasePlace, openDatabase } from '#lib/store/server/database/open-database.ts';
+import { databaseLocation, openDatabase } from '#lib/store/server/database/open-database.ts';
 import { Misuse, Unusable } from './command.ts';
 
 /** The options that say which database a command is about. */
@@ -21,13 +21,13 @@ export async function withDatabase<Outcome>(
 	if (data !== undefined && database !== undefined) {
 		throw new Misuse('Name one database: --data or --database.');
 	}
-	const place = databasePlace({
+	const location = databaseLocation({
 		...(data === undefined && { DATABASE_URL: process.env.DATABASE_URL }),
 		PLUMBLINE_DATA: process.env.PLUMBLINE_DATA,
 		...(data !== undefined && { PLUMBLINE_DATA: data }),
 		...(database !== undefined && { DATABASE_URL: database })
 	});
-	const engine = await openDatabase(place).catch(refused);
+	const engine = await openDatabase(location).catch(refused);
 	try {
 		// Not before it is needed: most commands have nothing to do with it.
 		const { migrate } = await import('#lib/store/server/database/migrate.ts');

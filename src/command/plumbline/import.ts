@@ -157,7 +157,7 @@ const jsonLine = (
 			...{ files, documents, drafts, links, eras, doubles: duplicates, problems },
 			...(merged && { merged })
 		},
-		(_, value: unknown) => (hasLocation(value) ? withPlace(value) : value)
+		(_, value: unknown) => (hasLocation(value) ? withDocumentedName(value) : value)
 	);
 
 /** Whether it is something that was read, and not a table’s own cell under that name. */
@@ -165,7 +165,7 @@ const hasLocation = (value: unknown): value is object =>
 	(value as { location?: { file?: unknown } } | null)?.location?.file !== undefined;
 
 /** In that JSON a location is called a place, as docs/command-line.md promises. */
-const withPlace = (read: object): object =>
+const withDocumentedName = (read: object): object =>
 	Object.fromEntries(
 		Object.entries(read).map(([name, value]) => [
 			name === 'location' ? 'place' : name,

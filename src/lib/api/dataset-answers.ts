@@ -104,7 +104,7 @@ export function statementJson(
 const pageOf = (origin: string, name: string): string =>
 	`${origin}/datasets/${encodeURIComponent(name).replaceAll('%40', '@')}`;
 
-/** A list of a dataset that is told in parts: how many there are, and what is told of the one at a place. */
+/** A list of a dataset that is told in parts: how many there are, and what is told of the one at an index. */
 interface Collection<One> {
 	readonly total: number;
 	readonly at: (index: number) => One;

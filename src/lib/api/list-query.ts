@@ -116,7 +116,7 @@ const problemOf = (issue: v.BaseIssue<unknown>): ParameterProblem => ({
 	detail: issue.message
 });
 
-/** Where a part of a list of a dataset begins: a place in the list, and the state that it was counted in. */
+/** Where a part of a list of a dataset begins: an index in the list, and the state that it was counted in. */
 interface Cursor {
 	readonly revision: Revision;
 	readonly from: number;

@@ -79,7 +79,7 @@ const OPERATIONS: readonly Operation[] = [
 /** Of every request: the limits of the server, and what it fails at. */
 const COMMON = [413, 414, 422, 429, 500, 503];
 
-const PLACES: Record<string, string> = {
+const PATH_PARAMETERS: Record<string, string> = {
 	dataset: 'Its id; `id@revision` for a state that never changes.',
 	statement: 'The id of a statement.',
 	draft: 'The id of a draft.'
@@ -153,7 +153,7 @@ const responsesOf = ({ is, answer, sends, problems }: Operation) => ({
 
 const pathParameters = (path: string) =>
 	[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-		...{ name: name!, in: 'path', required: true, description: PLACES[name!] },
+		...{ name: name!, in: 'path', required: true, description: PATH_PARAMETERS[name!] },
 		schema: { type: 'string' }
 	}));
 

@@ -217,7 +217,7 @@ const months = (year: number, first: number, length: number): Span => ({
 	end: utcDate(year + Math.floor((first - 1 + length) / 12), ((first - 1 + length) % 12) + 1)
 });
 
-/** The instant, held inside the day that it was written with, so that its label and its place agree. */
+/** The instant, held inside the day that it was written with, so that its label and its position agree. */
 function instantOf(day: Span, clock: NonNullable<SingleDate['clock']>): Span {
 	const at = Math.min(Math.max(day.start + sinceMidnight(clock), day.start), day.end - 1);
 	return { start: at, end: at };

@@ -51,6 +51,6 @@ export type When = (SingleDate | DateInterval) & {
 };
 
 /** Whether it lies somewhere on a time axis: an interval of two unknown ends does not. */
-export function isPlaceable({ span }: When): boolean {
+export function isOnTimeAxis({ span }: When): boolean {
 	return Number.isFinite(span.start) || Number.isFinite(span.end);
 }

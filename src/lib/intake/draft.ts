@@ -87,7 +87,7 @@ interface DraftReference {
 	readonly quote: QuoteSought | null;
 }
 
-/** A draft of which nothing is known but its id and place. */
+/** A draft of which nothing is known but its id and location. */
 export const emptyDraft = (id: string, location: SourceLocation): Draft => ({
 	id,
 	location,

@@ -50,7 +50,7 @@ export interface ReadingOptions {
 
 /**
  * Reads files in their order, each as the format that was chosen or that it is most surely of. Ids that
- * two files gave alike are distinguished by the file’s place.
+ * two files gave alike are distinguished by the file’s index.
  */
 export async function readFiles(
 	files: readonly ImportFile[],

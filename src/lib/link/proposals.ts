@@ -72,7 +72,7 @@ function toWords(text: string, { start, end }: { start: number; end: number }) {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LONGEST_WORD = 60; // UTF-16 units looked at on either side
 
-/** The word that a place lies inside of; null at a word’s edge, or outside of any. */
+/** The word that an index lies inside of; null at a word’s edge, or outside of any. */
 function wordAround(text: string, at: number): { start: number; end: number } | null {
 	const from = Math.max(0, at - LONGEST_WORD);
 	for (const { index, 0: word } of text.slice(from, at + LONGEST_WORD).matchAll(WORD)) {

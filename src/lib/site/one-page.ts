@@ -20,7 +20,7 @@ class HashHistory extends OwnHistory {
 		this.params = this.read() ?? new URLSearchParams(start);
 	}
 
-	/** What follows the `#` may be a place of the page, too: then nothing changes. */
+	/** What follows the `#` may be a part of the page, too: then nothing changes. */
 	protected override read(): URLSearchParams | null {
 		const { hash } = location;
 		if (hash === '') return new URLSearchParams(this.#start);

@@ -15,7 +15,7 @@ export class OwnHistory {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			const link = (event.target as Element).closest('a');
 			if (!link || link.target || link.pathname !== location.pathname) return;
-			if (link.hash && link.search === location.search) return; // a place of this page
+			if (link.hash && link.search === location.search) return; // a part of this page
 			event.preventDefault();
 			const stays = link.closest('[data-sveltekit-noscroll]') !== null;
 			void this.#follow(link.search, stays ? null : link.hash);
@@ -49,12 +49,12 @@ export class OwnHistory {
 		return query;
 	}
 
-	/** Goes there, to a place or to the top of the page; null to stay where one is. */
-	async #follow(query: string, place: string | null): Promise<void> {
+	/** Goes there, to what a hash names or to the top of the page; null to stay where one is. */
+	async #follow(query: string, hash: string | null): Promise<void> {
 		await this.go(query || '?', { replace: false });
 		await tick();
-		const sought = place && document.getElementById(decodeURIComponent(place.slice(1)));
+		const sought = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
 		if (sought) sought.scrollIntoView();
-		else if (place !== null) scrollTo(0, 0);
+		else if (hash !== null) scrollTo(0, 0);
 	}
 }

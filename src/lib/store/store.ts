@@ -90,7 +90,7 @@ export interface RevisionEntry {
 
 /** Lists what a store holds. No dataset is opened for that. */
 export interface DatasetLister {
-	/** @param from the place of the first that is wanted, and how many at most */
+	/** @param from the index of the first that is wanted, and how many at most */
 	list(from: number, most: number): Promise<DatasetList>;
 	/** The ids of all of them, in the order of the list. */
 	names(): Promise<ReadonlySet<string>>;

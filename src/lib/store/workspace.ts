@@ -87,7 +87,7 @@ export type AppendProblem =
 			readonly version: number;
 			readonly since: readonly KeptChange[];
 	  }
-	/** One of them, by its place, does not fit what is there. */
+	/** One of them, by its index, does not fit what is there. */
 	| { readonly kind: 'refused'; readonly at: number; readonly refusals: readonly Refusal[] };
 
 /** What changes made of a dataset. */

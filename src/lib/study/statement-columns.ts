@@ -6,7 +6,7 @@ import { STATEMENT_KINDS, type Statement } from '../model/statement.ts';
 import { linkCodeOf } from './link-code.ts';
 
 /**
- * A study's statements and links as columns of numbers, by the statement's place: what filters and
+ * A study's statements and links as columns of numbers, by the statement’s index: what filters and
  * counts run over. Its size grows with the number of statements and links, and with nothing else.
  */
 export interface StatementColumns {

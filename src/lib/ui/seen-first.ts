@@ -8,15 +8,15 @@ export interface RowInTurn {
 }
 
 /**
- * The rows of a table that changes: new in the places that are seen, elsewhere as they were painted last.
+ * The rows of a table that changes: new where they are seen, elsewhere as they were painted last.
  */
 export function seenFirst<Row extends RowInTurn>(
 	next: readonly Row[],
 	painted: readonly Row[],
 	isSeen: (key: Row['key']) => boolean
 ): readonly Row[] {
-	const places = painted.flatMap(({ key }, at) => (isSeen(key) ? [at] : []));
-	const [first = Infinity, last = -Infinity] = [places[0], lastOf(places)];
+	const seenIndexes = painted.flatMap(({ key }, at) => (isSeen(key) ? [at] : []));
+	const [first = Infinity, last = -Infinity] = [seenIndexes[0], lastOf(seenIndexes)];
 	const before = new Map(painted.map((row) => [row.key, row]));
 	return next.map((row, at) => {
 		if (at >= first && at <= last) return row;

@@ -1,6 +1,6 @@
 import { bisectLeft } from '#lib/base/sequences.ts';
 import { rowY } from '#lib/timeline/layout/frame.ts';
-import { middleOf, pitchOf, placeOfDot } from '#lib/timeline/layout/stacks.ts';
+import { middleOf, pitchOf, pointOfDot } from '#lib/timeline/layout/stacks.ts';
 import type { Span } from '#lib/dates/span.ts';
 import type { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 
@@ -52,7 +52,7 @@ interface Item {
 	readonly statement: number | null;
 }
 
-/** What is drawn nearest to a place: a mark of a line, a dot, or the highest row of a column of ridges. */
+/** What is drawn nearest to the middle: a mark of a line, a dot, or the highest row of a column of ridges. */
 function itemNear({ scene, frame, source }: TimelineView, middle: number): Item | null {
 	const nearest = <Of extends { readonly x: number }>(items: readonly Of[]): Of | undefined =>
 		[...items].sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle))[0];
@@ -67,20 +67,20 @@ function itemNear({ scene, frame, source }: TimelineView, middle: number): Item 
 		const { stacks } = scene;
 		const pitch = pitchOf(stacks, columns, frame);
 		const dots = Array.from(stacks.rows, (row, index) => ({
-			...placeOfDot(index, stacks, columns, frame, pitch),
+			...pointOfDot(index, stacks, columns, frame, pitch),
 			...{ row, statement: source.lane.statements[stacks.positions[index]!]! }
 		}));
 		return nearest(dots) ?? null;
 	}
-	const places = Array.from({ length: columns.count }, (_, column) => ({
+	const candidates = Array.from({ length: columns.count }, (_, column) => ({
 		...{ column, x: middleOf(column, columns, frame) }
 	}));
-	const place = nearest(places.filter(({ column }) => columns.totals[column]! > 0));
-	if (!place) return null;
-	const countIn = (row: number) => columns.counts[row * columns.count + place.column]!;
+	const chosen = nearest(candidates.filter(({ column }) => columns.totals[column]! > 0));
+	if (!chosen) return null;
+	const countIn = (row: number) => columns.counts[row * columns.count + chosen.column]!;
 	const rows = Array.from({ length: frame.rows }, (_, row) => row);
 	const row = rows.sort((a, b) => countIn(b) - countIn(a))[0]!;
-	return { x: place.x, y: rowY(frame, row), row, statement: null };
+	return { x: chosen.x, y: rowY(frame, row), row, statement: null };
 }
 
 /** Counted from the lane, not from what is drawn: what stands in the window, or reaches into it. */

@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { signsIn, account } = locals;
-	if (account || locals.isOwnPlace)
+	if (account || locals.isOwnServer)
 		redirect(303, localPath(url.searchParams.get('to'), url.origin));
 	const store = signsIn ? orRefuse(await locals.accounts.existing()) : null;
 	const isSetUp =

@@ -149,7 +149,7 @@ describe('an embed that cannot be had', () => {
 	});
 });
 
-/** A place of this machine where nobody listens. */
+/** A port of this machine where nobody listens. */
 function nowhere(): Promise<string> {
 	return new Promise((resolve) => {
 		const probe = createServer();

@@ -40,10 +40,10 @@ it.each<[string, HostPage]>([
 		const [dark, light] = await Promise.all(
 			(['dark', 'light'] as const).map(async (colorScheme) => {
 				const { page, embeds } = await visit(host, { colorScheme }, undefined, withoutLightDark);
-				const place =
+				const parent =
 					(await page.locator('plumbline-timeline').count()) > 0 ? page.mainFrame() : embeds[0]!;
-				await place.locator('.embed [role=application]').first().waitFor();
-				return place.evaluate(coloursIn);
+				await parent.locator('.embed [role=application]').first().waitFor();
+				return parent.evaluate(coloursIn);
 			})
 		);
 		expect(dark!.length).toBeGreaterThan(50);

@@ -11,7 +11,7 @@ import { fullDatasets } from '../../fixtures/full-dataset.ts';
 import { after, canonicalOfDraft, importedDraft } from './drafted.ts';
 import { wishes, type Wish } from './random-changes.ts';
 
-/** What a draft is, but for the place of the next new record. */
+/** What a draft is, but for the order of the next new record. */
 const contentOf = (draft: Draft): string => snapshotOf({ ...draft, next: 0 });
 
 /** Does what can be done of some wishes, one after another. */

@@ -6,7 +6,7 @@ import { RELATIONS } from '#lib/model/link.ts';
 /** What somebody wants to do; what it is done to depends on what is there then. */
 export type Wish = (draft: Draft) => Change;
 
-const place = fc.nat({ max: 1000 });
+const index = fc.nat({ max: 1000 });
 const words = fc.constantFrom('Ferries', 'عبّارات', 'Паромы', ' a  b ', '😀 so', '');
 const what = fc.constantFrom(
 	...(['statement', 'document', 'priority', 'actor', 'source'] as const)
@@ -34,7 +34,7 @@ const linkAt = (draft: Draft, at: number): LinkName => {
 
 const judgement = fc
 	.record({
-		...{ at: place, to: place, relation: fc.constantFrom(...RELATIONS) },
+		...{ at: index, to: index, relation: fc.constantFrom(...RELATIONS) },
 		status: fc.constantFrom('accepted' as const, 'rejected' as const),
 		coder: fc.constantFrom('Ada', 'Ben Ó', 'أحمد', 'Ada '),
 		why: words
@@ -61,35 +61,35 @@ const FIELDS = {
 /** Wishes of every kind; of many nothing can come. */
 export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 	judgement.map((of): Wish => (draft) => ({ kind: 'judge', judgement: of(draft) })),
-	fc.tuple(place, judgement).map(([at, of]): Wish => (draft) => ({
+	fc.tuple(index, judgement).map(([at, of]): Wish => (draft) => ({
 		kind: 'correct',
 		link: linkAt(draft, at),
 		judgement: of(draft)
 	})),
-	place.map((at): Wish => (draft) => ({ kind: 'unlink', link: linkAt(draft, at) })),
-	place.map((at): Wish => (draft) => {
+	index.map((at): Wish => (draft) => ({ kind: 'unlink', link: linkAt(draft, at) })),
+	index.map((at): Wish => (draft) => {
 		const link = linkAt(draft, at);
 		const from = draft.links.value(linkKey(link))?.evidence ?? [];
 		const text = draft.statements.value(link.statement)?.text ?? 'nothing';
 		return { kind: 'requote', link, from, to: [{ statement: { exact: text, start: 0 } }] };
 	}),
-	place.map((at): Wish => (draft) => ({ kind: 'skip', statement: idAt(draft, 'statement', at) })),
-	fc.tuple(place, place).map(([one, other]): Wish => (draft) => ({
+	index.map((at): Wish => (draft) => ({ kind: 'skip', statement: idAt(draft, 'statement', at) })),
+	fc.tuple(index, index).map(([one, other]): Wish => (draft) => ({
 		kind: 'settle',
 		statements: [idAt(draft, 'statement', one), idAt(draft, 'statement', other)]
 	})),
 	fc
-		.tuple(what, place)
+		.tuple(what, index)
 		.map(([what, at]): Wish => (draft) => ({ kind: 'delete', what, id: idAt(draft, what, at) })),
 	fc
-		.tuple(what, place, fc.array(place, { minLength: 1, maxLength: 3 }))
+		.tuple(what, index, fc.array(index, { minLength: 1, maxLength: 3 }))
 		.map(([what, at, others]): Wish => (draft) => {
 			const keep = idAt(draft, what, at);
 			const gone = [...new Set(others.map((one) => idAt(draft, what, one)))];
 			const apart = gone.filter((id) => id !== keep);
 			return { kind: 'merge', what, keep, gone: apart.length > 0 ? apart : gone, from: {}, to: {} };
 		}),
-	fc.tuple(what, place, place, words).map(([what, at, nth, to]): Wish => (draft) => {
+	fc.tuple(what, index, index, words).map(([what, at, nth, to]): Wish => (draft) => {
 		const field = FIELDS[what][nth % FIELDS[what].length]!;
 		const id = idAt(draft, what, at);
 		const found = draft[LIST[what]].value(id) as Record<string, unknown> | undefined;
@@ -102,7 +102,7 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 		from: { title: draft.about.value('about')?.title ?? null },
 		to: { title: to }
 	})),
-	fc.tuple(fc.nat({ max: 5 }), place, place).map(([nth, at, on]): Wish => (draft) => ({
+	fc.tuple(fc.nat({ max: 5 }), index, index).map(([nth, at, on]): Wish => (draft) => ({
 		...({ kind: 'add', what: 'statement' } as const),
 		value: {
 			...{ id: `added-${nth}`, date: '2020-01', title: 'Added', kind: 'speech', summary: 'More.' },
@@ -112,7 +112,7 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 		}
 	})),
 	fc
-		.tuple(fc.nat({ max: 5 }), place, place, fc.boolean())
+		.tuple(fc.nat({ max: 5 }), index, index, fc.boolean())
 		.map(([nth, at, on, below]): Wish => (draft) => {
 			const above = draft.priorities.value(idAt(draft, 'priority', at));
 			return {

@@ -44,8 +44,8 @@ describe('a text is cut where it is quoted', () => {
 			],
 			[marked('We met in'), plain(' Riyadh')]
 		]
-	])('%s', (_, places, pieces) => {
-		const quotes = places.map(([start, end]) => ({ start: start!, end: end! }));
+	])('%s', (_, spans, pieces) => {
+		const quotes = spans.map(([start, end]) => ({ start: start!, end: end! }));
 		expect(passagesOf('We met in Riyadh', quotes)).toEqual(pieces);
 	});
 
@@ -69,14 +69,14 @@ const quotes = (text: string) =>
 	);
 const quoted = texts.chain((text) => fc.tuple(fc.constant(text), quotes(text)));
 
-it('joins back to the text, marked at exactly the quoted places', () => {
+it('joins back to the text, marked at exactly the quoted spans', () => {
 	fc.assert(
-		fc.property(quoted, ([text, places]) => {
-			const pieces = passagesOf(text, places);
+		fc.property(quoted, ([text, spans]) => {
+			const pieces = passagesOf(text, spans);
 			expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 			const isMarked = pieces.flatMap((piece) => [...piece.text].map(() => piece.marked));
 			expect(isMarked).toEqual(
-				[...text].map((_, at) => places.some(({ start, end }) => start <= at && at < end))
+				[...text].map((_, at) => spans.some(({ start, end }) => start <= at && at < end))
 			);
 		})
 	);
@@ -102,8 +102,8 @@ describe('a long text is shortened to what lies near the marks', () => {
 
 	it('and keeps every mark, and no more pieces than there were', () => {
 		fc.assert(
-			fc.property(quoted, fc.integer({ min: 1, max: 40 }), ([text, places], about) => {
-				const whole = passagesOf(text, places);
+			fc.property(quoted, fc.integer({ min: 1, max: 40 }), ([text, spans], about) => {
+				const whole = passagesOf(text, spans);
 				const near = nearMarks(whole, about);
 				const marks = (some: typeof whole) => some.filter((piece) => piece.marked);
 				expect(marks(near)).toEqual(marks(whole));

@@ -21,14 +21,11 @@ it('lets every good file through', () => {
 
 type Nest = Record<string, unknown>;
 
-/** All places in a file: what holds something, and by which key. */
-function placesIn(one: unknown): [nest: Nest, key: string][] {
+/** All slots in a file: what holds something, and by which key. */
+function slotsIn(one: unknown): [nest: Nest, key: string][] {
 	if (typeof one !== 'object' || one === null) return [];
 	const nest = one as Nest;
-	return Object.keys(nest).flatMap((key) => [
-		[nest, key] as [Nest, string],
-		...placesIn(nest[key])
-	]);
+	return Object.keys(nest).flatMap((key) => [[nest, key] as [Nest, string], ...slotsIn(nest[key])]);
 }
 
 it('lets nothing through that the schema refuses, wherever it stands', () => {
@@ -49,8 +46,8 @@ it('lets nothing through that the schema refuses, wherever it stands', () => {
 			fc.boolean(),
 			(file, at, value, adds) => {
 				const changed = structuredClone(file) as unknown;
-				const places = placesIn(changed);
-				const [nest, key] = places[at % places.length]!;
+				const slots = slotsIn(changed);
+				const [nest, key] = slots[at % slots.length]!;
 				if (value === undefined) Reflect.deleteProperty(nest, key);
 				else nest[adds ? 'added' : key] = value;
 				const plain = JSON.parse(JSON.stringify(changed)) as unknown;

@@ -58,19 +58,19 @@ it('reads sub-points, and refuses to follow them without end', () => {
 	});
 });
 
-/** Every place of a JSON value where something could be taken out or changed. */
-function* placesIn(value: unknown, path: string[] = []): Generator<string[]> {
+/** The path of everything in a JSON value that could be taken out or changed. */
+function* pathsIn(value: unknown, path: string[] = []): Generator<string[]> {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value)) {
 		yield [...path, key];
-		yield* placesIn(inner, [...path, key]);
+		yield* pathsIn(inner, [...path, key]);
 	}
 }
 
-const PLACES = [...placesIn(JSON.parse(exampleDataset))];
+const PATHS = [...pathsIn(JSON.parse(exampleDataset))];
 const NOTHING = Symbol('taken out');
 
-/** The example with the value at one place replaced, or taken out. */
+/** The example with the value at one path replaced, or taken out. */
 function changed(path: string[], value: unknown): string {
 	const file = JSON.parse(exampleDataset) as Record<string, unknown>;
 	const owner = path.slice(0, -1).reduce((one, key) => one[key] as Record<string, unknown>, file);
@@ -90,8 +90,8 @@ function expectDatasetOrFaults(text: string): void {
 
 describe('whatever it is given, it gives a dataset, or faults that can be acted on', () => {
 	it('any one thing taken out of the example', () => {
-		expect(PLACES.length).toBeGreaterThan(150);
-		for (const path of PLACES) expectDatasetOrFaults(changed(path, NOTHING));
+		expect(PATHS.length).toBeGreaterThan(150);
+		for (const path of PATHS) expectDatasetOrFaults(changed(path, NOTHING));
 	});
 
 	it('any one thing of the example changed', () => {
@@ -100,7 +100,7 @@ describe('whatever it is given, it gives a dataset, or faults that can be acted 
 			fc.constantFrom('p1', 'moscow-talks', '2023-11-21', '../..', '__proto__', -1, 1e21)
 		);
 		fc.assert(
-			fc.property(fc.constantFrom(...PLACES), values, (path, value) => {
+			fc.property(fc.constantFrom(...PATHS), values, (path, value) => {
 				expectDatasetOrFaults(changed(path, value));
 			}),
 			{ numRuns: 500 }

@@ -28,7 +28,7 @@ describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 
 	beforeAll(async () => {
 		database = await newDatabase();
-		engine = await openDatabase(database.place);
+		engine = await openDatabase(database.location);
 		await migrate(engine);
 		accounts = made();
 		value(await accounts.add(ADA, 'owner'));

@@ -23,7 +23,7 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 
 	beforeAll(async () => {
 		database = await newDatabase();
-		store = await storeIn(database.place, { now: () => (now += 1000), snapshotEvery: 5 });
+		store = await storeIn(database.location, { now: () => (now += 1000), snapshotEvery: 5 });
 	});
 	afterAll(async () => {
 		await store.close();
@@ -63,7 +63,7 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 	it('opens what is there when an older state was put in its place under a running server', async () => {
 		const { id } = await begun(store);
 		await (await opened(id)).append([renamed('Lost', 'A minimal study')], 1);
-		const { db, close } = await openDatabase(database.place);
+		const { db, close } = await openDatabase(database.location);
 		await db.deleteFrom('changes').where('dataset', '=', id).where('version', '=', 2).execute();
 		const before = { version: 1, title: 'A minimal study' };
 		await db.updateTable('datasets').set(before).where('id', '=', id).execute();
@@ -100,8 +100,8 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		}
 		const here = await opened(workspace.entry.id);
 		const [slow, other] = [
-			await storeIn(database.place, { snapshotEvery: Infinity }),
-			await storeIn(database.place)
+			await storeIn(database.location, { snapshotEvery: Infinity }),
+			await storeIn(database.location)
 		];
 		const there = await other.open(workspace.entry.id);
 		expect(there.ok && snapshotOf(there.value.draft)).toBe(snapshotOf(here.draft));
@@ -263,7 +263,7 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		const words = "قال 😀 “so” \\ ' \u0000 \ud800 end";
 		const kept = await workspace.append([renamed(words, 'A minimal study')], 1);
 		expect(kept).toMatchObject({ ok: true });
-		const other = await storeIn(database.place);
+		const other = await storeIn(database.location);
 		const there = await other.open(workspace.entry.id);
 		expect(there.ok && there.value.draft.about.value('about')?.title).toBe(words);
 		await other.close();

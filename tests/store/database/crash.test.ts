@@ -16,8 +16,8 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 	it(
 		`loses nothing that it acknowledged, and keeps nothing by half, in ${ROUNDS[engine]} crashes`,
 		async () => {
-			const { place, drop } = await newDatabase();
-			const first = await storeIn(place);
+			const { location, drop } = await newDatabase();
+			const first = await storeIn(location);
 			const { id: dataset } = await begun(first);
 			await first.close();
 			const told: Record<string, number> = {};
@@ -26,7 +26,7 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 			for (let round = 0; round < rounds; round++) {
 				while (waiting.length < Math.min(READY, rounds - round)) {
 					const name = `round${round + waiting.length}`;
-					waiting.push(startWriter({ place, dataset, name }));
+					waiting.push(startWriter({ location, dataset, name }));
 				}
 				const writer = waiting.shift()!;
 				await writer.ready;
@@ -39,7 +39,7 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 				expect(await writer.end).toBe(null);
 				told[`round${round}`] = writer.acknowledged;
 			}
-			const store = await storeIn(place);
+			const store = await storeIn(location);
 			await expectWhole(store, dataset, told);
 			expect(Object.values(told).every((times) => times > 0)).toBe(true);
 			await store.close();
@@ -49,12 +49,12 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 	);
 
 	it(`loses nothing where ${TOGETHER[engine]} processes write at once`, async () => {
-		const { place, drop } = await newDatabase();
-		const store = await storeIn(place);
+		const { location, drop } = await newDatabase();
+		const store = await storeIn(location);
 		const { id: dataset } = await begun(store);
 		const times = 40;
 		const names = Array.from({ length: TOGETHER[engine]! }, (_, at) => `writer${at}`);
-		const writers = names.map((name) => startWriter({ place, dataset, name, times }));
+		const writers = names.map((name) => startWriter({ location, dataset, name, times }));
 		await Promise.all(writers.map(({ ready }) => ready));
 		for (const writer of writers) writer.begin();
 		expect(await Promise.all(writers.map(({ end }) => end))).toEqual(names.map(() => 'done'));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateDataset } from '#lib/model/file/generate.ts';
-import type { DatabasePlace } from '#lib/store/server/database/open-database.ts';
+import type { DatabaseLocation } from '#lib/store/server/database/open-database.ts';
 import { Unusable } from '../../../src/command/plumbline/command.ts';
 import { dumping } from '../../../src/command/plumbline/dump.ts';
 import { restoring } from '../../../src/command/plumbline/restore.ts';
@@ -11,12 +11,12 @@ import { begun, ENGINES, made, storeIn } from './engines.ts';
 
 const asked = statementsAsked();
 
-const optionsOf = ({ address, folder }: DatabasePlace) =>
+const optionsOf = ({ address, folder }: DatabaseLocation) =>
 	address === null ? ['--data', folder] : ['--database', address];
 
 /** A database with a draft, a published dataset of which a revision was withdrawn, a link, and one of which revisions alone are left. */
-async function filled(place: DatabasePlace): Promise<void> {
-	const store = await storeIn(place);
+async function filled(location: DatabaseLocation): Promise<void> {
+	const store = await storeIn(location);
 	const first = await store.open((await begun(store)).id);
 	const file = generateDataset({ statements: 60, priorities: 5, seed: 2 });
 	await store.create([made({ kind: 'import', file })]);
@@ -50,15 +50,15 @@ describe('a dump', () => {
 	it.each(pairs)('of %s, restored into %s, is the same bytes again', async (_, __, from, into) => {
 		const [source, target] = [await from(), await into()];
 		const { at, read } = folderWith();
-		await filled(source.place);
-		await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
-		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.place)]);
+		await filled(source.location);
+		await called(dumping, [...optionsOf(source.location), '--out', at('first.dump')]);
+		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.location)]);
 		expect(restored).toMatchObject({ code: 0, refused: null });
 		expect(restored.told).toBe('Restored: 3 datasets, 48 changes, 3 revisions.');
-		const { answer } = await called(dumping, optionsOf(target.place));
+		const { answer } = await called(dumping, optionsOf(target.location));
 		expect(answer).toBe(read('first.dump'));
 		expect(answer.split('\n')).toHaveLength(2 + 3 + 48 + 3 + 1 + 1);
-		const store = await storeIn(target.place);
+		const store = await storeIn(target.location);
 		const listed = await store.list();
 		expect(listed.ok && listed.value.map(({ title, version }) => [title, version])).toEqual([
 			['دراسة', 47],
@@ -100,27 +100,30 @@ describe('a dump', () => {
 		])('is refused where it %s, and nothing is restored', async (_, change, message) => {
 			const [source, target] = [await ENGINES[0]![1](), await newDatabase()];
 			const { at } = folderWith();
-			await filled(source.place);
-			await called(dumping, [...optionsOf(source.place), '--out', at('first.dump')]);
+			await filled(source.location);
+			await called(dumping, [...optionsOf(source.location), '--out', at('first.dump')]);
 			const lines = readFileSync(at('first.dump'), 'utf8').split('\n');
 			writeFileSync(at('other.dump'), change(lines).join('\n'));
-			const { refused } = await called(restoring, [at('other.dump'), ...optionsOf(target.place)]);
+			const { refused } = await called(restoring, [
+				at('other.dump'),
+				...optionsOf(target.location)
+			]);
 			expect(refused).toBeInstanceOf(Unusable);
 			expect(refused?.message).toMatch(message);
-			const store = await storeIn(target.place);
+			const store = await storeIn(target.location);
 			expect(await store.list()).toEqual({ ok: true, value: [] });
 			await store.close();
 			await Promise.all([source.drop(), target.drop()]);
 		});
 
 		it('is refused where the database has its datasets already, which stay', async () => {
-			const { place, drop } = await newDatabase();
+			const { location, drop } = await newDatabase();
 			const { at, read } = folderWith();
-			await filled(place);
-			await called(dumping, [...optionsOf(place), '--out', at('first.dump')]);
-			const { refused } = await called(restoring, [at('first.dump'), ...optionsOf(place)]);
+			await filled(location);
+			await called(dumping, [...optionsOf(location), '--out', at('first.dump')]);
+			const { refused } = await called(restoring, [at('first.dump'), ...optionsOf(location)]);
 			expect(refused?.message).toMatch(/already.*Nothing was restored/);
-			expect((await called(dumping, optionsOf(place))).answer).toBe(read('first.dump'));
+			expect((await called(dumping, optionsOf(location))).answer).toBe(read('first.dump'));
 			await drop();
 		});
 	});

@@ -7,13 +7,13 @@ import { v7 as uuid } from 'uuid';
 import { inject } from 'vitest';
 import type { Change } from '#lib/model/change/change.ts';
 import { DatabaseStore, type StoreOptions } from '#lib/store/server/database/database-store.ts';
-import { openDatabase, type DatabasePlace } from '#lib/store/server/database/open-database.ts';
+import { openDatabase, type DatabaseLocation } from '#lib/store/server/database/open-database.ts';
 import type { NewChange, WorkspaceEntry } from '#lib/store/workspace.ts';
 import { minimalDataset } from '../../fixtures/minimal-dataset.ts';
 
 /** A new, empty database, and how it is dropped. */
 export interface TestDatabase {
-	readonly place: DatabasePlace;
+	readonly location: DatabaseLocation;
 	drop(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export const ENGINES: readonly (readonly [string, () => Promise<TestDatabase>])[
 function sqlite(): Promise<TestDatabase> {
 	const folder = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
 	return Promise.resolve({
-		place: { address: null, folder },
+		location: { address: null, folder },
 		drop: () => rm(folder, { recursive: true, force: true })
 	});
 }
@@ -42,15 +42,15 @@ async function postgres(): Promise<TestDatabase> {
 	};
 	await ask(`create database ${name}`);
 	return {
-		place: { address: `${server}/${name}`, folder: '' },
+		location: { address: `${server}/${name}`, folder: '' },
 		drop: () => ask(`drop database ${name} with (force)`)
 	};
 }
 
 /** A store in a database; what it tells its operator is kept. */
-export async function storeIn(place: DatabasePlace, options: StoreOptions = {}) {
+export async function storeIn(location: DatabaseLocation, options: StoreOptions = {}) {
 	const told: string[] = [];
-	const store = await DatabaseStore.in(await openDatabase(place), {
+	const store = await DatabaseStore.in(await openDatabase(location), {
 		log: (message) => told.push(message),
 		...options
 	});

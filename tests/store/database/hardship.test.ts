@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type DatabasePlace, openDatabase } from '#lib/store/server/database/open-database.ts';
+import { type DatabaseLocation, openDatabase } from '#lib/store/server/database/open-database.ts';
 import { failureOf } from '#lib/store/server/database/database-problem.ts';
 import { inTransaction } from '#lib/store/server/database/engine.ts';
 import { begun, ENGINES, storeIn } from './engines.ts';
@@ -15,37 +15,37 @@ const [, newSqlite] = ENGINES[0]!;
 
 describe('SQLite', () => {
 	it('tells of a full disk, and loses nothing of what it acknowledged', async () => {
-		const { place, drop } = await newSqlite();
-		const store = await storeIn(place);
+		const { location, drop } = await newSqlite();
+		const store = await storeIn(location);
 		const { id: dataset } = await begun(store);
 		await store.close();
-		const writer = startWriter({ place, dataset, name: 'writer', large: true }, 600);
+		const writer = startWriter({ location, dataset, name: 'writer', large: true }, 600);
 		await writer.ready;
 		writer.begin();
 		const end = await writer.end;
 		expect(JSON.parse(end ?? '')).toMatchObject({ kind: 'failed', reason: 'full' });
 		expect(writer.acknowledged).toBeGreaterThan(5);
-		const after = await storeIn(place);
+		const after = await storeIn(location);
 		await expectWhole(after, dataset, { writer: writer.acknowledged });
 		await after.close();
 		await drop();
 	});
 
 	it('tells of a folder that is read-only, and loses nothing', async () => {
-		const { place, drop } = await newSqlite();
-		const store = await storeIn(place);
+		const { location, drop } = await newSqlite();
+		const store = await storeIn(location);
 		const { id: dataset } = await begun(store);
 		await store.close();
-		chmodSync(place.folder, 0o555);
-		const writer = startWriter({ place, dataset, name: 'writer', asNobody: true });
+		chmodSync(location.folder, 0o555);
+		const writer = startWriter({ location, dataset, name: 'writer', asNobody: true });
 		await writer.ready;
 		writer.begin();
 		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({
 			kind: 'failed',
 			reason: 'read-only'
 		});
-		chmodSync(place.folder, 0o755);
-		const after = await storeIn(place);
+		chmodSync(location.folder, 0o755);
+		const after = await storeIn(location);
 		await expectWhole(after, dataset, {});
 		await after.close();
 		await drop();
@@ -86,8 +86,8 @@ describe('PostgreSQL', () => {
 		skip
 	}) => {
 		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
-		const { place, drop } = await newPostgres();
-		const engine = await openDatabase(place);
+		const { location, drop } = await newPostgres();
+		const engine = await openDatabase(location);
 		const broken = inTransaction(engine, async (db) => {
 			const { rows } = await sql<{ id: number }>`select pg_backend_pid() as id`.execute(db);
 			await sql`select pg_terminate_backend(${rows[0]!.id}, 5000)`.execute(engine.db);
@@ -113,15 +113,15 @@ describe('PostgreSQL', () => {
 		const server = await small('nothing', skip);
 		await asked(server, `create tablespace small location '${server.room}'`);
 		await asked(server, 'create database scarce tablespace small');
-		const place = { address: `${server.address}/scarce`, folder: '' };
-		const store = await storeIn(place);
+		const location = { address: `${server.address}/scarce`, folder: '' };
+		const store = await storeIn(location);
 		const { id: dataset } = await begun(store);
-		const writer = await fillingDisk(server, place, dataset);
+		const writer = await fillingDisk(server, location, dataset);
 		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({ kind: 'failed', reason: 'full' });
 		expect(writer.acknowledged).toBeGreaterThan(5);
 		await expectWhole(store, dataset, { writer: writer.acknowledged });
 		server.free();
-		const later = startWriter({ place, dataset, name: 'later', times: 5 });
+		const later = startWriter({ location, dataset, name: 'later', times: 5 });
 		await later.ready;
 		later.begin();
 		expect(await later.end).toBe('done');
@@ -134,10 +134,10 @@ describe('PostgreSQL', () => {
 	}) => {
 		const server = await small('log', skip);
 		await asked(server, 'create database scarce');
-		const place = { address: `${server.address}/scarce`, folder: '' };
-		const store = await storeIn(place);
+		const location = { address: `${server.address}/scarce`, folder: '' };
+		const store = await storeIn(location);
 		const { id: dataset } = await begun(store);
-		const writer = await fillingDisk(server, place, dataset);
+		const writer = await fillingDisk(server, location, dataset);
 		// Where another of its processes needs room first, that one ends all connections.
 		expect(JSON.parse((await writer.end) ?? '')).toMatchObject({
 			...{ kind: 'failed', reason: expect.stringMatching(/^(full|unreachable)$/) as string }
@@ -161,9 +161,9 @@ async function small(on: 'log' | 'nothing', skip: (why: string) => never): Promi
 }
 
 /** One that writes until the small disk has no room. */
-async function fillingDisk(server: SmallPostgres, place: DatabasePlace, dataset: string) {
+async function fillingDisk(server: SmallPostgres, location: DatabaseLocation, dataset: string) {
 	server.leave(200);
-	const writer = startWriter({ place, dataset, name: 'writer', large: true });
+	const writer = startWriter({ location, dataset, name: 'writer', large: true });
 	await writer.ready;
 	writer.begin();
 	return writer;

@@ -48,7 +48,7 @@ describe.each(ENGINES)(
 
 		beforeAll(async () => {
 			database = await newDatabase();
-			store = await storeIn(database.place);
+			store = await storeIn(database.location);
 		});
 		afterAll(async () => {
 			await store.close();

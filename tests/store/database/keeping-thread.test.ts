@@ -33,8 +33,8 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		database = await newDatabase();
 		const log = (message: string) => told.push(message);
 		const code = programOf('virtual:keeping-worker');
-		thread = new KeepingThread(database.place, () => code, log);
-		store = new LazyStore(database.place, { log }, thread);
+		thread = new KeepingThread(database.location, () => code, log);
+		store = new LazyStore(database.location, { log }, thread);
 	}, 60_000);
 	afterAll(async () => {
 		await store.close();
@@ -80,7 +80,7 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 			read.push(asked.kind);
 			return work(asked);
 		});
-		const other = new LazyStore(database.place, { snapshotEvery: 3 }, thread);
+		const other = new LazyStore(database.location, { snapshotEvery: 3 }, thread);
 		const opened = await other.opened();
 		if (!opened.ok) throw new Error(opened.problem.because);
 		const [one, same] = await Promise.all([opened.value.open(id), opened.value.open(id)]);

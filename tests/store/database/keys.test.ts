@@ -60,7 +60,7 @@ describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
 
 	beforeAll(async () => {
 		database = await newDatabase();
-		engine = await openDatabase(database.place);
+		engine = await openDatabase(database.location);
 		await migrate(engine);
 	});
 	afterAll(async () => {

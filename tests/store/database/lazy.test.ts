@@ -7,8 +7,8 @@ import { begun, ENGINES } from './engines.ts';
 
 describe.each(ENGINES)('a server with %s', (engine, newDatabase) => {
 	it('opens its database when something is to be kept, and once', async () => {
-		const { place, drop } = await newDatabase();
-		const lazy = new LazyStore(place);
+		const { location, drop } = await newDatabase();
+		const lazy = new LazyStore(location);
 		expect(lazy.isThere).toBe(engine !== 'SQLite');
 		if (engine === 'SQLite') expect(await lazy.existing()).toEqual({ ok: true, value: null });
 		const [one, other] = await Promise.all([lazy.opened(), lazy.opened()]);
@@ -16,7 +16,7 @@ describe.each(ENGINES)('a server with %s', (engine, newDatabase) => {
 		expect(one.value).toBe(other.value);
 		await begun(one.value);
 		await lazy.close();
-		const next = new LazyStore(place);
+		const next = new LazyStore(location);
 		const found = await next.existing();
 		const listed = found.ok ? await found.value?.list() : null;
 		expect(listed?.ok && listed.value).toHaveLength(1);

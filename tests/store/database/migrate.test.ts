@@ -16,8 +16,8 @@ async function stepsOf({ db }: Engine) {
 
 describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
 	it('are made once, by however many servers at once', async () => {
-		const { place, drop } = await newDatabase();
-		const stores = await Promise.all([1, 2, 3].map(() => storeIn(place)));
+		const { location, drop } = await newDatabase();
+		const stores = await Promise.all([1, 2, 3].map(() => storeIn(location)));
 		const { id } = await begun(stores[0]!);
 		expect((await stores[2]!.open(id)).ok).toBe(true);
 		await Promise.all(stores.map((store) => store.close()));
@@ -25,10 +25,10 @@ describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
 	});
 
 	it('go forward by the steps that they lack, and keep what is in them', async () => {
-		const { place, drop } = await newDatabase();
-		const store = await storeIn(place);
+		const { location, drop } = await newDatabase();
+		const store = await storeIn(location);
 		const { id } = await begun(store);
-		const engine = await openDatabase(place);
+		const engine = await openDatabase(location);
 		await migrate(engine, [
 			...(await stepsOf(engine)),
 			() => ['alter table datasets add column more text']
@@ -42,9 +42,9 @@ describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
 	});
 
 	it('are as they were, where a step fails', async () => {
-		const { place, drop } = await newDatabase();
-		const store = await storeIn(place);
-		const engine = await openDatabase(place);
+		const { location, drop } = await newDatabase();
+		const store = await storeIn(location);
+		const engine = await openDatabase(location);
 		const more = () => ['create table more (id text)', 'no such statement'];
 		const steps = [...(await stepsOf(engine)), more];
 		await expect(migrate(engine, steps)).rejects.toThrow(/syntax/);
@@ -55,11 +55,11 @@ describe.each(ENGINES)('the tables in %s', (_, newDatabase) => {
 	});
 
 	it('of a newer program are refused, and nothing is changed', async () => {
-		const { place, drop } = await newDatabase();
-		await (await storeIn(place)).close();
-		const engine = await openDatabase(place);
+		const { location, drop } = await newDatabase();
+		await (await storeIn(location)).close();
+		const engine = await openDatabase(location);
 		await engine.db.updateTable('plumbline_schema').set({ version: 99 }).execute();
-		await expect(storeIn(place)).rejects.toThrow(
+		await expect(storeIn(location)).rejects.toThrow(
 			/version 99.*nothing in the database was changed/s
 		);
 		const row = await engine.db.selectFrom('plumbline_schema').selectAll().execute();

@@ -12,8 +12,8 @@ async function pragma({ db }: Engine, name: string): Promise<unknown> {
 
 describe.each(ENGINES)('%s, as the app opens it', (_, newDatabase) => {
 	it('has each thing that it acknowledges on the disk', async () => {
-		const { place, drop } = await newDatabase();
-		const engine = await openDatabase(place);
+		const { location, drop } = await newDatabase();
+		const engine = await openDatabase(location);
 		if (engine.kind === 'sqlite') {
 			expect(await pragma(engine, 'journal_mode')).toBe('wal');
 			expect(await pragma(engine, 'synchronous')).toBe(2); // full

@@ -3,13 +3,13 @@ import { DatabaseStore } from '../../../src/lib/store/server/database/database-s
 import { failureOf } from '../../../src/lib/store/server/database/database-problem.ts';
 import {
 	openDatabase,
-	type DatabasePlace
+	type DatabaseLocation
 } from '../../../src/lib/store/server/database/open-database.ts';
 import type { NewChange } from '../../../src/lib/store/workspace.ts';
 
 /** What a process that writes is to do. */
 export interface Writing {
-	readonly place: DatabasePlace;
+	readonly location: DatabaseLocation;
 	readonly dataset: string;
 	/** Unique among all that write. */
 	readonly name: string;
@@ -25,7 +25,7 @@ const NOBODY = 65_534;
 
 /** Adds two actors at a time, and says after each time that it was acknowledged; ends with what went wrong. */
 async function write({
-	place,
+	location,
 	dataset,
 	name,
 	times = Infinity,
@@ -35,7 +35,7 @@ async function write({
 		process.setegid!(NOBODY);
 		process.seteuid!(NOBODY);
 	}
-	const store = await DatabaseStore.in(await openDatabase(place), { log: () => undefined });
+	const store = await DatabaseStore.in(await openDatabase(location), { log: () => undefined });
 	const say = (line: string) =>
 		new Promise<void>((told) => process.stdout.write(`${line}\n`, () => told()));
 	await say('ready');

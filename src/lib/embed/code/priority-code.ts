@@ -37,7 +37,7 @@ export function embeddedPriority(
 	const { id, number, title } = shown.at.priority;
 	const query = priorityQuery(address, { isAlone });
 	const asked = [query.slice(1), writeEmbedOptions(options)].filter(Boolean).join('&');
-	const at = (place: string) => new URL(priorityPath(place, id), origin).href;
+	const at = (page: string) => new URL(priorityPath(page, id), origin).href;
 	const home = at(`/datasets/${name}`);
 	return {
 		title: `${number} ${title}`,

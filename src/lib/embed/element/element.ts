@@ -37,7 +37,7 @@ class PlumblineTimeline extends HTMLElement {
 	];
 
 	readonly #root = this.attachShadow({ mode: 'open' });
-	readonly #place = document.createElement('div');
+	readonly #container = document.createElement('div');
 	readonly #fallback = document.createElement('slot');
 	/** Takes away what is shown. */
 	#end: (() => void) | null = null;
@@ -46,8 +46,8 @@ class PlumblineTimeline extends HTMLElement {
 	constructor() {
 		super();
 		dress(this.#root, __STYLES__);
-		this.#place.className = 'place';
-		this.#root.append(this.#place, this.#fallback);
+		this.#container.className = 'container';
+		this.#root.append(this.#container, this.#fallback);
 	}
 
 	connectedCallback(): void {
@@ -82,7 +82,7 @@ class PlumblineTimeline extends HTMLElement {
 			card.lang = shown.problem.language;
 			card.dir = messagesIn(shown.problem.language).direction;
 			card.textContent = shown.problem.text;
-			this.#place.append(card);
+			this.#container.append(card);
 		}
 	}
 
@@ -92,21 +92,21 @@ class PlumblineTimeline extends HTMLElement {
 		if (priority === null && !isComparison(new URLSearchParams(data.query))) {
 			this.#clear();
 			const { props } = new ElementState(data);
-			const mounted = takeOver(this.#place, (target) => mount(EmbedLive, { target, props }));
+			const mounted = takeOver(this.#container, (target) => mount(EmbedLive, { target, props }));
 			return ok(() => void unmount(mounted));
 		}
 		const { home } = data;
 		if (home === null) {
 			return fail(inEnglish('To show a comparison or a priority, give the dataset’s address.'));
 		}
-		const place = document.createElement('div');
-		const shown = await figures.show({ root: this.#root, place, data, home, priority });
+		const container = document.createElement('div');
+		const shown = await figures.show({ root: this.#root, container, data, home, priority });
 		if (turn !== this.#turn) {
 			if (shown.ok) shown.value();
 			return null;
 		}
 		this.#clear();
-		this.#place.append(place);
+		this.#container.append(container);
 		return shown;
 	}
 
@@ -114,7 +114,7 @@ class PlumblineTimeline extends HTMLElement {
 		this.#end?.();
 		this.#end = null;
 		this.#fallback.hidden = false;
-		this.#place.replaceChildren();
+		this.#container.replaceChildren();
 	}
 }
 

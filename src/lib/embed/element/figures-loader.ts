@@ -7,7 +7,7 @@ export const FIGURES_KEY = 'plumbline figures 1';
 /** What is to be drawn that is no timeline. */
 export interface FiguresRequest {
 	readonly root: ShadowRoot;
-	readonly place: HTMLElement;
+	readonly container: HTMLElement;
 	readonly data: ElementData;
 	/** The address of the full view: each number opens it. */
 	readonly home: string;

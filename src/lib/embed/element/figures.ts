@@ -98,10 +98,10 @@ async function foundBy({ data: { query, findIn, dataset } }: FiguresRequest) {
 }
 
 function shown(
-	{ place }: FiguresRequest,
+	{ container }: FiguresRequest,
 	draw: (target: Element) => Record<string, unknown>
 ): Result<() => void, Refusal> {
-	const mounted = takeOver(place, draw);
+	const mounted = takeOver(container, draw);
 	return ok(() => void unmount(mounted));
 }
 

@@ -14,7 +14,7 @@ import { drawingOf } from '../../timeline/draw/drawing.ts';
 import { namesOf, rowLinesOf } from '../../timeline/draw/gutter.ts';
 import { noteShapes } from '../../timeline/draw/level-note.ts';
 import { element, markupOf } from '../../timeline/draw/paint/markup.ts';
-import { placedAtShares } from '../../timeline/draw/paint/placed-at-shares.ts';
+import { positioningByShares } from '../../timeline/draw/paint/positioning-by-shares.ts';
 import { PAGE_THEME } from '../../timeline/draw/theme.ts';
 import { rowsAsFolded } from '../../timeline/view/folded-source.ts';
 import { timelineSource } from '../../timeline/view/timeline-source.ts';
@@ -126,7 +126,7 @@ function drawnInBands(reading: TimelineReading, messages: Messages, height: numb
 
 /**
  * The chart of one band of widths as SVG that fills its column without being scaled: what stands in the plot
- * is placed by its share of the width, and words and marks keep their size.
+ * is positioned by its share of the width, and words and marks keep their size.
  * @param view as wide as its band is at the least
  * @param band the first px of its band
  */
@@ -157,7 +157,7 @@ function stillChart(view: TimelineDrawn, band: number): string {
 				{ transform: `translate(${-gutter},0)` },
 				names + markupOf(noteShapes(view, PAGE_THEME), id)
 			) +
-			markupOf(drawingOf(view.placed, sheet), id, placedAtShares(plot)) +
+			markupOf(drawingOf(view.content, sheet), id, positioningByShares(plot)) +
 			ringAround(view)
 	);
 }

@@ -5,13 +5,13 @@ import { isolated } from '../../timeline/text/direction.ts';
 import { type Present, presentIn } from '../../timeline/draw/level-note.ts';
 import { MARK_OUTLINES } from '../../timeline/draw/shapes/mark-shapes.ts';
 import type { Colouring } from '../../study/colouring.ts';
-import type { Placed } from '../../timeline/draw/shapes/placed.ts';
+import type { ChartContent } from '../../timeline/draw/shapes/chart-content.ts';
 import type { Mark, Shape, TextShape } from '../../timeline/draw/shapes/shape.ts';
 import { symbolOf } from '../../timeline/draw/shapes/symbols.ts';
 import { shortenedAtWord, textWidth } from '../../timeline/text/text-width.ts';
 import { colourOf, type Theme } from '../../timeline/draw/theme.ts';
 
-/** What the marks of a chart stand for, placed in lines from its own top left corner. */
+/** What the marks of a chart stand for, laid out in lines from its own top left corner. */
 export interface ChartLegend {
 	readonly shapes: readonly Shape[];
 	/** px */
@@ -31,14 +31,14 @@ const AIR = 22; // px between entries
 
 /** A legend of what occurs in a drawing, and of nothing else: actors by colour, then marks by shape. */
 export function chartLegend(
-	placed: Placed,
+	content: ChartContent,
 	{ actors }: Colouring,
 	theme: Theme,
 	width: number
 ): ChartLegend {
 	const shapes: Shape[] = [];
 	let y = 0;
-	const present = presentIn(placed);
+	const present = presentIn(content);
 	for (const entries of [actorsIn(present, actors, theme), marksIn(present, theme)]) {
 		let x = 0;
 		if (entries.length > 0) y += LINE;

@@ -12,7 +12,7 @@ export interface PictureText {
 	readonly address: string;
 }
 
-/** A line of words, placed. */
+/** A line of words, laid out. */
 export interface PictureLine {
 	readonly text: string;
 	readonly x: number;

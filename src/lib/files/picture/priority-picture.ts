@@ -28,7 +28,7 @@ export function priorityPicture(
 		frameOf: stripFrame
 	});
 	const title = rowName(row, study);
-	const legend = chartLegend(view.placed, reading.colouring, theme, view.frame.width);
+	const legend = chartLegend(view.content, reading.colouring, theme, view.frame.width);
 	const day = labelOfDay(at.document.adopted, ENGLISH.dates);
 	const count = figures.statements.length;
 	const about = [

@@ -16,12 +16,12 @@ interface SheetLayout {
 	readonly headLines: readonly { readonly label: string[]; readonly about: string[] }[];
 	/** The base line of the last line of the heads. */
 	readonly headBase: number;
-	readonly rows: readonly PlacedRow[];
+	readonly rows: readonly LaidOutRow[];
 	/** The base lines of the notes. */
 	readonly notes: readonly { readonly y: number; readonly text: string }[];
 }
 
-interface PlacedRow {
+interface LaidOutRow {
 	readonly y: number;
 	readonly height: number;
 	readonly head: readonly string[];
@@ -86,7 +86,7 @@ export function sheetLayout(sheet: Sheet): SheetLayout {
 		(about.length - 1) * LINE +
 		Math.max(1, ...headLines.map(({ label, about }) => label.length + about.length)) * LINE;
 	let y = headBase + 10;
-	const rows = sheet.rows.map(({ head, depth, cells }): PlacedRow => {
+	const rows = sheet.rows.map(({ head, depth, cells }): LaidOutRow => {
 		const room = isHeading(cells) ? width - 2 * MARGIN : ROW_HEAD - 16 - depth * 14;
 		const lines = wrapped(head, FONT, room, 3);
 		const words = cells.map((cell, column) => wordsOf(cell, widths[column]!));

@@ -31,7 +31,7 @@ export function timelinePicture(
 	const source = rowsAsFolded(timelineSource(reading, messages), reading);
 	const view = drawTimeline(source, { width: width - 2 * MARGIN });
 	const { title } = reading.study.dataset;
-	const legend = chartLegend(view.placed, reading.colouring, theme, view.frame.width);
+	const legend = chartLegend(view.content, reading.colouring, theme, view.frame.width);
 	const words = {
 		title,
 		about: aboutOf(reading, view),

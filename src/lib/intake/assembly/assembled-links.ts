@@ -7,7 +7,7 @@ import type { AssembledStatements } from './assembled-statements.ts';
 import { repeated, unlinked, unquoted, unsigned } from './assembly-problem.ts';
 import type { DraftLink } from '../draft.ts';
 import { heldLengths } from '../checks/held-lengths.ts';
-import { placedQuote, startOf } from './placed-quote.ts';
+import { anchoredQuote, startOf } from './anchored-quote.ts';
 import { omitBlank, type InFile } from '../file-parts.ts';
 import type { ImportProblem } from '../problem.ts';
 
@@ -114,8 +114,8 @@ const evidenceOf = (
 	draft.evidence === undefined || draft.evidence.length === 0
 		? [{ statement: { exact, ...startOf({ ...draft, exact }, words) } }]
 		: draft.evidence.map(({ clause: answered, ...statement }) => ({
-				statement: placedQuote(statement, words),
-				...(answered && { clause: placedQuote(answered, clause) })
+				statement: anchoredQuote(statement, words),
+				...(answered && { clause: anchoredQuote(answered, clause) })
 			}));
 
 /**

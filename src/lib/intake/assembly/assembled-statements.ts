@@ -6,7 +6,7 @@ import { otherId, unreferred, unreported, withoutDate } from './assembly-problem
 import type { Draft } from '../draft.ts';
 import { omitBlank, type InFile } from '../file-parts.ts';
 import type { ImportProblem } from '../problem.ts';
-import { placedQuote } from './placed-quote.ts';
+import { anchoredQuote } from './anchored-quote.ts';
 import { shortTitle } from '../text/short-title.ts';
 
 /** The statements of a dataset. A draft that lacks its date is left out, and named. */
@@ -67,12 +67,12 @@ export class AssembledStatements {
 		for (const { to, quote } of draft.references) {
 			const earlier = this.#statements.get(to);
 			const words = this.wordsOf(statement);
-			const placed = quote && placedQuote(quote, words);
-			if (!earlier || earlier === statement || (placed && !findQuote(placed, words).ok)) {
+			const anchored = quote && anchoredQuote(quote, words);
+			if (!earlier || earlier === statement || (anchored && !findQuote(anchored, words).ok)) {
 				this.problems.push(unreferred(draft, to));
 				continue;
 			}
-			references.push({ to: earlier.id, ...(placed && { quote: placed }) });
+			references.push({ to: earlier.id, ...(anchored && { quote: anchored }) });
 		}
 		const keys = references.map((one) => canonicalJson(one));
 		const distinct = references.filter((_, at) => keys.indexOf(keys[at]!) === at);

@@ -1,13 +1,13 @@
 import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
-import { isPlaceable } from '../../dates/when.ts';
+import { isOnTimeAxis } from '../../dates/when.ts';
 import type { Draft, DraftDate } from '../draft.ts';
 import type { ImportProblem, SourceLocation } from '../problem.ts';
 import type { Tell } from './held-lengths.ts';
 
 const FARTHEST_YEAR = 9999; // as far as our own reader goes
 
-/** A date that our own reader places on the timeline; null where it cannot, which is told. */
+/** A date that our own reader puts on the timeline; null where it cannot, which is told. */
 export function checkedDate(
 	date: DraftDate,
 	location: SourceLocation,
@@ -22,7 +22,7 @@ export function checkedDate(
 	if (!when.ok) return refuse(when.problem.because);
 	const ends = when.value.kind === 'date' ? [when.value] : [when.value.from, when.value.to];
 	const far = ends.some((end) => typeof end === 'object' && Math.abs(end.year) > FARTHEST_YEAR);
-	if (isPlaceable(when.value) && !far) return date;
+	if (isOnTimeAxis(when.value) && !far) return date;
 	return refuse(`“${date.words || date.written}” cannot be placed on the timeline`);
 }
 

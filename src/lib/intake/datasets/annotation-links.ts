@@ -163,7 +163,7 @@ export function decoded(part: string): string {
 }
 
 /** An annotation, where it stands in its file, and whether a context of the model holds for it. */
-export interface PlacedAnnotation {
+export interface LocatedAnnotation {
 	readonly annotation: JsonObject;
 	readonly path: string;
 	readonly inContext: boolean;
@@ -179,7 +179,7 @@ export function* annotationsIn(
 	value: unknown,
 	path = '',
 	inherited = false
-): Generator<PlacedAnnotation> {
+): Generator<LocatedAnnotation> {
 	if (Array.isArray(value)) {
 		for (const [at, one] of value.entries()) yield* annotationsIn(one, `${path}[${at}]`, inherited);
 		return;

@@ -10,7 +10,7 @@ import { isObject, type JsonObject, listOf, objectAt, wordsOf } from '../text/js
 import { languageTag } from '../text/language-names.ts';
 import { readDay } from '../../dates/day.ts';
 import { readNearEdtf } from '../../dates/near-edtf.ts';
-import { isPlaceable } from '../../dates/when.ts';
+import { isOnTimeAxis } from '../../dates/when.ts';
 import { kindNamed } from '../tables/rows/group-rows.ts';
 
 /** What the nodes of a graph in schema.org's words say: documents, statements, and priorities by IRI. */
@@ -95,7 +95,7 @@ function draftOf(id: string, node: JsonObject, byId: Nodes): Draft {
 	const written = wordsOf(objectAt(node, 'dcterms:date')['@value']);
 	return {
 		...{ ...emptyDraft(id, { file: '' }), ownId: id },
-		date: placedDate(written),
+		date: dateOnTimeAxis(written),
 		...{ title: wordsOf(node.name) || null, summary: wordsOf(node.description) || null, text },
 		kind: kindNamed(wordsOf(kind)),
 		...{ group: wordsOf(node['plumbline:group']) || null, tags: tags.map(wordsOf).filter(Boolean) },
@@ -107,7 +107,7 @@ function draftOf(id: string, node: JsonObject, byId: Nodes): Draft {
 		mention: reporter ? mentionIn(reporter, byId) : null,
 		more: {
 			...(references !== '' && { references }),
-			...(written !== '' && placedDate(written) === null && { date: written })
+			...(written !== '' && dateOnTimeAxis(written) === null && { date: written })
 		}
 	};
 }
@@ -141,7 +141,7 @@ function mentionIn(reporter: string, byId: Nodes): Draft['mention'] {
 }
 
 /** A date that is written in EDTF already; null where it is none, or has no place on the timeline. */
-function placedDate(written: string): DraftDate | null {
+function dateOnTimeAxis(written: string): DraftDate | null {
 	const read = readNearEdtf(written);
-	return read.ok && isPlaceable(read.value) ? { written, words: written, inferred: null } : null;
+	return read.ok && isOnTimeAxis(read.value) ? { written, words: written, inferred: null } : null;
 }

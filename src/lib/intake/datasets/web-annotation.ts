@@ -2,7 +2,7 @@ import {
 	annotationSaid,
 	type AnnotationSaid,
 	annotationsIn,
-	type PlacedAnnotation
+	type LocatedAnnotation
 } from './annotation-links.ts';
 import { shapeFaults } from './annotation-shape.ts';
 import { findQuote } from '../../model/quotes/quote.ts';
@@ -48,12 +48,12 @@ function* annotatedIn(
 	const known = new Map(drafts.map((draft) => [draft.id, draft]));
 	const notes: PageNote[] = [];
 	let count = 0;
-	for (const placed of annotationsIn(value)) {
+	for (const located of annotationsIn(value)) {
 		count++;
-		const location = { file: file.name, path: placed.path || '(the whole file)' };
-		const said = annotationSaid(placed.annotation, location, priorities);
-		for (const problem of problemsOf(placed, said, location)) yield problem;
-		notes.push(...notesOf(placed, said, location).filter(({ page }) => !known.has(page)));
+		const location = { file: file.name, path: located.path || '(the whole file)' };
+		const said = annotationSaid(located.annotation, location, priorities);
+		for (const problem of problemsOf(located, said, location)) yield problem;
+		notes.push(...notesOf(located, said, location).filter(({ page }) => !known.has(page)));
 		for (const link of said.links) yield linkFound(link, known);
 	}
 	if (count === 0 && drafts.length === 0) yield* nothingIn(value, file.name);
@@ -82,7 +82,7 @@ function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): ParsedIt
 }
 
 function* problemsOf(
-	{ annotation, path, inContext }: PlacedAnnotation,
+	{ annotation, path, inContext }: LocatedAnnotation,
 	{ targets }: AnnotationSaid,
 	location: SourceLocation
 ): Generator<ParsedItem> {
@@ -110,7 +110,7 @@ function lostBy(path: string, isRead: boolean): ImportProblem['lost'] {
 
 /** What the targets of an annotation say, each of its own page. */
 function notesOf(
-	{ annotation }: PlacedAnnotation,
+	{ annotation }: LocatedAnnotation,
 	{ targets, texts, links, writer, written }: AnnotationSaid,
 	location: SourceLocation
 ): PageNote[] {

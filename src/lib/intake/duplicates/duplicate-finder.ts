@@ -59,7 +59,7 @@ export class DuplicateFinder {
 
 	/**
 	 * Takes the next statement.
-	 * @param file the place of its file among all
+	 * @param file the index of its file among all
 	 */
 	addDraft(draft: Draft, file = 0): void {
 		const words = comparedWords(bareText(draft.text ?? ''));

@@ -7,7 +7,7 @@ interface EventPhrase extends Stretch {
 
 /**
  * The words around the noun of an event that belong to its name: “LAS-OIC joint summit”, “саммита
- * ЛАГ-ОИС”, “القمة العربية المشتركة”. Places are in UTF-16 units of the sentence.
+ * ЛАГ-ОИС”, “القمة العربية المشتركة”. Indexes are in UTF-16 units of the sentence.
  */
 export function eventPhrase(sentence: string, noun: Stretch, script: EventScript): EventPhrase {
 	if (script === 'arabic') return arabicPhrase(sentence, noun);

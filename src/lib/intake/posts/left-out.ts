@@ -13,7 +13,7 @@ export class LeftOut {
 		else this.#counts.set(key, { location, what, count: 1 });
 	}
 
-	/** One problem for each kind and part, at the place of its first. */
+	/** One problem for each kind and part, at the location of its first. */
 	problems(): ParsedItem[] {
 		return [...this.#counts.values()].map(({ location, what, count }) => ({
 			kind: 'problem',

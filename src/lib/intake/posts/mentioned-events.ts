@@ -25,7 +25,7 @@ interface ToldText {
 /**
  * The events that a text tells of beside its own: where a sentence has both a date other than its own
  * and the noun of an event near it. What lies after the day of the text has not happened, and is left
- * out. Places are in Unicode code points: the shortest stretch with the event, its date and its place.
+ * out. Indexes are in Unicode code points: the shortest stretch with the event, its date and its place.
  */
 export function mentionedEvents({ text, reference, language }: ToldText): MentionedEvent[] {
 	const mentions = dateMentions(text, { reference, language }).filter(

@@ -104,7 +104,7 @@ function cuesOf(text: string): string[] {
 
 const LONGEST_NAME = 100; // UTF-16 units
 
-/** The words with capitals that stand right before a place in a text. */
+/** The words with capitals that stand right before an index in a text. */
 function nameBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - LONGEST_NAME), at).trimEnd();
 	const words = (lastOf(before.split(/[^\p{L}’' -]/u)) ?? '').split(' ');

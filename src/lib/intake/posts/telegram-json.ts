@@ -100,7 +100,7 @@ class TelegramAlbums {
 		return text;
 	}
 
-	/** By the chat’s and the message’s own numbers; one that stands twice gets its place in the list. */
+	/** By the chat’s and the message’s own numbers; one that stands twice gets its index in the list. */
 	#idOf({ path, fields }: ExportedMessage): string {
 		const chat = chatOf(path);
 		if (chat !== this.#chat) {

@@ -1,7 +1,7 @@
 import type { ImportFile } from '../format.ts';
 import { isSurrogateAt, utf8LengthAt } from './detect-encoding.ts';
 
-/** What stood in the bytes that is not text: how often, and the first place, in bytes of the file. */
+/** What stood in the bytes that is not text: how often, and the first offset, in bytes of the file. */
 export interface Oddities {
 	count: number;
 	first: number;
@@ -21,7 +21,7 @@ export class ByteDecoder {
 	readonly #encoding: string;
 	readonly #strict: TextDecoder;
 	readonly #lenient: TextDecoder;
-	#place: number;
+	#offset: number;
 	#held = new Uint8Array(0);
 
 	/** @throws RangeError when the Encoding Standard has no such label */
@@ -29,7 +29,7 @@ export class ByteDecoder {
 		this.#strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 		this.#lenient = new TextDecoder(encoding, { ignoreBOM: true });
 		this.#encoding = this.#strict.encoding;
-		this.#place = index;
+		this.#offset = index;
 	}
 
 	/** @param last whether the file ends with it */
@@ -41,7 +41,7 @@ export class ByteDecoder {
 		const text = this.#encoding.startsWith('utf-')
 			? this.#decodeUnicode(whole)
 			: this.#decodeNarrow(whole, last);
-		this.#place += end;
+		this.#offset += end;
 		return text;
 	}
 
@@ -89,7 +89,7 @@ export class ByteDecoder {
 		return text;
 	}
 
-	/** Of an encoding with one byte a character, or one of Asia whose places are known by chunk only. */
+	/** Of an encoding with one byte a character, or one of Asia whose offsets are known by chunk only. */
 	#decodeNarrow(bytes: Uint8Array, last: boolean): string {
 		const decoded = this.#lenient.decode(bytes, { stream: !last });
 		const text = this.#encoding === 'windows-1252' ? westernSigns(decoded) : decoded;
@@ -104,7 +104,7 @@ export class ByteDecoder {
 	}
 
 	#note(oddities: Oddities, at: number, count: number) {
-		if (oddities.count === 0) oddities.first = this.#place + at;
+		if (oddities.count === 0) oddities.first = this.#offset + at;
 		oddities.count += count;
 	}
 }

@@ -27,7 +27,7 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
 	return { encoding, by: 'letters', mark: 0 };
 }
 
-/** UTF-16 has the high bytes of Latin, Cyrillic or Arabic letters at every second place, and few others. */
+/** UTF-16 has the high bytes of Latin, Cyrillic or Arabic letters at every second offset, and few others. */
 function wideEncoding(head: Uint8Array): string | null {
 	const pairs = head.length >> 1;
 	if (pairs < 2) return null;
@@ -59,7 +59,7 @@ function isUtf8(head: Uint8Array): boolean {
 	return broken * SOUND <= sound;
 }
 
-/** How many bytes the UTF-8 sequence at a place has, as far as there are any; 0 where none begins. */
+/** How many bytes the UTF-8 sequence at an offset has, as far as there are any; 0 where none begins. */
 export function utf8LengthAt(bytes: Uint8Array, at: number): number {
 	const first = bytes[at]!;
 	if (first < 0x80) return 1;

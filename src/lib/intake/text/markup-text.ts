@@ -61,8 +61,8 @@ const tidy = (text: string): string =>
 		.trim();
 
 /**
- * Turns places in a text from UTF-16 units, as the language counts them, into Unicode code points, as
- * the model does. One pass over the text, however many places are asked for.
+ * Turns indexes in a text from UTF-16 units, as the language counts them, into Unicode code points, as
+ * the model does. One pass over the text, however many indexes are asked for.
  */
 export function pointsOf(text: string): (units: number) => number {
 	const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);

@@ -35,7 +35,7 @@ export function shortestSpan(words: readonly Weighed[]): Span | null {
 	return best;
 }
 
-/** A span of a text as a stretch: its words, and its place in code points. */
+/** A span of a text as a stretch: its words, and its start in code points. */
 export function stretchOf(text: string, { start, end }: Span): Stretch {
 	const exact = text.slice(start, end);
 	const before = codePoints(text.slice(0, start));

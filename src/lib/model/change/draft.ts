@@ -1,5 +1,5 @@
 import type { DatasetFile } from '../file/file.ts';
-import { type Placed, Records } from './records.ts';
+import { type Ordered, Records } from './records.ts';
 
 export type InFile<Key extends keyof DatasetFile> =
 	NonNullable<DatasetFile[Key]> extends (infer One)[] ? One : never;
@@ -50,7 +50,7 @@ export const COLLECTIONS = [
 export type Draft = { readonly [Kind in Collection]: Records<Collections[Kind]> } & {
 	/** The keys of the links of each statement. */
 	readonly linksOf: Records<readonly string[]>;
-	/** The place of the next new record: after all others. */
+	/** The order of the next new record: after all others. */
 	readonly next: number;
 };
 
@@ -82,30 +82,30 @@ export const linksOf = (draft: Draft, statement: string): InFile<'links'>[] =>
 		.map(({ value }) => value);
 
 /** A record of a draft by itself. */
-export type LooseRecord = readonly [in_: Collection, key: string, placed: Placed<object>];
+export type LooseRecord = readonly [in_: Collection, key: string, ordered: Ordered<object>];
 
 /** Every record of a draft. */
 export function* recordsOf(draft: Draft): Generator<LooseRecord> {
 	for (const kind of COLLECTIONS) {
-		for (const [key, placed] of draft[kind].entries()) yield [kind, key, placed];
+		for (const [key, ordered] of draft[kind].entries()) yield [kind, key, ordered];
 	}
 }
 
 /** Puts a draft together from its records, some at a time, so that other things can be done in between. */
 export class DraftBuilder {
-	readonly #records = new Map<Collection, Map<string, Placed<object>>>(
+	readonly #records = new Map<Collection, Map<string, Ordered<object>>>(
 		COLLECTIONS.map((kind) => [kind, new Map()])
 	);
-	readonly #linksOf = new Map<string, Placed<string[]>>();
+	readonly #linksOf = new Map<string, Ordered<string[]>>();
 
 	add(records: readonly LooseRecord[]): void {
-		for (const [kind, key, placed] of records) {
-			this.#records.get(kind)!.set(key, placed);
+		for (const [kind, key, ordered] of records) {
+			this.#records.get(kind)!.set(key, ordered);
 			if (kind === 'links') this.#index(key);
 		}
 	}
 
-	/** @param next the place of the next new record */
+	/** @param next the order of the next new record */
 	draft(next: number): Draft {
 		const records = [...this.#records].map(([kind, own]) => [kind, Records.over(own)]);
 		return {

@@ -2,14 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { type Collection, COLLECTIONS, type Draft } from './draft.ts';
-import { Records, type Placed } from './records.ts';
+import { Records, type Ordered } from './records.ts';
 
 /** One record of a draft as a change leaves it: what every change comes down to. */
 export interface Edit {
 	readonly in: Collection;
 	readonly key: string;
 	/** What stands there from now on; null where nothing does. */
-	readonly to: Placed<object> | null;
+	readonly to: Ordered<object> | null;
 }
 
 type Untyped = Readonly<Record<Collection, Records<object>>>;
@@ -19,20 +19,20 @@ export const recordAt = (
 	draft: Draft,
 	collection: Collection,
 	key: string
-): Placed<object> | null => (draft as unknown as Untyped)[collection].get(key);
+): Ordered<object> | null => (draft as unknown as Untyped)[collection].get(key);
 
 /** A few letters that tell one state of a record from another: `-` where there is none. */
-export const printOf = (placed: Placed<object> | null): string =>
-	placed
-		? bytesToHex(sha256(utf8ToBytes(canonicalJson([placed.order, placed.value])))).slice(0, 20)
+export const printOf = (ordered: Ordered<object> | null): string =>
+	ordered
+		? bytesToHex(sha256(utf8ToBytes(canonicalJson([ordered.order, ordered.value])))).slice(0, 20)
 		: '-';
 
 /** The draft after some edits, of which a later one of the same record counts. */
 export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
-	const changes = new Map<Collection, Map<string, Placed<object> | null>>();
+	const changes = new Map<Collection, Map<string, Ordered<object> | null>>();
 	let { next } = draft;
 	for (const { in: collection, key, to } of edits) {
-		const own = changes.get(collection) ?? new Map<string, Placed<object> | null>();
+		const own = changes.get(collection) ?? new Map<string, Ordered<object> | null>();
 		changes.set(collection, own.set(key, to));
 		if (to) next = Math.max(next, Math.floor(to.order) + 1);
 	}
@@ -49,7 +49,7 @@ export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
 
 function indexed(
 	{ linksOf, links }: Draft,
-	changed: ReadonlyMap<string, Placed<object> | null> | undefined
+	changed: ReadonlyMap<string, Ordered<object> | null> | undefined
 ): Draft['linksOf'] {
 	const keys = new Map<string, Set<string>>();
 	for (const [key, to] of changed ?? []) {

@@ -67,8 +67,8 @@ function nameOf(collection: Collection, value: object): string | null {
 		case 'links':
 			return isText('statement') && isText('priority') ? linkKey(value as LinkName) : null;
 		case 'priorities': {
-			const isPlaced = isText('document') && (fields.parent === null || isText('parent'));
-			return isPlaced && isText('id') ? (fields.id as string) : null;
+			const hasParent = isText('document') && (fields.parent === null || isText('parent'));
+			return hasParent && isText('id') ? (fields.id as string) : null;
 		}
 		default:
 			return isText('id') ? (fields.id as string) : null;
@@ -94,8 +94,8 @@ function canonical(edits: readonly Edit[], file: DatasetFile): Edit[] {
 		if (!edit.to || !value) return edit;
 		const { document, parent } = edit.to.value as { document?: string; parent?: string | null };
 		// The part that was read has its priorities in one row.
-		const placed = edit.in === 'priorities' ? { ...value, document, parent } : value;
-		return { ...edit, to: { ...edit.to, value: placed } };
+		const canonicalValue = edit.in === 'priorities' ? { ...value, document, parent } : value;
+		return { ...edit, to: { ...edit.to, value: canonicalValue } };
 	});
 }
 

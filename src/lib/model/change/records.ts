@@ -1,11 +1,11 @@
-/** A value with its place among its like: they stand in the order of these numbers. */
-export interface Placed<Value> {
+/** A value with its order among its like: they stand by these numbers, ascending. */
+export interface Ordered<Value> {
 	readonly value: Value;
 	readonly order: number;
 }
 
 /** What changes in some records: each key with what stands there now, or null where nothing does. */
-export type RecordChanges<Value> = ReadonlyMap<string, Placed<Value> | null>;
+export type RecordChanges<Value> = ReadonlyMap<string, Ordered<Value> | null>;
 
 const MOST_APART = 512; // changed records that stand beside the others, before all are put together
 
@@ -14,29 +14,29 @@ const MOST_APART = 512; // changed records that stand beside the others, before 
  * the same for 20 records as for 20,000.
  */
 export class Records<Value> {
-	readonly #base: ReadonlyMap<string, Placed<Value>>;
+	readonly #base: ReadonlyMap<string, Ordered<Value>>;
 	/** What differs from them; null for what is gone. */
 	readonly #apart: RecordChanges<Value>;
 	readonly size: number;
 
 	private constructor(
-		base: ReadonlyMap<string, Placed<Value>>,
+		base: ReadonlyMap<string, Ordered<Value>>,
 		apart: RecordChanges<Value>,
 		size: number
 	) {
 		[this.#base, this.#apart, this.size] = [base, apart, size];
 	}
 
-	static of<Value>(placed: Iterable<readonly [string, Placed<Value>]> = []): Records<Value> {
-		return Records.over(new Map(placed));
+	static of<Value>(ordered: Iterable<readonly [string, Ordered<Value>]> = []): Records<Value> {
+		return Records.over(new Map(ordered));
 	}
 
 	/** The records of a map, which is theirs from now on. */
-	static over<Value>(base: ReadonlyMap<string, Placed<Value>>): Records<Value> {
+	static over<Value>(base: ReadonlyMap<string, Ordered<Value>>): Records<Value> {
 		return new Records(base, new Map(), base.size);
 	}
 
-	get(key: string): Placed<Value> | null {
+	get(key: string): Ordered<Value> | null {
 		const apart = this.#apart.get(key);
 		return apart === undefined ? (this.#base.get(key) ?? null) : apart;
 	}
@@ -52,25 +52,25 @@ export class Records<Value> {
 	with(changes: RecordChanges<Value>): Records<Value> {
 		if (changes.size === 0) return this;
 		let { size } = this;
-		for (const [key, placed] of changes) size += Number(placed !== null) - Number(this.has(key));
+		for (const [key, ordered] of changes) size += Number(ordered !== null) - Number(this.has(key));
 		const apart = new Map([...this.#apart, ...changes]);
 		if (apart.size <= MOST_APART) return new Records(this.#base, apart, size);
 		const base = new Map(this.#base);
-		for (const [key, placed] of apart) {
-			if (placed) base.set(key, placed);
+		for (const [key, ordered] of apart) {
+			if (ordered) base.set(key, ordered);
 			else base.delete(key);
 		}
 		return new Records(base, new Map(), size);
 	}
 
 	/** Every key with its value, in no order. */
-	*entries(): Generator<readonly [string, Placed<Value>]> {
+	*entries(): Generator<readonly [string, Ordered<Value>]> {
 		for (const entry of this.#base) if (!this.#apart.has(entry[0])) yield entry;
-		for (const [key, placed] of this.#apart) if (placed) yield [key, placed];
+		for (const [key, ordered] of this.#apart) if (ordered) yield [key, ordered];
 	}
 
 	/** Every key with its value, in their order. */
-	inOrder(): (readonly [string, Placed<Value>])[] {
+	inOrder(): (readonly [string, Ordered<Value>])[] {
 		return [...this.entries()].sort(
 			([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1)
 		);

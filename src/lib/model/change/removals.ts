@@ -106,7 +106,7 @@ function undeclared(after: Draft): Refusal[] {
 	}));
 }
 
-/** Priorities whose place is not there, or inside themselves. */
+/** Priorities whose parent is not there, or inside themselves. */
 function strayPriorities(after: Draft, edits: readonly Edit[]): Refusal[] {
 	return edits.flatMap(({ in: collection, key, to }): Refusal[] => {
 		if (collection !== 'priorities' || !to) return [];
@@ -118,11 +118,11 @@ function strayPriorities(after: Draft, edits: readonly Edit[]): Refusal[] {
 			above = one.parent;
 		}
 		if (above === null && after.documents.has(document)) return [];
-		const place = after.documents.has(document) ? `the point “${above}”` : `“${document}”`;
+		const target = after.documents.has(document) ? `the point “${above}”` : `“${document}”`;
 		return [
 			{
 				...{ code: 'missing', in: collection, key, field: 'parent', there: to.value },
-				because: `“${key}” cannot go into ${place}, which does not exist or is deeper than ${DEEPEST}`,
+				because: `“${key}” cannot go into ${target}, which does not exist or is deeper than ${DEEPEST}`,
 				hint: 'put it somewhere else'
 			}
 		];

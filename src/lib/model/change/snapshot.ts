@@ -80,13 +80,13 @@ export function fileOfDraft(draft: Draft): DatasetFile {
 function documentsOf({ documents, priorities }: Draft): InFile<'documents'>[] {
 	const children = new Map<string, InPriority[]>();
 	const made = new Map<string, InPriority>();
-	const placed: (readonly [parent: string, priority: InPriority])[] = [];
+	const nested: (readonly [parent: string, priority: InPriority])[] = [];
 	for (const { document, parent, ...one } of priorities.values()) {
 		const priority: InPriority = { ...one };
 		made.set(one.id, priority);
-		placed.push([parent === null ? `document ${document}` : `priority ${parent}`, priority]);
+		nested.push([parent === null ? `document ${document}` : `priority ${parent}`, priority]);
 	}
-	for (const [parent, priority] of placed) {
+	for (const [parent, priority] of nested) {
 		const list = children.get(parent) ?? [];
 		list.push(priority);
 		children.set(parent, list);

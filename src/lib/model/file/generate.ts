@@ -28,7 +28,7 @@ export interface Sketch {
 	/** Epoch milliseconds: the day that it falls on, or begins in. */
 	readonly day: number;
 	readonly actor: number;
-	/** Each with its priority, by place from 0. At most three, ascending. */
+	/** Each with its priority, by index from 0. At most three, ascending. */
 	readonly links: readonly { priority: number; status: number; relation: number }[];
 }
 

@@ -16,7 +16,7 @@ type InQuote = NonNullable<NonNullable<InFile<'statements'>['references']>[numbe
 
 /**
  * Writes a dataset in the file format: the way back from the model. What a file may leave out is left
- * out where it says nothing; a quote keeps its place and the hash of its text. Reading it again gives
+ * out where it says nothing; a quote keeps its start and the hash of its text. Reading it again gives
  * the same dataset.
  */
 export const writeDataset = (dataset: Dataset): DatasetFile => ({

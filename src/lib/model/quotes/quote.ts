@@ -68,11 +68,11 @@ export function findQuote(
 		const { exact, prefix = '', suffix = '', start = null, end = null } = sought;
 		return ok({ orphaned: true, exact, prefix, suffix, start, end, textHash: sought.textHash });
 	}
-	const chosen = sought.start === undefined ? soleIn(sought, text) : placedIn(sought, quoted);
+	const chosen = sought.start === undefined ? soleIn(sought, text) : anchoredIn(sought, quoted);
 	if (!chosen.ok) return chosen;
 	const start = quoted.codePointsAt(chosen.value);
 	const end = start + [...sought.exact].length;
-	if (sought.end !== undefined && sought.end !== end) return fail(misplaced(sought, start));
+	if (sought.end !== undefined && sought.end !== end) return fail(foundElsewhere(sought, start));
 	const before = [...text.slice(Math.max(0, chosen.value - 4 * CONTEXT), chosen.value)];
 	const behind = chosen.value + sought.exact.length;
 	const after = [...text.slice(behind, behind + 4 * CONTEXT)];
@@ -91,9 +91,9 @@ export function findQuote(
 export const standingAmong = (quotes: readonly (Quote | OrphanedQuote | null)[]): Quote[] =>
 	quotes.filter((quote) => quote !== null).filter((quote) => !quote.orphaned);
 
-const MOST_COUNTED = 100; // places: whoever mends the file needs no more
+const MOST_COUNTED = 100; // times: whoever mends the file needs no more
 
-/** Where a quote stands that says nothing of its place, in UTF-16 units: there must be one such place. */
+/** Where a quote stands that says nothing of its start, in UTF-16 units: there must be one alone. */
 function soleIn(sought: QuoteSought, text: string): Result<number, QuoteProblem> {
 	const [first, ...others] = occurrences(sought, text, MOST_COUNTED);
 	if (first === undefined) return fail(notFound(sought));
@@ -105,15 +105,15 @@ function soleIn(sought: QuoteSought, text: string): Result<number, QuoteProblem>
 	});
 }
 
-/** Where a quote stands that names its place, in UTF-16 units: only there is it looked for. */
-function placedIn(sought: QuoteSought, quoted: QuotedText): Result<number, QuoteProblem> {
+/** Where a quote stands that names its start, in UTF-16 units: only there is it looked for. */
+function anchoredIn(sought: QuoteSought, quoted: QuotedText): Result<number, QuoteProblem> {
 	const { exact, prefix = '', suffix = '' } = sought;
 	const at = quoted.unitsAt(sought.start!);
 	const from = at === null ? -1 : at - prefix.length;
 	if (from >= 0 && quoted.text.startsWith(prefix + exact + suffix, from)) return ok(at!);
 	const [first] = occurrences(sought, quoted.text, 1);
 	return fail(
-		first === undefined ? notFound(sought) : misplaced(sought, quoted.codePointsAt(first))
+		first === undefined ? notFound(sought) : foundElsewhere(sought, quoted.codePointsAt(first))
 	);
 }
 
@@ -140,7 +140,7 @@ const notFound = ({ exact }: QuoteSought): QuoteProblem => ({
 	hint: 'copy the words exactly as they are in the text'
 });
 
-const misplaced = ({ exact, start, end }: QuoteSought, found: number): QuoteProblem => ({
+const foundElsewhere = ({ exact, start, end }: QuoteSought, found: number): QuoteProblem => ({
 	because: `“${exact}” is not at ${start ?? '?'} to ${end ?? '?'} of the text`,
 	hint: `write "start": ${found}, "end": ${found + [...exact].length}, in Unicode code points`
 });

@@ -4,7 +4,7 @@ import type { Result } from '../../base/types.ts';
 import { readDay, type Day } from '../../dates/day.ts';
 import { readEdtf, type DateProblem } from '../../dates/edtf.ts';
 import { FARTHEST_YEAR, isNear } from '../../dates/near-edtf.ts';
-import { isPlaceable, type When } from '../../dates/when.ts';
+import { isOnTimeAxis, type When } from '../../dates/when.ts';
 import { type FaultList, pathOf } from './fault.ts';
 
 type Path = readonly (string | number)[];
@@ -23,7 +23,7 @@ export class DateFinder {
 	when(written: string, path: Path): When | null {
 		const when = this.#dated(this.#readEdtf(written), path);
 		if (!when) return null;
-		if (isPlaceable(when) && isNear(when)) return when;
+		if (isOnTimeAxis(when) && isNear(when)) return when;
 		this.#faults.push({
 			code: 'no-place-in-time',
 			path: pathOf(path),

@@ -3,7 +3,7 @@ import { type FaultList, pathOf } from './fault.ts';
 
 type Key = string | number;
 
-/** A key that an object has twice: where, and at which places of the text, in UTF-16 units. */
+/** A key that an object has twice: where, and at which indexes of the text, in UTF-16 units. */
 export interface DuplicateKey {
 	readonly path: readonly Key[];
 	readonly at: number;
@@ -83,7 +83,7 @@ function keysIn(value: unknown): number {
 	return count;
 }
 
-/** Just after a string that begins at a place. */
+/** Just after a string that begins at an index. */
 function stringEnd(text: string, start: number): number {
 	for (let at = text.indexOf('"', start + 1); ; at = text.indexOf('"', at + 1)) {
 		let slashes = 0;
@@ -92,7 +92,7 @@ function stringEnd(text: string, start: number): number {
 	}
 }
 
-/** Whether the string that ends at a place is a key. */
+/** Whether the string that ends at an index is a key. */
 function isKey(text: string, end: number): boolean {
 	let at = end;
 	while (text.charCodeAt(at) <= 32) at++;

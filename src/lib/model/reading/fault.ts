@@ -33,7 +33,7 @@ export interface Fault {
 	readonly count?: number;
 }
 
-/** The path of a place in a file, as a person would write it in JavaScript. */
+/** The path of a location in a file, as a person would write it in JavaScript. */
 export function pathOf(keys: readonly (string | number)[]): string {
 	const path = keys
 		.map((key) =>

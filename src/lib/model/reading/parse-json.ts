@@ -33,7 +33,7 @@ type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | Closing | 'n
 
 /**
  * Where a text stops being JSON, in UTF-16 units: at the first token that does not fit, or at the
- * end. Of a text that is JSON: its length. `JSON.parse` names the place in some of its messages only.
+ * end. Of a text that is JSON: its length. `JSON.parse` names the index in some of its messages only.
  */
 export function jsonErrorAt(text: string): number {
 	const open: Closing[] = [];

@@ -25,7 +25,7 @@ export function readUtf8(bytes: Uint8Array): Result<string, Fault> {
 
 const LF = 10;
 
-/** The place of the first byte that no character of UTF-8 has there (RFC 3629, section 4). */
+/** The offset of the first byte that no character of UTF-8 has there (RFC 3629, section 4). */
 function firstNonUtf8(bytes: Uint8Array): number {
 	for (let at = 0; at < bytes.length;) {
 		const length = lengthAt(bytes, at);
@@ -35,7 +35,7 @@ function firstNonUtf8(bytes: Uint8Array): number {
 	return bytes.length;
 }
 
-/** How many bytes the character at a place has; 0 where there is none. */
+/** How many bytes the character at an offset has; 0 where there is none. */
 function lengthAt(bytes: Uint8Array, at: number): number {
 	const [first, second = 0x80] = [bytes[at]!, bytes[at + 1]];
 	if (first < 0x80) return 1;

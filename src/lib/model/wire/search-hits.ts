@@ -5,7 +5,7 @@ import type { PriorityId } from '../ids.ts';
 import { sentWith, wire, type WireProblem } from './wire.ts';
 import { WIRE_VERSION } from './wire-version.ts';
 
-/** What a search found: statements by place, and the clauses whose words match. */
+/** What a search found: statements by index, and the clauses whose words match. */
 export interface SearchHits {
 	/** Statements that match in their own words, or are linked to a clause that does. */
 	readonly statements: ReadonlySet<number>;

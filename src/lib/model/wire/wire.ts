@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../base/types.ts';
 import { type Day, readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
-import { isPlaceable, type When } from '../../dates/when.ts';
+import { isOnTimeAxis, type When } from '../../dates/when.ts';
 import { WIRE_VERSION } from './wire-version.ts';
 
 /** Why what a server sent cannot be read here. */
@@ -16,7 +16,7 @@ const isId = (sent: unknown): sent is string => isText(sent) && ID.test(sent);
 
 const whenOf = (written: string): When | null => {
 	const when = readEdtf(written);
-	return when.ok && isPlaceable(when.value) ? when.value : null;
+	return when.ok && isOnTimeAxis(when.value) ? when.value : null;
 };
 
 /** A long list, which would take ten times as long with a schema for each of its items. */

@@ -1,6 +1,6 @@
 import { isolated } from '../../base/words.ts';
 import { labelOf } from '../../dates/label.ts';
-import { isPlaceable } from '../../dates/when.ts';
+import { isOnTimeAxis } from '../../dates/when.ts';
 import { rowName } from '../../wording/row-name.ts';
 import { groupLanguage, groupName } from '../../wording/group-name.ts';
 import type { PriorityId } from '../../model/ids.ts';
@@ -40,7 +40,7 @@ export function cellParts(comparison: Comparison): CellPart[] {
 		const language = groupLanguage(shown, study.dataset);
 		parts.push({ words: isolated(groupName(shown, study.dataset)), language });
 	}
-	if (compareQuery.during && isPlaceable(compareQuery.during)) {
+	if (compareQuery.during && isOnTimeAxis(compareQuery.during)) {
 		parts.push({ words: labelOf(compareQuery.during, ENGLISH.dates, 'short') });
 	}
 	return parts.length > 0 ? parts : [{ words: 'All statements shown' }];

@@ -62,7 +62,7 @@ export class TopLevelFields {
 	/**
 	 * Passes over what stands deeper: nearly all of a file. The thread that answers readers does this, so that it
 	 * is a loop over numbers alone.
-	 * @returns the place of the bracket that ends it, or the end
+	 * @returns the index of the bracket that ends it, or the end
 	 */
 	#skip(bytes: Uint8Array, from: number): number {
 		let [depth, inText, escaped] = [this.#depth, this.#inText, this.#escaped];

@@ -21,7 +21,7 @@ export function foldedLane(lane: Lane, { members, rowOf }: Folds): Lane {
 		const links = surest(
 			rows.flatMap((row) => {
 				const slots = lane.rowStarts[row + 1]! - lane.rowStarts[row]!;
-				return Array.from({ length: slots }, (_, at): Placed => {
+				return Array.from({ length: slots }, (_, at): PositionedCode => {
 					const slot = lane.rowStarts[row]! + at;
 					return [lane.rowPositions[slot]!, lane.codes[slot]!];
 				});
@@ -43,15 +43,15 @@ export function foldedLane(lane: Lane, { members, rowOf }: Folds): Lane {
 	};
 }
 
-/** Where a link stands, and its code. */
-type Placed = readonly [place: number, code: LinkCode];
+/** The position at which a link stands, and its code. */
+type PositionedCode = readonly [position: number, code: LinkCode];
 
-/** Each place once, in order. */
-function surest(links: readonly Placed[]): Placed[] {
+/** Each position once, in order. */
+function surest(links: readonly PositionedCode[]): PositionedCode[] {
 	const kept = new Map<number, LinkCode>();
-	for (const [place, code] of links) {
-		const known = kept.get(place);
-		if (known === undefined || surenessOf(code) > surenessOf(known)) kept.set(place, code);
+	for (const [position, code] of links) {
+		const known = kept.get(position);
+		if (known === undefined || surenessOf(code) > surenessOf(known)) kept.set(position, code);
 	}
 	return [...kept].sort((a, b) => a[0] - b[0]);
 }
@@ -63,7 +63,7 @@ function foldedStretches({ stretches }: Lane, rowOf: (row: number) => number): L
 	const linkRows: number[] = [];
 	const codes: number[] = [];
 	for (let index = 0; index < stretches.count; index++) {
-		const links: Placed[] = [];
+		const links: PositionedCode[] = [];
 		for (let slot = stretches.linkStarts[index]!; slot < stretches.linkStarts[index + 1]!; slot++)
 			links.push([rowOf(stretches.linkRows[slot]!), stretches.codes[slot]!]);
 		for (const [row, code] of surest(links)) {

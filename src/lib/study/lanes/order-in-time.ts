@@ -9,7 +9,7 @@ export interface Order {
 /**
  * Puts statements in order of time; those of one instant stay in the order of adding.
  * @param anchors epoch milliseconds, by order of adding
- * @param apart places, ascending, that may stand out of order while the rest is in it: then only they
+ * @param apart indexes, ascending, that may stand out of order while the rest is in it: then only they
  * are sorted, and the two are merged
  */
 export function orderInTime(anchors: Float64Array, apart: readonly number[]): Order {

@@ -3,11 +3,11 @@ import type { TimelineDrawn } from './draw.ts';
 
 /** Where a ring marks what the keys are on, or else what is open; px of the plot. */
 export function ringOf({
-	placed: { apart },
+	content: { apart },
 	cursor,
 	source: { chosen },
 	frame
-}: Pick<TimelineDrawn, 'placed' | 'cursor' | 'frame'> & {
+}: Pick<TimelineDrawn, 'content' | 'cursor' | 'frame'> & {
 	readonly source: Pick<TimelineDrawn['source'], 'chosen'>;
 }): { x: number; y: number; radius: number } | null {
 	const marked = cursor?.statement ?? chosen;

@@ -8,7 +8,7 @@ import { LINE_ROOM, type Plumb, positionOf } from '../layout/scene.ts';
 import { widenedPlumbs } from '../layout/widened.ts';
 import { initialOf } from '../text/actor-names.ts';
 import { layOut, type ChartSize, type TimelineLayout } from './lay-out.ts';
-import type { Placed } from './shapes/placed.ts';
+import type { ChartContent } from './shapes/chart-content.ts';
 import type { TimelineSource } from './source.ts';
 
 /** Where the keys have walked to: a statement, and the row that they walk along (-1: the heads). */
@@ -32,7 +32,7 @@ export interface TimelineDrawn extends Omit<
 	'fit' | 'widening' | 'rowWords' | 'arcs' | 'adoptions' | 'eras'
 > {
 	readonly source: TimelineSource;
-	readonly placed: Placed;
+	readonly content: ChartContent;
 	readonly cursor: Cursor | null;
 	readonly pointedRow: number | null;
 }
@@ -50,17 +50,17 @@ export function drawTimeline(
 	return {
 		...layout,
 		source,
-		placed: placedIn(layout, source, pointed),
+		content: contentOf(layout, source, pointed),
 		...{ cursor: pointed.cursor, pointedRow: pointed.pointedRow }
 	};
 }
 
 /** What a layout shows, with what is chosen, pointed at or highlighted apart. */
-export function placedIn(
+export function contentOf(
 	layout: TimelineLayout,
 	source: TimelineSource,
 	{ cursor, pointed }: Pointed
-): Placed {
+): ChartContent {
 	const { scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords } = layout;
 	const lifted = pointed?.kind === 'statement' ? pointed.statement : null;
 	// What is pointed at has its title on a card.

@@ -7,7 +7,7 @@ import { axisShapes, edgeShapes, eraShapes, gridShapes } from './shapes/frame-sh
 import { adoptionShapes, flagShapes, tiersOver } from './shapes/declared-shapes.ts';
 import { histogramShapes, ridgeShapes, stackShapes } from './shapes/count-shapes.ts';
 import { FADED, lineShape, linesShapes, markShapes } from './shapes/mark-shapes.ts';
-import type { Placed } from './shapes/placed.ts';
+import type { ChartContent } from './shapes/chart-content.ts';
 import {
 	namesOverShapes,
 	rowWordShapes,
@@ -24,34 +24,34 @@ const ARC_GAP = 7; // px between an arc and the head that it begins at
 const APART = 3; // px of line
 
 /** The moving part of the chart as shapes, back to front. x from the plot's left edge, y from the top. */
-export const drawingOf = (placed: Placed, sheet: Sheet): Shape[] => [
-	...gridShapes(placed.axis, sheet),
-	...axisShapes(placed.axis, sheet),
-	...adoptionShapes(placed.adoptions, sheet),
-	...silenceShapes(placed.tallies, sheet),
-	...levelShapes(placed, sheet),
-	...placed.arcs.flatMap((arc) => arcShapes(arc, placed, sheet)),
-	...apartShapes(placed, sheet),
-	...rowWordShapes(placed.rowWords, sheet),
-	...namesOverShapes(placed, sheet),
+export const drawingOf = (content: ChartContent, sheet: Sheet): Shape[] => [
+	...gridShapes(content.axis, sheet),
+	...axisShapes(content.axis, sheet),
+	...adoptionShapes(content.adoptions, sheet),
+	...silenceShapes(content.tallies, sheet),
+	...levelShapes(content, sheet),
+	...content.arcs.flatMap((arc) => arcShapes(arc, content, sheet)),
+	...apartShapes(content, sheet),
+	...rowWordShapes(content.rowWords, sheet),
+	...namesOverShapes(content, sheet),
 	...titleShapes(
-		placed.ladder.labels.filter(({ statement }) => !placed.tagged.has(statement)),
+		content.ladder.labels.filter(({ statement }) => !content.tagged.has(statement)),
 		sheet
 	),
-	...eraShapes(placed.eras, sheet),
-	...flagShapes(placed.adoptions, placed.eras, sheet),
+	...eraShapes(content.eras, sheet),
+	...flagShapes(content.adoptions, content.eras, sheet),
 	...tagShapes(
-		placed.apart.filter(({ statement }) => placed.tagged.has(statement)),
-		placed.titleOf,
+		content.apart.filter(({ statement }) => content.tagged.has(statement)),
+		content.titleOf,
 		sheet
 	),
-	...edgeShapes(placed.scene, sheet)
+	...edgeShapes(content.scene, sheet)
 ];
 
-function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
-	const { scene, tallies, found } = placed;
-	if (scene.level === 'lines') return linesShapes(scene.plumbs, placed, sheet);
-	const over = tiersOver(placed.adoptions, placed.eras, sheet.frame);
+function levelShapes(content: ChartContent, sheet: Sheet): Shape[] {
+	const { scene, tallies, found } = content;
+	if (scene.level === 'lines') return linesShapes(scene.plumbs, content, sheet);
+	const over = tiersOver(content.adoptions, content.eras, sheet.frame);
 	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
@@ -62,7 +62,7 @@ function levelShapes(placed: Placed, sheet: Sheet): Shape[] {
 	const all = counted(scene.columns);
 	const shares = found ? sharesOf(all, counted(found)) : all;
 	return scene.level === 'dots'
-		? [...shares, ...stackShapes(scene.stacks, scene.columns, placed, sheet)]
+		? [...shares, ...stackShapes(scene.stacks, scene.columns, content, sheet)]
 		: shares;
 }
 
@@ -75,7 +75,7 @@ const sharesOf = (all: readonly Shape[], found: readonly Shape[]): Shape[] => [
 ];
 
 /** Whole lines, over what stands there. */
-function apartShapes({ apart, initials }: Placed, sheet: Sheet): Shape[] {
+function apartShapes({ apart, initials }: ChartContent, sheet: Sheet): Shape[] {
 	return apart.flatMap((plumb) => {
 		const initial = initials[plumb.colour] ?? '';
 		const look = { width: APART, room: Infinity, initial, opacity: 1 };
@@ -86,14 +86,14 @@ function apartShapes({ apart, initials }: Placed, sheet: Sheet): Shape[] {
 	});
 }
 
-function arcShapes(arc: Arc, placed: Placed, sheet: Sheet): Shape[] {
+function arcShapes(arc: Arc, content: ChartContent, sheet: Sheet): Shape[] {
 	const { frame, theme } = sheet;
 	const curve: Shape = {
 		...{ kind: 'curve', key: `arc ${arc.key}`, path: arcPath(arc, frame.heads - ARC_GAP) },
 		...{ stroke: theme.muted, dash: '4 3' }
 	};
 	// Titles of what is chosen stand over arcs.
-	const isNamed = placed.arcs.length <= NAMED_ARCS && placed.tagged.size === 0;
+	const isNamed = content.arcs.length <= NAMED_ARCS && content.tagged.size === 0;
 	return isNamed ? [curve, ...arcName(arc, sheet)] : [curve];
 }
 

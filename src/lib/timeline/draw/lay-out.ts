@@ -5,7 +5,7 @@ import { type Frame, frameFor, type FrameRequest, stackRoom } from '../layout/fr
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
 import { type Arc, positionOf, type Scene } from '../layout/scene.ts';
-import { placeRowWords, type RowWords } from '../layout/row-words.ts';
+import { layOutRowWords, type RowWords } from '../layout/row-words.ts';
 import { talliesOf, type Tally } from '../layout/tally.ts';
 import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
 import { withoutName } from '../text/actor-names.ts';
@@ -33,7 +33,7 @@ export interface TimelineLayout {
 	readonly panExtent: Span;
 	readonly window: Span;
 	readonly scale: TimeScale;
-	/** By which it was decided what fits; what was placed by it is widened to the frame. */
+	/** By which it was decided what fits; what was laid out by it is widened to the frame. */
 	readonly fit: TimeScale;
 	readonly widening: number;
 	readonly scene: Scene;
@@ -92,7 +92,7 @@ export function layOut(
 	return {
 		...{ frame, fitExtent, panExtent, window, scale, fit, widening, scene, tallies },
 		rowCount: count,
-		rowWords: placeRowWords(tallies, rows, fitting, frame, messages),
+		rowWords: layOutRowWords(tallies, rows, fitting, frame, messages),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
 		// Eras and flags stand in the first tiers.
 		ladder: {

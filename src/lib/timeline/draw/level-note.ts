@@ -7,7 +7,7 @@ import { isLink, relationOf, statusOf } from '../../study/link-code.ts';
 import type { Columns } from '../layout/columns.ts';
 import { shortenedAtWord, wrapped } from '../text/text-width.ts';
 import type { TimelineDrawn } from './draw.ts';
-import type { Placed } from './shapes/placed.ts';
+import type { ChartContent } from './shapes/chart-content.ts';
 import type { TextShape } from './shapes/shape.ts';
 import { words } from './shapes/sheet.ts';
 import type { Theme } from './theme.ts';
@@ -76,11 +76,11 @@ export interface Present {
 	readonly silences: boolean;
 }
 
-export function presentIn(placed: Placed): Present {
-	const colours = coloursIn(placed);
-	const codes = codesIn(placed).filter(isLink);
+export function presentIn(content: ChartContent): Present {
+	const colours = coloursIn(content);
+	const codes = codesIn(content).filter(isLink);
 	const [relations, statuses] = [new Set(codes.map(relationOf)), new Set(codes.map(statusOf))];
-	const { scene, arcs, tallies } = placed;
+	const { scene, arcs, tallies } = content;
 	return {
 		...presentColours(colours),
 		relations: RELATIONS.filter((one) => relations.has(one)),
@@ -99,7 +99,7 @@ export const presentColours = (
 	others: colours.has(NO_COLOUR)
 });
 
-function coloursIn({ scene }: Placed): ReadonlySet<Colour> {
+function coloursIn({ scene }: ChartContent): ReadonlySet<Colour> {
 	if (scene.level === 'lines') return new Set(scene.plumbs.map(({ colour }) => colour));
 	const { shares, colours } = scene.columns;
 	const present = new Set<Colour>();
@@ -111,7 +111,7 @@ function coloursIn({ scene }: Placed): ReadonlySet<Colour> {
 }
 
 /** The codes of the links that are marks; none where ridges count them. */
-function codesIn({ scene, apart }: Placed): number[] {
+function codesIn({ scene, apart }: ChartContent): number[] {
 	const lines = scene.level === 'lines' ? scene.plumbs : apart;
 	const codes = new Set(lines.flatMap(({ dots }) => dots.map(({ code }) => code)));
 	if (scene.level === 'dots') for (const code of scene.stacks.codes) codes.add(code);

@@ -94,7 +94,7 @@ export function zoomable(zooming: Zooming): {
 		}, STILL);
 	}
 
-	/** Limits and place, as they are now: both may have changed since the last gesture. */
+	/** Limits and position, as they are now: both may have changed since the last gesture. */
 	function prepare(): void {
 		const { panExtent } = zooming.view();
 		behaviour.scaleExtent([1, (panExtent.end - panExtent.start) / NARROWEST]).translateExtent([
@@ -109,7 +109,7 @@ export function zoomable(zooming: Zooming): {
 		stopAnimation = animateTo(zooming.view().window, to, move, settle);
 	}
 
-	/** Twice as near about the place that was clicked or tapped twice; with Shift half as near. */
+	/** Twice as near about the point that was clicked or tapped twice; with Shift half as near. */
 	function zoomAt(this: HTMLElement, event: MouseEvent | TouchEvent): void {
 		if (event.ctrlKey || ('changedTouches' in event && isOfSwipe())) return;
 		const [x] = pointer('changedTouches' in event ? event.changedTouches[0] : event, this);
@@ -158,7 +158,7 @@ function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
 const LENGTH = 220; // ms
 
 /**
- * Moves a window softly from one place to another, or at once where the reader wants less motion. A
+ * Moves a window softly from one span to another, or at once where the reader wants less motion. A
  * point that stands still at both ends stands still between them.
  * @returns stops it where it is
  */

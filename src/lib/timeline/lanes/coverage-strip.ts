@@ -56,7 +56,7 @@ export function coverageStrip(
 	return { ticks: ticksOf(hasTick), ...bars };
 }
 
-/** @param hasTick 1 where one stands, by whole places */
+/** @param hasTick 1 where one stands, by whole px */
 function ticksOf(hasTick: Uint8Array): string {
 	const height = STRIP_HEIGHT - 2;
 	let path = '';

@@ -27,7 +27,7 @@ export interface Columns {
 }
 
 /**
- * Counts what stands in a window by column. Every count is the distance between two places of a sorted list, and so
+ * Counts what stands in a window by column. Every count is the distance between two indexes of a sorted list, and so
  * the cost grows with columns and rows, and with the logarithm of the number of statements. A stretch counts at its
  * middle, or at the edge that it reaches over.
  * @param colourOf the colour of each actor, by index
@@ -88,14 +88,14 @@ function countBetween(
 	to: number,
 	tell: (column: number, many: number) => void
 ): void {
-	let place = from;
-	for (let border = 0; border < borders.length && (border === 0 || place < to); border++) {
-		const before = place;
+	let index = from;
+	for (let border = 0; border < borders.length && (border === 0 || index < to); border++) {
+		const before = index;
 		// Galloping: most borders are near the one before.
 		let step = 1;
-		while (place + step < to && sorted[place + step]! < borders[border]!) step *= 2;
-		place = bisectLeft(sorted, borders[border]!, place, Math.min(to, place + step));
-		if (border > 0) tell(border - 1, place - before);
+		while (index + step < to && sorted[index + step]! < borders[border]!) step *= 2;
+		index = bisectLeft(sorted, borders[border]!, index, Math.min(to, index + step));
+		if (border > 0) tell(border - 1, index - before);
 	}
 }
 

@@ -3,7 +3,7 @@ import { TIER, rowAt, rowY, type Frame } from './frame.ts';
 import type { Label } from './ladder.ts';
 import type { Columns } from './columns.ts';
 import type { Plumb, Scene } from './scene.ts';
-import { pitchOf, placeOfDot } from './stacks.ts';
+import { pitchOf, pointOfDot } from './stacks.ts';
 
 /**
  * What a pointer is on: a statement, with the row where it is on a mark of one; a column of the statements that are
@@ -50,8 +50,8 @@ export function hitAt({ scene, frame, labels, lane }: Drawn, x: number, y: numbe
 		let nearest = DOT_REACH;
 		let dot = -1;
 		for (let index = 0; index < stacks.codes.length; index++) {
-			const place = placeOfDot(index, stacks, columns, frame, pitch);
-			const away = Math.hypot(place.x - x, place.y - y);
+			const point = pointOfDot(index, stacks, columns, frame, pitch);
+			const away = Math.hypot(point.x - x, point.y - y);
 			if (away < nearest) [nearest, dot] = [away, index];
 		}
 		if (dot < 0) return null;
@@ -101,7 +101,7 @@ function plumbHit(plumbs: readonly Plumb[], frame: Frame, x: number, y: number):
 	return best;
 }
 
-/** The column at a place of the plot. */
+/** The column at an x of the plot. */
 function columnAt({ edges, count }: Columns, x: number): number | null {
 	for (let column = 0; column < count; column++) {
 		if (x >= edges[column]! && x < edges[column + 1]!) return column;

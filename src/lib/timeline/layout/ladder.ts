@@ -101,7 +101,7 @@ function stood(
 	return { labels, untitled: plumbs.length - labels.length };
 }
 
-/** The highest tier at a place: that and all below it are free there, and so nothing crosses the leader. */
+/** The highest tier at an x: that and all below it are free there, and so nothing crosses the leader. */
 function freeTier(ends: Float64Array, x: number): number {
 	let tier = ends.length;
 	while (tier > 0 && ends[tier - 1]! <= x) tier--;
@@ -122,7 +122,7 @@ function roomiest(
 	return best;
 }
 
-/** Where a title that ends at a place may begin: after the titles of its tiers, and the leaders that cross them. */
+/** Where a title that ends at an x may begin: after the titles of its tiers, and the leaders that cross them. */
 function leftEnd(
 	labels: readonly Label[],
 	ends: Float64Array,

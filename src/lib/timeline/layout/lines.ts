@@ -184,16 +184,16 @@ function stretchOf({ stretches }: Lane, index: number, scale: TimeScale): Stretc
 	const [from, to] = [stretches.reachStarts[index]!, stretches.reachEnds[index]!];
 	const [start, end] = [stretches.starts[index]!, stretches.ends[index]!];
 	const soft = Number.isFinite(end - start) ? (end - start) * FADE : 0;
-	const placed = (instant: number) => within(scale.x(instant), scale.width);
+	const clampedX = (instant: number) => within(scale.x(instant), scale.width);
 	return {
-		from: placed(from),
-		to: placed(to),
-		solidFrom: placed(start + (from === start ? soft : 0)),
-		solidTo: placed(end - (to === end ? soft : 0))
+		from: clampedX(from),
+		to: clampedX(to),
+		solidFrom: clampedX(start + (from === start ? soft : 0)),
+		solidTo: clampedX(end - (to === end ? soft : 0))
 	};
 }
 
-/** What wants a place on a line: where, best of all, and between which bounds. px */
+/** What wants a position on a line: where, best of all, and between which bounds. px */
 export interface Wish {
 	readonly at: number;
 	readonly least: number;

@@ -22,10 +22,10 @@ const LARGEST = 12; // px of type
 const LOWEST = 12; // px of row height, under which it says nothing
 
 /**
- * Places what rows say: at the left of the plot, or where marks of the row stand, in the first gap between them that
+ * Lays out what rows say: at the left of the plot, or where marks of the row stand, in the first gap between them that
  * has room. On a row whose marks leave no room, its marks tell it: they are outlines.
  */
-export function placeRowWords(
+export function layOutRowWords(
 	tallies: readonly Tally[],
 	rows: readonly RowName[],
 	scene: Scene,

@@ -44,7 +44,7 @@ export interface Arc {
 
 /** One dot a link, stacked in its row by calendar unit: columns of numbers, a dot at each index. */
 export interface Stacks {
-	/** The column of each, the row, and its place from the bottom of its stack, from 0. */
+	/** The column of each, the row, and its level from the bottom of its stack, from 0. */
 	readonly columns: Uint16Array;
 	readonly rows: Uint16Array;
 	readonly levels: Uint16Array;

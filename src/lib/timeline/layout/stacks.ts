@@ -79,7 +79,7 @@ export function pitchOf({ tallest }: Stacks, { edges, count }: Columns, frame: F
 }
 
 /** Where a dot stands: px of the plot. */
-export function placeOfDot(
+export function pointOfDot(
 	index: number,
 	stacks: Stacks,
 	columns: Columns,

@@ -1,5 +1,5 @@
 // Advances of Noto Sans, in which pages and exported pictures are set, in 94ths of the font size from “ ” on: of ASCII,
-// of А to я, and of OTHERS. A table and no canvas, so that the server and every browser break and place labels alike, and
+// of А to я, and of OTHERS. A table and no canvas, so that the server and every browser break and lay out labels alike, and
 // nothing moves when a script takes over; what an embed finds in place of that type is seldom wider.
 const ADVANCES =
 	'89F]Vne5<<TV9>9CVVVVVVVVVV99VVVIu\\][eTQdf@:ZQugiYiZTTeXwWUV?C?VJ:UZMZU@ZZ88R8xZYZZGMBZPjRPLDTDV' +
@@ -9,8 +9,8 @@ const [ASCII_END, CYRILLIC] = [127, 0x410];
 const UNSEEN = /[\p{M}\u2066-\u2069]/u; // marks over letters, and what keeps a text in its own order
 const ARABIC = 0.45; // the mean of its letters, which join
 
-/** The place of a character among the advances, -1 where it has none there. */
-function placeOf(character: string, code: number): number {
+/** The index of a character among the advances, -1 where it has none there. */
+function advanceIndex(character: string, code: number): number {
 	if (code < ASCII_END) return code - 32;
 	if (code >= CYRILLIC && code < CYRILLIC + 64) return code - CYRILLIC + 95;
 	const other = OTHERS.indexOf(character);
@@ -20,7 +20,7 @@ function placeOf(character: string, code: number): number {
 function shareOf(character: string): number {
 	if (UNSEEN.test(character)) return 0;
 	const code = character.codePointAt(0)!;
-	const advance = ADVANCES.charCodeAt(placeOf(character, code));
+	const advance = ADVANCES.charCodeAt(advanceIndex(character, code));
 	if (advance) return (advance - 32) / 94;
 	const [base] = character.normalize('NFD');
 	if (base !== character) return widthOf(base!);
@@ -108,14 +108,14 @@ export function labelLines(
 	gap: number
 ): (number | null)[] {
 	const ends = Array<number>(lines).fill(-Infinity);
-	const placed = labels.map((): number | null => null);
+	const lineOf = labels.map((): number | null => null);
 	const order = [...labels.keys()].sort((a, b) => labels[a]!.from - labels[b]!.from);
 	for (const at of order) {
 		const { from, to } = labels[at]!;
 		const line = ends.findIndex((end) => end + gap <= from);
 		if (line === -1) continue;
 		ends[line] = to;
-		placed[at] = line;
+		lineOf[at] = line;
 	}
-	return placed;
+	return lineOf;
 }

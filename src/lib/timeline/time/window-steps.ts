@@ -27,8 +27,8 @@ export const LATER = panBy(0.5);
 /** Twice as near, about what stands nearest: never into a window that shows nothing. */
 export const CLOSER: WindowStep = (from, about) => {
 	const { window, panExtent } = from;
-	const place = about ?? (window.start + window.end) / 2;
-	const nearest = from.nearest?.(place) ?? place;
+	const instant = about ?? (window.start + window.end) / 2;
+	const nearest = from.nearest?.(instant) ?? instant;
 	const closer = zoomed(window, 2, nearest);
 	const isShown = nearest >= window.start && nearest < window.end;
 	return clampWindow(panExtent, isShown ? closer : centredOn(closer, nearest));

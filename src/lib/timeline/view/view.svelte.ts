@@ -1,7 +1,7 @@
 import { bisectLeft } from '../../base/sequences.ts';
 import type { Span } from '../../dates/span.ts';
 import { layOut, type FrameOf, type TimelineLayout } from '../draw/lay-out.ts';
-import { placedIn, plumbOf, type Cursor, type TimelineDrawn } from '../draw/draw.ts';
+import { contentOf, plumbOf, type Cursor, type TimelineDrawn } from '../draw/draw.ts';
 import type { TimelineSource } from '../draw/source.ts';
 import { frameFor } from '../layout/frame.ts';
 import { hitAt, type Hit } from '../layout/hit.ts';
@@ -26,7 +26,7 @@ export class TimelineView implements TimelineDrawn, Movable {
 	/** What the address names, where a gesture left it: for what need not follow each of its frames. */
 	readonly rest = $derived.by(() => this.#laidOut(this.source.window));
 	readonly #layout = $derived.by(() => (this.moved.to ? this.#laidOut(this.moved.to) : this.rest));
-	readonly placed = $derived.by(() => placedIn(this.#layout, this.source, this));
+	readonly content = $derived.by(() => contentOf(this.#layout, this.source, this));
 
 	/**
 	 * @param frameOf where the parts of the chart stand, for one that is not a page

@@ -15,7 +15,7 @@ const failed = v.object({ message: v.string() });
 /** A change that cannot be part of a new draft, and which it is. */
 export class ChangeDoesNotFit extends DoesNotFit {
 	constructor(
-		/** Its place among the changes that were sent. */
+		/** Its index among the changes that were sent. */
 		readonly at: number,
 		message: string
 	) {

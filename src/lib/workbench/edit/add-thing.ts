@@ -109,8 +109,8 @@ function addPriority(draft: Draft, fields: NewFields): Outcome {
 		ChangeOf<'add'>,
 		{ what: 'priority' }
 	>['value'];
-	const place = { document, parent: parent === '' ? null : parent, after: null };
-	return ok({ id, changes: [{ kind: 'add', what: 'priority', ...place, value }] });
+	const under = { document, parent: parent === '' ? null : parent, after: null };
+	return ok({ id, changes: [{ kind: 'add', what: 'priority', ...under, value }] });
 }
 
 const LONGEST = 48; // characters of an id that is made from words

@@ -34,7 +34,7 @@ interface AroundDate {
 	readonly read: 'day first' | 'month first' | null;
 }
 
-/** The date that words name, as fine as they are; null where they name none that can be placed. */
+/** The date that words name, as fine as they are; null where they name none that lies on a time axis. */
 export function dateOfWords(
 	words: string,
 	from: NamedDate,
@@ -45,7 +45,7 @@ export function dateOfWords(
 	if (around.published === null && (from.counted || yearless)) return null;
 	const week = from.says.has('weekday') ? null : weekFrom(words, around.published);
 	if (week) return week;
-	const first = placed(from, to, around);
+	const first = resolved(from, to, around);
 	if (!first) return null;
 	const start = written(first);
 	if (start === null) return null;
@@ -78,11 +78,11 @@ function weekFrom(words: string, published: Day | null): DraftDate | null {
 }
 
 /** The date with its year found, and a bare weekday moved before the day where the tense is past. */
-function placed(named: NamedDate, to: NamedDate | null, around: AroundDate): NamedDate | null {
+function resolved(named: NamedDate, to: NamedDate | null, around: AroundDate): NamedDate | null {
 	const { says } = named;
 	const { published } = around;
 	if (published && says.has('weekday') && !says.has('day') && !says.has('month')) {
-		return weekdayPlaced(named, around, published);
+		return resolvedWeekday(named, around, published);
 	}
 	if (says.has('year') || !says.has('month')) return named;
 	if (to?.says.has('year'))
@@ -98,7 +98,7 @@ function placed(named: NamedDate, to: NamedDate | null, around: AroundDate): Nam
 	return year === null ? null : { ...named, year };
 }
 
-function weekdayPlaced(named: NamedDate, { tense }: AroundDate, published: Day): NamedDate {
+function resolvedWeekday(named: NamedDate, { tense }: AroundDate, published: Day): NamedDate {
 	const day = utcDate(named.year, named.month, named.day);
 	const ahead = daysBetween(startOf(published), day);
 	if (tense !== 'past' || ahead <= 0 || ahead >= 7) return named;

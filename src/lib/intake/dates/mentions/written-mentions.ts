@@ -78,7 +78,7 @@ function longestAround(text: string, trigger: Stretch, order: DayOrder) {
 const isBroad = ({ written, isLoose }: WrittenDate): boolean =>
 	isLoose === true || /[/X~%]|^-|^\d{4}-2[1-4]$/.test(written);
 
-/** Where the words of a date end that stand on one side of a place, the nearest first. */
+/** Where the words of a date end that stand on one side of an index, the nearest first. */
 function edges(text: string, at: number, step: -1 | 1): number[] {
 	const found: number[] = [];
 	let edge = at;

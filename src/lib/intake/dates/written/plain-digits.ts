@@ -12,7 +12,7 @@ const FULL_WIDTH = 0xfee0; // what lies between a full-width sign and its plain 
 
 // Unicode keeps ten digits in a row, which begins at a multiple of sixteen or six behind one.
 function valueOf(digit: string): number {
-	const place = digit.charCodeAt(0) & 15;
-	const first = String.fromCharCode(digit.charCodeAt(0) - place);
-	return /\p{Nd}/u.test(first) ? place : place - 6;
+	const offset = digit.charCodeAt(0) & 15;
+	const first = String.fromCharCode(digit.charCodeAt(0) - offset);
+	return /\p{Nd}/u.test(first) ? offset : offset - 6;
 }

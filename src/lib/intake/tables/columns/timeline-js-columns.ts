@@ -30,11 +30,11 @@ const ENOUGH = 6; // columns at the template's own place, by which a row is know
  * template’s order tells them.
  */
 export function sheetNames(row: readonly string[]): { names: string[]; filled: string[] } {
-	const inPlace = row.filter((name, at) => sheetColumn(name) === COLUMNS[at]).length;
+	const matching = row.filter((name, at) => sheetColumn(name) === COLUMNS[at]).length;
 	const filled: string[] = [];
 	const names = row.map((name, at) => {
 		const column = COLUMNS[at];
-		if (name.trim() !== '' || inPlace < ENOUGH || column === undefined) return name;
+		if (name.trim() !== '' || matching < ENOUGH || column === undefined) return name;
 		const own = column.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 		filled.push(own);
 		return own;

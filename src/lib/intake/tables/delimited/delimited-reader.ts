@@ -58,7 +58,7 @@ function readQuoted(
 	}
 }
 
-/** Where the line of a place ends; the end of the text where nothing ends it. */
+/** Where the line at an index ends; the end of the text where nothing ends it. */
 function nextLineEnd(text: string, from: number): number {
 	const pattern = /[\r\n]/g;
 	pattern.lastIndex = from;
@@ -201,7 +201,7 @@ export class DelimitedReader {
 	}
 }
 
-/** Past the line end at a place; null when it may go on with what has not been read yet. */
+/** Past the line end at an index; null when it may go on with what has not been read yet. */
 function lineEnd(text: string, at: number, last: boolean): number | null {
 	if (text.charCodeAt(at) !== CR) return Math.min(at + 1, text.length);
 	if (at + 1 === text.length && !last) return null;

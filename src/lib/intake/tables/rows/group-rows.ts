@@ -96,7 +96,7 @@ function aloneIn(columns: Columns, sample: readonly TableRow[]): number[] {
 	});
 }
 
-/** The place of the only cell of a row that is not blank. */
+/** The index of the only cell of a row that is not blank. */
 function soleCell(cells: readonly string[]): number | null {
 	const isFilled = (cell: string) => cell.trim() !== '';
 	const first = cells.findIndex(isFilled);

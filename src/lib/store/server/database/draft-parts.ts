@@ -6,7 +6,7 @@ import type { VersionedDraft } from './read-draft.ts';
 /** Some records of a draft: so few that whoever takes them over is soon free again. */
 export interface DraftPart extends Pick<VersionedDraft, 'snapshot'> {
 	readonly records: readonly LooseRecord[];
-	/** The place of the next new record of the draft. */
+	/** The order of the next new record of the draft. */
 	readonly next: number;
 	readonly isLast: boolean;
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { LongOutcomes, LongWork } from './long-work.ts';
-import type { DatabasePlace } from './open-database.ts';
+import type { DatabaseLocation } from './open-database.ts';
 
 /** What a thread is asked. */
 export type KeepingRequest = { readonly id: number; readonly work: LongWork } | 'end';
@@ -21,7 +21,7 @@ interface Job {
 
 /** A thread that keeps large datasets, while there is something for it to do. */
 export class KeepingThread {
-	readonly #place: DatabasePlace;
+	readonly #location: DatabaseLocation;
 	readonly #code: () => Promise<string>;
 	readonly #log: (message: string) => void;
 	#begun: Promise<Worker> | null = null;
@@ -31,11 +31,11 @@ export class KeepingThread {
 
 	/** @param code the program of the thread, CommonJS */
 	constructor(
-		place: DatabasePlace,
+		location: DatabaseLocation,
 		code: () => Promise<string>,
 		log: (message: string) => void = console.error
 	) {
-		[this.#place, this.#code, this.#log] = [place, code, log];
+		[this.#location, this.#code, this.#log] = [location, code, log];
 	}
 
 	/** Has some work done; bytes that are handed over are gone from here. */
@@ -80,7 +80,7 @@ export class KeepingThread {
 	#started(code: string): Worker {
 		const worker = new Worker(code, {
 			eval: true,
-			workerData: { place: this.#place, from: import.meta.url }
+			workerData: { location: this.#location, from: import.meta.url }
 		});
 		worker.on('message', (reply: KeepingReply) => {
 			if ('told' in reply) this.#log(reply.told);

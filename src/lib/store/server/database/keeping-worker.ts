@@ -4,17 +4,17 @@ import { failureOf } from './database-problem.ts';
 import { DatabaseStore } from './database-store.ts';
 import type { KeepingReply, KeepingRequest } from './keeping-thread.ts';
 import { doLongWork, type LongWork } from './long-work.ts';
-import { openDatabase, type DatabasePlace } from './open-database.ts';
+import { openDatabase, type DatabaseLocation } from './open-database.ts';
 
 /** The program of a thread that keeps large datasets beside the one that serves: a connection of its own. */
 const port = parentPort!;
-const { place } = workerData as { readonly place: DatabasePlace };
+const { location } = workerData as { readonly location: DatabaseLocation };
 
 let taken: ReadonlySet<string> = new Set();
 let opening: Promise<DatabaseStore> | null = null;
 
 const opened = (): Promise<DatabaseStore> =>
-	(opening ??= openDatabase(place)
+	(opening ??= openDatabase(location)
 		.then((engine) =>
 			DatabaseStore.in(engine, {
 				log: (told) => {

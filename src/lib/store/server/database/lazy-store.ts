@@ -8,7 +8,7 @@ import { DatabaseProblem, failureOf } from './database-problem.ts';
 import type { DatabaseStore, StoreOptions } from './database-store.ts';
 import type { KeepingThread } from './keeping-thread.ts';
 import type { LongOutcomes, LongWork } from './long-work.ts';
-import { openDatabase, SQLITE_FILE, type DatabasePlace } from './open-database.ts';
+import { openDatabase, SQLITE_FILE, type DatabaseLocation } from './open-database.ts';
 
 const LARGE = 300_000; // bytes of a dataset, above which a thread of its own works on it
 const STATEMENTS = 300; // that are as large, about
@@ -20,7 +20,7 @@ const PAUSE = 2000; // ms until a database that could not be opened is tried aga
  * something is to be kept. Where it cannot be opened, it is tried again by whoever asks next.
  */
 export class LazyStore {
-	readonly #place: DatabasePlace;
+	readonly #location: DatabaseLocation;
 	readonly #options: StoreOptions;
 	/** Null where all is done in the thread that serves. */
 	readonly #beside: KeepingThread | null;
@@ -29,16 +29,16 @@ export class LazyStore {
 	#failed: { readonly failure: StoreFailure; readonly at: number } | null = null;
 
 	constructor(
-		place: DatabasePlace,
+		location: DatabaseLocation,
 		options: StoreOptions = {},
 		beside: KeepingThread | null = null
 	) {
-		[this.#place, this.#options, this.#beside] = [place, options, beside];
+		[this.#location, this.#options, this.#beside] = [location, options, beside];
 	}
 
 	/** Whether there is a database, or one has been named. */
 	get isThere(): boolean {
-		const { address, folder } = this.#place;
+		const { address, folder } = this.#location;
 		return this.#opening !== null || address !== null || existsSync(join(folder, SQLITE_FILE));
 	}
 
@@ -115,7 +115,7 @@ export class LazyStore {
 		try {
 			// Not before it is needed: a server with only a folder of files starts without it.
 			const { DatabaseStore: Store } = await import('./database-store.ts');
-			const engine = await openDatabase(this.#place);
+			const engine = await openDatabase(this.#location);
 			const aside = this.#beside && asideIn(this.#beside);
 			return await Store.in(engine, { ...this.#options, aside }).catch(async (error: unknown) => {
 				await engine.close();

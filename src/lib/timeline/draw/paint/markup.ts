@@ -17,11 +17,11 @@ import { squareSide, symbolPath } from '../shapes/symbols.ts';
  * same text is a part of a page and a file of its own.
  * @param id begins the ids of gradients and patterns
  */
-export function markupOf(shapes: readonly Shape[], id: string, placing = FIXED): string {
+export function markupOf(shapes: readonly Shape[], id: string, positioning = FIXED): string {
 	const hatches = [
 		...new Set(shapes.flatMap((shape) => (shape.kind === 'hatch' ? [shape.stroke] : [])))
 	];
-	const pen = penFor(id, hatches, placing);
+	const pen = penFor(id, hatches, positioning);
 	return (
 		hatches.map((stroke, at) => pattern(`${id}-hatch-${at}`, stroke)).join('') +
 		shapes.map(pen).join('')
@@ -61,8 +61,8 @@ const pattern = (id: string, stroke: string): string =>
 	);
 
 /** Where shapes stand: at their px, or at their share of a width that is not known yet. */
-export interface Placing {
-	/** A place or length across. */
+export interface Positioning {
+	/** A position or length across. */
 	across(px: number): string | number;
 	/** What stands in px of the width, which is stretched with it. */
 	stretched(content: string): string;
@@ -75,7 +75,7 @@ export interface Placing {
 }
 
 /** At their px. */
-const FIXED: Placing = {
+const FIXED: Positioning = {
 	across: (px) => px,
 	stretched: (content) => content,
 	around: (x, y, name, attributes) =>
@@ -87,7 +87,7 @@ const FIXED: Placing = {
 function penFor(
 	id: string,
 	hatches: readonly string[],
-	{ across, stretched, around, effect, ends }: Placing
+	{ across, stretched, around, effect, ends }: Positioning
 ): (shape: Shape) => string {
 	function mark({ symbol, radius, x, y, fill, stroke, width, dash, opacity }: Mark): string {
 		return around(x, y, 'path', {

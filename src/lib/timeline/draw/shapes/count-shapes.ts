@@ -12,11 +12,11 @@ import {
 	wideningOf
 } from '../../layout/frame.ts';
 import type { Stacks } from '../../layout/scene.ts';
-import { middleOf, pitchOf, placeOfDot } from '../../layout/stacks.ts';
+import { middleOf, pitchOf, pointOfDot } from '../../layout/stacks.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { colourOf } from '../theme.ts';
 import { FADED } from './mark-shapes.ts';
-import type { Placed } from './placed.ts';
+import type { ChartContent } from './chart-content.ts';
 import type { Bars, Dots, Ridge, Shape } from './shape.ts';
 import { type Sheet, words } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
@@ -25,7 +25,7 @@ import { symbolOf } from './symbols.ts';
 export function stackShapes(
 	stacks: Stacks,
 	columns: Columns,
-	{ lane, colours, highlighted }: Pick<Placed, 'lane' | 'colours' | 'highlighted'>,
+	{ lane, colours, highlighted }: Pick<ChartContent, 'lane' | 'colours' | 'highlighted'>,
 	sheet: Sheet
 ): Shape[] {
 	const { frame, theme } = sheet;
@@ -47,7 +47,7 @@ export function stackShapes(
 			};
 			looks.set(key, look);
 		}
-		const { x, y } = placeOfDot(index, stacks, columns, frame, pitch);
+		const { x, y } = pointOfDot(index, stacks, columns, frame, pitch);
 		look.xs.push(x);
 		look.ys.push(y);
 	}

@@ -4,7 +4,7 @@ import { isLink, type LinkCode, relationOf, statusOf, UNLINKED } from '../../../
 import { rowY } from '../../layout/frame.ts';
 import type { Dot, Plumb } from '../../layout/scene.ts';
 import { colourOf, patternOf } from '../theme.ts';
-import type { Placed } from './placed.ts';
+import type { ChartContent } from './chart-content.ts';
 import type { Mark, Shape } from './shape.ts';
 import { type Sheet, words } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
@@ -139,7 +139,7 @@ function kindOf(code: LinkCode) {
 /** Every plumb line of a window but those that are drawn apart, in order: first the lines, then what stands on them. */
 export function linesShapes(
 	plumbs: readonly Plumb[],
-	{ initials, highlighted, apart }: Pick<Placed, 'initials' | 'highlighted' | 'apart'>,
+	{ initials, highlighted, apart }: Pick<ChartContent, 'initials' | 'highlighted' | 'apart'>,
 	sheet: Sheet
 ): Shape[] {
 	const isApart = new Set(apart.map(({ statement }) => statement));

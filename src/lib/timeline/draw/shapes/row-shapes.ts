@@ -15,7 +15,7 @@ import { countText, type Tally } from '../../layout/tally.ts';
 import { shortenedAtWord, textWidth } from '../../text/text-width.ts';
 import { colourOf } from '../theme.ts';
 import { headingShapes } from './declared-shapes.ts';
-import type { Placed } from './placed.ts';
+import type { ChartContent } from './chart-content.ts';
 import type { Shape } from './shape.ts';
 import { type Sheet, words } from './sheet.ts';
 
@@ -46,7 +46,7 @@ const MOST_NUMBER = 0.5; // of the width: what is longer is cut, and leaves room
 
 /** What rows are called, over them, where a narrow screen has no room beside them: over what passes there. */
 export function namesOverShapes(
-	{ tallies, rows, adoptions }: Placed,
+	{ tallies, rows, adoptions }: ChartContent,
 	sheet: Sheet
 ): readonly Shape[] {
 	const { frame, theme, messages } = sheet;

@@ -71,7 +71,7 @@ export interface TextShape extends Common {
 
 export const HALO = 8; // px of the stroke around letters
 
-/** Marks of one look, each around a place of its own. */
+/** Marks of one look, each around a point of its own. */
 export interface Dots extends Common {
 	readonly kind: 'dots';
 	readonly symbol: SymbolName;

@@ -116,7 +116,7 @@ export function addLink(
 /** A link of a statement, as the page that edits it shows it. */
 export interface LinkLine {
 	/** What it keeps while it is changed, so that its form stays the same. */
-	readonly place: string;
+	readonly key: string;
 	readonly name: LinkName;
 	/** Number and title of its priority. */
 	readonly priority: string;
@@ -142,7 +142,7 @@ export function linkLines(draft: Draft, statement: string): LinkLine[] {
 			const nth = (counted.get(link.priority) ?? 0) + 1;
 			counted.set(link.priority, nth);
 			return {
-				place: `${link.priority} ${nth}`,
+				key: `${link.priority} ${nth}`,
 				name: nameOf(link),
 				priority: priorities[indexOf.get(link.priority) ?? -1]?.name ?? link.priority,
 				coder:

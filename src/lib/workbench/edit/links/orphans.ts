@@ -62,8 +62,8 @@ export function putBack(
 ): ChangeOf<'requote'>[] {
 	const text = textOf(draft, thing);
 	if (text === null) return [];
-	const places = new Map<string, Quote | null>();
-	const placeOf = (orphan: OrphanedQuote): Quote | null => {
+	const quotes = new Map<string, Quote | null>();
+	const proposedFor = (orphan: OrphanedQuote): Quote | null => {
 		const proposals = proposalsFor(orphan, text);
 		return proposals.find(({ quote }) => quote.start === start)?.quote ?? null;
 	};
@@ -71,10 +71,10 @@ export function putBack(
 		const to = link.evidence.map((pair): Pair => {
 			const orphan = orphanIn(pair, thing, text);
 			if (!orphan || keyOf(orphan) !== key) return pair;
-			if (!places.has(key)) places.set(key, placeOf(orphan));
-			const place = places.get(key);
-			if (!place) return pair;
-			const quote = writeQuote(place);
+			if (!quotes.has(key)) quotes.set(key, proposedFor(orphan));
+			const proposed = quotes.get(key);
+			if (!proposed) return pair;
+			const quote = writeQuote(proposed);
 			return thing.side === 'statement'
 				? { ...pair, statement: quote }
 				: { ...pair, clause: quote };

@@ -59,10 +59,10 @@ type PriorityOf = NonNullable<ReturnType<Draft['priorities']['value']>>;
 function prioritiesInOrder({ documents, priorities }: Draft): PriorityOf[] {
 	const within = new Map<string, PriorityOf[]>();
 	for (const one of priorities.values()) {
-		const place = one.parent ?? `document ${one.document}`;
-		within.set(place, [...(within.get(place) ?? []), one]);
+		const parent = one.parent ?? `document ${one.document}`;
+		within.set(parent, [...(within.get(parent) ?? []), one]);
 	}
-	const below = (place: string): PriorityOf[] =>
-		(within.get(place) ?? []).flatMap((one) => [one, ...below(one.id)]);
+	const below = (parent: string): PriorityOf[] =>
+		(within.get(parent) ?? []).flatMap((one) => [one, ...below(one.id)]);
 	return documents.values().flatMap(({ id }) => below(`document ${id}`));
 }

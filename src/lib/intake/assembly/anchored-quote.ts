@@ -3,7 +3,7 @@ import { type KnownContext, occurrenceOf } from '../../model/quotes/occurrence.t
 import { findQuote, type QuoteSought } from '../../model/quotes/quote.ts';
 
 /** A quote as it stands in a text; an orphan stays one. Where the text is another than it was, by its words. */
-export function placedQuote(quote: QuoteSought, words: string): QuoteSought {
+export function anchoredQuote(quote: QuoteSought, words: string): QuoteSought {
 	if (quote.textHash !== undefined || findQuote(quote, words).ok) return quote;
 	const { exact, prefix = '', suffix = '', start = null } = quote;
 	return { exact, ...startOf({ exact, prefix, suffix, start }, words) };

@@ -3,8 +3,8 @@ import {
 	isForThisComputer,
 	isFromOwnPage,
 	isFromPageOf,
-	isOwnPlace
-} from '../../src/start/own-place.mjs';
+	isOwnServer
+} from '../../src/start/own-server.mjs';
 import { readSettings } from '../../src/start/settings.mjs';
 
 describe('a server of one person', () => {
@@ -17,7 +17,7 @@ describe('a server of one person', () => {
 		[{ PLUMBLINE_PROXY: '127.0.0.1', ORIGIN: 'http://127.0.0.1:3000' }, false],
 		[{ PLUMBLINE_READ_ONLY: '1' }, false]
 	])('%j: %s', (env, is) => {
-		expect(isOwnPlace(readSettings(env))).toBe(is);
+		expect(isOwnServer(readSettings(env))).toBe(is);
 	});
 });
 

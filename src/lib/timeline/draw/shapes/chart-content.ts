@@ -9,8 +9,8 @@ import type { TimeAxis } from '../../time/ticks.ts';
 import type { Adoption } from './declared-shapes.ts';
 import type { Era } from './frame-shapes.ts';
 
-/** What is placed in a window. */
-export interface Placed {
+/** What a chart shows in a window. */
+export interface ChartContent {
 	readonly scene: Scene;
 	readonly lane: Lane;
 	readonly axis: TimeAxis;

@@ -1,10 +1,10 @@
-import { element, type Placing } from './markup.ts';
+import { element, type Positioning } from './markup.ts';
 
 /**
  * Each shape at its share of whatever width there is; words and marks keep their size.
- * @param width px of the width in which they were placed
+ * @param width px of the width in which they were laid out
  */
-export function placedAtShares(width: number): Placing {
+export function positioningByShares(width: number): Positioning {
 	const across = (px: number) => `${Math.round((px / width) * 100_000) / 1000}%`;
 	return {
 		across,

@@ -5,7 +5,7 @@ import { isLoopback } from './settings.mjs';
  * under its own address, and no proxy brings others.
  * @param {Pick<import('./settings.mjs').Settings, 'host' | 'origin' | 'proxies' | 'isReadOnly'>} settings
  */
-export const isOwnPlace = ({ host, origin, proxies, isReadOnly }) =>
+export const isOwnServer = ({ host, origin, proxies, isReadOnly }) =>
 	!isReadOnly && isLoopback(host) && proxies.length === 0 && isLoopback(hostOf(origin));
 
 /**
