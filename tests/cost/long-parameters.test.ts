@@ -23,7 +23,10 @@ const PATH_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	list: COLLECTION_NAMES,
 	png: Object.keys(PNGS)
 };
-const OF_A_PRIORITY: typeof PATH_PARAMETERS = { ...PATH_PARAMETERS, png: Object.keys(PRIORITY_PNGS) };
+const OF_A_PRIORITY: typeof PATH_PARAMETERS = {
+	...PATH_PARAMETERS,
+	png: Object.keys(PRIORITY_PNGS)
+};
 
 /** The path of every page, file and answer that is asked for with GET. */
 const PATHS = WHO_MAY.filter(({ method }) => method === 'GET').map(({ path }) => path);
