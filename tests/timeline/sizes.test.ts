@@ -110,7 +110,7 @@ describe('a drawing has no negative size, however narrow', () => {
 					expect(to! - from!).toBeGreaterThanOrEqual(0);
 					expect(from).toBeGreaterThanOrEqual(frame.gutter);
 				}
-				for (const { x, text, size } of content.rowWords) {
+				for (const { x, text, size } of content.rowTexts) {
 					expect(x).toBeGreaterThanOrEqual(0);
 					expect(x + textWidth(text, size)).toBeLessThanOrEqual(frame.plot);
 				}

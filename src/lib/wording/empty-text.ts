@@ -28,13 +28,15 @@ export function emptyText(
 	{ suggested, contested, held, isReviewed }: Uncounted,
 	messages: Messages = ENGLISH
 ): string {
-	const words = compareMessagesIn(messages);
+	const compareMessages = compareMessagesIn(messages);
 	const parts = [
-		suggested > 0 && say(messages, words.suggestions, { count: suggested }),
-		contested > 0 && say(messages, words.contested, { count: contested })
+		suggested > 0 && say(messages, compareMessages.suggestions, { count: suggested }),
+		contested > 0 && say(messages, compareMessages.contested, { count: contested })
 	].filter((part) => part !== false);
 	if (parts.length > 0)
-		return say(messages, words.notCounted, { list: parts.join(` ${words.and} `) });
+		return say(messages, compareMessages.notCounted, {
+			list: parts.join(` ${compareMessages.and} `)
+		});
 	if (held > 0) return say(messages, messages.chart.withoutFilters, { count: held });
 	return isReviewed ? messages.chart.silent : messages.chart.notReviewed;
 }

@@ -26,8 +26,10 @@ export function silenceLength(
 	{ silence }: Pick<Coverage, 'silence'>,
 	messages: Messages = ENGLISH
 ): string {
-	const words = compareMessagesIn(messages);
-	return silence ? say(messages, words.days, { count: silence.days }) : words.noSilence;
+	const compareMessages = compareMessagesIn(messages);
+	return silence
+		? say(messages, compareMessages.days, { count: silence.days })
+		: compareMessages.noSilence;
 }
 
 /** When it was: “31 Mar – 11 Nov 2023”; where it goes on, “since 31 Mar 2023”. */

@@ -21,7 +21,7 @@ const NAMED = 2; // actors, in words beside their bar
 export function coverageSheet(comparison: Comparison): SheetTable {
 	const { coverage, coverageSorted, source } = comparison;
 	const { study, address, compareQuery } = source;
-	const words = compareMessagesIn(ENGLISH);
+	const compareMessages = compareMessagesIn(ENGLISH);
 	const hasBefore = coverageSorted.some(({ before }) => before.length > 0);
 	// Sorted by a figure, rows of several documents stand among one another: each tells whose it is.
 	const isMixed = compareQuery.sort !== 'number' && study.dataset.documents.length > 1;
@@ -41,11 +41,11 @@ export function coverageSheet(comparison: Comparison): SheetTable {
 	});
 	return {
 		heads: [
-			plainHead(words.statements),
-			plainHead(words.overTime, days ? `${days.from} – ${days.to}` : ''),
+			plainHead(compareMessages.statements),
+			plainHead(compareMessages.overTime, days ? `${days.from} – ${days.to}` : ''),
 			plainHead(gapHeads(isFiltered(address), study).longest),
-			plainHead(words.byActor),
-			...(hasBefore ? [plainHead(words.beforeAdoption)] : [])
+			plainHead(compareMessages.byActor),
+			...(hasBefore ? [plainHead(compareMessages.beforeAdoption)] : [])
 		],
 		rows: isMixed
 			? coverageSorted.map((one) => {
@@ -57,7 +57,7 @@ export function coverageSheet(comparison: Comparison): SheetTable {
 			...study.dataset.documents.map(
 				({ title, adopted }) => `${title}, adopted ${adopted}: silence is counted from that day.`
 			),
-			...(days ? [say(ENGLISH, words.timeKey, days)] : []),
+			...(days ? [say(ENGLISH, compareMessages.timeKey, days)] : []),
 			PARTS_NOTE
 		]
 	};

@@ -13,8 +13,8 @@ import { cellText, plainHead } from './sheet-parts.ts';
 
 /** Two documents against one another, as a table for a picture. */
 export function documentSheet({ documents, source: { study } }: Comparison): SheetTable {
-	const words = compareMessagesIn(ENGLISH);
-	if (!documents.pair) return { heads: [], rows: [], notes: [words.oneDocument] };
+	const compareMessages = compareMessagesIn(ENGLISH);
+	if (!documents.pair) return { heads: [], rows: [], notes: [compareMessages.oneDocument] };
 	const { matrix, down, across, uncounted } = documents;
 	const largest = matrix.counts.reduce((most, one) => Math.max(most, one), 0);
 	const cell = (at: number, to: number): SheetCell => {
@@ -30,7 +30,7 @@ export function documentSheet({ documents, source: { study } }: Comparison): She
 	return {
 		heads: [
 			...matrix.across.map(({ row }) => plainHead(rowName(row, study))),
-			...[words.noneOfThese, words.total].map((name) => plainHead(name))
+			...[compareMessages.noneOfThese, compareMessages.total].map((name) => plainHead(name))
 		],
 		rows: [
 			...matrix.down.map(({ row, alone, statements }, at) => ({
@@ -42,19 +42,19 @@ export function documentSheet({ documents, source: { study } }: Comparison): She
 				]
 			})),
 			foot(
-				words.noneOfThese,
+				compareMessages.noneOfThese,
 				matrix.across.map(({ alone }) => alone)
 			),
-			foot(words.statements, [
+			foot(compareMessages.statements, [
 				...matrix.across.map(({ statements }) => statements),
 				...[matrix.downOnly, matrix.both + matrix.downOnly + matrix.acrossOnly]
 			])
 		].map(({ cells, ...row }) => ({ ...row, cells: padded(cells, matrix.across.length + 2) })),
 		notes: [
 			`Down: ${documentHeading(down)}. Across: ${documentHeading(across)}.`,
-			say(ENGLISH, words.shadeOfCount, { largest }),
-			words.hatched,
-			words.several
+			say(ENGLISH, compareMessages.shadeOfCount, { largest }),
+			compareMessages.hatched,
+			compareMessages.several
 		]
 	};
 }

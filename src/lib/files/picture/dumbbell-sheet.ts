@@ -19,7 +19,7 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 	const { study } = source;
 	const [a, b] = attention;
 	if (!differences || !a || !b) return null;
-	const words = compareMessagesIn(ENGLISH);
+	const compareMessages = compareMessagesIn(ENGLISH);
 	const names = [a, b].map(({ group }) => groupName(group, study.dataset)) as [string, string];
 	const { most, ticks } = niceScale(Math.max(...differences.flatMap(({ shares }) => shares)));
 	return {
@@ -28,10 +28,10 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 				`Circle: ${names[0]}; square: ${names[1]}`,
 				ticks.map((tick) => percent(tick)).join(', ')
 			),
-			...[...names, words.difference].map((name) => plainHead(name))
+			...[...names, compareMessages.difference].map((name) => plainHead(name))
 		],
 		rows: differences.map((one): SheetRow => {
-			const why = say(ENGLISH, words.neither, { why: neitherText(one.row, comparison) });
+			const why = say(ENGLISH, compareMessages.neither, { why: neitherText(one.row, comparison) });
 			const dumbbell: SheetCell = {
 				kind: 'dumbbell',
 				at: [one.shares[0] / most, one.shares[1] / most],
@@ -48,14 +48,14 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 						one.isSilent
 							? ''
 							: differenceText(one, names, ENGLISH) +
-									(one.isWithinChance ? ` (${words.withinChance})` : '')
+									(one.isWithinChance ? ` (${compareMessages.withinChance})` : '')
 					)
 				]
 			};
 		}),
 		notes: [
-			`${words.shareOfLinks}, from 0 to ${percent(most)}: ${[a, b].map(({ total }, at) => `${pluralize(total, 'link')} of ${names[at]!}`).join(', ')}.`,
-			words.chanceKey,
+			`${compareMessages.shareOfLinks}, from 0 to ${percent(most)}: ${[a, b].map(({ total }, at) => `${pluralize(total, 'link')} of ${names[at]!}`).join(', ')}.`,
+			compareMessages.chanceKey,
 			...distanceNotes(comparison)
 		]
 	};

@@ -29,7 +29,7 @@ const NOTHING_POINTED: Pointed = { cursor: null, pointed: null, pointedRow: null
 /** A timeline as it is drawn: what page, embed, file and picture make their shapes of. */
 export interface TimelineDrawn extends Omit<
 	TimelineLayout,
-	'fit' | 'widening' | 'rowWords' | 'arcs' | 'adoptions' | 'eras'
+	'fit' | 'widening' | 'rowTexts' | 'arcs' | 'adoptions' | 'eras'
 > {
 	readonly source: TimelineSource;
 	readonly content: ChartContent;
@@ -61,7 +61,7 @@ export function contentOf(
 	source: TimelineSource,
 	{ cursor, pointed }: Pointed
 ): ChartContent {
-	const { scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords } = layout;
+	const { scene, axis, ladder, arcs, adoptions, eras, tallies, rowTexts } = layout;
 	const lifted = pointed?.kind === 'statement' ? pointed.statement : null;
 	// What is pointed at has its title on a card.
 	const tagged = [source.chosen, cursor?.statement ?? null].filter((one) => one !== null);
@@ -74,7 +74,7 @@ export function contentOf(
 			: null;
 	const apart = new Set([...(hasRoom && scene.level !== 'lines' ? lit : []), ...lone]);
 	return {
-		...{ scene, axis, ladder, arcs, adoptions, eras, tallies, rowWords },
+		...{ scene, axis, ladder, arcs, adoptions, eras, tallies, rowTexts },
 		...{ lane: source.lane, rows: source.rows, found },
 		apart: [...apart]
 			.map((statement) => plumbOf(statement, layout, source))

@@ -10,7 +10,7 @@ import { FADED, lineShape, linesShapes, markShapes } from './shapes/mark-shapes.
 import type { ChartContent } from './shapes/chart-content.ts';
 import {
 	namesOverShapes,
-	rowWordShapes,
+	rowTextShapes,
 	silenceShapes,
 	tagShapes,
 	titleShapes
@@ -32,7 +32,7 @@ export const drawingOf = (content: ChartContent, sheet: Sheet): Shape[] => [
 	...levelShapes(content, sheet),
 	...content.arcs.flatMap((arc) => arcShapes(arc, content, sheet)),
 	...apartShapes(content, sheet),
-	...rowWordShapes(content.rowWords, sheet),
+	...rowTextShapes(content.rowTexts, sheet),
 	...namesOverShapes(content, sheet),
 	...titleShapes(
 		content.ladder.labels.filter(({ statement }) => !content.tagged.has(statement)),

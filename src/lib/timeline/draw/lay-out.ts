@@ -5,7 +5,7 @@ import { type Frame, frameFor, type FrameRequest, stackRoom } from '../layout/fr
 import { labelLadder, type Ladder } from '../layout/ladder.ts';
 import { layOutLane } from '../layout/lay-out-lane.ts';
 import { type Arc, positionOf, type Scene } from '../layout/scene.ts';
-import { layOutRowWords, type RowWords } from '../layout/row-words.ts';
+import { layOutRowTexts, type RowText } from '../layout/row-text.ts';
 import { talliesOf, type Tally } from '../layout/tally.ts';
 import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
 import { withoutName } from '../text/actor-names.ts';
@@ -39,7 +39,7 @@ export interface TimelineLayout {
 	readonly scene: Scene;
 	readonly tallies: readonly Tally[];
 	/** What rows say. */
-	readonly rowWords: readonly RowWords[];
+	readonly rowTexts: readonly RowText[];
 	readonly axis: TimeAxis;
 	readonly ladder: Ladder;
 	readonly arcs: readonly Arc[];
@@ -92,7 +92,7 @@ export function layOut(
 	return {
 		...{ frame, fitExtent, panExtent, window, scale, fit, widening, scene, tallies },
 		rowCount: count,
-		rowWords: layOutRowWords(tallies, rows, fitting, frame, messages),
+		rowTexts: layOutRowTexts(tallies, rows, fitting, frame, messages),
 		axis: { ticks: widened(ticks, widening), contexts: widened(contexts, widening) },
 		// Eras and flags stand in the first tiers.
 		ladder: {

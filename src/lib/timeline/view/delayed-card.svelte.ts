@@ -1,8 +1,8 @@
-import type { CardWords } from './card-words.ts';
+import type { CardText } from './card-text.ts';
 
 /** A card, and what it stands beside: px of the chart. */
 interface Card {
-	readonly words: CardWords;
+	readonly text: CardText;
 	readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -17,10 +17,10 @@ export class DelayedCard {
 		return this.#shown;
 	}
 
-	/** @param words what it says; null: it stays away */
-	show(words: CardWords | null, at: Card['at']): void {
+	/** @param text what it says; null: it stays away */
+	show(text: CardText | null, at: Card['at']): void {
 		this.hide();
-		if (words) this.#timer = setTimeout(() => (this.#shown = { words, at }), DELAY);
+		if (text) this.#timer = setTimeout(() => (this.#shown = { text, at }), DELAY);
 	}
 
 	hide(): void {

@@ -46,7 +46,7 @@ export function betweenLines(
 	drawing: BetweenDrawing
 ): BetweenLine[] {
 	const { compareQuery, links, messages } = drawing;
-	const words = compareMessagesIn(messages);
+	const compareMessages = compareMessagesIn(messages);
 	const largest = largestOf(matrix);
 	const cellAt = (at: number, to: number): BetweenCell => {
 		const [down, across] = [matrix.down[at]!, matrix.across[to]!];
@@ -70,8 +70,8 @@ export function betweenLines(
 	return matrix.down.map((line, at) => {
 		const { id } = study.rows[line.row]!.priority;
 		const ends = {
-			alone: [id, UNLINKED_ROW, words.noneOfThese],
-			all: [id, null, words.total]
+			alone: [id, UNLINKED_ROW, compareMessages.noneOfThese],
+			all: [id, null, compareMessages.total]
 		} as const;
 		return {
 			...{ ...study.rows[line.row]!, key: line.row, width: matrix.across.length },

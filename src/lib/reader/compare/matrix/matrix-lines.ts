@@ -92,7 +92,7 @@ function cellsIn(
 	const { matrix, mask, cells, uncounted, largestShare, source } = comparison;
 	const { study, compareQuery } = source;
 	const { share } = compareQuery;
-	const words = compareMessagesIn(messages);
+	const compareMessages = compareMessagesIn(messages);
 	const names = matrix.groups.map((group) => groupIn(group, study.dataset, undefined, messages));
 	const hasParts = hasPartsIn(comparison);
 	const isOpen = isOpenIn(comparison);
@@ -113,7 +113,7 @@ function cellsIn(
 				...{ count, name, isOpen: isOpen(rowKey, key), isRoomy: isRoomy(names.length) },
 				linkOf: () => links.link(links.cell({ row: rowKey, column: key })),
 				text: cells === 'shares' ? percent(own) : undefined,
-				about: say(messages, words.ofShare[share], { share: percent(own) }),
+				about: say(messages, compareMessages.ofShare[share], { share: percent(own) }),
 				whyOf: isPriority ? () => emptyText(uncounted(row, group), messages) : null,
 				partsOf: hasParts && isPriority && !detail ? () => told(row, group) : null
 			},
@@ -124,7 +124,7 @@ function cellsIn(
 	};
 	return (row, key) => ({
 		cells: names.map((_, group) => cellAt(row, key, group)),
-		total: totalCell(matrix.rowTotals[row]!, { row: key }, words.total, links, messages),
+		total: totalCell(matrix.rowTotals[row]!, { row: key }, compareMessages.total, links, messages),
 		spread: spreadInMatrix(matrix, row)
 	});
 }

@@ -2,7 +2,7 @@ import type { Colour } from '../../../study/colouring.ts';
 import type { Lane } from '../../../study/lanes/lane.ts';
 import type { Columns } from '../../layout/columns.ts';
 import type { Ladder } from '../../layout/ladder.ts';
-import type { RowWords } from '../../layout/row-words.ts';
+import type { RowText } from '../../layout/row-text.ts';
 import type { Arc, Plumb, Scene } from '../../layout/scene.ts';
 import type { RowName, Tally } from '../../layout/tally.ts';
 import type { TimeAxis } from '../../time/ticks.ts';
@@ -20,7 +20,7 @@ export interface ChartContent {
 	readonly eras: readonly Era[];
 	readonly rows: readonly RowName[];
 	readonly tallies: readonly Tally[];
-	readonly rowWords: readonly RowWords[];
+	readonly rowTexts: readonly RowText[];
 	/** What is chosen, pointed at or highlighted, drawn apart at every level: the last over all others. */
 	readonly apart: readonly Plumb[];
 	/** Those of them whose title stands at their head. */

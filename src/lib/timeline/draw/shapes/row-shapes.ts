@@ -9,7 +9,7 @@ import {
 	wideningOf
 } from '../../layout/frame.ts';
 import type { Label } from '../../layout/ladder.ts';
-import type { RowWords } from '../../layout/row-words.ts';
+import type { RowText } from '../../layout/row-text.ts';
 import type { Plumb } from '../../layout/scene.ts';
 import { countText, type Tally } from '../../layout/tally.ts';
 import { shortenedAtWord, textWidth } from '../../text/text-width.ts';
@@ -33,8 +33,8 @@ export const silenceShapes = (tallies: readonly Tally[], { frame, theme }: Sheet
 	});
 
 /** What rows say, over the lines that pass there: their halo keeps those off them. */
-export const rowWordShapes = (rowWords: readonly RowWords[], sheet: Sheet): Shape[] =>
-	rowWords.map(({ row, text, x, size }) =>
+export const rowTextShapes = (rowTexts: readonly RowText[], sheet: Sheet): Shape[] =>
+	rowTexts.map(({ row, text, x, size }) =>
 		words(sheet, `row ${row}`, text, x, rowY(sheet.frame, row) + size / 3, {
 			...{ anchor: 'start', size, fill: sheet.theme.muted, halo: sheet.theme.paper }
 		})

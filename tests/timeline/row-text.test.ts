@@ -227,7 +227,7 @@ describe('of any dataset, in any window and width', () => {
 				const due = view.tallies.flatMap(({ note, shown }, row) =>
 					note && shown === 0 ? [row] : []
 				);
-				const said = view.content.rowWords.map(({ row }) => row);
+				const said = view.content.rowTexts.map(({ row }) => row);
 				expect(due.filter((row) => !said.includes(row))).toEqual([]);
 			})
 		);
@@ -238,7 +238,7 @@ it('no word is left out of what a silent row says, however narrow the chart is',
 	for (const width of [240, 280, ...WIDTHS]) {
 		const { tallies, content } = drawn(exampleFile(), { width });
 		const silent = tallies.flatMap(({ note }, row) => (note?.kind === 'silent' ? [row] : []));
-		const said = content.rowWords.filter(({ row }) => silent.includes(row)).map(({ text }) => text);
+		const said = content.rowTexts.filter(({ row }) => silent.includes(row)).map(({ text }) => text);
 		const words = `no statement found${width < 320 ? '' : ' in 7 months since adoption'}`;
 		expect(said).toEqual([words, words]);
 	}
@@ -251,7 +251,7 @@ describe('what a row says', () => {
 	const wordsIn = (query: string) => {
 		const { content, scene, frame } = drawn(one, { width: 1000, query });
 		const plumbs = scene.level === 'lines' ? scene.plumbs : [];
-		return { first: content.rowWords[0]!, line: plumbs[0]!.x, plot: frame.plot };
+		return { first: content.rowTexts[0]!, line: plumbs[0]!.x, plot: frame.plot };
 	};
 
 	it('stands at the left where no line passes', () => {

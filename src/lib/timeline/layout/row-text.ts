@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { noteText, type RowName, type Tally } from './tally.ts';
 
 /** What a row says, where it stands in the plot. */
-export interface RowWords {
+export interface RowText {
 	readonly row: number;
 	readonly text: string;
 	/** px: where it begins */
@@ -25,13 +25,13 @@ const LOWEST = 12; // px of row height, under which it says nothing
  * Lays out what rows say: at the left of the plot, or where marks of the row stand, in the first gap between them that
  * has room. On a row whose marks leave no room, its marks tell it: they are outlines.
  */
-export function layOutRowWords(
+export function layOutRowTexts(
 	tallies: readonly Tally[],
 	rows: readonly RowName[],
 	scene: Scene,
 	frame: Frame,
 	messages: ChartMessages
-): RowWords[] {
+): RowText[] {
 	const { rowHeight, fontSize, plot, fit = plot } = frame;
 	if (rowHeight < LOWEST || fontSize === 0) return [];
 	const size = Math.min(LARGEST, fontSize);

@@ -7,14 +7,14 @@ import { columnName } from '../draw/shapes/count-shapes.ts';
 import type { Hit } from '../layout/hit.ts';
 
 /** What a card says of what is pointed at. */
-export interface CardWords {
+export interface CardText {
 	readonly title: string;
 	readonly lines: readonly string[];
 }
 
-/** What is told of single statements. */
-export interface StatementWords {
-	/** When and whose words it is, and what it bears on: all but its title. */
+/** What the card of a single statement takes its text from. */
+export interface CardSource {
+	/** When it was said, by whom, and what it bears on: all but its title. */
 	aboutOf(statement: number): string;
 	/** Some of its words that bear on a row, or on any. */
 	quoteOf?: ((statement: number, row: number | null) => string | null) | undefined;
@@ -24,18 +24,14 @@ type Drawn = Pick<TimelineDrawn, 'scene'> & {
 	readonly source: Pick<TimelineDrawn['source'], 'messages' | 'rows' | 'names' | 'captionOf'>;
 };
 
-export function cardWords(
-	hit: Hit,
-	{ scene, source }: Drawn,
-	told: StatementWords
-): CardWords | null {
+export function cardText(hit: Hit, { scene, source }: Drawn, from: CardSource): CardText | null {
 	const { messages, rows, names } = source;
 	if (hit.kind === 'statement') {
 		const { statement, row } = hit;
-		const quote = told.quoteOf?.(statement, row);
+		const quote = from.quoteOf?.(statement, row);
 		return {
 			title: source.captionOf(statement).title,
-			lines: quote ? [told.aboutOf(statement), `“${quote}”`] : [told.aboutOf(statement)]
+			lines: quote ? [from.aboutOf(statement), `“${quote}”`] : [from.aboutOf(statement)]
 		};
 	}
 	if (hit.kind === 'edge' || scene.level === 'lines') return null;

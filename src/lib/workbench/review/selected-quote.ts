@@ -1,5 +1,5 @@
 /** Words that a person has selected in a text, and where they begin in it. */
-export interface SelectedWords {
+export interface SelectedQuote {
 	readonly exact: string;
 	/** Unicode code points from the beginning of the text. */
 	readonly start: number;
@@ -9,7 +9,7 @@ export interface SelectedWords {
  * The words of an element’s text that are selected: as they stand in the text, not as they are drawn, without
  * blanks around them. null where nothing of it is selected.
  */
-export function selectedWords(selection: Selection | null, element: Element): SelectedWords | null {
+export function selectedQuote(selection: Selection | null, element: Element): SelectedQuote | null {
 	if (!selection || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
 	if (range.collapsed || !range.intersectsNode(element)) return null;
