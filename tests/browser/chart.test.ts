@@ -58,8 +58,11 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		onclose: vi.fn(() => undefined)
 	};
 	const sentenceOf = (statement: number) => `Statement ${statement}.`;
-	const told = { aboutOf: (statement: number) => `About ${statement}.`, quoteOf: () => 'words' };
-	const screen = await render(Chart, { view, label: 'A chart', sentenceOf, told, ...heard });
+	const cardSource = {
+		aboutOf: (statement: number) => `About ${statement}.`,
+		quoteOf: () => 'words'
+	};
+	const screen = await render(Chart, { view, label: 'A chart', sentenceOf, cardSource, ...heard });
 	return { view, heard, screen };
 }
 

@@ -6,7 +6,7 @@ import { sampler, groupOf } from './sampled.ts';
 const SAMPLES = 100;
 
 /** What is told of samples of which the true distance is known. */
-function toldOf(priorities: number, links: number, distance: number): Distance[] {
+function distancesFor(priorities: number, links: number, distance: number): Distance[] {
 	const { spreads, group } = sampler(0.3);
 	return Array.from({ length: SAMPLES }, () => {
 		const [one, other] = spreads(priorities, distance);
@@ -25,7 +25,7 @@ describe.each([
 	[60, 300]
 ])('the interval of 95 in 100, of %i priorities and %i links a side,', (priorities, links) => {
 	it.each([0, 0.1, 0.3])('holds a true distance of %d', (distance) => {
-		const told = toldOf(priorities, links, distance);
+		const told = distancesFor(priorities, links, distance);
 		const holds = share(told, ({ low, high }) => low! <= distance && distance <= high!);
 		expect(holds).toBeGreaterThanOrEqual(0.9);
 		for (const { low, corrected, high, distance: counted } of told) {
@@ -38,20 +38,20 @@ describe.each([
 });
 
 it('is told to be within chance about 95 times in 100 where nothing is apart', () => {
-	const told = toldOf(21, 100, 0);
+	const told = distancesFor(21, 100, 0);
 	expect(share(told, (one) => one.isWithinChance)).toBeGreaterThanOrEqual(0.9);
 	expect(share(told, (one) => one.isWithinChance)).toBeLessThan(1);
 	expect(share(told, ({ low }) => low === 0)).toBeGreaterThanOrEqual(0.95);
 });
 
 it('is told to be more than chance gives where it is', () => {
-	const told = toldOf(21, 300, 0.3);
+	const told = distancesFor(21, 300, 0.3);
 	expect(share(told, ({ isWithinChance }) => !isWithinChance)).toBe(1);
 });
 
 it('is corrected for what few statements add', () => {
 	const mean = (told: readonly number[]) => told.reduce((sum, one) => sum + one) / told.length;
-	const told = toldOf(21, 100, 0.3);
+	const told = distancesFor(21, 100, 0.3);
 	expect(mean(told.map(({ distance }) => distance))).toBeGreaterThan(0.38);
 	expect(Math.abs(mean(told.map(({ corrected }) => corrected!)) - 0.3)).toBeLessThan(0.03);
 });

@@ -69,11 +69,11 @@ function countedKeys(index: number, { columns, dataset }: Study, mask: FilterMas
 	return keys;
 }
 
-/** What is told of the statements of a reading, by the links that it shows: by keys in a sentence, on cards in parts. */
-export const toldOf = (reading: () => TimelineReading, messages: Messages) => ({
+/** What the statements of a reading say of themselves, by the links that it shows: in a sentence for keys, in parts for cards. */
+export const statementTexts = (reading: () => TimelineReading, messages: Messages) => ({
 	sentenceOf: (index: number) =>
 		sentenceOf(index, reading().linksOf(index), reading().study, messages),
-	told: {
+	cardSource: {
 		aboutOf: (index: number) => aboutOf(index, reading().linksOf(index), reading().study, messages),
 		quoteOf: (index: number, row: number | null) =>
 			(row === null ? [row] : reading().rowsIn(row))

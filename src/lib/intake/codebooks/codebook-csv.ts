@@ -19,8 +19,8 @@ export const codebookCsv: Format = {
 		if (!columns) return 0;
 		const isNamed = /codebook|taguette/i.test(name) || columns.includes('count');
 		// A table of statements without dates may have a title and a text; it has no code, and no cues.
-		const isTold = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
-		return isNamed || isTold ? 0.9 : 0.7;
+		const hasCodes = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
+		return isNamed || hasCodes ? 0.9 : 0.7;
 	},
 	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
 };

@@ -15,8 +15,8 @@ interface MentionedEvent extends Stretch {
 	readonly actor: string | null;
 }
 
-/** The text of a post, the day of which it is, and its language. */
-interface ToldText {
+/** The text of a post, its day, and its language. */
+interface PostText {
 	readonly text: string;
 	readonly reference: Day | null;
 	readonly language: string | null;
@@ -27,7 +27,7 @@ interface ToldText {
  * and the noun of an event near it. What lies after the day of the text has not happened, and is left
  * out. Indexes are in Unicode code points: the shortest stretch with the event, its date and its place.
  */
-export function mentionedEvents({ text, reference, language }: ToldText): MentionedEvent[] {
+export function mentionedEvents({ text, reference, language }: PostText): MentionedEvent[] {
 	const mentions = dateMentions(text, { reference, language }).filter(
 		({ date }) => date.written !== reference && !isLater(date.written, reference)
 	);

@@ -81,10 +81,10 @@ function statementOf(post: Post, parts: PostParts, language: string | null): Dra
 		withoutAddresses(parts.heading.find(hasWords) ?? parts.heading[0] ?? '')
 	);
 	const over = parts.heading.map(plainWords).join('. ');
-	const told = toldByPin(parts.pin, post.published, language);
+	const pinned = readPin(parts.pin, post.published, language);
 	const speaker = speakerIn(over);
 	const publisher = parts.publisher ?? post.publisher;
-	const date = told.date ?? copiedDate(parts.copied, language) ?? post.published;
+	const date = pinned.date ?? copiedDate(parts.copied, language) ?? post.published;
 	return {
 		...emptyDraft(post.id, post.location),
 		date: date ?? dateInHeading(over, language),
@@ -92,7 +92,7 @@ function statementOf(post: Post, parts: PostParts, language: string | null): Dra
 		kind: kindOfWords(over),
 		actor: publisher ?? speaker?.split(/[,،]/u)[0] ?? null,
 		speaker,
-		venue: told.venue,
+		venue: pinned.venue,
 		publisher,
 		text: parts.text === '' ? null : parts.text,
 		excerpts: EXCERPTS.test(parts.text) || EXCERPTS_OVER.test(over),
@@ -114,8 +114,8 @@ const EXCERPTS = /<(?:\.{2,3}|…)>|\[(?:\.{2,3}|…)\]|\((?:\.{3}|…)\)/u;
 const EXCERPTS_OVER =
 	/^(?:excerpts?|extracts?|key (?:points|takeaways)|main (?:points|messages)|из (?:выступления|ответов|интервью)|тезисы|основные тезисы|مقتطفات|أبرز)(?!\p{L})/iu;
 
-/** “Moscow, November 21, 2023”: the place, and the date where it is told. */
-function toldByPin(pin: string | null, published: DraftDate | null, language: string | null) {
+/** “Moscow, November 21, 2023”: the place, and the date where it is given. */
+function readPin(pin: string | null, published: DraftDate | null, language: string | null) {
 	if (pin === null) return { venue: null, date: null };
 	const reference = dayOf(published);
 	const alone = writtenLast(pin);

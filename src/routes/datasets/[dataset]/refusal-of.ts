@@ -35,7 +35,7 @@ export function refusalOf(
 	const dataset = excerpt(id);
 	const values = { dataset, revision: excerpt(revision), path: `/datasets/${dataset}` };
 	const isDraft = readDraftName(name) !== null;
-	const { message, hint, ...more } = toldOf(problem, { showsFaults, isDraft }, messages);
+	const { message, hint, ...more } = sentencesFor(problem, { showsFaults, isDraft }, messages);
 	return {
 		status: STATUSES[problem.kind],
 		message: say(messages, message, values),
@@ -44,36 +44,36 @@ export function refusalOf(
 	};
 }
 
-/** The words for a problem, with what of it they tell. */
-function toldOf(
+/** The sentences for a problem, with the values that they take from it. */
+function sentencesFor(
 	problem: OpeningProblem,
 	{ showsFaults, isDraft }: { readonly showsFaults: boolean; readonly isDraft: boolean },
 	messages: Messages
 ): { readonly message: string; readonly hint: string } & Readonly<Record<string, string>> {
-	const told = refusalMessagesIn(messages);
+	const refusals = refusalMessagesIn(messages);
 	switch (problem.kind) {
 		case 'unknown':
-			return isDraft ? { ...told.noDraft } : { ...told.unknown };
+			return isDraft ? { ...refusals.noDraft } : { ...refusals.unknown };
 		case 'unpublished':
-			return { ...told.unpublished };
+			return { ...refusals.unpublished };
 		case 'withdrawn': {
-			const { message, hint, withoutNote } = told.withdrawn;
+			const { message, hint, withoutNote } = refusals.withdrawn;
 			return problem.note ? { message, hint, note: problem.note } : { message, hint: withoutNote };
 		}
 		case 'unknown-revision':
-			return { ...told.unknownRevision };
+			return { ...refusals.unknownRevision };
 		case 'damaged':
-			return { ...told.damaged };
+			return { ...refusals.damaged };
 		case 'invalid': {
-			const { message, hint, listed } = told.invalid;
+			const { message, hint, listed } = refusals.invalid;
 			return { message, hint: showsFaults ? listed : hint };
 		}
 		case 'too-large': {
 			const [size, most] = [megabytes(problem.bytes), megabytes(problem.most)];
-			return { ...told.tooLarge, size, most };
+			return { ...refusals.tooLarge, size, most };
 		}
 		case 'unreadable':
-			return { ...told.unreadable };
+			return { ...refusals.unreadable };
 		default:
 			return assertNever(problem);
 	}

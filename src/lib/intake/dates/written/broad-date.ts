@@ -87,7 +87,7 @@ export function broadDate(text: string): WrittenDate | null {
 		if (!parts) continue;
 		const whole = parts.short ? fullYear(parts.short) : null;
 		const written = read(whole ? { ...parts, year: whole.year } : parts);
-		if (written) return { written, inferred: whole?.inferred ?? spanTold(text, written) };
+		if (written) return { written, inferred: whole?.inferred ?? spanNote(text, written) };
 	}
 	return null;
 }
@@ -126,7 +126,7 @@ const follows = (year: string, next: string): boolean =>
 	(Number(year) + 1) % 10 ** next.length === Number(next) % 10 ** next.length;
 
 /** “2023-47” may be meant for a week: that it is read as years is said. */
-function spanTold(text: string, written: string): string | null {
+function spanNote(text: string, written: string): string | null {
 	const [from, to] = written.split('/');
 	if (!to || !WEEK_OR_YEARS.test(text)) return null;
 	return `“${text}” is read as the years ${from!} to ${to}; a week is written as ${text.replace('-', '-W')}`;

@@ -27,27 +27,27 @@ async function* delimitedRows(
 		const { rows, faults } = reader.read(piece.text, false);
 		yield {
 			rows: rows.map(bare),
-			problems: [...piece.problems, ...faults.map(toldOf(file))],
+			problems: [...piece.problems, ...faults.map(problemIn(file))],
 			bytes
 		};
 	}
 	const { rows, faults } = reader.read('', true);
-	yield { rows: rows.map(bare), problems: faults.map(toldOf(file)), bytes };
+	yield { rows: rows.map(bare), problems: faults.map(problemIn(file)), bytes };
 }
 
 const bare = (row: TableRow): TableRow =>
 	row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(bareCell) } : row;
 
-const toldOf =
+const problemIn =
 	({ name }: ImportFile) =>
 	({ row, line, kind, cell }: RowFault): ImportProblem => ({
 		location: { file: name, row, line },
 		...FAULTS[kind](line, cell + 1)
 	});
 
-type Told = (line: number, cell: number) => Omit<ImportProblem, 'location'>;
+type FaultProblem = (line: number, cell: number) => Omit<ImportProblem, 'location'>;
 
-const FAULTS: Record<RowFault['kind'], Told> = {
+const FAULTS: Record<RowFault['kind'], FaultProblem> = {
 	unclosed: (line, cell) => ({
 		code: 'bad-row',
 		lost: 'nothing',

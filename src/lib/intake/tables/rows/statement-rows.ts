@@ -34,14 +34,14 @@ export async function statementRows(
 	const groups = new GroupRows(columns, below);
 	const parts = datePartsOf(header.names, columns);
 	const ids = new Set<string>();
-	let toldOrder = false;
+	let hasReportedOrder = false;
 	function* read(row: TableRow): Generator<ParsedItem> {
 		const location = locationOf(table, row);
 		if (groups.isGroup(row)) return;
 		const cells = { location, names: header.names, columns, parts, cells: groups.fillDown(row) };
 		yield* widthProblems(row, header.names.length, location);
-		if (!toldOrder && isUnprovenDate(cells, order)) {
-			toldOrder = true;
+		if (!hasReportedOrder && isUnprovenDate(cells, order)) {
+			hasReportedOrder = true;
 			yield unproven(
 				location,
 				cellOf(cells, isAmbiguous(cellOf(cells, 'date') ?? '') ? 'date' : 'end')!

@@ -52,7 +52,7 @@ export function coverageLines(
 	const width = hasBefore(coverageSorted) ? 6 : 5;
 	const when = (index: number) =>
 		labelOf(study.dataset.statements[index]!.when, messages.dates, 'short');
-	const toldOf = (one: Coverage): CoverageCells => {
+	const cellsOf = (one: Coverage): CoverageCells => {
 		const { priority, document } = study.rows[one.row]!;
 		const { statements, before } = one;
 		const cellOf = (count: number, during: string) => {
@@ -75,7 +75,7 @@ export function coverageLines(
 		...{ ...study.rows[one.row]!, key: one.row, width },
 		fold: folds.get(one.row) ?? 'none',
 		isSilent: one.statements.length === 0,
-		told: remember(() => toldOf(one))
+		told: remember(() => cellsOf(one))
 	}));
 }
 

@@ -1,6 +1,6 @@
 import { openStore } from '../../../drafts/open-store.ts';
 import { apiRoute } from '../api-route.ts';
-import { draftAnswer, locationOf, refuseProblem, toldDraft } from './draft-answer.ts';
+import { draftAnswer, locationOf, refuseProblem, toDraftBody } from './draft-answer.ts';
 import { refuseNoJson, refuseSent, sentBytes } from './sent.ts';
 import type { RequestHandler } from './$types';
 
@@ -18,5 +18,5 @@ export const POST: RequestHandler = apiRoute(async ({ locals, request, url }) =>
 	}
 	const { id, version } = created.value;
 	const headers = { location: locationOf(id, url.origin) };
-	return draftAnswer(toldDraft(created.value, url.origin), version, { status: 201, headers });
+	return draftAnswer(toDraftBody(created.value, url.origin), version, { status: 201, headers });
 });

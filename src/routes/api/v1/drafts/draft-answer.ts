@@ -5,8 +5,8 @@ import { formatRefusal } from '#lib/model/change/refusal.ts';
 import { formatFault } from '#lib/model/reading/fault.ts';
 import { refuse } from '../api-route.ts';
 
-/** What a program is told of a draft. */
-export const toldDraft = (
+/** What the API answers about a draft. */
+export const toDraftBody = (
 	{ name, revision, ...entry }: WorkspaceEntry,
 	origin: string
 ): Shape<'Draft'> => ({

@@ -1,7 +1,7 @@
 import { hasTag } from '../../../../datasets/[dataset]/has-tag.ts';
 import { draftEntry } from '../../../../drafts/open-store.ts';
 import { apiRoute } from '../../api-route.ts';
-import { draftAnswer, tagOf, toldDraft } from '../draft-answer.ts';
+import { draftAnswer, tagOf, toDraftBody } from '../draft-answer.ts';
 import type { RequestHandler } from './$types';
 
 /** What is told of a draft, under its version. */
@@ -9,5 +9,5 @@ export const GET: RequestHandler = apiRoute(async ({ locals, params, request, ur
 	const entry = await draftEntry(locals, params.draft);
 	const etag = tagOf(entry.version);
 	if (hasTag(request, etag)) return new Response(null, { status: 304, headers: { etag } });
-	return draftAnswer(toldDraft(entry, url.origin), entry.version);
+	return draftAnswer(toDraftBody(entry, url.origin), entry.version);
 });

@@ -1,7 +1,7 @@
 import type { Shape } from '#lib/api/shapes.ts';
 import { openWorkspace } from '../../../../../drafts/open-store.ts';
 import { apiRoute } from '../../../api-route.ts';
-import { draftAnswer, expectedVersion, refuseProblem, toldDraft } from '../../draft-answer.ts';
+import { draftAnswer, expectedVersion, refuseProblem, toDraftBody } from '../../draft-answer.ts';
 import { sentChanges } from '../../sent.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,7 +13,7 @@ export const POST: RequestHandler = apiRoute(async ({ locals, params, request, u
 	const kept = await workspace.append(changes, asked ?? workspace.entry.version);
 	if (kept.ok) {
 		const { entry, undo } = kept.value;
-		const told: Shape<'Changed'> = { draft: toldDraft(entry, url.origin), undo: [...undo] };
+		const told: Shape<'Changed'> = { draft: toDraftBody(entry, url.origin), undo: [...undo] };
 		return draftAnswer(told, entry.version);
 	}
 	const { problem } = kept;
@@ -21,7 +21,7 @@ export const POST: RequestHandler = apiRoute(async ({ locals, params, request, u
 	if (!changes.every(({ id }) => since.has(id))) return refuseProblem(problem);
 	// They were kept before, and only the answer was lost.
 	const told: Shape<'Changed'> = {
-		draft: toldDraft(workspace.entry, url.origin),
+		draft: toDraftBody(workspace.entry, url.origin),
 		undo: changes.map(() => null)
 	};
 	return draftAnswer(told, workspace.entry.version);
