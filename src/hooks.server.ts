@@ -23,7 +23,7 @@ import { withAccountLink } from './access/account-link.ts';
 import { guarded } from './access/guarded.ts';
 import { whoAsks } from './access/who-asks.ts';
 import { mayAs } from './access/who-may.ts';
-import { onHealthAsked } from './start/health.mjs';
+import { onHealthRequest } from './start/health.mjs';
 import { loggedPath, logLine } from './start/log.mjs';
 import { isOwnServer } from './start/own-server.mjs';
 import { readSettings } from './start/settings.mjs';
@@ -105,7 +105,7 @@ const withRequest: Handle = ({ event, resolve }) =>
 	requests.run(event.request.headers.get('x-request-id') ?? undefined, () => resolve(event));
 
 process.on('sveltekit:shutdown', () => void workspaces.close());
-onHealthAsked(async () => {
+onHealthRequest(async () => {
 	const store = await workspaces.existing();
 	const checked = store.ok && store.value ? await store.value.check() : store;
 	return checked.ok ? null : checked.problem.because;
@@ -156,11 +156,11 @@ async function openDraft(
 
 const isApi = ({ pathname }: URL): boolean => pathname.startsWith('/api/');
 
-/** Programs are told as they can read it what went wrong, whatever did. */
-const toldAsProblem: Handle = async ({ event, resolve }) => {
+/** Answers the API’s failures as problems, which programs can read, whatever went wrong. */
+const answerAsProblem: Handle = async ({ event, resolve }) => {
 	const answer = await resolve(event);
-	const isTold = answer.headers.get('content-type') === 'application/problem+json';
-	if (!isApi(event.url) || answer.status < 400 || isTold) return answer;
+	const isProblem = answer.headers.get('content-type') === 'application/problem+json';
+	if (!isApi(event.url) || answer.status < 400 || isProblem) return answer;
 	await answer.body?.cancel();
 	const id = event.request.headers.get('x-request-id');
 	const noted = id === null ? '' : ` The server’s log has it under ${id}.`;
@@ -171,7 +171,7 @@ const toldAsProblem: Handle = async ({ event, resolve }) => {
  * Datasets are public, and embeds of other origins read them: also why one cannot be read. Scripts and
  * frames of embeds may stand in pages that let in only what says that it may come.
  */
-const readable: Handle = async ({ event, resolve }) => {
+const withCrossOriginHeaders: Handle = async ({ event, resolve }) => {
 	const answer = await resolve(event);
 	const [, area] = event.url.pathname.split('/');
 	if (area === 'datasets' || area === 'api') {
@@ -219,7 +219,15 @@ const withLetters: Handle = ({ event, resolve }) =>
 	});
 
 export const handle: Handle = sequence(
-	...[withRequest, withAsker, withDatasets, toldAsProblem, guarded, gzipped, readable],
+	...[
+		withRequest,
+		withAsker,
+		withDatasets,
+		answerAsProblem,
+		guarded,
+		gzipped,
+		withCrossOriginHeaders
+	],
 	withAccountLink,
 	withLetters
 );

@@ -7,7 +7,7 @@ const PATIENCE = 3000; // ms
  * Has a server asked for its health ask this too.
  * @param {() => Promise<string | null>} ask gives why nothing can be kept; null where it can, or nothing is kept
  */
-export function onHealthAsked(ask) {
+export function onHealthRequest(ask) {
 	/** @type {Record<symbol, unknown>} */ (globalThis)[ASK] = ask;
 }
 

@@ -30,8 +30,8 @@ export function isForThisComputer({ headers }, origin) {
 export function isFromPageOf({ headers }, origin) {
 	const asked = headers.get('host') ?? '';
 	if (!isOfSameSite(headers) || !URL.canParse(`http://${asked}`)) return false;
-	const isAsked = new URL(`http://${asked}`).hostname === new URL(origin).hostname;
-	return isAsked && headers.get('origin') === origin;
+	const isOwnHost = new URL(`http://${asked}`).hostname === new URL(origin).hostname;
+	return isOwnHost && headers.get('origin') === origin;
 }
 
 /**

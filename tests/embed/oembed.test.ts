@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toEmbed } from '#lib/embed/code/code.ts';
 import { embeddedPriority, priorityCode, priorityToEmbed } from '#lib/embed/code/priority-code.ts';
 import { oembedOf, oembedXml } from '#lib/embed/code/oembed.ts';
-import { readOembedAsked } from '#lib/embed/code/oembed-request.ts';
+import { readOembedRequest } from '#lib/embed/code/oembed-request.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
 import { priorityReading } from '#lib/query/priority-reading.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
@@ -14,7 +14,7 @@ const HOME = 'https://plumbline.example';
 const ANY = { maxWidth: null, maxHeight: null };
 
 function asked(url: string, more = '') {
-	return readOembedAsked(new URL(`${HOME}/oembed?url=${encodeURIComponent(url)}${more}`));
+	return readOembedRequest(new URL(`${HOME}/oembed?url=${encodeURIComponent(url)}${more}`));
 }
 
 describe('what oEmbed is asked', () => {

@@ -35,7 +35,7 @@ export const CASES = [1, 2].flatMap((seed): Case[] => {
 	const random = randomLcg(seed / 7);
 	const some = (values: readonly string[], chance: number) =>
 		random() < chance ? values.filter(() => random() < 0.4) : [];
-	const askedFor = (): PlainAsk => ({
+	const randomAsk = (): PlainAsk => ({
 		actors: some(['actor0', 'actor1', 'actor2', 'actor4'], 0.3),
 		kinds: some(['speech', 'meeting', 'vote'], 0.3),
 		relations: some(['supports', 'departs', 'mentions'], 0.4),
@@ -46,7 +46,7 @@ export const CASES = [1, 2].flatMap((seed): Case[] => {
 			random() < 0.4 ? ['2020', '2019-05-10/2021-02', '2021-11'][Math.floor(random() * 3)]! : null,
 		q: random() < 0.25 ? 'sonda' : null
 	});
-	const asks = [ALL, ...HARD, ...Array.from({ length: ASKED }, askedFor)];
+	const asks = [ALL, ...HARD, ...Array.from({ length: ASKED }, randomAsk)];
 	return asks.map((ask) => ({ name: `${seed} ${queryOf(ask).toString()}`, file, study, ask }));
 });
 

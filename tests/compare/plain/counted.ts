@@ -130,7 +130,7 @@ export class Counted {
 		const { statuses } = this.ask;
 		const isCounted =
 			(statuses.length > 0 ? statuses : ['accepted']).includes(this.stateOf(link)) &&
-			this.isAsked(link);
+			this.isRequested(link);
 		this.#counts.set(link, isCounted);
 		return isCounted;
 	}
@@ -139,18 +139,20 @@ export class Counted {
 	shows(link: PlainLink): boolean {
 		const { statuses } = this.ask;
 		const shown = statuses.length > 0 ? statuses : ['accepted', 'suggested', 'contested'];
-		return shown.includes(this.stateOf(link)) && this.isAsked(link);
+		return shown.includes(this.stateOf(link)) && this.isRequested(link);
 	}
 
 	/** Whether it is of a relation, a coder and a priority that are asked for. */
-	isAsked({ relation, coder = '', priority }: PlainLink): boolean {
+	isRequested({ relation, coder = '', priority }: PlainLink): boolean {
 		const { relations, coders, priorities } = this.ask;
 		const isOfRelation = relations.length === 0 || relations.includes(relation);
 		const isOfCoder = coders.length === 0 || coders.includes(coder);
-		return isOfRelation && isOfCoder && (priorities.length === 0 || this.#isWithinAsked(priority));
+		return (
+			isOfRelation && isOfCoder && (priorities.length === 0 || this.#isWithinRequested(priority))
+		);
 	}
 
-	#isWithinAsked = (priority: string): boolean =>
+	#isWithinRequested = (priority: string): boolean =>
 		this.ask.priorities.some((one) => this.within.get(one)!.includes(priority));
 
 	/** The statements that the filters keep in a comparison. */
@@ -196,7 +198,7 @@ export class Counted {
 		const leftOut = { ...counted };
 		const isOf = ({ priority }: PlainLink) =>
 			priorities.includes(priority) &&
-			(this.ask.priorities.length === 0 || this.#isWithinAsked(priority));
+			(this.ask.priorities.length === 0 || this.#isWithinRequested(priority));
 		for (const { id } of statements) {
 			const contested = new Map<string, boolean>();
 			for (const link of this.linksOf(id).filter(isOf)) {

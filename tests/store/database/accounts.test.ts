@@ -6,13 +6,13 @@ import { authorityOn } from '#lib/store/server/accounts/authority.ts';
 import type { Engine } from '#lib/store/server/database/engine.ts';
 import { migrate } from '#lib/store/server/database/migrate.ts';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
-import { expectNothingNewer, statementsAsked } from './asked.ts';
+import { expectNothingNewer, recordStatements } from './recorded-statements.ts';
 import { ENGINES, type TestDatabase } from './engines.ts';
 
 const ADA = { email: 'ada@example.org', name: 'Ada', password: 'correct horse battery' };
 const MINUTE = 60_000;
 
-const asked = statementsAsked();
+const asked = recordStatements();
 
 describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 	let database: TestDatabase;

@@ -5,7 +5,7 @@ import type { DatabaseStore } from '#lib/store/server/database/database-store.ts
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
 import type { Workspace } from '#lib/store/workspace.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
-import { expectNothingNewer, statementsAsked } from './asked.ts';
+import { expectNothingNewer, recordStatements } from './recorded-statements.ts';
 import { begun, ENGINES, made, storeIn, type TestDatabase } from './engines.ts';
 
 const renamed = (title: string, from: string) =>
@@ -14,7 +14,7 @@ const renamed = (title: string, from: string) =>
 const actor = (id: string) =>
 	made({ kind: 'add', what: 'actor', value: { id, name: 'Somebody', kind: 'person' } });
 
-const asked = statementsAsked();
+const asked = recordStatements();
 
 describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 	let database: TestDatabase;

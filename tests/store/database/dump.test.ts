@@ -6,10 +6,10 @@ import { Unusable } from '../../../src/command/plumbline/command.ts';
 import { dumping } from '../../../src/command/plumbline/dump.ts';
 import { restoring } from '../../../src/command/plumbline/restore.ts';
 import { called, folderWith } from '../../command/called.ts';
-import { expectNothingNewer, statementsAsked } from './asked.ts';
+import { expectNothingNewer, recordStatements } from './recorded-statements.ts';
 import { begun, ENGINES, made, storeIn } from './engines.ts';
 
-const asked = statementsAsked();
+const asked = recordStatements();
 
 const optionsOf = ({ address, folder }: DatabaseLocation) =>
 	address === null ? ['--data', folder] : ['--database', address];

@@ -2,7 +2,7 @@ import { DummyDriver, Kysely, PostgresDialect } from 'kysely';
 import { expect, it } from 'vitest';
 import { migrate } from '#lib/store/server/database/migrate.ts';
 import { openDatabase } from '#lib/store/server/database/open-database.ts';
-import { expectNothingNewer, newerThan15, statementsAsked } from './asked.ts';
+import { expectNothingNewer, newerThan15, recordStatements } from './recorded-statements.ts';
 
 it.each([
 	['PostgreSQL 16', 'select any_value(title) from datasets'],
@@ -29,7 +29,7 @@ it.each([
 });
 
 it('makes the tables in PostgreSQL with nothing that PostgreSQL 15 does not have', async () => {
-	const asked = statementsAsked();
+	const asked = recordStatements();
 	const engine = await openDatabase({ address: 'postgres://nobody@127.0.0.1:1/none', folder: '' });
 	const dialect = Object.assign(new PostgresDialect({ pool: () => Promise.reject(new Error()) }), {
 		createDriver: () => new DummyDriver()

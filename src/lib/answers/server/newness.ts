@@ -7,7 +7,7 @@ const MOST = 50_000; // statements of all of them together
 
 const ENTRY = 300; // bytes that the times of a statement take, about
 
-type AskedDataset = Pick<OpenedForQuestions, 'id' | 'revision' | 'asOf' | 'ask'>;
+type OpenedRevision = Pick<OpenedForQuestions, 'id' | 'revision' | 'asOf' | 'ask'>;
 
 /** Tells since when each statement of a dataset is published, by the revisions before; what was told of late is kept. */
 export class Newness {
@@ -20,7 +20,7 @@ export class Newness {
 		this.#kept = new LruCache(most);
 	}
 
-	async of(opened: AskedDataset, signal?: AbortSignal): Promise<ReadonlyMap<string, Times>> {
+	async of(opened: OpenedRevision, signal?: AbortSignal): Promise<ReadonlyMap<string, Times>> {
 		const { id, revision, asOf } = opened;
 		const key = `${id}@${revision} ${asOf}`;
 		const known = this.#kept.get(key);
@@ -32,7 +32,7 @@ export class Newness {
 	}
 
 	async #before(
-		{ id, revision }: AskedDataset,
+		{ id, revision }: OpenedRevision,
 		own: number,
 		signal?: AbortSignal
 	): Promise<MarkedState[]> {

@@ -17,7 +17,7 @@ import { ThreadPool } from './thread-pool.ts';
 type HostAnswer = Result<{ readonly state: OpenedState; readonly answer: unknown }, OpeningProblem>;
 
 /** Asks a thread about a dataset that is in no file; where the thread has it not yet, it is handed over. */
-async function askedOfGiven(
+async function requestAnswer(
 	thread: DatasetThread,
 	{ about, key, text }: GivenDataset,
 	question: ThreadQuestion,
@@ -134,7 +134,7 @@ export class ThreadedHost implements DatasetHost {
 		const { about, bytes } = given;
 		const ask = async (kind: string | null, request: unknown, wanted?: AbortSignal) => {
 			const thread = await this.#threads.of(about.id, bytes);
-			return askedOfGiven(thread, given, { name: about.id, kind, request }, wanted);
+			return requestAnswer(thread, given, { name: about.id, kind, request }, wanted);
 		};
 		const key = JSON.stringify([given.key, about]);
 		const known = this.#remembered.get(key);

@@ -25,7 +25,7 @@ export interface OembedProblem {
 }
 
 /** Reads what is asked of a server’s oEmbed, https://oembed.com, by the address of the question. */
-export function readOembedAsked({
+export function readOembedRequest({
 	origin,
 	host,
 	searchParams

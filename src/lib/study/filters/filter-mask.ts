@@ -36,7 +36,7 @@ export function maskOf(filter: Filter, study: Study): FilterMask {
 	if (filter.found) keepFound(kept, filter.found);
 	const { priorities, relations, coders, statuses } = filter;
 	if (priorities.length + relations.length + coders.length + statuses.length > 0) {
-		keepLinked(kept, columns, toRows(links, rowsAsked(filter, study), columns));
+		keepLinked(kept, columns, toRows(links, requestedRows(filter, study), columns));
 	}
 	return { kept, links, rows: new Uint8Array(study.rows.length).fill(1) };
 }
@@ -44,12 +44,12 @@ export function maskOf(filter: Filter, study: Study): FilterMask {
 /** The screen of a comparison: where priorities are asked for, links to others do not count. */
 export function comparedMask(filter: Filter, study: Study): FilterMask {
 	const mask = maskOf(filter, study);
-	const rows = rowsAsked(filter, study);
+	const rows = requestedRows(filter, study);
 	return { ...mask, links: toRows(mask.links, rows, study.columns), rows: rows ?? mask.rows };
 }
 
 /** The rows of the priorities that are asked for, with those of their sub-points; null for all. */
-function rowsAsked({ priorities }: Filter, { rows, rowOf }: Study): Uint8Array | null {
+function requestedRows({ priorities }: Filter, { rows, rowOf }: Study): Uint8Array | null {
 	const asked = tableOf(priorities, rows.length, (id) => rowOf.get(id));
 	// A sub-point stands after its point.
 	if (asked) rows.forEach(({ parent }, row) => (asked[row]! |= parent < 0 ? 0 : asked[parent]!));

@@ -46,7 +46,7 @@ export function newerThan15(statement: string): string | null {
 }
 
 /** The statements that the tests of a file have Kysely make from here on, whatever the engine. */
-export function statementsAsked(): ReadonlySet<string> {
+export function recordStatements(): ReadonlySet<string> {
 	const asked = new Set<string>();
 	const compile = Reflect.get(DefaultQueryCompiler.prototype, 'compileQuery');
 	vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery').mockImplementation(function (
