@@ -18,8 +18,8 @@ export interface Building {
 	readonly problems: readonly string[];
 }
 
-/** A dataset as it was opened. */
-interface Opened {
+/** A dataset as its embed is built of it. */
+interface EmbeddableDataset {
 	readonly id: string;
 	readonly dataset: Dataset;
 	readonly revision: string;
@@ -29,7 +29,7 @@ interface Opened {
 
 /** Reads what the address of the page of a dataset’s embed asks for. */
 export function buildingOf(
-	{ id, dataset, revision, frozen, kept }: Opened,
+	{ id, dataset, revision, frozen, kept }: EmbeddableDataset,
 	{ origin, searchParams }: Pick<URL, 'origin' | 'searchParams'>
 ): Building {
 	const written = searchParams.get('edition');

@@ -51,7 +51,8 @@ export async function decoded(
 	};
 }
 
-interface Opened {
+/** A text whose first bytes were read, to know its encoding by them. */
+interface BegunText {
 	readonly encoding: string;
 	readonly guessed: boolean;
 	readonly skipped: number;
@@ -60,8 +61,8 @@ interface Opened {
 	readonly unknown: readonly ImportProblem[];
 }
 
-async function* piecesOf(file: ImportFile, opened: Opened): AsyncGenerator<TextPiece, void> {
-	const { encoding, guessed, skipped, head, chunks, unknown } = opened;
+async function* piecesOf(file: ImportFile, input: BegunText): AsyncGenerator<TextPiece, void> {
+	const { encoding, guessed, skipped, head, chunks, unknown } = input;
 	let decoder = new ByteDecoder(encoding, skipped);
 	let used = encoding;
 	let bytes = head.length;

@@ -59,7 +59,7 @@ export type WantedStudy =
 	| { readonly kind: 'published'; readonly id: string; readonly file: string };
 
 /** What came of it, without what was sent before in pieces. */
-type Opened =
+type OpeningResult =
 	| Exclude<OpenedStudy, { kind: 'open' }>
 	| ({ readonly kind: 'open'; readonly head: DatasetHead } & Omit<StudyAtWork, 'dataset'>);
 
@@ -67,4 +67,4 @@ type Opened =
 export type OpeningEvent =
 	| { readonly kind: 'progress'; readonly bytes: number }
 	| { readonly kind: 'piece'; readonly piece: DatasetPiece }
-	| { readonly kind: 'done'; readonly opened: Opened };
+	| { readonly kind: 'done'; readonly opened: OpeningResult };

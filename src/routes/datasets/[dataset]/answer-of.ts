@@ -3,7 +3,7 @@ import { version } from '$app/environment';
 import type { OpenedDataset } from '#lib/store/store.ts';
 import { hasTag } from './has-tag.ts';
 
-type Opened = Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>;
+type RevisionState = Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>;
 
 /**
  * Answers with what is made of a dataset, and lets pages of other origins read it. What is made of a
@@ -14,7 +14,7 @@ type Opened = Pick<OpenedDataset, 'revision' | 'asOf' | 'frozen'>;
  * @param namesScripts whether what is made loads scripts of this build
  */
 export async function answerOf(
-	opened: Opened,
+	opened: RevisionState,
 	{ request, locals }: { readonly request: Request; readonly locals: Pick<App.Locals, 'madeOf'> },
 	address: string,
 	make: () => Response | Promise<Response>,
@@ -33,14 +33,14 @@ export async function answerOf(
 }
 
 /** All that an answer is made of: the dataset, the address, this build. */
-function tagOf({ revision, asOf, frozen }: Opened, address: string): string {
+function tagOf({ revision, asOf, frozen }: RevisionState, address: string): string {
 	const madeOf = [version, revision, asOf, frozen, address].join('\n');
 	return `"${createHash('sha256').update(madeOf).digest('hex').slice(0, 32)}"`;
 }
 
 /** How long an answer may be kept. */
 function cachingOf(
-	{ frozen }: Opened,
+	{ frozen }: RevisionState,
 	etag: string,
 	namesScripts: boolean
 ): { 'cache-control': string; etag?: string } {

@@ -38,7 +38,7 @@ export type StoreOptions = Partial<Pick<Context, 'now' | 'log' | 'snapshotEvery'
 	readonly isTaken?: IsTaken;
 };
 
-type Opened = Result<Workspace, StoreFailure | UnknownWorkspace>;
+type WorkspaceResult = Result<Workspace, StoreFailure | UnknownWorkspace>;
 
 /** Datasets as changes in a database. */
 export class DatabaseStore implements WorkspaceStore {
@@ -73,7 +73,7 @@ export class DatabaseStore implements WorkspaceStore {
 		});
 	}
 
-	open(id: string): Promise<Opened> {
+	open(id: string): Promise<WorkspaceResult> {
 		return attempted(this.#context, () => this.#opened(id));
 	}
 
@@ -163,7 +163,7 @@ export class DatabaseStore implements WorkspaceStore {
 		return this.#context.engine.db;
 	}
 
-	async #opened(id: string): Promise<Opened> {
+	async #opened(id: string): Promise<WorkspaceResult> {
 		const context = this.#context;
 		const isBehind = (row: { readonly version: number } | undefined) =>
 			row !== undefined && (context.drafts.get(id)?.version ?? 0) > row.version;
