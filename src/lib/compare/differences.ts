@@ -1,7 +1,7 @@
 import { sharesOf, type Attention } from './attention.ts';
 import { chancesByRow } from './chance.ts';
 
-/** How far two sides are apart on a priority. */
+/** How far two groups are apart on a priority. */
 export interface Difference {
 	readonly row: number;
 	/** Their shares of attention, 0 to 1. */
@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /**
- * The differences of two sides by row: what the first speaks to more comes first, the largest on top, then what the
+ * The differences of two groups by row: what the first speaks to more comes first, the largest on top, then what the
  * second does; last, in their order, rows to which neither speaks.
  */
 export function differencesOf(

@@ -40,12 +40,15 @@ export function documentMatrixOf(
 ): DocumentMatrix {
 	const { linkStarts, linkRows, starts } = study.columns;
 	const [down, across] = [lineCounts(study, pair.down), lineCounts(study, pair.across)];
-	const sides = [down, across];
+	const documents = [down, across];
 	/** Of each row of the study: its document among the two, its line there, and the line that it is a part of. */
-	const sideOf = Int8Array.from(study.rows, (_, row) =>
-		sides.findIndex(({ lineOf }) => lineOf[row]! >= 0)
+	const documentOf = Int8Array.from(study.rows, (_, row) =>
+		documents.findIndex(({ lineOf }) => lineOf[row]! >= 0)
 	);
-	const lineOf = Int16Array.from(sideOf, (side, row) => sides[side]?.lineOf[row] ?? -1);
+	const lineOf = Int16Array.from(
+		documentOf,
+		(document, row) => documents[document]?.lineOf[row] ?? -1
+	);
 	const parentOf = Int16Array.from(study.rows, ({ parent }) => parent);
 	const width = across.rows.length;
 	const counts = new Uint32Array(down.rows.length * width);
@@ -55,8 +58,8 @@ export function documentMatrixOf(
 		down.found.length = across.found.length = 0;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			let row = linkRows[slot]!;
-			if (!mask.links[slot] || sideOf[row]! < 0) continue;
-			const { seen, found } = sides[sideOf[row]!]!;
+			if (!mask.links[slot] || documentOf[row]! < 0) continue;
+			const { seen, found } = documents[documentOf[row]!]!;
 			// A line that was found for this statement has its parents found too.
 			while (row >= 0 && seen[lineOf[row]!] !== index) {
 				seen[lineOf[row]!] = index;
@@ -68,7 +71,7 @@ export function documentMatrixOf(
 		if (isBoth) totals.both++;
 		else if (down.found.length > 0) totals.downOnly++;
 		else if (across.found.length > 0) totals.acrossOnly++;
-		for (const { found, statements, alone } of sides) {
+		for (const { found, statements, alone } of documents) {
 			for (const line of found) {
 				statements[line]!++;
 				if (!isBoth) alone[line]!++;

@@ -3,7 +3,7 @@ import { axisSource } from '../timeline/lanes/axis-source.ts';
 import { drawLanes } from '../timeline/lanes/lanes-layout.ts';
 import { countsInBins } from '../timeline/lanes/row-bars.ts';
 
-/** A row of a side on an axis, as files tell of it. */
+/** A row of a group on an axis, as files tell of it. */
 interface AxisRowFigures {
 	/** All of them, also those whose date is too imprecise for a bar. */
 	readonly statements: number;
@@ -11,7 +11,7 @@ interface AxisRowFigures {
 	readonly bars: Uint32Array;
 }
 
-/** The lanes of an axis as they are drawn, and by priority the same of each side. */
+/** The lanes of an axis as they are drawn, and by priority the same of each group. */
 export function axisFigures(comparison: Comparison) {
 	const view = drawLanes(axisSource(comparison));
 	const { laneRows, rows } = comparison;
@@ -19,7 +19,7 @@ export function axisFigures(comparison: Comparison) {
 		view,
 		rows: rows.map(({ row }) => ({
 			row,
-			sides: view.source.lanes.map(({ zero }, lane): AxisRowFigures => ({
+			lanes: view.source.lanes.map(({ zero }, lane): AxisRowFigures => ({
 				statements: laneRows[lane]!.statements[row]!,
 				bars: countsInBins(laneRows[lane]!.days[row]!, view.bins, zero)
 			}))

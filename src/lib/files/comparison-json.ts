@@ -155,9 +155,9 @@ function axisJson(reading: Reading) {
 				})
 			};
 		}),
-		rows: rows.map(({ row, sides }) => ({
+		rows: rows.map(({ row, lanes }) => ({
 			priority: priorityJson(row, reading.study),
-			lanes: sides.map(({ statements, bars }) => ({ statements, bars: [...bars] }))
+			lanes: lanes.map(({ statements, bars }) => ({ statements, bars: [...bars] }))
 		}))
 	};
 }

@@ -44,7 +44,7 @@ export interface CompareMessages {
 	>;
 	readonly others: string;
 
-	/** How far two sides are apart on a priority: by so many points of a hundred. */
+	/** How far two groups are apart on a priority: by so many points of a hundred. */
 	readonly difference: string;
 	readonly points: string;
 	readonly alike: string;

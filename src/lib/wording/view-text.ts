@@ -11,7 +11,7 @@ import { isReviewed } from '../study/counted-links.ts';
 import type { Study } from '../study/study.ts';
 import { emptyText, type LeftOut } from './empty-text.ts';
 
-/** Which of two sides speaks to a priority more, and by how much: “President +6 points”; “alike”. */
+/** Which of two groups speaks to a priority more, and by how much: “President +6 points”; “alike”. */
 export function differenceText(
 	{ difference }: Pick<Difference, 'difference'>,
 	names: readonly [string, string],
@@ -73,8 +73,8 @@ interface Sources {
 /** Whose words were counted: of all statements, or where there are too many to be read, of some. */
 export function termSourcesText(statements: Pair<Sources>, names: readonly string[]): string {
 	const of = statements.map(
-		({ all, withWords, counted }, side) =>
-			`${formatCount(counted)} of ${formatCount(all)} statements of ${names[side]!}${counted < withWords ? `, taken evenly from the ${formatCount(withWords)} that have words of their own` : ''}`
+		({ all, withWords, counted }, group) =>
+			`${formatCount(counted)} of ${formatCount(all)} statements of ${names[group]!}${counted < withWords ? `, taken evenly from the ${formatCount(withWords)} that have words of their own` : ''}`
 	);
 	return `Counted in the speakers’ own words: ${of.join('; ')}. Statements known only from a summary or from somebody else’s account are left out.`;
 }

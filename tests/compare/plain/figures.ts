@@ -77,24 +77,24 @@ export function divergence(a: readonly number[], b: readonly number[]): number {
 	return entropy(p.map((share, at) => (share + q[at]!) / 2)) - (entropy(p) + entropy(q)) / 2;
 }
 
-/** By statement of a side: the rows that it bears on. */
-type Side = readonly (readonly number[])[];
+/** By statement of a group: the rows that it bears on. */
+type GroupRows = readonly (readonly number[])[];
 
-const countsOf = (statements: Side, rows: number): number[] => {
+const countsOf = (statements: GroupRows, rows: number): number[] => {
 	const counts = Array.from({ length: rows }, () => 0);
 	for (const row of statements.flat()) counts[row]!++;
 	return counts;
 };
 
 /** The divergence without what few statements add to it, counted again without each in turn; and how sure it is. */
-export function jackknifed(sides: readonly Side[], rows: number) {
-	const counts = sides.map((side) => countsOf(side, rows));
+export function jackknifed(groups: readonly GroupRows[], rows: number) {
+	const counts = groups.map((group) => countsOf(group, rows));
 	const whole = divergence(counts[0]!, counts[1]!);
-	const added = sides.map((statements, side) => {
+	const added = groups.map((statements, group) => {
 		const others = statements.map((rowsOf) => {
-			const left = [...counts[side]!];
+			const left = [...counts[group]!];
 			for (const row of rowsOf) left[row]!--;
-			return divergence(left, counts[1 - side]!);
+			return divergence(left, counts[1 - group]!);
 		});
 		const mean = others.reduce((all, one) => all + one, 0) / others.length;
 		const squares = others.reduce((all, one) => all + (one - mean) ** 2, 0);
@@ -109,7 +109,7 @@ export function jackknifed(sides: readonly Side[], rows: number) {
 /**
  * The ends of an interval: the divergences that are no further from the corrected one than 1.96 of their own
  * standard errors, found by trying them one after another. The variance of a divergence grows with it.
- * @param spokenTo how many rows either side speaks to
+ * @param spokenTo how many rows either group speaks to
  */
 export function intervalAround(
 	{ divergence: at, bias, error }: ReturnType<typeof jackknifed>,
@@ -131,9 +131,13 @@ export function intervalAround(
 	return { low: edge(at, at - 10), high: edge(at, at + 10) };
 }
 
-/** How far apart two sides are when all their statements are dealt to them by chance, so many times; ascending. */
-export function dealtDistances(sides: readonly Side[], rows: number, deals: number): number[] {
-	const all = sides.flat();
+/** How far apart two groups are when all their statements are dealt to them by chance, so many times; ascending. */
+export function dealtDistances(
+	groups: readonly GroupRows[],
+	rows: number,
+	deals: number
+): number[] {
+	const all = groups.flat();
 	let seed = 7;
 	const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
 	return Array.from({ length: deals }, () => {
@@ -141,22 +145,22 @@ export function dealtDistances(sides: readonly Side[], rows: number, deals: numb
 			.map((statement) => ({ statement, at: random() }))
 			.sort((a, b) => a.at - b.at)
 			.map(({ statement }) => statement);
-		const first = dealt.slice(0, sides[0]!.length);
-		const rest = dealt.slice(sides[0]!.length);
+		const first = dealt.slice(0, groups[0]!.length);
+		const rest = dealt.slice(groups[0]!.length);
 		return Math.sqrt(Math.max(0, divergence(countsOf(first, rows), countsOf(rest, rows))));
 	}).sort((a, b) => a - b);
 }
 
 const STOPS = new Set(['the', 'of', 'and', 'les', 'dans']);
 
-/** The words of two sides in one language, with their log-odds ratios and scores. */
-export function terms(sides: readonly (readonly PlainStatement[])[], language: string) {
-	const texts = sides.map((side) =>
-		side
+/** The words of two groups in one language, with their log-odds ratios and scores. */
+export function terms(groups: readonly (readonly PlainStatement[])[], language: string) {
+	const texts = groups.map((group) =>
+		group
 			.filter((one) => one.language === language && !one.reported && one.text !== undefined)
 			.map(({ text }) => wordsOf(text!).filter((word) => !STOPS.has(word)))
 	);
-	const all = texts.map((side) => side.flat());
+	const all = texts.map((group) => group.flat());
 	const told = [...new Set(all.flat())].map((word) => {
 		const counts = all.map((words) => words.filter((one) => one === word).length);
 		const [one, other] = counts as [number, number];
@@ -165,7 +169,7 @@ export function terms(sides: readonly (readonly PlainStatement[])[], language: s
 			(count + prior) / (words + 500 - (count + prior));
 		const logOdds = Math.log(odds(one, all[0]!.length) / odds(other, all[1]!.length));
 		const deviation = Math.sqrt(1 / (one + prior) + 1 / (other + prior));
-		const statements = texts.map((side) => side.filter((words) => words.includes(word)).length);
+		const statements = texts.map((group) => group.filter((words) => words.includes(word)).length);
 		return { word, counts, statements, logOdds, z: logOdds / deviation };
 	});
 	return { words: all.map(({ length }) => length), told };

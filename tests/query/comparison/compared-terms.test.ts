@@ -33,7 +33,7 @@ const times = (count: number, text: string): Said[] =>
 const FILLER = 'mountain valley river forest meadow ';
 
 /** North speaks of hospitals, in several forms, and south of harbours; of all else they say the same. */
-const twoSides = dataset({
+const twoGroups = dataset({
 	north: [
 		...times(20, `The hospital is open. ${FILLER.repeat(6)}`),
 		...times(10, `Hospitals, and 12 of them! ${FILLER.repeat(6)}`)
@@ -46,7 +46,7 @@ const twoSides = dataset({
 });
 
 describe('words that one side used and the other did not', () => {
-	const terms = asked(twoSides)!;
+	const terms = asked(twoGroups)!;
 
 	it('are counted by their stems, without stop words and figures, and shown as they are said most', () => {
 		const [english] = terms.languages;
@@ -69,15 +69,15 @@ describe('words that one side used and the other did not', () => {
 
 	it('open exactly the statements that they were counted in', () => {
 		const { key } = terms.languages[0]!.telling![0][0]!;
-		const { opened } = asked(twoSides, `&column=north&term=${encodeURIComponent(key)}`)!;
+		const { opened } = asked(twoGroups, `&column=north&term=${encodeURIComponent(key)}`)!;
 		expect(opened!.statements).toHaveLength(30);
 		expect(opened!.statements.every((id) => id.startsWith('north'))).toBe(true);
-		expect(asked(twoSides, `&column=south&term=${key}`)!.opened!.statements).toEqual([]);
-		expect(asked(twoSides, '&column=nobody&term=en:water')!.opened).toBeNull();
+		expect(asked(twoGroups, `&column=south&term=${key}`)!.opened!.statements).toEqual([]);
+		expect(asked(twoGroups, '&column=nobody&term=en:water')!.opened).toBeNull();
 	});
 
 	it('are of what the filters keep', () => {
-		expect(asked(twoSides, '&q=harbours')!.statements[0].all).toBe(0);
+		expect(asked(twoGroups, '&q=harbours')!.statements[0].all).toBe(0);
 	});
 
 	it('are silent where there are few words, and say how many', () => {
@@ -89,7 +89,7 @@ describe('words that one side used and the other did not', () => {
 
 	it('are of two groups, and of no other number', () => {
 		const params = new URLSearchParams('view=compare&across=kinds');
-		expect(comparedTerms(readingOf(studyOf(twoSides), params).comparison)).toBeNull();
+		expect(comparedTerms(readingOf(studyOf(twoGroups), params).comparison)).toBeNull();
 	});
 
 	it('are read evenly over time where there are too many, and it says of how many', () => {
@@ -103,11 +103,11 @@ describe('words that one side used and the other did not', () => {
 });
 
 describe('terms as a file, which other pages read', () => {
-	const { key } = asked(twoSides)!.languages[0]!.telling![0][0]!;
+	const { key } = asked(twoGroups)!.languages[0]!.telling![0][0]!;
 	const file = {
 		format: 'plumbline-terms',
 		version: 1,
-		...asked(twoSides, `&column=north&term=${key}`)!
+		...asked(twoGroups, `&column=north&term=${key}`)!
 	};
 	const sent = (change: (one: Record<string, unknown>) => void) => {
 		const one = structuredClone(file) as unknown as Record<string, unknown>;
@@ -116,7 +116,7 @@ describe('terms as a file, which other pages read', () => {
 	};
 
 	it('are read as they were counted', () => {
-		const terms = asked(twoSides, `&column=north&term=${key}`)!;
+		const terms = asked(twoGroups, `&column=north&term=${key}`)!;
 		expect(terms.opened?.statements.length).toBeGreaterThan(0);
 		expect(sent(() => undefined)).toEqual({ ok: true, value: terms });
 	});

@@ -6,7 +6,7 @@ import { rowBars, rowCounts } from '../../timeline/lanes/row-bars.ts';
 import { documentHeading } from '../../wording/document-heading.ts';
 import { rowName } from '../../wording/row-name.ts';
 
-/** A line under the lanes of a picture: a priority with the bars of every side, or the heading of a document. */
+/** A line under the lanes of a picture: a priority with the bars of every group, or the heading of a document. */
 export interface AxisRow {
 	readonly name: string;
 	/** By lane; none under a heading. */
@@ -17,7 +17,7 @@ export interface AxisRow {
 	}[];
 }
 
-/** The rows of every side of one axis, as the page has them under its lanes. */
+/** The rows of every group of one axis, as the page has them under its lanes. */
 export function axisRows(comparison: Comparison, drawn: LanesDrawn): AxisRow[] {
 	const { laneRows, rows, source } = comparison;
 	const { study } = source;

@@ -13,7 +13,7 @@ import { rowName } from '../../wording/row-name.ts';
 import type { SheetCell, SheetRow, SheetTable } from './sheet.ts';
 import { cellText, plainHead } from './sheet-parts.ts';
 
-/** The attention of two sides as dumbbells, sorted by their difference; null where not two stand alone. */
+/** The attention of two groups as dumbbells, sorted by their difference; null where not two stand alone. */
 export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 	const { attention, differences, colourOf, source } = comparison;
 	const { study } = source;
@@ -61,7 +61,7 @@ export function dumbbellSheet(comparison: Comparison): SheetTable | null {
 	};
 }
 
-/** How far apart every two sides are, in sentences. */
+/** How far apart every two groups are, in sentences. */
 export const distanceNotes = ({ attentionTogether, distances, source }: Comparison): string[] =>
 	distances.flatMap((row, a) =>
 		row.flatMap((one, b) => {

@@ -42,7 +42,7 @@ const ROOMY = 7; // columns: with more, an empty cell has no room for words
 const TOP = 76; // title and what is counted
 /** px above and below the words of a row, together */
 export const AIR = 14;
-/** px of a bar that is all of a side, in every column the same */
+/** px of a bar that is all of a group, in every column the same */
 export const WHOLE_BAR = 84;
 /** px of the scale of dumbbells */
 export const DUMBBELL = 180;

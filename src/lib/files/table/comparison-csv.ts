@@ -103,7 +103,7 @@ function coverageRows({ coverageSorted, uncountedOfAll, source: { study } }: Com
 	];
 }
 
-/** A row a bar: of all statements of each side, then of each priority those of each side. */
+/** A row a bar: of all statements of each group, then of each priority those of each group. */
 function axisRows({ comparison, study }: Reading): Row[] {
 	const { view, rows } = axisFigures(comparison);
 	const { lanes, isAnchored } = view.source;
@@ -124,7 +124,7 @@ function axisRows({ comparison, study }: Reading): Row[] {
 			return [
 				...[unit(start), unit(end - millisecondsInDay)],
 				...view.bars.map(({ counts }) => counts[bin]!),
-				...rows.flatMap(({ sides }) => sides.map(({ bars }) => bars[bin]!))
+				...rows.flatMap(({ lanes }) => lanes.map(({ bars }) => bars[bin]!))
 			];
 		})
 	];
@@ -232,9 +232,9 @@ export function termsCsv(comparison: Comparison): CsvValue[][] {
 			...['log-odds ratio', 'z']
 		],
 		...(terms?.languages ?? []).flatMap(({ language, words, telling }) =>
-			(telling ?? []).flatMap((some, side) =>
+			(telling ?? []).flatMap((some, group) =>
 				some.map(({ key, word, counts, statements, logOdds, z }): CsvValue[] => [
-					...[language, names[side]!, word, key.slice(language.length + 1)],
+					...[language, names[group]!, word, key.slice(language.length + 1)],
 					...[...counts, ...statements, ...words, logOdds, z]
 				])
 			)

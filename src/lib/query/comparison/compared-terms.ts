@@ -41,25 +41,25 @@ export function comparedTerms(comparison: Comparison): ComparedTerms | null {
 	const [one, other] = groups;
 	if (!one || !other || groups.length !== 2) return null;
 	const { study, compareQuery } = comparison.source;
-	const sides = [0, 1].map((group) => readableOf(group, comparison)) as [Readable, Readable];
+	const samples = [0, 1].map((group) => sampleOf(group, comparison)) as [GroupSample, GroupSample];
 	const keys = [one.key, other.key] as const;
 	return {
 		groups: keys,
-		statements: [sides[0].sources, sides[1].sources],
+		statements: [samples[0].sources, samples[1].sources],
 		minimum: MINIMUM,
-		languages: languagesOf(sides, study),
-		opened: openedTerm(compareQuery.term, compareQuery.column, keys, sides, study)
+		languages: languagesOf(samples, study),
+		opened: openedTerm(compareQuery.term, compareQuery.column, keys, samples, study)
 	};
 }
 
 /** The statements of a group that are read, and of how many. */
-interface Readable {
+interface GroupSample {
 	readonly indices: readonly number[];
 	readonly sources: TermSources;
 }
 
 /** Where a group has more words than are read, statements are taken evenly over its time. */
-function readableOf(group: number, comparison: Comparison): Readable {
+function sampleOf(group: number, comparison: Comparison): GroupSample {
 	const { study } = comparison.source;
 	const cell = { row: null, group, during: null };
 	const all = statementsIn(cell, study, comparison.mask, comparison.groupings[0]!);
@@ -88,15 +88,15 @@ function readableOf(group: number, comparison: Comparison): Readable {
 const languageOf = (index: number, { dataset }: Study): string =>
 	dataset.statements[index]!.language.split('-')[0]!.toLowerCase();
 
-function languagesOf(sides: readonly Readable[], study: Study): LanguageTerms[] {
+function languagesOf(samples: readonly GroupSample[], study: Study): LanguageTerms[] {
 	const counters = new Map<string, TermCounter>();
 	const stem = stemmerOf(study);
-	sides.forEach(({ indices }, side) => {
+	samples.forEach(({ indices }, group) => {
 		for (const index of indices) {
 			const language = languageOf(index, study);
-			const counter = counters.get(language) ?? new TermCounter(stem, language, sides.length);
+			const counter = counters.get(language) ?? new TermCounter(stem, language, samples.length);
 			counters.set(language, counter);
-			counter.add(side, study.dataset.statements[index]!.text!);
+			counter.add(group, study.dataset.statements[index]!.text!);
 		}
 	});
 	return [...counters]
@@ -133,11 +133,11 @@ function openedTerm(
 	key: string | null,
 	group: string | null,
 	keys: Pair<string>,
-	sides: readonly Readable[],
+	samples: readonly GroupSample[],
 	study: Study
 ): OpenedTerm | null {
-	const side = keys.findIndex((one) => one === group);
-	if (key === null || group === null || side < 0) return null;
+	const column = keys.findIndex((one) => one === group);
+	if (key === null || group === null || column < 0) return null;
 	const at = key.indexOf(':');
 	const [language, sought] = [key.slice(0, at), key.slice(at + 1)];
 	const stem = stemmerOf(study);
@@ -147,7 +147,7 @@ function openedTerm(
 			const found = stem(raw, language);
 			return !found.stop && found.stem === sought;
 		});
-	const statements = sides[side]!.indices.filter(has).map(
+	const statements = samples[column]!.indices.filter(has).map(
 		(index) => study.dataset.statements[index]!.id
 	);
 	return { key, group, statements };

@@ -52,7 +52,7 @@ export class Comparison extends ComparedTable {
 		return this.steps.distances(this.attentionTogether);
 	}
 
-	/** Where two sides stand alone: how far they are apart on each priority, sorted by that. */
+	/** Where two groups stand alone: how far they are apart on each priority, sorted by that. */
 	get differences(): readonly Difference[] | null {
 		return this.steps.differences(this.attention, this.rows);
 	}
@@ -62,7 +62,7 @@ export class Comparison extends ComparedTable {
 		return this.steps.lanes(study, this.mask, this.together, this.steps.anchors(compareQuery));
 	}
 
-	/** The same sides priority by priority. */
+	/** The same groups priority by priority. */
 	get laneRows(): readonly LaneRows[] {
 		return this.steps.laneRows(this.source.study, this.mask, this.together);
 	}

@@ -40,7 +40,7 @@ export function attentionLines(
 ): AttentionLine[] {
 	const { attention, matrix, uncounted, rows, source } = comparison;
 	const { study, compareQuery } = source;
-	const sides = attention.map((one) => ({
+	const groups = attention.map((one) => ({
 		...one,
 		name: groupIn(one.group, study.dataset, undefined, messages),
 		shortName: groupName(one.group, study.dataset, messages),
@@ -50,7 +50,7 @@ export function attentionLines(
 		const { id, priorities } = study.rows[row]!.priority;
 		// Its sub-points have links of their own.
 		const alone = priorities.length > 0 && { alone: 'yes' as const };
-		return sides.map(({ group: { key }, name, shortName, colour, total, links: counts }, at) => {
+		return groups.map(({ group: { key }, name, shortName, colour, total, links: counts }, at) => {
 			const count = counts[row]!;
 			const isOpen = compareQuery.row === id && compareQuery.column === key;
 			const common = { key, name: shortName, colour, isOpen };
@@ -70,6 +70,6 @@ export function attentionLines(
 	};
 	return rows.map(({ row }) => ({
 		...study.rows[row]!,
-		...{ key: row, width: sides.length, cells: remember(() => cellsOf(row)) }
+		...{ key: row, width: groups.length, cells: remember(() => cellsOf(row)) }
 	}));
 }

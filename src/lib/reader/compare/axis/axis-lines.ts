@@ -14,11 +14,11 @@ import { neitherText } from '../../../wording/empty-text.ts';
 import { groupIn } from '../../../wording/group-name.ts';
 import { countedCell, type CountedCell } from '../matrix/counted-cell.ts';
 
-/** The statements of a side on a priority, over time. */
+/** The statements of a group on a priority, over time. */
 interface BarsCell {
-	/** Of its side. */
+	/** Of its group. */
 	readonly key: string;
-	/** What its side is called. */
+	/** What its group is called. */
 	readonly name: string;
 	readonly fill: string;
 	/** Path data. */
@@ -32,7 +32,7 @@ interface AxisLine extends RowInTurn, PriorityRow {
 	readonly cells: () => readonly BarsCell[];
 }
 
-/** The rows of several sides on one axis, a priority each. */
+/** The rows of several groups on one axis, a priority each. */
 export function axisLines(
 	comparison: Comparison,
 	{ drawn, links, messages }: { drawn: LanesDrawn; links: CompareLinks; messages: Messages }
@@ -40,22 +40,22 @@ export function axisLines(
 	const { laneRows, rows, source } = comparison;
 	const { study, compareQuery } = source;
 	const { counts, tallest } = rowCounts(laneRows, drawn);
-	const sides = drawn.source.lanes.map(({ group, colour }) => ({
+	const groups = drawn.source.lanes.map(({ group, colour }) => ({
 		key: group.key,
 		name: groupIn(group, study.dataset, undefined, messages),
 		fill: colourOf(colour, PAGE_THEME)
 	}));
 	const cellsOf = (row: number): BarsCell[] => {
 		const { id } = study.rows[row]!.priority;
-		return sides.map((side, lane) => {
-			const { key, name } = side;
+		return groups.map((group, lane) => {
+			const { key, name } = group;
 			const count = laneRows[lane]!.statements[row]!;
 			const isOpen =
 				compareQuery.row === id && compareQuery.column === key && compareQuery.during === null;
 			const linkOf = () => links.link(links.cell({ row: id, column: key }));
 			const counted = countedCell({ count, name, isOpen, linkOf }, messages);
 			return {
-				...side,
+				...group,
 				bars: rowBars(counts[lane]![row]!, drawn.bins, drawn.window, tallest),
 				counted:
 					count > 0
@@ -66,7 +66,7 @@ export function axisLines(
 	};
 	return rows.map(({ row }) => ({
 		...study.rows[row]!,
-		...{ key: row, width: sides.length, cells: remember(() => cellsOf(row)) }
+		...{ key: row, width: groups.length, cells: remember(() => cellsOf(row)) }
 	}));
 }
 
