@@ -1,5 +1,5 @@
 import { hasOwn } from '#lib/base/fields.ts';
-import { PRIORITY_PNGS, type PriorityPngName } from '#lib/files/picture/picture-look.ts';
+import { PRIORITY_PNGS, type PriorityPngName } from '#lib/files/picture/picture-options.ts';
 import type { ParamMatcher } from '@sveltejs/kit';
 
 /** A picture in pixels that the page of a priority can be had as. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildingOf } from '#lib/builder/building.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { readEmbedOptions } from '#lib/embed/embed-options.ts';
-import { readPictureLook } from '#lib/files/picture/picture-look.ts';
+import { readPictureOptions } from '#lib/files/picture/picture-options.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { readAddress } from '#lib/query/address/address.ts';
 import { knownQuery } from '#lib/answers/shown-state.ts';
@@ -40,7 +40,7 @@ const READERS: Record<Parameters<typeof knownQuery>[1], (params: URLSearchParams
 	},
 	file: (params) => {
 		readAddress(params, studyOf(dataset));
-		readPictureLook(params);
+		readPictureOptions(params);
 	},
 	builder: (searchParams) =>
 		void buildingOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '#lib/answers/answers.ts';
-import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
+import { PLAIN_PICTURE } from '#lib/files/picture/picture-options.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { SHOWS } from '#lib/query/address/compare-query.ts';
 import type { DownloadName } from '#lib/files/download-names.ts';
@@ -62,13 +62,17 @@ describe('a dataset in which nothing is declared', () => {
 	});
 
 	it.each(FILES)('is had as %s%s', (file, query) => {
-		expect(ANSWERS.file(plain(40), { file, page: PAGE + query, look: PLAIN_LOOK })).toHaveProperty(
-			'body'
-		);
+		expect(
+			ANSWERS.file(plain(40), { file, page: PAGE + query, options: PLAIN_PICTURE })
+		).toHaveProperty('body');
 	});
 
 	it('counts what stands in it as statements', () => {
-		const svg = ANSWERS.file(plain(400), { file: 'timeline.svg', page: PAGE, look: PLAIN_LOOK });
+		const svg = ANSWERS.file(plain(400), {
+			file: 'timeline.svg',
+			page: PAGE,
+			options: PLAIN_PICTURE
+		});
 		const drawn = text('body' in svg ? svg.body : null);
 		expect(drawn).toContain('>Statements<');
 		expect(drawn).not.toContain('No priority linked');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '#lib/api/paths.ts';
 import { FEEDS } from '#lib/api/feed/feed-names.ts';
 import { DOWNLOADS, PRIORITY_DOWNLOADS } from '#lib/files/download-names.ts';
-import { PNGS, PRIORITY_PNGS } from '#lib/files/picture/picture-look.ts';
+import { PNGS, PRIORITY_PNGS } from '#lib/files/picture/picture-options.ts';
 import { PARAMETERS } from '../fixtures/hostile-query.ts';
 import { WHO_MAY } from '../fixtures/who-may-table.ts';
 import { canMeasure, costOf, median } from './processor-time.ts';

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { PLAIN_LOOK, readPictureLook } from '#lib/files/picture/picture-look.ts';
+import { PLAIN_PICTURE, readPictureOptions } from '#lib/files/picture/picture-options.ts';
 import { DARK_THEME } from '#lib/timeline/draw/theme.ts';
 
-const look = (query: string) => readPictureLook(new URLSearchParams(query));
+const read = (query: string) => readPictureOptions(new URLSearchParams(query));
 
 it('is 1200 pixels wide and light where nothing else is asked for', () => {
-	expect(look('?actor=a1')).toEqual({ ok: true, value: PLAIN_LOOK });
+	expect(read('?actor=a1')).toEqual({ ok: true, value: PLAIN_PICTURE });
 });
 
 it('reads the width and the theme', () => {
-	const value = { ...PLAIN_LOOK, width: 480, theme: DARK_THEME };
-	expect(look('?width=480&theme=dark')).toEqual({ ok: true, value });
+	const value = { ...PLAIN_PICTURE, width: 480, theme: DARK_THEME };
+	expect(read('?width=480&theme=dark')).toEqual({ ok: true, value });
 });
 
 it.each([
@@ -21,6 +21,6 @@ it.each([
 	['theme=sepia', 'Write theme=light or theme=dark'],
 	['theme=toString', 'Write theme=light or theme=dark']
 ])('refuses %s, and says what to write', (query, hint) => {
-	const read = look(`?${query}`);
-	expect(read.ok ? null : read.problem.hint).toContain(hint);
+	const options = read(`?${query}`);
+	expect(options.ok ? null : options.problem.hint).toContain(hint);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_LOOK } from '#lib/files/picture/picture-look.ts';
+import { PLAIN_PICTURE } from '#lib/files/picture/picture-options.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { DARK_THEME } from '#lib/timeline/draw/theme.ts';
@@ -10,8 +10,8 @@ import { readWhole } from '../fixtures/minimal-dataset.ts';
 const example = readWhole(exampleFile());
 const generated = readWhole(generateDataset({ statements: 300, priorities: 6, seed: 7 }));
 
-const picture = (query: string, of: Dataset, look = {}) =>
-	downloaded('timeline.svg', query, of, false, { ...PLAIN_LOOK, ...look }).body.replaceAll(
+const picture = (query: string, of: Dataset, options = {}) =>
+	downloaded('timeline.svg', query, of, false, { ...PLAIN_PICTURE, ...options }).body.replaceAll(
 		'><',
 		'>\n<'
 	);

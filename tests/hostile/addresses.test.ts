@@ -12,7 +12,7 @@ import { headOf } from '#lib/embed/code/head.ts';
 import { DOWNLOADS, PRIORITY_DOWNLOADS } from '#lib/files/download-names.ts';
 import { priorityDownloadOf } from '#lib/files/priority-download.ts';
 import { downloadOf } from '#lib/files/download.ts';
-import { readPictureLook } from '#lib/files/picture/picture-look.ts';
+import { readPictureOptions } from '#lib/files/picture/picture-options.ts';
 import { UnreadableAddress } from '#lib/files/unreadable-address.ts';
 import type { Dataset } from '#lib/model/dataset.ts';
 import { readDataset } from '#lib/model/reading/read.ts';
@@ -102,12 +102,12 @@ function priorityFileMaker(file: (typeof PRIORITY_DOWNLOADS)[number]) {
 function fileMaker(file: (typeof DOWNLOADS)[number]) {
 	return (dataset: Dataset, query: string): string => {
 		const address = new URL(`${ORIGIN}${PATH}?${query}`);
-		const look = readPictureLook(address.searchParams);
+		const options = readPictureOptions(address.searchParams);
 		const { body } = downloadOf(
 			file,
 			{ ...STATE, dataset },
 			address,
-			look.ok ? look.value : undefined
+			options.ok ? options.value : undefined
 		);
 		return typeof body === 'string' ? body : new TextDecoder().decode(body);
 	};

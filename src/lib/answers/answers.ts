@@ -19,7 +19,7 @@ import { studyOf } from '../study/study.ts';
 import { type Download, downloadOf } from '../files/download.ts';
 import type { DatasetInState } from '../files/file-source.ts';
 import type { DownloadName, PriorityDownloadName } from '../files/download-names.ts';
-import type { PictureLook } from '../files/picture/picture-look.ts';
+import type { PictureOptions } from '../files/picture/picture-options.ts';
 import type { StatementId } from '../model/ids.ts';
 import { outlineOf } from '../model/wire/outline.ts';
 import { UnreadableAddress } from '../files/unreadable-address.ts';
@@ -67,9 +67,9 @@ export const ANSWERS = {
 
 	file: (
 		opened: OpenedDataset,
-		{ file, page, look }: { file: DownloadName; page: string; look: PictureLook }
+		{ file, page, options }: { file: DownloadName; page: string; options: PictureOptions }
 	): FileAnswer | FileRefusal =>
-		fileAnswer(() => downloadOf(file, inState(opened), new URL(page), look)),
+		fileAnswer(() => downloadOf(file, inState(opened), new URL(page), options)),
 
 	/** A file of the page of a priority; null where there is none of that id. */
 	priorityFile: (opened: OpenedDataset, { page, ...wanted }: PriorityFileQuestion) =>
@@ -180,7 +180,7 @@ interface PriorityFileQuestion {
 	readonly priority: string;
 	/** The address of the page of the priority, with its query. */
 	readonly page: string;
-	readonly look: PictureLook;
+	readonly options: PictureOptions;
 }
 
 interface PriorityEmbedQuestion {

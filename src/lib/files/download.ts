@@ -17,7 +17,7 @@ import type { DatasetInState, FileSource } from './file-source.ts';
 import { timelineJsonld } from './linked-data/timeline-jsonld.ts';
 import { cardPicture } from './picture/card-picture.ts';
 import { comparisonPicture } from './picture/comparison-picture.ts';
-import { PLAIN_LOOK } from './picture/picture-look.ts';
+import { PLAIN_PICTURE } from './picture/picture-options.ts';
 import { timelinePicture } from './picture/timeline-picture.ts';
 import { comparisonCsv, distancesCsv, termsCsv } from './table/comparison-csv.ts';
 import { csvOf } from './table/csv.ts';
@@ -89,8 +89,8 @@ const FORMS: Record<DownloadName, FileForm> = {
 	'timeline.ics': { type: 'text/calendar; charset=utf-8', bodyOf: timelineIcs },
 	'timeline.svg': {
 		type: SVG,
-		bodyOf: ({ reading, page, look }) =>
-			timelinePicture(reading, pageAddress(page, timelineQuery(reading)), look)
+		bodyOf: ({ reading, page, options }) =>
+			timelinePicture(reading, pageAddress(page, timelineQuery(reading)), options)
 	},
 	'card.svg': { type: SVG, bodyOf: ({ reading }) => cardPicture(reading) },
 	'compare.csv': { type: CSV, bodyOf: ({ reading }) => csvOf(comparisonCsv(reading)) },
@@ -100,8 +100,8 @@ const FORMS: Record<DownloadName, FileForm> = {
 	},
 	'compare.svg': {
 		type: SVG,
-		bodyOf: ({ reading, page, look }) =>
-			comparisonPicture(reading, pageAddress(page, comparisonQuery(reading)), look)
+		bodyOf: ({ reading, page, options }) =>
+			comparisonPicture(reading, pageAddress(page, comparisonQuery(reading)), options)
 	},
 	'distances.csv': {
 		type: CSV,
@@ -122,12 +122,12 @@ const DATA = new Set<DownloadName>(['timeline.csv', 'timeline.jsonld', 'timeline
  * rejected links as well. A picture shows what a reader sees.
  */
 export const wholeDownloadOf = (file: DownloadName, of: DatasetInState, page: URL): Download =>
-	downloadOf(file, of, page, PLAIN_LOOK, DATA.has(file) ? LINK_STATES : undefined);
+	downloadOf(file, of, page, PLAIN_PICTURE, DATA.has(file) ? LINK_STATES : undefined);
 
 /**
  * What an address shows of a dataset, as a file: the same address gives the same bytes.
  * @param address the page’s, with its query
- * @param look how a picture is wanted
+ * @param options how a picture is wanted
  * @param unasked the links that are shown where the address asks for no status
  * @throws UnreadableAddress where the address asks for what a page would leave out, or do otherwise
  */
@@ -135,7 +135,7 @@ export function downloadOf(
 	file: DownloadName,
 	of: DatasetInState,
 	address: URL,
-	look = PLAIN_LOOK,
+	options = PLAIN_PICTURE,
 	unasked?: readonly LinkState[]
 ): Download {
 	const [about, ending] = file.split('.') as [string, string];
@@ -151,7 +151,7 @@ export function downloadOf(
 	const { type, bodyOf } = FORMS[file];
 	const page = `${address.origin}${address.pathname}`;
 	const { id, revision, asOf } = of;
-	const body = bodyOf({ id, revision, asOf, reading, page, look });
+	const body = bodyOf({ id, revision, asOf, reading, page, options });
 	return { name: `${name}-${shown}.${ending}`, type, body };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Reading } from '../query/reading.ts';
 import type { DatasetState } from '../query/address/state-path.ts';
-import type { PictureLook } from './picture/picture-look.ts';
+import type { PictureOptions } from './picture/picture-options.ts';
 
 /** A dataset in the state that files are made of. */
 export interface DatasetInState extends Omit<DatasetState, 'kept'> {
@@ -14,5 +14,5 @@ export interface FileSource extends Pick<DatasetInState, 'id' | 'revision' | 'as
 	/** The address of the dataset’s page, without a query. */
 	readonly page: string;
 	/** How a picture is wanted. */
-	readonly look: PictureLook;
+	readonly options: PictureOptions;
 }

@@ -9,7 +9,7 @@ import { type PriorityRow, type Study, studyOf } from '../study/study.ts';
 import type { PriorityDownloadName } from './download-names.ts';
 import type { Download } from './download.ts';
 import type { DatasetInState } from './file-source.ts';
-import { type PictureLook, PLAIN_LOOK } from './picture/picture-look.ts';
+import { type PictureOptions, PLAIN_PICTURE } from './picture/picture-options.ts';
 import { priorityPicture } from './picture/priority-picture.ts';
 import { csvOf } from './table/csv.ts';
 import { timelineCsv } from './table/timeline-csv.ts';
@@ -106,7 +106,7 @@ interface Wanted {
 	readonly priority: string;
 	/** The address of its page, with a query. */
 	readonly address: URL;
-	readonly look?: PictureLook;
+	readonly options?: PictureOptions;
 }
 
 /**
@@ -116,7 +116,7 @@ interface Wanted {
  */
 export function priorityDownloadOf(
 	of: DatasetInState,
-	{ file, priority, address, look = PLAIN_LOOK }: Wanted
+	{ file, priority, address, options = PLAIN_PICTURE }: Wanted
 ): Download | null {
 	const params = new URLSearchParams(address.search);
 	const shown = priorityReading(studyOf(of.dataset), priority, params);
@@ -129,7 +129,7 @@ export function priorityDownloadOf(
 	const ending = file.slice(file.indexOf('.') + 1);
 	return {
 		name: `${name}-priority-${shown.at.priority.id}.${ending}`,
-		...BODIES[file](shown, page, query, look)
+		...BODIES[file](shown, page, query, options)
 	};
 }
 
@@ -137,7 +137,7 @@ type BodyOf = (
 	shown: PriorityReading,
 	page: string,
 	query: string,
-	look: PictureLook
+	options: PictureOptions
 ) => Pick<Download, 'type' | 'body'>;
 
 const BODIES: Record<PriorityDownloadName, BodyOf> = {
@@ -149,9 +149,9 @@ const BODIES: Record<PriorityDownloadName, BodyOf> = {
 		type: 'application/json',
 		body: `${JSON.stringify(priorityJson(shown, query), null, '\t')}\n`
 	}),
-	'priority.svg': (shown, page, _, look) => ({
+	'priority.svg': (shown, page, _, options) => ({
 		type: 'image/svg+xml; charset=utf-8',
-		body: priorityPicture(shown, page, look)
+		body: priorityPicture(shown, page, options)
 	})
 };
 

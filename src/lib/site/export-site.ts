@@ -7,7 +7,7 @@ import { embedDocument } from '../embed/page/embed-document.ts';
 import { DOWNLOADS } from '../files/download-names.ts';
 import { wholeDownloadOf } from '../files/download.ts';
 import type { DatasetInState } from '../files/file-source.ts';
-import { PLAIN_LOOK, type PngName, PNGS } from '../files/picture/picture-look.ts';
+import { PLAIN_PICTURE, type PngName, PNGS } from '../files/picture/picture-options.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { formatFault } from '../model/reading/fault.ts';
 import { sentWords } from '../model/wire/search-hits.ts';
@@ -113,7 +113,7 @@ async function* datasetFiles(exported: Exported, base: URL): AsyncGenerator<Site
 		yield { path: `${at}/${file}`, body: wholeDownloadOf(file, exported, address).body };
 	}
 	for (const file of Object.keys(PNGS) as PngName[]) {
-		const { body } = await pngOf(file, exported, address, PLAIN_LOOK);
+		const { body } = await pngOf(file, exported, address, PLAIN_PICTURE);
 		yield { path: `${at}/${file}`, body };
 	}
 }

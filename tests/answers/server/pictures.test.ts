@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { Pictures } from '#lib/answers/server/pictures.ts';
 import { TooMany } from '#lib/base/turns.ts';
-import { PLAIN_LOOK, PNGS } from '#lib/files/picture/picture-look.ts';
+import { PLAIN_PICTURE, PNGS } from '#lib/files/picture/picture-options.ts';
 import type { Raster } from '#lib/files/server/raster.ts';
 import type { Revision } from '#lib/model/file/revision.ts';
 import type { OpenedState } from '#lib/store/store.ts';
@@ -17,7 +17,7 @@ const STATE: OpenedState = {
 const wanted = (query = '') => ({
 	png: PNGS['timeline.png'],
 	page: `http://x.example/datasets/a${query}`,
-	look: PLAIN_LOOK
+	options: PLAIN_PICTURE
 });
 const drawn = () =>
 	Promise.resolve({
@@ -27,7 +27,7 @@ const drawn = () =>
 	});
 const rastered: Raster = () => ({ png: new Uint8Array(100) });
 
-it('makes a picture once for its state, address and look', async () => {
+it('makes a picture once for its state, address and options', async () => {
 	const raster = vi.fn(rastered);
 	const pictures = new Pictures(10_000, raster);
 	const first = await pictures.picture(STATE, wanted(), drawn);
@@ -35,7 +35,7 @@ it('makes a picture once for its state, address and look', async () => {
 	expect(await pictures.picture({ ...STATE }, wanted(), drawn)).toBe(first);
 	expect(raster).toHaveBeenCalledTimes(1);
 	await pictures.picture(STATE, wanted('?actor=a1'), drawn);
-	await pictures.picture(STATE, { ...wanted(), look: { ...PLAIN_LOOK, width: 800 } }, drawn);
+	await pictures.picture(STATE, { ...wanted(), options: { ...PLAIN_PICTURE, width: 800 } }, drawn);
 	await pictures.picture({ ...STATE, asOf: '2026-11-25T14:09:00Z' }, wanted(), drawn);
 	expect(raster).toHaveBeenCalledTimes(4);
 });
@@ -88,8 +88,8 @@ it('draws again with a note where the picture lacks characters', async () => {
 	const pictures = new Pictures(100_000, ({ noted }) =>
 		noted ? { png: new Uint8Array(1) } : { lacking: 'It lacks some.' }
 	);
-	await pictures.picture(STATE, wanted(), (_, look) => {
-		notes.push(look.notes);
+	await pictures.picture(STATE, wanted(), (_, options) => {
+		notes.push(options.notes);
 		return drawn();
 	});
 	expect(notes).toEqual([[], ['It lacks some.']]);

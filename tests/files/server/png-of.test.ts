@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { describe, expect, it, vi } from 'vitest';
-import { PLAIN_LOOK, type PngName, PNGS } from '#lib/files/picture/picture-look.ts';
+import { PLAIN_PICTURE, type PngName, PNGS } from '#lib/files/picture/picture-options.ts';
 import { pngOf } from '#lib/files/server/png-of.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { downloaded, inState, PAGE } from '../../fixtures/downloaded.ts';
@@ -11,8 +11,8 @@ vi.setConfig({ testTimeout: 30_000 }); // millions of pixels, beside other work
 
 const example = readWhole(exampleFile());
 
-const png = async (name: PngName, of = example, look = PLAIN_LOOK) => {
-	const { body } = await pngOf(name, inState(of), new URL(PAGE), look);
+const png = async (name: PngName, of = example, options = PLAIN_PICTURE) => {
+	const { body } = await pngOf(name, inState(of), new URL(PAGE), options);
 	return body as Uint8Array<ArrayBuffer>;
 };
 
@@ -36,7 +36,7 @@ describe.each(Object.keys(PNGS) as PngName[])('%s', (name) => {
 
 it('is named after its dataset and what it shows, and after its revision where that is fixed', async () => {
 	const nameOf = async (file: PngName, query: string, frozen = false) =>
-		(await pngOf(file, inState(example, frozen), new URL(PAGE + query), PLAIN_LOOK)).name;
+		(await pngOf(file, inState(example, frozen), new URL(PAGE + query), PLAIN_PICTURE)).name;
 	const { revision } = inState(example);
 	expect(await nameOf('timeline.png', '')).toBe('example-timeline.png');
 	expect(await nameOf('timeline@2x.png', '', true)).toBe(`example@${revision}-timeline@2x.png`);
@@ -75,7 +75,7 @@ it('has the colour of each accepted mark where the SVG has it', async () => {
 it('makes a picture smaller as a whole where it would be too large', async () => {
 	const many = readWhole(generateDataset({ statements: 10, priorities: 300, seed: 1 }));
 	const [width, height] = sizeOf(
-		await png('timeline@2x.png', many, { ...PLAIN_LOOK, width: 2400 })
+		await png('timeline@2x.png', many, { ...PLAIN_PICTURE, width: 2400 })
 	);
 	expect(width! * height!).toBeLessThan(25_000_000);
 	expect(width! * height!).toBeGreaterThan(23_000_000);

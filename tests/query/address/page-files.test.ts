@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOWNLOADS } from '#lib/files/download-names.ts';
-import { PNGS } from '#lib/files/picture/picture-look.ts';
+import { PNGS } from '#lib/files/picture/picture-options.ts';
 import { pageFiles } from '#lib/query/address/page-files.ts';
 import { downloaded } from '../../fixtures/downloaded.ts';
 import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';

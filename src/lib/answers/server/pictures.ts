@@ -1,7 +1,7 @@
 import { Turns } from '../../base/turns.ts';
 import { pngFrom } from '../../files/server/png-from.ts';
 import type { Raster } from '../../files/server/raster.ts';
-import type { PictureLook, Png } from '../../files/picture/picture-look.ts';
+import type { PictureOptions, Png } from '../../files/picture/picture-options.ts';
 import type { OpenedState } from '../../store/store.ts';
 import type { FileAnswer } from '../answers.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -13,7 +13,7 @@ const WAITING = 20;
 interface WantedPicture<Drawn extends string> {
 	readonly png: Png<Drawn>;
 	readonly page: string;
-	readonly look: PictureLook;
+	readonly options: PictureOptions;
 }
 
 /** The pictures in pixels of a server: few are made at once, and those of late are kept. */
@@ -35,13 +35,13 @@ export class Pictures {
 	picture<Drawn extends string>(
 		state: OpenedState,
 		wanted: WantedPicture<Drawn>,
-		drawn: (file: Drawn, look: PictureLook, wanted: AbortSignal) => Promise<FileAnswer>,
+		drawn: (file: Drawn, options: PictureOptions, wanted: AbortSignal) => Promise<FileAnswer>,
 		signal?: AbortSignal
 	): Promise<FileAnswer> {
-		const { png, look } = wanted;
+		const { png, options } = wanted;
 		const make = (abandoned: AbortSignal) => {
-			const draw = (of: Drawn, look: PictureLook) => drawn(of, look, abandoned);
-			return this.#turns.take(() => pngFrom(png, draw, look, this.#raster), abandoned);
+			const draw = (of: Drawn, options: PictureOptions) => drawn(of, options, abandoned);
+			return this.#turns.take(() => pngFrom(png, draw, options, this.#raster), abandoned);
 		};
 		return this.#kept.ask(state, 'picture', wanted, make, signal);
 	}

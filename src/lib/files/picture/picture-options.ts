@@ -4,7 +4,7 @@ import { excerpt } from '../../base/words.ts';
 import { DARK_THEME, PAPER_THEME, type Theme } from '../../timeline/draw/theme.ts';
 
 /** How a picture is wanted, whatever it shows. */
-export interface PictureLook {
+export interface PictureOptions {
 	/** px, of what is drawn along time; a table is as wide as it needs. */
 	readonly width: number;
 	readonly theme: Theme;
@@ -16,13 +16,13 @@ const [NARROWEST, WIDEST] = [480, 2400]; // px
 
 const THEMES: Record<string, Theme> = { light: PAPER_THEME, dark: DARK_THEME };
 
-export const PLAIN_LOOK: PictureLook = { width: 1200, theme: PAPER_THEME, notes: [] };
+export const PLAIN_PICTURE: PictureOptions = { width: 1200, theme: PAPER_THEME, notes: [] };
 
 /** Reads how an address wants its picture: `?width=800&theme=dark`; or what to write instead. */
-export function readPictureLook(
+export function readPictureOptions(
 	params: URLSearchParams
-): Result<PictureLook, { message: string; hint: string }> {
-	const written = params.get('width') ?? String(PLAIN_LOOK.width);
+): Result<PictureOptions, { message: string; hint: string }> {
+	const written = params.get('width') ?? String(PLAIN_PICTURE.width);
 	const width = /^\d+$/.test(written) ? Number(written) : Number.NaN;
 	if (!(width >= NARROWEST && width <= WIDEST)) {
 		return fail({
@@ -38,7 +38,7 @@ export function readPictureLook(
 			hint: 'Write theme=light or theme=dark, or leave it out.'
 		});
 	}
-	return ok({ ...PLAIN_LOOK, width, theme });
+	return ok({ ...PLAIN_PICTURE, width, theme });
 }
 
 /** A picture in pixels: the file that it is of, and how many pixels a CSS pixel has. */

@@ -9,7 +9,7 @@ import { stripSource } from '../../timeline/view/strip-source.ts';
 import { rowName } from '../../wording/row-name.ts';
 import { chartLegend } from './chart-legend.ts';
 import { MARGIN, pictureLayout } from './picture-layout.ts';
-import type { PictureLook } from './picture-look.ts';
+import type { PictureOptions } from './picture-options.ts';
 import { svgText } from './sheet-layout.ts';
 import TimelinePicture from './TimelinePicture.svelte';
 
@@ -20,7 +20,7 @@ import TimelinePicture from './TimelinePicture.svelte';
 export function priorityPicture(
 	shown: PriorityReading,
 	address: string,
-	{ width, theme, notes }: PictureLook
+	{ width, theme, notes }: PictureOptions
 ): string {
 	const { study, row, at, figures, reading } = shown;
 	const view = drawTimeline(stripSource(shown, ENGLISH), {

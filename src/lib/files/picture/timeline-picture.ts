@@ -11,21 +11,21 @@ import { timelineSource } from '../../timeline/view/timeline-source.ts';
 import { drawTimeline, type TimelineDrawn } from '../../timeline/draw/draw.ts';
 import { chartLegend } from './chart-legend.ts';
 import { MARGIN, pictureLayout, type PictureText } from './picture-layout.ts';
-import type { PictureLook } from './picture-look.ts';
+import type { PictureOptions } from './picture-options.ts';
 import { publishersOf } from '../../wording/publishers-of.ts';
 import { svgText } from './sheet-layout.ts';
 import TimelinePicture from './TimelinePicture.svelte';
 import { ENGLISH } from '../../messages/english.ts';
 
 /**
- * The timeline that an address shows, as the text of an SVG file: the same address and look give the
+ * The timeline that an address shows, as the text of an SVG file: the same address and options give the
  * same bytes.
  * @param address the page that shows it: the picture names it
  */
 export function timelinePicture(
 	reading: Reading,
 	address: string,
-	{ width, theme, notes }: PictureLook
+	{ width, theme, notes }: PictureOptions
 ): string {
 	const messages = messagesFor(reading.study.dataset, ENGLISH);
 	const source = rowsAsFolded(timelineSource(reading, messages), reading);

@@ -1,5 +1,5 @@
 import type { Download } from '../download.ts';
-import type { PictureLook, Png } from '../picture/picture-look.ts';
+import type { PictureOptions, Png } from '../picture/picture-options.ts';
 import type { Raster } from './raster.ts';
 
 /** A file on its way to a reader. */
@@ -11,18 +11,18 @@ export type PngFile = Download & { readonly body: Uint8Array<ArrayBuffer> };
  */
 export async function pngFrom<Drawn extends string>(
 	{ of, zoom }: Png<Drawn>,
-	drawn: (file: Drawn, look: PictureLook) => Download | Promise<Download>,
-	look: PictureLook,
+	drawn: (file: Drawn, options: PictureOptions) => Download | Promise<Download>,
+	options: PictureOptions,
 	raster: Raster
 ): Promise<PngFile> {
 	const draw = async (notes: readonly string[]) => {
-		const { name, body } = await drawn(of, { ...look, notes });
+		const { name, body } = await drawn(of, { ...options, notes });
 		return { name, svg: typeof body === 'string' ? body : new TextDecoder().decode(body) };
 	};
-	let { name, svg } = await draw(look.notes);
+	let { name, svg } = await draw(options.notes);
 	let made = await raster({ svg, zoom, noted: false });
 	if ('lacking' in made) {
-		({ name, svg } = await draw([...look.notes, made.lacking]));
+		({ name, svg } = await draw([...options.notes, made.lacking]));
 		made = await raster({ svg, zoom, noted: true });
 	}
 	if ('lacking' in made) throw new Error('The picture says what it lacks, and is refused for it.');

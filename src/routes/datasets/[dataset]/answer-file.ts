@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { knownQuery } from '#lib/answers/shown-state.ts';
-import { type PictureLook, readPictureLook } from '#lib/files/picture/picture-look.ts';
+import { type PictureOptions, readPictureOptions } from '#lib/files/picture/picture-options.ts';
 import type { AnswerRequest, FileAnswer, FileRefusal } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { answerOf } from './answer-of.ts';
@@ -8,7 +8,7 @@ import { openDataset } from './open-dataset.ts';
 
 const WHAT_TO_DO = 'Change this in the address, or download the file from the dataset’s page.';
 
-type Wanted = [opened: OpenedForQuestions, page: string, look: PictureLook];
+type Wanted = [opened: OpenedForQuestions, page: string, options: PictureOptions];
 
 /** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
 export async function requestedFile(
@@ -44,10 +44,10 @@ export async function answerFile(
 	const query = knownQuery(searchParams, 'file');
 	const at = pathname.lastIndexOf('/');
 	const page = `${origin}${pathname.slice(0, at)}${query ? `?${query}` : ''}`;
-	const look = readPictureLook(searchParams);
-	if (!look.ok) error(400, look.problem);
+	const options = readPictureOptions(searchParams);
+	if (!options.ok) error(400, options.problem);
 	return answerOf(opened, event, `${pathname.slice(at)} ${page}`, async () => {
-		const { name, type, body } = await make(opened, page, look.value);
+		const { name, type, body } = await make(opened, page, options.value);
 		return new Response(body, {
 			headers: {
 				'content-type': type,

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { FileAnswer } from '#lib/answers/answers.ts';
 import type { OpenedForQuestions } from '#lib/answers/dataset-host.ts';
 import { TooMany } from '#lib/base/turns.ts';
-import type { PictureLook, Png } from '#lib/files/picture/picture-look.ts';
+import type { PictureOptions, Png } from '#lib/files/picture/picture-options.ts';
 import { answerFile } from './answer-file.ts';
 import { whileWanted } from './while-wanted.ts';
 
@@ -11,7 +11,7 @@ const LATER = 5; // seconds, in which pictures of ordinary size get done that wa
 /** The file that a picture is of, as it is wanted. */
 type Draw<Drawn extends string> = (
 	opened: OpenedForQuestions,
-	wanted: { readonly file: Drawn; readonly page: string; readonly look: PictureLook },
+	wanted: { readonly file: Drawn; readonly page: string; readonly options: PictureOptions },
 	signal: AbortSignal
 ) => Promise<FileAnswer>;
 
@@ -26,11 +26,11 @@ export async function answerPicture<Drawn extends string>(
 	try {
 		return await answerFile(
 			event,
-			(opened, page, look) => {
+			(opened, page, options) => {
 				const picture = locals.pictures.picture(
 					opened,
-					{ png, page, look },
-					(file, look, wanted) => draw(opened, { file, page, look }, wanted),
+					{ png, page, options },
+					(file, options, wanted) => draw(opened, { file, page, options }, wanted),
 					signal
 				);
 				return whileWanted(signal, picture);

@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = (event) =>
 	answerFile(
 		event,
-		(opened, page, look) => requestedFile(opened, { file: event.params.file, page, look }),
+		(opened, page, options) => requestedFile(opened, { file: event.params.file, page, options }),
 		'attachment'
 	);

@@ -1,4 +1,4 @@
-import { PNGS } from '#lib/files/picture/picture-look.ts';
+import { PNGS } from '#lib/files/picture/picture-options.ts';
 import { requestedFile } from '../answer-file.ts';
 import { answerPicture } from '../answer-picture.ts';
 import type { RequestHandler } from './$types';

@@ -6,9 +6,10 @@ export const GET: RequestHandler = (event) => {
 	const { file, priority } = event.params;
 	return answerFile(
 		event,
-		async (opened, page, look) =>
+		async (opened, page, options) =>
 			fileOrRefusal(
-				(await opened.ask('priorityFile', { file, priority, page, look })) ?? noPriority(priority)
+				(await opened.ask('priorityFile', { file, priority, page, options })) ??
+					noPriority(priority)
 			),
 		'attachment'
 	);

@@ -1,4 +1,4 @@
-import { PRIORITY_PNGS } from '#lib/files/picture/picture-look.ts';
+import { PRIORITY_PNGS } from '#lib/files/picture/picture-options.ts';
 import { fileOrRefusal } from '../../../answer-file.ts';
 import { answerPicture } from '../../../answer-picture.ts';
 import { noPriority } from '../no-priority.ts';
