@@ -11,7 +11,7 @@ import {
 import type { StatementId } from '../model/ids.ts';
 import type { Link } from '../model/link.ts';
 import { prioritiesIn } from '../model/policy-document.ts';
-import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
+import { limitSentences, moreRefused } from '../query/address/limit-sentences.ts';
 import { priorityPath } from '../query/address/page-paths.ts';
 import { type Reading, readingOf } from '../query/reading.ts';
 import type { OpenedDataset } from '../store/store.ts';
@@ -69,7 +69,7 @@ export function partJson(
 	const { id, revision, kept, dataset } = opened;
 	const reading = readingOf(studyOf(dataset), new URLSearchParams(filters));
 	const { refusals } = reading;
-	if (refusals.length > 0) return { refused: limitProblems(refusals, moreRefused) };
+	if (refusals.length > 0) return { refused: limitSentences(refusals, moreRefused) };
 	const { total, at } = COLLECTIONS[list](reading, pageOf(origin, name));
 	const told: string[] = [];
 	let length = 0;

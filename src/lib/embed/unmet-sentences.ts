@@ -1,4 +1,4 @@
-import { limitProblems } from '../query/address/limit-problems.ts';
+import { limitSentences } from '../query/address/limit-sentences.ts';
 import { pageSentence, type UnmetRequest } from '../wording/unmet-request.ts';
 import type { Language } from '../messages/language.ts';
 import { say } from '../messages/say.ts';
@@ -7,7 +7,7 @@ import { messagesIn } from '../messages/messages-in.ts';
 
 /** What an embed says, in its language, of what its address asks for and does not get. */
 export function unmetSentences(problems: readonly UnmetRequest[], language: Language): string[] {
-	if (language === 'en') return limitProblems(problems.map(pageSentence));
+	if (language === 'en') return limitSentences(problems.map(pageSentence));
 	const unmet = UNMET_MESSAGES[language];
 	const messages = messagesIn(language);
 	const sentences = problems.map(({ inShort }) => {
@@ -15,7 +15,7 @@ export function unmetSentences(problems: readonly UnmetRequest[], language: Lang
 		const { why, name, written } = inShort;
 		return say(messages, unmet[why], { name: nameOf(name, language, unmet), written });
 	});
-	return limitProblems(sentences, (count) => say(messages, unmet.more, { count }));
+	return limitSentences(sentences, (count) => say(messages, unmet.more, { count }));
 }
 
 /** What a parameter of an address names. Parameters that only authors write keep the name that authors know. */

@@ -5,7 +5,7 @@ import { TERMS_FORMAT, TERMS_VERSION } from '../model/wire/wire-version.ts';
 import { writeAddress } from '../query/address/address.ts';
 import { type CompareQuery, hasCell, START_COMPARE_QUERY } from '../query/address/compare-query.ts';
 import { isFiltered } from '../query/address/filter-of.ts';
-import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
+import { limitSentences, moreRefused } from '../query/address/limit-sentences.ts';
 import { pageAddress } from '../query/address/page-paths.ts';
 import { comparedTerms } from '../query/comparison/compared-terms.ts';
 import { type Reading, readingOf } from '../query/reading.ts';
@@ -145,7 +145,7 @@ export function downloadOf(
 	else params.set('view', 'compare');
 	const reading = readingOf(studyOf(of.dataset), params, unasked);
 	if (reading.refusals.length > 0)
-		throw new UnreadableAddress(limitProblems(reading.refusals, moreRefused));
+		throw new UnreadableAddress(limitSentences(reading.refusals, moreRefused));
 	const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 	const shown = about === 'compare' ? reading.compareQuery.show : about;
 	const { type, bodyOf } = FORMS[file];

@@ -2,7 +2,7 @@ import { silentSinceOf } from '../compare/priority.ts';
 import { dayAt } from '../dates/day.ts';
 import { lastDayOf } from '../dates/days-of.ts';
 import { RELATIONS } from '../model/link.ts';
-import { limitProblems, moreRefused } from '../query/address/limit-problems.ts';
+import { limitSentences, moreRefused } from '../query/address/limit-sentences.ts';
 import { pageAddress, priorityQuery } from '../query/address/page-paths.ts';
 import { codedLinks, priorityReading, type PriorityReading } from '../query/priority-reading.ts';
 import { type PriorityRow, type Study, studyOf } from '../study/study.ts';
@@ -122,7 +122,7 @@ export function priorityDownloadOf(
 	const shown = priorityReading(studyOf(of.dataset), priority, params);
 	if (!shown) return null;
 	const refusals = shown.problems.map(({ cause }) => cause);
-	if (refusals.length > 0) throw new UnreadableAddress(limitProblems(refusals, moreRefused));
+	if (refusals.length > 0) throw new UnreadableAddress(limitSentences(refusals, moreRefused));
 	const name = of.frozen ? `${of.id}@${of.revision}` : of.id;
 	const query = priorityQuery(shown.address, { isAlone: shown.isAlone });
 	const page = pageAddress(`${address.origin}${address.pathname}`, query);

@@ -1,4 +1,4 @@
-import { limitProblems } from '../limit-problems.ts';
+import { limitPerKind } from '../limit-per-kind.ts';
 import { prioritiesOf, type Code } from './code.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { isCommentRow, withoutComments } from '../tables/columns/comment-row.ts';
@@ -22,7 +22,7 @@ export const codebookCsv: Format = {
 		const hasCodes = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
 		return isNamed || hasCodes ? 0.9 : 0.7;
 	},
-	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
 };
 
 const CODE = /^\s*(?:code|tag)\s*$/i;

@@ -1,6 +1,6 @@
 import { readWrittenDate } from '../dates/written/written-date.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
-import { limitProblems } from '../limit-problems.ts';
+import { limitPerKind } from '../limit-per-kind.ts';
 import { DelimitedReader } from '../tables/delimited/delimited-reader.ts';
 import { guessDelimiter, openDelimited } from '../tables/delimited/delimited.ts';
 import type { TableRow } from '../tables/table.ts';
@@ -33,7 +33,7 @@ export const hypothesisCsv: Format = {
 		);
 		return isKnown ? 0.95 : 0;
 	},
-	read: (file, choices, signal) => limitProblems(file.name, notesIn(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, notesIn(file, choices, signal))
 };
 
 async function* notesIn(

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../base/types.ts';
 import { pluralize } from '../../base/words.ts';
 import { parseJson } from '../../model/reading/parse-json.ts';
 import type { Format, ImportFile, ParsedItem, ReadingChoices } from '../format.ts';
-import { limitProblems } from '../limit-problems.ts';
+import { limitPerKind } from '../limit-per-kind.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
 import { asWritten, isBlank, isObject, type JsonObject } from '../text/json-value.ts';
@@ -66,7 +66,7 @@ export const jsonTable: Format = {
 		if (!/^\s*\{/.test(head)) return 0;
 		return /\[\s*\{/.test(head) ? 0.3 : /\.json$/i.test(name) ? 0.1 : 0;
 	},
-	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
 };
 
 async function* found(

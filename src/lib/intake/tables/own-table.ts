@@ -2,7 +2,7 @@ import { textsOfCell } from '../../base/cell-text.ts';
 import { readDay } from '../../dates/day.ts';
 import { readEdtf } from '../../dates/edtf.ts';
 import { RELATIONS, STATUSES } from '../../model/link.ts';
-import { limitProblems } from '../limit-problems.ts';
+import { limitPerKind } from '../limit-per-kind.ts';
 import {
 	type Draft,
 	type DraftDate,
@@ -31,7 +31,7 @@ export const ownTable: Format = {
 		const begins = FIRST.every((name, at) => names[at] === name);
 		return begins && NEEDED.every((name) => names.includes(name)) ? 0.95 : 0;
 	},
-	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
 };
 
 type Cells = Readonly<Record<string, string>>;

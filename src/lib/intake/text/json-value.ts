@@ -1,5 +1,5 @@
 import type { ImportFile, ParsedItem, ReadingChoices } from '../format.ts';
-import { limitProblems } from '../limit-problems.ts';
+import { limitPerKind } from '../limit-per-kind.ts';
 import { wholeJson } from './whole-json.ts';
 
 /** A JSON object, of which nothing is known yet. */
@@ -47,7 +47,7 @@ type JsonReader = (
 export const jsonFound =
 	(read: JsonReader, unwrap?: (text: string) => string) =>
 	(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncGenerator<ParsedItem> =>
-		limitProblems(file.name, found(read, unwrap, { file, choices, signal }));
+		limitPerKind(file.name, found(read, unwrap, { file, choices, signal }));
 
 async function* found(
 	read: JsonReader,

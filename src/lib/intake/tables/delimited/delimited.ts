@@ -1,7 +1,7 @@
 import { FORMULA } from '../../../base/cell-text.ts';
 import { formatCount, pluralize } from '../../../base/words.ts';
 import type { Format, ImportFile, ReadingChoices } from '../../format.ts';
-import { limitProblems } from '../../limit-problems.ts';
+import { limitPerKind } from '../../limit-per-kind.ts';
 import { LIMITS } from '../../limits.ts';
 import type { ImportProblem } from '../../problem.ts';
 import { decoded } from '../../text/decode.ts';
@@ -129,7 +129,7 @@ export const delimited: Format = {
 	},
 	read(file, choices, signal) {
 		const opened = openDelimited(file, choices, signal).then(({ table }) => table);
-		return limitProblems(file.name, tableFound(opened, choices));
+		return limitPerKind(file.name, tableFound(opened, choices));
 	}
 };
 

@@ -1,4 +1,4 @@
-import { limitProblems } from '../../limit-problems.ts';
+import { limitPerKind } from '../../limit-per-kind.ts';
 import { parsedProblem } from '../../parsed-problem.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../../format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
@@ -18,7 +18,7 @@ export const xlsx: Format = {
 		// Called a workbook, and none: what it is is told, unless a reader of texts knows it.
 		return isNamed ? 0.3 : 0;
 	},
-	read: (file, choices, signal) => limitProblems(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
 };
 
 async function* found(

@@ -2,14 +2,14 @@ import { pluralize } from '../../base/words.ts';
 
 const MOST = 8; // sentences: more would push the page itself out of sight
 
-/** Each sentence once, the first eight of them; how many more there were is told. */
-export function limitProblems(
-	problems: readonly string[],
-	tellMore: (more: number) => string = moreIgnored
+/** Each sentence once, the first eight of them; then how many more there were. */
+export function limitSentences(
+	sentences: readonly string[],
+	sayMore: (more: number) => string = moreIgnored
 ): string[] {
-	const unique = [...new Set(problems)];
+	const unique = [...new Set(sentences)];
 	const more = unique.length - MOST;
-	return more <= 0 ? unique : [...unique.slice(0, MOST), tellMore(more)];
+	return more <= 0 ? unique : [...unique.slice(0, MOST), sayMore(more)];
 }
 
 /** Where nothing was made, and so nothing ignored. */

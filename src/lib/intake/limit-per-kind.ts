@@ -3,8 +3,8 @@ import type { ParsedItem } from './format.ts';
 import { LIMITS } from './limits.ts';
 import type { ImportProblemCode } from './problem.ts';
 
-/** The same findings, of which only so many problems of a kind are told one by one; the rest are counted. */
-export async function* limitProblems(
+/** Passes on what was parsed, with only so many problems of a kind one by one; the rest are counted. */
+export async function* limitPerKind(
 	file: string,
 	parsed: AsyncIterable<ParsedItem>
 ): AsyncGenerator<ParsedItem> {
