@@ -26,13 +26,13 @@ export class Rate {
 	 */
 	wait(asker, now) {
 		const { left, at } = this.#buckets.get(asker) ?? { left: this.#most, at: now };
-		const filled = Math.min(this.#most, left + ((now - at) / 1000) * this.#perSecond);
-		const may = filled >= 1;
+		const tokens = Math.min(this.#most, left + ((now - at) / 1000) * this.#perSecond);
+		const may = tokens >= 1;
 		// Put last: those that asked longest ago stand first.
 		this.#buckets.delete(asker);
-		this.#buckets.set(asker, { left: may ? filled - 1 : filled, at: now });
+		this.#buckets.set(asker, { left: may ? tokens - 1 : tokens, at: now });
 		if (this.#buckets.size > HELD) this.#forget(now);
-		return may ? 0 : Math.max(1, Math.ceil((1 - filled) / this.#perSecond));
+		return may ? 0 : Math.max(1, Math.ceil((1 - tokens) / this.#perSecond));
 	}
 
 	/** How many askers are remembered. */

@@ -5,7 +5,7 @@ import { chartDataOf } from '#lib/embed/page/chart-data.ts';
 import { studyOf } from '#lib/study/study.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
-import { sentHits, sentWords } from '#lib/model/wire/search-hits.ts';
+import { sentHits, sentText } from '#lib/model/wire/search-hits.ts';
 import { AwaitedSearch } from '#lib/remote/awaited-search.svelte.ts';
 import { findElsewhere } from '#lib/remote/find-elsewhere.ts';
 import { Reading, readingOf } from '#lib/query/reading.ts';
@@ -38,7 +38,7 @@ function serve(kind: 'server' | 'folder' | 'nothing'): string[] {
 		if (kind === 'server' && file === 'found')
 			return Promise.resolve(Response.json(sentHits(search.find(searchParams.get('q')!))));
 		if (kind === 'folder' && file === 'words')
-			return Promise.resolve(Response.json(sentWords(dataset)));
+			return Promise.resolve(Response.json(sentText(dataset)));
 		return Promise.resolve(new Response('', { status: 404 }));
 	});
 	return asked;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '#lib/model/ids.ts';
 import { datasetOf, outlineOf } from '#lib/model/wire/outline.ts';
-import { readHits, readWords } from '#lib/model/wire/search-hits.ts';
+import { readHits, readText } from '#lib/model/wire/search-hits.ts';
 import { detailAt, sentDetail } from '#lib/query/statement-detail.ts';
 import { fetched, fetchedOutline, fetchedStatement } from '#lib/remote/fetched.ts';
 import { studyOf } from '#lib/study/study.ts';
@@ -74,8 +74,8 @@ describe('a statement', () => {
 
 describe('what a search needs or finds', () => {
 	it.each([
-		['words of another version', readWords, { version: 2, summaries: [], texts: [] }],
-		['words that are none', readWords, { version: 1, summaries: [7], texts: [] }],
+		['words of another version', readText, { version: 2, summaries: [], texts: [] }],
+		['words that are none', readText, { version: 1, summaries: [7], texts: [] }],
 		['places that are none', readHits, { version: 1, statements: [-1], clauses: [] }],
 		['ids that are none', readHits, { version: 1, statements: [], clauses: ['../x'] }]
 	])('is refused where it is %s', async (_, read, sent) => {

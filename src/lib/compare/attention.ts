@@ -21,20 +21,20 @@ export function attentionOf(
 	{ groups, groupIndex, linkGroups }: Grouping
 ): Attention[] {
 	const { linkStarts, linkRows } = study.columns;
-	const gathered = groups.map(() => ({ last: -1, starts: [] as number[], rows: [] as number[] }));
+	const perGroup = groups.map(() => ({ last: -1, starts: [] as number[], rows: [] as number[] }));
 	for (let index = 0; index < groupIndex.length; index++) {
 		if (!mask.kept[index]) continue;
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const group = linkGroups ? linkGroups[slot]! : groupIndex[index]!;
 			if (group < 0 || !mask.links[slot]) continue;
-			const own = gathered[group]!;
+			const own = perGroup[group]!;
 			if (own.last !== index) own.starts.push(own.rows.length);
 			else if (lastOf(own.rows) === linkRows[slot]!) continue;
 			own.last = index;
 			own.rows.push(linkRows[slot]!);
 		}
 	}
-	return gathered.map(({ starts, rows }, group) => {
+	return perGroup.map(({ starts, rows }, group) => {
 		starts.push(rows.length);
 		const links = new Uint32Array(study.rows.length);
 		for (const row of rows) links[row]!++;

@@ -19,7 +19,7 @@ export function laneRowsOf(
 	{ groups, groupIndex, linkGroups }: Grouping
 ): LaneRows[] {
 	const { linkStarts, linkRows, starts, ends } = columns;
-	const gathered = groups.map(() => ({
+	const perGroup = groups.map(() => ({
 		days: rows.map((): number[] => []),
 		statements: new Uint32Array(rows.length),
 		/** The statement that each row was last found for. */
@@ -32,7 +32,7 @@ export function laneRowsOf(
 		for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
 			const group = linkGroups ? linkGroups[slot]! : groupIndex[index]!;
 			if (group < 0 || !mask.links[slot]) continue;
-			const { days, statements, seen } = gathered[group]!;
+			const { days, statements, seen } = perGroup[group]!;
 			for (let row = linkRows[slot]!; row >= 0 && seen[row] !== index; row = parents[row]!) {
 				seen[row] = index;
 				statements[row]!++;
@@ -40,7 +40,7 @@ export function laneRowsOf(
 			}
 		}
 	}
-	return gathered.map(({ days, statements }, at) => ({
+	return perGroup.map(({ days, statements }, at) => ({
 		group: groups[at]!,
 		days: days.map((some) => Float64Array.from(some).sort()),
 		statements

@@ -149,7 +149,7 @@ interface Batch {
 /** The batches of a dataset: found out when they are first asked for. */
 interface Batches {
 	/** The same for as long as it is in use. */
-	gathered(index: number): Batch;
+	batchAt(index: number): Batch;
 	/** In which batch and where a statement stands. */
 	positionOf(id: StatementId): readonly [batch: number, at: number] | undefined;
 }
@@ -169,7 +169,7 @@ function batchesOf(
 	const indexOf = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
 	const held = new LruCache<Batch>(MOST_HELD);
 	return {
-		gathered: (index) => {
+		batchAt: (index) => {
 			const known = held.get(`${index}`);
 			if (known) return known;
 			const said = worded()
@@ -193,7 +193,7 @@ function asked(batches: Batches, suggester: Suggester): Reviewer['suggestionsFor
 		const known = batches.positionOf(id);
 		if (!known) return [];
 		const [index, at] = known;
-		const { said, size } = batches.gathered(index);
+		const { said, size } = batches.batchAt(index);
 		const suggestionsOf = read.get(`${index}`) ?? suggester.among(said.map(({ said }) => said));
 		read.set(`${index}`, suggestionsOf, size);
 		const { words, offset } = said[at]!;

@@ -47,13 +47,13 @@ export function countLinks(
 const NONE: ReadonlySet<PriorityId> = new Set();
 
 function byStatement(links: readonly Link[]): Iterable<readonly Link[]> {
-	const grouped = new Map<StatementId, Link[]>();
+	const groups = new Map<StatementId, Link[]>();
 	for (const link of links) {
-		const own = grouped.get(link.statement);
+		const own = groups.get(link.statement);
 		if (own) own.push(link);
-		else grouped.set(link.statement, [link]);
+		else groups.set(link.statement, [link]);
 	}
-	return grouped.values();
+	return groups.values();
 }
 
 /** The priorities that one coder joins a statement to, and another does not. */

@@ -1,7 +1,7 @@
 import {
 	type SearchHits,
 	readHits,
-	readWords,
+	readText,
 	withStatementText
 } from '../model/wire/search-hits.ts';
 import { type ComparedTerms, readTerms } from '../model/wire/terms.ts';
@@ -26,7 +26,7 @@ export function findElsewhere(home: string): FindElsewhere {
 	let here: Promise<StudySearch | null> | undefined;
 
 	async function indexed(study: Study): Promise<StudySearch | null> {
-		const words = await fetched(`${home}/words`, readWords);
+		const words = await fetched(`${home}/words`, readText);
 		if (!words.ok) return null;
 		return new StudySearch({ ...study, dataset: withStatementText(study.dataset, words.value) });
 	}

@@ -10,7 +10,7 @@ import type { DatasetInState } from '../files/file-source.ts';
 import { PLAIN_PICTURE, type PngName, PNGS } from '../files/picture/picture-options.ts';
 import { pngOf } from '../files/server/png-of.ts';
 import { formatFault } from '../model/reading/fault.ts';
-import { sentWords } from '../model/wire/search-hits.ts';
+import { sentText } from '../model/wire/search-hits.ts';
 import { outlineOf } from '../model/wire/outline.ts';
 import type { DatasetState } from '../query/address/state-path.ts';
 import { detailAt, sentDetail } from '../query/statement-detail.ts';
@@ -102,7 +102,7 @@ async function* datasetFiles(exported: Exported, base: URL): AsyncGenerator<Site
 	yield { path: `embed/${name}/index.html`, body: embedOf(exported, name, address) };
 	const outline = { ...outlineOf(dataset), edition: editionOf(exported) };
 	yield { path: `${at}/outline`, body: JSON.stringify(outline) };
-	yield { path: `${at}/words`, body: JSON.stringify(sentWords(dataset)) };
+	yield { path: `${at}/words`, body: JSON.stringify(sentText(dataset)) };
 	for (const [index, { id }] of dataset.statements.entries()) {
 		yield {
 			path: `${at}/statements/${id}`,

@@ -22,12 +22,12 @@ export const codebookCsv: Format = {
 		const hasCodes = columns.includes('cues') || header!.cells.some((cell) => CODE.test(cell));
 		return isNamed || hasCodes ? 0.9 : 0.7;
 	},
-	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, parsedIn(file, choices, signal))
 };
 
 const CODE = /^\s*(?:code|tag)\s*$/i;
 
-async function* found(
+async function* parsedIn(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined

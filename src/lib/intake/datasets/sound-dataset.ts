@@ -5,7 +5,7 @@ import { readDataset } from '../../model/reading/read.ts';
 import type { ParsedItem } from '../format.ts';
 import type { ImportProblem, ImportProblemCode } from '../problem.ts';
 import { isObject, type JsonObject } from '../text/json-value.ts';
-import { datasetFound } from './dataset-found.ts';
+import { parsedDataset } from './parsed-dataset.ts';
 
 /** A dataset as it is written in a file of ours, without those of its entries that are at fault, and each fault. */
 export function* soundFound(value: unknown, file: string): Generator<ParsedItem> {
@@ -14,7 +14,7 @@ export function* soundFound(value: unknown, file: string): Generator<ParsedItem>
 	for (const problem of problems) yield { kind: 'problem', problem };
 	if (!read.ok) return;
 	yield { kind: 'dataset', dataset: read.value };
-	yield* datasetFound(read.value, file);
+	yield* parsedDataset(read.value, file);
 }
 
 const PARTS = ['statements', 'links', 'actors', 'sources', 'coders', 'eras'] as const;

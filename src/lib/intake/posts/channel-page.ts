@@ -60,7 +60,7 @@ export class ChannelPage {
 	/** The messages that are whole with this piece. */
 	push(piece: string): PageMessage[] {
 		if (!this.#tooDeep) this.#parser.write(piece);
-		return this.#given();
+		return this.#takeMessages();
 	}
 
 	/** Whether more tags stood inside one another than are read; nothing after them is. */
@@ -73,7 +73,7 @@ export class ChannelPage {
 		return this.#open.includes('message');
 	}
 
-	#given(): PageMessage[] {
+	#takeMessages(): PageMessage[] {
 		const messages = this.#messages;
 		this.#messages = [];
 		return messages;

@@ -10,7 +10,7 @@ import { lineSign } from './line-sign.ts';
 import { readPost } from './post.ts';
 
 /** The lines of one post, and the line of the paste on which it begins, from 1. */
-interface GatheredPost {
+interface CollectedPost {
 	readonly line: number;
 	readonly lines: readonly string[];
 }
@@ -22,7 +22,7 @@ const LONGEST_HEADING = 200; // UTF-16 units
  * Parts pasted lines into posts. A post begins with a forwarding line, the line over a copied message, or
  * the heading over a second pin; it ends with “Read in full”, a rule, or two blank lines.
  */
-class PostGatherer {
+class PostCollector {
 	#lines: string[] = [];
 	#length = 0;
 	#first = 1;
@@ -32,7 +32,7 @@ class PostGatherer {
 	#ended = false;
 
 	/** Takes the next line, and gives the post that is whole because of it. */
-	push(line: string): GatheredPost | null {
+	push(line: string): CollectedPost | null {
 		this.#count++;
 		const sign = lineSign(line);
 		const { kind } = sign;
@@ -56,7 +56,7 @@ class PostGatherer {
 	}
 
 	/** The post that is left when no line follows. */
-	end(): GatheredPost | null {
+	end(): CollectedPost | null {
 		const lines = this.#lines;
 		const line = this.#first;
 		this.#begin([]);
@@ -81,7 +81,7 @@ class PostGatherer {
 	}
 
 	/** A second pin takes the line over it along as its heading. */
-	#beforePin(kind: string): GatheredPost | null {
+	#beforePin(kind: string): CollectedPost | null {
 		if (kind !== 'pin' || !this.#pinned) return null;
 		const last = lastOf(this.#lines) ?? '';
 		const heading = last.length <= LONGEST_HEADING && this.#lines.length > 1 ? [last] : [];
@@ -119,7 +119,7 @@ async function* read(
 	signal?: AbortSignal
 ): AsyncGenerator<ParsedItem, void> {
 	const lines = new TextLines();
-	const gatherer = new PostGatherer();
+	const collector = new PostCollector();
 	const given = choices.published === undefined ? null : adoptionDay(choices.published, 'the day');
 	if (given && !given.ok) {
 		const location = { file: file.name };
@@ -128,7 +128,7 @@ async function* read(
 	}
 	const published = given?.ok ? givenDate(given.value) : null;
 	let count = 0;
-	const found = (post: GatheredPost | null): ParsedItem[] =>
+	const parsedPost = (post: CollectedPost | null): ParsedItem[] =>
 		post
 			? readPost({
 					id: `post-${++count}`,
@@ -142,12 +142,12 @@ async function* read(
 			: [];
 	const { pieces } = await decoded(file, choices.encoding, signal);
 	for await (const { text, bytes, problems } of pieces) {
-		for (const line of lines.push(text)) yield* found(gatherer.push(line));
+		for (const line of lines.push(text)) yield* parsedPost(collector.push(line));
 		for (const problem of problems) yield { kind: 'problem', problem };
 		yield { kind: 'progress', bytes };
 	}
-	yield* found(gatherer.push(lines.end()));
-	yield* found(gatherer.end());
+	yield* parsedPost(collector.push(lines.end()));
+	yield* parsedPost(collector.end());
 }
 
 /** The day that a person gave for posts which do not tell theirs. */

@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts';
 import type { ImportProblem } from '../problem.ts';
 import { asWritten, isBlank, isObject, type JsonObject } from '../text/json-value.ts';
 import { wholeJson } from '../text/whole-json.ts';
-import { tableFound } from './table-found.ts';
+import { parsedTable } from './parsed-table.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** The rows, and how many things in the list are no objects and were passed over. */
@@ -66,10 +66,10 @@ export const jsonTable: Format = {
 		if (!/^\s*\{/.test(head)) return 0;
 		return /\[\s*\{/.test(head) ? 0.3 : /\.json$/i.test(name) ? 0.1 : 0;
 	},
-	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, parsedIn(file, choices, signal))
 };
 
-async function* found(
+async function* parsedIn(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal?: AbortSignal
@@ -80,7 +80,7 @@ async function* found(
 		return;
 	}
 	for (const problem of opened.value.problems) yield { kind: 'problem', problem };
-	yield* tableFound(Promise.resolve(opened.value.table), choices);
+	yield* parsedTable(Promise.resolve(opened.value.table), choices);
 }
 
 /** Opens a file of JSON as a table, or tells why it is none. */

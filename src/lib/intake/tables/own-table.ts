@@ -31,7 +31,7 @@ export const ownTable: Format = {
 		const begins = FIRST.every((name, at) => names[at] === name);
 		return begins && NEEDED.every((name) => names.includes(name)) ? 0.95 : 0;
 	},
-	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, parsedIn(file, choices, signal))
 };
 
 type Cells = Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ interface Row {
 	readonly location: SourceLocation;
 }
 
-async function* found(
+async function* parsedIn(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined

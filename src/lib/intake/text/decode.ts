@@ -35,7 +35,7 @@ export async function decoded(
 	encoding?: string,
 	signal?: AbortSignal
 ): Promise<DecodedText> {
-	const chunks = gathered(chunksOf(file, signal));
+	const chunks = joinChunks(chunksOf(file, signal));
 	const first = await chunks.next();
 	const head = first.done ? new Uint8Array(0) : first.value;
 	const known = encoding !== undefined && isEncoding(encoding);
@@ -82,8 +82,8 @@ async function* piecesOf(file: ImportFile, input: BegunText): AsyncGenerator<Tex
 	yield { text, bytes, problems: [...oddProblems(file, used, decoder)] };
 }
 
-/** Small chunks put together; the last may be small. */
-async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+/** Joins small chunks into longer ones; the last may be small. */
+async function* joinChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
 	let held: Uint8Array[] = [];
 	let length = 0;
 	const whole = () => {

@@ -47,9 +47,9 @@ type JsonReader = (
 export const jsonFound =
 	(read: JsonReader, unwrap?: (text: string) => string) =>
 	(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncGenerator<ParsedItem> =>
-		limitPerKind(file.name, found(read, unwrap, { file, choices, signal }));
+		limitPerKind(file.name, parsedIn(read, unwrap, { file, choices, signal }));
 
-async function* found(
+async function* parsedIn(
 	read: JsonReader,
 	unwrap: ((text: string) => string) | undefined,
 	{

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once-per.ts';
 import { FIELDS } from '../vocabulary/fields.ts';
 import { buildLexicon } from '../words/lexicon.ts';
 import { sentencesOf } from '../words/sentences.ts';
@@ -82,8 +83,8 @@ export function buildSuggester(
 	const declared = profilesOf(priorities, keyedFields(FIELDS, read), read);
 	const codebook = codebookVersion(priorities);
 	// What was read once is kept: each judgement makes another suggester.
-	const termsIn = kept((link: AcceptedLink): readonly Term[] => read(link.text, link.language));
-	const termsOf = kept((said: SaidText) => termsBySentence(said, read));
+	const termsIn = oncePer((link: AcceptedLink): readonly Term[] => read(link.text, link.language));
+	const termsOf = oncePer((said: SaidText) => termsBySentence(said, read));
 	return taughtBy(accepted, teaching);
 
 	function taughtBy(
@@ -146,18 +147,6 @@ export function buildSuggester(
 			}
 		};
 	}
-}
-
-/** What a function makes of a thing, made once for each. */
-function kept<Thing extends object, Made extends object>(
-	make: (thing: Thing) => Made
-): (thing: Thing) => Made {
-	const all = new WeakMap<Thing, Made>();
-	return (thing) => {
-		const made = all.get(thing) ?? make(thing);
-		all.set(thing, made);
-		return made;
-	};
 }
 
 /** The statements of each group of several, in an order that is the same for any order of the batch. */

@@ -26,7 +26,7 @@ export class QuotedText {
 
 	/** How many code points stand before so many UTF-16 units. */
 	codePointsAt(units: number): number {
-		const counts = this.#counted();
+		const counts = this.#strideCounts();
 		if (counts.length === 0) return units;
 		const stride = Math.floor(units / STRIDE);
 		return counts[stride]! + this.#walk(stride * STRIDE, units).points;
@@ -34,7 +34,7 @@ export class QuotedText {
 
 	/** How many UTF-16 units stand before so many code points; null behind the end. */
 	unitsAt(points: number): number | null {
-		const counts = this.#counted();
+		const counts = this.#strideCounts();
 		if (counts.length === 0) return points <= this.text.length ? points : null;
 		let [low, high] = [0, counts.length - 1];
 		while (low < high) {
@@ -62,7 +62,7 @@ export class QuotedText {
 		return !isPair(this.text, unit - 1);
 	}
 
-	#counted(): Uint32Array {
+	#strideCounts(): Uint32Array {
 		if (this.#counts) return this.#counts;
 		const { text } = this;
 		if (!/[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text)) return (this.#counts = new Uint32Array());

@@ -12,7 +12,10 @@ export interface SearchHits {
 	readonly clauses: ReadonlySet<PriorityId>;
 }
 
-const found = v.object({ statements: wire.column(wire.isIndex), clauses: wire.column(wire.isId) });
+const hitsOnWire = v.object({
+	statements: wire.column(wire.isIndex),
+	clauses: wire.column(wire.isId)
+});
 
 /** What a search found, as it is sent to a page that has not the words. */
 export const sentHits = ({ statements, clauses }: SearchHits) => ({
@@ -23,7 +26,7 @@ export const sentHits = ({ statements, clauses }: SearchHits) => ({
 
 /** Reads what a search found elsewhere, or says why it cannot be read. */
 export function readHits(sent: unknown): Result<SearchHits, WireProblem> {
-	const read = sentWith(found, sent);
+	const read = sentWith(hitsOnWire, sent);
 	if (!read.ok) return read;
 	const { statements, clauses } = read.value;
 	// Its ids were checked.
@@ -36,21 +39,21 @@ interface StatementText {
 	readonly texts: readonly (string | null)[];
 }
 
-const words = v.object({
+const textOnWire = v.object({
 	summaries: wire.column(wire.isText),
 	texts: wire.column(wire.isMaybeText)
 });
 
 /** The words of a dataset, as they are sent to a page that searches for itself. */
-export const sentWords = ({ statements }: Dataset) => ({
+export const sentText = ({ statements }: Dataset) => ({
 	version: WIRE_VERSION,
 	summaries: statements.map(({ summary }) => summary),
 	texts: statements.map(({ text }) => text)
 });
 
-/** Reads words that some server sent, or says why they cannot be read. */
-export const readWords = (sent: unknown): Result<StatementText, WireProblem> =>
-	sentWith(words, sent);
+/** Reads the texts that some server sent, or says why they cannot be read. */
+export const readText = (sent: unknown): Result<StatementText, WireProblem> =>
+	sentWith(textOnWire, sent);
 
 /** A dataset that came without words, with them. */
 export const withStatementText = (

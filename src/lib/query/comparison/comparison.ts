@@ -73,7 +73,8 @@ export class Comparison extends ComparedTable {
 		if (!hasCell(compareQuery)) return null;
 		if (this.#isOfDocuments) return this.documents.opened;
 		const { column } = compareQuery;
-		const found = column === null ? { grouping: this.#counted, group: null } : this.groupOf(column);
+		const found =
+			column === null ? { grouping: this.#totalGrouping, group: null } : this.groupOf(column);
 		const cell = this.steps.cell(compareQuery);
 		return found && this.steps.opened(cell, study, this.mask, found.grouping, found.group);
 	}
@@ -106,7 +107,7 @@ export class Comparison extends ComparedTable {
 	}
 
 	/** What a number without a group counts: the columns that are shown, or where there are none, all. */
-	get #counted(): Grouping {
+	get #totalGrouping(): Grouping {
 		const { show } = this.source.compareQuery;
 		return show === 'matrix' || show === 'attention' ? this.groupings[0]! : this.singleGroup;
 	}

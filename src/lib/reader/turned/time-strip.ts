@@ -43,20 +43,20 @@ export function timeStrip(
 ): TimeStrip {
 	const scale = new TimeScale(window, TALL);
 	const bins = calendarBins(scale, THINNEST);
-	const counted = columnsIn(lane, inWindow(lane, window), bins, scale, colours);
-	const { edges, count, shares, peak } = counted;
+	const columns = columnsIn(lane, inWindow(lane, window), bins, scale, colours);
+	const { edges, count, shares, peak } = columns;
 	const right = new Float64Array(count).fill(1);
-	const bars = Array.from({ length: counted.colours }, (_, colour) => {
+	const bars = Array.from({ length: columns.colours }, (_, colour) => {
 		let path = '';
 		for (let bin = 0; bin < count; bin++) {
-			const share = shares[bin * counted.colours + colour]! / Math.max(1, peak);
+			const share = shares[bin * columns.colours + colour]! / Math.max(1, peak);
 			if (share === 0) continue;
 			const [from, to] = [Math.max(0, edges[bin]!), Math.min(TALL, edges[bin + 1]!)];
 			right[bin]! -= share;
 			const box = [right[bin]!, from, share, Math.max(0.5, to - from - GAP)].map(rounded);
 			path += `M${box[0]!},${box[1]!}h${box[2]!}v${box[3]!}h-${box[2]!}z`;
 		}
-		return { colour: colourOfShare(colour, counted.colours), path };
+		return { colour: colourOfShare(colour, columns.colours), path };
 	});
 	return { bars: bars.filter(({ path }) => path !== ''), ticks: ticksOf(scale, dates) };
 }

@@ -55,12 +55,12 @@ function levelShapes(content: ChartContent, sheet: Sheet): Shape[] {
 	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
-	const counted = (columns: Columns) => [
+	const countShapes = (columns: Columns) => [
 		...histogramShapes(columns, over, sheet),
 		...(scene.level === 'ridges' ? ridgeShapes(columns, rows, sheet) : [])
 	];
-	const all = counted(scene.columns);
-	const shares = found ? sharesOf(all, counted(found)) : all;
+	const all = countShapes(scene.columns);
+	const shares = found ? sharesOf(all, countShapes(found)) : all;
 	return scene.level === 'dots'
 		? [...shares, ...stackShapes(scene.stacks, scene.columns, content, sheet)]
 		: shares;

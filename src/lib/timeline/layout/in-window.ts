@@ -18,14 +18,14 @@ export function inWindow({ anchors, stretches }: Lane, { start, end }: Span): In
 	const last = bisectLeft(anchors, end, first);
 	const reaching: number[] = [];
 	const [from, to] = stretchesBetween(stretches, first, last);
-	const gather = (index: number, stop: number) => {
+	const collect = (index: number, stop: number) => {
 		for (; index < stop; index++) {
 			const isIn = stretches.reachStarts[index]! < end && stretches.reachEnds[index]! > start;
 			if (isIn) reaching.push(index);
 		}
 	};
-	gather(0, from);
-	gather(to, stretches.count);
+	collect(0, from);
+	collect(to, stretches.count);
 	return { first, last, reaching, count: last - first + reaching.length };
 }
 

@@ -6,7 +6,7 @@ import { DoesNotFit, NotKept } from '../keeping/not-kept.ts';
 import type { ReviewStep } from '../keeping/review-step.ts';
 import { changeOfStep, coderOfStep } from '../keeping/step-change.ts';
 
-const kept = v.object({ version: v.number(), undo: v.array(v.unknown()) });
+const savedBody = v.object({ version: v.number(), undo: v.array(v.unknown()) });
 const conflict = v.object({
 	version: v.number(),
 	since: v.array(v.object({ id: v.string() }))
@@ -144,7 +144,7 @@ export class DraftConnection {
 
 	#taken({ status, body }: Answer): readonly Change[] {
 		if (status === 200) {
-			const { version, undo } = read(kept, body);
+			const { version, undo } = read(savedBody, body);
 			this.#version = version;
 			this.#windows?.postMessage(version);
 			return undo.flatMap((one) => {

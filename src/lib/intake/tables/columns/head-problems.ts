@@ -13,7 +13,7 @@ export function* headProblems(
 	sample: readonly TableRow[]
 ): Generator<ParsedItem> {
 	const location = { file, ...(part !== null && { part }) };
-	const { rows, height, names, filled } = layout.header;
+	const { rows, height, names, restored } = layout.header;
 	for (const { row, cells } of sample.slice(0, Math.max(0, rows - Math.max(height, 0)))) {
 		const words = cells.filter((cell) => cell.trim() !== '').join(' · ');
 		if (words === '' || /^sep=.$/.test(words) || isCommentRow(cells)) continue;
@@ -27,7 +27,7 @@ export function* headProblems(
 			}
 		);
 	}
-	for (const name of filled) {
+	for (const name of restored) {
 		yield parsedProblem(
 			'missing',
 			{ ...location, row: layout.headerRow, column: `column ${names.indexOf(name) + 1}` },

@@ -12,7 +12,7 @@ export interface Header {
 	/** How many of those rows hold the names: 2 where names of groups stand above names of columns. */
 	readonly height: number;
 	/** Names of columns that the table leaves blank, and that its layout tells. */
-	readonly filled: readonly string[];
+	readonly restored: readonly string[];
 }
 
 const SEARCHED = 10; // rows from the top, among which the header is looked for
@@ -28,7 +28,7 @@ export function headerOf(rows: readonly (readonly string[])[]): Header {
 	if (nth === -1) {
 		return {
 			names: namesOf([], median(told.map(({ row }) => row.length))),
-			...{ rows: told[0]?.row === rows[0] ? 0 : (told[0]?.at ?? 0), height: 0, filled: [] }
+			...{ rows: told[0]?.row === rows[0] ? 0 : (told[0]?.at ?? 0), height: 0, restored: [] }
 		};
 	}
 	const [first, second] = [told[nth]!, told[nth + 1]];
@@ -45,11 +45,11 @@ export function headerOf(rows: readonly (readonly string[])[]): Header {
 const filledIn = (row: readonly string[]): number =>
 	row.filter((cell) => cell.trim() !== '').length;
 
-function named(row: readonly string[], usual: number): Pick<Header, 'names' | 'filled'> {
+function named(row: readonly string[], usual: number): Pick<Header, 'names' | 'restored'> {
 	let width = row.length;
 	while (width > 0 && row[width - 1]!.trim() === '') width--;
-	const { names, filled } = sheetNames(row);
-	return { names: namesOf(names, Math.max(width, usual)), filled };
+	const { names, restored } = sheetNames(row);
+	return { names: namesOf(names, Math.max(width, usual)), restored };
 }
 
 function isHeader(row: readonly string[], usual: number): boolean {

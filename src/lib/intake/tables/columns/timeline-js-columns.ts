@@ -29,15 +29,15 @@ const ENOUGH = 6; // columns at the template's own place, by which a row is know
  * The names of a header, where it is that of TimelineJS's spreadsheet also those that were cleared: the
  * template’s order tells them.
  */
-export function sheetNames(row: readonly string[]): { names: string[]; filled: string[] } {
+export function sheetNames(row: readonly string[]): { names: string[]; restored: string[] } {
 	const matching = row.filter((name, at) => sheetColumn(name) === COLUMNS[at]).length;
-	const filled: string[] = [];
+	const restored: string[] = [];
 	const names = row.map((name, at) => {
 		const column = COLUMNS[at];
 		if (name.trim() !== '' || matching < ENOUGH || column === undefined) return name;
 		const own = column.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
-		filled.push(own);
+		restored.push(own);
 		return own;
 	});
-	return { names, filled };
+	return { names, restored };
 }

@@ -6,7 +6,7 @@ import { LIMITS } from '../../limits.ts';
 import type { ImportProblem } from '../../problem.ts';
 import { decoded } from '../../text/decode.ts';
 import { withoutComments } from '../columns/comment-row.ts';
-import { tableFound } from '../table-found.ts';
+import { parsedTable } from '../parsed-table.ts';
 import type { RowBatch, Table, TableRow } from '../table.ts';
 import { DelimitedReader, type RowFault } from './delimited-reader.ts';
 
@@ -129,7 +129,7 @@ export const delimited: Format = {
 	},
 	read(file, choices, signal) {
 		const opened = openDelimited(file, choices, signal).then(({ table }) => table);
-		return limitPerKind(file.name, tableFound(opened, choices));
+		return limitPerKind(file.name, parsedTable(opened, choices));
 	}
 };
 

@@ -2,7 +2,7 @@ import { limitPerKind } from '../../limit-per-kind.ts';
 import { parsedProblem } from '../../parsed-problem.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../../format.ts';
 import { openXlsx, type XlsxProblem } from './open-xlsx.ts';
-import { tableFound } from '../table-found.ts';
+import { parsedTable } from '../parsed-table.ts';
 
 /** A workbook of Excel, LibreOffice or Google Sheets as XLSX: one of its sheets. */
 export const xlsx: Format = {
@@ -18,10 +18,10 @@ export const xlsx: Format = {
 		// Called a workbook, and none: what it is is told, unless a reader of texts knows it.
 		return isNamed ? 0.3 : 0;
 	},
-	read: (file, choices, signal) => limitPerKind(file.name, found(file, choices, signal))
+	read: (file, choices, signal) => limitPerKind(file.name, parsedIn(file, choices, signal))
 };
 
-async function* found(
+async function* parsedIn(
 	file: ImportFile,
 	choices: ReadingChoices,
 	signal: AbortSignal | undefined
@@ -30,7 +30,7 @@ async function* found(
 	const opened = await openXlsx(file, choices, problems, signal);
 	for (const { code, ...told } of problems) yield parsedProblem(code, { file: file.name }, told);
 	if (!opened) return;
-	yield* tableFound(Promise.resolve(opened.table), choices);
+	yield* parsedTable(Promise.resolve(opened.table), choices);
 }
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>

@@ -15,7 +15,7 @@ import {
 import type { ParsedItem } from '../format.ts';
 
 /** The documents, statements and links of a dataset as an import finds them, under their own ids. */
-export function* datasetFound(dataset: Dataset, file: string): Generator<ParsedItem> {
+export function* parsedDataset(dataset: Dataset, file: string): Generator<ParsedItem> {
 	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	for (const [at, document] of dataset.documents.entries()) {
 		const location = { file, path: `documents[${at}]` };

@@ -10,7 +10,7 @@ import { isSheetHeader } from './columns/timeline-js-columns.ts';
 import { sheetRows } from './rows/timeline-js-rows.ts';
 
 /** All that a table holds: a statement for each row below its header, and what was wrong. */
-export async function* tableFound(
+export async function* parsedTable(
 	opened: Promise<Table>,
 	choices: ReadingChoices
 ): AsyncGenerator<ParsedItem> {
