@@ -93,19 +93,19 @@ it.each([
 	[
 		'ridges, and the histogram, over ten years',
 		() => shapesOf('ridges', Date.UTC(2005, 0), Date.UTC(2015, 0)),
-		['bars', 'ridge', 'words']
+		['bars', 'ridge', 'text']
 	],
 	[
 		'stacks of dots in half a year',
 		() => shapesOf('dots', Date.UTC(2008, 0), Date.UTC(2008, 6)),
-		['bars', 'dots', 'words']
+		['bars', 'dots', 'text']
 	],
 	[
 		'a line each, and stretches, in three weeks',
 		() => shapesOf('lines', Date.UTC(2010, 6), Date.UTC(2010, 6, 21)),
-		['line', 'mark', 'bar', 'words']
+		['line', 'mark', 'bar', 'text']
 	],
-	['the names of rows, one of them underlined', names, ['words']]
+	['the names of rows, one of them underlined', names, ['text']]
 ])('draws %s on a canvas as in SVG', async (_, drawn, kinds) => {
 	const shapes = drawn();
 	expect([...new Set(shapes.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(kinds));

@@ -69,7 +69,7 @@ describe('what stands outside the window', () => {
 		const { scene, frame } = drawn(three, language, query);
 		const messages = messagesIn(language);
 		const shapes = edgeShapes(scene, { frame, messages, theme: PAPER_THEME });
-		return shapes.map((shape) => (shape.kind === 'words' ? shape.text : ''));
+		return shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''));
 	};
 
 	const dates = three.dataset.statements.map(({ when }) => new Date(when.span.start).getUTCDate());

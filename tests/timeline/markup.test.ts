@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { positioningByShares } from '#lib/timeline/draw/paint/positioning-by-shares.ts';
 import { markupOf } from '#lib/timeline/draw/paint/markup.ts';
 import type { Shape } from '#lib/timeline/draw/shapes/shape.ts';
-import { words } from '#lib/timeline/draw/shapes/sheet.ts';
+import { textShape } from '#lib/timeline/draw/shapes/sheet.ts';
 import { PAPER_THEME } from '#lib/timeline/draw/theme.ts';
 
-const said = (text: string): Shape => words({ theme: PAPER_THEME }, 'said', text, 10, 20);
+const said = (text: string): Shape => textShape({ theme: PAPER_THEME }, 'said', text, 10, 20);
 const bar = (key: string): Shape => ({
 	...{ kind: 'bar', key, from: 10, solidFrom: 20, solidTo: 30, to: 40 },
 	...{ y: 5, height: 6, fill: '#8c2d04' }

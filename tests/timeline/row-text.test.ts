@@ -70,7 +70,7 @@ function boxOf(shape: Shape): Box[] {
 			const { from: left, to: right, y, height } = shape;
 			return [{ what, left, right, top: y - height / 2, bottom: y + height / 2 }];
 		}
-		case 'words':
+		case 'text':
 			return [boxOfWords(shape)];
 		case 'dots': {
 			const { xs, ys, radius } = shape;
@@ -113,7 +113,7 @@ function partsOf(view: TimelineDrawn) {
 	const shapes = drawingOf(view.content, { frame, messages, theme: PAPER_THEME });
 	const words = shapes.filter((one): one is TextShape => one.key.startsWith('row '));
 	const last = words.length > 0 ? shapes.lastIndexOf(words.at(-1)!) : 0;
-	const under = shapes.slice(0, last).filter(({ kind }) => kind === 'mark' || kind === 'words');
+	const under = shapes.slice(0, last).filter(({ kind }) => kind === 'mark' || kind === 'text');
 	const lines = rowLinesOf(view, frame);
 	const inPlot = (box: Box) => ({ ...box, left: box.left + gutter, right: box.right + gutter });
 	return {

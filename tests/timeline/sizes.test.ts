@@ -159,7 +159,7 @@ function sizesOf(shape: Shape): object {
 			const { from, solidFrom, solidTo, to, height } = shape;
 			return { height, in: solidFrom - from, solid: solidTo - solidFrom, out: to - solidTo };
 		}
-		case 'words':
+		case 'text':
 			return { size: shape.size };
 		case 'dots':
 			return { radius: shape.radius, edge: shape.edge, inside: shape.radius - shape.edge };

@@ -58,7 +58,7 @@ export function chartLegend(
 }
 
 const textAt = (x: number, y: number, text: string, fill: string): TextShape => ({
-	...{ kind: 'words', key: text, text, x, y, fill },
+	...{ kind: 'text', key: text, text, x, y, fill },
 	...{ size: FONT, bold: false, anchor: 'start' }
 });
 

@@ -16,7 +16,7 @@ import {
 	titleShapes
 } from './shapes/row-shapes.ts';
 import type { Shape } from './shapes/shape.ts';
-import { words, type Sheet } from './shapes/sheet.ts';
+import { textShape, type Sheet } from './shapes/sheet.ts';
 
 const NAMED_ARCS = 3; // more arcs than these go without a name
 const ARC_AIR = 6; // px beside the name of an arc
@@ -68,9 +68,9 @@ function levelShapes(content: ChartContent, sheet: Sheet): Shape[] {
 
 /** What is highlighted, before all others, which fade. */
 const sharesOf = (all: readonly Shape[], found: readonly Shape[]): Shape[] => [
-	...all.map((shape) => (shape.kind === 'words' ? shape : { ...shape, opacity: FADED })),
+	...all.map((shape) => (shape.kind === 'text' ? shape : { ...shape, opacity: FADED })),
 	...found
-		.filter(({ kind }) => kind !== 'words')
+		.filter(({ kind }) => kind !== 'text')
 		.map((shape) => ({ ...shape, key: `found ${shape.key}` }))
 ];
 
@@ -108,5 +108,5 @@ function arcName({ from, to, ...arc }: Arc, sheet: Sheet): Shape[] {
 		return [];
 	const y = frame.heads - ARC_GAP - riseOf({ from, to, ...arc }) + 4;
 	const how = { fill: theme.muted, halo: theme.paper };
-	return [words(sheet, `arc name ${arc.key}`, text, middle, y, how)];
+	return [textShape(sheet, `arc name ${arc.key}`, text, middle, y, how)];
 }

@@ -59,7 +59,7 @@ export function namesOf(
 		const last = (lines.length - (isBelow ? 0 : 1)) / 2;
 		const y = rowY(frame, row) + DROP;
 		const plain = {
-			kind: 'words',
+			kind: 'text',
 			y,
 			size,
 			bold: false,

@@ -9,7 +9,7 @@ import { shortenedAtWord, wrapped } from '../text/text-width.ts';
 import type { TimelineDrawn } from './draw.ts';
 import type { ChartContent } from './shapes/chart-content.ts';
 import type { TextShape } from './shapes/shape.ts';
-import { words } from './shapes/sheet.ts';
+import { textShape } from './shapes/sheet.ts';
 import type { Theme } from './theme.ts';
 
 const SIZE = 12; // px of type
@@ -44,7 +44,7 @@ export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	const muted = { size: SIZE, fill: theme.muted } as const;
 	const lines = wrapped(levelNote(drawn), WIDEST, width - plot + fit, LINES);
 	const shapes = lines.map((line, at) =>
-		words({ theme }, `note ${at}`, line, 0, frame.bottom + FIRST + at * LEADING, {
+		textShape({ theme }, `note ${at}`, line, 0, frame.bottom + FIRST + at * LEADING, {
 			...{ ...muted, anchor: 'start' }
 		})
 	);
@@ -53,7 +53,7 @@ export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	const all = say(messages, messages.chart.all, { unit: unitName(scene.columns, messages) });
 	const text = shortenedAtWord(all, WIDEST, frame.gutter - BESIDE);
 	const [x, y] = [frame.gutter - BESIDE, frame.heads - ABOVE];
-	return [...shapes, words({ theme }, 'all', text, x, y, { ...muted, anchor: 'end' })];
+	return [...shapes, textShape({ theme }, 'all', text, x, y, { ...muted, anchor: 'end' })];
 }
 
 /** The unit that columns count by: “week”, “period of 10 years”. */

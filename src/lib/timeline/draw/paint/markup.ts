@@ -203,7 +203,7 @@ function penFor(
 			}
 			case 'bar':
 				return bar(shape);
-			case 'words':
+			case 'text':
 				return text(shape);
 			default:
 				return assertNever(shape);

@@ -212,7 +212,7 @@ function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Sha
 			case 'bar':
 				drawBar(shape);
 				return;
-			case 'words':
+			case 'text':
 				drawText(shape);
 				return;
 			case 'dots':

@@ -18,7 +18,7 @@ import { colourOf } from '../theme.ts';
 import { FADED } from './mark-shapes.ts';
 import type { ChartContent } from './chart-content.ts';
 import type { Bars, Dots, Ridge, Shape } from './shape.ts';
-import { type Sheet, words } from './sheet.ts';
+import { type Sheet, textShape } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
 
 /** The dots of all stacks: those of one look are one shape, and so there are few, whatever the data are. */
@@ -163,7 +163,7 @@ function peakShape(columns: Columns, rise: number, sheet: Sheet): Shape {
 	const middle = (edges[column]! + edges[column + 1]!) / 2;
 	const x = Math.min(Math.max(middle, half), Math.max(half, frame.plot - half));
 	const top = frame.heads - peak * rise;
-	return words(sheet, 'peak', text, x, top - 5, {
+	return textShape(sheet, 'peak', text, x, top - 5, {
 		size: SIZE,
 		bold: true,
 		halo: sheet.theme.paper

@@ -2,7 +2,7 @@ import { type Frame, rowBottom, rowTop, wideningOf } from '../../layout/frame.ts
 import { textWidth, wrapped } from '../../text/text-width.ts';
 import type { Era } from './frame-shapes.ts';
 import type { Shape, TextShape } from './shape.ts';
-import { words, type Sheet } from './sheet.ts';
+import { textShape, type Sheet } from './sheet.ts';
 
 /** When a policy document was adopted, in the picture. */
 export interface Adoption {
@@ -71,7 +71,7 @@ export const flagShapes = (
 		const beside = BESIDE * wideningOf(sheet.frame);
 		const toEnd =
 			x + (textWidth(label, SIZE) + BESIDE) * wideningOf(sheet.frame) < sheet.frame.plot;
-		return words(
+		return textShape(
 			sheet,
 			`flag ${at}`,
 			label,
@@ -111,7 +111,7 @@ export const headingShapes = (
 		.filter(({ from }) => sheet.frame.headings.includes(from))
 		.flatMap((one) =>
 			headingLines(one, sheet.frame, room).map(({ text, isName, y }, at) =>
-				words(sheet, `heading ${one.from} ${at}`, text, 0, y, {
+				textShape(sheet, `heading ${one.from} ${at}`, text, 0, y, {
 					...{ anchor: 'start', size: isName ? SIZE + 1 : SIZE, bold: isName },
 					...{ fill: isName ? sheet.theme.ink : sheet.theme.muted, halo: sheet.theme.paper }
 				})

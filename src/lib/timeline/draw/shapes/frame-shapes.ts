@@ -6,7 +6,7 @@ import { shortenedAtWord } from '../../text/text-width.ts';
 import type { TimeAxis } from '../../time/ticks.ts';
 import type { TimeScale } from '../../time/window.ts';
 import type { Shape } from './shape.ts';
-import { type Sheet, words } from './sheet.ts';
+import { type Sheet, textShape } from './sheet.ts';
 
 const TICKS = 32; // px: the base line of the ticks’ words
 const CONTEXTS = 14;
@@ -14,10 +14,10 @@ const CONTEXTS = 14;
 /** The words of the axis, which stays in sight while the page is scrolled. */
 export const axisShapes = ({ ticks, contexts }: TimeAxis, sheet: Pick<Sheet, 'theme'>): Shape[] => [
 	...contexts.map(({ at, x, label }) =>
-		words(sheet, `context ${at}`, label, x, CONTEXTS, { anchor: 'start', bold: true, size: 13 })
+		textShape(sheet, `context ${at}`, label, x, CONTEXTS, { anchor: 'start', bold: true, size: 13 })
 	),
 	...ticks.map(({ at, x, label }) =>
-		words(sheet, `tick ${at}`, label, x, TICKS, { fill: sheet.theme.muted })
+		textShape(sheet, `tick ${at}`, label, x, TICKS, { fill: sheet.theme.muted })
 	)
 ];
 
@@ -35,7 +35,7 @@ export function edgeShapes({ earlier, later }: Scene, sheet: Sheet): Shape[] {
 	const { frame, theme, messages } = sheet;
 	const { earlierCount, laterCount } = messages.chart;
 	const tell = (key: string, text: string, x: number, anchor: 'start' | 'end') =>
-		words(sheet, key, text, x, frame.bottom + DROP, { anchor, fill: theme.muted });
+		textShape(sheet, key, text, x, frame.bottom + DROP, { anchor, fill: theme.muted });
 	const before = `← ${say(messages, earlierCount, { count: earlier })}`;
 	const after = `${say(messages, laterCount, { count: later })} →`;
 	return [
@@ -92,7 +92,7 @@ export function eraShapes(eras: readonly Era[], sheet: Sheet): Shape[] {
 		const how = { anchor: 'start', size: SIZE, fill: theme.muted } as const;
 		return [
 			...band,
-			words(sheet, `era name ${at}`, name, from + BESIDE * wider, frame.axis + 12, how)
+			textShape(sheet, `era name ${at}`, name, from + BESIDE * wider, frame.axis + 12, how)
 		];
 	});
 }

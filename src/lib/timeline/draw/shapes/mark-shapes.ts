@@ -6,7 +6,7 @@ import type { Dot, Plumb } from '../../layout/scene.ts';
 import { colourOf, patternOf } from '../theme.ts';
 import type { ChartContent } from './chart-content.ts';
 import type { Mark, Shape } from './shape.ts';
-import { type Sheet, words } from './sheet.ts';
+import { type Sheet, textShape } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
 
 const HEAD = 4.5; // px of radius
@@ -85,7 +85,7 @@ export function markShapes(plumb: Plumb, look: LineLook, sheet: Sheet): Shape[] 
 		const y = frame.heads + INITIAL * HALF_CAPITAL;
 		const inside = isUnlinked ? theme.ink : theme.onActors[plumb.colour]!;
 		const how = { size: INITIAL, bold: true, fill: inside, opacity };
-		shapes.push(words(sheet, `initial ${plumb.statement}`, initial, plumb.x, y, how));
+		shapes.push(textShape(sheet, `initial ${plumb.statement}`, initial, plumb.x, y, how));
 	}
 	for (const dot of plumb.dots) shapes.push(...dotShapes(plumb, dot, look, sheet));
 	return shapes;

@@ -17,7 +17,7 @@ import { colourOf } from '../theme.ts';
 import { headingShapes } from './declared-shapes.ts';
 import type { ChartContent } from './chart-content.ts';
 import type { Shape } from './shape.ts';
-import { type Sheet, words } from './sheet.ts';
+import { type Sheet, textShape } from './sheet.ts';
 
 const HATCHED = 0.62; // of the height of a row
 const MOST_HATCHED = 26; // px
@@ -35,7 +35,7 @@ export const silenceShapes = (tallies: readonly Tally[], { frame, theme }: Sheet
 /** What rows say, over the lines that pass there: their halo keeps those off them. */
 export const rowTextShapes = (rowTexts: readonly RowText[], sheet: Sheet): Shape[] =>
 	rowTexts.map(({ row, text, x, size }) =>
-		words(sheet, `row ${row}`, text, x, rowY(sheet.frame, row) + size / 3, {
+		textShape(sheet, `row ${row}`, text, x, rowY(sheet.frame, row) + size / 3, {
 			...{ anchor: 'start', size, fill: sheet.theme.muted, halo: sheet.theme.paper }
 		})
 	);
@@ -64,9 +64,13 @@ export function namesOverShapes(
 		const plain = { size: OVER, anchor: 'start', halo: theme.paper } as const;
 		const fill = tally.shown === 0 ? theme.muted : theme.ink;
 		return [
-			words(sheet, `number ${row}`, number, 0, y, { ...plain, bold: true }),
-			words(sheet, `name ${row}`, shortenedAtWord(title, OVER, room), x * wider, y, plain),
-			words(sheet, `count ${row}`, count, (right - 2) * wider, y, { ...plain, anchor: 'end', fill })
+			textShape(sheet, `number ${row}`, number, 0, y, { ...plain, bold: true }),
+			textShape(sheet, `name ${row}`, shortenedAtWord(title, OVER, room), x * wider, y, plain),
+			textShape(sheet, `count ${row}`, count, (right - 2) * wider, y, {
+				...plain,
+				anchor: 'end',
+				fill
+			})
 		];
 	});
 	return [...headingShapes(adoptions, sheet, right), ...names];
@@ -92,7 +96,7 @@ export function titleShapes(labels: readonly Label[], sheet: Sheet): Shape[] {
 		})),
 		...labels.flatMap(({ statement, x, anchor, tier, lines }) =>
 			lines.map((line, at) =>
-				words(
+				textShape(
 					sheet,
 					`${at === 0 ? 'title' : 'subtitle'} ${statement}`,
 					line,
@@ -124,7 +128,7 @@ export function tagShapes(
 		let y = frame.heads - TAG / 2 + 2;
 		while (taken.some((one) => one.y === y && one.from < to && one.to > from)) y -= TIER;
 		taken.push({ from, to, y });
-		return words(sheet, `tag ${statement}`, text, x + (toEnd ? ring : -ring), y, {
+		return textShape(sheet, `tag ${statement}`, text, x + (toEnd ? ring : -ring), y, {
 			...{ anchor: toEnd ? 'start' : 'end', size: SIZE, bold: true, halo: theme.paper }
 		});
 	});

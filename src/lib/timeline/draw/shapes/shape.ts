@@ -54,7 +54,7 @@ export interface Bar extends Common {
 }
 
 export interface TextShape extends Common {
-	readonly kind: 'words';
+	readonly kind: 'text';
 	readonly text: string;
 	readonly x: number;
 	/** The baseline. */

@@ -11,8 +11,8 @@ export interface Sheet {
 	readonly messages: ChartMessages;
 }
 
-/** Words of a drawing: plain and in ink, unless it is said how else. */
-export const words = (
+/** Text of a drawing: plain and in ink, unless it is said how else. */
+export const textShape = (
 	{ theme }: Pick<Sheet, 'theme'>,
 	key: string,
 	text: string,
@@ -20,7 +20,7 @@ export const words = (
 	y: number,
 	how: Partial<TextShape> = {}
 ): TextShape => ({
-	...{ kind: 'words', key, text: isolated(text), x, y },
+	...{ kind: 'text', key, text: isolated(text), x, y },
 	...{ size: 12, bold: false, anchor: 'middle', fill: theme.ink },
 	...how
 });
