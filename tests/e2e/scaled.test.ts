@@ -51,7 +51,7 @@ const CASES = SUBJECTS.flatMap((subject) =>
 	PARENTS.map(([parent, style]) => ({ ...subject, parent, style }))
 );
 
-describe.each(CASES)('\$subject in a parent $parent', ({ open, opened, style }) => {
+describe.each(CASES)('$subject in a parent $parent', ({ open, opened, style }) => {
 	it('a click opens the statement that is under the pointer', async () => {
 		const page = await open(style);
 		await page.locator('[role=application]').waitFor();
