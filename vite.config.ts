@@ -26,7 +26,7 @@ const WITHOUT_TIME = [
 	'tests/intake/{whole-json,xlsx}.test.ts',
 	'tests/model/{change,quotes}/**',
 	'tests/model/reading/{conforms,strict}.test.ts',
-	'tests/timeline/row-words.test.ts'
+	'tests/timeline/row-text.test.ts'
 ];
 
 export default defineConfig({
