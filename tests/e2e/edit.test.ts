@@ -93,6 +93,7 @@ describe('a draft that is edited', () => {
 		await saved(page);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await references.getByRole('button', { name: 'Remove' }).waitFor();
+		await page.reload();
 		await page.getByRole('button', { name: 'Redo' }).click();
 		await references.getByRole('button', { name: 'Remove' }).waitFor({ state: 'detached' });
 		await references.getByText('Add one …').click();

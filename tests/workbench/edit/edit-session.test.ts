@@ -103,11 +103,11 @@ describe('a form that saves by itself', () => {
 		const asked = serverWith(kept, kept, kept);
 		const { queue, session } = opened();
 		await session.save(field('title'), 'Mine');
-		expect([queue.canUndo, queue.canRedo]).toEqual([true, false]);
+		expect([queue.undoSteps.canUndo, queue.undoSteps.canRedo]).toEqual([true, false]);
 		await queue.undo();
 		expect(asked[1]?.changes).toMatchObject([{ change: undo }]);
-		expect([queue.canUndo, queue.canRedo]).toEqual([false, true]);
+		expect([queue.undoSteps.canUndo, queue.undoSteps.canRedo]).toEqual([false, true]);
 		await queue.redo();
-		expect([queue.canUndo, queue.canRedo]).toEqual([true, false]);
+		expect([queue.undoSteps.canUndo, queue.undoSteps.canRedo]).toEqual([true, false]);
 	});
 });

@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import { v7 as uuid } from 'uuid';
 import * as v from 'valibot';
-import { lastOf } from '../../base/sequences.ts';
 import { type Change, CHANGE_VERSION, readChange } from '../../model/change/change.ts';
 import { keepingProblem } from '../keeping/browser-store.ts';
 import { DraftConnection, type SentChange } from '../drafts/draft-connection.svelte.ts';
@@ -9,6 +8,7 @@ import { dismissRefused, keptRefused, keptSteps } from '../keeping/kept-steps.ts
 import { DoesNotFit } from '../keeping/not-kept.ts';
 import { sendStep, StepIds } from '../keeping/step-change.ts';
 import { StepKeeping } from '../keeping/step-keeping.svelte.ts';
+import { UndoSteps } from './undo-steps.svelte.ts';
 
 const RETRY = 3000; // ms
 
@@ -16,16 +16,13 @@ const RETRY = 3000; // ms
 export class EditQueue {
 	/** The name of who edits; empty where nobody said. */
 	name = $state('');
-	/** What was done on these pages and can be taken back, the last of it last. */
-	#undoable = $state.raw<readonly Step[]>([]);
-	/** What was taken back and can be done again. */
-	#redoable = $state.raw<readonly Step[]>([]);
 	/** How many fields of the page hold what could not be read, or was refused. */
 	faulty = $state(0);
 	/** Whether anything was saved since the page was opened. */
 	hasSaved = $state(false);
 	readonly keeping: StepKeeping<EditStep>;
 	readonly connection: DraftConnection;
+	readonly undoSteps: UndoSteps;
 	/** Who waits for what becomes of a step. */
 	readonly #waiting = new Map<string, (outcome: DoesNotFit | null) => void>();
 	readonly #ids: StepIds;
@@ -41,6 +38,7 @@ export class EditQueue {
 	/** @param version that the page shows */
 	constructor(draft: string, version: number, now: () => number) {
 		this.connection = new DraftConnection(draft, version);
+		this.undoSteps = new UndoSteps(draft);
 		this.#study = `edit-${draft}`;
 		this.#ids = new StepIds('', now);
 		this.keeping = new StepKeeping((step) => this.#keep(step), null, RETRY);
@@ -103,25 +101,15 @@ export class EditQueue {
 		if (step) this.dismiss(step);
 	}
 
-	get canUndo(): boolean {
-		return this.#undoable.length > 0;
-	}
-
-	get canRedo(): boolean {
-		return this.#redoable.length > 0;
-	}
-
 	/** Takes back what was done last. */
 	undo(): Promise<DoesNotFit | null> {
-		const last = lastOf(this.#undoable);
-		this.#undoable = this.#undoable.slice(0, -1);
+		const last = this.undoSteps.takeUndo();
 		return last ? this.add(last.label, last.changes, 'undo') : Promise.resolve(null);
 	}
 
 	/** Does again what was taken back last. */
 	redo(): Promise<DoesNotFit | null> {
-		const last = lastOf(this.#redoable);
-		this.#redoable = this.#redoable.slice(0, -1);
+		const last = this.undoSteps.takeRedo();
 		return last ? this.add(last.label, last.changes, 'redo') : Promise.resolve(null);
 	}
 
@@ -151,17 +139,8 @@ export class EditQueue {
 		const back = this.#back.get(id) ?? null;
 		// Where the answer was lost, nobody knows what would take it back, nor what came before it.
 		const isKnown = undo.length === changes.length;
-		const step = { label, changes: [...undo].reverse() };
-		if (back === 'undo') this.#redoable = isKnown ? [...this.#redoable, step] : [];
-		else this.#undoable = isKnown ? [...this.#undoable, step] : [];
-		if (back === null) this.#redoable = [];
+		this.undoSteps.add(isKnown ? { label, changes: [...undo].reverse() } : null, back);
 	}
-}
-
-/** Something that was done, or taken back, and what turns it round. */
-interface Step {
-	readonly label: string;
-	readonly changes: readonly Change[];
 }
 
 export const [useEditQueue, setEditQueue] = createContext<EditQueue>();
