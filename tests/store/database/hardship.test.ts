@@ -99,6 +99,32 @@ describe('PostgreSQL', () => {
 		await drop();
 	});
 
+	it('that lets a role read alone is told as read-only, and loses nothing', async ({ skip }) => {
+		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
+		const { location, drop } = await newPostgres();
+		const store = await storeIn(location);
+		const { id: dataset } = await begun(store);
+		const address = new URL(location.address!);
+		const role = `reader${address.pathname.slice(1)}`;
+		const owner = await openDatabase(location);
+		for (const statement of [
+			`create role ${role} login`,
+			`grant usage on schema public to ${role}`,
+			`grant select on all tables in schema public to ${role}`
+		])
+			await sql.raw(statement).execute(owner.db);
+		address.username = role;
+		const engine = await openDatabase({ ...location, address: address.href });
+		const writing = inTransaction(engine, (db) => sql`delete from changes`.execute(db));
+		expect(await writing.catch(failureOf)).toMatchObject({ reason: 'read-only' });
+		await engine.close();
+		await expectWhole(store, dataset, {});
+		await sql.raw(`drop owned by ${role}; drop role ${role}`).execute(owner.db);
+		await owner.close();
+		await store.close();
+		await drop();
+	});
+
 	it('that may not make a file longer, by a quota or a limit, is told as a full disk', () => {
 		// As PostgreSQL 15 says it under `ulimit -f`: it has a code for a full disk alone.
 		const told = 'could not extend file "base/5/16384": File too large';

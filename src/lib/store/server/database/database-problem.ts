@@ -20,7 +20,7 @@ const FULL: FailureMeaning = {
 const READ_ONLY: FailureMeaning = {
 	reason: 'read-only',
 	because: 'the server is not allowed to write to the database',
-	hint: 'give it permission to write to the data folder, and try again; what was saved before is safe'
+	hint: 'give it permission to write to the data folder, or to the tables of PostgreSQL, and try again; what was saved before is safe'
 };
 const BUSY: FailureMeaning = {
 	reason: 'busy',
@@ -41,7 +41,7 @@ const DAMAGED: FailureMeaning = {
 /** What the codes of both engines and of the system mean, by how they begin. */
 const MEANINGS: readonly (readonly [RegExp, FailureMeaning])[] = [
 	[/^(SQLITE_FULL|53100|ENOSPC|EDQUOT|EFBIG)/, FULL],
-	[/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006|EROFS|EACCES|EPERM)/, READ_ONLY],
+	[/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|25006|42501|EROFS|EACCES|EPERM)/, READ_ONLY],
 	[/^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01|53300)/, BUSY],
 	[/^(08|57P|ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EPIPE|28|3D000)/, UNREACHABLE],
 	[/^(SQLITE_CORRUPT|SQLITE_NOTADB|XX00[12])/, DAMAGED]
