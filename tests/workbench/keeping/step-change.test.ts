@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReviewStep } from '#lib/workbench/keeping/review-step.ts';
+import { isReviewStep, type ReviewStep } from '#lib/workbench/keeping/review-step.ts';
 import { changeOfStep, coderOfStep } from '#lib/workbench/keeping/step-change.ts';
 import { apply } from '#lib/model/change/apply.ts';
 import { fileOfDraft } from '#lib/model/change/snapshot.ts';
@@ -27,8 +27,7 @@ it('makes of the steps of a review the dataset that the review shows', () => {
 			if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
 			draft = applied.value.draft;
 			undoing.set(step.id, applied.value.inverse());
-			if (step.kind !== 'undone')
-				expect(coderOfStep(step)).toBe(step.kind === 'judged' ? 'Ada' : null);
+			expect(coderOfStep(step)).toBe('Ada');
 		}
 	};
 	for (let at = 0; at < 30; at++) {
@@ -48,4 +47,16 @@ it('makes of the steps of a review the dataset that the review shows', () => {
 it('says of an undo that nothing is known of it', () => {
 	const step: ReviewStep = { kind: 'undone', id: '2', step: '1' };
 	expect(() => changeOfStep(step, new Map())).toThrow(DoesNotFit);
+});
+
+it('names nobody for a step that was skipped or taken back without a name', () => {
+	const undone: ReviewStep = { kind: 'undone', id: '2', step: '1' };
+	expect([undone, { ...undone, by: 'Ada' }].map(coderOfStep)).toEqual([null, 'Ada']);
+});
+
+it('takes what a browser kept for a step, with a name or without, and nothing else', () => {
+	const undone = { kind: 'undone', id: '2', step: '1' };
+	const skipped = { kind: 'skipped', id: '3', statement: 's', title: 'A speech' };
+	const kept = [undone, { ...undone, by: 'Ada' }, { ...skipped, by: 'Ada' }, { ...skipped, by: 3 }];
+	expect(kept.map(isReviewStep)).toEqual([true, true, true, false]);
 });

@@ -20,11 +20,14 @@ export type DoneStep =
 			readonly id: string;
 			readonly statement: StatementId;
 			readonly title: string;
+			/** The name of who skipped it, where it was given. */
+			readonly by?: string;
 	  };
 
 /** One entry of the log that is kept of a review: nothing in it is ever changed or taken out. */
 export type ReviewStep =
-	DoneStep | { readonly kind: 'undone'; readonly id: string; readonly step: string };
+	| DoneStep
+	| { readonly kind: 'undone'; readonly id: string; readonly step: string; readonly by?: string };
 
 /** The steps that stand: those that no later one took back. */
 export function standingSteps(steps: readonly ReviewStep[]): DoneStep[] {
@@ -53,7 +56,8 @@ export const formatSteps = ([first, ...more]: readonly DoneStep[]): string =>
 /** Whether something that was kept has the form of a step; a browser may have kept it years ago. */
 export function isReviewStep(kept: unknown): kept is ReviewStep {
 	if (!isRecord(kept) || typeof kept.id !== 'string') return false;
-	if (kept.kind === 'undone') return typeof kept.step === 'string';
+	if (kept.by !== undefined && !isText(kept.by)) return false;
+	if (kept.kind === 'undone') return isText(kept.step);
 	if (kept.kind === 'skipped') return [kept.statement, kept.title].every(isText);
 	if (kept.kind !== 'judged' || !isRecord(kept.judgement)) return false;
 	const { statement, priority, status, relation, why, coder, on, evidence } = kept.judgement;

@@ -28,7 +28,7 @@ export function changeOfStep(step: ReviewStep, undoing: ReadonlyMap<string, Chan
 
 /** Who did a step; null where it does not say. */
 export const coderOfStep = (step: ReviewStep): string | null =>
-	step.kind === 'judged' ? step.judgement.coder : null;
+	step.kind === 'judged' ? step.judgement.coder : (step.by ?? null);
 
 /**
  * Sends a step to where it is kept. Until that has acknowledged it this browser keeps it, so that it is sent again when

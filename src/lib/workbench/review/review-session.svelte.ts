@@ -143,7 +143,7 @@ export class ReviewSession {
 		const { statement } = this;
 		if (!statement) return;
 		const { id, title } = statement;
-		this.#do([{ kind: 'skipped', id: this.#ids.next(), statement: id, title }]);
+		this.#do([{ kind: 'skipped', id: this.#ids.next(), statement: id, title, ...this.#named() }]);
 		this.goTo(this.at + 1);
 	}
 
@@ -191,9 +191,16 @@ export class ReviewSession {
 		if (!last) return;
 		this.#standing = { progress: this.#progress };
 		this.#undone = [...this.#undone, taken];
-		for (const { id } of taken) this.#keep({ kind: 'undone', id: this.#ids.next(), step: id });
+		for (const { id } of taken)
+			this.#keep({ kind: 'undone', id: this.#ids.next(), step: id, ...this.#named() });
 		this.#come(last);
 		this.told = `Undone: ${formatSteps(taken)}`;
+	}
+
+	/** Who reviews, where a name was given. */
+	#named(): { by?: string } {
+		const by = this.coder.trim();
+		return by === '' ? {} : { by };
 	}
 
 	/** Does again what was taken back last, if nothing else was done since. */
