@@ -66,7 +66,7 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 		expect(interpolate(`{${word}}`, {})).toBe(`{${word}}`);
 	});
 
-	it('heads a column, names an actor and is told of a table, and the dataset is read back', async () => {
+	it('heads a column, names an actor and is reported of a table, and the dataset is read back', async () => {
 		const rows = [
 			['date', 'title', 'text', 'actor', 'tags', 'language', word],
 			['2023-11-21', word, `The ${word} is open.`, word, word, 'en', 'kept'],

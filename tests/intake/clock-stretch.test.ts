@@ -6,8 +6,8 @@ import { fileOf } from './import-of.ts';
 
 const rows = async (text: string) => {
 	const { drafts, problems } = await readFiles([fileOf(text, 'a.csv')], { formats: FORMATS });
-	const told = problems.map(({ code, lost, because }) => `${code}, ${lost}: ${because}`);
-	return { dates: drafts.map(({ date }) => date?.written ?? null), told, drafts };
+	const reported = problems.map(({ code, lost, because }) => `${code}, ${lost}: ${because}`);
+	return { dates: drafts.map(({ date }) => date?.written ?? null), reported, drafts };
 };
 
 describe('two clock times with a sign or word between', () => {
@@ -53,30 +53,30 @@ describe('the hours of a row', () => {
 		['in the column of the end', 'date,end,title\n2023-11-21 10:00,2023-11-21 12:00,A\n'],
 		['as the end alone', 'date,end,title\n2023-11-21 10:00,12:00,A\n2023-11-22,2023-11-23,B']
 	])('%s keep the beginning, and tell the end', async (_, text) => {
-		const { dates, told } = await rows(text);
+		const { dates, reported } = await rows(text);
 		expect(dates[0]).toBe('2023-11-21T10:00');
-		expect(told).toEqual([
+		expect(reported).toEqual([
 			expect.stringMatching(/^left-out, field: the end “.*12:00” is on the same day as the start/)
 		]);
 	});
 
-	it('of several days are told', async () => {
+	it('of several days are reported', async () => {
 		for (const text of [
 			'date,title\n2023-11-08T10:00/2023-11-09T12:00,A',
 			'start,end,title\n2023-11-08 10:00,2023-11-09 12:00,A'
 		]) {
-			const { dates, told } = await rows(text);
+			const { dates, reported } = await rows(text);
 			expect(dates).toEqual(['2023-11-08/2023-11-09']);
-			expect(told).toEqual([expect.stringContaining('clock times')]);
+			expect(reported).toEqual([expect.stringContaining('clock times')]);
 		}
 	});
 
-	it('that cannot be read are told, and kept beside', async () => {
-		const { dates, told, drafts } = await rows(
+	it('that cannot be read are reported, and kept beside', async () => {
+		const { dates, reported, drafts } = await rows(
 			'date,time,title\n2023-11-21,10:00,A\n2023-11-22,after lunch,B\n2023-11-23,11:00,C'
 		);
 		expect(dates).toEqual(['2023-11-21T10:00', '2023-11-22', '2023-11-23T11:00']);
-		expect(told).toEqual(['left-out, field: “after lunch” is not a clock time']);
+		expect(reported).toEqual(['left-out, field: “after lunch” is not a clock time']);
 		expect(drafts[1]!.more).toEqual({ time: 'after lunch' });
 	});
 });

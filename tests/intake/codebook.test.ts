@@ -50,13 +50,13 @@ describe('a table of codes becomes a policy document', () => {
 		]);
 	});
 
-	it('and a row without a name is told', async () => {
+	it('and a row without a name is reported', async () => {
 		const { outline, problems } = await read('tag,description\n,nothing\nPeace,words\n');
 		expect(outline).toEqual([['1', 'Peace', 'words', []]]);
 		expect(problems).toMatchObject([{ code: 'missing', lost: 'record', location: { row: 2 } }]);
 	});
 
-	it('and another table is told to be none', async () => {
+	it('and another table is refused as none', async () => {
 		expect((await read('date,text\n2023,words\n')).problems).toMatchObject([{ code: 'missing' }]);
 	});
 });
@@ -93,7 +93,7 @@ describe('a codebook of REFI-QDA becomes a policy document', () => {
 		['an entity of nowhere', BOOK.replace('&amp;', '&b;'), 'ntity'],
 		['another XML', '<a/>', 'is not a REFI-QDA codebook'],
 		['nesting without end', '<a>'.repeat(1000), 'are nested']
-	])('and %s is told', async (_, content, because) => {
+	])('and %s is reported', async (_, content, because) => {
 		const { documents, problems } = await read(content);
 		expect(documents).toEqual([]);
 		expect(problems).toMatchObject([{ lost: 'file' }]);

@@ -186,7 +186,7 @@ describe('what a row says', () => {
 		expect(problems).toMatchObject([{ code: 'bad-value', lost: 'field', location: { row: 3 } }]);
 	});
 
-	it('is in the language that it gives, or that its letters and words tell, and that is told', async () => {
+	it('is in the language that it gives, or that its letters and words tell, and that is reported', async () => {
 		const { drafts, files, problems } = await read(
 			'date,text,lang\n2021,Le quai est ouvert pour les bateaux.,\n2021,Причал открыт для всех.,\n2021,We open,Arabic\n2021,The quay is open,gibberish\n'
 		);

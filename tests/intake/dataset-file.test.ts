@@ -63,7 +63,7 @@ it('leaves nothing of any dataset out', async () => {
 	);
 });
 
-describe('what is at fault is told by its path', () => {
+describe('what is at fault is reported by its path', () => {
 	it('and an entry that is takes along only what names it', async () => {
 		const file = minimalDataset();
 		const { drafts, links, problems } = await read({

@@ -89,11 +89,14 @@ describe('links that say the same, or the contrary of one another', () => {
 	it.each([
 		['the same link twice', {}, 'the same link comes before it'],
 		['one coder for and against', { status: 'rejected' as const }, 'says the opposite']
-	])('keep the dataset from nothing: of %s the first is kept, and it is told', (_, other, told) => {
-		const { dataset, problems } = made(filesRead({ links: [link, { ...link, ...other }] }));
-		expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);
-		expect(problems.map(({ because }) => because).join()).toContain(told);
-	});
+	])(
+		'keep the dataset from nothing: of %s the first is kept, and it is reported',
+		(_, other, expected) => {
+			const { dataset, problems } = made(filesRead({ links: [link, { ...link, ...other }] }));
+			expect(dataset.links).toMatchObject([{ why: link.why, verdict: { status: 'accepted' } }]);
+			expect(problems.map(({ because }) => because).join()).toContain(expected);
+		}
+	);
 
 	it('of which the first is kept keep the reasons of both', () => {
 		const links = [link, { ...link, why: 'Again.' }, { ...link, why: 'Again.' }];
@@ -159,7 +162,7 @@ describe('a dataset file of what was read', () => {
 		const { dataset } = made(
 			filesRead({
 				drafts: [{ ...talks, text }],
-				// Of several coders: one that says the same twice is told.
+				// Of several coders: one that says the same twice is reported.
 				links: anchors.map((anchor, at) => ({ ...link, ...anchor, coder: `Ada ${at}` }))
 			})
 		);

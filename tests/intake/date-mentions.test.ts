@@ -30,7 +30,7 @@ describe('date mentions', () => {
 		['ISO', 'since 2023-10-07', ['2023-10-07 = 2023-10-07']],
 		['a week, which is no day', 'they met last week', ['last week = 2023-11-13/2023-11-19']],
 		[
-			'a year that is told by its distance',
+			'a year that follows from its distance',
 			'on 7 October last year',
 			['on 7 October last year = 2022-10-07']
 		],

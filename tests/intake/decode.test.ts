@@ -49,7 +49,7 @@ describe('the encoding of a text', () => {
 		expect(read).toMatchObject({ text: RUSSIAN, encoding: 'windows-1251', by: 'choice' });
 	});
 
-	it('is told when the chosen name means none', async () => {
+	it('is reported when the chosen name means none', async () => {
 		const { problems, text } = await readBack(encoded(ENGLISH, 'utf-8', false), 'klingon');
 		expect(text).toBe(ENGLISH);
 		expect(problems.map(({ code, lost }) => [code, lost])).toEqual([['wrong-encoding', 'nothing']]);
@@ -57,7 +57,7 @@ describe('the encoding of a text', () => {
 });
 
 describe('what is not text', () => {
-	it('is told by its first byte and counted, and the rest is read', async () => {
+	it('is reported by its first byte and counted, and the rest is read', async () => {
 		const bytes = encoded(`${RUSSIAN}x${RUSSIAN}`, 'utf-8', false);
 		const at = encoded(RUSSIAN, 'utf-8', false).length;
 		bytes[at] = 0xff;
@@ -67,7 +67,7 @@ describe('what is not text', () => {
 		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', location: { byte: at } });
 	});
 
-	it('is told of a text that is not in the encoding that was chosen', async () => {
+	it('is reported of a text that is not in the encoding that was chosen', async () => {
 		const { problems } = await readBack(encoded(RUSSIAN, 'windows-1251', false), 'utf-8');
 		expect(problems[0]).toMatchObject({ code: 'wrong-encoding', location: { byte: 0 } });
 		expect(problems[0]!.hint).toContain('windows-1251');
@@ -83,7 +83,7 @@ describe('what is not text', () => {
 		],
 		['a surrogate alone in UTF-16', utf16(0x61, 0xd800, 0x62), 'a\uFFFDb', 4],
 		['a NUL in UTF-16', utf16(0x61, 0x62, 0, 0x63), 'ab\uFFFDc', 6]
-	])('becomes U+FFFD, and is told once: %s', async (_, bytes, text, index) => {
+	])('becomes U+FFFD, and is reported once: %s', async (_, bytes, text, index) => {
 		const read = await readBack(bytes);
 		expect(read.text).toBe(text);
 		expect(read.problems).toHaveLength(1);

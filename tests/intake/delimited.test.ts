@@ -67,7 +67,7 @@ describe('a table becomes statements', () => {
 		});
 	});
 
-	it('below a title, which is told to be left out', async () => {
+	it('below a title, which is reported as left out', async () => {
 		const { drafts, problems } = await read('My collection,,\n,,\ndate,title,text\n2023,A,B\n');
 		expect(drafts.map(({ title }) => title)).toEqual(['A']);
 		expect(problems).toMatchObject([{ code: 'left-out', location: { row: 1 } }]);
@@ -95,7 +95,7 @@ describe('a table becomes statements', () => {
 	});
 });
 
-describe('a broken row is told and sinks no other', () => {
+describe('a broken row is reported and sinks no other', () => {
 	it('with a quotation mark that is never closed', async () => {
 		const { drafts, problems } = await read(
 			'date,text\n2023-11-01,whole\n2023-11-02,"open\n2023-11-03,"quoted, here"\n2023-11-04,last\n'
@@ -171,7 +171,7 @@ describe('the order of day and month', () => {
 		expect(problems).toEqual([]);
 	});
 
-	it('is taken as day first where nothing proves it, and that is told once', async () => {
+	it('is taken as day first where nothing proves it, and that is reported once', async () => {
 		const { drafts, problems } = await read(rows('03/04/2023', '05/06/2023'));
 		expect(drafts.map(({ date }) => date?.written)).toEqual(['2023-04-03', '2023-06-05']);
 		expect(problems).toMatchObject([{ code: 'bad-date', lost: 'nothing' }]);
@@ -183,13 +183,13 @@ describe('the order of day and month', () => {
 		expect(drafts[0]!.date?.written).toBe('2023-03-04');
 	});
 
-	it('is told where a row contradicts it', async () => {
+	it('is reported where a row contradicts it', async () => {
 		const { problems } = await read(rows('21/11/2023', '11/22/2023'));
 		expect(problems).toMatchObject([{ code: 'bad-date', lost: 'nothing', location: { row: 3 } }]);
 	});
 });
 
-describe('limits are told', () => {
+describe('limits are reported', () => {
 	it('of 10,000 columns', async () => {
 		const names = Array.from({ length: 10_000 }, (_, at) => `c${at}`).join(',');
 		const { drafts, problems } = await read(`date,${names}\n2023,${names.replaceAll('c', 'v')}\n`);
@@ -248,15 +248,15 @@ it('tells how far it is at least every 256 kB, and reads no further than it is a
 				{ highWaterMark: 0 }
 			)
 	};
-	const told: number[] = [];
+	const bytesRead: number[] = [];
 	for await (const parsed of delimited.read(file, {})) {
-		if (parsed.kind === 'progress') told.push(parsed.bytes);
-		if (told.length === 20) break;
+		if (parsed.kind === 'progress') bytesRead.push(parsed.bytes);
+		if (bytesRead.length === 20) break;
 	}
-	expect(Math.max(...told.map((bytes, at) => bytes - (told[at - 1] ?? 0)))).toBeLessThan(
+	expect(Math.max(...bytesRead.map((bytes, at) => bytes - (bytesRead[at - 1] ?? 0)))).toBeLessThan(
 		256 * 1024
 	);
-	expect(pulled).toBeLessThan(told.at(-1)! + 1e6);
+	expect(pulled).toBeLessThan(bytesRead.at(-1)! + 1e6);
 });
 
 it('ends with an AbortError when it is cancelled', async () => {

@@ -15,7 +15,7 @@ it('tells how a table of text will be read', async () => {
 		layout: 'statements',
 		names: ['Дата', 'Заголовок', 'Текст', 'Прочее'],
 		columns: ['date', 'title', 'text', null],
-		told: {
+		report: {
 			taken: [
 				{ column: 'Дата', field: 'date' },
 				{ column: 'Заголовок', field: 'title' },

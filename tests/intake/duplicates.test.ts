@@ -186,12 +186,12 @@ Read in full`;
 			venue: 'Oslo',
 			more: { views: '3' }
 		});
-		const told = draft('told', null, {
+		const account = draft('account', null, {
 			title: 'Talks',
 			mention: { in: 'short', start: 0, end: 5 }
 		});
-		const merged = mergeDuplicates([short, long, told], duplicatesOf([short, long]));
-		expect(merged.map(({ id }) => id)).toEqual(['short', 'told']);
+		const merged = mergeDuplicates([short, long, account], duplicatesOf([short, long]));
+		expect(merged.map(({ id }) => id)).toEqual(['short', 'account']);
 		expect(merged[0]).toMatchObject({ text: long.text, tags: ['a', 'b'], venue: 'Oslo' });
 		const { start, end } = merged[1]!.mention!;
 		expect([...long.text!].slice(start, end).join('')).toBe('word0');
@@ -201,8 +201,8 @@ Read in full`;
 		const long = draft('long', `word59 word3 word60 ${words(0, 60)}`);
 		const short = draft('short', words(0, 60));
 		const start = short.text!.indexOf('word3 ');
-		const told = draft('told', null, { mention: { in: 'short', start, end: start + 5 } });
-		const merged = mergeDuplicates([short, long, told], duplicatesOf([short, long]));
+		const account = draft('account', null, { mention: { in: 'short', start, end: start + 5 } });
+		const merged = mergeDuplicates([short, long, account], duplicatesOf([short, long]));
 		expect(merged[1]!.mention).toMatchObject({ start: long.text!.lastIndexOf('word3 ') });
 	});
 

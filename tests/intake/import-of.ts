@@ -28,7 +28,7 @@ interface Imported {
 	readonly drafts: readonly Draft[];
 	readonly documents: readonly DraftDocument[];
 	readonly problems: readonly ImportProblem[];
-	/** How many bytes had been read by the last that was told. */
+	/** How many bytes had been read by the last that was reported. */
 	readonly bytes: number;
 }
 

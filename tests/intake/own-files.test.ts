@@ -58,7 +58,7 @@ describe('our own CSV', () => {
 		);
 		expect(filesRead.links).toHaveLength(dataset.links.length);
 		const made = madeOf(filesRead);
-		const told = ({ links, coders }: Dataset) =>
+		const linkTexts = ({ links, coders }: Dataset) =>
 			links
 				.map(({ relation, verdict: { status, by, on }, why, evidence }) =>
 					[
@@ -69,7 +69,7 @@ describe('our own CSV', () => {
 					].join(' | ')
 				)
 				.sort();
-		expect(told(made)).toEqual(told(dataset));
+		expect(linkTexts(made)).toEqual(linkTexts(dataset));
 	});
 
 	it('is read without a problem but that texts are not in it, whatever the dates and words', async () => {
@@ -79,7 +79,7 @@ describe('our own CSV', () => {
 				async (file) => {
 					const dataset = readWhole(file);
 					const { drafts, problems } = await read('a.csv', written(dataset, 'csv'));
-					// Random years lie far from one another, which is told and keeps the date.
+					// Random years lie far from one another, which is reported and keeps the date.
 					const lost = problems.filter(({ lost }) => lost !== 'nothing');
 					const others = problems.filter((one) => !lost.includes(one));
 					expect(lost).toEqual([]);

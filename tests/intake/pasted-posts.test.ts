@@ -96,21 +96,24 @@ describe('pasted posts', () => {
 			['القمة البحرية الطارئة', 'أوسلو', null],
 			'القمة البحرية الطارئة التي عقدت في 12 أبريل في أوسلو'
 		]
-	])('finds in %s what the words tell of, its year inferred', async (_, post, told, stretch) => {
-		const { drafts } = await read(post);
-		expect(drafts).toHaveLength(2);
-		const [whole, mentioned] = drafts;
-		expect([mentioned!.title, mentioned!.venue, mentioned!.actor]).toEqual(told);
-		expect(mentioned!.date).toMatchObject({
-			written: '2022-04-12',
-			inferred: 'the year is that of the post, 4 May 2022'
-		});
-		expect(mentioned!.kind).toBe('meeting');
-		expect(mentioned!.text).toBeNull();
-		const { in: within, start, end } = mentioned!.mention!;
-		expect(within).toBe(whole!.id);
-		expect([...whole!.text!].slice(start, end).join('')).toBe(stretch);
-	});
+	])(
+		'finds in %s what the words tell of, its year inferred',
+		async (_, post, expected, stretch) => {
+			const { drafts } = await read(post);
+			expect(drafts).toHaveLength(2);
+			const [whole, mentioned] = drafts;
+			expect([mentioned!.title, mentioned!.venue, mentioned!.actor]).toEqual(expected);
+			expect(mentioned!.date).toMatchObject({
+				written: '2022-04-12',
+				inferred: 'the year is that of the post, 4 May 2022'
+			});
+			expect(mentioned!.kind).toBe('meeting');
+			expect(mentioned!.text).toBeNull();
+			const { in: within, start, end } = mentioned!.mention!;
+			expect(within).toBe(whole!.id);
+			expect([...whole!.text!].slice(start, end).join('')).toBe(stretch);
+		}
+	);
 
 	it.each([
 		['Russian', RUSSIAN, 'А.Б.Петров, Министр торговли', 'Министерство портов', 'Берген', 'ru'],
@@ -190,7 +193,7 @@ describe('pasted posts', () => {
 		]);
 	});
 
-	it('finds nothing told where a sentence has a date but no event, or what is yet to come', async () => {
+	it('finds nothing mentioned where a sentence has a date but no event, or what is yet to come', async () => {
 		const { drafts } = await read(
 			'📍Oslo, 4 May 2022\nI met my uncle on April 2. The next summit will be held on May 20 in Turku.'
 		);

@@ -217,7 +217,7 @@ describe('a Telegram Desktop export', () => {
 		expect(problems.map(({ code }) => code)).toEqual(['odd-characters']);
 	});
 
-	it('ends when it is told to', async () => {
+	it('ends when it is aborted', async () => {
 		const stop = AbortSignal.abort();
 		const reading = telegramJson.read(fileOf(chat(message(1))), {}, stop)[Symbol.asyncIterator]();
 		await expect(reading.next()).rejects.toThrow(/abort/i);

@@ -152,12 +152,12 @@ describe('TimelineJS 3', () => {
 		['<iframe src="//a.example/v"></iframe>', 'https://a.example/v', 0],
 		['pictures/p.jpg', null, 1],
 		['javascript:alert(1)', null, 1]
-	])('of the media %s makes %s, and tells where it is no address', async (url, address, told) => {
+	])('of the media %s makes %s, and tells where it is no address', async (url, address, count) => {
 		const events = [{ start_date: day('2023'), text: { headline: 'A' }, media: { url } }];
 		const file = importFile('a.json', JSON.stringify({ events }));
 		const { drafts, problems } = await readFiles([file], { formats: FORMATS });
 		expect(drafts[0]!.media.map((one) => one.address)).toEqual(address ? [address] : []);
-		expect(problems).toHaveLength(told);
+		expect(problems).toHaveLength(count);
 	});
 
 	it('calls an era without a headline by its dates, and tells what an era has no field for', async () => {

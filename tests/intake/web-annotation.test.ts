@@ -85,7 +85,7 @@ describe('an annotation', () => {
 		['a position before its beginning', { target: positioned(9, 3) }, 'target.selector'],
 		['a body and a text for one', { bodyValue: 'a', body: 'https://a.example/b' }, 'bodyValue'],
 		['an address that is none', { body: { id: 'no address' } }, 'body.id']
-	])('that has %s is told where', async (_, fault, path) => {
+	])('that has %s is reported by its path', async (_, fault, path) => {
 		const sound = annotation({ target: 'https://a.example/speech' });
 		expect((await read(sound)).problems).toEqual([]);
 		const { problems } = await read({ ...sound, ...fault });
@@ -96,7 +96,7 @@ describe('an annotation', () => {
 });
 
 describe('an annotation that breaks the model', () => {
-	it('is read by what it has, and told', async () => {
+	it('is read by what it has, and reported', async () => {
 		const { drafts, problems } = await read([
 			{
 				...{ type: 'Annotation', id: 'a1' },
@@ -136,7 +136,7 @@ describe('an annotation that breaks the model', () => {
 	});
 });
 
-it('with texts of seven million digits for everything is told to be wrong', async () => {
+it('with texts of seven million digits for everything is reported as wrong', async () => {
 	const digits = '5'.repeat(7e6);
 	const { problems } = await read(
 		annotation({ created: digits, body: digits, target: { source: digits } })

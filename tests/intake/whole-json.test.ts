@@ -22,14 +22,14 @@ it.each<[string, string, string]>([
 		`{"type":"Annotation","target":{"selector":${inside('{"refinedBy":', '}')}}}`,
 		'too-large'
 	]
-])('%s is told and does no harm', async (_, text, code) => {
+])('%s is reported and does no harm', async (_, text, code) => {
 	for (const format of [datasetFile, timelineJs, webAnnotation]) {
 		const { problems } = await allFound(format, importFile('a.json', text));
 		expect(problems).toMatchObject([{ code, lost: 'file' }]);
 	}
 });
 
-it('a file that is larger than can be read whole is told by the limit', async () => {
+it('a file that is larger than can be read whole is refused by the limit', async () => {
 	const file = { ...importFile('a.json', '{}'), size: 200e6 };
 	const { problems } = await allFound(datasetFile, file);
 	expect(problems).toMatchObject([{ code: 'too-large', lost: 'file' }]);

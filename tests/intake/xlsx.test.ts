@@ -72,7 +72,7 @@ describe('a sheet becomes statements', () => {
 		expect(drafts[0]!.date?.written).toBe(written);
 	});
 
-	it('of the sheet that was chosen, and the others are told', async () => {
+	it('of the sheet that was chosen, and the others are reported', async () => {
 		const sheet = (title: string) =>
 			sheetOf([HEADER, [inline('2023'), inline(title), inline('words')]]);
 		const book = workbookOf({ sheets: { First: sheet('A'), Second: sheet('B') } });
@@ -102,7 +102,7 @@ describe('a sheet becomes statements', () => {
 	});
 });
 
-describe('a bad workbook is told, and does no harm', () => {
+describe('a bad workbook is reported, and does no harm', () => {
 	const sound = workbookOf({
 		sheets: { S: sheetOf([HEADER, [inline('2023'), inline('A'), inline('words')]]) }
 	});

@@ -17,7 +17,7 @@ export function reportColumns({ taken, alsoFit, kept }: ColumnReport, console: C
 const quoted = (name: string): string =>
 	/^[\p{L}\p{N}_.-]+$/u.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 
-/** In which languages texts are that do not say: told by their letters and words. */
+/** In which languages texts are that do not say: guessed from their letters and words. */
 export function formatLanguages(guessed: Readonly<Record<string, number>>): string {
 	const counts = Object.entries(guessed).map(([tag, count]) => `${tag} ${count}`);
 	return `  Language (guessed): ${counts.join(', ')}; to set it: a “language” column, or --language`;

@@ -63,7 +63,7 @@ export interface Draft {
 	readonly after: string | null;
 	/** BCP 47. */
 	readonly language: string | null;
-	/** Whether the language was told by the letters and words alone. */
+	/** Whether the language was guessed from the letters and words alone. */
 	readonly isLanguageGuessed?: boolean;
 	/**
 	 * The draft whose words alone tell of this one, and the stretch of its text that does, in Unicode
@@ -126,7 +126,7 @@ export interface DraftDocument {
 	readonly publisher: string | null;
 	readonly address: string | null;
 	readonly language: string | null;
-	/** Whether the language was told by the letters and words alone. */
+	/** Whether the language was guessed from the letters and words alone. */
 	readonly isLanguageGuessed?: boolean;
 	readonly priorities: readonly DraftPriority[];
 	/** What a dataset of ours has of its source, and whether it has one. */

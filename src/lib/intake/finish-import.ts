@@ -18,7 +18,7 @@ export interface FinishedImport {
 
 /**
  * Ends an import, on the page and on the command line: what was read becomes a dataset that our own reader
- * takes, or each thing that keeps it from being one is told in a sentence.
+ * takes, or each thing that keeps it from being one is explained in a sentence.
  */
 export function finishImport(
 	filesRead: FilesRead,

@@ -1,4 +1,4 @@
-/** How much an import reads. Each limit is told in the problem that passing it makes. */
+/** How much an import reads. Each limit is named in the problem that exceeding it makes. */
 export const LIMITS = {
 	/** Bytes of a file that can only be read whole: JSON, a codebook in XML, a workbook's archive. */
 	wholeBytes: 128 * 1024 * 1024,
@@ -24,8 +24,8 @@ export const LIMITS = {
 	htmlDepth: 512,
 	/** How many lists and objects of JSON may stand inside one another. */
 	jsonDepth: 200,
-	/** Problems of one kind in one file that are told one by one; the others are counted. */
+	/** Problems of one kind in one file that are listed one by one; the others are counted. */
 	problemsOfAKind: 1000,
-	/** Addresses of one file that are not on the web and are told one by one. */
+	/** Addresses of one file that are not on the web and are listed one by one. */
 	leftOut: 20
 } as const;

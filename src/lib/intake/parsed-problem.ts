@@ -5,5 +5,5 @@ import type { ImportProblem, ImportProblemCode, SourceLocation } from './problem
 export const parsedProblem = (
 	code: ImportProblemCode,
 	location: SourceLocation,
-	told: { lost: ImportProblem['lost']; because: string; hint: string }
-): ParsedItem => ({ kind: 'problem', problem: { code, location, ...told } });
+	details: { lost: ImportProblem['lost']; because: string; hint: string }
+): ParsedItem => ({ kind: 'problem', problem: { code, location, ...details } });

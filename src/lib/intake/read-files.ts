@@ -17,7 +17,7 @@ export interface FileRead {
 	readonly format: string | null;
 	/** Of a table, which column was taken for what. */
 	readonly columns?: ColumnReport;
-	/** In which languages, told by letters and words alone, how many of its statements and documents are. */
+	/** In which languages, guessed from letters and words alone, how many of its statements and documents are. */
 	readonly guessed?: Readonly<Record<string, number>>;
 }
 
@@ -100,7 +100,7 @@ class FilesReader {
 		this.#prefix = at > 0 ? `${at + 1}-` : '';
 	}
 
-	/** Ends a file: what is told of all of it is known. */
+	/** Ends a file: what concerns all of it is known. */
 	#leave(): void {
 		const last = this.#files.pop();
 		if (!last) return;
@@ -123,7 +123,7 @@ class FilesReader {
 		if (found) this.#add(found);
 	}
 
-	/** Of what is not on the web an export may name a picture a post: the first are told, the rest counted. */
+	/** Of what is not on the web an export may name a picture a post: the first are listed, the rest counted. */
 	#tell(problems: readonly ImportProblem[]): void {
 		for (const problem of problems) {
 			if (problem.code === 'left-out' && ++this.#leftOut > LIMITS.leftOut) continue;

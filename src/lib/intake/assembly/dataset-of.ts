@@ -63,8 +63,8 @@ export function datasetOf(
 		statements: statements.all,
 		links: links.all
 	};
-	const told = others.flatMap((one) => otherStudy(one, file));
-	const problems = [told, documents.problems, statements.problems, links.problems].flat();
+	const otherProblems = others.flatMap((one) => otherStudy(one, file));
+	const problems = [otherProblems, documents.problems, statements.problems, links.problems].flat();
 	return ok({ file, problems });
 }
 

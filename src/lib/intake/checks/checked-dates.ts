@@ -7,7 +7,7 @@ import type { Tell } from './held-lengths.ts';
 
 const FARTHEST_YEAR = 9999; // as far as our own reader goes
 
-/** A date that our own reader puts on the timeline; null where it cannot, which is told. */
+/** A date that our own reader puts on the timeline; null where it cannot, which is reported. */
 export function checkedDate(
 	date: DraftDate,
 	location: SourceLocation,
@@ -51,7 +51,7 @@ const MOST = 0.05; // the share of all that may lie apart, beyond a few
 const FEW = 3;
 
 /**
- * Dates that lie far from all the others, as the year 0025 among those of 2023 to 2025 does: told, for
+ * Dates that lie far from all the others, as the year 0025 among those of 2023 to 2025 does: reported, for
  * somebody to look at, since one of them stretches the axis over all the years between. From the middle
  * date outwards, what lies beyond the first wide gap is far.
  */

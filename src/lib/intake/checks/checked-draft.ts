@@ -17,7 +17,7 @@ export interface Checked {
 
 /**
  * Holds what a format found against what our own reader takes, before anybody decides on it: a field that
- * it would refuse is left out or shortened, and told. So one odd cell never refuses a whole import.
+ * it would refuse is left out or shortened, and reported. So one odd cell never refuses a whole import.
  */
 export function checkedFound(parsed: ParsedItem): Checked {
 	const problems: ImportProblem[] = [];

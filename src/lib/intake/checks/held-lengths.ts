@@ -9,7 +9,7 @@ type Kind = keyof typeof LENGTHS;
 /** Notes a problem. */
 export type Tell = (problem: ImportProblem) => void;
 
-/** The same, with as much of its texts as a dataset file holds. The rest is cut off, and told. */
+/** The same, with as much of its texts as a dataset file holds. The rest is cut off, and reported. */
 export function heldLengths<Whole extends object>(
 	whole: Whole,
 	kinds: { readonly [Field in keyof Whole]?: Kind },
@@ -29,7 +29,7 @@ export function heldLengths<Whole extends object>(
 
 /**
  * Whether a dataset file holds a text whose beginning alone would be no use, such as an address; what it
- * does not is told.
+ * does not is reported.
  * @param what `an address`
  */
 export function isHeld(
@@ -67,7 +67,7 @@ export function cut(text: string, length: number): string {
 
 /**
  * An address as a dataset file holds it, with its scheme in small letters, and `https:` where it begins with
- * two slashes; null where it cannot be followed or is too long, which is told.
+ * two slashes; null where it cannot be followed or is too long, which is reported.
  * @param what `the address`
  */
 export function heldAddress(

@@ -79,7 +79,7 @@ async function* parsedIn(
 	};
 }
 
-/** As it was told, or as the letters and words of its codes tell. */
+/** As the caller states it, or as the letters and words of its codes tell. */
 function languageOf(codes: readonly Code[], { language }: ReadingChoices) {
 	if (language !== undefined) return { language };
 	const tag = guessLanguage(codes.map(({ name, text }) => `${name}. ${text}`).join('\n'));

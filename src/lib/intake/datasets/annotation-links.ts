@@ -60,9 +60,9 @@ export function annotationSaid(
 	const itself = wordsOf(annotation.id) || location.path!;
 	const targets = partsOf(annotation.target).flatMap((target) => targetOf(target, itself));
 	const statements = new Map([...targets].reverse().map((target) => [target.statement, target]));
-	const told = [annotation, ...bodies.filter(isObject)];
-	const writer = told.map(({ creator }) => nameOf(listOf(creator)[0])).find(Boolean) ?? null;
-	const written = told.map(({ created }) => wordsOf(created)).find(Boolean) ?? '';
+	const objects = [annotation, ...bodies.filter(isObject)];
+	const writer = objects.map(({ creator }) => nameOf(listOf(creator)[0])).find(Boolean) ?? null;
+	const written = objects.map(({ created }) => wordsOf(created)).find(Boolean) ?? '';
 	const created = readDay(written.slice(0, 10));
 	const links = [...named].flatMap((iri) =>
 		[...statements.values()].map(({ statement, exact, prefix, suffix }) => ({

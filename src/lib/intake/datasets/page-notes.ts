@@ -15,7 +15,7 @@ export interface PageNote {
 	readonly title: string | null;
 	/** The words that were marked. */
 	readonly quote: string | null;
-	/** The words just before and after them; empty where they are not told. */
+	/** The words just before and after them; empty where they are not given. */
 	readonly prefix: string;
 	readonly suffix: string;
 	/** What was written about them; empty where nothing was. */
@@ -26,7 +26,7 @@ export interface PageNote {
 	readonly written: string;
 	readonly tags: readonly string[];
 	readonly language: string | null;
-	/** The whole of it, as it stands in the file; null where that is told of another note already. */
+	/** The whole of it, as it stands in the file; null where another note has that already. */
 	readonly whole: string | null;
 }
 

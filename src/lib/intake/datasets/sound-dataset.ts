@@ -35,11 +35,11 @@ function readSound(
 	for (let pass = 0; pass < PASSES; pass++) {
 		const read = readDataset(left, { most: Infinity });
 		if (read.ok) return ok(read.value);
-		const told = read.problem.map((fault) => withFirstIndex(fault, indices));
+		const faults = read.problem.map((fault) => withFirstIndex(fault, indices));
 		const entries = read.problem.map(({ path }) => entryOf(path));
 		const spared = entries.filter((entry) => entry !== null);
 		const sound = isObject(left) && spared.length === entries.length ? left : null;
-		problems.push(...told.map((fault) => problemOf(fault, file, sound ? 'record' : 'file')));
+		problems.push(...faults.map((fault) => problemOf(fault, file, sound ? 'record' : 'file')));
 		if (!sound) return fail('at fault');
 		left = without(sound, spared, indices);
 	}

@@ -119,7 +119,7 @@ function notesOf(
 		said.filter(({ purpose }) => is(purpose)).map(({ words }) => words);
 	return targets.map(({ statement, address, exact, prefix, suffix, language }, at) => ({
 		...{ location, page: statement, address, title: null, quote: exact, prefix, suffix },
-		// Of several targets the first alone has the words, so that they are told once.
+		// Of several targets the first alone has the words, so that they appear once.
 		words: at === 0 ? of((purpose) => !NO_WORDS.includes(purpose)).join(' ') : '',
 		isReply: texts.some(({ purpose }) => purpose === 'replying'),
 		...{ writer, written, language },

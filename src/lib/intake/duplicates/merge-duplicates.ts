@@ -151,14 +151,14 @@ function withMention(
 	const { mention } = draft;
 	const teller = mention && kept.get(mention.in);
 	if (!mention || !teller) return draft;
-	const told = [...(before.get(mention.in)?.text ?? '')];
-	const words = told.slice(mention.start, mention.end);
+	const characters = [...(before.get(mention.in)?.text ?? '')];
+	const words = characters.slice(mention.start, mention.end);
 	const text = teller.text ?? '';
 	const at = occurrenceOf(
 		{
 			exact: words.join(''),
-			prefix: told.slice(Math.max(0, mention.start - AROUND), mention.start).join(''),
-			suffix: told.slice(mention.end, mention.end + AROUND).join(''),
+			prefix: characters.slice(Math.max(0, mention.start - AROUND), mention.start).join(''),
+			suffix: characters.slice(mention.end, mention.end + AROUND).join(''),
 			start: mention.start
 		},
 		text

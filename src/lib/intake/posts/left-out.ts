@@ -1,7 +1,7 @@
 import type { ParsedItem } from '../format.ts';
 import type { SourceLocation } from '../problem.ts';
 
-/** Counts what was understood and has no place among the drafts, so that it is told once and not by each. */
+/** Counts what was understood and has no place among the drafts, so that it is reported once, and not for each. */
 export class LeftOut {
 	readonly #counts = new Map<string, { location: SourceLocation; what: string; count: number }>();
 

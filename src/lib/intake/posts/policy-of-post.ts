@@ -45,12 +45,13 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 	if (!list) return null;
 	const before = list.before.filter((line) => line.trim() !== '');
 	const adoption = before.find((line) => ADOPTION.test(line)) ?? null;
-	const told = before.filter((line) => line !== adoption || DOCUMENT.test(line));
-	const past = told.findIndex(
+	const introduction = before.filter((line) => line !== adoption || DOCUMENT.test(line));
+	const past = introduction.findIndex(
 		(line) => line.length > LONGEST_HEADING || /[.;:!?…]\s*$/u.test(line)
 	);
-	const headings = told.slice(0, past < 0 ? told.length : past).slice(0, 3);
-	const intends = /[:：]\s*$/u.test(lastOf(told) ?? '') && INTENT.test(lastOf(told)!);
+	const headings = introduction.slice(0, past < 0 ? introduction.length : past).slice(0, 3);
+	const intends =
+		/[:：]\s*$/u.test(lastOf(introduction) ?? '') && INTENT.test(lastOf(introduction)!);
 	// Articles that count from 1 are a policy by themselves.
 	if (!articles && headings.length === 0) return null;
 	if (!articles && !intends && !headings.some((line) => DOCUMENT.test(line))) return null;
@@ -72,7 +73,7 @@ export function policyOfPost(lines: readonly string[]): PolicyOfPost | null {
 			)?.[1] ?? null,
 		priorities: nestedPriorities(list.points),
 		adoption,
-		preamble: told.slice(headings.length).join('\n')
+		preamble: introduction.slice(headings.length).join('\n')
 	};
 }
 

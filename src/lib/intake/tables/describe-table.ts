@@ -23,8 +23,8 @@ export interface TableDescription {
 	readonly layout: 'statements' | 'timeline-js';
 	/** Which field each column holds, guessed or chosen; null goes to `more`. */
 	readonly columns: readonly (Field | null)[];
-	/** What is told of that: what was taken, what fits as well, what holds no field. */
-	readonly told: ColumnReport;
+	/** A report on them: what was taken, what fits as well, what holds no field. */
+	readonly report: ColumnReport;
 	/** Its first rows below the header. */
 	readonly rows: readonly (readonly string[])[];
 	readonly problems: readonly XlsxProblem[];
@@ -59,7 +59,7 @@ export async function describeTable(
 const NOTHING: TableDescription = {
 	...{ delimiter: null, encoding: null, sheets: [], sheet: null },
 	layout: 'statements',
-	told: { taken: [], alsoFit: [], kept: [] },
+	report: { taken: [], alsoFit: [], kept: [] },
 	...{ names: [], columns: [], rows: [], problems: [] }
 };
 
@@ -76,7 +76,7 @@ async function headOf(table: Table, choices: ReadingChoices) {
 	const layout = isSheet ? ('timeline-js' as const) : ('statements' as const);
 	return {
 		...{ names: header.names, layout, columns: isSheet ? columns.map(() => null) : columns },
-		told: isSheet ? NOTHING.told : columnReport(described),
+		report: isSheet ? NOTHING.report : columnReport(described),
 		rows: below.map(({ cells }) => cells)
 	};
 }

@@ -133,7 +133,7 @@ function draftOf(
 	const written = cell('date');
 	const reporter = cell('reported by');
 	const text = quotes.get(id) || null;
-	const told = reporter !== null && byId.has(reporter) ? (quotes.get(reporter) ?? '') : null;
+	const reportText = reporter !== null && byId.has(reporter) ? (quotes.get(reporter) ?? '') : null;
 	const more = { 'reported by': cells['reported by'] ?? '' };
 	return {
 		...emptyDraft(id, location),
@@ -145,7 +145,7 @@ function draftOf(
 		...(cell('archived') !== null && { archived: cell('archived') }),
 		...{ text, excerpts: text !== null },
 		...(reporter !== null && reporter === cell('source publisher') && { reported: true }),
-		mention: told === null ? null : { in: reporter!, start: 0, end: [...told].length },
+		mention: reportText === null ? null : { in: reporter!, start: 0, end: [...reportText].length },
 		more: Object.fromEntries(Object.entries(more).filter(([, words]) => words !== ''))
 	};
 }

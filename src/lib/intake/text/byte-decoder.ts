@@ -137,7 +137,7 @@ const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 const westernSigns = (text: string): string =>
 	text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]!);
 
-const LONGEST = 128 * 1024; // bytes, so that progress can be told in between
+const LONGEST = 128 * 1024; // bytes, so that progress can be reported in between
 const BREATH = 1024 * 1024; // bytes, after which whoever wants to cancel gets a turn
 
 /**

@@ -46,14 +46,14 @@ function shortened(url: string): string {
 
 /** Tells what a timeline says and a dataset has no field for: each kind of thing where it is first met. */
 export class KeptBeside {
-	readonly #told = new Set<string>();
+	readonly #reported = new Set<string>();
 
 	/** @param names of what is kept beside, by the input’s own names */
 	*tell(names: readonly string[], location: SourceLocation): Generator<ParsedItem> {
-		const untold = names.filter((name) => !this.#told.has(name) && !isMarkup(name));
-		if (untold.length === 0) return;
-		for (const name of untold) this.#told.add(name);
-		const listed = untold.map((name) => `“${name}”`).join(', ');
+		const unreported = names.filter((name) => !this.#reported.has(name) && !isMarkup(name));
+		if (unreported.length === 0) return;
+		for (const name of unreported) this.#reported.add(name);
+		const listed = unreported.map((name) => `“${name}”`).join(', ');
 		yield parsedProblem('left-out', location, {
 			lost: 'field',
 			because: `the dataset file has no field for ${listed}; here and below it is shown only in the preview`,
@@ -63,9 +63,9 @@ export class KeptBeside {
 
 	/** The same of an era, which has nothing beside its title, text and dates. */
 	*tellOfEra(names: readonly string[], location: SourceLocation): Generator<ParsedItem> {
-		const untold = names.filter((name) => !isMarkup(name));
-		if (untold.length === 0) return;
-		const listed = untold.map((name) => `“${name}”`).join(', ');
+		const unreported = names.filter((name) => !isMarkup(name));
+		if (unreported.length === 0) return;
+		const listed = unreported.map((name) => `“${name}”`).join(', ');
 		yield parsedProblem('left-out', location, {
 			lost: 'field',
 			because: `an era has no field for ${listed}`,

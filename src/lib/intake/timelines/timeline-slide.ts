@@ -9,14 +9,14 @@ import type { TimelineSlide } from './slide.ts';
 import { type DateParts, timelineDay, type TimelineDay, wordsOfParts } from './timeline-date.ts';
 import { type KeptBeside, mediaFound, mediaOf } from './timeline-media.ts';
 
-/** What is told and chosen of a timeline as a whole. */
+/** What is known and chosen of a timeline as a whole. */
 interface SlideReading {
 	/** BCP 47; null to go by the words. */
 	readonly language: string | null;
 	readonly kept: KeptBeside;
 }
 
-/** What a slide is here: an event a statement, an era an era; a title without a date is left out, and told. */
+/** What a slide is here: an event a statement, an era an era; a title without a date is left out, and reported. */
 export function* slideFound(
 	slide: TimelineSlide,
 	{ language, kept }: SlideReading
@@ -121,9 +121,12 @@ function* unsaidFound(
 				hint
 			});
 		} else {
-			const told = `“${words}”: ${TAKEN[part]}; ${because}`;
 			const code = part === 'time' ? 'left-out' : 'bad-date';
-			yield parsedProblem(code, location, { lost: 'field', because: told, hint });
+			yield parsedProblem(code, location, {
+				lost: 'field',
+				because: `“${words}”: ${TAKEN[part]}; ${because}`,
+				hint
+			});
 		}
 	}
 }

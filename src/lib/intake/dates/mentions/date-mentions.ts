@@ -80,8 +80,8 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 /** Whether the year or the week hangs on when the words were said. */
 const leansOnTense = ({ says }: NamedDate): boolean => !says.has('year');
 
-function mainLanguage(text: string, told: string | null): DateLanguage {
-	const tag = told?.toLowerCase().split('-')[0];
+function mainLanguage(text: string, stated: string | null): DateLanguage {
+	const tag = stated?.toLowerCase().split('-')[0];
 	const known = DATE_LANGUAGES.find((language) => language === tag);
 	if (known) return known;
 	if (/[\u0600-\u06ff]/.test(text)) return 'ar';
@@ -90,13 +90,13 @@ function mainLanguage(text: string, told: string | null): DateLanguage {
 }
 
 /** The main language first, and then those of other letters that stand in the text beside it. */
-function languagesOf(text: string, main: DateLanguage, told: boolean): DateLanguage[] {
+function languagesOf(text: string, main: DateLanguage, isStated: boolean): DateLanguage[] {
 	const others: DateLanguage[] = [];
 	if (/[a-z]/i.test(text) && ['ar', 'ru', 'uk'].includes(main)) others.push('en');
 	if (/[\u0600-\u06ff]/.test(text) && main !== 'ar') others.push('ar');
 	if (/[\u0400-\u04ff]/.test(text) && main !== 'ru' && main !== 'uk') others.push('ru');
 	// A few words need not hold a letter that tells Ukrainian from Russian; the months do.
-	if (main === 'ru' && !told) others.push('uk');
+	if (main === 'ru' && !isStated) others.push('uk');
 	return [main, ...others];
 }
 

@@ -11,7 +11,7 @@ export interface ColumnReport {
 	readonly kept: readonly string[];
 }
 
-/** What is told of a table’s columns. */
+/** What is reported of a table’s columns. */
 export function columnReport({ header, columns, alsoFit }: TableLayout): ColumnReport {
 	const pairs = (fields: TableLayout['columns']) =>
 		header.names.flatMap((column, at) => {

@@ -58,7 +58,7 @@ export function guessColumns(
 		if (best > 0) fields[scores.indexOf(best)] = field;
 	};
 	fill('date', dateLikeness);
-	// A column that is called so and nothing else holds it still, so that each of its cells is told.
+	// A column that is called so and nothing else holds it still, so that each of its cells is reported.
 	for (const one of proposals) if (one.grade === UNFIT && one.rank < WHOLE) take(one);
 	fill('address', addressLikeness);
 	fill('media', pictureLikeness);

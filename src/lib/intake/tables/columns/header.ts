@@ -19,20 +19,20 @@ const SEARCHED = 10; // rows from the top, among which the header is looked for
 
 /** Finds the header among the first rows of a table: also below a title or comments, and of two rows. */
 export function headerOf(rows: readonly (readonly string[])[]): Header {
-	const told = rows.flatMap((row, at) => (isCommentRow(row) ? [] : [{ row, at }]));
-	const counts = told.map(({ row }) => filledIn(row)).filter((count) => count > 0);
+	const content = rows.flatMap((row, at) => (isCommentRow(row) ? [] : [{ row, at }]));
+	const counts = content.map(({ row }) => filledIn(row)).filter((count) => count > 0);
 	const usual = Math.max(1, median(counts));
-	const nth = told
+	const nth = content
 		.slice(0, SEARCHED)
 		.findIndex(({ row }) => filledIn(row) >= Math.min(usual, 2) && isHeader(row, usual));
 	if (nth === -1) {
 		return {
-			names: namesOf([], median(told.map(({ row }) => row.length))),
-			...{ rows: told[0]?.row === rows[0] ? 0 : (told[0]?.at ?? 0), height: 0, restored: [] }
+			names: namesOf([], median(content.map(({ row }) => row.length))),
+			...{ rows: content[0]?.row === rows[0] ? 0 : (content[0]?.at ?? 0), height: 0, restored: [] }
 		};
 	}
-	const [first, second] = [told[nth]!, told[nth + 1]];
-	const above = told[nth - 1];
+	const [first, second] = [content[nth]!, content[nth + 1]];
+	const above = content[nth - 1];
 	if (second && isGroups(first.row, second.row) && isHeader(second.row, usual)) {
 		return { ...named(joined(first.row, second.row), usual), rows: second.at + 1, height: 2 };
 	}

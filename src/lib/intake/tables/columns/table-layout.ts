@@ -47,8 +47,8 @@ export const areEnough = (rows: readonly TableRow[]): boolean =>
 
 /** As many rows as are guessed by, and the comments among them. */
 function firstOf(rows: readonly TableRow[]): readonly TableRow[] {
-	let told = 0;
-	const end = rows.findIndex(({ cells }) => !isCommentRow(cells) && ++told > SAMPLE);
+	let contentRows = 0;
+	const end = rows.findIndex(({ cells }) => !isCommentRow(cells) && ++contentRows > SAMPLE);
 	return end === -1 ? rows : rows.slice(0, end);
 }
 

@@ -74,19 +74,19 @@ function cellsOf({ columns, cells }: RowCells, field: Field): string[] {
 
 /**
  * The kind that a cell names, or that the title tells of; else words of somebody are a speech, and
- * what is only told of is an action.
+ * what is only described is an action.
  */
 function kindOf(row: RowCells): StatementKind {
 	const written = cellOf(row, 'kind');
 	const named = written === null ? null : (kindNamed(written) ?? kindOfWords(written));
-	const told = kindOfWords(cellOf(row, 'title') ?? '');
+	const fromTitle = kindOfWords(cellOf(row, 'title') ?? '');
 	const isSaid = cellOf(row, 'text') !== null || cellOf(row, 'speaker') !== null;
-	return named ?? told ?? (isSaid ? 'speech' : 'action');
+	return named ?? fromTitle ?? (isSaid ? 'speech' : 'action');
 }
 
-/** The language of a row: as it is given, or as was told for the table, or by its letters and words. */
-function languageOf(row: RowCells, told: string | undefined) {
-	const given = languageNamed(cellOf(row, 'language') ?? '') ?? told;
+/** The language of a row: as it is given, or as stated for the table, or by its letters and words. */
+function languageOf(row: RowCells, stated: string | undefined) {
+	const given = languageNamed(cellOf(row, 'language') ?? '') ?? stated;
 	if (given !== undefined) return { tag: given, isGuessed: false };
 	const words = (['title', 'text', 'summary'] as const).map((field) => cellOf(row, field) ?? '');
 	const tag = guessLanguage(words.join('\n'));

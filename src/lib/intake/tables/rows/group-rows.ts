@@ -31,7 +31,7 @@ export class GroupRows {
 	readonly #columns: Columns;
 	readonly #alone: ReadonlySet<number>;
 	readonly #held = new Map<number, string>();
-	readonly #told: string[] = [];
+	readonly #headings: string[] = [];
 	/** The year that stands over the rows, where their dates name none. */
 	year: string | null = null;
 
@@ -50,7 +50,7 @@ export class GroupRows {
 		if (field === 'date' && !YEAR.test(cell)) return false;
 		if (field === 'date' || field === 'year') this.year = cell.replace(/\.0+$/, '');
 		else this.#held.set(at, cell);
-		this.#told.push(cell);
+		this.#headings.push(cell);
 		return true;
 	}
 
@@ -64,10 +64,10 @@ export class GroupRows {
 		});
 	}
 
-	/** What is told of them all. */
-	told({ file, part }: Table): readonly ParsedItem[] {
-		if (this.#told.length === 0) return [];
-		const first = this.#told.slice(0, 3).map((cell) => `“${cell}”`);
+	/** Says which rows were read as headings. */
+	problems({ file, part }: Table): readonly ParsedItem[] {
+		if (this.#headings.length === 0) return [];
+		const first = this.#headings.slice(0, 3).map((cell) => `“${cell}”`);
 		const rows = ['row was read as a heading', 'rows were read as headings'] as const;
 		return [
 			parsedProblem(
@@ -75,7 +75,7 @@ export class GroupRows {
 				{ file, ...(part !== null && { part }) },
 				{
 					lost: 'nothing',
-					because: `${pluralize(this.#told.length, ...rows)} for the rows below: ${first.join(', ')}${this.#told.length > 3 ? ' …' : ''}`,
+					because: `${pluralize(this.#headings.length, ...rows)} for the rows below: ${first.join(', ')}${this.#headings.length > 3 ? ' …' : ''}`,
 					hint: 'no action needed; if one is a statement, fill in its other cells'
 				}
 			)

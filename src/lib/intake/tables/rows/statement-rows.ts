@@ -67,7 +67,7 @@ export async function statementRows(
 			}
 		};
 	}
-	return { read, end: () => groups.told(table) };
+	return { read, end: () => groups.problems(table) };
 }
 
 /** Where a row stands. */

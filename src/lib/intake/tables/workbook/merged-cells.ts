@@ -17,7 +17,7 @@ const MOST = 200_000; // merged cells that are followed
 
 /**
  * Looks for the merged cells of a sheet, which its XML names only after all the rows. What is damaged is
- * told when the rows are read.
+ * reported when the rows are read.
  * @param pause waits after each megabyte, so that whoever wants to cancel gets a turn
  */
 export async function mergedCells(

@@ -90,7 +90,7 @@ async function turn(signal: AbortSignal | undefined): Promise<void> {
 	if (signal?.aborted) throw new DOMException('The import was cancelled', 'AbortError');
 }
 
-/** Bytes are told as if the sheet came last in the file. */
+/** Bytes are counted as if the sheet came last in the file. */
 async function* batchesOf(
 	file: ImportFile,
 	book: Workbook,

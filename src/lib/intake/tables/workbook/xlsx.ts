@@ -15,7 +15,7 @@ export const xlsx: Format = {
 		const names = String.fromCharCode(...bytes.subarray(0, 4096));
 		if (isZip) return isNamed || /xl\/|\[Content_Types\]\.xml/.test(names) ? 0.95 : 0.2;
 		if (isOle) return isNamed ? 0.7 : 0.5;
-		// Called a workbook, and none: what it is is told, unless a reader of texts knows it.
+		// Named as a workbook, but not one: that is reported, unless a reader of texts knows it.
 		return isNamed ? 0.3 : 0;
 	},
 	read: (file, choices, signal) => limitPerKind(file.name, parsedIn(file, choices, signal))
@@ -28,7 +28,8 @@ async function* parsedIn(
 ): AsyncGenerator<ParsedItem> {
 	const problems: XlsxProblem[] = [];
 	const opened = await openXlsx(file, choices, problems, signal);
-	for (const { code, ...told } of problems) yield parsedProblem(code, { file: file.name }, told);
+	for (const { code, ...details } of problems)
+		yield parsedProblem(code, { file: file.name }, details);
 	if (!opened) return;
 	yield* parsedTable(Promise.resolve(opened.table), choices);
 }
