@@ -46,7 +46,7 @@ const shown = (html: string) =>
 		.replace(/ (class|id|name|data-[\w-]+)="[^"]*"/g, '');
 
 describe('a dataset in which nothing is declared', () => {
-	it.each(SHOWS)('is compared, or told that nothing is to be, as %s', (show) => {
+	it.each(SHOWS)('is compared, or says that nothing can be, as %s', (show) => {
 		const embed = text(ANSWERS.embed(plain(40), { ...URLS, query: `view=compare&show=${show}` }));
 		expect(embed.includes('nothing to set statements against')).toBe(show !== 'axis');
 	});

@@ -156,8 +156,8 @@ const unchanged = (page, number) =>
  */
 const changed = (page, kind) =>
 	page.evaluate((value) => {
-		const told = () => document.querySelector('main p[role=status]')?.textContent ?? '';
-		const before = told();
+		const status = () => document.querySelector('main p[role=status]')?.textContent ?? '';
+		const before = status();
 		const box = /** @type {HTMLInputElement} */ (
 			document.querySelector(`input[name=kind][value=${value}]`)
 		);
@@ -173,7 +173,7 @@ const changed = (page, kind) =>
 			});
 		return new Promise((resolve) => {
 			const seen = new MutationObserver(() => {
-				if (told() === before) return;
+				if (status() === before) return;
 				seen.disconnect();
 				void frame().then(async (painted) => resolve({ painted, whole: await frame() }));
 			});

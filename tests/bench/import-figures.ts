@@ -99,13 +99,13 @@ async function figuresOf(
 	globalThis.gc?.();
 	const before = process.memoryUsage();
 	const started = performance.now();
-	let [drafts, problems, heap, told, gap] = [0, 0, 0, 0, 0];
+	let [drafts, problems, heap, bytesRead, gap] = [0, 0, 0, 0, 0];
 	for await (const parsed of format.read(file, {})) {
 		if (parsed.kind === 'statement') drafts++;
 		if (parsed.kind === 'problem') problems++;
 		if (parsed.kind !== 'progress') continue;
-		gap = Math.max(gap, parsed.bytes - told);
-		told = parsed.bytes;
+		gap = Math.max(gap, parsed.bytes - bytesRead);
+		bytesRead = parsed.bytes;
 		heap = Math.max(heap, process.memoryUsage().heapUsed - before.heapUsed);
 	}
 	const time = (performance.now() - started) / 1000;

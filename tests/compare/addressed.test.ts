@@ -8,7 +8,7 @@ import { studyWith } from '../fixtures/study.ts';
 import { filters, studies } from './random-study.ts';
 
 describe('what two actors address', () => {
-	const told = (links: Parameters<typeof studyWith>[1]) => {
+	const addressedIn = (links: Parameters<typeof studyWith>[1]) => {
 		const study = studyWith(
 			[
 				{ id: 'a', date: '2023-11-01', actor: 'north' },
@@ -20,17 +20,17 @@ describe('what two actors address', () => {
 		return addressedBy(matrix, [0, 1, 2, 3]).map(({ by, rows }) => `${by.join()}: ${rows.join()}`);
 	};
 
-	it('is told by one, by the other, by both, by neither', () => {
+	it('is listed by one, by the other, by both, by neither', () => {
 		const links = [
 			{ of: 'a', to: 'p1.1' },
 			{ of: 'b', to: 'p1.1' },
 			{ of: 'b', to: 'p2' }
 		];
-		expect(told(links)).toEqual(['0: ', '1: 2', '0,1: 0,1', ': 3']);
+		expect(addressedIn(links)).toEqual(['0: ', '1: 2', '0,1: 0,1', ': 3']);
 	});
 
-	it('is told both ways, also where nothing was said by one alone', () => {
-		expect(told([])).toEqual(['0: ', '1: ', ': 0,1,2,3']);
+	it('is listed both ways, also where nothing was said by one alone', () => {
+		expect(addressedIn([])).toEqual(['0: ', '1: ', ': 0,1,2,3']);
 	});
 });
 

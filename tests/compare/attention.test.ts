@@ -60,7 +60,7 @@ describe('the distance between two', () => {
 		expect(one.widest).toBe(3);
 	});
 
-	it('is told for each pair once, and not where one has no link', () => {
+	it('is given for each pair once, and not where one has no link', () => {
 		const rows = distancesOf(attention(study([['p1']], [[]])));
 		expect(rows.flat()).toEqual([null, null, null, null]);
 	});

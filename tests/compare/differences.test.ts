@@ -32,8 +32,8 @@ describe('the differences of two sides', () => {
 	});
 
 	it('are named in points', () => {
-		const told = found.map((one) => differenceText(one, ['North', 'South'], ENGLISH));
-		expect(told).toEqual(['North +50 points', 'alike', 'South +50 points', 'alike']);
+		const texts = found.map((one) => differenceText(one, ['North', 'South'], ENGLISH));
+		expect(texts).toEqual(['North +50 points', 'alike', 'South +50 points', 'alike']);
 	});
 
 	it('turned round, are the same of the other side', () => {

@@ -5,7 +5,7 @@ import { sampler, groupOf } from './sampled.ts';
 
 const SAMPLES = 100;
 
-/** What is told of samples of which the true distance is known. */
+/** The distances of samples of which the true distance is known. */
 function distancesFor(priorities: number, links: number, distance: number): Distance[] {
 	const { spreads, group } = sampler(0.3);
 	return Array.from({ length: SAMPLES }, () => {
@@ -14,8 +14,8 @@ function distancesFor(priorities: number, links: number, distance: number): Dist
 	});
 }
 
-const share = (told: readonly Distance[], is: (one: Distance) => boolean): number =>
-	told.filter(is).length / told.length;
+const share = (distances: readonly Distance[], is: (one: Distance) => boolean): number =>
+	distances.filter(is).length / distances.length;
 
 describe.each([
 	[6, 100],
@@ -25,10 +25,10 @@ describe.each([
 	[60, 300]
 ])('the interval of 95 in 100, of %i priorities and %i links a side,', (priorities, links) => {
 	it.each([0, 0.1, 0.3])('holds a true distance of %d', (distance) => {
-		const told = distancesFor(priorities, links, distance);
-		const holds = share(told, ({ low, high }) => low! <= distance && distance <= high!);
+		const distances = distancesFor(priorities, links, distance);
+		const holds = share(distances, ({ low, high }) => low! <= distance && distance <= high!);
 		expect(holds).toBeGreaterThanOrEqual(0.9);
-		for (const { low, corrected, high, distance: counted } of told) {
+		for (const { low, corrected, high, distance: counted } of distances) {
 			expect(low).toBeLessThanOrEqual(corrected!);
 			expect(corrected).toBeLessThanOrEqual(high!);
 			expect(low).toBeLessThanOrEqual(counted);
@@ -37,26 +37,27 @@ describe.each([
 	});
 });
 
-it('is told to be within chance about 95 times in 100 where nothing is apart', () => {
-	const told = distancesFor(21, 100, 0);
-	expect(share(told, (one) => one.isWithinChance)).toBeGreaterThanOrEqual(0.9);
-	expect(share(told, (one) => one.isWithinChance)).toBeLessThan(1);
-	expect(share(told, ({ low }) => low === 0)).toBeGreaterThanOrEqual(0.95);
+it('is within chance about 95 times in 100 where nothing is apart', () => {
+	const distances = distancesFor(21, 100, 0);
+	expect(share(distances, (one) => one.isWithinChance)).toBeGreaterThanOrEqual(0.9);
+	expect(share(distances, (one) => one.isWithinChance)).toBeLessThan(1);
+	expect(share(distances, ({ low }) => low === 0)).toBeGreaterThanOrEqual(0.95);
 });
 
-it('is told to be more than chance gives where it is', () => {
-	const told = distancesFor(21, 300, 0.3);
-	expect(share(told, ({ isWithinChance }) => !isWithinChance)).toBe(1);
+it('is more than chance gives where it is', () => {
+	const distances = distancesFor(21, 300, 0.3);
+	expect(share(distances, ({ isWithinChance }) => !isWithinChance)).toBe(1);
 });
 
 it('is corrected for what few statements add', () => {
-	const mean = (told: readonly number[]) => told.reduce((sum, one) => sum + one) / told.length;
-	const told = distancesFor(21, 100, 0.3);
-	expect(mean(told.map(({ distance }) => distance))).toBeGreaterThan(0.38);
-	expect(Math.abs(mean(told.map(({ corrected }) => corrected!)) - 0.3)).toBeLessThan(0.03);
+	const mean = (values: readonly number[]) =>
+		values.reduce((sum, one) => sum + one) / values.length;
+	const distances = distancesFor(21, 100, 0.3);
+	expect(mean(distances.map(({ distance }) => distance))).toBeGreaterThan(0.38);
+	expect(Math.abs(mean(distances.map(({ corrected }) => corrected!)) - 0.3)).toBeLessThan(0.03);
 });
 
-describe('what is told of two groups', () => {
+describe('the distance of two groups', () => {
 	const { spreads, group } = sampler(0.7);
 	const [one, other] = spreads(21, 0.2);
 	const [a, b, c] = [group('a', one, 200), group('b', other, 120), group('c', other, 900)];
@@ -72,9 +73,9 @@ describe('what is told of two groups', () => {
 
 	it('is not an interval where one has a single statement, and no chance where both have', () => {
 		const single = groupOf('d', [[0, 1]], 21);
-		const told = distanceOf(a, single);
-		expect([told.corrected, told.low, told.high]).toEqual([null, null, null]);
-		expect(told.chance!.most).toBeGreaterThan(0);
+		const distance = distanceOf(a, single);
+		expect([distance.corrected, distance.low, distance.high]).toEqual([null, null, null]);
+		expect(distance.chance!.most).toBeGreaterThan(0);
 		expect(distanceOf(single, groupOf('e', [[2]], 21))).toMatchObject({
 			chance: null,
 			isWithinChance: false
@@ -94,7 +95,7 @@ describe('what is told of two groups', () => {
 		expect(together).toBeGreaterThan(1.5 * singly!);
 	});
 
-	it('is told of many statements by packs, with chance as large as without', () => {
+	it('is estimated from many statements by packs, with chance as large as without', () => {
 		// Chance falls with the root of the number of statements.
 		const of = (links: number) =>
 			distanceOf(group('g', one, links), group('h', one, links)).chance!;

@@ -63,10 +63,10 @@ describe('the figures of a priority', () => {
 	});
 
 	it('have the silences, the longest first, and what else was said in each', () => {
-		const told = figures(false).silences.map(({ days, span, goesOn, others }) =>
+		const silences = figures(false).silences.map(({ days, span, goesOn, others }) =>
 			[days, dayAt(span.start), dayAt(lastDayOf(span)), goesOn, others].join(' ')
 		);
-		expect(told).toEqual([
+		expect(silences).toEqual([
 			// The last statement on another priority ends what is known, and lies within.
 			'51 2023-05-11 2023-06-30 true 1',
 			// The long one reaches beyond the silence, and is not counted in it.

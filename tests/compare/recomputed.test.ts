@@ -148,20 +148,23 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 		const { coverage } = compared(one, { show: 'coverage' }).comparison;
 		const all = study.rows.map(({ priority }) => daysThatCount(counted, priority.id));
 		const over = { start: Math.min(...all.map(({ start }) => start)), end: all[0]!.end };
-		for (const [row, told] of coverage.rows.entries()) {
+		for (const [row, coverageRow] of coverage.rows.entries()) {
 			const { id } = study.rows[row]!.priority;
 			const { since, before } = statementsOn(counted, id, counted.within.get(id)!);
 			const spoken = since.map(({ date }) => daysOf(date).certain);
 			const found = silences(spoken, all[row]!);
 			const longest = found.reduce((most, { days }) => Math.max(most, days), 0);
 			const last = found.find(({ goesOn }) => goesOn);
-			expect(idsAt(told.statements, study)).toEqual(idsOf(since));
-			expect(idsAt(told.before, study)).toEqual(idsOf(before));
-			expect(told.silence?.days ?? 0).toBe(longest);
-			expect(told.silentSince === null).toBe(last === undefined);
-			const actors = told.byActor.map(({ actor, statements }) => [`actor${actor}`, statements]);
+			expect(idsAt(coverageRow.statements, study)).toEqual(idsOf(since));
+			expect(idsAt(coverageRow.before, study)).toEqual(idsOf(before));
+			expect(coverageRow.silence?.days ?? 0).toBe(longest);
+			expect(coverageRow.silentSince === null).toBe(last === undefined);
+			const actors = coverageRow.byActor.map(({ actor, statements }) => [
+				`actor${actor}`,
+				statements
+			]);
 			expect(Object.fromEntries(actors)).toEqual(tally(since, ({ actor }) => actor));
-			expect([...told.line]).toEqual(strips(spoken, over));
+			expect([...coverageRow.line]).toEqual(strips(spoken, over));
 		}
 	});
 
@@ -290,13 +293,13 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 				...{ start, days, goesOn },
 				others: spans.filter((span) => start <= span.start && span.end <= end).length
 			}));
-			const told = figures.silences.map(({ span, days, goesOn, others }) => ({
+			const ours = figures.silences.map(({ span, days, goesOn, others }) => ({
 				...{ start: span.start / DAY, days, goesOn, others }
 			}));
-			expect(told.map(({ days }) => days)).toEqual(
-				told.map(({ days }) => days).sort((a, b) => b - a)
+			expect(ours.map(({ days }) => days)).toEqual(
+				ours.map(({ days }) => days).sort((a, b) => b - a)
 			);
-			expect(told.sort((a, b) => a.start - b.start)).toEqual(found);
+			expect(ours.sort((a, b) => a.start - b.start)).toEqual(found);
 			const codings = (others: readonly PlainStatement[]) =>
 				others.flatMap(({ id }) =>
 					here.linksOf(id).filter((link) => own.includes(link.priority) && here.shows(link))
@@ -313,19 +316,19 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 	it('terms of two actors have every count and score, and open exactly their statements', () => {
 		const sides = ['actor0', 'actor3'];
 		const { comparison } = compared(one, { across: 'actors', side: sides });
-		const told = comparedTerms(comparison)!;
+		const ours = comparedTerms(comparison)!;
 		const own = sides.map((side) => counted.kept.filter(({ actor }) => actor === side));
-		expect(told.statements.map(({ all }) => all)).toEqual(own.map(({ length }) => length));
-		for (const { language, words, telling, compared: many } of told.languages) {
+		expect(ours.statements.map(({ all }) => all)).toEqual(own.map(({ length }) => length));
+		for (const { language, words, telling, compared: many } of ours.languages) {
 			const plain = terms(own, language);
 			expect(words).toEqual(plain.words);
-			const isFrequent = ({ statements }: (typeof plain.told)[number]) =>
+			const isFrequent = ({ statements }: (typeof plain.terms)[number]) =>
 				Math.max(...statements) >= 3;
-			expect(many).toBe(plain.told.filter(isFrequent).length);
+			expect(many).toBe(plain.terms.filter(isFrequent).length);
 			expect(telling === null).toBe(Math.min(...plain.words) < 500);
 			for (const [side, some] of (telling ?? []).entries()) {
 				const sign = side === 0 ? 1 : -1;
-				const wanted = plain.told.filter(
+				const wanted = plain.terms.filter(
 					({ z, statements }) => sign * z >= 1.96 && statements[side]! >= 3
 				);
 				expect(some.map(({ word }) => word.toLowerCase()).sort()).toEqual(

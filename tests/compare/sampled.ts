@@ -2,7 +2,7 @@ import { randomLcg } from 'd3';
 import type { Attention } from '#lib/compare/attention.ts';
 import { jensenShannonDistance } from '#lib/compare/jensen-shannon.ts';
 
-/** Draws groups from a spread of links that is known, so that what is told of them can be held against it. */
+/** Draws groups from a spread of links that is known, so that what is estimated of them can be held against it. */
 export interface Sampler {
 	/** A group with at least so many links: statements of one link or two. */
 	group(key: string, spread: readonly number[], links: number): Attention;

@@ -62,11 +62,11 @@ describe('the longest silence since 31 March 2023, in what is known until 21 Nov
 			'235 days, 2023-03-31 to 2023-11-21, goes on'
 		],
 		['all was before', ['2023-01-01'], '235 days, 2023-03-31 to 2023-11-21, goes on']
-	])('where %s', (_, dates, told) => {
+	])('where %s', (_, dates, expected) => {
 		const { days, from, to, goesOn } = longestSilence(spokenOf(spans(dates)), between)!;
 		const unit = days === 1 ? 'day' : 'days';
 		expect(`${days} ${unit}, ${dayAt(from)} to ${dayAt(to)}${goesOn ? ', goes on' : ''}`).toBe(
-			told
+			expected
 		);
 	});
 

@@ -13,13 +13,13 @@ function said(
 	return { terms, counts: both(counts), statements: both(statements) };
 }
 
-/** The terms that are told of each side, but for what stands for all else that is said. */
-const told = (one: SaidTerms) =>
+/** The telling terms of each side, but for what stands for all else that is said. */
+const tellingWords = (one: SaidTerms) =>
 	termFigures(one).telling?.map((side) =>
 		side.map(({ term }) => one.terms[term]!).filter((term) => term !== 'rest')
 	);
 
-describe('terms that tell two sides apart', () => {
+describe('terms that distinguish two sides', () => {
 	it('have the log-odds ratio and the score of an example counted by hand', () => {
 		// Of 1,000 words of each, 30 and 10 are “water”: the prior is 500 × 40 / 2,000 = 10.
 		const { telling, words } = termFigures(said({ water: [30, 10], rest: [970, 990] }));
@@ -32,11 +32,14 @@ describe('terms that tell two sides apart', () => {
 
 	it('stand with the side that says them more, the most telling first', () => {
 		const counts = { water: [60, 5], bread: [40, 5], peace: [4, 50], rest: [800, 800] } as const;
-		expect(told(said(counts))).toEqual([['water', 'bread'], ['peace']]);
+		expect(tellingWords(said(counts))).toEqual([['water', 'bread'], ['peace']]);
 	});
 
 	it('are not those that both say alike, nor those within chance', () => {
-		expect(told(said({ water: [50, 50], bread: [12, 8], rest: [900, 900] }))).toEqual([[], []]);
+		expect(tellingWords(said({ water: [50, 50], bread: [12, 8], rest: [900, 900] }))).toEqual([
+			[],
+			[]
+		]);
 	});
 
 	it('are the same whichever side is named first, with the sign turned', () => {
@@ -48,24 +51,24 @@ describe('terms that tell two sides apart', () => {
 		expect(one.telling![0].map(({ z }) => z)).toEqual(other.telling![1].map(({ z }) => -z));
 	});
 
-	it('are not told where a side has fewer words than the prior stands for', () => {
-		expect(told(said({ water: [60, 5], rest: [440, 494] }))).toBeUndefined();
-		expect(told(said({ water: [60, 5], rest: [440, 495] }))).toBeDefined();
+	it('are not given where a side has fewer words than the prior stands for', () => {
+		expect(tellingWords(said({ water: [60, 5], rest: [440, 494] }))).toBeUndefined();
+		expect(tellingWords(said({ water: [60, 5], rest: [440, 495] }))).toBeDefined();
 	});
 
 	it('are said in three statements of their side at least', () => {
 		const counts = { water: [60, 5], rest: [800, 800] } as const;
-		expect(told(said(counts, { water: [2, 5], rest: [9, 9] }))).toEqual([[], []]);
-		expect(told(said(counts, { water: [3, 5], rest: [9, 9] }))).toEqual([['water'], []]);
+		expect(tellingWords(said(counts, { water: [2, 5], rest: [9, 9] }))).toEqual([[], []]);
+		expect(tellingWords(said(counts, { water: [3, 5], rest: [9, 9] }))).toEqual([['water'], []]);
 	});
 
 	it('are none where there is but one term, which both say', () => {
-		expect(told(said({ water: [600, 700] }))).toEqual([[], []]);
+		expect(tellingWords(said({ water: [600, 700] }))).toEqual([[], []]);
 	});
 
 	it('are at most twenty a side', () => {
 		const many = Array.from({ length: 40 }, (_, at) => [`t${at}`, [30, 1]] as const);
-		const [one] = told(said({ ...Object.fromEntries(many), rest: [10, 1500] }))!;
+		const [one] = tellingWords(said({ ...Object.fromEntries(many), rest: [10, 1500] }))!;
 		expect(one).toHaveLength(20);
 	});
 });

@@ -12,9 +12,9 @@ const GESTURES: readonly ((link: Locator) => Promise<void>)[] = [
 const TWO_SIDES = 'show=attention&side=a1&side=a2';
 const TOUR = 'ministerial-tour-2023';
 
-/** The numbers of a figure: where each leads, and whether it told of so many. */
+/** The numbers of a figure: where each leads, and whether it counts so many. */
 async function numbersOf(links: Locator) {
-	const told = await links.evaluateAll((all) =>
+	const anchors = await links.evaluateAll((all) =>
 		all.map((link) => ({
 			href: (link as HTMLAnchorElement).href,
 			title: link.getAttribute('title') ?? '',
@@ -22,14 +22,17 @@ async function numbersOf(links: Locator) {
 		}))
 	);
 	const sides = await links.page().locator('.figure .side').allInnerTexts();
-	return told.map(({ href, title, label }) => ({ href, isOf: toldBy(label || title, sides) }));
+	return anchors.map(({ href, title, label }) => ({
+		href,
+		isOf: matchesCount(label || title, sides)
+	}));
 }
 
 /** By “3 statements”, “3 links”, or a share of all links of its side. */
-function toldBy(told: string, sides: readonly string[]): (opened: number) => boolean {
-	const count = /(\d+) (?:statement|link)/.exec(told);
+function matchesCount(label: string, sides: readonly string[]): (opened: number) => boolean {
+	const count = /(\d+) (?:statement|link)/.exec(label);
 	if (count) return (opened) => opened === Number(count[1]);
-	const [, side, share] = /^(.+): (\d+)%$/.exec(told)!;
+	const [, side, share] = /^(.+): (\d+)%$/.exec(label)!;
 	const total = Number(/(\d+) link/.exec(sides.find((one) => one.includes(side!))!)![1]);
 	return (opened) => Math.round((opened / total) * 100) === Number(share);
 }

@@ -5,13 +5,13 @@ import { visits } from './visit.ts';
 const visit = visits();
 const VIEWS = '/datasets/ministerial-tour-2023?view=compare';
 
-/** What each row of a table says and where its links lead, once a kind of statement is chosen and told to be so. */
+/** What each row of a table says and where its links lead, once a kind of statement is chosen and the page says so. */
 const rowsOnceChosen = (page: Page) =>
 	page.evaluate(
 		() =>
 			new Promise<{ isSeen: boolean; said: string }[]>((resolve) => {
-				const told = () => document.querySelector('main p[role=status]')!.textContent;
-				const before = told();
+				const status = () => document.querySelector('main p[role=status]')!.textContent;
+				const before = status();
 				const rows = () => [...document.querySelectorAll('tbody tr:has(th[scope=row])')];
 				const isSeen = rows().map((row) => {
 					const { top, bottom } = row.getBoundingClientRect();
@@ -19,7 +19,7 @@ const rowsOnceChosen = (page: Page) =>
 					return Math.max(top, around.top, 0) < Math.min(bottom, around.bottom, innerHeight);
 				});
 				const changed = new MutationObserver(() => {
-					if (told() === before) return;
+					if (status() === before) return;
 					changed.disconnect();
 					resolve(
 						rows().map((row, at) => ({
@@ -36,13 +36,13 @@ const rowsOnceChosen = (page: Page) =>
 			})
 	);
 
-/** Whether a frame told the page what is on the screen; one that is not drawn gets none, and changes all at once. */
+/** Whether a frame reported to the page what is on the screen; one that is not drawn gets none, and changes all at once. */
 const areRowsWatched = (page: Page) =>
 	page.evaluate(
 		() =>
-			new Promise<boolean>((told) => {
-				new IntersectionObserver(() => told(true)).observe(document.querySelector('tbody tr')!);
-				setTimeout(() => told(false), 3000);
+			new Promise<boolean>((resolve) => {
+				new IntersectionObserver(() => resolve(true)).observe(document.querySelector('tbody tr')!);
+				setTimeout(() => resolve(false), 3000);
 			})
 	);
 

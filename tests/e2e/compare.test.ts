@@ -43,8 +43,8 @@ describe('the matrix of the example', () => {
 
 	it('says that only accepted links count, and counts suggestions when asked', async () => {
 		const { page } = await visit('?view=compare');
-		const told = page.locator('[role=status]').first();
-		expect(await told.innerText()).toMatch(
+		const status = page.locator('[role=status]').first();
+		expect(await status.innerText()).toMatch(
 			/^Showing 2 of 2 statements, 5 links \(5 accepted\); left out: 2 suggested\./
 		);
 		await page.getByRole('link', { name: 'Count suggestions too' }).click();
@@ -206,9 +206,9 @@ describe('on one axis', () => {
 		const { page, complaints } = await visit(address);
 		await page.getByRole('application').focus();
 		await page.keyboard.press('ArrowRight');
-		const told = await page.locator('.told').innerText();
+		const sentence = await page.locator('.told').innerText();
 		const [, north, east] = /: North (\d+), East (\d+)\. Enter opens those of (North|East)\.$/.exec(
-			told
+			sentence
 		)!;
 		expect(Number(north) + Number(east)).toBeGreaterThan(0);
 		await page.keyboard.press('Enter');

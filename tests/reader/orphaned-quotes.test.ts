@@ -8,8 +8,8 @@ const orphan = (exact: string): OrphanedQuote => ({
 	textHash: hashOf('as it was')
 });
 
-/** What a reader is told of a quote whose text is now this one. */
-function told(exact: string, text: string) {
+/** What a reader sees of a quote whose text is now this one. */
+function textFor(exact: string, text: string) {
 	const props = { quotes: [orphan(exact), null], text, language: 'en' };
 	const { body } = renderStatic(OrphanedQuotes, props);
 	return body
@@ -20,14 +20,14 @@ function told(exact: string, text: string) {
 }
 
 it('shows an orphaned quote as what it was, with the nearest words of now', () => {
-	expect(told('clean water', 'They promise cleaner water.')).toBe(
+	expect(textFor('clean water', 'They promise cleaner water.')).toBe(
 		'Quoted from an earlier version of this text: "clean water". ' +
 			'Closest words now: "cleaner water", 82% alike.'
 	);
 });
 
 it('says when nothing is near', () => {
-	expect(told('clean water', 'Wheat prices rose.')).toContain(
+	expect(textFor('clean water', 'Wheat prices rose.')).toContain(
 		'Nothing in the current text is close'
 	);
 });

@@ -13,7 +13,7 @@ describe.each([
 	['on light paper', PAPER_THEME],
 	['on dark paper', DARK_THEME]
 ])('the colours of four actors and of all others, %s', (_, theme) => {
-	it.each(SIGHTS)('can be told apart by %s', (sight) => {
+	it.each(SIGHTS)('can be distinguished by %s', (sight) => {
 		const seen = namesOf(theme).map(([name, colour]) => [name, seenBy(colour, sight)] as const);
 		const close = seen.flatMap(([name, colour], at) =>
 			seen

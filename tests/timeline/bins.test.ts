@@ -176,13 +176,18 @@ describe('the borders of calendar bins', () => {
 	});
 
 	it('are the same in every zone', () => {
-		const told = inZones(() =>
+		const perZone = inZones(() =>
 			[over('2023-03-10/2023-03-20'), over('2023'), over('2022/2023'), years(2000, 2100)].map(
 				(scale) => calendarBins(scale)
 			)
 		);
-		expect(told[0]!.map(({ name }) => name)).toEqual(['day', 'week', 'month', 'period of 5 years']);
-		expect(told).toEqual(told.map(() => told[0]));
+		expect(perZone[0]!.map(({ name }) => name)).toEqual([
+			'day',
+			'week',
+			'month',
+			'period of 5 years'
+		]);
+		expect(perZone).toEqual(perZone.map(() => perZone[0]));
 	});
 });
 

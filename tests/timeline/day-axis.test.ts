@@ -48,7 +48,7 @@ describe('ticks in days from day 0', () => {
 		expect(labels(5.75, 8.25)).toBe('+6 +7');
 	});
 
-	it('leave nothing out that would have to be told below them', () => {
+	it('leave nothing out that would have to be stated below them', () => {
 		expect(dayAxis(days(-15, 15), SPACING).contexts).toEqual([]);
 	});
 });

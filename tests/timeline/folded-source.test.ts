@@ -70,9 +70,9 @@ describe('a timeline whose rows are folded', () => {
 		expect(members).toHaveLength(rowCount(source.lane, 0));
 	});
 
-	it('is told of where it is said what is shown', () => {
-		const told = (query: string) => shownText(shownOnTimeline(drawn(query).reading, 0), ENGLISH);
-		expect(told('')).toContain(ENGLISH.shown.partsApart);
-		expect(told('fold=p1')).toContain(ENGLISH.shown.partsFolded);
+	it('is named where it is said what is shown', () => {
+		const textOf = (query: string) => shownText(shownOnTimeline(drawn(query).reading, 0), ENGLISH);
+		expect(textOf('')).toContain(ENGLISH.shown.partsApart);
+		expect(textOf('fold=p1')).toContain(ENGLISH.shown.partsFolded);
 	});
 });

@@ -93,7 +93,7 @@ export function laneFrom(statements: readonly Draft[], rows = ROWS): Lane {
 	return builder.finish();
 }
 
-/** Whether a draft is shown in a window, told without a lane. */
+/** Whether a draft is shown in a window, computed without a lane. */
 export function shows(window: Span, { span, reach }: Draft): boolean {
 	const at = middle(span);
 	return isPoint(reach) ? window.start <= at && at < window.end : meets(reach, window);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { seenFirst } from '../../src/lib/ui/seen-first.ts';
 
-const row = (key: string, told: string, width = 3) => ({ key, told, width });
+const row = (key: string, text: string, width = 3) => ({ key, text, width });
 const painted = ['a', 'b', 'c', 'd', 'e'].map((key) => row(key, 'before'));
 const next = painted.map(({ key }) => row(key, 'after'));
 const seen =
 	(...keys: string[]) =>
 	(key: string) =>
 		keys.includes(key);
-const told = (rows: readonly { key: string; told: string }[]) =>
-	rows.map((one) => `${one.key} ${one.told}`);
+const textsOf = (rows: readonly { key: string; text: string }[]) =>
+	rows.map((one) => `${one.key} ${one.text}`);
 
 describe('rows of a table that changes', () => {
 	it('are new where they are seen, and as they were painted elsewhere', () => {
-		expect(told(seenFirst(next, painted, seen('b', 'c')))).toEqual([
+		expect(textsOf(seenFirst(next, painted, seen('b', 'c')))).toEqual([
 			'a before',
 			'b after',
 			'c after',
@@ -29,7 +29,7 @@ describe('rows of a table that changes', () => {
 
 	it('are new in the places that are seen, whichever row comes to stand there', () => {
 		const turned = next.toReversed();
-		expect(told(seenFirst(turned, painted, seen('a', 'b')))).toEqual([
+		expect(textsOf(seenFirst(turned, painted, seen('a', 'b')))).toEqual([
 			'e after',
 			'd after',
 			'c before',
@@ -40,7 +40,7 @@ describe('rows of a table that changes', () => {
 
 	it('are new where they were not there before', () => {
 		const more = [...next, row('f', 'after')];
-		expect(told(seenFirst(more, painted, seen('a'))).at(-1)).toBe('f after');
+		expect(textsOf(seenFirst(more, painted, seen('a'))).at(-1)).toBe('f after');
 	});
 
 	it('never stand among rows of another width', () => {

@@ -56,7 +56,7 @@ describe('how far apart two groups are, in a sentence', () => {
 	const groups = ['North', 'South'].map((name) => groupOf(name, [[0], [1]], 2));
 	const rows = ['1', '2'].map((number) => ({ priority: { number, title: 'Rivers' } }));
 	const chance = { median: 0.26, most: 0.31, deviation: 0.01, shuffles: 400 };
-	const told = (found: Partial<Distance>) =>
+	const textFor = (found: Partial<Distance>) =>
 		distanceText(
 			groups[0]!,
 			groups[1]!,
@@ -68,19 +68,19 @@ describe('how far apart two groups are, in a sentence', () => {
 		);
 
 	it('names the word for the corrected distance, the interval, and what chance gives', () => {
-		expect(told({})).toBe(
+		expect(textFor({})).toBe(
 			'North and South spread their links similarly: distance 0.40 of 1; 0.20 when corrected for small numbers, 95% interval 0.10 to 0.40. If their statements were divided between the two at random, the median distance would be 0.26, and no more than 0.31 in 95 of 100 such divisions. Every priority has the same share in both.'
 		);
 	});
 
 	it('says where it is no more than chance gives', () => {
-		expect(told({ isWithinChance: true, distance: 0.3 })).toMatch(
+		expect(textFor({ isWithinChance: true, distance: 0.3 })).toMatch(
 			/^North and South are no further apart than chance alone would put them: distance 0\.30 of 1;/
 		);
 	});
 
 	it('claims no interval where there is none', () => {
-		expect(told({ corrected: null, low: null, high: null, chance: null })).toMatch(
+		expect(textFor({ corrected: null, low: null, high: null, chance: null })).toMatch(
 			/^North and South spread their links differently: distance 0\.40 of 1\. Every priority/
 		);
 	});
@@ -108,7 +108,7 @@ describe('silence', () => {
 	const { start: from } = readWhen('2023-03-31').span;
 	const { start: to } = readWhen('2023-11-11').span;
 
-	it('is told with its length and its days', () => {
+	it('is given with its length and its days', () => {
 		const ended = { silence: { from, to, days: 225, goesOn: false } };
 		expect(`${silenceLength(ended)}, ${silenceTime(ended)!}`).toBe(
 			'225 days, 31 Mar – 11 Nov 2023'

@@ -38,20 +38,22 @@ describe('whose words', () => {
 		const file = exampleFile();
 		file.sources[1] = { ...file.sources[1]!, publisher: 'A newspaper' };
 		file.statements[1] = { ...file.statements[1]!, reported: true };
-		const told = studyIn(file);
-		const [, account] = told.dataset.statements;
+		const reportStudy = studyIn(file);
+		const [, account] = reportStudy.dataset.statements;
 
 		it('are the publisher’s, though the actor is named', () => {
-			expect(whoseText(account!, told)).toBe('A newspaper');
+			expect(whoseText(account!, reportStudy)).toBe('A newspaper');
 			expect(whoseText(moscow, study)).toBe(whoOf(moscow, study));
-			expect(reporterOf(account!, told)).toBe('A newspaper');
-			expect(sentenceOf(1, [], told, ENGLISH)).toContain(
+			expect(reporterOf(account!, reportStudy)).toBe('A newspaper');
+			expect(sentenceOf(1, [], reportStudy, ENGLISH)).toContain(
 				'Sergey Lavrov, Foreign Minister, Russian MFA, as reported by A newspaper'
 			);
 		});
 
 		it('are marked in its label', () => {
-			expect(captionOf(1, told, ENGLISH).subtitle).toBe('21 Nov 2023 · Moscow · as reported');
+			expect(captionOf(1, reportStudy, ENGLISH).subtitle).toBe(
+				'21 Nov 2023 · Moscow · as reported'
+			);
 		});
 	});
 });

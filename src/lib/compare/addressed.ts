@@ -13,7 +13,7 @@ export interface Addressed {
  */
 export function addressedBy(matrix: Matrix, rows: readonly number[]): Addressed[] {
 	const rowsBySpeakers = new Map<string, { by: number[]; rows: number[] }>();
-	// Of two groups both ways are told, also where one is empty.
+	// Of two groups both ways are listed, also where one is empty.
 	if (matrix.groups.length === 2)
 		for (const group of [0, 1]) rowsBySpeakers.set(`${group}`, { by: [group], rows: [] });
 	for (const row of rows) {

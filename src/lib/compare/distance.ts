@@ -38,7 +38,7 @@ const OF_95 = 1.959964; // standard errors to either side
 
 /**
  * The distances between every two of some groups, by `[a][b]` with a before b; null where one of them
- * has no link. What is told of a pair follows from the two alone.
+ * has no link. The distance of a pair follows from the two alone.
  */
 export function distancesOf(groups: readonly Attention[]): (Distance | null)[][] {
 	return groups.map((a, at) =>

@@ -107,7 +107,7 @@ function countedLinks(rows: ReadonlySet<number>, study: Study, mask: FilterMask)
 		indices.push(index);
 		relations.push(has);
 	}
-	return { indices, relations, ...byState.told() };
+	return { indices, relations, ...byState.totals() };
 }
 
 function actorsOf(

@@ -20,7 +20,7 @@ type LinkColumns = Pick<Study['columns'], 'linkStarts' | 'linkRows' | 'codes'>;
 interface LinksByState {
 	/** Counts the link in a slot of a statement; those of a statement one after another. */
 	add(index: number, slot: number): void;
-	told(): CountedLinks;
+	totals(): CountedLinks;
 }
 
 /**
@@ -55,7 +55,7 @@ export function linksByState(
 			last = { index, row };
 			(isPairCounted(index, slot) ? counted : leftOut)[code]!++;
 		},
-		told: () => ({ counted: byState(counted), leftOut: byState(leftOut) })
+		totals: () => ({ counted: byState(counted), leftOut: byState(leftOut) })
 	};
 }
 
@@ -86,7 +86,7 @@ export function countedLinks(
 			states.add(index, slot);
 		}
 	}
-	return states.told();
+	return states.totals();
 }
 
 /**

@@ -12,7 +12,7 @@ const figure = (value: number): string => value.toFixed(2);
 
 /**
  * How far apart two groups are, in one word or two: what the figure says without a number. Its steps are
- * told in docs/compare.md.
+ * explained in docs/compare.md.
  */
 export function apartText(distance: number): string {
 	if (distance < 0.1) return 'almost identically';

@@ -121,9 +121,9 @@ export function sentenceAround(
 	});
 	const list = named.join(messages.comma);
 	const bears = named.length > 0 ? say(messages, bearsOn, { count: named.length, list }) : unlinked;
-	const told = say(messages, sentence, { about: about.join(messages.comma), bears });
-	const at = told.indexOf(TITLE);
-	return [told.slice(0, at), told.slice(at + TITLE.length)];
+	const text = say(messages, sentence, { about: about.join(messages.comma), bears });
+	const at = text.indexOf(TITLE);
+	return [text.slice(0, at), text.slice(at + TITLE.length)];
 }
 
 /** Stands where the title will: no label of a date has it, and those come first. */

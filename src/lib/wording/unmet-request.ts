@@ -6,7 +6,7 @@ export interface UnmetRequest {
 	readonly cause: string;
 	/** What a page does instead; `''` where that needs no saying. A file that is refused does nothing instead. */
 	readonly instead: string;
-	/** The same in short, to be told in any language; left out of what only pages in English show. */
+	/** The same in short, to be put into any language; left out of what only pages in English show. */
 	readonly inShort?: {
 		readonly why: UnmetCause;
 		/** The parameter of the address. */

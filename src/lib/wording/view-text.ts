@@ -55,7 +55,7 @@ export const attentionText = (
 		? messages.chart.inParts
 		: emptyText(uncounted(row, group), messages);
 
-/** Why no terms are told: how many words there are, and how many it takes. */
+/** Why no terms are shown: how many words there are, and how many it takes. */
 export const fewWordsText = (
 	words: Pair<number>,
 	names: readonly string[],

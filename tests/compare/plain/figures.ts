@@ -161,7 +161,7 @@ export function terms(groups: readonly (readonly PlainStatement[])[], language: 
 			.map(({ text }) => wordsOf(text!).filter((word) => !STOPS.has(word)))
 	);
 	const all = texts.map((group) => group.flat());
-	const told = [...new Set(all.flat())].map((word) => {
+	const terms = [...new Set(all.flat())].map((word) => {
 		const counts = all.map((words) => words.filter((one) => one === word).length);
 		const [one, other] = counts as [number, number];
 		const prior = (500 * (one + other)) / (all[0]!.length + all[1]!.length);
@@ -172,5 +172,5 @@ export function terms(groups: readonly (readonly PlainStatement[])[], language: 
 		const statements = texts.map((group) => group.filter((words) => words.includes(word)).length);
 		return { word, counts, statements, logOdds, z: logOdds / deviation };
 	});
-	return { words: all.map(({ length }) => length), told };
+	return { words: all.map(({ length }) => length), terms };
 }

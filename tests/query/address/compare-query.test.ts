@@ -38,7 +38,7 @@ describe('without a choice', () => {
 		expect(groupsOf(readGenerated(`&across=statements${all}`))).toEqual(['s297', 's299']);
 	});
 
-	it('only accepted links count, and suggestions are told apart from silence', () => {
+	it('only accepted links count, and suggestions are distinguished from silence', () => {
 		const { comparison } = read('');
 		expect(comparison.whole.counted.accepted).toBe(5);
 		expect(comparison.uncounted(0, null)).toEqual({
@@ -185,7 +185,7 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 		expect(reading.problems).toEqual(['Only two lanes can be mirrored. They are stacked instead.']);
 	});
 
-	it('years beyond those that have a column of their own: told', () => {
+	it('years beyond those that have a column of their own: reported', () => {
 		const { statements, ...rest } = minimalDataset();
 		const old = { ...statements[0]!, id: 'old', date: '1900-01-01', reportedBy: undefined };
 		const reading = readingIn(
@@ -221,7 +221,7 @@ describe('the open cell', () => {
 		expect(opened(query)).toEqual(statements);
 	});
 
-	it('is told in words', () => {
+	it('is put into words', () => {
 		expect(cellText(read('&row=p4&column=moscow-talks').comparison)).toBe(
 			'4 Reconciliation, Palestinian question · Opening remarks at the Moscow talks'
 		);

@@ -24,7 +24,7 @@ describe('the address of a draft', () => {
 		expect(readerPathOf(path)).toBe(reader);
 	});
 
-	it('is told from the name of a dataset', () => {
+	it('is distinguished from the name of a dataset', () => {
 		expect(readDraftName(`~${ID}`)).toEqual({ id: ID, token: null });
 		expect(readDraftName(`~${ID}~${TOKEN}`)).toEqual({ id: ID, token: TOKEN });
 		expect(readDraftName('harbours')).toBe(null);

@@ -8,7 +8,7 @@ import { minimalDataset, readWhole } from '../../fixtures/minimal-dataset.ts';
 describe.each(['timeline', 'compare'] as const)('the files of the page “%s”', (of) => {
 	const files = pageFiles(of, '/datasets/example', '?actor=a1');
 
-	it('can all be had, and have the types that are told', () => {
+	it('can all be had, and have the types that are declared', () => {
 		for (const { file, type } of files) {
 			const download = DOWNLOADS.find((name) => name === file);
 			const served = download

@@ -63,7 +63,7 @@ describe('words that one side used and the other did not', () => {
 		]);
 	});
 
-	it('are told of languages that both speak', () => {
+	it('are compared in languages that both speak', () => {
 		expect(terms.languages.map(({ language }) => language)).toEqual(['en']);
 	});
 

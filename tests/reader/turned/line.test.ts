@@ -24,7 +24,7 @@ it('a statement has a mark under each priority that it bears on, by shape and st
 	expect(marks[2]!.path).toMatch(/^M0,-9.879L/); // a diamond
 });
 
-it('marks of many columns are small, not too small to be told apart', () => {
+it('marks of many columns are small, not too small to be distinguished', () => {
 	const { rows } = generatedStudy({ statements: 1, priorities: 60, seed: 7 });
 	const [mark] = marksOf(study.links[0]!, study, turnedColumns(rows));
 	expect(mark!.radius).toBe(4);

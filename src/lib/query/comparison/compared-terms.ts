@@ -115,7 +115,7 @@ function termsIn(language: string, counter: TermCounter): LanguageTerms {
 		counts: pair(counts),
 		statements: pair(statements)
 	});
-	const told = (of: 0 | 1) =>
+	const tellingTerms = (of: 0 | 1) =>
 		figures.telling![of].map(({ term, ...one }) => ({
 			...{ key: `${language}:${stems[term]!}`, word: words[term]! },
 			...one
@@ -124,7 +124,7 @@ function termsIn(language: string, counter: TermCounter): LanguageTerms {
 		language,
 		words: figures.words,
 		compared: figures.compared,
-		telling: figures.telling && [told(0), told(1)]
+		telling: figures.telling && [tellingTerms(0), tellingTerms(1)]
 	};
 }
 

@@ -118,9 +118,11 @@ export class Comparison extends ComparedTable {
 
 	get #laneProblems(): readonly UnmetRequest[] {
 		const { lanes, problems } = this.lanes;
-		const told = problems.map((problem) => anchorProblemText(problem, this.source.study.dataset));
+		const sentences = problems.map((problem) =>
+			anchorProblemText(problem, this.source.study.dataset)
+		);
 		const isBare = !this.source.compareQuery.isMirrored || lanes.length === 2;
-		return isBare ? told : [...told, NOT_MIRRORED];
+		return isBare ? sentences : [...sentences, NOT_MIRRORED];
 	}
 
 	/** The statements that stand across with their words: at once, or when they were fetched. */

@@ -62,6 +62,6 @@ function betweenParts({ source, documents }: Comparison): CellPart[] {
 		{ key: row, document: documents.down },
 		{ key: column, document: documents.across }
 	];
-	const told = cell && isTotal(cell) ? parts.filter(({ key }) => key !== null) : parts;
-	return told.map(({ key, document }) => part(key, document));
+	const shownParts = cell && isTotal(cell) ? parts.filter(({ key }) => key !== null) : parts;
+	return shownParts.map(({ key, document }) => part(key, document));
 }

@@ -50,7 +50,7 @@ export function marksOf(
 
 /**
  * The numbers of marks that the head does not name, beside them: those of neighbours together, after the last of them or before the first,
- * wherever there is room to the next marks. What has none is told by the words of its statement alone.
+ * wherever there is room to the next marks. What has none is named by the words of its statement alone.
  */
 export function numbersBeside(
 	marks: readonly TurnedMark[],

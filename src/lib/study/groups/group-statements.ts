@@ -32,7 +32,7 @@ import {
 	SEVERAL
 } from './grouping.ts';
 
-/** What else a grouping must be told. */
+/** What else a grouping needs. */
 export interface GroupingOptions {
 	readonly statements: readonly StatementId[];
 	/** At least one, where periods are the reader's own. */

@@ -6,7 +6,7 @@ export type Stretch = readonly [from: number, to: number];
 
 /**
  * The one file that knows d3-brush: a window on a strip that can be dragged, resized at its ends, or
- * drawn again. `onmove` is told while it moves, `onsettle` when it came to rest.
+ * drawn again. `onmove` is called while it moves, `onsettle` when it has come to rest.
  */
 export function brushable(brushing: {
 	size(): { width: number; height: number };

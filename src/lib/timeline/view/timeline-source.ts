@@ -61,7 +61,7 @@ export const coloursOf = ({
 	names: actors.map(({ name, shortName }) => [...new Set([name, shortName])])
 });
 
-/** What is told of single statements of a study. */
+/** What is said of single statements of a study. */
 export const statementsOf = (
 	{ study }: Pick<TimelineReading, 'study'>,
 	messages: Messages

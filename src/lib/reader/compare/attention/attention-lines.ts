@@ -24,7 +24,7 @@ interface ShareCell {
 	readonly share: number;
 	readonly shown: string;
 	/** The same in whole words, or why there is nothing. */
-	readonly told: string;
+	readonly label: string;
 }
 
 interface AttentionLine extends RowInTurn, PriorityRow {
@@ -60,11 +60,11 @@ export function attentionLines(
 						link: links.link(links.cell({ row: id, ...alone, column: key })),
 						share: Math.round((count / total) * 1000) / 1000,
 						shown: percent(count / total),
-						told: `${name}: ${say(messages, messages.links, { count })}`
+						label: `${name}: ${say(messages, messages.links, { count })}`
 					}
 				: {
 						...{ ...common, link: null, share: 0, shown: '–' },
-						told: attentionText(row, at, { matrix, uncounted }, messages)
+						label: attentionText(row, at, { matrix, uncounted }, messages)
 					};
 		});
 	};

@@ -38,7 +38,7 @@ interface CoverageLine extends RowInTurn, PriorityRow {
 	readonly fold: TableRow['fold'];
 	readonly isSilent: boolean;
 	/** What its cells say, worked out when it is shown. */
-	readonly told: () => CoverageCells;
+	readonly content: () => CoverageCells;
 }
 
 /** The lines of a table of coverage, a priority each. */
@@ -75,7 +75,7 @@ export function coverageLines(
 		...{ ...study.rows[one.row]!, key: one.row, width },
 		fold: folds.get(one.row) ?? 'none',
 		isSilent: one.statements.length === 0,
-		told: remember(() => cellsOf(one))
+		content: remember(() => cellsOf(one))
 	}));
 }
 

@@ -25,7 +25,7 @@ interface BetweenCell {
 
 interface BetweenLine extends RowInTurn, PriorityRow {
 	/** What its cells say, worked out when it is shown. */
-	readonly told: () => {
+	readonly content: () => {
 		readonly cells: readonly BetweenCell[];
 		/** Its statements that bear on nothing across, and all. */
 		readonly alone: CountedCell;
@@ -75,7 +75,7 @@ export function betweenLines(
 		} as const;
 		return {
 			...{ ...study.rows[line.row]!, key: line.row, width: matrix.across.length },
-			told: remember(() => ({
+			content: remember(() => ({
 				cells: matrix.across.map((_, to) => cellAt(at, to)),
 				alone: endCell(line.alone, ends.alone, drawing),
 				total: endCell(line.statements, ends.all, drawing)

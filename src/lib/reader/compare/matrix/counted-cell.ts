@@ -54,13 +54,13 @@ export function countedCell(
 			kind: why === null ? 'zero' : isRoomy ? 'words' : 'hatched'
 		};
 	}
-	const told = say(messages, messages.chart.statements, { count });
+	const countText = say(messages, messages.chart.statements, { count });
 	const shown = text ?? formatCount(count, messages.thousands);
 	const parts = partsOf?.() ?? null;
 	const byRelation = parts ? messages.comma + parts.text : '';
 	return {
 		...{ link: linkOf(), isOpen, shown, kind: 'count', bar: parts?.bar ?? null },
-		label: (told.startsWith(shown) ? told : `${shown} ${told}`) + byRelation,
-		title: `${name}: ${told}${about ? messages.comma + about : ''}${byRelation}`
+		label: (countText.startsWith(shown) ? countText : `${shown} ${countText}`) + byRelation,
+		title: `${name}: ${countText}${about ? messages.comma + about : ''}${byRelation}`
 	};
 }

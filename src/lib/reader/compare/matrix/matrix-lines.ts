@@ -42,7 +42,7 @@ interface MatrixLine extends RowInTurn {
 	readonly depth: number;
 	readonly fold: 'none' | 'open' | 'folded';
 	/** What its cells say, worked out when it is shown. */
-	readonly told: () => LineCells;
+	readonly content: () => LineCells;
 }
 
 interface LineCells {
@@ -81,7 +81,7 @@ export function matrixLines(comparison: Comparison, drawing: MatrixDrawing): Mat
 	const lines = lastOf(matrix.rowTotals)! > 0 ? [...priorities, unlinked] : priorities;
 	return lines.map((line) => ({
 		...{ ...line, width: matrix.groups.length },
-		told: remember(() => cellsOf(line.row, line.key))
+		content: remember(() => cellsOf(line.row, line.key))
 	}));
 }
 
@@ -97,7 +97,7 @@ function cellsIn(
 	const hasParts = hasPartsIn(comparison);
 	const isOpen = isOpenIn(comparison);
 	const textOf = partsTextOnce(messages);
-	const told = (row: number, group: number) => {
+	const relationParts = (row: number, group: number) => {
 		const counts = partsOf(matrix, row, group);
 		return { text: textOf(counts), bar: barOf(counts) };
 	};
@@ -115,7 +115,7 @@ function cellsIn(
 				text: cells === 'shares' ? percent(own) : undefined,
 				about: say(messages, compareMessages.ofShare[share], { share: percent(own) }),
 				whyOf: isPriority ? () => emptyText(uncounted(row, group), messages) : null,
-				partsOf: hasParts && isPriority && !detail ? () => told(row, group) : null
+				partsOf: hasParts && isPriority && !detail ? () => relationParts(row, group) : null
 			},
 			messages
 		);

@@ -1,6 +1,6 @@
 import { resolvedTheme, type Theme } from '../theme.ts';
 
-/** What a canvas must be told of the page that it is on, which SVG knows by itself. */
+/** What a canvas needs to know of the page that it is on, which SVG knows by itself. */
 export interface PageStyle {
 	/** Pixels of the screen to a CSS pixel: more when the reader zooms in. */
 	readonly resolution: number;

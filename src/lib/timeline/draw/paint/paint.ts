@@ -34,7 +34,7 @@ const paths: Record<string, Path2D> = {};
 const pathOf = (symbol: SymbolName, radius: number): Path2D =>
 	(paths[`${symbol} ${radius}`] ??= new Path2D(symbolPath(symbol, radius)));
 
-/** Remembers what the canvas was told last: telling it the same again, as its font, is not free. */
+/** Remembers what was last set on the canvas: setting the same again, as its font, is not free. */
 function brushOn(context: CanvasRenderingContext2D, family: string): (shape: Shape) => void {
 	const resolution = context.getTransform().a;
 	let fontNow = '';
