@@ -232,7 +232,7 @@ export const handle: Handle = sequence(
 	withLetters
 );
 
-/** Notes what failed in the server; a reader is told that it did, and by which id it stands in the log. */
+/** Notes what failed in the server; a reader learns that it did, and under which id it is logged. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
 	const request = event.request.headers.get('x-request-id') ?? undefined;

@@ -73,7 +73,7 @@ const folderOf = (file: string): string => file.split('/')[0]!;
 const packageOf = (from: string): string =>
 	from.startsWith('node:') ? 'node:*' : from.split('/', from.startsWith('@') ? 2 : 1).join('/');
 
-const told = (strays: readonly Import[]): string[] =>
+const formatImports = (strays: readonly Import[]): string[] =>
 	strays.map(({ file, from }) => `${file} imports ${from}`);
 
 /** What each file reaches of the others. */
@@ -119,7 +119,7 @@ describe('who may import whom', () => {
 				const target = areaOf(pathOf(one));
 				return target === null || (target !== area && !may.areas.includes(target));
 			});
-		expect(told(strays)).toEqual([]);
+		expect(formatImports(strays)).toEqual([]);
 	});
 
 	it.each(Object.entries(AREAS))('%s may import only what stands below it', (area, { areas }) => {
@@ -151,7 +151,7 @@ describe('who may import whom', () => {
 				const target = isOwn(one) ? roomOf(pathOf(one)) : null;
 				return roomOf(one.file) === room && target !== null && ![room, ...may].includes(target);
 			});
-			expect(told(strays)).toEqual([]);
+			expect(formatImports(strays)).toEqual([]);
 		});
 	});
 
@@ -175,14 +175,14 @@ describe('who may import whom', () => {
 				areaOf(pathOf(one)) === 'reader' &&
 				!one.from.endsWith('.svelte')
 		);
-		expect(told(strays)).toEqual([]);
+		expect(formatImports(strays)).toEqual([]);
 	});
 
 	it('asks the store only through the datasets of a request, in routes', () => {
 		const strays = imports.filter(
 			(one) => one.file.startsWith('routes/') && isOwn(one) && pathOf(one).includes('/server/')
 		);
-		expect(told(strays)).toEqual([]);
+		expect(formatImports(strays)).toEqual([]);
 	});
 
 	it('knows every folder beside the library', () => {
@@ -200,7 +200,7 @@ describe('who may import whom', () => {
 				? ![folder, ...may.folders].includes(folderOf(target))
 				: !may.areas.includes(area);
 		});
-		expect(told(strays)).toEqual([]);
+		expect(formatImports(strays)).toEqual([]);
 	});
 
 	it('takes from d3 only what an area is for, by name', () => {
@@ -235,7 +235,9 @@ describe('who may import whom', () => {
 		it('takes from date-fns one function at a time, and never one that formats', () => {
 			const taken = from.filter((one) => packageOf(one.from) === 'date-fns');
 			expect(taken.length).toBeGreaterThan(0);
-			expect(told(taken.filter((one) => !/^date-fns\/(?!format)\w+$/.test(one.from)))).toEqual([]);
+			expect(
+				formatImports(taken.filter((one) => !/^date-fns\/(?!format)\w+$/.test(one.from)))
+			).toEqual([]);
 		});
 	});
 

@@ -1,4 +1,4 @@
-// `npm run check`: everything that can be told of the code without running the app.
+// `npm run check`: everything that can be checked of the code without running the app.
 import process from 'node:process';
 import { install, run } from '../src/command/install.mjs';
 import { runBeside, sideBySide } from './side-by-side.mjs';

@@ -73,7 +73,7 @@ async function slowOf(patterns: readonly Pattern[], longest = LONGEST): Promise<
 	};
 	for (const pattern of patterns) {
 		const attacks = attacksOn(pattern);
-		// All in the time of one, as nearly always; else it is told which one it is.
+		// All in the time of one, as nearly always; else the one that is slow is named.
 		if (attacks.length === 0 || (await isDone(pattern, attacks))) continue;
 		for (const attack of attacks) {
 			if (await isDone(pattern, [attack])) continue;

@@ -11,8 +11,8 @@ export const settings = await start(import.meta.url);
 `;
 
 /**
- * Node’s adapter, with a start of our own in the place of its: that one believes the Host header where nobody
- * told it better, and listens to everybody. The licences of what the build holds go with it.
+ * Node’s adapter, with a start of our own in the place of its: that one believes the Host header unless it is
+ * configured otherwise, and listens to everybody. The licences of what the build holds go with it.
  * @param {{ out: string }} options
  * @returns {import('@sveltejs/kit').Adapter}
  */

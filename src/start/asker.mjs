@@ -11,11 +11,11 @@ import { isLoopback } from './settings.mjs';
 export function askerOf({ headers, socket }, { proxies, addressHeader, addressDepth, rate }) {
 	const connected = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
 	if (proxies.includes(connected)) {
-		const told = String(headers[addressHeader] ?? '')
+		const forwarded = String(headers[addressHeader] ?? '')
 			.split(',')
 			.at(-addressDepth)
 			?.trim();
-		return told ? networkOf(told) : connected;
+		return forwarded ? networkOf(forwarded) : connected;
 	}
 	return isLoopback(connected) && rate === null ? null : networkOf(connected);
 }

@@ -42,9 +42,9 @@ export function serverOf(handler, settings, log = logLine) {
 		if (path === '/health') {
 			response.setHeader('content-type', 'application/json');
 			response.setHeader('cache-control', 'no-store');
-			void healthOf(server.listening).then(({ isWell, ...told }) => {
+			void healthOf(server.listening).then(({ isWell, ...health }) => {
 				response.writeHead(isWell ? 200 : 503);
-				response.end(JSON.stringify(told));
+				response.end(JSON.stringify(health));
 			});
 			return;
 		}
@@ -77,7 +77,7 @@ export function serverOf(handler, settings, log = logLine) {
 }
 
 /**
- * A browser takes the headers of a 304 for those of the page that it has: it must not be told of another policy.
+ * A browser takes the headers of a 304 for those of the page that it has: it must not get another policy.
  * @param {import('node:http').ServerResponse} response
  */
 function keepPolicyOfPage(response) {

@@ -41,17 +41,17 @@ const LISTS = {
 describe('what the API tells of a dataset', () => {
 	it.each(COLLECTION_NAMES)('%s are as the schemas say, of every dataset', (list) => {
 		for (const of of [opened(), many]) {
-			const told = part(of, list);
-			expect(v.parse(LISTS[list], told)).toEqual(told);
-			expect(told.total).toBe((told[list] as unknown[]).length);
-			expect(told.total).toBeGreaterThan(0);
+			const body = part(of, list);
+			expect(v.parse(LISTS[list], body)).toEqual(body);
+			expect(body.total).toBe((body[list] as unknown[]).length);
+			expect(body.total).toBeGreaterThan(0);
 		}
 	});
 
 	it('is what it is called, how much it holds, and where to read it for ever', () => {
-		const told = JSON.parse(datasetJson(opened(), AT)) as object;
-		expect(v.parse(SHAPES.Dataset, told)).toEqual(told);
-		expect(told).toMatchObject({
+		const body = JSON.parse(datasetJson(opened(), AT)) as object;
+		expect(v.parse(SHAPES.Dataset, body)).toEqual(body);
+		expect(body).toMatchObject({
 			...{ id: 'x', statements: 2, links: 1, page: `${ORIGIN}/datasets/x` },
 			documents: [{ id: 'plan', priorities: 1 }],
 			fixed: `${ORIGIN}/api/v1/datasets/x@0123456789abcdef0123456789abcdef`
@@ -59,9 +59,9 @@ describe('what the API tells of a dataset', () => {
 	});
 
 	it('is a statement with its words, its days and its links', () => {
-		const told = JSON.parse(statementJson(opened(), { ...AT, statement: 'speech' })!) as object;
-		expect(v.parse(SHAPES.Statement, told)).toEqual(told);
-		expect(told).toMatchObject({
+		const body = JSON.parse(statementJson(opened(), { ...AT, statement: 'speech' })!) as object;
+		expect(v.parse(SHAPES.Statement, body)).toEqual(body);
+		expect(body).toMatchObject({
 			...{ date: '2023-11-21', earliest: '2023-11-21', latest: '2023-11-21' },
 			links: [{ priority: 'p1', status: 'accepted', state: 'accepted' }],
 			page: `${ORIGIN}/datasets/x?statement=speech`
@@ -71,14 +71,14 @@ describe('what the API tells of a dataset', () => {
 });
 
 describe('a part of a list', () => {
-	it('leads to the next, always of the same state, until all were told', () => {
+	it('leads to the next, always of the same state, until all were served', () => {
 		const ids: string[] = [];
 		let next: string | null = null;
 		do {
 			const from: number = next === null ? 0 : Number(/\.(\d+)$/.exec(next)![1]);
-			const told = part(many, 'statements', '', from, 7);
-			ids.push(...(told.statements as { id: string }[]).map(({ id }) => id));
-			next = told.next;
+			const body = part(many, 'statements', '', from, 7);
+			ids.push(...(body.statements as { id: string }[]).map(({ id }) => id));
+			next = body.next;
 			if (next) expect(next).toContain(`/datasets/x@${many.revision}/statements?limit=7&cursor=`);
 		} while (next);
 		expect(ids).toEqual(many.dataset.statements.map(({ id }) => id));
@@ -87,8 +87,8 @@ describe('a part of a list', () => {
 	it('holds what the page shows under the same filters', () => {
 		const { actor } = many.dataset.statements[0]!;
 		const shown = many.dataset.statements.filter((one) => one.actor === actor);
-		const told = part(many, 'statements', `actor=${actor}`);
-		expect(told.total).toBe(shown.length);
+		const body = part(many, 'statements', `actor=${actor}`);
+		expect(body.total).toBe(shown.length);
 		const links = part(many, 'links', `actor=${actor}`);
 		const priorities = part(many, 'priorities', `actor=${actor}`).priorities as { links: number }[];
 		expect(priorities.reduce((sum, one) => sum + one.links, 0)).toBe(links.total);

@@ -17,7 +17,7 @@ function feedAt(file: DatasetFile, query = '') {
 	const dataset = readWhole(file);
 	const shown = shownIds({ dataset }, query) as readonly string[];
 	const times = timesOf([{ asOf: at(1), marks: marksOf({ dataset }) }]);
-	return feedOf({ dataset, asOf: at(1) }, { page: PAGE, query, told: newestOf(shown, times) });
+	return feedOf({ dataset, asOf: at(1) }, { page: PAGE, query, newest: newestOf(shown, times) });
 }
 
 /** What an XML parser reads: each element’s path with its text, or with where it leads. */
@@ -103,7 +103,7 @@ describe('a feed', () => {
 });
 
 describe('since when a statement is published', () => {
-	it('is told by the states before, as far as they follow one another', () => {
+	it('follows from the states before, as far as they follow one another', () => {
 		const times = timesOf([
 			{
 				asOf: at(4),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TooMany, Turns } from '#lib/base/turns.ts';
 
-/** Something that is made until it is told to end, and tells whether it was begun. */
+/** Something that goes on until it is ended, and tells whether it was begun. */
 function job() {
 	let resolve!: (made: string) => void;
 	let reject!: (error: Error) => void;

@@ -26,7 +26,7 @@ function call(command: typeof account, args: readonly string[], stdin = '') {
 
 it('makes an owner, whose password it reads from stdin, and lists and removes it', async () => {
 	const added = await call(account, ['add', 'Ada@Example.org'], `${PASSWORD}\r\nmore\n`);
-	expect(added).toMatchObject({ code: 0, told: 'ada@example.org can sign in as owner.' });
+	expect(added).toMatchObject({ code: 0, stderr: 'ada@example.org can sign in as owner.' });
 	const editor = ['add', 'ed@example.org', '--role', 'editor', '--name', 'Ed Itor'];
 	await call(account, editor, PASSWORD);
 	const listed = await call(account, ['list']);
@@ -39,7 +39,7 @@ it('makes an owner, whose password it reads from stdin, and lists and removes it
 it('gives an account another password', async () => {
 	await call(account, ['add', 'ada@example.org'], PASSWORD);
 	const changed = await call(account, ['password', 'ada@example.org'], 'another horse battery');
-	expect(changed.told).toContain('a new password');
+	expect(changed.stderr).toContain('a new password');
 	const nobody = await call(account, ['password', 'eve@example.org'], 'another horse battery');
 	expect(nobody.refused?.message).toBe('There is no account “eve@example.org”.');
 });

@@ -19,7 +19,7 @@ export async function called(
 	command: Command,
 	args: readonly string[],
 	signal = new AbortController().signal
-): Promise<{ answer: string; told: string; code: number | null; refused: Error | null }> {
+): Promise<{ answer: string; stderr: string; code: number | null; refused: Error | null }> {
 	const [answers, messages]: string[][] = [[], []];
 	const console: Console = {
 		signal,
@@ -33,7 +33,7 @@ export async function called(
 	const end = await command.run(args, console).catch((error: unknown) => error as Error);
 	return {
 		answer: answers!.join(''),
-		told: messages!.join('\n'),
+		stderr: messages!.join('\n'),
 		code: typeof end === 'number' ? end : null,
 		refused: typeof end === 'number' ? null : end
 	};

@@ -45,10 +45,10 @@ describe('convert', () => {
 		['codebook-csv', /^\uFEFF?tag,description\r?\n/],
 		['svg', /^<svg /]
 	])('writes %s', async (form, beginning) => {
-		const { answer, code, told } = await converted('--to', form);
+		const { answer, code, stderr } = await converted('--to', form);
 		expect(code).toBe(0);
 		expect(answer).toMatch(beginning);
-		expect(told).toBe('');
+		expect(stderr).toBe('');
 	});
 
 	it('gives the same bytes each time', async () => {
@@ -68,19 +68,19 @@ describe('convert', () => {
 		['jsonld', 2],
 		['ics', 2]
 	])('leaves no rejected link out of %s', async (form, times) => {
-		const { answer, told } = await called(convert, [at('judged.json'), '--to', form]);
+		const { answer, stderr } = await called(convert, [at('judged.json'), '--to', form]);
 		expect(answer.match(/rejected/g)?.length ?? 0).toBe(times);
-		expect(told).toBe('');
+		expect(stderr).toBe('');
 	});
 
 	it('tells how many rejected links a picture leaves out', async () => {
-		const { told } = await called(convert, [at('judged.json'), '--to', 'svg']);
-		expect(told).toBe('2 rejected links not drawn.');
+		const { stderr } = await called(convert, [at('judged.json'), '--to', 'svg']);
+		expect(stderr).toBe('2 rejected links not drawn.');
 	});
 
 	it('does not tell of a contested link that it is not drawn: it is', async () => {
-		const { answer, told } = await called(convert, [at('contested.json'), '--to', 'svg']);
-		expect(told).toBe('1 rejected link not drawn.');
+		const { answer, stderr } = await called(convert, [at('contested.json'), '--to', 'svg']);
+		expect(stderr).toBe('1 rejected link not drawn.');
 		expect(answer).toContain('contested');
 	});
 
@@ -129,20 +129,20 @@ describe('convert', () => {
 
 describe('validate', () => {
 	it.each(['study.json', 'marked.json'])('counts what is in a sound file: %s', async (file) => {
-		const { answer, told, code } = await called(validate, [at(file)]);
+		const { answer, stderr, code } = await called(validate, [at(file)]);
 		expect(code).toBe(0);
 		expect(answer).toMatch(/json: \d+ statements, \d+ links\n$/);
-		expect(told).toBe('');
+		expect(stderr).toBe('');
 	});
 
 	it.each([
 		['faulty.json', /^version: .*\(.+\)$/m],
 		['broken.json', /^line \d+, column \d+: .*\(not-json\)$/m]
 	])('names each fault of %s, and answers nothing', async (file, message) => {
-		const { answer, told, code } = await called(validate, [at(file)]);
+		const { answer, stderr, code } = await called(validate, [at(file)]);
 		expect(code).toBe(1);
 		expect(answer).toBe('');
-		expect(told).toMatch(message);
+		expect(stderr).toMatch(message);
 	});
 
 	it('answers one object of JSON to machines', async () => {

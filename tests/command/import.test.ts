@@ -69,20 +69,20 @@ describe('import', () => {
 	});
 
 	it('says to people what it understood, and answers nothing', async () => {
-		const { answer, told } = await imported({ 'post.txt': POST, 'codes.csv': CODES });
+		const { answer, stderr } = await imported({ 'post.txt': POST, 'codes.csv': CODES });
 		expect(answer).toBe('');
-		expect(told).toContain('post.txt: Pasted posts\ncodes.csv: Codebook');
-		expect(told).toContain('1 statement, 1 policy document, 0 links, 0 problems');
+		expect(stderr).toContain('post.txt: Pasted posts\ncodes.csv: Codebook');
+		expect(stderr).toContain('1 statement, 1 policy document, 0 links, 0 problems');
 	});
 
 	it('writes a dataset file that can be read', async () => {
-		const { code, written, told, out } = await imported(
+		const { code, written, stderr, out } = await imported(
 			{ 'post.txt': POST, 'codes.csv': CODES },
 			...['--out', 'OUT', '--adopted', '2021-01-01', '--issuer', 'Harbour Council'],
 			...['--title', 'Quays']
 		);
 		expect(code).toBe(0);
-		expect(told).toContain(`${out} was written, with 1 statement`);
+		expect(stderr).toContain(`${out} was written, with 1 statement`);
 		const { title, statements, documents } = datasetOf(written());
 		expect(title).toBe('Quays');
 		expect(documents[0]!.issuer).toBe('Harbour Council');
@@ -101,7 +101,7 @@ describe('import', () => {
 	});
 
 	it('reads columns as they are mapped', async () => {
-		const { written, told, code } = await imported(
+		const { written, stderr, code } = await imported(
 			{ 'table.csv': TABLE, 'codes.csv': CODES },
 			...['--column', 'date=When', '--column', 'text=Words', '--column', 'none=Who'],
 			...['--adopted', '2021-01-01', '--actor', 'Harbour Council', '--out', 'OUT']
@@ -113,7 +113,7 @@ describe('import', () => {
 			'Pupils learn to swim'
 		]);
 		expect(actors.map(({ name }) => name)).toEqual(['Harbour Council']);
-		expect(told).toContain('row 4, column “When”: “soon” is not a date');
+		expect(stderr).toContain('row 4, column “When”: “soon” is not a date');
 	});
 
 	it.each([
@@ -126,8 +126,8 @@ describe('import', () => {
 	});
 
 	it('names the line and column where JSON breaks off, once', async () => {
-		const { told } = await imported({ 'study.json': '{"format": "plumbline-dataset",\n"ti' });
-		expect(told).toMatch(/^study\.json, line 2, column \d+: the file is not valid JSON/m);
+		const { stderr } = await imported({ 'study.json': '{"format": "plumbline-dataset",\n"ti' });
+		expect(stderr).toMatch(/^study\.json, line 2, column \d+: the file is not valid JSON/m);
 	});
 
 	it('offers what is a duplicate, and merges it when told to', async () => {
@@ -135,10 +135,10 @@ describe('import', () => {
 		const offered = await imported(files, '--json');
 		expect(answerOf(offered.answer).drafts).toHaveLength(2);
 		expect(answerOf(offered.answer).doubles).toMatchObject([{ kind: 'exact' }]);
-		expect(offered.told).toContain('To merge duplicates: --merge');
+		expect(offered.stderr).toContain('To merge duplicates: --merge');
 		const merged = await imported(files, '--json', '--merge');
 		expect(answerOf(merged.answer).drafts).toHaveLength(1);
-		expect(merged.told).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
+		expect(merged.stderr).toMatch(/The same, merged:\n {2}one\.txt, line 1: .*“/);
 	});
 
 	it('merges the table of a dataset with its dataset by id', async () => {
@@ -149,9 +149,9 @@ describe('import', () => {
 			].join('\r\n'),
 			'study.json': JSON.stringify(minimalDataset())
 		};
-		const { written, told } = await imported(files, '--merge', '--out', 'OUT');
+		const { written, stderr } = await imported(files, '--merge', '--out', 'OUT');
 		const { statements, documents, links } = datasetOf(written());
-		expect(told).toContain('The same, merged:\n  study.csv, line 2, row 2');
+		expect(stderr).toContain('The same, merged:\n  study.csv, line 2, row 2');
 		expect(statements.map(({ id }) => id)).toEqual(['meeting', 'speech']);
 		expect(documents.map(({ id, adopted }) => [id, adopted])).toEqual([['plan', '2023-03-31']]);
 		expect(links).toHaveLength(minimalDataset().links.length);
@@ -164,7 +164,7 @@ describe('import', () => {
 			'acts.csv': `date,title,text\n${row('2011-04-28', 'Act 2011')}${row('2012-04-26', 'Act 2012')}`,
 			'more.csv': `date,title,text\n${row('2012-04', 'The Act of 2012')}`
 		};
-		const { answer, told } = await imported(files, '--json', '--merge');
+		const { answer, stderr } = await imported(files, '--json', '--merge');
 		const { drafts, merged } = JSON.parse(answer) as {
 			drafts: { title: string }[];
 			merged: { into: string; of: { title: string; date: { written: string } }[] }[];
@@ -176,7 +176,7 @@ describe('import', () => {
 				['The Act of 2012', '2012-04']
 			]
 		]);
-		expect(told).toContain('more.csv, line 2, row 2: 2012-04 “The Act of 2012”');
+		expect(stderr).toContain('more.csv, line 2, row 2: 2012-04 “The Act of 2012”');
 	});
 });
 
@@ -229,23 +229,28 @@ it.each(['1 April 2021', '01.04.2021', '1 апреля 2021 г.', 'April 1st, 20
 
 it('tells which column was taken for what, which could be it as well, and which were not mapped', async () => {
 	const rows = 'Updated on,Event date,Headline,Length\n2022-01-01,2021-05-04,The quay is open,3\n';
-	const { told } = await imported({ 'rows.csv': rows });
-	expect(told).toContain('  Columns: date from “Event date”, title from “Headline”');
-	expect(told).toContain("“Updated on” could also be date: --column date='Updated on'");
-	expect(told).toContain('  Not mapped: “Length”');
-	expect(told).toContain('  Language (guessed): en 1');
+	const { stderr } = await imported({ 'rows.csv': rows });
+	expect(stderr).toContain('  Columns: date from “Event date”, title from “Headline”');
+	expect(stderr).toContain("“Updated on” could also be date: --column date='Updated on'");
+	expect(stderr).toContain('  Not mapped: “Length”');
+	expect(stderr).toContain('  Language (guessed): en 1');
 	const chosen = await imported({ 'rows.csv': rows }, '--json', '--column', 'date=Updated on');
 	expect(answerOf(chosen.answer).drafts[0]!.date!.written).toBe('2022-01-01');
 });
 
 describe('how import is called', () => {
 	it('tells of a format that there is not, and names those that there are', async () => {
-		const { code, answer, told } = await imported({ 'post.txt': POST }, '--as', 'runes', '--json');
+		const { code, answer, stderr } = await imported(
+			{ 'post.txt': POST },
+			'--as',
+			'runes',
+			'--json'
+		);
 		expect(code).toBe(1);
 		const { files, problems } = answerOf(answer);
 		expect(files[0]!.format).toBe(null);
 		expect(problems.map((one) => one.code)).toEqual(['unknown-format']);
-		expect(told).toMatch(/unknown format “runes”; choose one of .*pasted-posts/);
+		expect(stderr).toMatch(/unknown format “runes”; choose one of .*pasted-posts/);
 	});
 
 	it('reads as the format that was named', async () => {
@@ -254,9 +259,9 @@ describe('how import is called', () => {
 	});
 
 	it('says when there was nothing in a file', async () => {
-		const { code, told } = await imported({ 'empty.txt': '' });
+		const { code, stderr } = await imported({ 'empty.txt': '' });
 		expect(code).toBe(1);
-		expect(told).toMatch(/Nothing was found|empty/);
+		expect(stderr).toMatch(/Nothing was found|empty/);
 	});
 
 	it.each([

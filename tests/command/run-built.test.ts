@@ -16,7 +16,7 @@ function run(program: string, folder: string) {
 		['--input-type=module', '--eval', calling, folder],
 		{ encoding: 'utf8' }
 	);
-	return { code: status, answer: stdout, told: stderr };
+	return { code: status, answer: stdout, stderr };
 }
 
 describe('a program of the build', () => {
@@ -25,14 +25,15 @@ describe('a program of the build', () => {
 			'package.json': '{ "type": "module" }',
 			'build/export.js': 'console.log("exported"); process.exitCode = 3;'
 		});
-		expect(run('export', at(''))).toEqual({ code: 3, answer: 'exported\n', told: '' });
+		expect(run('export', at(''))).toEqual({ code: 3, answer: 'exported\n', stderr: '' });
 	});
 
 	it.each(['plumbline', 'export'])('says what to run where it is not built: %s', (program) => {
 		expect(run(program, folderWith().at(''))).toEqual({
 			code: 1,
 			answer: '',
-			told: 'Plumbline is not built yet. Run “npm ci”, then “npm run build”, and call this again.\n'
+			stderr:
+				'Plumbline is not built yet. Run “npm ci”, then “npm run build”, and call this again.\n'
 		});
 	});
 });
@@ -43,7 +44,7 @@ describe('a program whose code was changed', () => {
 		'build/plumbline.js': 'console.log("converted")',
 		'src/lib/convert.ts': 'export const converted = 1;'
 	};
-	const told =
+	const warning =
 		'The code was changed after it was built: run “npm run build” to use it as it is now.\n';
 
 	/** The folder of a project whose program is of noon, and a file of its code of another hour. */
@@ -56,25 +57,25 @@ describe('a program whose code was changed', () => {
 	}
 
 	it.each([
-		['after it was built', 'src/lib/convert.ts', 13, told],
-		['after it was built, in what it is configured by', 'package.json', 13, told],
+		['after it was built', 'src/lib/convert.ts', 13, warning],
+		['after it was built, in what it is configured by', 'package.json', 13, warning],
 		['before it was built', 'src/lib/convert.ts', 11, '']
 	])('is run, and says so: %s', (_, file, hour, said) => {
 		const at = projectWith(file, hour);
-		expect(run('plumbline', at(''))).toEqual({ code: 0, answer: 'converted\n', told: said });
+		expect(run('plumbline', at(''))).toEqual({ code: 0, answer: 'converted\n', stderr: said });
 	});
 
 	it('says nothing where the code is what it was built from, only written again', () => {
 		const at = projectWith('src/lib/convert.ts', 13);
 		writeFileSync(at('build/.made-from'), fingerprint(at('')));
-		expect(run('plumbline', at('')).told).toBe('');
+		expect(run('plumbline', at('')).stderr).toBe('');
 		writeFileSync(at('src/lib/convert.ts'), 'export const converted = 2;');
-		expect(run('plumbline', at('')).told).toBe(told);
+		expect(run('plumbline', at('')).stderr).toBe(warning);
 	});
 
 	it('says nothing where the build stands alone', () => {
 		const at = projectWith('package.json', 13);
 		rmSync(at('src'), { recursive: true });
-		expect(run('plumbline', at('')).told).toBe('');
+		expect(run('plumbline', at('')).stderr).toBe('');
 	});
 });

@@ -56,9 +56,9 @@ const firstsOf = (answer: string) =>
 
 describe('suggest', () => {
 	it('answers a line of JSON a statement, and nothing else', async () => {
-		const { answer, told, code } = await suggested({}, '--json');
+		const { answer, stderr, code } = await suggested({}, '--json');
 		expect(code).toBe(0);
-		expect(told).toBe('3 statements, 3 priorities, 0 accepted links; method 1.1');
+		expect(stderr).toBe('3 statements, 3 priorities, 0 accepted links; method 1.1');
 		expect(firstsOf(answer)).toEqual([
 			['a', '3'],
 			['b', '1'],
@@ -110,11 +110,11 @@ describe('suggest', () => {
 
 	it('takes priorities, statements and accepted links from a dataset', async () => {
 		const { at } = folderWith({ 'd.json': exampleDataset });
-		const { answer, told } = await called(suggest, [
+		const { answer, stderr } = await called(suggest, [
 			...['--priorities', at('d.json'), '--statements', at('d.json'), '--json']
 		]);
 		expect(linesOf(answer).length).toBeGreaterThan(1);
-		expect(told).toMatch(/6 priorities, \d+ accepted links?; method/);
+		expect(stderr).toMatch(/6 priorities, \d+ accepted links?; method/);
 	});
 
 	it('learns from accepted links', async () => {
@@ -126,7 +126,7 @@ describe('suggest', () => {
 			linesOf(answer)[0]!.suggestions.map(({ priority }) => priority);
 		expect(priorities(before.answer)).not.toContain('2');
 		expect(priorities(after.answer)).toContain('2');
-		expect(after.told).toContain('2 accepted links');
+		expect(after.stderr).toContain('2 accepted links');
 	});
 });
 
@@ -151,25 +151,25 @@ describe('the tables that suggest reads', () => {
 		['a quotation mark inside a cell', 'id,text\na,"the "new" bridges"\n', /row 2: .*not doubled/],
 		['more cells than columns', 'id,text\na,bridges,and roads\n', /row 2: it has 3 cells for 2/],
 		['an id that another row has', 'id,text\na,bridges\na,bridges\n', /row 3.*another row/]
-	])('are read on in spite of %s, and it is told', async (_, said, message) => {
-		const { answer, told, code } = await suggested({ said }, '--json');
+	])('are read on in spite of %s, and it is reported', async (_, said, message) => {
+		const { answer, stderr, code } = await suggested({ said }, '--json');
 		expect(code).toBe(0);
 		expect(linesOf(answer)[0]!.suggestions[0]!.priority).toBe('3');
-		expect(told).toMatch(message);
+		expect(stderr).toMatch(message);
 	});
 
 	it('tells some of many problems, and how many more there are', async () => {
 		const said = `id,text\n${'a,bridges,roads\n'.repeat(50)}`;
-		const { told } = await suggested({ said }, '--json');
-		expect(told).toContain('… and 30 more like these');
+		const { stderr } = await suggested({ said }, '--json');
+		expect(stderr).toContain('… and 30 more like these');
 	});
 
 	it('leaves out an accepted link to a priority that there is not', async () => {
 		const accepted = 'statement,priority,text\nx,9,jam\ny,2,jam\n';
-		const { told, code } = await suggested({ accepted }, '--json');
+		const { stderr, code } = await suggested({ accepted }, '--json');
 		expect(code).toBe(0);
-		expect(told).toContain('row 2, column “priority”: there is no priority “9”');
-		expect(told).toContain('1 accepted link;');
+		expect(stderr).toContain('row 2, column “priority”: there is no priority “9”');
+		expect(stderr).toContain('1 accepted link;');
 	});
 
 	it('have the words of “Description”, after the title of “Event”', async () => {

@@ -61,11 +61,11 @@ const TRIES = 8;
 
 /**
  * Which of some addresses cost the server more than three ordinary requests of a route.
- * @param addresses by what is told of each
+ * @param addresses by their labels
  */
 async function dearOf(
 	route: string,
-	addresses: Iterable<readonly [told: string, address: string]>
+	addresses: Iterable<readonly [label: string, address: string]>
 ): Promise<string[]> {
 	let asked = 0;
 	const boundNow = async () => {
@@ -76,7 +76,7 @@ async function dearOf(
 	};
 	let bound = await boundNow();
 	const dear: string[] = [];
-	for (const [told, address] of addresses) {
+	for (const [label, address] of addresses) {
 		let cost = await costOf(address);
 		// What is dear is dear each time; what the server clears away meanwhile, of before, ends.
 		for (let again = 0; again < TRIES && cost > bound; again++) {
@@ -85,7 +85,7 @@ async function dearOf(
 		}
 		// A machine that has grown slower makes what is ordinary dearer, too.
 		if (cost > bound) bound = Math.max(bound, await boundNow());
-		if (cost > bound) dear.push(`${told}: ${cost.toFixed(1)} of ${bound.toFixed(1)} ms`);
+		if (cost > bound) dear.push(`${label}: ${cost.toFixed(1)} of ${bound.toFixed(1)} ms`);
 	}
 	return dear;
 }

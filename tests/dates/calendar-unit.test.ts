@@ -75,7 +75,7 @@ describe('the period that a day lies in', () => {
 			dayStart(day),
 			dayStart(day) + millisecondsInDay - 1
 		]);
-		const told = inZones(() =>
+		const perZone = inZones(() =>
 			CALENDAR_UNITS.flatMap((unit) =>
 				instants.map((instant) => {
 					const start = startOfUnit(unit, instant);
@@ -88,13 +88,13 @@ describe('the period that a day lies in', () => {
 				})
 			)
 		);
-		expect(told[0]).toContainEqual([
+		expect(perZone[0]).toContainEqual([
 			dayStart('2023-11-20'),
 			dayStart('2023-11-27'),
 			'2023-11-20',
 			'week of 20 Nov 2023'
 		]);
-		expect(told).toEqual(told.map(() => told[0]));
+		expect(perZone).toEqual(perZone.map(() => perZone[0]));
 	});
 });
 

@@ -78,11 +78,11 @@ describe('other dates', () => {
 
 	it('are whole days, the same in every zone', () => {
 		const written = ['2023-11-21T01:00:00+03:00', '2023-11', '2011-12-30', '2024-03-10/2024-11-03'];
-		const told = inZones(() => written.map((one) => daysOf(readWhen(one))));
-		const lengths = told[0]!.map(({ start, end }) => (end - start) / millisecondsInDay);
+		const perZone = inZones(() => written.map((one) => daysOf(readWhen(one))));
+		const lengths = perZone[0]!.map(({ start, end }) => (end - start) / millisecondsInDay);
 		expect(lengths).toEqual([1, 30, 1, 239]);
-		expect(told[0]!.filter(({ start }) => start % millisecondsInDay !== 0)).toEqual([]);
-		expect(told).toEqual(told.map(() => told[0]));
+		expect(perZone[0]!.filter(({ start }) => start % millisecondsInDay !== 0)).toEqual([]);
+		expect(perZone).toEqual(perZone.map(() => perZone[0]));
 	});
 });
 

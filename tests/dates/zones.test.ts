@@ -40,7 +40,7 @@ it('tries zones that do differ', () => {
 });
 
 it('puts dates in the same order, under the same labels, in any zone', () => {
-	const told = inZones(() =>
+	const perZone = inZones(() =>
 		WRITTEN.map((written) => ({ id: written as StatementId, when: readWhen(written) }))
 			.sort(inTime)
 			.map(({ when }) => [
@@ -49,15 +49,15 @@ it('puts dates in the same order, under the same labels, in any zone', () => {
 				labelOf(when, ENGLISH.dates, 'short')
 			])
 	);
-	const [first] = told;
+	const [first] = perZone;
 	expect(first).toContainEqual(['2011-12-30', '30 December 2011', '30 Dec 2011']);
 	expect(first?.map(([written]) => written).indexOf('../2023')).toBe(0);
-	expect(told).toEqual(ZONES.map(() => first));
+	expect(perZone).toEqual(ZONES.map(() => first));
 });
 
 it('names the same days of the same instants in any zone', () => {
 	const instants = [0, 1, -1, Date.UTC(2023, 10, 21, 23, 59), Date.UTC(2011, 11, 30)];
-	const told = inZones(() =>
+	const perZone = inZones(() =>
 		instants.map((at) => {
 			const window = { start: at, end: at + 1 };
 			return [
@@ -68,6 +68,6 @@ it('names the same days of the same instants in any zone', () => {
 			];
 		})
 	);
-	expect(told[0]?.[1]).toEqual(['1970-01-01', 0, '1970-01-01', '1 Jan 1970']);
-	expect(told).toEqual(ZONES.map(() => told[0]));
+	expect(perZone[0]?.[1]).toEqual(['1970-01-01', 0, '1970-01-01', '1 Jan 1970']);
+	expect(perZone).toEqual(ZONES.map(() => perZone[0]));
 });

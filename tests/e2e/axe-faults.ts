@@ -21,7 +21,7 @@ export async function axeFaults(page: Page, narrowed: Narrowed = (axe) => axe): 
 }
 
 async function faultsOn(page: Page, narrowed: Narrowed): Promise<string[]> {
-	// What passes is not told: finding the names of thousands of things takes most of the time.
+	// What passes is not reported: finding the names of thousands of things takes most of the time.
 	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
 	// Legacy mode keeps to this page instead of opening another for its report, where there are no frames.
 	if (page.frames().length === 1) axe.setLegacyMode();

@@ -160,21 +160,21 @@ describe('a draft on one’s own server', () => {
 		});
 		expect(deleted.status).toBe(200);
 		await page.keyboard.press('s');
-		const told = page.getByText('because it no longer fits what is saved');
-		await told.waitFor();
+		const notice = page.getByText('because it no longer fits what is saved');
+		await notice.waitFor();
 		await page.reload();
-		await told.waitFor();
+		await notice.waitFor();
 		expect(await page.getByRole('listitem').filter({ hasText: 'Skipped: ' }).innerText()).toContain(
 			'may have been deleted'
 		);
 		await page.getByRole('button', { name: 'Dismiss' }).click();
-		await told.waitFor({ state: 'detached' });
+		await notice.waitFor({ state: 'detached' });
 		await page.reload();
 		await page.getByLabel('Your name').waitFor();
-		expect(await told.count()).toBe(0);
+		expect(await notice.count()).toBe(0);
 	});
 
-	it('is told of what another window did, and neither loses anything', async () => {
+	it('learns of what another window did, and neither loses anything', async () => {
 		const { page } = await imported();
 		const other = await visit(page.url());
 		await other.page.getByLabel('Your name').waitFor();

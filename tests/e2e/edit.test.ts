@@ -10,8 +10,8 @@ const own = inject('ownOrigin');
 
 const begun = (file: object = minimalDataset()) => begunDraft(file);
 
-const saved = (page: Page, told = 'Saved') =>
-	expect.poll(() => page.locator('.saving').innerText(), { timeout: 10_000 }).toBe(told);
+const saved = (page: Page, status = 'Saved') =>
+	expect.poll(() => page.locator('.saving').innerText(), { timeout: 10_000 }).toBe(status);
 
 /** Writes into a field, and leaves it. */
 async function write(page: Page, label: string, text: string): Promise<void> {
@@ -68,7 +68,7 @@ describe('a draft that is edited', () => {
 
 		await page.getByRole('link', { name: 'Share, publish, history' }).click();
 		await page.getByRole('heading', { name: 'History' }).waitFor();
-		const told = await page.locator('section', { hasText: 'History' }).innerText();
+		const history = await page.locator('section', { hasText: 'History' }).innerText();
 		for (const words of [
 			/Edited the statement “A speech”: date · .* UTCAda/,
 			/Edited the statement “A speech”: text/,
@@ -76,7 +76,7 @@ describe('a draft that is edited', () => {
 			/Corrected a link of the statement “A speech” · .* UTCAda/,
 			/Edited the priority “Water for everybody”: short title/
 		]) {
-			expect(told).toMatch(words);
+			expect(history).toMatch(words);
 		}
 		expect(complaints).toEqual([]);
 	});
@@ -227,7 +227,7 @@ describe('a draft that is edited', () => {
 		await saved(page);
 	});
 
-	it('is told at once of what another window saved', async () => {
+	it('learns at once of what another window saved', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/statements/speech`);
 		await page.getByLabel('Your name (shown in the history)').waitFor();
@@ -248,7 +248,7 @@ describe('a draft that is edited', () => {
 		}
 	});
 
-	it('is told of what somebody else saved in another browser, before saving anything', async () => {
+	it('learns of what somebody else saved in another browser, before saving anything', async () => {
 		const draft = await begun();
 		const { page } = await visit(`${draft}/edit/statements/speech`);
 		await page.getByLabel('Your name (shown in the history)').waitFor();
@@ -318,9 +318,9 @@ describe('a draft that is edited', () => {
 		for (const query of ['', '?view=table', '?statement=opening']) {
 			await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname + query);
 			await page.waitForSelector('body[data-live]');
-			const told = await page.locator('main').innerText();
-			expect(told).toContain('Opening');
-			expect(told.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
+			const text = await page.locator('main').innerText();
+			expect(text).toContain('Opening');
+			expect(text.replace(/.* between priorities\..*/, '')).not.toMatch(/priorit/i);
 		}
 		expect(await axeFaults(page)).toEqual([]);
 		await page.getByRole('link', { name: 'Edit this statement' }).click();

@@ -58,12 +58,12 @@ describe('a dataset as a site without a server of ours', () => {
 		mkdirSync(datasets);
 		copyFileSync(`static/datasets/${ID}.json`, join(datasets, `${ID}.json`));
 		const target = join(folder, 'site');
-		const told = execFileSync(
+		const output = execFileSync(
 			process.execPath,
 			['src/command/export.mjs', ID, target, 'https://example.org/sub/'],
 			{ encoding: 'utf8', env: { ...process.env, PLUMBLINE_DATASETS: datasets } }
 		);
-		expect(told).toMatch(/^\d+ files are in /);
+		expect(output).toMatch(/^\d+ files are in /);
 		server = serveFiles(target);
 		await once(server, 'listening');
 		site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sub`;

@@ -82,7 +82,7 @@ describe('a browser that keeps nothing', () => {
 		};
 	};
 
-	it('loses no import in silence: it is told, downloaded and reviewed all the same', async () => {
+	it('loses no import in silence: it is reported, downloaded and reviewed all the same', async () => {
 		const page = await pageWith('full', full);
 		await importPosts(page, 'A study');
 		await page.getByText('has no room left').waitFor();

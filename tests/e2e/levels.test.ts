@@ -54,15 +54,15 @@ describe.each(LEVELS)('at the level of %s', (level, address, { statements, links
 		for (let step = 0; step < Math.min(6, statements.length); step++) {
 			await page.keyboard.press('ArrowRight');
 			await rest(page, 60);
-			const told = await page.locator('[role=application] [aria-live]').innerText();
-			const { id, date } = statements.find(({ title }) => told.includes(`, ${title}, `))!;
+			const announced = await page.locator('[role=application] [aria-live]').innerText();
+			const { id, date } = statements.find(({ title }) => announced.includes(`, ${title}, `))!;
 			if (/^\d{4}-\d\d-\d\d$/.test(date)) {
 				const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-				expect(told).toContain(`${new Date(date).toLocaleDateString('en-GB', day)}, `);
+				expect(announced).toContain(`${new Date(date).toLocaleDateString('en-GB', day)}, `);
 			}
 			for (const { priority } of seen.filter(({ statement }) => statement === id)) {
 				const { number, title } = priorities.find((one) => one.id === priority)!;
-				expect(told).toContain(`${number} ${title}`);
+				expect(announced).toContain(`${number} ${title}`);
 			}
 			walked.push(id);
 		}

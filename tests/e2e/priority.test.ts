@@ -82,7 +82,7 @@ describe('the page of a priority', () => {
 		}
 	});
 
-	it('says where to ask how to embed it, and is told the frame of its embed', async () => {
+	it('says where to ask how to embed it, and is given the frame of its embed', async () => {
 		const { page } = await visit(`${TOUR}/priorities/p4?actor=china`, noScript);
 		const asked = page.locator('head link[type="application/json+oembed"]');
 		const answer = await fetch((await asked.getAttribute('href'))!);
@@ -155,7 +155,7 @@ describe('the embed of a priority', () => {
 			inject('origin')
 		);
 		const height = await page.evaluate(async (src) => {
-			const told = new Promise<number>((resolve) => {
+			const reported = new Promise<number>((resolve) => {
 				addEventListener(
 					'message',
 					({ data }: MessageEvent<{ kind?: string; height?: number }>) => {
@@ -166,7 +166,7 @@ describe('the embed of a priority', () => {
 			const frame = document.createElement('iframe');
 			Object.assign(frame, { src, width: '600', height: '200' });
 			document.body.append(frame);
-			return told;
+			return reported;
 		}, frame.href);
 		expect(height).toBeGreaterThan(800);
 		expect(complaints).toEqual([]);

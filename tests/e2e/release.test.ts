@@ -74,11 +74,11 @@ it('shows within that hour, without its script, what it showed, and its links le
 	});
 	await page.goto(after.origin + frozen);
 	expect(await page.locator('.stills svg:visible path').count()).toBeGreaterThan(0);
-	const told = page.locator('.controls strong');
-	const whole = await told.innerText();
+	const extent = page.locator('.controls strong');
+	const whole = await extent.innerText();
 	await page.getByRole('link', { name: 'Zoom in' }).click();
 	await page.waitForURL(/\?from=/);
-	expect(await told.innerText()).not.toBe(whole);
+	expect(await extent.innerText()).not.toBe(whole);
 	expect(scriptIn(await page.content())).toBe(NEXT);
 	expect(lost).toEqual([`/embed/${scriptIn(kept)}`]);
 });

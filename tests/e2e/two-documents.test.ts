@@ -50,7 +50,7 @@ describe('two policy documents', () => {
 		expect(overflow).toBe(0);
 	});
 
-	it('are told in the overview of a phone by labels that do not stand on one another', async () => {
+	it('are named in the overview of a phone by labels that do not stand on one another', async () => {
 		const { page } = await visit(EXAMPLE, { viewport: { width: 360, height: 740 } });
 		const labels = await page
 			.locator('.overview .adoption')

@@ -19,8 +19,8 @@ const TABLE =
 /** Short enough to stand whole over its line. */
 const CORRECTED = 'Talks in Oslo';
 
-const saved = (page: Page, told = 'Saved') =>
-	expect.poll(() => page.locator('.saving').innerText(), { timeout: 15_000 }).toBe(told);
+const saved = (page: Page, status = 'Saved') =>
+	expect.poll(() => page.locator('.saving').innerText(), { timeout: 15_000 }).toBe(status);
 
 const mainOf = (page: Page): Promise<string> => page.locator('main').innerText();
 
@@ -192,8 +192,8 @@ describe.each([
 		expect(await mainOf(page)).not.toContain(CORRECTED);
 		await page.goto(`${draft}/manage`);
 		const history = await page.locator('section', { hasText: 'History' }).innerText();
-		for (const told of [/Judged a link/, /Skipped/, /Edited the statement “.*”: title/]) {
-			expect(history).toMatch(told);
+		for (const description of [/Judged a link/, /Skipped/, /Edited the statement “.*”: title/]) {
+			expect(history).toMatch(description);
 		}
 		expect(await mainOf(page)).toMatch(/Second[^]*First/);
 		expect(await readArticle(codes)).toEqual([corrected, opening]);

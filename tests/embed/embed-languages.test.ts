@@ -90,8 +90,10 @@ function interfaceOf(language: 'ru' | 'ar', query: string): string {
 		.replaceAll(/<[^>]*>|&\w+;/g, ' ');
 	const values = (value: unknown): string =>
 		typeof value === 'object' && value ? Object.values(value).map(values).join(' ') : String(value);
-	const told = [said, label, adoptions, titles, subtitles, before, after, unreachable].map(values);
-	return [text, ...labels, ...told].join(' ').replaceAll(/\{\w+\}|https?:\S+/g, ' ');
+	const others = [said, label, adoptions, titles, subtitles, before, after, unreachable].map(
+		values
+	);
+	return [text, ...labels, ...others].join(' ').replaceAll(/\{\w+\}|https?:\S+/g, ' ');
 }
 
 /** What the page of an embed says of what its address asks for and does not get. */
@@ -125,14 +127,14 @@ describe.each(['ru', 'ar'] as const)('an embed in %s', (language) => {
 	});
 
 	it.each(UNMET)('tells in that language what it asks for and does not get: ?%s', (query) => {
-		const told = problemsOf(`${query}&lang=${language}`);
-		expect(told.length).toBeGreaterThan(0);
+		const problems = problemsOf(`${query}&lang=${language}`);
+		expect(problems.length).toBeGreaterThan(0);
 		// The names of an embed’s own options stay as authors write them.
-		const latin = told.join(' ').replaceAll(/\b(level|height)\b/g, '');
+		const latin = problems.join(' ').replaceAll(/\b(level|height)\b/g, '');
 		expect(latin).not.toMatch(/\p{Script=Latin}/u);
-		expect(told.length).toBeLessThanOrEqual(9);
+		expect(problems.length).toBeLessThanOrEqual(9);
 		const english = problemsOf(query);
-		expect(told).toHaveLength(english.length);
+		expect(problems).toHaveLength(english.length);
 	});
 
 	it.each(['statement=moscow-talks', ...UNMET])('leaves no place unfilled: ?%s', (query) => {

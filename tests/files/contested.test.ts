@@ -68,7 +68,7 @@ describe('a link that one coder accepts and another rejects', () => {
 		expect(svg).toContain('3 of 3 statements, 2 links');
 	});
 
-	it('has a mark of its own, told in the legend of a picture', () => {
+	it('has a mark of its own, explained in the legend of a picture', () => {
 		const svg = downloaded('timeline.svg', '', dataset).body;
 		expect(svg).toContain('contested: one judgement accepts the link, another rejects it');
 		const agreed = readWhole(judgedDataset('s1 p1 ana accepted', 's1 p1 ben accepted'));

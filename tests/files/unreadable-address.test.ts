@@ -90,7 +90,7 @@ it.each(['side=nobody', 'column=nobody', 'anchor=never&show=axis'])(
 	}
 );
 
-it('what is shown in another way than asked for is made, and told in the file', () => {
+it('what is shown in another way than asked for is made, and noted in the file', () => {
 	const many = readWhole(generateDataset({ statements: 300, priorities: 3, seed: 7 }));
 	const query = '?view=compare&across=days';
 	expect(downloaded('compare.json', query, many).body).toContain(

@@ -57,7 +57,7 @@ describe('a codebook in JSON', () => {
 			'duplicate-id',
 			'[1].code'
 		]
-	])('is told what is wrong with it: %s', (_, json, code, path) => {
+	])('is refused with what is wrong with it: %s', (_, json, code, path) => {
 		const read = readCodebook(json);
 		if (read.ok) throw new Error('it was read');
 		expect(read.problem.map((fault) => [fault.code, fault.path])).toEqual([[code, path]]);

@@ -143,10 +143,10 @@ describe('each link of the second example', () => {
 
 	it('is accepted where its words plainly ask for what the clause names, whoever speaks', () => {
 		const supporting = file.links.filter(({ relation }) => relation === 'supports');
-		const told = ({ statement, priority }: DatasetFile['links'][number]) =>
+		const linkKey = ({ statement, priority }: DatasetFile['links'][number]) =>
 			`${statement} ${priority}`;
-		expect(supporting.filter(({ status }) => status === 'accepted').map(told)).toEqual(
-			supporting.filter(isPlain).map(told)
+		expect(supporting.filter(({ status }) => status === 'accepted').map(linkKey)).toEqual(
+			supporting.filter(isPlain).map(linkKey)
 		);
 	});
 

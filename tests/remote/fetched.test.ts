@@ -50,7 +50,7 @@ describe('an outline', () => {
 			},
 			'unreachable'
 		]
-	])('%s is told apart', async (_, answer, kind) => {
+	])('%s is recognised', async (_, answer, kind) => {
 		answering(answer);
 		expect(await fetchedOutline(HOME)).toMatchObject({ ok: false, problem: { kind } });
 	});

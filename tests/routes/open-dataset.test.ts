@@ -51,7 +51,7 @@ describe('what is wrong in a file', () => {
 			(refusal: unknown) => (refusal as { body: App.Error }).body
 		);
 
-	it('is told to those who keep it', async () => {
+	it('is reported to those who keep it', async () => {
 		expect(await bodyOf(true)).toMatchObject({ faults: [fault] });
 	});
 

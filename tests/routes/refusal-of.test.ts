@@ -24,11 +24,11 @@ const SAID = {
 } as const;
 
 describe.each(LANGUAGES)('the refusal of an embed in %s', (language) => {
-	const told = (problem: OpeningProblem) =>
+	const refusal = (problem: OpeningProblem) =>
 		refusalOf(problem, 'harbours@0f', false, messagesIn(language));
 
 	it.each(PROBLEMS)('is whole, in its own words, for $kind', (problem) => {
-		const { message, hint = '' } = told(problem);
+		const { message, hint = '' } = refusal(problem);
 		for (const text of [message, hint]) {
 			expect(text).not.toBe('');
 			expect(text).not.toMatch(/[{}]|undefined/);
@@ -36,14 +36,14 @@ describe.each(LANGUAGES)('the refusal of an embed in %s', (language) => {
 		}
 		expect(message).toContain('harbours');
 		const { status, message: inEnglish } = refusalOf(problem, 'harbours@0f', false);
-		expect(told(problem).status).toBe(status);
+		expect(refusal(problem).status).toBe(status);
 		if (language !== 'en') expect(message).not.toBe(inEnglish);
 	});
 
 	it('stands in a page of its language and direction', () => {
 		const urls = { home: 'https://plumbline.example/datasets/harbours', boot: '', css: '' };
 		const params = new URLSearchParams({ lang: language });
-		const page = refusalDocument(told({ kind: 'unknown' }), params, urls);
+		const page = refusalDocument(refusal({ kind: 'unknown' }), params, urls);
 		const { direction, embed } = messagesIn(language);
 		expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
 		expect(page).toContain(SAID[language]);

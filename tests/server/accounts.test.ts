@@ -379,7 +379,7 @@ describe('a token', () => {
 		],
 		['an unknown field', sent({ kind: 'skip', statement: 's', more: 1 }), 'application/json', 422],
 		['what does not fit', sent({ kind: 'skip', statement: 'nobody' }), 'application/json', 422]
-	])('sends %s and is told so', async (_, body, type, status) => {
+	])('sends %s and is answered so', async (_, body, type, status) => {
 		const token = await newToken('editor');
 		const headers = { 'content-type': type };
 		const answer = await asked(token, '/drafts', { method: 'POST', body, headers });
@@ -388,7 +388,7 @@ describe('a token', () => {
 		expect(await answer.json()).toMatchObject({ status });
 	});
 
-	it('sends a long draft, which is begun in its account’s name, or told place by place why not', async () => {
+	it('sends a long draft, which is begun in its account’s name, or answered with the path of each fault', async () => {
 		const token = await newToken('editor');
 		const begin = (body: string) => asked(token, '/drafts', { method: 'POST', body });
 		const file = generateDataset({ statements: 1000, priorities: 6, seed: 7 });
@@ -408,7 +408,7 @@ describe('a token', () => {
 		await (await asPerson('owner')).act(`/drafts/${id}/manage?/remove`);
 	});
 
-	it('writes 30 times at once, and is then told how long to wait', async () => {
+	it('writes 30 times at once, and then learns how long to wait', async () => {
 		const token = await newToken('editor');
 		const answers = await Promise.all(
 			Array.from({ length: 60 }, () => asked(token, '/drafts', { method: 'POST', body: '{}' }))

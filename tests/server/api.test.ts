@@ -31,17 +31,17 @@ describe('the examples of docs/api.md', () => {
 		expect(examples.length).toBe(text.match(/```sh/g)!.length);
 	});
 
-	it.each(examples)('%s', async (_, call, told) => {
+	it.each(examples)('%s', async (_, call, response) => {
 		const { url, ...asked } = asCurl(call, known);
 		// What writes is asked of a server that lets it.
 		const to = url.replace('http://127.0.0.1:3000', call.includes('$TOKEN') ? writers : origin);
 		const answer = await fetch(to, asked);
-		if (!told) {
+		if (!response) {
 			expect(answer.headers.get('etag')).toMatch(/^(W\/)?"[0-9a-f]{32}"$/);
 			return;
 		}
 		const said = (await answer.json()) as { id?: string };
-		const expected = told.replaceAll('http://127.0.0.1:3000', origin);
+		const expected = response.replaceAll('http://127.0.0.1:3000', origin);
 		expect(said).toMatchObject(JSON.parse(expected) as object);
 		if (to.endsWith('/drafts')) known.DRAFT = said.id!;
 	});
@@ -99,11 +99,11 @@ describe('the API', () => {
 
 	it('tells the revisions, each of which answers for ever', async () => {
 		await fetch(EXAMPLE);
-		const told = (await (await fetch(`${EXAMPLE}/revisions`)).json()) as v.InferOutput<
+		const body = (await (await fetch(`${EXAMPLE}/revisions`)).json()) as v.InferOutput<
 			typeof SHAPES.RevisionList
 		>;
-		expect(v.parse(SHAPES.RevisionList, told)).toEqual(told);
-		const fixed = await fetch(told.revisions[0]!.api);
+		expect(v.parse(SHAPES.RevisionList, body)).toEqual(body);
+		const fixed = await fetch(body.revisions[0]!.api);
 		expect(fixed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 		expect(await fixed.json()).toMatchObject({ frozen: true });
 	});
@@ -140,9 +140,9 @@ describe('the API', () => {
 		expect(answer.status).toBe(status);
 		expect(answer.headers.get('content-type')).toBe('application/problem+json');
 		expect(answer.headers.get('access-control-allow-origin')).toBe('*');
-		const told = (await answer.json()) as object;
-		expect(v.parse(SHAPES.Problem, told)).toEqual(told);
-		expect(told).toMatchObject({ status });
+		const body = (await answer.json()) as object;
+		expect(v.parse(SHAPES.Problem, body)).toEqual(body);
+		expect(body).toMatchObject({ status });
 	});
 
 	it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('lets nobody %s', async (method) => {

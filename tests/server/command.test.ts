@@ -20,12 +20,12 @@ writeFileSync(join(FOLDER, 'many.csv'), `id,text\n${rows.join('')}`);
 function start(...args: string[]) {
 	const child = spawn(process.execPath, [COMMAND, ...args], { cwd: FOLDER });
 	const ended = once(child, 'close') as Promise<[number | null]>;
-	return { child, ended, told: text(child.stderr) };
+	return { child, ended, stderr: text(child.stderr) };
 }
 
 async function run(...args: string[]) {
-	const { child, ended, told } = start(...args);
-	const [answer, message, [code]] = await Promise.all([text(child.stdout), told, ended]);
+	const { child, ended, stderr } = start(...args);
+	const [answer, message, [code]] = await Promise.all([text(child.stdout), stderr, ended]);
 	return { answer, message, code };
 }
 
@@ -76,15 +76,15 @@ describe('the command line', () => {
 	});
 
 	it('ends quietly when nobody reads its answer any longer', async () => {
-		const { child, ended, told } = start(...suggesting('many.csv'));
+		const { child, ended, stderr } = start(...suggesting('many.csv'));
 		await once(child.stdout, 'data');
 		child.stdout.destroy();
 		expect(await ended).toEqual([141, null]);
-		expect(await told).toBe('');
+		expect(await stderr).toBe('');
 	});
 
 	it('ends with Ctrl-C while it answers', async () => {
-		const { child, ended, told } = start(...suggesting('many.csv'));
+		const { child, ended, stderr } = start(...suggesting('many.csv'));
 		let lines = 0;
 		child.stdout.on('data', (piece: Buffer) => {
 			if (lines === 0) child.kill('SIGINT');
@@ -92,6 +92,6 @@ describe('the command line', () => {
 		});
 		expect(await ended).toEqual([130, null]);
 		expect(lines).toBeLessThan(MANY);
-		expect(await told).toBe('Stopped. Nothing was written.\n');
+		expect(await stderr).toBe('Stopped. Nothing was written.\n');
 	});
 });

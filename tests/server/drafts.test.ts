@@ -119,9 +119,9 @@ describe('a draft', () => {
 		await act(draft, 'revoke', { share });
 		const revoked = await fetch(`${origin}${link}`);
 		expect(revoked.status).toBe(404);
-		const told = (await revoked.text()).replace(/<(script|style|head)[^]*?<\/\1>/g, '');
-		expect(told).toContain('This address does not open a draft');
-		expect(told).not.toContain(link.slice(-32));
+		const text = (await revoked.text()).replace(/<(script|style|head)[^]*?<\/\1>/g, '');
+		expect(text).toContain('This address does not open a draft');
+		expect(text).not.toContain(link.slice(-32));
 	});
 
 	it('tells all that was done to it, thirty changes at a time, and goes back to any of it', async () => {

@@ -24,7 +24,7 @@ describe('the feeds of a dataset', () => {
 			...{ from: { title: 'A meeting' }, to: { title: 'A summit' } }
 		});
 		expect(await titlesAt('')).toEqual(['A speech', 'A meeting']);
-		await new Promise((resolve) => setTimeout(resolve, 1100)); // instants are told to the second
+		await new Promise((resolve) => setTimeout(resolve, 1100)); // instants are precise to the second
 		await draft.act('publish');
 		expect(await titlesAt('')).toEqual(['A summit', 'A speech']);
 		expect(await titlesAt('?priority=p1')).toEqual(['A speech']);

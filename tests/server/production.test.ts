@@ -20,7 +20,7 @@ function run(program: string, ...args: string[]) {
 		encoding: 'utf8',
 		env: { PATH: process.env.PATH }
 	});
-	return { code: status, answer: stdout, told: stderr };
+	return { code: status, answer: stdout, stderr };
 }
 
 /** The folders of the packages that `npm ci --omit=dev` installs, from that of the project. */
@@ -49,14 +49,14 @@ describe('the build, copied with package.json and what npm ci --omit=dev install
 		expect(run('plumbline.js', 'validate', 'study.json')).toEqual({
 			code: 0,
 			answer: 'study.json: 2 statements, 1 link\n',
-			told: ''
+			stderr: ''
 		});
 	});
 
 	it('imports posts', () => {
 		const out = ['--adopted', '2021-03-31', '--out', 'valley.json'];
-		const { code, told } = run('plumbline.js', 'import', 'posts.txt', '--merge', ...out);
-		expect(told).toContain('valley.json was written');
+		const { code, stderr } = run('plumbline.js', 'import', 'posts.txt', '--merge', ...out);
+		expect(stderr).toContain('valley.json was written');
 		expect(code).toBe(0);
 		expect(run('plumbline.js', 'validate', 'valley.json').code).toBe(0);
 	});
@@ -69,8 +69,8 @@ describe('the build, copied with package.json and what npm ci --omit=dev install
 	});
 
 	it('exports a site, its pictures in pixels included', () => {
-		const { code, answer, told } = run('export.js', './study.json', 'site');
-		expect(told).toBe('');
+		const { code, answer, stderr } = run('export.js', './study.json', 'site');
+		expect(stderr).toBe('');
 		expect(answer).toMatch(/^\d+ files are in site: study, study@[0-9a-f]+\n/);
 		expect(code).toBe(0);
 		const png = readFileSync(at('site/datasets/study/timeline.png'));
@@ -84,9 +84,9 @@ describe('the build, copied with package.json and what npm ci --omit=dev install
 		['an address that is none', ['study.json', 'site', 'here'], '“here” is not an address.'],
 		['a folder that is a file', ['study.json', 'posts.txt'], 'Could not finish: EEXIST']
 	])('refuses to export with %s, in a sentence', (_, args, sentence) => {
-		const { code, answer, told } = run('export.js', ...args);
-		expect(told).toContain(sentence);
-		expect(told).not.toMatch(/\n\s+at /);
+		const { code, answer, stderr } = run('export.js', ...args);
+		expect(stderr).toContain(sentence);
+		expect(stderr).not.toMatch(/\n\s+at /);
 		expect(answer).toBe('');
 		expect(code).toBe(1);
 	});

@@ -51,8 +51,8 @@ describe('what a page without a server carries for its script', () => {
 	});
 
 	it('holds nothing that the script has no use for', () => {
-		const told = { ...shownState, draft: undefined, notice: 'The file has faults.' };
-		expect(carried(SITE_PAGE, { shownState: told })).toBe(carried(SITE_PAGE, { shownState }));
+		const withNotice = { ...shownState, draft: undefined, notice: 'The file has faults.' };
+		expect(carried(SITE_PAGE, { shownState: withNotice })).toBe(carried(SITE_PAGE, { shownState }));
 	});
 
 	const sent = { version: 1, ...onePage };

@@ -25,7 +25,7 @@ import { FolderStore } from '#lib/store/server/folder-store.ts';
 import type { OpenedDataset } from '#lib/store/store.ts';
 
 let folder: string;
-/** What whoever keeps the server was told. */
+/** What was logged to whoever keeps the server. */
 const logged: string[] = [];
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'plumbline-store-'));
@@ -346,7 +346,7 @@ describe('names', () => {
 });
 
 describe('a revision that could not be kept', () => {
-	it('is kept when that can be done, and both are told once', async () => {
+	it('is kept when that can be done, and both are reported once', async () => {
 		write('a.json', study('The first'));
 		write('revisions', 'in the way');
 		const store = new FolderStore(folder);

@@ -9,7 +9,7 @@ Add the address at which the site will be published, such as https://example.org
 /** What came of an export: what to tell, and whether that is why there is none. */
 export interface Exported {
 	readonly done: boolean;
-	readonly told: string;
+	readonly message: string;
 }
 
 /**
@@ -33,9 +33,9 @@ export async function main(
 		const outcome = await exportSite(dataset.id, dataset.folder, dataset.revisions, base, write);
 		if (!outcome.ok) return refused(outcome.problem);
 		const { files, editions } = outcome.value;
-		const told = `${files} files are in ${folder}: ${editions.join(', ')}`;
+		const message = `${files} files are in ${folder}: ${editions.join(', ')}`;
 		const unnamed = 'No address was given: pictures and citations will say localhost.';
-		return { done: true, told: address ? told : `${told}\n${unnamed}` };
+		return { done: true, message: address ? message : `${message}\n${unnamed}` };
 	} catch (error) {
 		if (!isOfSystem(error)) throw error;
 		return refused(`Could not finish: ${error.message}`);
@@ -44,7 +44,7 @@ export async function main(
 	}
 }
 
-const refused = (told: string): Exported => ({ done: false, told });
+const refused = (message: string): Exported => ({ done: false, message });
 
 const siteAddress = (written: string): URL | null =>
 	URL.canParse(written) ? new URL(written.replace(/\/?$/, '/')) : null;

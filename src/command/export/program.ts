@@ -3,7 +3,7 @@ import { callerFolder } from '../caller.ts';
 import { main } from './main.ts';
 
 /** The export as the build leaves it: `node build/export.js <dataset> <folder> [address]`. */
-const { done, told } = await main(process.argv.slice(2), callerFolder('export'), process.env);
-if (done) console.log(told);
-else console.error(told);
+const { done, message } = await main(process.argv.slice(2), callerFolder('export'), process.env);
+if (done) console.log(message);
+else console.error(message);
 process.exitCode = done ? 0 : 1;

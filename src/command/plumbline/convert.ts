@@ -111,7 +111,7 @@ ${Object.entries(CONVERSIONS)
 	}
 };
 
-/** A dataset file of the disk; where it has faults, they are told. */
+/** A dataset file of the disk; where it has faults, they are reported. */
 export async function datasetOnDisk(path: string): Promise<Dataset> {
 	const read = readDataset(await bytesOnDisk(path));
 	if (read.ok) return read.value;

@@ -13,7 +13,7 @@ export const DATABASE_OPTIONS = {
 export const DATABASE_HELP = `  --data <folder>       the folder with the file of SQLite; otherwise PLUMBLINE_DATA, or data
   --database <address>  the address of a PostgreSQL database; otherwise DATABASE_URL, where it is set`;
 
-/** Does some work with a database, which is closed after it; what it refuses is told. */
+/** Does some work with a database, which is closed after it; what it refuses is reported. */
 export async function withDatabase<Outcome>(
 	{ data, database }: { readonly data?: string; readonly database?: string },
 	work: (engine: Engine) => Promise<Outcome>

@@ -9,7 +9,7 @@ const SAMPLE = 200; // rows, by which columns are known
 /**
  * What the rows of a table say, by the names that the suggester has for its columns, or by those that an
  * import knows: of “Event” and “Description” the one is the title, which stands before the text, the other.
- * @param tell is told what is wrong with a row
+ * @param tell receives what is wrong with a row
  * @throws Unusable where no column holds the text
  */
 export function statementTable(

@@ -67,7 +67,9 @@ A suggestion becomes a link only when a person accepts it. The same input gives 
 		for (const found of all) {
 			console.signal.throwIfAborted();
 			const suggested = movedBy(offsets.next().value!.offset, found);
-			await console.answer(values.json ? `${jsonLine(suggested)}\n` : told(suggested, declared));
+			await console.answer(
+				values.json ? `${jsonLine(suggested)}\n` : formatSuggestions(suggested, declared)
+			);
 		}
 		console.tell(
 			[
@@ -169,7 +171,7 @@ const jsonLine = ({ id, suggestions, method, codebook }: Suggested): string =>
 		codebook
 	});
 
-const told = ({ id, suggestions }: Suggested, { priorities }: Declared): string =>
+const formatSuggestions = ({ id, suggestions }: Suggested, { priorities }: Declared): string =>
 	`${id}\n${suggestions
 		.map(({ priority, strength, score, evidence }) => {
 			const title = priorities.find((one) => one.id === priority)?.title ?? '';

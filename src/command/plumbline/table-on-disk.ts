@@ -13,7 +13,7 @@ export interface NamedRow {
 }
 
 /**
- * Reads delimited text with a header. What is wrong with a row is told, and the rest goes on; blank rows
+ * Reads delimited text with a header. What is wrong with a row is reported, and the rest goes on; blank rows
  * are passed over.
  * @param needed columns that must be there
  * @throws Unusable where one of them is not

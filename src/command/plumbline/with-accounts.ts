@@ -21,7 +21,7 @@ export const withAccounts = <Outcome>(
 		return work(new DatabaseAccounts(engine, options));
 	});
 
-/** What came of some work with accounts; what was refused is told. */
+/** What came of some work with accounts; what was refused is reported. */
 export function done<Value>(
 	outcome:
 		| { readonly ok: true; readonly value: Value }

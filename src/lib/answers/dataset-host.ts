@@ -14,7 +14,7 @@ export interface OpenedForQuestions extends OpenedState {
 
 /** A dataset that is in no file, but kept elsewhere: as changes, or as a revision of them. */
 export interface GivenDataset {
-	/** What is told of it. */
+	/** What describes it. */
 	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
 	/** Another one means another content. */
 	readonly key: string;

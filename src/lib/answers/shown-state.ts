@@ -18,7 +18,7 @@ export const shownStateOf = ({
 	...(draft && { draft })
 });
 
-/** What readers are told where a dataset’s file cannot be shown as it is now, and the state before it is. */
+/** What readers see where a dataset’s file cannot be shown as it is now, and the state before it is. */
 function behindText(problem: FileProblem | null): string | null {
 	switch (problem?.kind) {
 		case undefined:

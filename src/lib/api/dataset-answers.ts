@@ -71,14 +71,14 @@ export function partJson(
 	const { refusals } = reading;
 	if (refusals.length > 0) return { refused: limitSentences(refusals, moreRefused) };
 	const { total, at } = COLLECTIONS[list](reading, pageOf(origin, name));
-	const told: string[] = [];
+	const entries: string[] = [];
 	let length = 0;
-	while (told.length < limit && from + told.length < total && length < MOST_BYTES) {
-		const one = JSON.stringify(at(from + told.length));
-		told.push(one);
+	while (entries.length < limit && from + entries.length < total && length < MOST_BYTES) {
+		const one = JSON.stringify(at(from + entries.length));
+		entries.push(one);
 		length += one.length;
 	}
-	const end = from + told.length;
+	const end = from + entries.length;
 	const next = new URLSearchParams(filters);
 	next.set('limit', String(limit));
 	next.set('cursor', writeCursor({ revision, from: end }));
@@ -86,7 +86,7 @@ export function partJson(
 	const path = listPath(kept ? `${id}@${revision}` : name, list);
 	const nextHref = end < total ? `${origin}${path}?${next.toString()}` : null;
 	const rest = JSON.stringify({ total, next: nextHref }).slice(1);
-	return `{${JSON.stringify(list)}:[${told.join(',')}],${rest}`;
+	return `{${JSON.stringify(list)}:[${entries.join(',')}],${rest}`;
 }
 
 /** A statement with all its links, as JSON; null where there is none of that id. */
@@ -104,7 +104,7 @@ export function statementJson(
 const pageOf = (origin: string, name: string): string =>
 	`${origin}/datasets/${encodeURIComponent(name).replaceAll('%40', '@')}`;
 
-/** A list of a dataset that is told in parts: how many there are, and what is told of the one at an index. */
+/** A list of a dataset that is served in parts: how many entries it has, and the entry at an index. */
 interface Collection<One> {
 	readonly total: number;
 	readonly at: (index: number) => One;

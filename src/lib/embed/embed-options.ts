@@ -34,7 +34,7 @@ export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** px that its chart can be tall. */
 export const HEIGHTS = { least: 240, most: 2000 } as const;
 
-/** Reads the options of an embed from its address. What cannot be had is left out, and told. */
+/** Reads the options of an embed from its address. What cannot be had is left out, and reported. */
 export function readEmbedOptions(params: URLSearchParams): {
 	options: EmbedOptions;
 	problems: UnmetRequest[];

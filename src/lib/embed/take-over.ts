@@ -2,7 +2,7 @@ import { flushSync, unmount } from 'svelte';
 
 /**
  * Lets a component take the place of what stands in an element. Where it cannot be drawn, as in a browser
- * that lacks something, what stood there stands there again, and the error is told on.
+ * that lacks something, what stood there stands there again, and the error is passed on.
  */
 export function takeOver<Mounted extends Record<string, unknown>>(
 	target: Element,

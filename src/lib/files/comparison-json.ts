@@ -233,7 +233,7 @@ function priorityJson(row: number, { rows }: Pick<Study, 'rows'>) {
 	return { id, number, title };
 }
 
-/** What a number leaves out, so that none counted can be told from none in the dataset. */
+/** What a number leaves out, so that none counted can be distinguished from none in the dataset. */
 const notCountedJson = ({ suggested, contested, held }: Uncounted) => ({
 	suggestedNotReviewed: suggested,
 	contested,

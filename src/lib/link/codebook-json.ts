@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a codebook: `[{ code, title, text?, cues?, subtopics?: [{ code, title, description? }] }]`, parsed
- * from JSON. A code is a text or a number, and no two are alike. All that is wrong is told at once; fields
+ * from JSON. A code is a text or a number, and no two are alike. All that is wrong is reported at once; fields
  * of other names are left alone.
  */
 export function readCodebook(json: unknown): Result<CodedPriority[], Fault[]> {

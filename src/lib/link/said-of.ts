@@ -39,7 +39,7 @@ export function hasWords(
 	return (reporter ? reporter.text : text) !== null;
 }
 
-/** What a suggester is told of what stands around a statement’s text. */
+/** What a suggester reads of what stands around a statement’s text. */
 export function aroundOf({ title, summary, text, before, after, group }: Statement) {
 	// A title that an import made from the first words of the text says nothing that they do not.
 	const isOwn = (words: string) => text?.startsWith(words.replace(/ …$/, '')) ?? false;

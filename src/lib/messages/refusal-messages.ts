@@ -7,7 +7,7 @@ interface Refusal {
 /** Why a dataset cannot be shown, in one language: plain data, with `{placeholders}` for what differs. */
 export interface RefusalMessages {
 	readonly unknown: Refusal;
-	/** Of the address of a draft, or of a link to one, of which no part is told again. */
+	/** Of the address of a draft, or of a link to one, of which no part is repeated. */
 	readonly noDraft: Refusal;
 	readonly unpublished: Refusal;
 	/** `{note}` is what was noted by who withdrew it. */

@@ -7,7 +7,7 @@ export type UnmetCause = 'unknown' | 'unreadable' | 'backwards' | 'tooLong' | 'u
 export interface UnmetMessages extends Readonly<Record<UnmetCause, string>> {
 	/** Of what only the pages in English tell in full. */
 	readonly other: string;
-	/** How many more there are than are told. */
+	/** How many more there are than are listed. */
 	readonly more: string;
 	/** What a parameter of an address names, where nothing else in the interface has a word for it. */
 	readonly names: Readonly<Record<'statement' | 'mark', string>>;

@@ -37,7 +37,7 @@ export interface SessionCookie {
 
 export type SignInProblem =
 	| StoreFailure
-	/** The address or the password is wrong; which of them nobody is told. */
+	/** The address or the password is wrong; which of them is not disclosed. */
 	| { readonly kind: 'wrong' }
 	/** @property seconds until it can be tried again */
 	| { readonly kind: 'too-often'; readonly seconds: number };
@@ -59,7 +59,7 @@ export interface ApiToken {
 	readonly account: Account | null;
 }
 
-/** Something that is told once, and cannot be found out again. */
+/** Something that is shown once, and cannot be found out again. */
 export type WithToken<Thing> = Thing & { readonly token: string };
 
 /** Keeps who may sign in, and what they sign in with. */

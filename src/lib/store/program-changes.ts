@@ -36,7 +36,7 @@ export interface SentFault {
 
 const MOST_TOLD = 20; // faults
 
-/** Reads what a program has sent by its schema; at most 20 faults are told. */
+/** Reads what a program has sent by its schema; at most 20 faults are listed. */
 export function readSent<Schema extends v.GenericSchema>(
 	schema: Schema,
 	value: unknown

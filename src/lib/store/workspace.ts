@@ -133,7 +133,7 @@ export interface Workspace {
 	history(most: number, before?: number): Promise<Result<readonly KeptChange[], StoreFailure>>;
 	/** Its revisions, the newest first. */
 	revisions(): Promise<Result<readonly PublishedRevision[], StoreFailure>>;
-	/** Makes a link that shows it. @returns what the link ends in: it is told once, and cannot be found out */
+	/** Makes a link that shows it. @returns what the link ends in: it is shown once, and cannot be found out */
 	share(): Promise<Result<Share & { token: string }, StoreFailure | UnknownWorkspace>>;
 	shares(): Promise<Result<readonly Share[], StoreFailure>>;
 	revoke(share: string): Promise<Result<null, StoreFailure>>;
@@ -175,7 +175,7 @@ export interface WorkspaceStore {
 	/** Makes a new one, beside all others. */
 	create(changes: readonly NewChange[]): Promise<Result<WorkspaceEntry, AppendProblem>>;
 	open(id: string): Promise<Result<Workspace, StoreFailure | UnknownWorkspace>>;
-	/** What is told of one, without what is in it. @param token of a link, for who has no other right to see it */
+	/** What describes one, without what is in it. @param token of a link, for who has no other right to see it */
 	entry(
 		id: string,
 		token?: string | null

@@ -9,7 +9,7 @@ import { seenFirst, type RowInTurn } from './seen-first.ts';
 export class RowsInTurn<Row extends RowInTurn> {
 	#asked: () => readonly Row[];
 	#painted: AfterPaint<readonly Row[]>;
-	/** Rows known to be off the screen; of the others the browser may not have told yet. */
+	/** Rows known to be off the screen; of the others the browser may not have reported yet. */
 	#unseen = new Set<Row['key']>();
 	#keys = new WeakMap<Element, Row['key']>();
 	#observer: IntersectionObserver | null = null;

@@ -40,7 +40,7 @@ export async function openWorkspace(asking: Asking, id: string): Promise<Workspa
 	};
 }
 
-/** What is told of a draft, for those who may write: what is in it is not read. */
+/** What describes a draft, for those who may write: what is in it is not read. */
 export async function draftEntry(asking: Asking, id: string): Promise<WorkspaceEntry> {
 	return done(await (await openStore(asking)).entry(id));
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DatasetThread } from '#lib/answers/server/dataset-thread.ts';
 
-/** A thread that repeats what it is asked, says which question that was, and can be told to fail. */
+/** A thread that repeats what it is asked, says which question that was, and can be made to fail. */
 const ECHO = `
 const { parentPort } = require('node:worker_threads');
 let count = 0;

@@ -54,11 +54,11 @@ it('tells its host how tall it is', async () => {
 	const { page } = await visit('/');
 	const height = await page.evaluate(
 		(src) =>
-			new Promise<number>((told) => {
+			new Promise<number>((resolve) => {
 				addEventListener(
 					'message',
 					({ data }: MessageEvent<{ kind?: string; height?: number }>) => {
-						if (data.kind === 'height') told(data.height!);
+						if (data.kind === 'height') resolve(data.height!);
 					}
 				);
 				const frame = document.createElement('iframe');

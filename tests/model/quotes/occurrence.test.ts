@@ -11,12 +11,12 @@ describe('words that stand in a text several times', () => {
 		['are those after the words that are known', { prefix: 'They protect ' }, at(2)],
 		['are those before the words that are known', { suffix: ', we all' }, at(2)],
 		[
-			'are told by their surroundings before their place',
+			'are found by their surroundings before their offset',
 			{ prefix: 'all protect ', start: 0 },
 			at(3)
 		],
-		['cannot be told where nothing is known', {}, null],
-		['cannot be told where the surroundings are the same', { prefix: 'protect ' }, null]
+		['cannot be found where nothing is known', {}, null],
+		['cannot be found where the surroundings are the same', { prefix: 'protect ' }, null]
 	])('%s', (_, known, start) => {
 		expect(occurrenceOf({ exact: 'the water', ...known }, TEXT)).toBe(start);
 	});

@@ -27,7 +27,7 @@ it('names a text by its SHA-256, of its UTF-8', () => {
 	expect(hashOf('Türkiye')).not.toBe(hashOf('Turkiye'));
 });
 
-describe('one of several places is told', () => {
+describe('one of several occurrences is found', () => {
 	it.each([
 		['by the words before', { exact: 'We', prefix: '. ' }, 8],
 		['by the words after', { exact: 'We', suffix: ' met' }, 0],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonErrorAt, parseJson } from '#lib/model/reading/parse-json.ts';
 
-describe('broken JSON is told by line and column', () => {
+describe('broken JSON is reported by line and column', () => {
 	it.each([
 		['a missing comma', '{\n\t"a": 1\n\t"b": 2\n}', 'line 3, column 2', '“"b": 2\n}”'],
 		['a comma too many', '[1, 2,]', 'line 1, column 7', '“]”'],

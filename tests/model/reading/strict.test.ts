@@ -95,7 +95,7 @@ describe('bytes that are not UTF-8', () => {
 		).toEqual([]);
 	});
 
-	it('are told where the file breaks off', () => {
+	it('are reported where the file breaks off', () => {
 		expect(faultsOf(new TextEncoder().encode('{"a": "é').slice(0, -1))).toEqual([
 			'not-utf8 line 1, column 8'
 		]);
@@ -200,8 +200,8 @@ describe('a text that is too long', () => {
 		'is a fault that names its place, its length and the bound: %s',
 		(path, most, change) => {
 			const read = readDataset(text((file) => change(file, most + 1)));
-			const told = read.ok ? [] : read.problem.filter((fault) => fault.path === path);
-			expect(told).toEqual([
+			const faults = read.ok ? [] : read.problem.filter((fault) => fault.path === path);
+			expect(faults).toEqual([
 				{
 					code: 'bad-value',
 					path,
@@ -233,7 +233,7 @@ describe('very many faults', () => {
 		expect(JSON.stringify(faults).length).toBeLessThan(40_000);
 	});
 
-	it('are none that are counted where there are just as many as are told', () => {
+	it('are none that are counted where there are just as many as are listed', () => {
 		const list = new FaultList(1);
 		list.push({ code: 'missing', path: 'a', because: '', hint: '' });
 		expect(list.all()).toHaveLength(1);

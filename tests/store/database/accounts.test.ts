@@ -19,11 +19,11 @@ describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 	let engine: Engine;
 	let accounts: DatabaseAccounts;
 	let now = Date.parse('2026-12-01T09:00:00Z');
-	const told: string[] = [];
+	const logged: string[] = [];
 	const made = (secret: string | null = null) =>
 		new DatabaseAccounts(engine, {
 			...{ origin: 'https://plumbline.example', secret, now: () => now },
-			log: (line) => told.push(line)
+			log: (line) => logged.push(line)
 		});
 
 	beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.each(ENGINES)('accounts in %s', (_, newDatabase) => {
 	afterAll(async () => {
 		await engine.close();
 		await database.drop();
-		expect(told).toEqual([]);
+		expect(logged).toEqual([]);
 	});
 
 	/** Signs somebody in. @returns the cookie as a browser sends it */

@@ -18,7 +18,7 @@ const asked = recordStatements();
 
 describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 	let database: TestDatabase;
-	let store: DatabaseStore & { told: string[] };
+	let store: DatabaseStore & { logged: string[] };
 	let now = Date.UTC(2026, 11, 1);
 
 	beforeAll(async () => {
@@ -113,11 +113,13 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		const workspace = await opened((await begun(store)).id);
 		const second = renamed('Second', 'A minimal study');
 		await workspace.append([second, renamed('Third', 'Second')], 1);
-		const told = await workspace.history(2);
-		expect(told.ok && told.value.map(({ version, kind, by }) => [version, kind, by])).toEqual([
-			[3, 'rename', 'Ada'],
-			[2, 'rename', 'Ada']
-		]);
+		const history = await workspace.history(2);
+		expect(history.ok && history.value.map(({ version, kind, by }) => [version, kind, by])).toEqual(
+			[
+				[3, 'rename', 'Ada'],
+				[2, 'rename', 'Ada']
+			]
+		);
 		const before = await workspace.history(10, 3);
 		expect(before.ok && before.value).toMatchObject([second, { version: 1, kind: 'import' }]);
 	});
@@ -273,8 +275,8 @@ describe.each(ENGINES)('a store in %s', (_, newDatabase) => {
 		expect(await store.check()).toEqual({ ok: true, value: null });
 	});
 
-	it('has told its operator nothing of all this', () => {
-		expect(store.told).toEqual([]);
+	it('has logged nothing of all this to its operator', () => {
+		expect(store.logged).toEqual([]);
 	});
 });
 

@@ -20,7 +20,7 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 			const first = await storeIn(location);
 			const { id: dataset } = await begun(first);
 			await first.close();
-			const told: Record<string, number> = {};
+			const acknowledgedBy: Record<string, number> = {};
 			const waiting: Writer[] = [];
 			const rounds = ROUNDS[engine]!;
 			for (let round = 0; round < rounds; round++) {
@@ -37,11 +37,11 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 				await new Promise((next) => setTimeout(next, (round * 7) % LONGEST));
 				writer.process.kill('SIGKILL');
 				expect(await writer.end).toBe(null);
-				told[`round${round}`] = writer.acknowledged;
+				acknowledgedBy[`round${round}`] = writer.acknowledged;
 			}
 			const store = await storeIn(location);
-			await expectWhole(store, dataset, told);
-			expect(Object.values(told).every((times) => times > 0)).toBe(true);
+			await expectWhole(store, dataset, acknowledgedBy);
+			expect(Object.values(acknowledgedBy).every((times) => times > 0)).toBe(true);
 			await store.close();
 			await drop();
 		},

@@ -54,7 +54,7 @@ describe('a dump', () => {
 		await called(dumping, [...optionsOf(source.location), '--out', at('first.dump')]);
 		const restored = await called(restoring, [at('first.dump'), ...optionsOf(target.location)]);
 		expect(restored).toMatchObject({ code: 0, refused: null });
-		expect(restored.told).toBe('Restored: 3 datasets, 48 changes, 3 revisions.');
+		expect(restored.stderr).toBe('Restored: 3 datasets, 48 changes, 3 revisions.');
 		const { answer } = await called(dumping, optionsOf(target.location));
 		expect(answer).toBe(read('first.dump'));
 		expect(answer.split('\n')).toHaveLength(2 + 3 + 48 + 3 + 1 + 1);
@@ -128,7 +128,7 @@ describe('a dump', () => {
 		});
 	});
 
-	it('of two databases at once, or of none that is there, is a misuse or is told', async () => {
+	it('of two databases at once, or of none that is there, is a misuse or is reported', async () => {
 		const both = await called(dumping, ['--data', 'a', '--database', 'postgres://b']);
 		expect(both.refused?.message).toBe('Name one database: --data or --database.');
 		const none = await called(dumping, ['--database', 'postgres://nobody@127.0.0.1:1/none']);

@@ -49,12 +49,12 @@ async function postgres(): Promise<TestDatabase> {
 
 /** A store in a database; what it tells its operator is kept. */
 export async function storeIn(location: DatabaseLocation, options: StoreOptions = {}) {
-	const told: string[] = [];
+	const logged: string[] = [];
 	const store = await DatabaseStore.in(await openDatabase(location), {
-		log: (message) => told.push(message),
+		log: (message) => logged.push(message),
 		...options
 	});
-	return Object.assign(store, { told });
+	return Object.assign(store, { logged });
 }
 
 export const made = (change: Change): NewChange => ({ id: uuid(), by: 'Ada', change });

@@ -64,7 +64,7 @@ describe('SQLite', () => {
 });
 
 describe('PostgreSQL', () => {
-	it('that is not there is told, and nothing waits for long', async () => {
+	it('that is not there is reported, and nothing waits for long', async () => {
 		const engine = await openDatabase({
 			address: 'postgres://nobody@127.0.0.1:1/none',
 			folder: ''
@@ -82,7 +82,7 @@ describe('PostgreSQL', () => {
 		await engine.close();
 	});
 
-	it('that breaks off between two statements is told, and the program goes on', async ({
+	it('that breaks off between two statements is reported, and the program goes on', async ({
 		skip
 	}) => {
 		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
@@ -99,7 +99,7 @@ describe('PostgreSQL', () => {
 		await drop();
 	});
 
-	it('that lets a role read alone is told as read-only, and loses nothing', async ({ skip }) => {
+	it('that lets a role read alone is reported as read-only, and loses nothing', async ({ skip }) => {
 		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
 		const { location, drop } = await newPostgres();
 		const store = await storeIn(location);
@@ -125,10 +125,10 @@ describe('PostgreSQL', () => {
 		await drop();
 	});
 
-	it('that may not make a file longer, by a quota or a limit, is told as a full disk', () => {
+	it('that may not make a file longer, by a quota or a limit, is reported as a full disk', () => {
 		// As PostgreSQL 15 says it under `ulimit -f`: it has a code for a full disk alone.
-		const told = 'could not extend file "base/5/16384": File too large';
-		const error = Object.assign(new Error(told), { code: 'XX000', routine: 'mdextend' });
+		const message = 'could not extend file "base/5/16384": File too large';
+		const error = Object.assign(new Error(message), { code: 'XX000', routine: 'mdextend' });
 		expect(failureOf(error)).toMatchObject({ reason: 'full' });
 		expect(failureOf({ ...error, routine: 'elsewhere' })).toMatchObject({ reason: 'other' });
 	});

@@ -27,11 +27,11 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 	let database: TestDatabase;
 	let store: LazyStore;
 	let thread: KeepingThread;
-	const told: string[] = [];
+	const logged: string[] = [];
 
 	beforeAll(async () => {
 		database = await newDatabase();
-		const log = (message: string) => told.push(message);
+		const log = (message: string) => logged.push(message);
 		const code = programOf('virtual:keeping-worker');
 		thread = new KeepingThread(database.location, () => code, log);
 		store = new LazyStore(database.location, { log }, thread);
@@ -66,7 +66,7 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		expect(listed.ok && listed.value.map(({ statements }) => statements)).toEqual([MANY]);
 		const kept = opened.ok ? await opened.value.open(begun.value.id) : opened;
 		expect(kept.ok && (await kept.value.history(1))).toMatchObject({ value: [{ by: 'Ada Reis' }] });
-		expect(told).toEqual([]);
+		expect(logged).toEqual([]);
 		expect(longest).toBeLessThan(1000);
 	}, 60_000);
 
@@ -114,7 +114,7 @@ describe.each(ENGINES)('a long draft in %s', (_, newDatabase) => {
 		await opened.value.engine.close();
 	}, 60_000);
 
-	it('that cannot be read, or does not fit, is told as a short one is', async () => {
+	it('that cannot be read, or does not fit, is reported as a short one is', async () => {
 		const cut = await store.begin(bodyOf(file).slice(0, -1), 1, null);
 		expect(cut).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
 		const twice = { ...file, statements: [...file.statements, file.statements[0]!] };

@@ -29,12 +29,12 @@ describe('a server whose database cannot be opened', () => {
 	it('says why, tells its operator once for all who ask at once, and leaves the file as it is', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'plumbline-data-'));
 		writeFileSync(join(folder, 'plumbline.db'), 'These are no tables. '.repeat(100));
-		const told: string[] = [];
-		const lazy = new LazyStore({ address: null, folder }, { log: (line) => told.push(line) });
+		const logged: string[] = [];
+		const lazy = new LazyStore({ address: null, folder }, { log: (line) => logged.push(line) });
 		for (let at = 0; at < 3; at++) {
 			expect(await lazy.existing()).toMatchObject({ problem: { reason: 'damaged' } });
 		}
-		expect(told).toHaveLength(1);
+		expect(logged).toHaveLength(1);
 		rmSync(folder, { recursive: true });
 	});
 

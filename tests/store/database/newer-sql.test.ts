@@ -15,7 +15,7 @@ it.each([
 	['PostgreSQL 18', 'create table more (id uuid default uuidv7())'],
 	['PostgreSQL 18', 'create table more (a int, b int generated always as (a * 2))'],
 	['PostgreSQL 18', 'update datasets set version = 2 returning old.version']
-])('is told to be of %s: %s', (version, statement) => {
+])('is reported as of %s: %s', (version, statement) => {
 	expect(newerThan15(statement)).toBe(`${version}: ${statement}`);
 });
 
@@ -24,7 +24,7 @@ it.each([
 	'create table more (a int, b int generated always as (a * 2) stored)',
 	'create unique index more on changes (dataset, id) nulls not distinct',
 	'insert into "changes" ("change") values ($1) returning "id"'
-])('is not told of what PostgreSQL 15 has: %s', (statement) => {
+])('is not reported of what PostgreSQL 15 has: %s', (statement) => {
 	expect(newerThan15(statement)).toBe(null);
 });
 

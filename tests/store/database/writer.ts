@@ -37,7 +37,7 @@ async function write({
 	}
 	const store = await DatabaseStore.in(await openDatabase(location), { log: () => undefined });
 	const say = (line: string) =>
-		new Promise<void>((told) => process.stdout.write(`${line}\n`, () => told()));
+		new Promise<void>((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
 	await say('ready');
 	await new Promise<void>((go) => process.stdin.once('data', () => go()));
 	for (let at = 0; at < times; at++) {

@@ -9,7 +9,7 @@ export interface Writer {
 	readonly process: ChildProcess;
 	/** Resolves when it waits to be told to begin. */
 	readonly ready: Promise<void>;
-	/** How many times it was told that what it wrote is kept. */
+	/** How many times it was acknowledged that what it wrote is kept. */
 	acknowledged: number;
 	/** What it said last, when it has ended by itself; null when it was ended. */
 	readonly end: Promise<string | null>;
@@ -53,11 +53,11 @@ export function startWriter(writing: Writing, limit?: number): Writer {
 	return writer;
 }
 
-/** Holds what is in a store against what a process was told: all that is there, and nothing by half. */
+/** Holds what is in a store against what was acknowledged to a process: all that is there, and nothing by half. */
 export async function expectWhole(
 	store: DatabaseStore,
 	dataset: string,
-	told: Readonly<Record<string, number>>
+	acknowledged: Readonly<Record<string, number>>
 ): Promise<void> {
 	const opened = await store.open(dataset);
 	if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
@@ -68,7 +68,7 @@ export async function expectWhole(
 		if (pair !== undefined) found.set(pair, (found.get(pair) ?? 0) + 1);
 	}
 	expect([...found].filter(([, count]) => count !== 2)).toEqual([]);
-	const missing = Object.entries(told).flatMap(([name, times]) =>
+	const missing = Object.entries(acknowledged).flatMap(([name, times]) =>
 		Array.from({ length: times }, (_, at) => `${name}-${at}`).filter((pair) => !found.has(pair))
 	);
 	expect(missing).toEqual([]);

@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('a page that works on a draft', () => {
-	it('sends each step at the version that the last one made, and undoes it by what it was told', async () => {
+	it('sends each step at the version that the last one made, and undoes it by what was answered', async () => {
 		const asked = serverWith(kept(8), kept(9));
 		const connection = new DraftConnection('d', 7);
 		await connection.keep(skipped);
@@ -168,9 +168,9 @@ describe('a page that works on a draft', () => {
 		]
 	])('tells why a step was not kept that %s', async (_, answer, message, isFinal) => {
 		serverWith(() => answer);
-		const told = await new DraftConnection('d', 7).keep(skipped).catch((error: unknown) => error);
-		expect(told).toBeInstanceOf(NotKept);
-		expect((told as Error).message).toBe(message);
-		expect(told instanceof DoesNotFit).toBe(isFinal);
+		const error = await new DraftConnection('d', 7).keep(skipped).catch((error: unknown) => error);
+		expect(error).toBeInstanceOf(NotKept);
+		expect((error as Error).message).toBe(message);
+		expect(error instanceof DoesNotFit).toBe(isFinal);
 	});
 });

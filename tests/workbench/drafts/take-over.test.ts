@@ -15,9 +15,9 @@ interface Sent {
 function serverWith(...answers: readonly (readonly [status: number, body: object])[]) {
 	const asked: Sent[] = [];
 	vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
-		const [status, told] = answers[asked.length]!;
+		const [status, answer] = answers[asked.length]!;
 		asked.push(JSON.parse(body) as Sent);
-		return Promise.resolve(new Response(JSON.stringify(told), { status }));
+		return Promise.resolve(new Response(JSON.stringify(answer), { status }));
 	});
 	return asked;
 }
@@ -90,7 +90,7 @@ describe('a dataset that a browser keeps', () => {
 			/cannot be read/
 		]
 	] as const)(
-		'becomes no draft where %s, and the reason is told',
+		'becomes no draft where %s, and the reason is shown',
 		async (_, study, answer, because) => {
 			serverWith(answer);
 			await expect(takeOver(study)).rejects.toThrow(because);

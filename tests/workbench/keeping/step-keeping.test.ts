@@ -67,8 +67,8 @@ describe('keeping the steps of a review', () => {
 
 it('refuses to keep a dataset where there is no store, in words', async () => {
 	const about = { title: 'A study', statements: 1, now: 0 };
-	const told = await keepStudy('{}', about).catch(keepingProblem);
-	expect(told).toMatch(/^this browser does not let the page save anything/);
+	const problem = await keepStudy('{}', about).catch(keepingProblem);
+	expect(problem).toMatch(/^this browser does not let the page save anything/);
 });
 
 it('makes ids that rise, also after one of a clock that ran ahead', () => {

@@ -60,7 +60,7 @@ describe('a review that is opened again', () => {
 		review(study(), log).judge('accepted');
 		const again = review(study(), log);
 		again.undo();
-		expect(again.told).toBe('Undone: Accepted: priority 1');
+		expect(again.announcement).toBe('Undone: Accepted: priority 1');
 		expect(again.dataset.links).toEqual([]);
 		expect(review(study(), log).canUndo).toBe(false);
 	});

@@ -121,7 +121,7 @@ describe('what was taken back', () => {
 		expect(session.canRedo).toBe(true);
 		session.redo();
 		expect(session.dataset.links).toEqual(links);
-		expect(session.told).toMatch(/^Done again: Accepted: priority \d/);
+		expect(session.announcement).toMatch(/^Done again: Accepted: priority \d/);
 		expect(session.canRedo).toBe(false);
 		expect(kept.map(({ kind }) => kind)).toEqual(['judged', 'undone', 'judged']);
 		expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
@@ -150,7 +150,7 @@ describe('all strong suggestions of a priority', () => {
 		expect(session.dataset.links.map(({ statement }) => statement)).toEqual(
 			some.map(({ at }) => dataset.statements[at]!.id)
 		);
-		expect(session.told).toMatch(/^Accepted: priority \d+, in \d+ statements$/);
+		expect(session.announcement).toMatch(/^Accepted: priority \d+, in \d+ statements$/);
 		session.judge('rejected');
 		session.undo();
 		session.undo();

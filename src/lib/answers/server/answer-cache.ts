@@ -63,7 +63,7 @@ export class AnswerCache {
 				const bytes = bytesOf(made);
 				if (bytes !== null) this.#held.set(key, made, bytes + ENTRY);
 			},
-			() => undefined // whoever waits is told
+			() => undefined // whoever waits gets the error
 		);
 		return pending;
 	}

@@ -12,8 +12,8 @@ const port = parentPort!;
 const { folder, revisions, ...limits } = workerData as ThreadSetting;
 const store = new FolderStore(folder, revisions, {
 	...limits,
-	log: (told) => {
-		port.postMessage({ told } satisfies ThreadReply);
+	log: (message) => {
+		port.postMessage({ message } satisfies ThreadReply);
 	}
 });
 

@@ -30,7 +30,7 @@ export type ThreadAnswer = Result<
 
 /** What comes back from a thread: an answer, or before it something to tell whoever keeps the server. */
 export type ThreadReply =
-	{ readonly answer: ThreadAnswer } | { readonly error: string } | { readonly told: string };
+	{ readonly answer: ThreadAnswer } | { readonly error: string } | { readonly message: string };
 
 /** What a thread is started with. */
 export interface ThreadSetting {
@@ -136,8 +136,8 @@ export class DatasetThread {
 
 	#settle(reply: ThreadReply): void {
 		const job = this.#current;
-		if ('told' in reply) {
-			(job?.tell ?? this.#log)(reply.told);
+		if ('message' in reply) {
+			(job?.tell ?? this.#log)(reply.message);
 			return;
 		}
 		this.#current = null;

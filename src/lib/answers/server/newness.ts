@@ -9,7 +9,7 @@ const ENTRY = 300; // bytes that the times of a statement take, about
 
 type OpenedRevision = Pick<OpenedForQuestions, 'id' | 'revision' | 'asOf' | 'ask'>;
 
-/** Tells since when each statement of a dataset is published, by the revisions before; what was told of late is kept. */
+/** Tells since when each statement of a dataset is published, by the revisions before; recent answers are cached. */
 export class Newness {
 	readonly #host: Pick<DatasetHost, 'open' | 'revisions'>;
 	readonly #kept: LruCache<ReadonlyMap<string, Times>>;

@@ -45,23 +45,23 @@ export function shownIds(
 	return refusals.length > 0 ? { refused: refusals } : listed.map(({ statement }) => statement.id);
 }
 
-/** What is asked of a feed: its page without a query, the query, and the statements that are told. */
+/** What is asked of a feed: its page without a query, the query, and the newest statements. */
 export interface FeedQuestion {
 	readonly page: string;
 	readonly query: string;
-	readonly told: readonly (readonly [id: string, times: Times])[];
+	readonly newest: readonly (readonly [id: string, times: Times])[];
 }
 
 /** The feed of what an address shows. */
 export function feedOf(
 	{ dataset, asOf }: Pick<OpenedDataset, 'dataset' | 'asOf'>,
-	{ page, query, told }: FeedQuestion
+	{ page, query, newest }: FeedQuestion
 ): Feed {
 	const study = studyOf(dataset);
 	const reading = readingOf(study, new URLSearchParams(query));
 	const { address } = reading;
 	const filters = filterText(address, study, ENGLISH, (name) => name);
-	const entries = told.map(([id, times]) => {
+	const entries = newest.map(([id, times]) => {
 		const index = study.indexOf.get(id as StatementId)!;
 		const match = { statement: dataset.statements[index]!, links: reading.linksOf(index) };
 		return { ...entryOf(match, study, page), ...times };

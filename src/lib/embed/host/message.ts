@@ -14,7 +14,7 @@ export interface Height {
 	readonly height: number;
 }
 
-/** An embed has started; or a host listens, and will make the frame as tall as it is told. */
+/** An embed has started; or a host listens, and will make the frame as tall as the embed reports. */
 export interface Hello {
 	readonly plumbline: typeof MESSAGE_VERSION;
 	readonly kind: 'hello';
@@ -23,7 +23,7 @@ export interface Hello {
 /** Whether somebody sent a hello of this version. */
 export const isHello = (sent: unknown): boolean => kindOf(sent) === 'hello';
 
-/** The height that somebody told in a message of this version; null where it is another or none. */
+/** The height that a message reports, if it is of this version; null where it is another or none. */
 export function heightIn(sent: unknown): number | null {
 	if (kindOf(sent) !== 'height') return null;
 	const { height } = sent as { height: unknown };

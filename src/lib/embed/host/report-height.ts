@@ -10,12 +10,12 @@ export function reportHeight(of: HTMLElement): void {
 	if (host === window) return;
 	// What is said is not a secret, and who embeds this is not known.
 	const say = (message: Message | AmpSize) => host.postMessage(message, '*');
-	let told = 0;
+	let reported = 0;
 	const tell = (asked: boolean) => {
 		const height = Math.ceil(neededBy(of));
 		// In a hidden tab it has no height until it is shown.
-		if (height === 0 || (height === told && !asked)) return;
-		told = height;
+		if (height === 0 || (height === reported && !asked)) return;
+		reported = height;
 		say({ plumbline: MESSAGE_VERSION, kind: 'height', height });
 		say({ sentinel: 'amp', type: 'embed-size', height });
 	};

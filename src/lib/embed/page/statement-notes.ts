@@ -10,7 +10,7 @@ import { repeatedTexts, type RepeatedTexts } from './repeated-texts.ts';
 /** What the chart of an embed tells of the statements that it shows, in the order of its lane. */
 export interface StatementNotes {
 	readonly subtitles: RepeatedTexts;
-	/** What is told of each statement, before and after its title. */
+	/** What a note says of each statement, before and after its title. */
 	readonly before: RepeatedTexts;
 	readonly after: RepeatedTexts;
 }
@@ -51,7 +51,7 @@ function noteOf(
 	return { links, subtitle: subtitleOf(index, study, messages), before, after };
 }
 
-/** What is told of each statement where no links are left out: made once for a study and a language. */
+/** The notes on each statement where no links are left out: made once for a study and a language. */
 function usualNotes(study: Study, messages: Messages): readonly StatementNote[] {
 	const notes = notesIn(study);
 	const made =

@@ -21,7 +21,7 @@ export const ENOUGH = 50;
 
 /**
  * The threshold that would have parted the decisions best: of all scores that were decided on, the one from
- * which on the accepted ones are told from the rejected with the highest F1; of equals the lowest, so that
+ * which on the accepted ones are separated from the rejected with the highest F1; of equals the lowest, so that
  * less is kept silent. Fewer than 50 decisions leave the fixed one; where all were rejected, it is a score
  * that nothing has.
  */

@@ -49,7 +49,7 @@ export const formatRefusal = ({ because, hint }: Pick<Refusal, 'because' | 'hint
 
 const LISTS = ['coders', 'actors', 'sources', 'statements', 'links', 'documents'] as const;
 
-/** The faults of a part of a draft, each told of the thing that it is in. */
+/** The faults of a part of a draft, each reported of the thing that it is in. */
 export const faultRefusals = (
 	faults: readonly Fault[],
 	file: DatasetFile,

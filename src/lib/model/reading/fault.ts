@@ -50,7 +50,7 @@ export const formatFault = ({
 	hint
 }: Pick<Fault, 'path' | 'because' | 'hint'>): string => `${path}: ${because}; ${hint}`;
 
-/** How many faults of a file are told one by one; the others are counted. */
+/** How many faults of a file are listed one by one; the others are counted. */
 export const MOST_FAULTS = 100;
 
 /** Collects the faults of a file: the first of them as they are, and the number of all others. */

@@ -10,7 +10,7 @@ import { readUtf8 } from './utf-8.ts';
 
 /** How strictly a dataset file is read, and how much is said of it. */
 export interface Reading {
-	/** How many faults are told one by one; the last one counts the others. */
+	/** How many faults are listed one by one; the last one counts the others. */
 	readonly most?: number;
 	/**
 	 * Set for what was read once and kept since: it is not refused for what the rules have come to

@@ -12,7 +12,7 @@ export interface ComparedTerms {
 	readonly groups: Pair<string>;
 	/** By group: its statements, those with words of their own, and those whose words were counted. */
 	readonly statements: Pair<TermSources>;
-	/** What is told only above this. */
+	/** Below this, terms are not shown. */
 	readonly minimum: {
 		readonly wordsOfEach: number;
 		readonly statementsOfTerm: number;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
-/** What can be told of a file without reading it. */
+/** What can be known of a file without reading it. */
 export interface FileState {
 	/** Another one means another content; the same one the same, once the file has settled. */
 	readonly token: string;

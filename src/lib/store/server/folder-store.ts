@@ -51,8 +51,8 @@ export class FolderStore implements DatasetStore {
 	readonly #limits: StoreLimits;
 	readonly #revisions: RevisionFolder;
 	readonly #live: LruCache<Live>;
-	/** What was last told of each dataset to whoever keeps the server. */
-	readonly #told = new Map<string, string>();
+	/** The last message about each dataset to whoever keeps the server. */
+	readonly #lastMessages = new Map<string, string>();
 
 	constructor(
 		folder: string,
@@ -177,11 +177,11 @@ export class FolderStore implements DatasetStore {
 	/** Tells whoever keeps the server what became of a dataset, once. */
 	#tell(id: string, message: string | null): void {
 		const line = message ?? 'It is read and kept again.';
-		const last = this.#told.get(id);
+		const last = this.#lastMessages.get(id);
 		if (line === last || (message === null && last === undefined)) return;
 		this.#limits.log(`The dataset “${id}”: ${line}`);
-		if (message === null) this.#told.delete(id);
-		else this.#told.set(id, line);
+		if (message === null) this.#lastMessages.delete(id);
+		else this.#lastMessages.set(id, line);
 	}
 }
 
@@ -217,7 +217,7 @@ function problemLine(problem: FileProblem): string {
 	}
 }
 
-/** A dataset that is in no file: what is told of it, and its text where whoever opens it has that. */
+/** A dataset that is in no file: what describes it, and its text where whoever opens it has that. */
 interface Given {
 	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
 	/** Another one means another content. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const BYTES = 24; // of chance: nobody guesses 192 bits
 
-/** Makes what opens something to whoever has it. It is told once. */
+/** Makes what opens something to whoever has it. It is shown once. */
 export const newToken = (): string => randomBytes(BYTES).toString('base64url');
 
 /** What is kept of a token: who reads the database cannot use it. */

@@ -6,7 +6,7 @@ const LONGEST = 65_536; // bytes of a text, or of a short list, that is taken up
 /** What is looked for among the fields of the outermost object, by their names. */
 export interface WantedFields {
 	readonly texts: readonly string[];
-	/** Lists, of which it is told how many objects they have. */
+	/** Lists whose objects are counted. */
 	readonly counted?: readonly string[];
 	/** Lists that are short enough to be taken up whole. */
 	readonly short?: readonly string[];

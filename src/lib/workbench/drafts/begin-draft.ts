@@ -43,15 +43,15 @@ export async function beginDraft(changes: readonly SentChange[]): Promise<string
 		body: JSON.stringify({ version: CHANGE_VERSION, expected: 0, changes })
 	}).catch(() => null);
 	if (!answer) throw new NotKept('the server cannot be reached');
-	const told: unknown = await answer.json().catch(() => null);
-	const made = v.safeParse(begun, told);
+	const body: unknown = await answer.json().catch(() => null);
+	const made = v.safeParse(begun, body);
 	if (answer.status === 201 && made.success) return made.output.id;
-	const misfit = v.safeParse(refused, told);
+	const misfit = v.safeParse(refused, body);
 	if (misfit.success) {
 		const { at, refusals } = misfit.output;
 		const reasons = refusals.slice(0, MOST_TOLD).map(({ because, hint }) => `${because}; ${hint}`);
 		throw new ChangeDoesNotFit(at, reasons.join('. '));
 	}
-	const because = v.safeParse(failed, told);
+	const because = v.safeParse(failed, body);
 	throw new NotKept(because.success ? because.output.message : `it answered ${answer.status}`);
 }

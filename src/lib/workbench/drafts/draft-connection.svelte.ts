@@ -158,8 +158,8 @@ export class DraftConnection {
 			throw new DoesNotFit(reasons.join('. '), refusals);
 		}
 		if (status === 404) throw new DoesNotFit('the draft was deleted');
-		const told = v.safeParse(failed, body);
-		throw new NotKept(told.success ? told.output.message : `the server answered ${status}`);
+		const failure = v.safeParse(failed, body);
+		throw new NotKept(failure.success ? failure.output.message : `the server answered ${status}`);
 	}
 
 	async #post(changes: readonly SentChange[]): Promise<Answer> {

@@ -1,4 +1,4 @@
-/** What is told of a draft to who owns it. */
+/** What the owner of a draft sees of it. */
 export interface ManagedDraft {
 	readonly entry: {
 		readonly title: string;
@@ -24,7 +24,7 @@ export interface ManagedDraft {
 		readonly at: string;
 		readonly by: string | null;
 		/** What was done, in words. */
-		readonly told: string;
+		readonly description: string;
 	}[];
 	/** Whether the history begins with what was done last. */
 	readonly isNewest: boolean;

@@ -53,7 +53,7 @@ async function takenOver({ dataset, steps, study, unreadable }: StudyAtWork): Pr
 	};
 }
 
-/** Begins the draft; a step that the server refuses is left out, and told. */
+/** Begins the draft; a step that the server refuses is left out, and reported. */
 async function begun(
 	file: SentChange,
 	steps: readonly DoneStep[],

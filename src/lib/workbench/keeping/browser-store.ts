@@ -24,7 +24,7 @@ export async function keptName(): Promise<string> {
 		);
 		return typeof name === 'string' ? name : '';
 	} catch {
-		return ''; // also where there is no store at all, which is told at once
+		return ''; // also where there is no store at all, which is reported at once
 	}
 }
 

@@ -32,7 +32,7 @@ export class ReviewSession {
 	looked = $state(0);
 	coder = $state('');
 	/** What was just done, for those who do not see it. */
-	told = $state('');
+	announcement = $state('');
 	/** Whether what may be proposed is still being found out: until then nothing is. */
 	isLooking = $state(false);
 	/** Another one after each step: what is derived of the progress is asked for again. */
@@ -194,7 +194,7 @@ export class ReviewSession {
 		for (const { id } of taken)
 			this.#keep({ kind: 'undone', id: this.#ids.next(), step: id, ...this.#named() });
 		this.#come(last);
-		this.told = `Undone: ${formatSteps(taken)}`;
+		this.announcement = `Undone: ${formatSteps(taken)}`;
 	}
 
 	/** Who reviews, where a name was given. */
@@ -212,7 +212,7 @@ export class ReviewSession {
 		this.#do(again.reverse());
 		this.#undone = undone;
 		this.#come(last);
-		this.told = `Done again: ${formatSteps(again)}`;
+		this.announcement = `Done again: ${formatSteps(again)}`;
 	}
 
 	/** Comes to the statement of a step, where it is another or what it proposes is. */
@@ -235,7 +235,7 @@ export class ReviewSession {
 		this.#standing = { progress: this.#progress };
 		this.#undone = [];
 		this.#moves++;
-		this.told = formatSteps(steps);
+		this.announcement = formatSteps(steps);
 	}
 
 	#judgement(

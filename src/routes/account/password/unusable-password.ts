@@ -7,7 +7,7 @@ export function unusablePassword(
 	if (next !== again) {
 		return { field: 'again', because: 'This is not the same as the new password. Type it again.' };
 	}
-	// Whether the current one is right is not told by this.
+	// Whether the current one is right is not revealed by this.
 	if (next === current && next !== '') {
 		return { field: 'next', because: 'The new password is the current one. Choose another.' };
 	}

@@ -1,7 +1,7 @@
 import { problemAnswer } from '#lib/api/problem.ts';
 import type { RequestHandler } from './$types';
 
-/** What is not there is told as a problem, too. */
+/** What is not there is answered with a problem, too. */
 export const fallback: RequestHandler = () =>
 	problemAnswer(404, {
 		message: 'There is nothing at this address',

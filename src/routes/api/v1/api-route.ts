@@ -19,7 +19,7 @@ export function refuse(...problem: Parameters<typeof problemAnswer>): never {
 	throw new Refused(problemAnswer(...problem));
 }
 
-/** A route of the API: whatever stops it is told as a problem. */
+/** A route of the API: whatever stops it is answered with a problem. */
 export const apiRoute =
 	<Event extends RequestEvent>(answer: (event: Event) => Promise<Response>) =>
 	async (event: Event): Promise<Response> => {

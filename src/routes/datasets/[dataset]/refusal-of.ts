@@ -7,7 +7,7 @@ import { say } from '#lib/messages/say.ts';
 import { readDraftName } from '#lib/query/address/page-paths.ts';
 import type { OpeningProblem } from '#lib/store/store.ts';
 
-/** What a reader is told where a dataset cannot be shown. */
+/** What a reader sees where a dataset cannot be shown. */
 export type Refusal = App.Error & { readonly status: 404 | 410 | 413 | 422 | 500 };
 
 const STATUSES = {

@@ -6,6 +6,6 @@ export const accountsIn = (db: Connection) =>
 
 type Row = Omit<Account, 'role'> & { readonly role: string };
 
-/** An account as it is told; null where its role is one that this program does not know, and lets do nothing. */
+/** An account as others see it; null where its role is one that this program does not know, and lets do nothing. */
 export const accountOf = ({ id, email, name, role }: Row): Account | null =>
 	role === 'owner' || role === 'editor' ? { id, email, name, role } : null;

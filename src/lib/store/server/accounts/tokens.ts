@@ -34,7 +34,7 @@ const rows = (db: Connection) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
 
-/** A token as it is told; null where its account is gone, or may do nothing. */
+/** A token as it is listed; null where its account is gone, or may do nothing. */
 function tokenOf({ hash, name, created_at: createdAt, account: id, ...of }: Row): ApiToken | null {
 	const known = { id: hash, name, createdAt };
 	if (id === null) return { ...known, account: null };

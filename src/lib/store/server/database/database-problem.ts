@@ -63,7 +63,7 @@ export function codeOf(error: unknown): string {
 	} = error as {
 		readonly [Field in 'code' | 'rawCode']?: unknown;
 	} & { readonly message?: string };
-	// A file that cannot be opened is told in words alone, with its path, which is of 4,096 bytes at most.
+	// A file that cannot be opened is described in words alone, with its path, which is of 4,096 bytes at most.
 	const opening = /Unable to open connection to local database.{0,4200}: (\d+)/s.exec(message)?.[1];
 	const number = opening === undefined ? rawCode : Number(opening);
 	const sqlite = typeof number === 'number' ? SQLITE[number & 0xff] : undefined;
@@ -83,8 +83,8 @@ export function failureOf(error: unknown): StoreFailure {
 	// A full disk shows itself as a write that failed; a quota has no code in PostgreSQL, only a place where it failed.
 	const isWrite =
 		/^SQLITE_IOERR/.test(said) || (said === 'XX000' && /^md(zero)?extend$/.test(routine ?? ''));
-	const told = known?.[1] ?? (isGone ? UNREACHABLE : isWrite ? FULL : null);
-	if (told) return { kind: 'failed', ...told };
+	const problem = known?.[1] ?? (isGone ? UNREACHABLE : isWrite ? FULL : null);
+	if (problem) return { kind: 'failed', ...problem };
 	return {
 		...{ kind: 'failed', reason: 'other' },
 		because: `the database failed (${said || (message ?? String(error)).slice(0, 200)})`,

@@ -3,10 +3,10 @@ import type { KeptChange } from '../../workspace.ts';
 import type { Connection } from './engine.ts';
 import { keptChange } from './rows.ts';
 
-const LONGEST = 65_536; // bytes of a change that is told in a list
+const LONGEST = 65_536; // bytes of a change that a list includes
 
 // By its bytes: to count the characters of an import, all of it would be read.
-const told = (db: Connection, dataset: string) =>
+const changesOf = (db: Connection, dataset: string) =>
 	db
 		.selectFrom('changes')
 		.select(['version', 'id', 'at', 'by', 'kind', 'form'])
@@ -23,7 +23,7 @@ export async function changesBetween(
 	to: number,
 	most: number
 ): Promise<KeptChange[]> {
-	const rows = await told(db, dataset)
+	const rows = await changesOf(db, dataset)
 		.where('version', '>', after)
 		.where('version', '<=', to)
 		.orderBy('version')
@@ -40,7 +40,7 @@ export async function newestChanges(
 	before = Number.MAX_SAFE_INTEGER
 ): Promise<KeptChange[]> {
 	const below = Math.min(before, 2_147_483_647);
-	const rows = await told(db, dataset)
+	const rows = await changesOf(db, dataset)
 		.where('version', '<', below)
 		.orderBy('version', 'desc')
 		.limit(most)

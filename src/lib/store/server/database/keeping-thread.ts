@@ -8,7 +8,7 @@ export type KeepingRequest = { readonly id: number; readonly work: LongWork } | 
 /** What comes back: what came of some work, or something to tell whoever keeps the server. */
 export type KeepingReply =
 	| { readonly id: number; readonly outcome: LongOutcomes[LongWork['kind']] }
-	| { readonly told: string };
+	| { readonly message: string };
 
 const IDLE = 10_000; // ms without work, after which it gives its memory back
 
@@ -83,7 +83,7 @@ export class KeepingThread {
 			workerData: { location: this.#location, from: import.meta.url }
 		});
 		worker.on('message', (reply: KeepingReply) => {
-			if ('told' in reply) this.#log(reply.told);
+			if ('message' in reply) this.#log(reply.message);
 			else this.#settle(reply.id, ({ resolve }) => resolve(reply.outcome as never));
 		});
 		const fail = (error: Error) => {

@@ -17,8 +17,8 @@ const opened = (): Promise<DatabaseStore> =>
 	(opening ??= openDatabase(location)
 		.then((engine) =>
 			DatabaseStore.in(engine, {
-				log: (told) => {
-					port.postMessage({ told } satisfies KeepingReply);
+				log: (message) => {
+					port.postMessage({ message } satisfies KeepingReply);
 				},
 				isTaken: (name) => Promise.resolve(taken.has(name))
 			})

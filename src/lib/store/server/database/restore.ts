@@ -54,7 +54,7 @@ function objectIn(line: string, at: number): Record<string, unknown> {
 		const value: unknown = JSON.parse(line);
 		if (typeof value === 'object' && value) return value as Record<string, unknown>;
 	} catch {
-		// It is told below.
+		// It is reported below.
 	}
 	throw new UnusableDump(`Line ${at} is not JSON: this is not a dump, or it is damaged.`);
 }
@@ -68,11 +68,11 @@ function refuseOther({ plumbline, version }: Record<string, unknown>): void {
 }
 
 function refuseUnequal(counts: DumpCounts, end: unknown): void {
-	const told = (end ?? {}) as Partial<DumpCounts>;
-	const unequal = DUMPED_TABLES.find((table) => told[table] !== counts[table]);
+	const declared = (end ?? {}) as Partial<DumpCounts>;
+	const unequal = DUMPED_TABLES.find((table) => declared[table] !== counts[table]);
 	if (!unequal) return;
 	throw new UnusableDump(
-		`The dump is incomplete: it has ${counts[unequal]} ${unequal}, and should have ${String(told[unequal])}.`
+		`The dump is incomplete: it has ${counts[unequal]} ${unequal}, and should have ${String(declared[unequal])}.`
 	);
 }
 

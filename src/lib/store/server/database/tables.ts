@@ -1,4 +1,4 @@
-/** What is told of a dataset without opening it. */
+/** What is known of a dataset without opening it. */
 interface Figures {
 	title: string;
 	summary: string;

@@ -31,9 +31,9 @@ export function readField(field: Field, written: string): Result<FieldValue, str
 		case 'text':
 			return within(text.trim(), form.most);
 		case 'day':
-			return told(adoptionDay(text.trim(), 'the day'));
+			return withSentence(adoptionDay(text.trim(), 'the day'));
 		case 'date':
-			return told(statementDate(text.trim()));
+			return withSentence(statementDate(text.trim()));
 		case 'language': {
 			const tag = languageNamed(text.trim());
 			return tag === null
@@ -118,7 +118,7 @@ const within = (text: string, most: keyof typeof LENGTHS): Result<string, string
 		? ok(text)
 		: fail(`At most ${formatCount(LENGTHS[most])} characters; it has ${formatCount(text.length)}.`);
 
-const told = <Value>(
+const withSentence = <Value>(
 	read: Result<Value, { readonly because: string; readonly hint: string }>
 ): Result<Value, string> => (read.ok ? read : fail(sentence(read.problem)));
 

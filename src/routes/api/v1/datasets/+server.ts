@@ -15,14 +15,17 @@ export const GET: RequestHandler = apiRoute(async (event) => {
 	const end = from + entries.length;
 	const last = entries.at(-1);
 	const part: Shape<'DatasetList'> = {
-		datasets: entries.map((entry) => told(entry, origin)),
+		datasets: entries.map((entry) => toDatasetBody(entry, origin)),
 		total,
 		next: last && end < total ? listPart(origin, 'datasets', limit, cursorAfter(last.id)) : null
 	};
 	return answerJson(event, part);
 });
 
-const told = ({ id, title, summary, language, figures }: DatasetEntry, origin: string) => ({
+const toDatasetBody = (
+	{ id, title, summary, language, figures }: DatasetEntry,
+	origin: string
+) => ({
 	...{ id, title, summary, language },
 	...{ statements: figures?.statements ?? null, links: figures?.links ?? null },
 	page: `${origin}/datasets/${encodeURIComponent(id)}`,

@@ -19,8 +19,8 @@ export const GET: RequestHandler = async (event) => {
 	return answerOf(opened, event, self, async () => {
 		const shown = await opened.ask('shownIds', query);
 		if ('refused' in shown) return fileOrRefusal(shown) as never;
-		const told = newestOf(shown, await locals.newness.of(opened, request.signal));
-		const body = await opened.ask('feed', { form: params.feed, self, page, query, told });
+		const newest = newestOf(shown, await locals.newness.of(opened, request.signal));
+		const body = await opened.ask('feed', { form: params.feed, self, page, query, newest });
 		return new Response(body, { headers: { 'content-type': FEEDS[params.feed] } });
 	});
 };

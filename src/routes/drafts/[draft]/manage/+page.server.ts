@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		shares: done(await workspace.shares()),
 		history: history.map((one) => ({
 			...{ version: one.version, at: one.at, by: one.by },
-			told: formatChange(one, workspace.draft)
+			description: formatChange(one, workspace.draft)
 		})),
 		isNewest: !isLater,
 		olderThan: found.length > MOST ? history.at(-1)!.version : null

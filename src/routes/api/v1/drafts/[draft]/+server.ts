@@ -4,7 +4,7 @@ import { apiRoute } from '../../api-route.ts';
 import { draftAnswer, tagOf, toDraftBody } from '../draft-answer.ts';
 import type { RequestHandler } from './$types';
 
-/** What is told of a draft, under its version. */
+/** Describes a draft, under its version. */
 export const GET: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
 	const entry = await draftEntry(locals, params.draft);
 	const etag = tagOf(entry.version);

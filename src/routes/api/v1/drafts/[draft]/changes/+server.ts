@@ -13,16 +13,16 @@ export const POST: RequestHandler = apiRoute(async ({ locals, params, request, u
 	const kept = await workspace.append(changes, asked ?? workspace.entry.version);
 	if (kept.ok) {
 		const { entry, undo } = kept.value;
-		const told: Shape<'Changed'> = { draft: toDraftBody(entry, url.origin), undo: [...undo] };
-		return draftAnswer(told, entry.version);
+		const body: Shape<'Changed'> = { draft: toDraftBody(entry, url.origin), undo: [...undo] };
+		return draftAnswer(body, entry.version);
 	}
 	const { problem } = kept;
 	const since = new Set(problem.kind === 'conflict' ? problem.since.map(({ id }) => id) : []);
 	if (!changes.every(({ id }) => since.has(id))) return refuseProblem(problem);
 	// They were kept before, and only the answer was lost.
-	const told: Shape<'Changed'> = {
+	const body: Shape<'Changed'> = {
 		draft: toDraftBody(workspace.entry, url.origin),
 		undo: changes.map(() => null)
 	};
-	return draftAnswer(told, workspace.entry.version);
+	return draftAnswer(body, workspace.entry.version);
 });

@@ -14,9 +14,9 @@ export const POST: RequestHandler = apiRoute(async ({ locals, params, request, u
 	const made = await locals.workspaces.publish(entry, note, taken, asked ?? undefined);
 	if (!made.ok) return refuseProblem(made.problem);
 	const { name, revision, at, note: kept, version } = made.value;
-	const told: Shape<'Published'> = {
+	const body: Shape<'Published'> = {
 		...{ id: name, revision, asOf: at, note: kept },
 		...publishedAt(name, revision, url.origin)
 	};
-	return draftAnswer(told, version, { status: 201, headers: { location: told.page } });
+	return draftAnswer(body, version, { status: 201, headers: { location: body.page } });
 });
