@@ -3,7 +3,7 @@ import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { ImportProblem } from './problem.ts';
 import type { ColumnReport } from './tables/columns/column-report.ts';
 
-/** One thing that a format found, in the order of the input. */
+/** One thing that a format parsed, in the order of the input. */
 export type ParsedItem =
 	| { readonly kind: 'statement'; readonly draft: Draft }
 	| { readonly kind: 'document'; readonly document: DraftDocument }

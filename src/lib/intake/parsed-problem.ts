@@ -1,7 +1,7 @@
 import type { ParsedItem } from './format.ts';
 import type { ImportProblem, ImportProblemCode, SourceLocation } from './problem.ts';
 
-/** A problem as something that was found. */
+/** A problem as a parsed item. */
 export const parsedProblem = (
 	code: ImportProblemCode,
 	location: SourceLocation,

@@ -4,7 +4,7 @@ import { DuplicateFinder, type Duplicate } from './duplicates/duplicate-finder.t
 import type { Draft, DraftDocument, DraftEra, DraftLink } from './draft.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from './format.ts';
 import type { ImportProblem } from './problem.ts';
-import { checkedFound } from './checks/checked-draft.ts';
+import { checkedItem } from './checks/checked-draft.ts';
 import { farDates } from './checks/checked-dates.ts';
 import { LIMITS } from './limits.ts';
 import { recognise } from './recognise.ts';
@@ -116,11 +116,11 @@ class FilesReader {
 		this.#problems.push(problem);
 	}
 
-	/** Adds what was found, as far as a dataset file can hold it. */
+	/** Adds what was parsed, as far as a dataset file can hold it. */
 	add(whole: Exclude<ParsedItem, { kind: 'progress' }>): void {
-		const { found, problems } = checkedFound(whole);
+		const { item, problems } = checkedItem(whole);
 		this.#tell(problems);
-		if (found) this.#add(found);
+		if (item) this.#add(item);
 	}
 
 	/** Of what is not on the web an export may name a picture a post: the first are listed, the rest counted. */

@@ -8,21 +8,21 @@ import { LENGTHS } from '../../model/file/lengths.ts';
 import type { ImportProblem, SourceLocation } from '../problem.ts';
 import { languageNamed } from '../text/language-names.ts';
 
-/** What a format found, as a dataset file can hold it, and what was left out of it for that. */
+/** What a format parsed, as a dataset file can hold it, and what was left out of it for that. */
 export interface Checked {
 	/** Null where nothing of it can be held. */
-	readonly found: ParsedItem | null;
+	readonly item: ParsedItem | null;
 	readonly problems: readonly ImportProblem[];
 }
 
 /**
- * Holds what a format found against what our own reader takes, before anybody decides on it: a field that
+ * Holds what a format parsed against what our own reader takes, before anybody decides on it: a field that
  * it would refuse is left out or shortened, and reported. So one odd cell never refuses a whole import.
  */
-export function checkedFound(parsed: ParsedItem): Checked {
+export function checkedItem(parsed: ParsedItem): Checked {
 	const problems: ImportProblem[] = [];
 	const tell: Tell = (problem) => problems.push(problem);
-	return { found: checked(parsed, tell), problems };
+	return { item: checked(parsed, tell), problems };
 }
 
 function checked(parsed: ParsedItem, tell: Tell): ParsedItem | null {

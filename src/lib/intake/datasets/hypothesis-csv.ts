@@ -4,7 +4,7 @@ import { limitPerKind } from '../limit-per-kind.ts';
 import { DelimitedReader } from '../tables/delimited/delimited-reader.ts';
 import { guessDelimiter, openDelimited } from '../tables/delimited/delimited.ts';
 import type { TableRow } from '../tables/table.ts';
-import { type PageNote, pagesFound } from './page-notes.ts';
+import { type PageNote, parsedPages } from './page-notes.ts';
 
 // What the columns are called, by the first and by later versions of the client.
 const COLUMNS = {
@@ -52,7 +52,7 @@ async function* notesIn(
 		}
 		yield { kind: 'progress', bytes };
 	}
-	yield* pagesFound(notes, file.name, choices);
+	yield* parsedPages(notes, file.name, choices);
 }
 
 const columnsOf = (names: readonly string[]): (Column | null)[] =>

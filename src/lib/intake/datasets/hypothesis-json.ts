@@ -4,14 +4,14 @@ import { parsedProblem } from '../parsed-problem.ts';
 import {
 	asWritten,
 	isObject,
-	jsonFound,
+	parsedJson,
 	type JsonObject,
 	listOf,
 	objectAt,
 	wordsOf
 } from '../text/json-value.ts';
 import type { SourceLocation } from '../problem.ts';
-import { type PageNote, pagesFound } from './page-notes.ts';
+import { type PageNote, parsedPages } from './page-notes.ts';
 
 /** What Hypothesis exports, and what its interface answers to a search: a page with notes a statement. */
 export const hypothesisJson: Format = {
@@ -22,7 +22,7 @@ export const hypothesisJson: Format = {
 		if (/"export_userid"\s*:/.test(head) && /"annotations"\s*:/.test(head)) return 0.95;
 		return /"uri"\s*:/.test(head) && /"acct:[^"@]*@/.test(head) ? 0.8 : 0;
 	},
-	read: jsonFound(notesIn)
+	read: parsedJson(notesIn)
 };
 
 function* notesIn(
@@ -41,7 +41,7 @@ function* notesIn(
 		if (note) notes.push(note);
 		else yield parsedProblem('bad-value', location, NO_NOTE);
 	}
-	yield* pagesFound(notes, file.name, choices);
+	yield* parsedPages(notes, file.name, choices);
 }
 
 const NO_NOTE = {

@@ -88,7 +88,7 @@ const OF_THE_NOTE =
 	'the day is that of the first note; the file does not say when the words were said';
 
 /** The statements of pages with notes, and that their dates are those of the notes. */
-export function* pagesFound(
+export function* parsedPages(
 	notes: readonly PageNote[],
 	file: string,
 	{ language = null }: { readonly language?: string | null }

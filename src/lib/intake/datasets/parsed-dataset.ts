@@ -50,7 +50,7 @@ export function* parsedDataset(dataset: Dataset, file: string): Generator<Parsed
 			{ document: document.id, priority: priority.number, priorityId: priority.id }
 		])
 	);
-	yield* erasFound(dataset, file);
+	yield* parsedEras(dataset, file);
 	const coders = new Map(dataset.coders.map(({ id, name }) => [id, name]));
 	for (const [at, link] of dataset.links.entries()) {
 		const { by } = link.verdict;
@@ -67,7 +67,7 @@ export function* parsedDataset(dataset: Dataset, file: string): Generator<Parsed
 	}
 }
 
-function* erasFound({ eras }: Dataset, file: string): Generator<ParsedItem> {
+function* parsedEras({ eras }: Dataset, file: string): Generator<ParsedItem> {
 	for (const [at, { title, text, when }] of eras.entries()) {
 		const location = { file, path: `eras[${at}]` };
 		yield { kind: 'era', era: { location, title, text, date: dateOf(when.written) } };

@@ -8,7 +8,7 @@ import { isObject, type JsonObject } from '../text/json-value.ts';
 import { parsedDataset } from './parsed-dataset.ts';
 
 /** A dataset as it is written in a file of ours, without those of its entries that are at fault, and each fault. */
-export function* soundFound(value: unknown, file: string): Generator<ParsedItem> {
+export function* parsedSoundDataset(value: unknown, file: string): Generator<ParsedItem> {
 	const problems: ImportProblem[] = [];
 	const read = readSound(value, file, problems);
 	for (const problem of problems) yield { kind: 'problem', problem };

@@ -11,10 +11,10 @@ import type { ImportProblem, SourceLocation } from '../problem.ts';
 import { type PageNote, pagesOf } from './page-notes.ts';
 import { parsedProblem } from '../parsed-problem.ts';
 import type { Format, ParsedItem, ImportFile, ReadingChoices } from '../format.ts';
-import { jsonFound } from '../text/json-value.ts';
+import { parsedJson } from '../text/json-value.ts';
 import { ownJsonld } from './own-jsonld.ts';
 import { schemaGraph } from './schema-graph.ts';
-import { soundFound } from './sound-dataset.ts';
+import { parsedSoundDataset } from './sound-dataset.ts';
 
 /** W3C Web Annotations as JSON-LD, alone or many, and our own JSON-LD with them. */
 export const webAnnotation: Format = {
@@ -26,7 +26,7 @@ export const webAnnotation: Format = {
 		if (/"@graph"\s*:/.test(head)) return 0.6;
 		return /"type"\s*:\s*"Annotation/.test(head) ? 0.7 : /\.jsonld$/i.test(name) ? 0.5 : 0;
 	},
-	read: jsonFound(annotatedIn)
+	read: parsedJson(annotatedIn)
 };
 
 function* annotatedIn(
@@ -36,7 +36,7 @@ function* annotatedIn(
 ): Generator<ParsedItem> {
 	const own = ownJsonld(value);
 	if (own) {
-		yield* soundFound(own, file.name);
+		yield* parsedSoundDataset(own, file.name);
 		return;
 	}
 	const { documents, drafts, priorities } = schemaGraph(value, file.name);
@@ -54,7 +54,7 @@ function* annotatedIn(
 		const said = annotationSaid(located.annotation, location, priorities);
 		for (const problem of problemsOf(located, said, location)) yield problem;
 		notes.push(...notesOf(located, said, location).filter(({ page }) => !known.has(page)));
-		for (const link of said.links) yield linkFound(link, known);
+		for (const link of said.links) yield parsedLink(link, known);
 	}
 	if (count === 0 && drafts.length === 0) yield* nothingIn(value, file.name);
 	for (const draft of pagesOf(notes, choices.language ?? null)) yield { kind: 'statement', draft };
@@ -68,7 +68,7 @@ const noDate = ({ location }: Draft, written: string): ParsedItem =>
 	});
 
 /** A link whose quoted words the statement has, as far as its words are known here; else why it is left out. */
-function linkFound(link: DraftLink, known: ReadonlyMap<string, Draft>): ParsedItem {
+function parsedLink(link: DraftLink, known: ReadonlyMap<string, Draft>): ParsedItem {
 	const draft = known.get(link.statement);
 	const teller = draft?.mention ? known.get(draft.mention.in) : draft;
 	if (!draft || link.exact === null || findQuote({ exact: link.exact }, teller?.text ?? '').ok) {

@@ -38,14 +38,14 @@ export function readPost(post: Post): ParsedItem[] {
 	const parts = postParts(post.lines);
 	const language = post.language ?? guessLanguage([...parts.heading, parts.text].join('\n'));
 	const policy = parts.pin === null ? policyOfPost(parts.text.split('\n')) : null;
-	if (policy) return documentFound(post, parts, language, policy);
+	if (policy) return parsedDocument(post, parts, language, policy);
 	const draft = statementOf(post, parts, language);
 	const mentions = mentionsIn(draft);
 	const problems: ParsedItem[] = draft.date ? [] : [noDate(post)];
 	return [{ kind: 'statement', draft }, ...mentions, ...problems];
 }
 
-function documentFound(
+function parsedDocument(
 	post: Post,
 	parts: PostParts,
 	language: string | null,

@@ -34,12 +34,12 @@ export async function* parsedTable(
 		// Not by `yield*`, which makes a promise more of each.
 		for (const one of headProblems(table, layout, sample)) yield one;
 		for (const batch of head) {
-			for (const one of batchFound(table, batch, layout, reader.read)) yield one;
+			for (const one of parsedBatch(table, batch, layout, reader.read)) yield one;
 		}
 		for (;;) {
 			const next = await batches.next();
 			if (next.done) break;
-			for (const one of batchFound(table, next.value, layout, reader.read)) yield one;
+			for (const one of parsedBatch(table, next.value, layout, reader.read)) yield one;
 			if ((next.value.rows[0]?.row ?? 0) > LIMITS.rows) break;
 		}
 		for (const one of reader.end()) yield one;
@@ -48,7 +48,7 @@ export async function* parsedTable(
 	}
 }
 
-function* batchFound(
+function* parsedBatch(
 	{ file }: Table,
 	{ rows, problems, bytes }: RowBatch,
 	{ headerRow, header }: TableLayout,

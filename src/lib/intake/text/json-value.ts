@@ -44,7 +44,7 @@ type JsonReader = (
  * What a file of JSON holds, by a function that is given its value.
  * @param unwrap what is done to the text before, without moving its lines
  */
-export const jsonFound =
+export const parsedJson =
 	(read: JsonReader, unwrap?: (text: string) => string) =>
 	(file: ImportFile, choices: ReadingChoices, signal?: AbortSignal): AsyncGenerator<ParsedItem> =>
 		limitPerKind(file.name, parsedIn(read, unwrap, { file, choices, signal }));

@@ -6,7 +6,7 @@ import {
 	asWritten,
 	isBlank,
 	isObject,
-	jsonFound,
+	parsedJson,
 	type JsonObject,
 	listOf,
 	objectAt,
@@ -16,7 +16,7 @@ import { type SlideRead, slidesIn, type TimelineSlide } from './slide.ts';
 import type { DateParts } from './timeline-date.ts';
 import { timelineSlides3 } from './timeline-js-3.ts';
 import { KeptBeside } from './timeline-media.ts';
-import { slideFound } from './timeline-slide.ts';
+import { parsedSlide } from './timeline-slide.ts';
 
 /**
  * The slides of a timeline in the JSON of TimelineJS 2: `date` and `era`, with dates such as
@@ -108,7 +108,7 @@ export const timelineJs: Format = {
 		if (/"timeline"\s*:\s*\{/.test(text) && /"startDate"\s*:/.test(text)) return 0.9;
 		return /"events"\s*:/.test(text) && /"(scale|eras|headline)"\s*:/.test(text) ? 0.6 : 0;
 	},
-	read: jsonFound(slidesOf, unwrapped)
+	read: parsedJson(slidesOf, unwrapped)
 };
 
 function* slidesOf(
@@ -142,7 +142,7 @@ function* slidesOf(
 		}
 		const id = ids.has(slide.id) ? `${slide.id}~${ids.size}` : slide.id;
 		ids.add(id);
-		yield* slideFound({ ...slide, id }, reading);
+		yield* parsedSlide({ ...slide, id }, reading);
 	}
 }
 

@@ -17,7 +17,7 @@ export function mediaOf({ media }: Pick<TimelineSlide, 'media'>): DraftMedia[] {
 }
 
 /** The problem that a slide shows something which has no address at all: of one that is not on the web every import tells. */
-export function* mediaFound(slide: TimelineSlide): Generator<ParsedItem> {
+export function* mediaProblems(slide: TimelineSlide): Generator<ParsedItem> {
 	const { url } = slide.media;
 	if (url === '' || addressOf(url) !== '') return;
 	yield parsedProblem('left-out', slide.location, {

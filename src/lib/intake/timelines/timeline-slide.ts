@@ -7,7 +7,7 @@ import { guessLanguage } from '../text/guess-language.ts';
 import { markupText, type MarkupText } from '../text/markup-text.ts';
 import type { TimelineSlide } from './slide.ts';
 import { type DateParts, timelineDay, type TimelineDay, wordsOfParts } from './timeline-date.ts';
-import { type KeptBeside, mediaFound, mediaOf } from './timeline-media.ts';
+import { type KeptBeside, mediaProblems, mediaOf } from './timeline-media.ts';
 
 /** What is known and chosen of a timeline as a whole. */
 interface SlideReading {
@@ -17,7 +17,7 @@ interface SlideReading {
 }
 
 /** What a slide is here: an event a statement, an era an era; a title without a date is left out, and reported. */
-export function* slideFound(
+export function* parsedSlide(
 	slide: TimelineSlide,
 	{ language, kept }: SlideReading
 ): Generator<ParsedItem> {
@@ -32,7 +32,7 @@ export function* slideFound(
 	}
 	const words = displayDate || [start, end].map(wordsOf).filter(Boolean).join(' – ');
 	const stretch = timelineStretch(start, end);
-	yield* unsaidFound(slide, stretch, words);
+	yield* unsaidProblems(slide, stretch, words);
 	const date: DraftDate | null =
 		stretch.written === null ? null : { written: stretch.written, words, inferred: null };
 	const beside = besides(slide, [headline, text]);
@@ -43,7 +43,7 @@ export function* slideFound(
 		yield { kind, era: { location, title: title || words, text: text.text || null, date } };
 		return;
 	}
-	yield* mediaFound(slide);
+	yield* mediaProblems(slide);
 	yield* kept.tell(Object.keys(beside), location);
 	yield {
 		kind: 'statement',
@@ -107,7 +107,7 @@ const onEras = (slide: TimelineSlide): string[] => [
 	...(slide.tags.length > 0 ? ['tags'] : [])
 ];
 
-function* unsaidFound(
+function* unsaidProblems(
 	{ kind, location, start }: TimelineSlide,
 	{ written, unsaid }: TimelineStretch,
 	words: string

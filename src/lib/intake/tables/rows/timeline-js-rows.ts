@@ -6,7 +6,7 @@ import { KeptBeside } from '../../timelines/timeline-media.ts';
 import type { DateParts } from '../../timelines/timeline-date.ts';
 import { sheetColumn, type SheetColumn } from '../columns/timeline-js-columns.ts';
 import type { TimelineSlide } from '../../timelines/slide.ts';
-import { slideFound } from '../../timelines/timeline-slide.ts';
+import { parsedSlide } from '../../timelines/timeline-slide.ts';
 
 /** Reads the rows of TimelineJS's spreadsheet: events, eras and the title. */
 export function sheetRows(
@@ -28,7 +28,7 @@ export function sheetRows(
 				hint: 'write title, era, or nothing'
 			});
 		}
-		yield* slideFound(
+		yield* parsedSlide(
 			slideOf(row, cell, { location, kind: known ? type : 'event', more: moreOf(row, names) }),
 			reading
 		);
