@@ -8,10 +8,10 @@ const visit = visits();
 const own = inject('ownOrigin');
 
 /** What a browser keeps for a site: keys and values of its store. */
-type Kept = readonly (readonly [key: unknown, value: unknown])[];
+type StoreEntries = readonly (readonly [key: unknown, value: unknown])[];
 
-/** All that the browser keeps for the site of a page. Runs in the page. */
-const readKept = (): Promise<Kept> =>
+/** Reads all that the browser keeps for the site of a page. Runs in the page. */
+const readStore = (): Promise<StoreEntries> =>
 	new Promise((done) => {
 		const open = indexedDB.open('plumbline');
 		open.onsuccess = () => {
@@ -24,14 +24,14 @@ const readKept = (): Promise<Kept> =>
 		};
 	});
 
-/** Keeps it for the site of another page. Runs in the page. */
-const writeKept = (kept: Kept): Promise<void> =>
+/** Writes it for the site of another page. Runs in the page. */
+const writeStore = (entries: StoreEntries): Promise<void> =>
 	new Promise((done) => {
 		const open = indexedDB.open('plumbline');
 		open.onupgradeneeded = () => open.result.createObjectStore('kept');
 		open.onsuccess = () => {
 			const writing = open.result.transaction('kept', 'readwrite');
-			for (const [key, value] of kept) {
+			for (const [key, value] of entries) {
 				writing.objectStore('kept').put(value, key as IDBValidKey);
 			}
 			writing.oncomplete = () => {
@@ -42,7 +42,7 @@ const writeKept = (kept: Kept): Promise<void> =>
 	});
 
 /** Imports posts where no server keeps anything, and judges them; and what the browser keeps of that. */
-async function keptBefore(page: Page): Promise<Kept> {
+async function importAndReview(page: Page): Promise<StoreEntries> {
 	await page.getByLabel('Paste posts').fill(PASTED_POSTS);
 	await page.getByRole('button', { name: 'Read the text' }).click();
 	await page.getByLabel('Adopted on').fill('2021-03-31');
@@ -60,15 +60,15 @@ async function keptBefore(page: Page): Promise<Kept> {
 	await suggested(page);
 	await page.keyboard.press('s');
 	await page.getByRole('status').filter({ hasText: 'Skipped' }).first().waitFor();
-	return page.evaluate(readKept);
+	return page.evaluate(readStore);
 }
 
 describe('what a browser kept before there was a server', () => {
 	it('is offered on the first page, and becomes a draft with its judgements; nothing of it goes', async () => {
 		const before = await visit('/import', { extraHTTPHeaders: { 'x-test': 'before' } });
-		const kept = await keptBefore(before.page);
+		const entries = await importAndReview(before.page);
 		const { page, complaints } = await visit(own, { extraHTTPHeaders: { 'x-test': 'take' } });
-		await page.evaluate(writeKept, kept);
+		await page.evaluate(writeStore, entries);
 		await page.reload();
 		await page.getByText('This browser keeps 2 datasets that are not among your drafts').waitFor();
 		await page.getByRole('link', { name: 'Make them drafts' }).click();
@@ -92,7 +92,7 @@ describe('what a browser kept before there was a server', () => {
 		expect(await page.getByText('not among your drafts').count()).toBe(0);
 		await page.goto(`${own}/import/review`);
 		await page.getByRole('link', { name: 'Open its draft' }).first().waitFor();
-		expect(await page.evaluate(readKept)).toEqual(expect.arrayContaining([...kept]));
+		expect(await page.evaluate(readStore)).toEqual(expect.arrayContaining([...entries]));
 		expect(complaints).toEqual([]);
 	}, 60_000);
 });

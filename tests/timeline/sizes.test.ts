@@ -181,7 +181,7 @@ function sizesOf(shape: Shape): object {
 
 const words = fc.string({ unit: fc.constantFrom(...'abc WМ—.'), maxLength: 60 });
 const cells: fc.Arbitrary<SheetCell> = fc.oneof(
-	fc.record({ kind: fc.constant('words' as const), text: words }),
+	fc.record({ kind: fc.constant('text' as const), text: words }),
 	fc.record({ kind: fc.constant('empty' as const), text: words }),
 	fc.record({
 		kind: fc.constant('count' as const),

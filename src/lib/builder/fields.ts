@@ -28,16 +28,16 @@ export type Field = { readonly name: string; readonly legend: string } & (
 
 interface Choice {
 	readonly value: string;
-	readonly words: string;
+	readonly label: string;
 }
 
-const THEME_WORDS: Record<(typeof THEMES)[number], string> = {
+const THEME_LABELS: Record<(typeof THEMES)[number], string> = {
 	auto: 'Match the reader’s system',
 	light: 'Light',
 	dark: 'Dark'
 };
 
-const PART_WORDS: Record<(typeof PARTS)[number], string> = {
+const PART_LABELS: Record<(typeof PARTS)[number], string> = {
 	controls: 'Buttons to move the window',
 	list: 'List under the chart',
 	citation: 'How to cite'
@@ -49,21 +49,21 @@ const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
 		kind: 'one',
 		name: 'theme',
 		legend: 'Colours',
-		values: THEMES.map((value) => ({ value, words: THEME_WORDS[value] })),
+		values: THEMES.map((value) => ({ value, label: THEME_LABELS[value] })),
 		usual: PLAIN_OPTIONS.theme
 	},
 	language: {
 		kind: 'one',
 		name: 'lang',
 		legend: 'Language of buttons and labels',
-		values: LANGUAGES.map((value) => ({ value, words: messagesIn(value).name })),
+		values: LANGUAGES.map((value) => ({ value, label: messagesIn(value).name })),
 		usual: PLAIN_OPTIONS.language
 	},
 	level: {
 		kind: 'one',
 		name: 'level',
 		legend: 'Heading level',
-		values: LEVELS.map((level) => ({ value: String(level), words: `h${level}` })),
+		values: LEVELS.map((level) => ({ value: String(level), label: `h${level}` })),
 		usual: String(PLAIN_OPTIONS.level)
 	},
 	height: {
@@ -77,7 +77,7 @@ const FIELD_OF: { readonly [Option in keyof EmbedOptions]: Field } = {
 		kind: 'some',
 		name: 'hide',
 		legend: 'Hide',
-		values: PARTS.map((value) => ({ value, words: PART_WORDS[value] }))
+		values: PARTS.map((value) => ({ value, label: PART_LABELS[value] }))
 	}
 };
 

@@ -4,7 +4,7 @@ import { middleOf, pitchOf, pointOfDot } from '#lib/timeline/layout/stacks.ts';
 import type { Span } from '#lib/dates/span.ts';
 import type { TimelineView } from '#lib/timeline/view/view.svelte.ts';
 
-interface Given {
+interface PageHandles {
 	/** Epoch milliseconds of the statement at an index. */
 	dateOf(index: number): number;
 	setWindow(window: Span): Promise<void>;
@@ -12,7 +12,7 @@ interface Given {
 }
 
 /** What the bench contract wants at `window.__plumbline`. */
-export function benchHandles(view: TimelineView, root: HTMLElement, given: Given) {
+export function benchHandles(view: TimelineView, root: HTMLElement, page: PageHandles) {
 	const corner = () => {
 		const { left, top } = root.querySelector('.chart')!.getBoundingClientRect();
 		return { left: left + view.frame.gutter, top };
@@ -20,7 +20,7 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 	return {
 		root,
 		domain: () => [view.window.start, view.window.end],
-		setWindow: (start: number, end: number) => given.setWindow({ start, end }),
+		setWindow: (start: number, end: number) => page.setWindow({ start, end }),
 		panPoint: () => {
 			const { left, top } = corner();
 			return { x: left + view.frame.plot / 2, y: top + view.frame.top + 10 };
@@ -36,10 +36,10 @@ export function benchHandles(view: TimelineView, root: HTMLElement, given: Given
 			const { scale } = view;
 			return {
 				...{ x: left + x, y: top + y, row, msPerPx: scale.msPerPx },
-				date: statement === null ? scale.instant(x) : given.dateOf(statement)
+				date: statement === null ? scale.instant(x) : page.dateOf(statement)
 			};
 		},
-		detailText: () => given.detailText(),
+		detailText: () => page.detailText(),
 		counted: () => ({ inWindow: inWindow(view), onScreen: onScreen(view) })
 	};
 }

@@ -31,7 +31,7 @@ describe('a cell of a table', () => {
 		const whyOf = () => 'no statement found';
 		const bare = { count: 0, linkOf, name: 'Ana', whyOf };
 		expect(countedCell({ ...bare, isRoomy: true }, ENGLISH)).toMatchObject({
-			...{ kind: 'words', shown: 'no statement found', title: undefined, link: null }
+			...{ kind: 'text', shown: 'no statement found', title: undefined, link: null }
 		});
 		expect(countedCell(bare, ENGLISH)).toMatchObject({
 			...{ kind: 'hatched', label: 'no statement found', title: 'no statement found' }

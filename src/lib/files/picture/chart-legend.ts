@@ -19,7 +19,7 @@ export interface ChartLegend {
 }
 
 interface Entry {
-	readonly words: string;
+	readonly label: string;
 	/** Its sample, in the middle of a field. */
 	draw(x: number, y: number): Shape[];
 }
@@ -42,8 +42,8 @@ export function chartLegend(
 	for (const entries of [actorsIn(present, actors, theme), marksIn(present, theme)]) {
 		let x = 0;
 		if (entries.length > 0) y += LINE;
-		for (const { words, draw } of entries) {
-			const text = shortenedAtWord(words, FONT, width - FIELD);
+		for (const { label, draw } of entries) {
+			const text = shortenedAtWord(label, FONT, width - FIELD);
 			const wide = FIELD + textWidth(text, FONT);
 			if (x > 0 && x + wide > width) {
 				x = 0;
@@ -62,9 +62,9 @@ const textAt = (x: number, y: number, text: string, fill: string): TextShape => 
 	...{ size: FONT, bold: false, anchor: 'start' }
 });
 
-function markEntry(words: string, fill: string, how: Partial<Mark> = {}): Entry {
+function markEntry(label: string, fill: string, how: Partial<Mark> = {}): Entry {
 	const plain = { symbol: 'circle', radius: 6.5, fill, stroke: fill, width: 0, dash: '' } as const;
-	return { words, draw: (x, y) => [{ kind: 'mark', key: words, ...plain, ...how, x, y }] };
+	return { label, draw: (x, y) => [{ kind: 'mark', key: label, ...plain, ...how, x, y }] };
 }
 
 function actorsIn(
@@ -95,13 +95,13 @@ function marksIn({ relations, statuses, stretches, arcs }: Present, theme: Theme
 	if (stretches) {
 		const reach = (x: number) => ({ from: x - 9, solidFrom: x - 3, solidTo: x + 3, to: x + 9 });
 		entries.push({
-			words: 'date not known to the day',
+			label: 'date not known to the day',
 			draw: (x, y) => [{ kind: 'bar', key: 'stretch', ...reach(x), y, height: 6, fill: ink }]
 		});
 	}
 	if (arcs) {
 		entries.push({
-			words: 'refers to an earlier statement',
+			label: 'refers to an earlier statement',
 			draw: (x, y) => [
 				{
 					...{ kind: 'curve', key: 'arc', stroke: muted, dash: '4 3' },
@@ -114,12 +114,12 @@ function marksIn({ relations, statuses, stretches, arcs }: Present, theme: Theme
 }
 
 /** With a bar across its mark. */
-const barred = ({ words, draw }: Entry, fill: string): Entry => ({
-	words,
+const barred = ({ label, draw }: Entry, fill: string): Entry => ({
+	label,
 	draw: (x, y) => [
 		...draw(x, y),
 		{
-			...{ kind: 'bar', key: `across ${words}`, y, height: 2, fill },
+			...{ kind: 'bar', key: `across ${label}`, y, height: 2, fill },
 			...{ from: x - 6.5, solidFrom: x - 6.5, solidTo: x + 6.5, to: x + 6.5 }
 		}
 	]

@@ -133,7 +133,7 @@ function wish(cell: SheetCell, isRoomy: boolean): number {
 			return ACTORS + 8 + inWords(textWidth(cell.text, FONT) + 12);
 		case 'empty':
 			return isRoomy ? inWords(textWidth(cell.text, FONT) + 30) : NARROWEST;
-		case 'words':
+		case 'text':
 			return inWords(textWidth(cell.text, FONT) + 12);
 	}
 }
@@ -142,7 +142,7 @@ function wordsOf(cell: SheetCell, width: number): string[] {
 	switch (cell.kind) {
 		case 'count':
 			return cell.words ? wrapped(cell.words, FONT, width - CHIP - 14, 3) : [];
-		case 'words':
+		case 'text':
 			return wrapped(cell.text, FONT, width - 12, 3);
 		case 'empty':
 			// A narrow column has room for the hatching alone; the note says what it is.

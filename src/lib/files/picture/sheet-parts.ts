@@ -11,7 +11,7 @@ export const plainHead = (label: string, about: string | null = null): SheetHead
 });
 
 /** A cell of words. */
-export const cellText = (text: string): SheetCell => ({ kind: 'words', text });
+export const cellText = (text: string): SheetCell => ({ kind: 'text', text });
 
 /** Rows of priorities, under the heading of their policy document where there are several. */
 export const underHeadings = <Row extends { readonly row: number }>(

@@ -36,9 +36,9 @@ export interface SheetShare {
 	readonly initial: string;
 }
 
-/** What a cell shows; the words are wrapped, and cut after the third line. */
+/** What a cell shows; a text is wrapped, and cut after the third line. */
 export type SheetCell =
-	| { readonly kind: 'words'; readonly text: string }
+	| { readonly kind: 'text'; readonly text: string }
 	/** A count on a shade, of six steps, with its parts by relation under it, or words beside it. */
 	| {
 			readonly kind: 'count';

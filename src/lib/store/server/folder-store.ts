@@ -218,7 +218,7 @@ function problemLine(problem: FileProblem): string {
 }
 
 /** A dataset that is in no file: what describes it, and its text where whoever opens it has that. */
-interface Given {
+interface DatasetText {
 	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
 	/** Another one means another content. */
 	readonly key: string;
@@ -227,14 +227,18 @@ interface Given {
 
 /** Datasets that somebody else keeps, and whose texts are handed over once. */
 export class GivenDatasets {
-	readonly #held: LruCache<Omit<OpenedDataset, keyof Given['about']>>;
+	readonly #held: LruCache<Omit<OpenedDataset, keyof DatasetText['about']>>;
 
 	/** @param most bytes of texts whose datasets are held */
 	constructor(most: number) {
 		this.#held = new LruCache(most);
 	}
 
-	open({ about, key, text }: Given): Result<OpenedDataset, FileProblem | { kind: 'not-given' }> {
+	open({
+		about,
+		key,
+		text
+	}: DatasetText): Result<OpenedDataset, FileProblem | { kind: 'not-given' }> {
 		const held = this.#held.get(key);
 		if (held) return ok({ ...about, ...held });
 		if (text === null) return fail({ kind: 'not-given' });

@@ -149,7 +149,7 @@ export class RevisionFolder {
 		const path = this.#pathOf(id, revision);
 		const size = sizeOf(path);
 		if (size === null) return fail('missing');
-		const reading = this.#opened.get(path) ?? readKept(path, revision);
+		const reading = this.#opened.get(path) ?? readRevision(path, revision);
 		void this.#opened.set(path, reading, size);
 		const dataset = await reading;
 		if (dataset) return ok({ dataset, asOf: this.#asOf(id, revision) });
@@ -186,7 +186,7 @@ function sizeOf(path: string): number | null {
 }
 
 /** What was kept, or null where it is not what its name says. */
-async function readKept(path: string, revision: Revision): Promise<Dataset | null> {
+async function readRevision(path: string, revision: Revision): Promise<Dataset | null> {
 	const bytes = await readFile(path).catch(() => null);
 	if (!bytes || revisionOfHash(createHash('sha256').update(bytes).digest('hex')) !== revision) {
 		return null;

@@ -33,7 +33,7 @@ export function maskOf(filter: Filter, study: Study): FilterMask {
 	if (actors) keepByTable(kept, columns.actors, actors);
 	if (kinds) keepByTable(kept, columns.kinds, kinds);
 	if (filter.period) keepByPeriod(kept, columns, filter.period);
-	if (filter.found) keepFound(kept, filter.found);
+	if (filter.found) keepMatches(kept, filter.found);
 	const { priorities, relations, coders, statuses } = filter;
 	if (priorities.length + relations.length + coders.length + statuses.length > 0) {
 		keepLinked(kept, columns, toRows(links, requestedRows(filter, study), columns));
@@ -66,7 +66,7 @@ function keepByPeriod(kept: Uint8Array, { starts, ends }: StatementColumns, peri
 	}
 }
 
-function keepFound(kept: Uint8Array, found: ReadonlySet<number>): void {
+function keepMatches(kept: Uint8Array, found: ReadonlySet<number>): void {
 	const table = new Uint8Array(kept.length);
 	for (const index of found) table[index] = 1;
 	for (let index = 0; index < kept.length; index++) kept[index]! &= table[index]!;

@@ -14,8 +14,8 @@ export interface CountedCell {
 	readonly label: string;
 	/** What more it tells to who points at it. */
 	readonly title: string | undefined;
-	/** Whether words stand in it: why it is empty, where there is room for that. */
-	readonly kind: 'count' | 'zero' | 'words' | 'hatched';
+	/** Whether a text stands in it: why it is empty, where there is room for that. */
+	readonly kind: 'count' | 'zero' | 'text' | 'hatched';
 	/** The path of the bar of its parts by relation. */
 	readonly bar: string | null;
 }
@@ -51,7 +51,7 @@ export function countedCell(
 			shown: why !== null && isRoomy ? why : '0',
 			label: why ?? '0',
 			title: why !== null && !isRoomy ? why : undefined,
-			kind: why === null ? 'zero' : isRoomy ? 'words' : 'hatched'
+			kind: why === null ? 'zero' : isRoomy ? 'text' : 'hatched'
 		};
 	}
 	const countText = say(messages, messages.chart.statements, { count });

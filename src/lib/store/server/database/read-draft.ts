@@ -40,7 +40,7 @@ export async function readDraft(
 			.execute();
 		for (const row of rows) {
 			if (row.version !== version + 1) break;
-			draft = withKept(draft, row, dataset);
+			draft = applyRow(draft, row, dataset);
 			version = row.version;
 		}
 		if (rows.length === 0 || rows[rows.length - 1]!.version !== version) {
@@ -69,7 +69,7 @@ async function snapshotBefore(
 		: { version: 0, draft: emptyDraft(), snapshot: 0 };
 }
 
-function withKept(
+function applyRow(
 	draft: Draft,
 	{ version, form, change }: { version: number; form: number; change: string },
 	dataset: string

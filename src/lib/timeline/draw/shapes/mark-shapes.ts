@@ -17,7 +17,7 @@ const BESIDE = 2.5; // px that a mark leaves to the next line
 export const FADED = 0.25; // of those that are not among the highlighted
 
 /** How a plumb line is drawn. */
-interface LineLook {
+interface LineStyle {
 	/** px */
 	readonly width: number;
 	/** px to the next line: marks are no wider */
@@ -28,7 +28,7 @@ interface LineLook {
 }
 
 /** The line of a statement, from its head down to the last row that it bears on; none where it bears on none. */
-export function lineShape(plumb: Plumb, { width, opacity }: LineLook, sheet: Sheet): Shape[] {
+export function lineShape(plumb: Plumb, { width, opacity }: LineStyle, sheet: Sheet): Shape[] {
 	const { frame, theme } = sheet;
 	const deepest = lastOf(plumb.dots.filter(({ code }) => code !== UNLINKED));
 	const colour = colourOf(plumb.colour, theme);
@@ -59,17 +59,17 @@ export const MARK_OUTLINES: Readonly<Record<LinkState | 'unlinked', MarkOutline>
 };
 
 /** Its head and its marks. */
-export function markShapes(plumb: Plumb, look: LineLook, sheet: Sheet): Shape[] {
+export function markShapes(plumb: Plumb, style: LineStyle, sheet: Sheet): Shape[] {
 	const { frame, theme } = sheet;
 	const fill = colourOf(plumb.colour, theme);
-	const { opacity, initial } = look;
+	const { opacity, initial } = style;
 	const shapes: Shape[] = [];
 	if (plumb.stretch) {
 		const reach = { ...plumb.stretch, y: frame.heads, height: 5, fill, opacity: opacity * 0.7 };
 		shapes.push({ kind: 'bar', key: `reach ${plumb.statement}`, ...reach });
 	}
 	const isUnlinked = plumb.dots.every(({ code }) => code === UNLINKED);
-	const radius = initial ? INITIALLED : Math.min(HEAD, look.room / 2 - 0.5);
+	const radius = initial ? INITIALLED : Math.min(HEAD, style.room / 2 - 0.5);
 	shapes.push({
 		...{
 			kind: 'mark',
@@ -87,7 +87,7 @@ export function markShapes(plumb: Plumb, look: LineLook, sheet: Sheet): Shape[] 
 		const how = { size: INITIAL, bold: true, fill: inside, opacity };
 		shapes.push(textShape(sheet, `initial ${plumb.statement}`, initial, plumb.x, y, how));
 	}
-	for (const dot of plumb.dots) shapes.push(...dotShapes(plumb, dot, look, sheet));
+	for (const dot of plumb.dots) shapes.push(...dotShapes(plumb, dot, style, sheet));
 	return shapes;
 }
 
@@ -95,14 +95,18 @@ export function markShapes(plumb: Plumb, look: LineLook, sheet: Sheet): Shape[] 
  * Full when accepted; hollow and dashed when suggested; hollow and dotted when rejected; hollow with a bar across
  * it when contested. On a date that stretches, in the middle of a bar.
  */
-function dotShapes(plumb: Plumb, dot: Dot, look: LineLook, { frame, theme }: Sheet): Shape[] {
-	const { opacity } = look;
+function dotShapes(plumb: Plumb, dot: Dot, style: LineStyle, { frame, theme }: Sheet): Shape[] {
+	const { opacity } = style;
 	const colour = colourOf(plumb.colour, theme);
 	const y = rowY(frame, dot.row);
 	const key = `${plumb.statement} ${dot.row}`;
 	const { status, isSlight } = kindOf(dot.code);
 	const { isFilled, width, dash } = MARK_OUTLINES[status];
-	const radius = Math.min(isSlight ? 4.5 : 7, frame.room * 0.32, Math.max(look.room - BESIDE, 2.5));
+	const radius = Math.min(
+		isSlight ? 4.5 : 7,
+		frame.room * 0.32,
+		Math.max(style.room - BESIDE, 2.5)
+	);
 	const mark: Mark = {
 		...{ kind: 'mark', key: `dot ${key}`, symbol: symbolOf(dot.code), x: plumb.x, y, radius },
 		...{ fill: isFilled ? colour : theme.paper, stroke: isFilled ? theme.paper : colour },
@@ -143,7 +147,7 @@ export function linesShapes(
 	sheet: Sheet
 ): Shape[] {
 	const isApart = new Set(apart.map(({ statement }) => statement));
-	const looks = plumbs.map(({ statement, x, colour }, index): LineLook => {
+	const styles = plumbs.map(({ statement, x, colour }, index): LineStyle => {
 		const room = Math.min(
 			x - (plumbs[index - 1]?.x ?? -Infinity),
 			(plumbs[index + 1]?.x ?? Infinity) - x
@@ -157,7 +161,7 @@ export function linesShapes(
 	});
 	const shapesOf = (shapes: typeof lineShape) =>
 		plumbs.flatMap((plumb, index) =>
-			isApart.has(plumb.statement) ? [] : shapes(plumb, looks[index]!, sheet)
+			isApart.has(plumb.statement) ? [] : shapes(plumb, styles[index]!, sheet)
 		);
 	return [...shapesOf(lineShape), ...shapesOf(markShapes)];
 }
