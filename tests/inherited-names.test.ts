@@ -62,7 +62,7 @@ describe.each(INHERITED)('the word “%s”', (word) => {
 		expect(suggester.suggest({ id: 's', text, language: word }, 3)).toHaveLength(1);
 	});
 
-	it('fills no place of a text by itself', () => {
+	it('fills no placeholder of a text by itself', () => {
 		expect(interpolate(`{${word}}`, {})).toBe(`{${word}}`);
 	});
 

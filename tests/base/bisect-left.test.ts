@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bisectLeft } from '#lib/base/sequences.ts';
 
-it('finds the first place whose value is not less, within the part that is looked at', () => {
+it('finds the first index whose value is not less, within the part that is looked at', () => {
 	const numbers = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 30 });
 	fc.assert(
 		fc.property(

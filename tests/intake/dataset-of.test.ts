@@ -152,7 +152,7 @@ describe('a dataset file of what was read', () => {
 		expect(dataset.statements).toMatchObject([around]);
 	});
 
-	it('keeps a quote at the place where it stands, where its words stand in the text again', () => {
+	it('keeps a quote at the offset where it stands, where its words stand in the text again', () => {
 		const text = 'clean water first. We want clean water, and we promise clean water.';
 		const anchors = [
 			{ prefix: 'we promise ' },

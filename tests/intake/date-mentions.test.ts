@@ -118,7 +118,7 @@ describe('date mentions', () => {
 		expect(mentioned(text, 'en', null)).toEqual(['on 6 May 2021 = 2021-05-06']);
 	});
 
-	it('counts places in code points', () => {
+	it('counts offsets in code points', () => {
 		const [mention] = dateMentions('🇷🇺🎙 on 6 May 2021', { reference: null, language: 'en' });
 		expect(mention).toMatchObject({ start: 4, end: 17, words: 'on 6 May 2021' });
 	});

@@ -6,11 +6,11 @@ import { RUSSIAN } from '#lib/messages/russian.ts';
 import { say } from '#lib/messages/say.ts';
 
 describe('a message', () => {
-	it('gets its places filled, each where its name stands', () => {
+	it('gets its placeholders filled, each where its name stands', () => {
 		expect(say(ENGLISH, '{b} after {a}', { a: 'one', b: 'two' })).toBe('two after one');
 	});
 
-	it('keeps a place that is given nothing, and fills none that came in with a value', () => {
+	it('keeps a placeholder that is given nothing, and fills none that came in with a value', () => {
 		expect(say(ENGLISH, '{a}, {b}', { a: '{b}' })).toBe('{b}, {b}');
 		expect(say(ENGLISH, '{a}, {b}', { a: '{b}', b: 'c' })).toBe('{b}, c');
 	});

@@ -27,7 +27,7 @@ describe('rows of a table that changes', () => {
 		expect(seenFirst(next, [], seen('b'))).toEqual(next);
 	});
 
-	it('are new in the places that are seen, whichever row comes to stand there', () => {
+	it('are new at the positions that are seen, whichever row comes to stand there', () => {
 		const turned = next.toReversed();
 		expect(textsOf(seenFirst(turned, painted, seen('a', 'b')))).toEqual([
 			'e after',

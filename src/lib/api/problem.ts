@@ -1,6 +1,6 @@
 import type { Shape } from './shapes.ts';
 
-/** What is wrong with a parameter of the address, or with a place in what was sent. */
+/** What is wrong with a parameter of the address, or with a location in what was sent. */
 type Wrong = { readonly detail: string } & (
 	{ readonly parameter: string } | { readonly pointer: string }
 );

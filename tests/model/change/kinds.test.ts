@@ -61,7 +61,7 @@ describe('a judgement', () => {
 		);
 	});
 
-	it('is kept with the place of its words and the hash of their text', () => {
+	it('is kept with the offset of its words and the hash of their text', () => {
 		const link = fileOfDraft(after(draft, judged())).links.find(({ coder }) => coder === 'ada');
 		expect(link?.evidence[0]?.statement).toMatchObject({ start: 32, end: 45 });
 		expect(link?.evidence[0]?.statement.textHash).toMatch(/^sha256-/);
@@ -269,7 +269,7 @@ describe('an import', () => {
 		});
 	});
 
-	it('of a file with faults tells each with its place', () => {
+	it('of a file with faults reports each with its field', () => {
 		const file = { ...minimalDataset(), title: '' };
 		expect(refusals(emptyDraft(), { kind: 'import', file })[0]).toMatchObject({ field: 'title' });
 	});

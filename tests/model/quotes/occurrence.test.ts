@@ -6,7 +6,7 @@ const at = (nth: number) => [...TEXT.split('the water').slice(0, nth).join('the 
 
 describe('words that stand in a text several times', () => {
 	it.each<[string, Omit<KnownContext, 'exact'>, number | null]>([
-		['are those at the place that is known', { start: at(2) }, at(2)],
+		['are those at the offset that is known', { start: at(2) }, at(2)],
 		['are those nearest to it', { start: at(3) + 4 }, at(3)],
 		['are those after the words that are known', { prefix: 'They protect ' }, at(2)],
 		['are those before the words that are known', { suffix: ', we all' }, at(2)],

@@ -220,7 +220,7 @@ const BREAKS: [string, FaultCode, string, string, string, Break][] = [
 	]
 ];
 
-describe('what is wrong is named with its place, and with what to write instead', () => {
+describe('what is wrong is named with its path, and with what to write instead', () => {
 	it('starts from a file that has no fault', () => {
 		expect(readDataset(JSON.stringify(minimalDataset()))).toMatchObject({ ok: true });
 	});

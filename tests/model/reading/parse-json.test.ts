@@ -36,7 +36,7 @@ describe('broken JSON is reported by line and column', () => {
 	});
 });
 
-describe('the place where JSON breaks off', () => {
+describe('the position where JSON breaks off', () => {
 	it('is the end, for all that is JSON', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), fc.constantFrom('', '\t', ' '), (value, indent) => {

@@ -197,7 +197,7 @@ describe('a text that is too long', () => {
 	];
 
 	it.each(cases)(
-		'is a fault that names its place, its length and the bound: %s',
+		'is a fault that names its path, its length and the bound: %s',
 		(path, most, change) => {
 			const read = readDataset(text((file) => change(file, most + 1)));
 			const faults = read.ok ? [] : read.problem.filter((fault) => fault.path === path);

@@ -77,9 +77,9 @@ describe('an outline that some server sent', () => {
 		['an actor who is not there', (one) => (one.statements['actors']![0] = 99), /actors/],
 		['a source that is not there', (one) => (one.documents[0]!.source = 'none'), /documents/],
 		['a link to no priority', (one) => (one.links['priorities']![0] = 99), /links\.priorities/],
-		['a place between two', (one) => (one.links['statements']![0] = 0.5), /links\.statements/],
+		['an index between two', (one) => (one.links['statements']![0] = 0.5), /links\.statements/],
 		['an id that is a path', (one) => (one.statements['ids']![0] = '../x'), /statements\.ids\.0/]
-	])('is refused with its place: %s', (_, change, path) => {
+	])('is refused with its path: %s', (_, change, path) => {
 		const read = readOutline(sent(change));
 		expect(read).toMatchObject({ ok: false, problem: { kind: 'shape' } });
 		expect(!read.ok && read.problem.kind === 'shape' && read.problem.path).toMatch(path);

@@ -58,7 +58,7 @@ describe('the strip of times', () => {
 	});
 });
 
-it('finds the place of the first statement from an instant on, the last where none is', () => {
+it('finds the index of the first statement from an instant on, the last where none is', () => {
 	const { listed } = stripOf();
 	const starts = listed.map(({ statement }) => statement.when.span.start);
 	for (const at of [-Infinity, starts[0]!, starts[200]!, starts[200]! + 1, starts[399]!]) {

@@ -69,7 +69,7 @@ describe('several conditions', () => {
 	});
 });
 
-it('tells the place of each in the study', () => {
+it('tells the index of each in the study', () => {
 	const matches = matchesOf({ ...NO_FILTER, actors: [actor('south')] }, study);
 	expect(matches.map(({ index }) => index)).toEqual([1, 2]);
 });

@@ -19,7 +19,7 @@ export interface Assembled {
 }
 
 /**
- * Makes a dataset file of what an import read: names become actors and sources, places become ids.
+ * Makes a dataset file of what an import read: names become actors and sources, indexes become ids.
  * Without a policy document it is a plain timeline. Fails where there is no dataset without it: no statement with a date
  * either, or a policy document whose adoption nobody dated.
  * A draft that lacks its date is left out, and named.

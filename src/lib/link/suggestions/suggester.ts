@@ -221,7 +221,7 @@ function clauseStretch(
 	return span && stretchOf(priority.text, span);
 }
 
-/** The places in a clause that say a term, or else those of the field that led to it. */
+/** The indexes of the terms of a clause that say a term, or else those of the field that led to it. */
 function answers(terms: readonly Term[], key: string, { through }: Profile): number[] {
 	const saying = indexes(terms, (term) => term.key === key);
 	if (saying.length > 0) return saying;

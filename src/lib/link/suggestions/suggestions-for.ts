@@ -120,7 +120,7 @@ function explain(
 const carries = ({ terms }: Passage, { vector }: Profile): boolean =>
 	terms.some(({ kind, key }) => kind === 'said' && vector.has(key));
 
-/** What each of a passage's terms brings; one that is said several times is shared among its places. */
+/** What each of a passage's terms brings; one that is said several times is shared among its occurrences. */
 function broughtBy({ terms, vector }: Passage, profile: Profile): Brought[] {
 	const sought = terms.filter(({ key }) => profile.vector.has(key));
 	if (sought.length === 0) return [];

@@ -12,7 +12,7 @@ export interface KnownContext {
 }
 
 /**
- * Which of the places where some words stand in a text is meant: the one whose surroundings agree furthest
+ * Finds which occurrence of some words in a text is meant: the one whose surroundings agree furthest
  * with those that are known, and of equals the one nearest to where they stood.
  * @returns Unicode code points from the beginning; null where they stand nowhere, or where they stand
  * several times and nothing that is known tells which is meant

@@ -56,12 +56,12 @@ describe('evidence of a text that was changed', () => {
 		expect(isOrphaned(mended)).toEqual([[false, false]]);
 	});
 
-	it('has no place where nothing like it is left', () => {
+	it('has no proposal where nothing like it is left', () => {
 		const draft = after(minimalDraft(), said('Nothing.'));
 		expect(orphansOf(draft, SPEECH)).toMatchObject([{ exact: 'clean water', proposals: [] }]);
 	});
 
-	it('stays where it is when the place was not proposed', () => {
+	it('stays where it is when the offset was not proposed', () => {
 		const draft = after(minimalDraft(), said('We promise cleaner water.'));
 		const [orphan] = orphansOf(draft, SPEECH);
 		expect(putBack(draft, SPEECH, { key: orphan!.key, start: 1 })).toEqual([]);

@@ -28,7 +28,7 @@ export interface OrphanLine {
 type Link = InFile<'links'>;
 type Pair = Link['evidence'][number];
 
-/** The quotes of a text that no longer stand where they were taken from, with the places where they may stand now. */
+/** The quotes of a text that no longer stand where they were taken from, with the offsets where they may stand now. */
 export function orphansOf(draft: Draft, thing: QuotedThing): OrphanLine[] {
 	const text = textOf(draft, thing);
 	if (text === null) return [];
@@ -52,8 +52,8 @@ export function orphansOf(draft: Draft, thing: QuotedThing): OrphanLine[] {
 }
 
 /**
- * Puts an orphaned quote to one of the places that are proposed for it, in every link that has it.
- * @returns the changes; none where there is no such quote or place any more
+ * Puts an orphaned quote to one of the offsets that are proposed for it, in every link that has it.
+ * @returns the changes; none where there is no such quote or offset any more
  */
 export function putBack(
 	draft: Draft,
