@@ -99,7 +99,9 @@ describe('PostgreSQL', () => {
 		await drop();
 	});
 
-	it('that lets a role read alone is reported as read-only, and loses nothing', async ({ skip }) => {
+	it('that lets a role read alone is reported as read-only, and loses nothing', async ({
+		skip
+	}) => {
 		const [, newPostgres] = ENGINES[1] ?? skip('there is no PostgreSQL');
 		const { location, drop } = await newPostgres();
 		const store = await storeIn(location);
