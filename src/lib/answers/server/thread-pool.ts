@@ -4,6 +4,9 @@ import type { HostLimits } from './host-limits.ts';
 
 const THREAD = 20_000_000; // bytes of a file that cost as much memory as a thread does by itself
 
+/** ms after a dataset was read until the next thread is made ready: the page that it was read for comes first. */
+const REST = 1000;
+
 const SPARE = '.spare'; // no dataset has a name that begins with a dot
 
 /** The threads of datasets: one that the small ones share, one for each large one, and one that waits for the next. */
@@ -58,14 +61,16 @@ export class ThreadPool {
 		thread.end();
 	}
 
-	/** The thread that was kept ready, or another; the next one is made ready when this one has read its dataset. */
+	/** The thread that was kept ready, or another; the next one is made ready after this one has read its dataset. */
 	async #ownOf(id: string): Promise<DatasetThread> {
 		const spare = this.#spare;
 		this.#spare = null;
 		const thread = await (spare ?? this.#begun(id));
 		this.#threads.set(thread, id);
 		void thread.idle().then(() => {
-			this.#ready();
+			setTimeout(() => {
+				this.#ready();
+			}, REST).unref();
 		});
 		return thread;
 	}
