@@ -27,19 +27,24 @@ export function limitsOf(settings) {
 				hint: `It has ${url.length} characters; this server reads up to ${longestAddress}. Shorten it.`
 			};
 		}
+		const isChange = largestChange > 0 && CHANGES.test(url);
 		if (headers['transfer-encoding'] !== undefined) {
 			return {
 				status: 411,
 				message: 'This request has no Content-Length',
-				hint: 'Nothing needs to be sent to this server. Leave the body out, or give its Content-Length.'
+				hint: isChange
+					? 'Give the Content-Length of what is to be kept.'
+					: 'Nothing needs to be sent to this address. Leave the body out, or give its Content-Length.'
 			};
 		}
-		const largestBody = Math.max(settings.largestBody, CHANGES.test(url) ? largestChange : 0);
+		const largestBody = Math.max(settings.largestBody, isChange ? largestChange : 0);
 		if (Number(headers['content-length'] ?? 0) > largestBody) {
 			return {
 				status: 413,
 				message: 'This request sends too much',
-				hint: `This server takes up to ${largestBody} bytes. Nothing needs to be sent to it: datasets are read in your browser.`
+				hint: isChange
+					? `This server keeps up to ${largestBody} bytes at once. Nothing of it was kept: send it in smaller parts.`
+					: `This server takes up to ${largestBody} bytes at this address. Nothing was kept.`
 			};
 		}
 		const asker = rate && askerOf(request, settings);

@@ -206,7 +206,7 @@ describe('on one axis', () => {
 		const { page, complaints } = await visit(address);
 		await page.getByRole('application').focus();
 		await page.keyboard.press('ArrowRight');
-		const sentence = await page.locator('.told').innerText();
+		const sentence = await page.locator('.cursor-sentence').innerText();
 		const [, north, east] = /: North (\d+), East (\d+)\. Enter opens those of (North|East)\.$/.exec(
 			sentence
 		)!;
@@ -221,11 +221,11 @@ describe('on one axis', () => {
 		const { page, complaints } = await visit(`${address}&side=a3`);
 		await page.getByRole('application').focus();
 		for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
-		const year = /(\d{4}): /.exec(await page.locator('.told').innerText())![1]!;
+		const year = /(\d{4}): /.exec(await page.locator('.cursor-sentence').innerText())![1]!;
 		for (const key of ['+', '+', '-', '+', '0', '+']) {
 			await page.keyboard.press(key);
 			await rest(page, 350);
-			expect(await page.locator('.told').innerText()).toMatch(
+			expect(await page.locator('.cursor-sentence').innerText()).toMatch(
 				new RegExp(`${year}: .* opens those of`)
 			);
 		}

@@ -16,7 +16,10 @@ function strays([letters, language]: [letters: string, language: string | null])
 		const of = node.parentElement!;
 		if (!alphabet.test(node.textContent!) || of.closest('svg, script, style, title')) continue;
 		const bare = node.textContent!.replace(/\u2068[^\u2069]*\u2069/g, '');
-		const isPlain = of.closest('[aria-live], .told, .notice, datalist, textarea') !== null;
+		const isPlain =
+			of.closest(
+				'[aria-live], .cursor-sentence, .difference-sentence, .marks, .notice, datalist, textarea'
+			) !== null;
 		if (isPlain && (!alphabet.test(bare) || language !== 'ar')) continue;
 		const isApart = of.closest('bdi, option, [dir=auto]') !== null;
 		const isNamed = language === null || of.closest('[lang]')!.getAttribute('lang') === language;

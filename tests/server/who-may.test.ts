@@ -69,7 +69,7 @@ const SENT = {
 
 type Draft = Awaited<ReturnType<typeof ownDraft>>;
 
-async function prepared(draft: Draft): Promise<Given> {
+async function prepared(draft: Draft): Promise<Prepared> {
 	const page = await (await draft.act('share')).text();
 	const [link] = /\/shared\/[\w-]+\/[\w-]{32}/.exec(page)!;
 	const managed = await (await fetch(`${own}${draft.path}/manage`)).text();
@@ -94,21 +94,21 @@ async function asks(
 	role: Role,
 	{ method, path }: (typeof WHO_MAY)[number],
 	draft: Draft,
-	given: Given
+	ready: Prepared
 ) {
 	const origin = role === 'owner at home' ? own : shared;
-	const person = role === 'editor' || role === 'owner' ? given.people[role] : null;
-	const home = role === 'reader with a link' ? given.link : draft.path;
-	const values = path.startsWith('/drafts/') ? OF_A_DRAFT : { ...PUBLISHED, token: given.token };
+	const person = role === 'editor' || role === 'owner' ? ready.people[role] : null;
+	const home = role === 'reader with a link' ? ready.link : draft.path;
+	const values = path.startsWith('/drafts/') ? OF_A_DRAFT : { ...PUBLISHED, token: ready.token };
 	const filled = path
 		.replace('{priority}/{png}', '{priority}/priority.png')
 		.replace('/drafts/{draft}', home)
 		.replaceAll(/\{([\w ]+)\}/g, (_, name: string) => values[name]!);
 	const isForm = isSentByForm(path);
-	const { share, revision, id } = given;
+	const { share, revision, id } = ready;
 	const fields = { version: '1', note: '', share, revision, id };
 	const headers = path.startsWith('/api/')
-		? bearing(role, given)
+		? bearing(role, ready)
 		: { origin, accept: 'text/html', ...person?.headers };
 	const { expected, change } = SENT[path === '/drafts' ? path : '/drafts/{draft}/changes'];
 	const sent = path.startsWith('/api/')
@@ -131,8 +131,8 @@ async function asks(
 }
 
 /** What a program of somebody shows. */
-function bearing(role: Role, { tokens }: Given): Record<string, string> {
-	const token = Object.hasOwn(tokens, role) ? tokens[role as keyof Given['tokens']] : null;
+function bearing(role: Role, { tokens }: Prepared): Record<string, string> {
+	const token = Object.hasOwn(tokens, role) ? tokens[role as keyof Prepared['tokens']] : null;
 	return { 'if-match': '*', ...(token !== null && { authorization: `Bearer ${token}` }) };
 }
 
@@ -161,7 +161,7 @@ async function ownToken(): Promise<string> {
 
 const isSentByForm = (path: string) => /\?\/|^\/(sign-in|invitations|account)/.test(path);
 
-interface Given {
+interface Prepared {
 	readonly link: string;
 	readonly share: string;
 	readonly revision: string;
@@ -175,12 +175,12 @@ interface Given {
 describe('who may', () => {
 	const all = routes();
 	let draft: Draft;
-	let given: Given;
+	let ready: Prepared;
 
 	const begin = async () => {
 		draft = await ownDraft({ ...minimalDataset(), title: 'Who may' });
 		await draft.act('publish');
-		given = await prepared(draft);
+		ready = await prepared(draft);
 	};
 	beforeAll(begin);
 
@@ -202,7 +202,7 @@ describe('who may', () => {
 
 	it.each(WHO_MAY.map((row) => [row.request, row] as const))('%s', async (_, row) => {
 		for (const [at, role] of ROLES.entries()) {
-			const status = await asks(role, row, draft, given);
+			const status = await asks(role, row, draft, ready);
 			// What may be sent can still be wrong, or late.
 			const isSent = status < 400 || (row.method === 'POST' && [409, 422].includes(status));
 			const may = isSent ? 'yes' : [401, 403, 404].includes(status) ? 'no' : status;
@@ -221,7 +221,7 @@ describe('who may', () => {
 				});
 				const elsewhere = { origin: 'https://elsewhere.example' };
 				const theirs = await fetch(shared + path, {
-					...{ method, headers: { ...given.people.owner.headers, ...elsewhere } }
+					...{ method, headers: { ...ready.people.owner.headers, ...elsewhere } }
 				});
 				const statuses = [visitor, foreign, theirs].map(({ status }) => status);
 				expect([path, method, ...statuses]).toEqual([path, method, 403, 403, 403]);
