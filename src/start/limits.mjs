@@ -27,16 +27,14 @@ export function limitsOf(settings) {
 				hint: `It has ${url.length} characters; this server reads up to ${longestAddress}. Shorten it.`
 			};
 		}
-		const isChange = largestChange > 0 && CHANGES.test(url);
 		if (headers['transfer-encoding'] !== undefined) {
 			return {
 				status: 411,
 				message: 'This request has no Content-Length',
-				hint: isChange
-					? 'Give the Content-Length of what is to be kept.'
-					: 'Nothing needs to be sent to this address. Leave the body out, or give its Content-Length.'
+				hint: 'Give the Content-Length of the body, or leave the body out.'
 			};
 		}
+		const isChange = largestChange > 0 && CHANGES.test(url);
 		const largestBody = Math.max(settings.largestBody, isChange ? largestChange : 0);
 		if (Number(headers['content-length'] ?? 0) > largestBody) {
 			return {

@@ -50,6 +50,24 @@ it('has a thread ready for the next large dataset before anybody asks, and makes
 	expect(new Set([small, large, await threadOf('larger')]).size).toBe(3);
 });
 
+it('starts no thread once it has stopped', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	try {
+		writeFileSync(join(folder, 'large.json'), ' '.repeat(500_000));
+		const code = vi.fn(() => Promise.resolve(NAMED));
+		host = new ThreadedHost(folder, undefined, readHostLimits({}), code);
+		host.start();
+		await host.open('large');
+		await new Promise((later) => setImmediate(later));
+		expect(vi.getTimerCount()).toBe(1);
+		host.stop();
+		vi.runAllTimers();
+		expect(code).toHaveBeenCalledTimes(2);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
 describe('a dataset that was opened before', () => {
 	/** A thread that says how often it was asked, and which state that gave. */
 	const counting = (state: string) => `

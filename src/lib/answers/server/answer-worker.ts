@@ -21,7 +21,7 @@ const givenDatasets = new GivenDatasets(limits.held);
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
-const PAUSE = 1000; // ms
+const PAUSE = 1000; // ms: the page that a dataset was read for comes first
 const read = new WeakSet<Dataset>();
 let awaited: NodeJS.Timeout | undefined;
 

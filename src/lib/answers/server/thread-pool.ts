@@ -18,6 +18,8 @@ export class ThreadPool {
 	#shared: Promise<DatasetThread> | null = null;
 	/** One that waits for the next large dataset: to start takes as long as to read a middling one. */
 	#spare: Promise<DatasetThread> | null = null;
+	/** Until then nothing competes with the page of the dataset that was read last. */
+	#rest: NodeJS.Timeout | undefined;
 	/** Whose each thread is: a large dataset’s, by its id, or the small ones’. */
 	readonly #threads = new Map<DatasetThread, string | null>();
 
@@ -37,6 +39,7 @@ export class ThreadPool {
 
 	/** Ends all threads. */
 	stop(): void {
+		clearTimeout(this.#rest);
 		for (const thread of this.#threads.keys()) thread.stop();
 	}
 
@@ -68,7 +71,8 @@ export class ThreadPool {
 		const thread = await (spare ?? this.#begun(id));
 		this.#threads.set(thread, id);
 		void thread.idle().then(() => {
-			setTimeout(() => {
+			clearTimeout(this.#rest);
+			this.#rest = setTimeout(() => {
 				this.#ready();
 			}, REST).unref();
 		});
