@@ -15,18 +15,10 @@ import { chromiumFlags } from './tests/browser/chromium.mjs';
 /** Built for the benchmark, beside the ordinary build. */
 const IS_BENCH = process.env.PLUMBLINE_BENCH === '1';
 
-/** Unit tests that have nothing to do with time: they are not run again in another zone. */
-const WITHOUT_TIME = [
-	'tests/{architecture,inherited-names,regular-expressions}.test.ts',
-	'tests/{base,build,hostile,link,remote,start,ui}/**',
-	'tests/command/{account,build,node-versions,run-built,suggest}.test.ts',
-	'tests/compare/{interval,recomputed-links}.test.ts',
-	'tests/embed/embed-document.test.ts',
-	'tests/files/server/png-of.test.ts',
-	'tests/intake/{whole-json,xlsx}.test.ts',
-	'tests/model/{change,quotes}/**',
-	'tests/model/reading/{conforms,strict}.test.ts',
-	'tests/timeline/row-text.test.ts'
+/** Unit tests that reckon with days: they are run again in another zone. */
+const OF_TIME = [
+	'tests/{api,dates,intake,messages,model,query,reader,study,timeline,wording,workbench}/**/*.test.ts',
+	'tests/{files,routes}/*.test.ts'
 ];
 
 export default defineConfig({
@@ -69,13 +61,10 @@ export default defineConfig({
 					isolate: false,
 					// Two zones run side by side on machines that may be busy: this ends what hangs, and nothing else.
 					testTimeout: 30_000,
-					include: ['tests/**/*.test.ts'],
-					exclude: [
-						...['browser', 'server', 'cost', 'e2e', 'bench', 'store/database'].map(
-							(one) => `tests/${one}/**`
-						),
-						...(process.env.PLUMBLINE_TESTS === 'of-time' ? WITHOUT_TIME : [])
-					]
+					include: process.env.PLUMBLINE_TESTS === 'of-time' ? OF_TIME : ['tests/**/*.test.ts'],
+					exclude: ['browser', 'server', 'cost', 'e2e', 'bench', 'store/database'].map(
+						(one) => `tests/${one}/**`
+					)
 				}
 			},
 			{

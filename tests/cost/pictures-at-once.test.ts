@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { canMeasure, median, processorTime } from './processor-time.ts';
+import { canMeasure, median, processorTime } from '../server/processor-time.ts';
 
 const DATASET = '/datasets/islamic-world-2023';
 const AT_ONCE = 60;

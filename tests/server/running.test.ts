@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateDataset } from '../../src/lib/model/file/generate.ts';
-import { changedBuilds } from '../server/changed-build.ts';
-import { servers } from '../server/started.ts';
+import { changedBuilds } from './changed-build.ts';
+import { servers } from './started.ts';
 
 const start = servers();
 const changedBuild = changedBuilds();
