@@ -105,7 +105,7 @@ export function proposalsOf(
 			...{ priority, relation, evidence, why, because: null }
 		}));
 	const known = new Set(own.map(({ priority }) => priority));
-	const found = suggestionsFor(id, MOST)
+	const suggested = suggestionsFor(id, MOST)
 		.filter(({ suggestion }) => suggestion.strength !== 'weak')
 		.filter(({ suggestion }) => !known.has(suggestion.priority as PriorityId))
 		.flatMap(({ suggestion, words, offset }): ReviewProposal[] => {
@@ -124,7 +124,7 @@ export function proposalsOf(
 				}
 			];
 		});
-	return [...byHand, ...found];
+	return [...byHand, ...suggested];
 
 	function clauseOf(priority: string, exact: string): Evidence['clause'] {
 		const stretch = suggester.clauseFor(priority, exact);

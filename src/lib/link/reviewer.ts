@@ -76,10 +76,10 @@ export function reviewersFor({
 	const scoreOf = (link: Link): number | null => {
 		const known = scores.get(link);
 		if (known !== undefined) return known;
-		const found = untaughtFor()(link.statement, Infinity).find(
+		const match = untaughtFor()(link.statement, Infinity).find(
 			({ suggestion }) => suggestion.priority === link.priority
 		);
-		const score = found?.suggestion.score ?? null;
+		const score = match?.suggestion.score ?? null;
 		scores.set(link, score);
 		return score;
 	};
@@ -167,16 +167,16 @@ function batchesOf(
 ): Batches {
 	const worded = remember(() => statements.filter((one) => hasWords(one, byId)));
 	const indexOf = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
-	const held = new LruCache<Batch>(MOST_HELD);
+	const batches = new LruCache<Batch>(MOST_HELD);
 	return {
 		batchAt: (index) => {
-			const known = held.get(`${index}`);
+			const known = batches.get(`${index}`);
 			if (known) return known;
 			const said = worded()
 				.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
 				.map((one) => saidOf(one, byId)!);
 			const size = said.reduce((sum, one) => sum + one.said.text.length, 0);
-			held.set(`${index}`, { said, size }, size);
+			batches.set(`${index}`, { said, size }, size);
 			return { said, size };
 		},
 		positionOf: (id) => {

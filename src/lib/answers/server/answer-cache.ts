@@ -34,8 +34,8 @@ export class AnswerCache {
 		signal?: AbortSignal
 	): Promise<Answer> {
 		const key = keyOf(state, kind, request);
-		const held = this.#held.get(key) as Answer | undefined;
-		if (held !== undefined) return held;
+		const cached = this.#held.get(key) as Answer | undefined;
+		if (cached !== undefined) return cached;
 		signal?.throwIfAborted();
 		const pending = this.#pending.get(key) ?? this.#begin(key, make);
 		pending.waiting++;

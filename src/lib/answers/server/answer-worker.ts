@@ -58,7 +58,7 @@ async function answered({ name, kind, request, given }: ThreadQuestion): Promise
 	const { dataset, ...state } = opened.value;
 	collectAfter(dataset);
 	if (kind === null) return ok({ state, answer: null });
-	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...asked: unknown[]) => unknown;
+	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...args: unknown[]) => unknown;
 	return ok({ state, answer: answer(opened.value, request) });
 }
 

@@ -34,11 +34,11 @@ export class Gzipped {
 		const takes = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
 		const isText = TEXT.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
 		if (!body || !takes || !isText) return answer;
-		const kept = madeOf && status === 200 ? await this.#once(madeOf, answer) : null;
-		const short = kept ?? body.pipeThrough(new CompressionStream('gzip'));
+		const cached = madeOf && status === 200 ? await this.#once(madeOf, answer) : null;
+		const short = cached ?? body.pipeThrough(new CompressionStream('gzip'));
 		const shorter = new Response(short, { status, statusText, headers });
 		shorter.headers.set('content-encoding', 'gzip');
-		if (kept) shorter.headers.set('content-length', String(kept.byteLength));
+		if (cached) shorter.headers.set('content-length', String(cached.byteLength));
 		else shorter.headers.delete('content-length');
 		// The same content in other bytes.
 		const tag = headers.get('etag');

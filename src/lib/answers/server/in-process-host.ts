@@ -18,7 +18,7 @@ export function inProcessHost(
 	const store = new FolderStore(folder, revisions, limits);
 	const titles = new TitleIndex(folder, limits);
 	const cache = new AnswerCache(limits.answers);
-	const given = new GivenDatasets(limits.held);
+	const givenDatasets = new GivenDatasets(limits.held);
 	const forQuestions = ({ dataset, ...state }: OpenedDataset): OpenedForQuestions => {
 		const ask = <Kind extends Question>(kind: Kind, request: AnswerRequest<Kind>) => {
 			const answer = ANSWERS[kind] as (...about: unknown[]) => Answer<Kind>;
@@ -37,8 +37,8 @@ export function inProcessHost(
 		},
 		revisions: (id) => Promise.resolve(keptRevisions(revisions ?? join(folder, 'revisions'), id)),
 		openGiven: async ({ about, key, text }) => {
-			const held = given.open({ about, key, text: null });
-			const opened = held.ok ? held : given.open({ about, key, text: await text() });
+			const cached = givenDatasets.open({ about, key, text: null });
+			const opened = cached.ok ? cached : givenDatasets.open({ about, key, text: await text() });
 			if (opened.ok) return ok(forQuestions(opened.value));
 			const { problem } = opened;
 			if (problem.kind === 'not-given') throw new Error('It was given.');

@@ -36,7 +36,7 @@ export function embeddedPriority(
 	const { address, isAlone } = shown;
 	const { id, number, title } = shown.at.priority;
 	const query = priorityQuery(address, { isAlone });
-	const asked = [query.slice(1), writeEmbedOptions(options)].filter(Boolean).join('&');
+	const frameQuery = [query.slice(1), writeEmbedOptions(options)].filter(Boolean).join('&');
 	const at = (page: string) => new URL(priorityPath(page, id), origin).href;
 	const home = at(`/datasets/${name}`);
 	return {
@@ -44,7 +44,7 @@ export function embeddedPriority(
 		language: shown.at.document.language,
 		origin,
 		full: pageAddress(home, query),
-		frame: pageAddress(at(`/embed/${name}`), `?${asked}`),
+		frame: pageAddress(at(`/embed/${name}`), `?${frameQuery}`),
 		picture: pageAddress(`${home}/priority.png`, query),
 		height: priorityHeight(shown, options)
 	};

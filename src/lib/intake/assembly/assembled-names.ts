@@ -149,9 +149,9 @@ class Named<Thing> {
 	own(key: string, id: string, make: (id: string) => Thing): string {
 		const known = this.#things.get(key);
 		if (known) return known.id;
-		const kept = this.#ids.own(id) ?? this.#ids.from(id, 'unnamed');
-		this.#things.set(key, { id: kept, thing: make(kept) });
-		return kept;
+		const assigned = this.#ids.own(id) ?? this.#ids.from(id, 'unnamed');
+		this.#things.set(key, { id: assigned, thing: make(assigned) });
+		return assigned;
 	}
 
 	/** Of two datasets, one name is one thing; of one dataset, each thing is its own, whatever its name. */

@@ -154,8 +154,8 @@ function referencesOf(node: JsonObject) {
 		.flatMap((part) => {
 			const to = statementIn(wordsOf(part['@id']));
 			const at = quoted.findIndex((one) => one.to === to);
-			const [found] = at === -1 ? [] : quoted.splice(at, 1);
-			return to === null ? [] : [{ to, ...(found && { quote: found.quote }) }];
+			const [reference] = at === -1 ? [] : quoted.splice(at, 1);
+			return to === null ? [] : [{ to, ...(reference && { quote: reference.quote }) }];
 		});
 }
 

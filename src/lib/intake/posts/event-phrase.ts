@@ -29,9 +29,9 @@ interface Word extends Stretch {
 }
 
 function wordsBefore(sentence: string, at: number, script: EventScript): Word[] {
-	const found: Word[] = [];
+	const words: Word[] = [];
 	let end = at;
-	while (found.length < MOST) {
+	while (words.length < MOST) {
 		const match = /(?<![\p{L}\p{N}\p{M}’'/–-])([\p{L}\p{N}\p{M}’'/–-]+) $/u.exec(
 			sentence.slice(Math.max(0, end - 60), end)
 		);
@@ -39,10 +39,10 @@ function wordsBefore(sentence: string, at: number, script: EventScript): Word[] 
 		const word = match[1]!;
 		const verb = script === 'latin' && /^\p{Ll}+(?:ed|ing)$/u.test(word) && word !== 'meeting';
 		if (STOPS.test(word) || verb || /^\d+$/.test(word)) break;
-		found.unshift({ word, start: end - match[0].length, end: end - 1 });
+		words.unshift({ word, start: end - match[0].length, end: end - 1 });
 		end -= match[0].length;
 	}
-	return found;
+	return words;
 }
 
 /** The names that lead a phrase: of “LAS-OIC joint summit” “LAS-OIC”. */
@@ -59,10 +59,10 @@ const COMPLETION =
 
 /** The name that completes a noun: “of the League of Arab States”, “ЛАГ и ОИС”. */
 function completion(sentence: string, at: number): { end: number; name: string | null } {
-	const found = COMPLETION.exec(sentence.slice(at, at + 160));
-	if (!found) return { end: at, name: null };
-	const about = /^ (?:on|for) /.test(found[0]);
-	return { end: at + found[0].length, name: about ? null : found[1]! };
+	const match = COMPLETION.exec(sentence.slice(at, at + 160));
+	if (!match) return { end: at, name: null };
+	const about = /^ (?:on|for) /.test(match[0]);
+	return { end: at + match[0].length, name: about ? null : match[1]! };
 }
 
 const ARABIC_STOP =

@@ -36,10 +36,10 @@ function jsonRows(value: unknown): JsonRows | null {
 /** The list itself, or of those in an object the one with the most objects. */
 function listIn(value: unknown): readonly unknown[] | null {
 	const lists = isObject(value) ? Object.values(value) : [value];
-	const found = lists
+	const byObjects = lists
 		.filter((list): list is unknown[] => Array.isArray(list) && list.some(isObject))
 		.sort((a, b) => b.filter(isObject).length - a.filter(isObject).length);
-	return found[0] ?? null;
+	return byObjects[0] ?? null;
 }
 
 /** The fields of an object, those of objects in it by both names, `place.code`; a thing’s name by that of the thing. */
@@ -92,9 +92,9 @@ export async function openJsonTable(
 	const json = await wholeJson(file, choices, signal, asList);
 	if (!json.ok) return json;
 	const { value, problems } = json.value;
-	const found = jsonRows(value);
-	if (!found) return fail(noList(file));
-	const { rows, passed } = found;
+	const list = jsonRows(value);
+	if (!list) return fail(noList(file));
+	const { rows, passed } = list;
 	const batches = async function* () {
 		yield await Promise.resolve({ rows, problems: [], bytes: file.size });
 	};

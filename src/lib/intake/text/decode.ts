@@ -84,24 +84,24 @@ async function* piecesOf(file: ImportFile, input: BegunText): AsyncGenerator<Tex
 
 /** Joins small chunks into longer ones; the last may be small. */
 async function* joinChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-	let held: Uint8Array[] = [];
+	let pending: Uint8Array[] = [];
 	let length = 0;
 	const whole = () => {
-		if (held.length === 1) return held[0]!;
+		if (pending.length === 1) return pending[0]!;
 		const bytes = new Uint8Array(length);
 		let at = 0;
-		for (const chunk of held) {
+		for (const chunk of pending) {
 			bytes.set(chunk, at);
 			at += chunk.length;
 		}
 		return bytes;
 	};
 	for await (const chunk of chunks) {
-		held.push(chunk);
+		pending.push(chunk);
 		length += chunk.length;
 		if (length < LONGEST_PIECE) continue;
 		yield whole();
-		held = [];
+		pending = [];
 		length = 0;
 	}
 	if (length > 0) yield whole();

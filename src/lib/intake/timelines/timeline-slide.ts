@@ -86,7 +86,7 @@ function besides(slide: TimelineSlide, texts: readonly MarkupText[]): Record<str
 	const links = texts
 		.flatMap((text) => text.links)
 		.map(({ address, words }) => `${words} <${address}>`.trim());
-	const kept = {
+	const more = {
 		...slide.more,
 		display_date: displayDate,
 		...{ ...marked('headline', slide.headline), ...marked('text', slide.text) },
@@ -97,7 +97,7 @@ function besides(slide: TimelineSlide, texts: readonly MarkupText[]): Record<str
 		}),
 		links: links.join('\n')
 	};
-	return Object.fromEntries(Object.entries(kept).filter(([, written]) => written !== ''));
+	return Object.fromEntries(Object.entries(more).filter(([, written]) => written !== ''));
 }
 
 /** What a statement has a field for, and an era has none. */

@@ -46,10 +46,10 @@ export function stemmer(): Stemmer {
 		const bare = code === 'ar' ? withoutArticle(form) : asAmerican(form);
 		return { stem: snowball.stem(bare), stop };
 	};
-	const found = new Map<string, Map<string, Stem>>();
+	const stems = new Map<string, Map<string, Stem>>();
 	return (raw, language) => {
-		let words = found.get(language);
-		if (!words) found.set(language, (words = new Map<string, Stem>()));
+		let words = stems.get(language);
+		if (!words) stems.set(language, (words = new Map<string, Stem>()));
 		let stem = words.get(raw);
 		if (!stem) words.set(raw, (stem = find(raw, language)));
 		return stem;

@@ -185,10 +185,10 @@ function documentsAround(
 	const wanted = new Set([...(touched.priorities ?? []), ...links.map(({ priority }) => priority)]);
 	const priorities = new Map<string, Document['priorities']>();
 	for (const id of wanted) {
-		const found = draft.priorities.value(id);
-		if (!found) continue;
-		const { document } = found;
-		const one = omit(omit(found, 'document'), 'parent');
+		const priority = draft.priorities.value(id);
+		if (!priority) continue;
+		const { document } = priority;
+		const one = omit(omit(priority, 'document'), 'parent');
 		priorities.set(document, [...(priorities.get(document) ?? []), one]);
 	}
 	const ids = new Set([...priorities.keys(), ...(touched.documents ?? [])]);

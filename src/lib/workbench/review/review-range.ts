@@ -28,12 +28,12 @@ export async function strongProposals(
 	pause: () => Promise<unknown>,
 	now: () => number
 ): Promise<RangeProposal[]> {
-	const found: RangeProposal[] = [];
+	const strong: RangeProposal[] = [];
 	for await (const { at, proposals } of inSlices(proposed, pause, now)) {
 		const proposal = proposals.find((one) => one.priority === priority);
-		if (proposal?.because?.strength === 'strong') found.push({ at, proposal });
+		if (proposal?.because?.strength === 'strong') strong.push({ at, proposal });
 	}
-	return found;
+	return strong;
 }
 
 /** The first of some statements that has a proposal, by their indices; where none has, the first. */

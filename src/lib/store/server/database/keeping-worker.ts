@@ -43,11 +43,11 @@ async function end(): Promise<void> {
 	port.close();
 }
 
-port.on('message', (asked: KeepingRequest) => {
-	if (asked === 'end') void end();
+port.on('message', (request: KeepingRequest) => {
+	if (request === 'end') void end();
 	else {
-		void outcomeOf(asked.work).then((outcome) => {
-			port.postMessage({ id: asked.id, outcome } satisfies KeepingReply);
+		void outcomeOf(request.work).then((outcome) => {
+			port.postMessage({ id: request.id, outcome } satisfies KeepingReply);
 		});
 	}
 });

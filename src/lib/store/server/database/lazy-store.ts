@@ -145,8 +145,8 @@ const asideIn = (thread: KeepingThread): Aside => ({
 		}
 	},
 	async keepSnapshot(dataset, version) {
-		const kept = await thread.do({ kind: 'snapshot', dataset, version });
-		if (!kept.ok) throw new DatabaseProblem(kept.problem);
+		const snapshot = await thread.do({ kind: 'snapshot', dataset, version });
+		if (!snapshot.ok) throw new DatabaseProblem(snapshot.problem);
 	},
 	restore: (dataset, version, by) => thread.do({ kind: 'restore', dataset, version, by })
 });

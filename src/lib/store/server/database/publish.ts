@@ -65,8 +65,8 @@ export const publish = (
 			)
 			.execute();
 		await db.updateTable('datasets').set({ name, revision }).where('id', '=', dataset).execute();
-		const kept = await revisionsOf(db, dataset);
-		return ok({ ...kept.find((one) => one.revision === revision)!, name });
+		const revisions = await revisionsOf(db, dataset);
+		return ok({ ...revisions.find((one) => one.revision === revision)!, name });
 	});
 
 const LONGEST = 60; // characters of a name
@@ -141,16 +141,16 @@ export async function publishedIn(db: Connection): Promise<PublishedEntry[]> {
 export async function shownAs(
 	db: Connection,
 	name: string,
-	asked: Revision | null
+	wanted: Revision | null
 ): Promise<ShownRevision | WithdrawnRevision | null> {
-	const found = await db
+	const dataset = await db
 		.selectFrom('datasets')
 		.select(['id', 'revision'])
 		.where('name', '=', name)
 		.executeTakeFirst();
-	const revision = asked ?? found?.revision ?? null;
-	if (!found || revision === null) return null;
-	const { id } = found;
+	const revision = wanted ?? dataset?.revision ?? null;
+	if (!dataset || revision === null) return null;
+	const { id } = dataset;
 	const one = db.selectFrom('revisions').where('dataset', '=', id).where('revision', '=', revision);
 	const row = await one.select(['at', 'bytes', 'note']).executeTakeFirst();
 	if (row?.bytes === 0) return { withdrawn: row.note };

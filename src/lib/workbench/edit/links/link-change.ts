@@ -57,8 +57,8 @@ export function quoteOf(
 	if (text === null) return fail('The statement has no text to quote. Add its text first.');
 	if (words === '') return fail('Enter the words that justify it, exactly as in the text.');
 	const start = occurrenceOf({ exact: words }, text);
-	const found = start === null ? null : findQuote({ exact: words, start }, text);
-	if (found?.ok && !found.value.orphaned) return ok(writeQuote(found.value));
+	const quote = start === null ? null : findQuote({ exact: words, start }, text);
+	if (quote?.ok && !quote.value.orphaned) return ok(writeQuote(quote.value));
 	return fail(
 		text.includes(words)
 			? 'These words occur more than once in the text. Copy more of the passage, so that it occurs only once.'
