@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fail, ok } from '../../base/types.ts';
-import { FolderStore, GivenDatasets } from '../../store/server/folder-store.ts';
+import { FolderStore } from '../../store/server/folder-store.ts';
+import { GivenDatasets } from '../../store/server/given-datasets.ts';
 import { keptRevisions } from '../../store/server/revision-folder.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import { ANSWERS, type Answer, type AnswerRequest, type Question } from '../answers.ts';

@@ -25,9 +25,11 @@ import {
 	publish,
 	publishedIn,
 	revisionsOf,
+	revoke,
 	share,
 	sharesOf,
 	shownAs,
+	unpublish,
 	withdraw
 } from './publish.ts';
 import { readDraft } from './read-draft.ts';
@@ -182,7 +184,7 @@ export class DatabaseStore implements WorkspaceStore {
 			restore: (version, by = null) => attempt(() => this.#restored(id, version, by)),
 			publish: (note, expected) =>
 				attempt(() => publish(context, id, { note, expected }, this.#isTaken)),
-			unpublish: () => attempt(() => this.#unpublish(id)),
+			unpublish: () => attempt(() => unpublish(context, id)),
 			withdraw: (revision, note) =>
 				attempt(async () =>
 					(await withdraw(context, id, revision, note)) ? ok(null) : fail({ kind: 'unknown' })
@@ -192,7 +194,7 @@ export class DatabaseStore implements WorkspaceStore {
 			revisions: () => attempt(async () => ok(await revisionsOf(this.#db, id))),
 			share: () => attempt(() => share(context, id)),
 			shares: () => attempt(async () => ok(await sharesOf(this.#db, id))),
-			revoke: (hash) => attempt(() => this.#revoke(id, hash)),
+			revoke: (hash) => attempt(() => revoke(context, id, hash)),
 			remove: () => attempt(() => this.#remove(id))
 		});
 	}
@@ -221,22 +223,6 @@ export class DatabaseStore implements WorkspaceStore {
 		const change = changeTo(draft, then.draft);
 		if (!change) return ok(null);
 		return keep([{ id: uuid(), by, change }], entry.version);
-	}
-
-	#unpublish(id: string): Promise<Result<null, UnknownWorkspace>> {
-		return inTransaction(this.#context.engine, async (db) => {
-			const one = db.updateTable('datasets').set({ revision: null }).where('id', '=', id);
-			const { numUpdatedRows } = await one.executeTakeFirst();
-			return numUpdatedRows > 0n ? ok(null) : fail({ kind: 'unknown' });
-		});
-	}
-
-	#revoke(id: string, hash: string): Promise<Result<null, never>> {
-		return inTransaction(this.#context.engine, async (db) => {
-			const links = db.deleteFrom('shares').where('dataset', '=', id);
-			await links.where('hash', '=', hash).execute();
-			return ok(null);
-		});
 	}
 
 	#remove(id: string): Promise<Result<null, never>> {

@@ -95,6 +95,17 @@ export async function revisionsOf(db: Connection, dataset: string): Promise<Publ
 	}));
 }
 
+/** Takes a dataset from lists; its revisions stay. */
+export const unpublish = (
+	{ engine }: Context,
+	dataset: string
+): Promise<Result<null, UnknownWorkspace>> =>
+	inTransaction(engine, async (db) => {
+		const one = db.updateTable('datasets').set({ revision: null }).where('id', '=', dataset);
+		const { numUpdatedRows } = await one.executeTakeFirst();
+		return numUpdatedRows > 0n ? ok(null) : fail({ kind: 'unknown' });
+	});
+
 /**
  * Takes back a revision: nothing is left of it but a note, and where readers see it now, they see nothing.
  * @returns whether there was one
@@ -172,6 +183,18 @@ export const share = (
 		const [id, createdAt] = [hashOf(token), instantOf(context)];
 		await db.insertInto('shares').values({ dataset, hash: id, created_at: createdAt }).execute();
 		return ok({ id, createdAt, token });
+	});
+
+/** Makes a link to a draft good for nothing. */
+export const revoke = (
+	{ engine }: Context,
+	dataset: string,
+	hash: string
+): Promise<Result<null, never>> =>
+	inTransaction(engine, async (db) => {
+		const links = db.deleteFrom('shares').where('dataset', '=', dataset);
+		await links.where('hash', '=', hash).execute();
+		return ok(null);
 	});
 
 /** The links to a draft that are good, the newest first. */
