@@ -20,7 +20,7 @@ export function eventPhrase(sentence: string, noun: Stretch, script: EventScript
 
 const MOST = 6; // words before a noun
 
-// Words before which a name does not reach, and that are no part of it.
+// Words before which a name does not reach, and that do not belong to it.
 const STOPS =
 	/^(?:the|an?|this|that|these|those|our|their|his|her|its|your|my|of|in|on|at|to|for|from|by|with|after|before|during|following|since|until|and|or|but|as|when|which|who|both|was|were|is|are|has|have|had|will|held|attended|hosted|concluded|recent|latest|last|next|past|previous|upcoming|such|any|no|we|i|they|he|she|it|you|about|over|through|via|despite|than|then|not|also|в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|после|перед|итогам|ходе|рамках|и|или|но|что|как|этот|этой|этого|эта|эту|тот|той|наш\p{L}*|их|его|её|ее|был\p{L}*|будет|состоявш\p{L}+|прошедш\p{L}+|последн\p{L}+|недавн\p{L}+|мы|он|она|они|вы|я|провели|провел\p{L}?|участие|участвовал\p{L}*|состоял\p{L}+|прош[её]?л\p{L}*)$/iu;
 

@@ -10,7 +10,7 @@ import { wholeJson } from '../text/whole-json.ts';
 import { parsedTable } from './parsed-table.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** The rows, and how many things in the list are no objects and were passed over. */
+/** The rows, and how many things in the list were passed over, since they are not objects. */
 interface JsonRows {
 	readonly rows: readonly TableRow[];
 	readonly passed: number;

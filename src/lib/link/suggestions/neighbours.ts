@@ -39,7 +39,7 @@ function onlyBy(batch: readonly SaidText[], keyed: (said: SaidText) => string | 
 const keyOf = (group: string | undefined, first: string | undefined, second: string | undefined) =>
 	first && second ? `${group ?? ''}\n${first.trim()}\n\n${second.trim()}` : null;
 
-/** A statement's passages, and those around it that are no statements of the batch themselves. */
+/** A statement's passages, and those around it that are not themselves statements of the batch. */
 interface Read {
 	/** At least one. */
 	readonly passages: readonly Passage[];
