@@ -38,8 +38,8 @@ ${DATABASE_HELP}
 				const account = done(await accounts.list()).find((one) => one.email === sought);
 				if (sought !== undefined && !account)
 					throw new Unusable(`There is no account “${email!}”.`);
-				const made = done(await accounts.makeToken(account ?? null, which!));
-				await console.answer(`${made.token}\n`);
+				const issued = done(await accounts.makeToken(account ?? null, which!));
+				await console.answer(`${issued.token}\n`);
 				console.tell('Keep it now: it cannot be shown again.');
 				return EXIT.done;
 			}

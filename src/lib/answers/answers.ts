@@ -130,8 +130,8 @@ export const ANSWERS = {
 		opened: OpenedDataset,
 		question: PartQuestion
 	): Uint8Array<ArrayBuffer> | FileRefusal => {
-		const made = partJson(opened, question);
-		return typeof made === 'string' ? bytesOf(made) : made;
+		const json = partJson(opened, question);
+		return typeof json === 'string' ? bytesOf(json) : json;
 	},
 
 	/** What the API tells of a statement, as JSON; null where there is none of that id. */
@@ -139,8 +139,8 @@ export const ANSWERS = {
 		opened: OpenedDataset,
 		question: { statement: string; origin: string; name: string }
 	): Uint8Array<ArrayBuffer> | null => {
-		const made = statementJson(opened, question);
-		return made === null ? null : bytesOf(made);
+		const json = statementJson(opened, question);
+		return json === null ? null : bytesOf(json);
 	},
 
 	/** What tells each statement from other states of it. */
@@ -209,9 +209,9 @@ function fileAnswer(make: () => Download): FileAnswer | FileRefusal;
 function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null;
 function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null {
 	try {
-		const made = make();
-		if (!made) return null;
-		const { name, type, body } = made;
+		const drawing = make();
+		if (!drawing) return null;
+		const { name, type, body } = drawing;
 		return { name, type, body: typeof body === 'string' ? bytesOf(body) : body };
 	} catch (thrown) {
 		if (thrown instanceof UnreadableAddress) return { refused: thrown.problems };

@@ -109,8 +109,8 @@ function scoreOf(orphan: OrphanedQuote, quote: Quote, length: number): number {
 		const away = Math.abs(orphan.start - quote.start) / Math.max(length, 1);
 		parts.push([WEIGHTS.index, Math.max(0, 1 - away)]);
 	}
-	const whole = parts.reduce((sum, [weight]) => sum + weight, 0);
-	return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / whole;
+	const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+	return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / total;
 }
 
 /** 1 for the same words, 0 for words of which each letter would have to change. */

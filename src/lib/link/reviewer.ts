@@ -128,15 +128,15 @@ function newest(links: readonly Link[]): readonly Link[] {
 	if (links.length <= MOST_TAUGHT) return links;
 	const counts = new Map(links.map(({ priority }) => [priority, 0]));
 	const share = Math.ceil(MOST_TAUGHT / counts.size);
-	const taken: Link[] = [];
-	for (let at = links.length - 1; at >= 0 && taken.length < share * counts.size; at--) {
+	const sample: Link[] = [];
+	for (let at = links.length - 1; at >= 0 && sample.length < share * counts.size; at--) {
 		const link = links[at]!;
 		const count = counts.get(link.priority)!;
 		if (count === share) continue;
 		counts.set(link.priority, count + 1);
-		taken.push(link);
+		sample.push(link);
 	}
-	return taken.reverse();
+	return sample.reverse();
 }
 
 /** Statements that are looked at together. */
@@ -172,12 +172,12 @@ function batchesOf(
 		batchAt: (index) => {
 			const known = batches.get(`${index}`);
 			if (known) return known;
-			const said = worded()
+			const batch = worded()
 				.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
 				.map((one) => saidOf(one, byId)!);
-			const size = said.reduce((sum, one) => sum + one.said.text.length, 0);
-			batches.set(`${index}`, { said, size }, size);
-			return { said, size };
+			const size = batch.reduce((sum, one) => sum + one.said.text.length, 0);
+			batches.set(`${index}`, { said: batch, size }, size);
+			return { said: batch, size };
 		},
 		positionOf: (id) => {
 			const at = indexOf().get(id);

@@ -59,9 +59,9 @@ export class AnswerCache {
 		// Who asks after all others have left begins again.
 		abandon.signal.addEventListener('abort', () => this.#pending.delete(key), { once: true });
 		answer.then(
-			(made) => {
-				const bytes = bytesOf(made);
-				if (bytes !== null) this.#held.set(key, made, bytes + ENTRY);
+			(answer) => {
+				const bytes = bytesOf(answer);
+				if (bytes !== null) this.#held.set(key, answer, bytes + ENTRY);
 			},
 			() => undefined // whoever waits gets the error
 		);

@@ -53,10 +53,10 @@ export class Gzipped {
 			await answer.body?.cancel();
 			return known;
 		}
-		const made = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
-		this.#pending.set(madeOf, made);
+		const gzipping = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
+		this.#pending.set(madeOf, gzipping);
 		try {
-			const bytes = new Uint8Array(await made); // without the room that was kept for more
+			const bytes = new Uint8Array(await gzipping); // without the room that was kept for more
 			void this.#kept.set(madeOf, bytes, bytes.byteLength + ENTRY);
 			return bytes;
 		} finally {

@@ -172,8 +172,8 @@ export class ThreadedHost implements DatasetHost {
 					kind,
 					request,
 					async (abandoned) => {
-						const made = await make(kind, request, abandoned);
-						if (made.ok) return made.value.answer as Answer<Kind>;
+						const reply = await make(kind, request, abandoned);
+						if (reply.ok) return reply.value.answer as Answer<Kind>;
 						throw new Error(`The dataset “${state.id}” went away while it answered.`);
 					},
 					signal

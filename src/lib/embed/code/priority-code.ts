@@ -162,12 +162,12 @@ function statementHeight(index: number, shown: PriorityReading): number {
 				link.evidence.map(({ clause }) => clause),
 				CONTEXT
 			);
-			const said = nearMarked(
+			const passage = nearMarked(
 				words.text ?? '',
 				link.evidence.map((pair) => pair.statement),
 				CONTEXT
 			);
-			const both = tall(declared, SERIF, 27) + tall(said, SERIF, 27);
+			const both = tall(declared, SERIF, 27) + tall(passage, SERIF, 27);
 			return sum + PAIR + both + tall(link.why, 14, 21);
 		},
 		STATEMENT + tall(statement.title, 16, 23)

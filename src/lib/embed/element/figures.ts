@@ -78,11 +78,11 @@ async function showPriority(request: FiguresRequest, home: string, id: string) {
 	const { coded, study } = outlined;
 	const first = coded.slice(0, SOME_CODED).map((index) => study.dataset.statements[index]!.id);
 	const details = detailOf ? await Promise.all(first.map(detailOf)) : [];
-	const whole = withDetails(
+	const detailed = withDetails(
 		dataset,
 		details.filter((one) => one !== null)
 	);
-	const reading = priorityReading(studyOf(whole), id, params, hits)!;
+	const reading = priorityReading(studyOf(detailed), id, params, hits)!;
 	return shown(request, (target) =>
 		mount(PriorityEmbed, {
 			target,

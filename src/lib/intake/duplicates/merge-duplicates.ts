@@ -108,12 +108,12 @@ const lengthOf = ({ priorities }: DraftDocument): number =>
 /** The date that leaves the fewest days open, a clock time before none; what was inferred only where all is. */
 function exactDate(group: readonly Draft[]): Draft['date'] {
 	const dated = group.filter(({ date }) => date !== null);
-	const said = dated.filter(({ date }) => date!.inferred === null);
+	const stated = dated.filter(({ date }) => date!.inferred === null);
 	const breadthOf = (draft: Draft) => {
 		const span = draftSpan(draft);
 		return (span ? span.end - span.start : Infinity) - (draft.date!.written.includes('T') ? 1 : 0);
 	};
-	const among = said.length > 0 ? said : dated;
+	const among = stated.length > 0 ? stated : dated;
 	return (
 		among.reduce<Draft | null>(
 			(best, one) => (best === null || breadthOf(one) < breadthOf(best) ? one : best),

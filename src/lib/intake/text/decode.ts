@@ -41,13 +41,13 @@ export async function decoded(
 	const known = encoding !== undefined && isEncoding(encoding);
 	const detected = detectEncoding(head.subarray(0, HEAD));
 	const mark = markedEncoding(head);
-	const chosen = known ? new TextDecoder(encoding).encoding : detected.encoding;
-	const skipped = mark?.encoding === chosen ? mark.mark : 0;
-	const unknown = encoding !== undefined && !known ? [noEncoding(file, encoding, chosen)] : [];
+	const label = known ? new TextDecoder(encoding).encoding : detected.encoding;
+	const skipped = mark?.encoding === label ? mark.mark : 0;
+	const unknown = encoding !== undefined && !known ? [noEncoding(file, encoding, label)] : [];
 	return {
-		encoding: chosen,
+		encoding: label,
 		by: known ? 'choice' : detected.by,
-		pieces: piecesOf(file, { encoding: chosen, guessed: !known, skipped, head, chunks, unknown })
+		pieces: piecesOf(file, { encoding: label, guessed: !known, skipped, head, chunks, unknown })
 	};
 }
 

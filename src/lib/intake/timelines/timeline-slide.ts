@@ -141,10 +141,10 @@ function titleLeftOut(slide: TimelineSlide, words: readonly string[]): ParsedIte
 	const { url, caption, credit } = slide.media;
 	const shown = [caption, credit].map((one) => markupText(one).text);
 	const more = Object.entries(slide.more).map(([name, written]) => `${name}: ${written}`);
-	const said = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
+	const content = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
 	return parsedProblem('left-out', slide.location, {
 		lost: 'record',
-		because: `the title of the timeline is not a statement: “${said}”`,
+		because: `the title of the timeline is not a statement: “${content}”`,
 		hint: 'copy it into the title and summary of the dataset'
 	});
 }

@@ -56,11 +56,11 @@ export function stemmer(): Stemmer {
 	};
 }
 
-function languageOf(form: string, said: string): string {
+function languageOf(form: string, declared: string): string {
 	const first = form.codePointAt(0)!;
 	if (first >= 0x400 && first < 0x530) return 'ru';
 	if (first >= 0x600 && first < 0x780) return 'ar';
-	const code = said.slice(0, 2).toLowerCase();
+	const code = declared.slice(0, 2).toLowerCase();
 	return LANGUAGES.has(code) && code !== 'ru' && code !== 'ar' ? code : 'en';
 }
 

@@ -134,7 +134,7 @@ function surroundings(draft: Draft, touched: Touched): DatasetFile {
 	}
 	const links = [...whole].flatMap((id) => linksOf(draft, id));
 	const documents = documentsAround(draft, touched, links);
-	const said = [...statements.values()];
+	const statementsInFile = [...statements.values()];
 	const { eras, ...titles } = (touched.about && draft.about.value(ABOUT)) ?? NO_TITLES;
 	return {
 		...{ format: 'plumbline-dataset', version: FILE_VERSION },
@@ -149,13 +149,13 @@ function surroundings(draft: Draft, touched: Touched): DatasetFile {
 		actors: those(
 			draft.actors,
 			touched.actors,
-			said.map(({ actor }) => actor)
+			statementsInFile.map(({ actor }) => actor)
 		),
 		sources: those(draft.sources, touched.sources, [
-			...said.map(({ source }) => source),
+			...statementsInFile.map(({ source }) => source),
 			...documents.map(({ source }) => source)
 		]),
-		statements: said,
+		statements: statementsInFile,
 		links
 	};
 }

@@ -57,10 +57,10 @@ function planWithout(draft: Draft, id: string): Plan {
 			});
 		}
 		if (value.references?.some(({ to }) => to === id)) {
-			const left = value.references.filter(({ to }) => to !== id);
+			const others = value.references.filter(({ to }) => to !== id);
 			edits.push({
 				...{ in: 'statements', key },
-				to: { value: withReferences(value, left), order }
+				to: { value: withReferences(value, others), order }
 			});
 		}
 	}

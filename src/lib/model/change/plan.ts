@@ -45,13 +45,13 @@ export function planNew(
 	nextOrder = ordersFrom(draft)
 ): Plan {
 	const edits: Edit[] = [];
-	const seen = new Set<string>();
+	const keys = new Set<string>();
 	for (const [collection, key, value] of records) {
 		const name = `${collection} ${key}`;
-		if (seen.has(name) || recordAt(draft, collection, key)) {
+		if (keys.has(name) || recordAt(draft, collection, key)) {
 			return refuseTaken(draft, collection, key);
 		}
-		seen.add(name);
+		keys.add(name);
 		edits.push({ in: collection, key, to: { value, order: nextOrder() } });
 	}
 	return ok(edits);

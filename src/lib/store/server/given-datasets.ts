@@ -32,8 +32,8 @@ export class GivenDatasets {
 		const read = readDataset(text, { kept: true });
 		if (!read.ok) return fail({ kind: 'invalid', faults: read.problem });
 		const dataset = read.value;
-		const made = { dataset, revision: revisionOf(canonicalOf(dataset)), behind: null };
-		this.#held.set(key, made, text.length);
-		return ok({ ...about, ...made });
+		const opened = { dataset, revision: revisionOf(canonicalOf(dataset)), behind: null };
+		this.#held.set(key, opened, text.length);
+		return ok({ ...about, ...opened });
 	}
 }

@@ -27,9 +27,9 @@ export function tenseNear(text: string, date: Stretch): Tense | null {
 	const sentence = `${before}\n${after}`;
 	const at = before.length;
 	const ahead = distances(sentence, FUTURE, at);
-	const taken = ahead.map(({ start, end }) => ({ start: start - 1, end: end + 8 }));
+	const aroundAhead = ahead.map(({ start, end }) => ({ start: start - 1, end: end + 8 }));
 	const behind = distances(sentence, PAST, at).filter(
-		({ start, end }) => !taken.some((one) => start >= one.start && end <= one.end + 1)
+		({ start, end }) => !aroundAhead.some((one) => start >= one.start && end <= one.end + 1)
 	);
 	const nearest = (verbs: readonly { distance: number }[]) =>
 		Math.min(...verbs.map(({ distance }) => distance));

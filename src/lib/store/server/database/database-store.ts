@@ -70,8 +70,8 @@ export class DatabaseStore implements WorkspaceStore {
 
 	create(...[changes]: Parameters<WorkspaceStore['create']>): ReturnType<WorkspaceStore['create']> {
 		return attempted(this.#context, async () => {
-			const made = applied(emptyDraft(), changes);
-			return made.ok ? ok(await begin(this.#context, uuid(), changes, made.value.draft)) : made;
+			const begun = applied(emptyDraft(), changes);
+			return begun.ok ? ok(await begin(this.#context, uuid(), changes, begun.value.draft)) : begun;
 		});
 	}
 

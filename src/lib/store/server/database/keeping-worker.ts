@@ -10,7 +10,7 @@ import { openDatabase, type DatabaseLocation } from './open-database.ts';
 const port = parentPort!;
 const { location } = workerData as { readonly location: DatabaseLocation };
 
-let taken: ReadonlySet<string> = new Set();
+let names: ReadonlySet<string> = new Set();
 let opening: Promise<DatabaseStore> | null = null;
 
 const opened = (): Promise<DatabaseStore> =>
@@ -20,7 +20,7 @@ const opened = (): Promise<DatabaseStore> =>
 				log: (message) => {
 					port.postMessage({ message } satisfies KeepingReply);
 				},
-				isTaken: (name) => Promise.resolve(taken.has(name))
+				isTaken: (name) => Promise.resolve(names.has(name))
 			})
 		)
 		.catch((error: unknown) => {
@@ -29,7 +29,7 @@ const opened = (): Promise<DatabaseStore> =>
 		}));
 
 async function outcomeOf(work: LongWork) {
-	if (work.kind === 'publish') ({ taken } = work);
+	if (work.kind === 'publish') ({ taken: names } = work);
 	try {
 		return await doLongWork(await opened(), work);
 	} catch (error) {

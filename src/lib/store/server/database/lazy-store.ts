@@ -80,16 +80,16 @@ export class LazyStore {
 
 	/**
 	 * Publishes a dataset as it is.
-	 * @param taken the names of datasets that are kept elsewhere
+	 * @param names the names of datasets that are kept elsewhere
 	 * @param expected the version that it must have
 	 */
 	publish(
 		{ id, statements }: WorkspaceEntry,
 		note: string,
-		taken: ReadonlySet<string>,
+		names: ReadonlySet<string>,
 		expected?: number
 	): Promise<LongOutcomes['publish']> {
-		const work = { kind: 'publish', dataset: id, note, taken, expected } as const;
+		const work = { kind: 'publish', dataset: id, note, taken: names, expected } as const;
 		return this.#done(work, statements > STATEMENTS);
 	}
 

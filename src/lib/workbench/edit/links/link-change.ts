@@ -131,7 +131,7 @@ export interface LinkLine {
 export function linkLines(draft: Draft, statement: string): LinkLine[] {
 	const priorities = linesOf(draft, 'priorities');
 	const indexOf = new Map(priorities.map(({ id }, at) => [id, at]));
-	const counted = new Map<string, number>();
+	const counts = new Map<string, number>();
 	return linksOf(draft, statement)
 		.sort(
 			(a, b) =>
@@ -139,8 +139,8 @@ export function linkLines(draft: Draft, statement: string): LinkLine[] {
 				(linkKey(a) < linkKey(b) ? -1 : 1)
 		)
 		.map((link) => {
-			const nth = (counted.get(link.priority) ?? 0) + 1;
-			counted.set(link.priority, nth);
+			const nth = (counts.get(link.priority) ?? 0) + 1;
+			counts.set(link.priority, nth);
 			return {
 				key: `${link.priority} ${nth}`,
 				name: nameOf(link),

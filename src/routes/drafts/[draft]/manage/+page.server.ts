@@ -32,9 +32,9 @@ export const actions: Actions = {
 	publish: async ({ locals, params, request }) => {
 		const entry = await draftEntry(locals, params.draft);
 		const note = (await request.formData()).get('note');
-		const taken = await locals.datasets.names();
-		const said = typeof note === 'string' ? note.trim() : '';
-		const published = await locals.workspaces.publish(entry, said, taken);
+		const names = await locals.datasets.names();
+		const text = typeof note === 'string' ? note.trim() : '';
+		const published = await locals.workspaces.publish(entry, text, names);
 		if (published.ok) redirect(303, `/datasets/${published.value.name}/embed`);
 		const { problem } = published;
 		if (problem.kind === 'invalid') return fail(422, { faults: problem.faults.map(formatFault) });
