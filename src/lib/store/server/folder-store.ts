@@ -6,12 +6,7 @@ import { pluralize } from '../../base/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { isRevision, type Revision } from '../../model/file/revision.ts';
 import { readDataset } from '../../model/reading/read.ts';
-import type {
-	DatasetStore,
-	FileProblem,
-	OpenedDataset,
-	OpeningProblem
-} from '../store.ts';
+import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
 import { utcSecond } from '../utc-second.ts';
 import { datasetFile, readId } from './dataset-names.ts';
 import {
