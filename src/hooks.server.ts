@@ -82,11 +82,11 @@ function hostHere(folder: string, revisions: string | undefined): DatasetHost {
 		inProcessHost(folder, revisions, limits)
 	);
 	return {
-		list: async (...asked) => (await host).list(...asked),
+		list: async (...args) => (await host).list(...args),
 		names: async () => (await host).names(),
 		revisions: async (id) => (await host).revisions(id),
-		open: async (...asked) => (await host).open(...asked),
-		openGiven: async (...asked) => (await host).openGiven(...asked)
+		open: async (...args) => (await host).open(...args),
+		openGiven: async (...args) => (await host).openGiven(...args)
 	};
 }
 
@@ -143,15 +143,15 @@ async function openDraft(
 	const store = isNamed && (token !== null || isTheirs) ? await workspaces.existing() : null;
 	if (!store?.ok || !store.value)
 		return fail({ kind: store?.ok === false ? 'unreadable' : 'unknown' });
-	const found = await store.value.entry(id, token);
-	if (!found.ok) return fail({ kind: found.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
+	const entry = await store.value.entry(id, token);
+	if (!entry.ok) return fail({ kind: entry.problem.kind === 'unknown' ? 'unknown' : 'unreadable' });
 	const text = async () => {
-		const file = await workspaces.fileOf(found.value);
+		const file = await workspaces.fileOf(entry.value);
 		if (!file.ok) throw new Error(`${file.problem.because}; ${file.problem.hint}`);
 		return file.value;
 	};
 	const by = token === null ? 'own' : 'shared';
-	return datasets.openGiven(givenDraft(found.value, by, text), signal);
+	return datasets.openGiven(givenDraft(entry.value, by, text), signal);
 }
 
 const isApi = ({ pathname }: URL): boolean => pathname.startsWith('/api/');

@@ -33,7 +33,7 @@ function importsOf(path: string): Import[] {
 		: text;
 	const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
 	const file = relative(SRC, path);
-	const found: Import[] = [];
+	const imports: Import[] = [];
 	const visit = (node: ts.Node) => {
 		if (
 			(ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
@@ -45,16 +45,16 @@ function importsOf(path: string): Import[] {
 				bindings && ts.isNamedImports(bindings)
 					? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 					: ['*'];
-			found.push({ file, from: node.moduleSpecifier.text, names });
+			imports.push({ file, from: node.moduleSpecifier.text, names });
 		}
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
 			const [from] = node.arguments;
-			if (from && ts.isStringLiteral(from)) found.push({ file, from: from.text, names: ['*'] });
+			if (from && ts.isStringLiteral(from)) imports.push({ file, from: from.text, names: ['*'] });
 		}
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
-	return found;
+	return imports;
 }
 
 const isOwn = ({ from }: Import): boolean => from.startsWith('.') || from.startsWith('#lib/');
@@ -82,17 +82,17 @@ for (const one of imports) if (isOwn(one)) graph.get(one.file)!.add(pathOf(one))
 
 /** Files that reach themselves by way of others, as they stand in a circle. */
 function circles(): string[][] {
-	const found: string[][] = [];
+	const circles: string[][] = [];
 	const done = new Set<string>();
 	const walk = (file: string, above: readonly string[]) => {
 		const at = above.indexOf(file);
-		if (at >= 0) found.push([...above.slice(at), file]);
+		if (at >= 0) circles.push([...above.slice(at), file]);
 		if (at >= 0 || done.has(file)) return;
 		for (const next of graph.get(file) ?? []) walk(next, [...above, file]);
 		done.add(file);
 	};
 	for (const file of graph.keys()) walk(file, []);
-	return found;
+	return circles;
 }
 
 describe('who may import whom', () => {
@@ -136,8 +136,8 @@ describe('who may import whom', () => {
 		};
 
 		it('every room is known', () => {
-			const found = new Set(files.map(roomOf).filter((room) => room !== null));
-			expect([...found].sort()).toEqual(Object.keys(rooms).sort());
+			const existing = new Set(files.map(roomOf).filter((room) => room !== null));
+			expect([...existing].sort()).toEqual(Object.keys(rooms).sort());
 		});
 
 		it.each(Object.entries(rooms))('%s may import only what stands below it', (room, may) => {

@@ -44,8 +44,8 @@ async function signedIn({ headers }: Request, accounts: LazyAccounts): Promise<A
 	const cookies = headers.get('cookie') ?? '';
 	if (!cookies.includes('plumbline.session_token=')) return null;
 	const store = await accounts.existing();
-	const found = store.ok && store.value ? await store.value.signedIn(cookies) : null;
-	return found?.ok ? found.value : null;
+	const answer = store.ok && store.value ? await store.value.signedIn(cookies) : null;
+	return answer?.ok ? answer.value : null;
 }
 
 async function byToken(
@@ -55,8 +55,8 @@ async function byToken(
 ): Promise<Asking> {
 	const [, shown] = /^Bearer +([\w-]{20,100})$/i.exec(headers.get('authorization') ?? '') ?? [];
 	const store = shown === undefined ? null : await accounts.existing();
-	const found = store?.ok && store.value ? await store.value.shownToken(shown!) : null;
-	const token = found?.ok ? found.value : null;
+	const answer = store?.ok && store.value ? await store.value.shownToken(shown!) : null;
+	const token = answer?.ok ? answer.value : null;
 	if (token?.account) return { asker: token.account.role, account: token.account, token };
 	// One without an account is as good as the computer that it was made at.
 	return token && isAtOwn ? { ...OWN, token } : VISITOR;

@@ -61,7 +61,7 @@ export function withoutUnusedD3(): Plugin {
 			filter: { id: /\/d3-(selection|zoom|drag|time)\/|\/gestures\/zoomable\.ts$/ },
 			handler(code, id) {
 				const parts = UNUSED[/\/(d3-\w+)\//.exec(id)?.[1] ?? ''] ?? [];
-				const used = parts.reduce((rest, part) => replaced(rest, part, ''), code);
+				const used = parts.reduce((shortened, part) => replaced(shortened, part, ''), code);
 				if (id.includes('/d3-selection/')) {
 					const methods = METHODS.exec(used)?.[0].matchAll(/^ {2}(\w+): selection_/gm) ?? [];
 					for (const [, name] of methods) if (!CALLED.includes(name!)) left.add(name!);

@@ -5,8 +5,8 @@ import type { PageServerLoad } from './$types';
 const PAGE = 50; // datasets
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const asked = Number(url.searchParams.get('page'));
-	const page = Number.isSafeInteger(asked) && asked > 1 ? asked : 1;
+	const number = Number(url.searchParams.get('page'));
+	const page = Number.isSafeInteger(number) && number > 1 ? number : 1;
 	const listed = await locals.datasets.list((page - 1) * PAGE, PAGE);
 	const drafts = page === 1 ? await draftsOf(locals) : [];
 	return { page, size: PAGE, ...listed, drafts, mayWrite: mayAs(locals.asker, 'editor') };

@@ -22,7 +22,7 @@ function feedAt(file: DatasetFile, query = '') {
 
 /** What an XML parser reads: each element’s path with its text, or with where it leads. */
 function parsed(xml: string): [path: string, text: string][] {
-	const found: [string, string][] = [];
+	const texts: [string, string][] = [];
 	const path: string[] = [];
 	let text = '';
 	const parser = new SaxesParser({ xmlns: true });
@@ -36,33 +36,33 @@ function parsed(xml: string): [path: string, text: string][] {
 	});
 	parser.on('text', (piece) => (text += piece));
 	parser.on('closetag', () => {
-		found.push([path.join('/'), text]);
+		texts.push([path.join('/'), text]);
 		path.pop();
 		text = '';
 	});
 	parser.write(xml).close();
-	return found;
+	return texts;
 }
 
-const textsOf = (found: [string, string][], path: string) =>
-	found.filter(([one]) => one === path).map(([, text]) => text);
+const textsOf = (texts: [string, string][], path: string) =>
+	texts.filter(([one]) => one === path).map(([, text]) => text);
 
 describe('a feed', () => {
 	it('as Atom is what an XML parser reads, with all that RFC 4287 asks for', () => {
-		const found = parsed(atomOf(feedAt(minimalDataset()), SELF));
+		const texts = parsed(atomOf(feedAt(minimalDataset()), SELF));
 		for (const of of ['feed', 'feed/entry']) {
 			for (const needed of ['id', 'title', 'updated']) {
-				expect(textsOf(found, `${of}/${needed}`)).not.toEqual([]);
+				expect(textsOf(texts, `${of}/${needed}`)).not.toEqual([]);
 			}
 		}
-		expect(textsOf(found, 'feed/id')).toEqual([SELF]);
-		expect(textsOf(found, 'feed/entry/id')).toEqual([
+		expect(textsOf(texts, 'feed/id')).toEqual([SELF]);
+		expect(textsOf(texts, 'feed/entry/id')).toEqual([
 			`${PAGE}?statement=speech`,
 			`${PAGE}?statement=meeting`
 		]);
-		expect(textsOf(found, 'feed/entry/author/name')).toEqual(['The council', 'The council']);
-		expect(textsOf(found, 'feed/entry/category')).toEqual(['1 Water']);
-		expect(textsOf(found, 'feed/entry/content')[0]).toBe(
+		expect(textsOf(texts, 'feed/entry/author/name')).toEqual(['The council', 'The council']);
+		expect(textsOf(texts, 'feed/entry/category')).toEqual(['1 Water']);
+		expect(textsOf(texts, 'feed/entry/content')[0]).toBe(
 			'21 November 2023 · The council\nThe council speaks.\nPriority 1, Water: supports, accepted'
 		);
 	});
@@ -72,10 +72,10 @@ describe('a feed', () => {
 		file.title = file.summary = file.documents[0]!.priorities[0]!.title = HOSTILE;
 		file.actors[0]!.name = HOSTILE;
 		for (const statement of file.statements) statement.title = statement.summary = HOSTILE;
-		const found = parsed(atomOf(feedAt(file), SELF));
+		const texts = parsed(atomOf(feedAt(file), SELF));
 		const readable = HOSTILE.replace('\u0007', '\ufffd').replace('\ufffe', '\ufffd');
-		expect(textsOf(found, 'feed/title')).toEqual([readable]);
-		expect(textsOf(found, 'feed/entry/title')).toEqual([readable, readable]);
+		expect(textsOf(texts, 'feed/title')).toEqual([readable]);
+		expect(textsOf(texts, 'feed/entry/title')).toEqual([readable, readable]);
 		expect(JSON.parse(jsonFeedOf(feedAt(file), SELF))).toMatchObject({ title: HOSTILE });
 	});
 

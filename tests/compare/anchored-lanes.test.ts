@@ -76,8 +76,8 @@ it.each<[string, string[], AnchorProblem, RegExp, boolean]>([
 		true
 	]
 ])('says so of %s', (_, anchors, problem, words, isAnchored) => {
-	const found = anchoredLanes(groups, anchors, study);
-	expect(found.problems).toEqual([problem]);
+	const lanes = anchoredLanes(groups, anchors, study);
+	expect(lanes.problems).toEqual([problem]);
 	expect(pageSentence(anchorProblemText(problem, study.dataset))).toMatch(words);
-	expect(found.isAnchored).toBe(isAnchored);
+	expect(lanes.isAnchored).toBe(isAnchored);
 });

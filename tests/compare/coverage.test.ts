@@ -93,8 +93,8 @@ it('draws every statement since the adoption into the line', () => {
 
 it('keeps to the period that is asked for', () => {
 	const period = readWhen('2023-06/2023-08').span;
-	const asked = { ...NO_FILTER, period };
-	const [first] = coverageOf(study, maskOf(asked, study), period).rows;
+	const filter = { ...NO_FILTER, period };
+	const [first] = coverageOf(study, maskOf(filter, study), period).rows;
 	expect(ids(first!.statements)).toEqual(['summer']);
 	expect(dayAt(first!.silence!.from)).toBe('2023-07-01');
 	expect(dayAt(first!.silence!.to)).toBe('2023-08-31');
@@ -154,8 +154,8 @@ it.each(['Y-170000002', '1900', '2999', 'Y170000002'])(
 	'counts no silence in a period beyond what is known: %s',
 	(written) => {
 		const period = readWhen(written).span;
-		const asked = { ...NO_FILTER, period };
-		const { rows, over } = coverageOf(study, maskOf(asked, study), period);
+		const filter = { ...NO_FILTER, period };
+		const { rows, over } = coverageOf(study, maskOf(filter, study), period);
 		expect(rows.map(({ silence }) => silence)).toEqual([null, null, null, null]);
 		expect(dayAt(over.start) >= '2023-03-31' && dayAt(over.start) <= '2024-01-01').toBe(true);
 	}

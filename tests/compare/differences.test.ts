@@ -19,20 +19,27 @@ describe('the differences of two sides', () => {
 		[...repeated(10, [0]), ...repeated(40, [1]), ...repeated(10, [2])],
 		4
 	);
-	const found = differencesOf(north, south, [0, 1, 2, 3]);
+	const differences = differencesOf(north, south, [0, 1, 2, 3]);
 
 	it('stand from what the first speaks to more to what the second does, silent rows last', () => {
-		expect(found.map(({ row }) => row)).toEqual([0, 2, 1, 3]);
-		expect(found.map(({ difference }) => Math.round(difference * 100))).toEqual([50, 0, -50, 0]);
-		expect(found.map(({ isSilent }) => isSilent)).toEqual([false, false, false, true]);
+		expect(differences.map(({ row }) => row)).toEqual([0, 2, 1, 3]);
+		expect(differences.map(({ difference }) => Math.round(difference * 100))).toEqual([
+			50, 0, -50, 0
+		]);
+		expect(differences.map(({ isSilent }) => isSilent)).toEqual([false, false, false, true]);
 	});
 
 	it('are grey where chance gives as much, and not where it does not', () => {
-		expect(found.map(({ isWithinChance }) => isWithinChance)).toEqual([false, true, false, true]);
+		expect(differences.map(({ isWithinChance }) => isWithinChance)).toEqual([
+			false,
+			true,
+			false,
+			true
+		]);
 	});
 
 	it('are named in points', () => {
-		const texts = found.map((one) => differenceText(one, ['North', 'South'], ENGLISH));
+		const texts = differences.map((one) => differenceText(one, ['North', 'South'], ENGLISH));
 		expect(texts).toEqual(['North +50 points', 'alike', 'South +50 points', 'alike']);
 	});
 

@@ -106,7 +106,7 @@ describe('whatever is asked of whatever data', () => {
 	const groupable = GROUP_BY.filter(
 		(groupBy) => groupBy !== 'documents' && groupBy !== 'relations' && groupBy !== 'coders'
 	);
-	const asked = fc.record({
+	const questions = fc.record({
 		study: studies,
 		filter: filters,
 		groupBy: fc.constantFrom(...groupable)
@@ -114,7 +114,7 @@ describe('whatever is asked of whatever data', () => {
 
 	it('totals equal what the filter yields', () => {
 		fc.assert(
-			fc.property(asked, ({ study, filter, groupBy }) => {
+			fc.property(questions, ({ study, filter, groupBy }) => {
 				const grouping = grouped(groupBy, study, filter);
 				const matrix = matrixOf(study, maskOf(filter, study), grouping);
 				const matches = matchesOf(filter, study).filter(
@@ -143,7 +143,7 @@ describe('whatever is asked of whatever data', () => {
 
 	it('leaves no kept statement without a group, where the groups are not chosen by hand', () => {
 		fc.assert(
-			fc.property(asked, ({ study, filter, groupBy }) => {
+			fc.property(questions, ({ study, filter, groupBy }) => {
 				fc.pre(groupBy !== 'statements');
 				const grouping = grouped(groupBy, study, filter);
 				const matrix = matrixOf(study, maskOf(filter, study), grouping);
@@ -154,7 +154,7 @@ describe('whatever is asked of whatever data', () => {
 
 	it('opens from each cell exactly the statements that it counts', () => {
 		fc.assert(
-			fc.property(asked, ({ study, filter, groupBy }) => {
+			fc.property(questions, ({ study, filter, groupBy }) => {
 				const grouping = grouped(groupBy, study, filter);
 				const mask = maskOf(filter, study);
 				const matrix = matrixOf(study, mask, grouping);

@@ -152,9 +152,9 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 			const { id } = study.rows[row]!.priority;
 			const { since, before } = statementsOn(counted, id, counted.within.get(id)!);
 			const spoken = since.map(({ date }) => daysOf(date).certain);
-			const found = silences(spoken, all[row]!);
-			const longest = found.reduce((most, { days }) => Math.max(most, days), 0);
-			const last = found.find(({ goesOn }) => goesOn);
+			const gaps = silences(spoken, all[row]!);
+			const longest = gaps.reduce((most, { days }) => Math.max(most, days), 0);
+			const last = gaps.find(({ goesOn }) => goesOn);
 			expect(idsAt(coverageRow.statements, study)).toEqual(idsOf(since));
 			expect(idsAt(coverageRow.before, study)).toEqual(idsOf(before));
 			expect(coverageRow.silence?.days ?? 0).toBe(longest);
@@ -197,13 +197,13 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 				expect(distance.distance).toBeCloseTo(Math.sqrt(distance.divergence), 9);
 				if (distance.corrected === null) continue;
 				const sides = [rowsOf(p.group.key), rowsOf(q.group.key)];
-				const found = jackknifed(sides, study.rows.length);
-				expect(distance.corrected).toBeCloseTo(Math.sqrt(Math.max(0, found.divergence)), 6);
+				const estimate = jackknifed(sides, study.rows.length);
+				expect(distance.corrected).toBeCloseTo(Math.sqrt(Math.max(0, estimate.divergence)), 6);
 				// Within chance the error counts for no less than that of chance, which is dealt below.
 				const leastError = distance.isWithinChance ? distance.chance!.deviation : 0;
 				const spokenTo = new Set(sides.flat(2)).size;
-				const error = Math.max(found.error, leastError);
-				const { low, high } = intervalAround({ ...found, error }, spokenTo);
+				const error = Math.max(estimate.error, leastError);
+				const { low, high } = intervalAround({ ...estimate, error }, spokenTo);
 				expect(distance.low).toBeCloseTo(Math.min(distance.distance, low), 5);
 				expect(distance.high).toBeCloseTo(Math.max(distance.distance, high), 5);
 				if (ask !== ALL || a > 0 || b > 1) continue;
@@ -286,7 +286,7 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 				)
 			);
 			const spans = others.map(({ date }) => daysOf(date));
-			const found = silences(
+			const gaps = silences(
 				since.map(({ date }) => daysOf(date).certain),
 				between
 			).map(({ start, end, days, goesOn }) => ({
@@ -299,7 +299,7 @@ describe.each(CASES)('counted anew from the file, for $name', (one) => {
 			expect(ours.map(({ days }) => days)).toEqual(
 				ours.map(({ days }) => days).sort((a, b) => b - a)
 			);
-			expect(ours.sort((a, b) => a.start - b.start)).toEqual(found);
+			expect(ours.sort((a, b) => a.start - b.start)).toEqual(gaps);
 			const codings = (others: readonly PlainStatement[]) =>
 				others.flatMap(({ id }) =>
 					here.linksOf(id).filter((link) => own.includes(link.priority) && here.shows(link))

@@ -20,7 +20,7 @@ describe('the options of an embed', () => {
 	});
 
 	it('come back as they were written', () => {
-		const asked = fc.record({
+		const options = fc.record({
 			theme: fc.constantFrom(...THEMES),
 			language: fc.constantFrom(...LANGUAGES),
 			level: fc.integer({ min: 1, max: 6 }),
@@ -28,7 +28,7 @@ describe('the options of an embed', () => {
 			hidden: fc.uniqueArray(fc.constantFrom(...PARTS))
 		});
 		fc.assert(
-			fc.property(asked, (some) => {
+			fc.property(options, (some) => {
 				const options = { ...PLAIN_OPTIONS, ...some };
 				const written = new URLSearchParams(writeEmbedOptions(options));
 				expect(readEmbedOptions(written)).toEqual({ options, problems: [] });

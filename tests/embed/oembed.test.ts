@@ -102,8 +102,8 @@ describe('the answer of oEmbed about a priority', () => {
 	});
 
 	it('keeps within what was asked for', () => {
-		const asked = { maxWidth: 400, maxHeight: 300 };
-		const answer = oembedOf(priorityToEmbed(embedded), asked, false);
+		const limits = { maxWidth: 400, maxHeight: 300 };
+		const answer = oembedOf(priorityToEmbed(embedded), limits, false);
 		expect(answer).toMatchObject({ width: 400, height: 300 });
 		expect(answer.html).toContain('width="400" height="300"');
 	});

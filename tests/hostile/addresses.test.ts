@@ -85,8 +85,8 @@ function listMaker(list: CollectionName) {
 	return (dataset: Dataset, query: string): string => {
 		const filters = readListQuery(new URLSearchParams(query), 'filtered').ok ? query : '';
 		const opened = { ...STATE, dataset, kept: true, behind: null };
-		const asked = { list, origin: ORIGIN, name: 'x', filters, from: 0, limit: 50 };
-		const made = partJson(opened, asked);
+		const question = { list, origin: ORIGIN, name: 'x', filters, from: 0, limit: 50 };
+		const made = partJson(opened, question);
 		return typeof made === 'string' ? made : made.refused.join();
 	};
 }

@@ -23,8 +23,8 @@ const outlineOf = ({
 
 describe('a table of codes becomes a policy document', () => {
 	const read = async (content: string) => {
-		const found = await allFound(codebookCsv, importFile('book.csv', content));
-		return { ...found, outline: (found.documents[0]?.priorities ?? []).map(outlineOf) };
+		const codebook = await allFound(codebookCsv, importFile('book.csv', content));
+		return { ...codebook, outline: (codebook.documents[0]?.priorities ?? []).map(outlineOf) };
 	};
 
 	it('as Taguette writes it, with its count of highlights', async () => {
@@ -118,10 +118,12 @@ describe('the codebooks that are written', () => {
 	it('as REFI-QDA read back to the same documents, and are the same each time', async () => {
 		const written = codebookQdc(documents);
 		expect(codebookQdc(documents)).toBe(written);
-		const found = await allFound(refiQda, importFile('book.qdc', written));
-		expect(found.problems).toEqual([]);
-		expect(found.documents.map(({ title }) => title)).toEqual(documents.map(({ title }) => title));
-		expect(found.documents.map(({ priorities }) => priorities.map(outlineOf))).toEqual(outlines);
+		const codebook = await allFound(refiQda, importFile('book.qdc', written));
+		expect(codebook.problems).toEqual([]);
+		expect(codebook.documents.map(({ title }) => title)).toEqual(
+			documents.map(({ title }) => title)
+		);
+		expect(codebook.documents.map(({ priorities }) => priorities.map(outlineOf))).toEqual(outlines);
 	});
 
 	it('as REFI-QDA name each code by a GUID of its own', () => {
@@ -144,9 +146,9 @@ describe('the codebooks that are written', () => {
 					priorities: []
 				};
 				const written = codebookQdc([{ ...documents[0]!, priorities: [priority] }]);
-				const found = await allFound(refiQda, importFile('book.qdc', written));
+				const codebook = await allFound(refiQda, importFile('book.qdc', written));
 				const kept = title.replace(/[^\P{Cc}\t\r\n]|[\uFFFE\uFFFF]/gu, '\uFFFD');
-				expect(found.documents[0]!.priorities.map(outlineOf)).toEqual([['7', kept, kept, []]]);
+				expect(codebook.documents[0]!.priorities.map(outlineOf)).toEqual([['7', kept, kept, []]]);
 			}),
 			{ numRuns: 100 }
 		);

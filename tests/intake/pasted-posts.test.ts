@@ -185,9 +185,9 @@ describe('pasted posts', () => {
 		expect(drafts[0]!.date).toBeNull();
 		expect(problems[0]).toMatchObject({ code: 'no-date', lost: 'field', location: { line: 1 } });
 		expect(problems[0]!.hint).toContain('published');
-		const given = await read(post, { published: '2022-05-04' });
-		expect(given.problems).toEqual([]);
-		expect(given.drafts.map(({ date }) => [date!.written, date!.inferred])).toEqual([
+		const dated = await read(post, { published: '2022-05-04' });
+		expect(dated.problems).toEqual([]);
+		expect(dated.drafts.map(({ date }) => [date!.written, date!.inferred])).toEqual([
 			['2022-05-04', 'the day was given for the whole paste'],
 			['2022-05-02', 'the year is that of the post, 4 May 2022']
 		]);

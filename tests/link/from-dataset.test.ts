@@ -48,8 +48,8 @@ describe('a dataset', () => {
 	});
 
 	it('is suggested the second, fourth and fifth priority for the Moscow talks, and never the sixth', () => {
-		const found = buildSuggester(priorities).suggest(statements[1]!.said, 6);
-		const ids = found.map((one) => one.priority);
+		const suggestions = buildSuggester(priorities).suggest(statements[1]!.said, 6);
+		const ids = suggestions.map((one) => one.priority);
 		expect(ids.slice(0, 4)).toEqual(expect.arrayContaining(['p2', 'p4', 'p5']));
 		expect(ids).not.toContain('p6');
 	});
@@ -65,11 +65,11 @@ describe.skipIf(!existsSync(POSTS))('the posts as they were pasted', () => {
 	);
 	const begin = posts.indexOf('I am delighted');
 	const text = posts.slice(begin, posts.indexOf('Read in full', begin));
-	const found = suggester.suggest({ id: 'moscow', text }, 6);
-	const evidence = (id: string) => found.find((one) => one.priority === id)!.evidence.exact;
+	const suggestions = suggester.suggest({ id: 'moscow', text }, 6);
+	const evidence = (id: string) => suggestions.find((one) => one.priority === id)!.evidence.exact;
 
 	it('are suggested the second, fourth and fifth clause among the first four, and never the sixth', () => {
-		const ids = found.map((one) => one.priority);
+		const ids = suggestions.map((one) => one.priority);
 		expect(ids.slice(0, 4)).toEqual(expect.arrayContaining(['2', '4', '5']));
 		expect(ids).not.toContain('6');
 	});

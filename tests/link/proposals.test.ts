@@ -36,9 +36,9 @@ describe('where an orphaned quote may belong now', () => {
 
 	it('prefers, of the same words twice, those between the same neighbours', () => {
 		const text = 'They met in May and signed. They met in June and parted.';
-		const found = proposalsFor(orphan('They met in', { suffix: ' June and parted' }), text);
-		expect(found.map(({ quote }) => quote.start)).toEqual([28, 0]);
-		expect(found[0]!.score).toBeGreaterThan(found[1]!.score);
+		const proposals = proposalsFor(orphan('They met in', { suffix: ' June and parted' }), text);
+		expect(proposals.map(({ quote }) => quote.start)).toEqual([28, 0]);
+		expect(proposals[0]!.score).toBeGreaterThan(proposals[1]!.score);
 	});
 
 	it.each([
@@ -62,9 +62,9 @@ describe('where an orphaned quote may belong now', () => {
 				(said, added) => {
 					const exact = said.slice(2, 5).join(' ');
 					const text = [...added, ...said].join(' ');
-					const found = proposalsFor(orphan(exact), text).map(({ quote }) => quote);
-					expect(found.map((quote) => quote.exact)).toContain(exact);
-					for (const { exact, start, end } of found) {
+					const quotes = proposalsFor(orphan(exact), text).map(({ quote }) => quote);
+					expect(quotes.map((quote) => quote.exact)).toContain(exact);
+					for (const { exact, start, end } of quotes) {
 						expect([...text].slice(start, end).join('')).toBe(exact);
 					}
 				}

@@ -68,7 +68,7 @@ describe('what stands around a statement', () => {
 			links: []
 		});
 	}
-	const found = (dataset: Dataset) =>
+	const suggestionsIn = (dataset: Dataset) =>
 		reviewerOf(dataset)
 			.suggestionsFor('s1' as StatementId, 3)
 			.map(({ suggestion: { priority, because } }) => ({
@@ -77,11 +77,11 @@ describe('what stands around a statement', () => {
 			}));
 
 	it('speaks for a priority in the review, where the dataset says what it is', () => {
-		expect(found(speech(true))).toEqual([{ priority: 'p1', near: [true] }]);
+		expect(suggestionsIn(speech(true))).toEqual([{ priority: 'p1', near: [true] }]);
 	});
 
 	it('is not known from a group or a title alone', () => {
-		expect(found(speech(false))).toEqual([]);
+		expect(suggestionsIn(speech(false))).toEqual([]);
 	});
 
 	it('is the same in the review as among all statements of the dataset', () => {

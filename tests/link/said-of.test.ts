@@ -24,8 +24,8 @@ function scoreOf(words: Partial<typeof SPOKEN>): number {
 		},
 		documents: [{ ...file.documents[0]!, priorities }]
 	});
-	const found = reviewerOf(dataset).suggestionsFor('speech' as never, Infinity);
-	return found.find(({ suggestion }) => suggestion.priority === 'p1')?.suggestion.score ?? 0;
+	const suggestions = reviewerOf(dataset).suggestionsFor('speech' as never, Infinity);
+	return suggestions.find(({ suggestion }) => suggestion.priority === 'p1')?.suggestion.score ?? 0;
 }
 
 describe('what is suggested for a statement', () => {

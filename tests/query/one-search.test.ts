@@ -55,8 +55,8 @@ async function readFrom(query: string): Promise<Reading> {
 	await awaited.ask(() => studyOf(outline));
 	const study = studyOf(outline);
 	const words = soughtIn(awaited.params);
-	const found = words ? awaited.find(words, study) : null;
-	return new Reading({ study, params: awaited.params, found });
+	const hits = words ? awaited.find(words, study) : null;
+	return new Reading({ study, params: awaited.params, found: hits });
 }
 
 const idsOf = ({ listed }: Reading) => listed.map(({ statement }) => statement.id as string).sort();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { canonicalOf, revisionOf } from '#lib/model/file/revision.ts';
-import { GivenDatasets } from '#lib/store/server/folder-store.ts';
+import { GivenDatasets } from '#lib/store/server/given-datasets.ts';
 import { minimalDataset, readWhole } from '../fixtures/minimal-dataset.ts';
 
 const about = {

@@ -32,10 +32,11 @@ export function datasetToExport(
 	from: string,
 	settings: Settings
 ): ToExport | string {
-	const { PLUMBLINE_DATASETS: datasets = 'static/datasets', PLUMBLINE_REVISIONS: kept } = settings;
+	const { PLUMBLINE_DATASETS: datasets = 'static/datasets', PLUMBLINE_REVISIONS: revisions } =
+		settings;
 	const nothing = () => undefined;
 	if (!/[\\/]|\.json$/i.test(named)) {
-		return { id: named, folder: datasets, revisions: kept, done: nothing };
+		return { id: named, folder: datasets, revisions, done: nothing };
 	}
 	const path = resolve(from, named);
 	if (!existsSync(path) || !statSync(path).isFile()) return `${named}: there is no such file.`;
@@ -50,7 +51,7 @@ export function datasetToExport(
 	const done = () => {
 		rmSync(folder, { recursive: true, force: true });
 	};
-	return { id, folder, revisions: kept ?? (existsSync(beside) ? beside : undefined), done };
+	return { id, folder, revisions: revisions ?? (existsSync(beside) ? beside : undefined), done };
 }
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u; // as the store’s

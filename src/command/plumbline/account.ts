@@ -57,10 +57,10 @@ ${DATABASE_HELP}
 				console.tell(`${changed.email} has a new password. Its sessions have ended.`);
 			} else {
 				const sought = email!.trim().toLowerCase();
-				const found = done(await accounts.list()).find((one) => one.email === sought);
-				if (!found) throw new Unusable(`There is no account “${email!}”.`);
-				done(await accounts.remove(found.id));
-				console.tell(`${found.email} can no longer sign in.`);
+				const listed = done(await accounts.list()).find((one) => one.email === sought);
+				if (!listed) throw new Unusable(`There is no account “${email!}”.`);
+				done(await accounts.remove(listed.id));
+				console.tell(`${listed.email} can no longer sign in.`);
 			}
 			return EXIT.done;
 		});

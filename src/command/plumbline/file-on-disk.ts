@@ -10,11 +10,11 @@ import { Unusable } from './command.ts';
 
 /** A file of the disk, read in pieces. */
 export async function fileOnDisk(path: string): Promise<ImportFile> {
-	const found = await stat(path).catch(() => null);
-	if (!found?.isFile()) throw new Unusable(`${path}: there is no such file`);
+	const stats = await stat(path).catch(() => null);
+	if (!stats?.isFile()) throw new Unusable(`${path}: there is no such file`);
 	return {
 		name: basename(path),
-		size: found.size,
+		size: stats.size,
 		stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
 	};
 }

@@ -128,7 +128,7 @@ function choicesOf(values: Values): ReadingChoices & { format?: string } {
 
 /** Of several documents, what a text says of itself stands; of a single one, whoever imports it knows better. */
 function wishesOf(values: Values, { documents }: FilesRead): DatasetWishes {
-	const isFor = (said: unknown) => said === null || documents.length === 1;
+	const isFor = (named: unknown) => named === null || documents.length === 1;
 	return omitNullish({
 		title: values.title,
 		language: values.language,

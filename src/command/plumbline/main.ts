@@ -91,10 +91,10 @@ function consoleOf(signal: AbortSignal): Console {
 	return {
 		signal,
 		async answer(text) {
-			await new Promise<void>((taken, refused) => {
+			await new Promise<void>((written, refused) => {
 				stdout.write(text, (error) => {
 					if (error) refused(error);
-					else setImmediate(taken); // so that Ctrl-C is heard between two answers
+					else setImmediate(written); // so that Ctrl-C is heard between two answers
 				});
 			});
 		},

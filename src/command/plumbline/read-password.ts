@@ -38,7 +38,7 @@ function typed(prompt: string, signal: AbortSignal): Promise<string> {
 		};
 		const take = (piece: string) => {
 			for (const [at, one] of [...piece].entries()) {
-				// What a terminal sends for Ctrl-C, which is no signal meanwhile.
+				// What a terminal sends for Ctrl-C, which sends no signal meanwhile.
 				if (one === '\u0003') {
 					end();
 					refused(new DOMException('Stopped', 'AbortError'));

@@ -5,10 +5,10 @@ const TOLD = 20; // lines of a kind that a person reads
 
 /**
  * Tells the first of some lines, and how many more there are.
- * @param rest where those can be had
+ * @param ending where those can be had
  */
-export function reportFirst(lines: readonly string[], console: Console, rest = ''): void {
+export function reportFirst(lines: readonly string[], console: Console, ending = ''): void {
 	lines.slice(0, TOLD).forEach((line) => console.tell(line));
 	const more = lines.length - TOLD;
-	if (more > 0) console.tell(`… and ${formatCount(more)} more like these${rest}`);
+	if (more > 0) console.tell(`… and ${formatCount(more)} more like these${ending}`);
 }

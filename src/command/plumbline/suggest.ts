@@ -64,9 +64,9 @@ A suggestion becomes a link only when a person accepts it. The same input gives 
 			top
 		);
 		const offsets = statements.values();
-		for (const found of all) {
+		for (const inWords of all) {
 			console.signal.throwIfAborted();
-			const suggested = movedBy(offsets.next().value!.offset, found);
+			const suggested = movedBy(offsets.next().value!.offset, inWords);
 			await console.answer(
 				values.json ? `${jsonLine(suggested)}\n` : formatSuggestions(suggested, declared)
 			);

@@ -35,10 +35,11 @@ ${DATABASE_HELP}
 			if (doing === 'add') {
 				const { account: email } = values;
 				const sought = email?.trim().toLowerCase();
-				const found = done(await accounts.list()).find((one) => one.email === sought);
-				if (sought !== undefined && !found) throw new Unusable(`There is no account “${email!}”.`);
-				const made = done(await accounts.makeToken(found ?? null, which!));
-				await console.answer(`${made.token}\n`);
+				const account = done(await accounts.list()).find((one) => one.email === sought);
+				if (sought !== undefined && !account)
+					throw new Unusable(`There is no account “${email!}”.`);
+				const issued = done(await accounts.makeToken(account ?? null, which!));
+				await console.answer(`${issued.token}\n`);
 				console.tell('Keep it now: it cannot be shown again.');
 				return EXIT.done;
 			}
@@ -50,9 +51,9 @@ ${DATABASE_HELP}
 				}
 				return EXIT.done;
 			}
-			const found = tokens.filter(({ id }) => which!.length >= SHOWN && id.startsWith(which!));
-			if (found.length !== 1) throw new Unusable(`There is no token “${which!}”.`);
-			done(await accounts.revokeToken(found[0]!.id));
+			const matches = tokens.filter(({ id }) => which!.length >= SHOWN && id.startsWith(which!));
+			if (matches.length !== 1) throw new Unusable(`There is no token “${which!}”.`);
+			done(await accounts.revokeToken(matches[0]!.id));
 			console.tell('Token revoked.');
 			return EXIT.done;
 		});

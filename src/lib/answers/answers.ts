@@ -126,18 +126,21 @@ export const ANSWERS = {
 		bytesOf(datasetJson(opened, at)),
 
 	/** What the API tells of a part of a list, as JSON. */
-	apiPart: (opened: OpenedDataset, asked: PartQuestion): Uint8Array<ArrayBuffer> | FileRefusal => {
-		const made = partJson(opened, asked);
-		return typeof made === 'string' ? bytesOf(made) : made;
+	apiPart: (
+		opened: OpenedDataset,
+		question: PartQuestion
+	): Uint8Array<ArrayBuffer> | FileRefusal => {
+		const json = partJson(opened, question);
+		return typeof json === 'string' ? bytesOf(json) : json;
 	},
 
 	/** What the API tells of a statement, as JSON; null where there is none of that id. */
 	apiStatement: (
 		opened: OpenedDataset,
-		asked: { statement: string; origin: string; name: string }
+		question: { statement: string; origin: string; name: string }
 	): Uint8Array<ArrayBuffer> | null => {
-		const made = statementJson(opened, asked);
-		return made === null ? null : bytesOf(made);
+		const json = statementJson(opened, question);
+		return json === null ? null : bytesOf(json);
 	},
 
 	/** What tells each statement from other states of it. */
@@ -149,13 +152,13 @@ export const ANSWERS = {
 	/** A feed of what was newly published. */
 	feed: (
 		opened: OpenedDataset,
-		{ form, self, ...asked }: FeedQuestion & { form: FeedName; self: string }
+		{ form, self, ...question }: FeedQuestion & { form: FeedName; self: string }
 	): Uint8Array<ArrayBuffer> =>
-		bytesOf((form === 'feed.atom' ? atomOf : jsonFeedOf)(feedOf(opened, asked), self)),
+		bytesOf((form === 'feed.atom' ? atomOf : jsonFeedOf)(feedOf(opened, question), self)),
 
 	/** What a dataset in one file shows before its script runs, and what that needs. */
-	onePage: (opened: OpenedDataset, asked: OnePageQuestion): OnePageParts =>
-		onePageParts(opened, asked),
+	onePage: (opened: OpenedDataset, question: OnePageQuestion): OnePageParts =>
+		onePageParts(opened, question),
 
 	/** The page that makes the code of an embed. */
 	building: (
@@ -206,9 +209,9 @@ function fileAnswer(make: () => Download): FileAnswer | FileRefusal;
 function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null;
 function fileAnswer(make: () => Download | null): FileAnswer | FileRefusal | null {
 	try {
-		const made = make();
-		if (!made) return null;
-		const { name, type, body } = made;
+		const drawing = make();
+		if (!drawing) return null;
+		const { name, type, body } = drawing;
 		return { name, type, body: typeof body === 'string' ? bytesOf(body) : body };
 	} catch (thrown) {
 		if (thrown instanceof UnreadableAddress) return { refused: thrown.problems };

@@ -31,7 +31,7 @@ export interface DatasetHost extends DatasetLister {
 	/** The states of a dataset that can be asked for, the newest first. @param id as an opened one tells it */
 	revisions(id: string): Promise<readonly RevisionEntry[]>;
 	openGiven(
-		given: GivenDataset,
+		dataset: GivenDataset,
 		signal?: AbortSignal
 	): Promise<Result<OpenedForQuestions, OpeningProblem>>;
 }

@@ -85,8 +85,8 @@ export function partJson(
 	// All parts are of one state, also where the dataset changes meanwhile.
 	const path = listPath(kept ? `${id}@${revision}` : name, list);
 	const nextHref = end < total ? `${origin}${path}?${next.toString()}` : null;
-	const rest = JSON.stringify({ total, next: nextHref }).slice(1);
-	return `{${JSON.stringify(list)}:[${entries.join(',')}],${rest}`;
+	const ending = JSON.stringify({ total, next: nextHref }).slice(1);
+	return `{${JSON.stringify(list)}:[${entries.join(',')}],${ending}`;
 }
 
 /** A statement with all its links, as JSON; null where there is none of that id. */
@@ -174,10 +174,10 @@ function prioritiesOf(
 		for (const row of rows) links[row]!++;
 		for (const row of new Set(rows)) statements[row]!++;
 	}
-	const asked = new Set(address.priorities);
+	const wanted = new Set(address.priorities);
 	const shown = study.rows
 		.map((row, at) => ({ ...row, at }))
-		.filter(({ priority }) => asked.size === 0 || asked.has(priority.id));
+		.filter(({ priority }) => wanted.size === 0 || wanted.has(priority.id));
 	return listOf(shown, ({ priority, document, parent, at }) => ({
 		...{ id: priority.id, document: document.id },
 		parent: study.rows[parent]?.priority.id ?? null,

@@ -13,12 +13,12 @@ type NonNullish<Fields> = { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
 
 /** Those of some fields that say something: that are neither null nor undefined. */
 export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
-	const found: NonNullish<Fields> = {};
+	const present: NonNullish<Fields> = {};
 	for (const key of Object.keys(fields) as (keyof Fields)[]) {
 		const value = fields[key];
-		if (value !== null && value !== undefined) found[key] = value;
+		if (value !== null && value !== undefined) present[key] = value;
 	}
-	return found;
+	return present;
 }
 
 /** Whether a name is one of the object's own: `Object.hasOwn` is younger than the oldest browsers. */

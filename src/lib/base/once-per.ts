@@ -7,9 +7,9 @@ export function oncePer<Thing extends object, Outcome>(
 ): (thing: Thing) => Outcome {
 	const known = new WeakMap<Thing, { readonly outcome: Outcome }>();
 	return (thing) => {
-		const kept = known.get(thing) ?? { outcome: work(thing) };
-		known.set(thing, kept);
-		return kept.outcome;
+		const remembered = known.get(thing) ?? { outcome: work(thing) };
+		known.set(thing, remembered);
+		return remembered.outcome;
 	};
 }
 
@@ -17,8 +17,8 @@ export function oncePer<Thing extends object, Outcome>(
 export function oncePerText<Outcome>(work: (text: string) => Outcome): (text: string) => Outcome {
 	const known = new Map<string, Outcome>();
 	return (text) => {
-		const found = known.get(text);
-		if (found !== undefined) return found;
+		const remembered = known.get(text);
+		if (remembered !== undefined) return remembered;
 		const outcome = work(text);
 		known.set(text, outcome);
 		return outcome;

@@ -1,4 +1,4 @@
-// Controls, halves of pairs, and two that are no characters: XML 1.0 cannot hold them, escaped or not.
+// Controls, halves of pairs, and two that are not characters: XML 1.0 cannot hold them, escaped or not.
 const UNWRITABLE = /[^\P{Cc}\t\r\n]|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A text with a sign in place of each character that XML cannot hold. */

@@ -33,16 +33,16 @@ export function buildingOf(
 	{ origin, searchParams }: Pick<URL, 'origin' | 'searchParams'>
 ): Building {
 	const written = searchParams.get('edition');
-	const asked = EDITIONS.find((edition) => edition === written) ?? (frozen ? 'frozen' : 'live');
-	const edition = kept ? asked : 'live';
+	const chosen = EDITIONS.find((edition) => edition === written) ?? (frozen ? 'frozen' : 'live');
+	const edition = kept ? chosen : 'live';
 	const datasetUrl = { origin, name: edition === 'frozen' ? `${id}@${revision}` : id };
 	const { embedded, problems } = embeddedAt(dataset, datasetUrl, searchParams);
-	if (written && written !== asked) {
+	if (written && written !== chosen) {
 		problems.push(
 			`This address asks for the edition “${excerpt(written)}”; it can be ${EDITIONS.join(' or ')}. It was ignored.`
 		);
 	}
-	if (asked !== edition) {
+	if (chosen !== edition) {
 		problems.push('The revision is not kept, so the embed cannot be frozen. This one is live.');
 	}
 	return { embedded, edition, revision, kept, problems };

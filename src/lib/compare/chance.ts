@@ -49,8 +49,8 @@ export function chancesByRow(a: Attention, b: Attention): Float64Array {
 	dealAll(a, b, (some, all) => {
 		const [dealt, whole] = [totalOf(some), totalOf(all)];
 		for (let row = 0; row < rows; row++) {
-			const left = all[row]! - some[row]!;
-			apart[row * SHUFFLES + deal] = Math.abs(some[row]! / dealt - left / (whole - dealt));
+			const others = all[row]! - some[row]!;
+			apart[row * SHUFFLES + deal] = Math.abs(some[row]! / dealt - others / (whole - dealt));
 		}
 		deal++;
 	});

@@ -45,14 +45,14 @@ const STRIPS = 32;
  * @param period the days that the filter asks for; null for all
  */
 export function coverageOf(study: Study, mask: FilterMask, period: Span | null): CoverageTable {
-	const spoken = spokenByRow(study, mask);
+	const spokenDaysByRow = spokenByRow(study, mask);
 	if (study.rows.length === 0) return { rows: [], over: lastDayKnown(study) };
 	const days = daysCounted(study, period);
 	const start = Math.min(...days.map((between) => between.start));
 	const over = { start, end: Math.max(...days.map((between) => between.end)) };
 	return {
 		over,
-		rows: spoken.map((said, row) => coverageOfRow(row, said, days[row]!, over, study))
+		rows: spokenDaysByRow.map((spoken, row) => coverageOfRow(row, spoken, days[row]!, over, study))
 	};
 }
 

@@ -76,10 +76,10 @@ export function distanceOf(a: Attention, b: Attention): Distance {
 }
 
 function intervalOf(a: Attention, b: Attention, counted: number, leastError: number) {
-	const found = jackknifed(a, b);
-	if (!found) return { corrected: null, low: null, high: null };
-	const { divergence, bias } = found;
-	const error = Math.max(found.error, leastError);
+	const estimate = jackknifed(a, b);
+	if (!estimate) return { corrected: null, low: null, high: null };
+	const { divergence, bias } = estimate;
+	const error = Math.max(estimate.error, leastError);
 	const spokenTo = a.links.filter((count, row) => count + b.links[row]! > 0).length;
 	// Near 0 the variance of a divergence grows with it by four times what each degree of freedom adds.
 	const growth = (4 * Math.max(0, bias)) / Math.max(1, spokenTo - 1);

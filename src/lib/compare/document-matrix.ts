@@ -130,17 +130,17 @@ export function statementsBetween(
 	pair: DocumentPair
 ): number[] {
 	const { linkStarts, linkRows } = study.columns;
-	const test = (document: number, asked: number | 'none' | null) => {
-		if (asked === null && isTotal(cell)) return () => true;
+	const test = (document: number, line: number | 'none' | null) => {
+		if (line === null && isTotal(cell)) return () => true;
 		const isMeant = new Uint8Array(study.rows.length);
 		const within =
-			typeof asked === 'number' ? rowsWithin(asked, study) : lineCounts(study, document).rows;
+			typeof line === 'number' ? rowsWithin(line, study) : lineCounts(study, document).rows;
 		for (const row of within) isMeant[row] = 1;
 		return (index: number): boolean => {
 			for (let slot = linkStarts[index]!; slot < linkStarts[index + 1]!; slot++) {
-				if (links[slot] && isMeant[linkRows[slot]!]) return asked !== 'none';
+				if (links[slot] && isMeant[linkRows[slot]!]) return line !== 'none';
 			}
-			return asked === 'none';
+			return line === 'none';
 		};
 	};
 	const [isDown, isAcross] = [test(pair.down, cell.down), test(pair.across, cell.across)];

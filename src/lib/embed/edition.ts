@@ -22,8 +22,8 @@ export const editionOf = (opened: {
 /** The query of an embed: what is shown, and how its author wants it. */
 export function ownQuery(address: Address, options: EmbedOptions): string {
 	const query = writeAddress(address);
-	const asked = writeEmbedOptions(options);
-	return asked ? `${query}${query === '?' ? '' : '&'}${asked}` : query;
+	const written = writeEmbedOptions(options);
+	return written ? `${query}${query === '?' ? '' : '&'}${written}` : query;
 }
 
 /** Statements in the embed of a priority: the full view has all. */

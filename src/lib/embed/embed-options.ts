@@ -45,9 +45,9 @@ export function readEmbedOptions(params: URLSearchParams): {
 		written: string,
 		values: readonly Value[]
 	): Value | null => {
-		const found = values.find((value) => value === written);
-		if (!found) problems.push(problem(name, written, values.join(', ')));
-		return found ?? null;
+		const match = values.find((value) => value === written);
+		if (!match) problems.push(problem(name, written, values.join(', ')));
+		return match ?? null;
 	};
 	const whole = (name: string, least: number, most: number): number | null => {
 		const written = params.get(name);

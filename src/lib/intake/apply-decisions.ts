@@ -24,17 +24,17 @@ export function applyDecisions(
 	const merged = filesRead.duplicates.filter((_, at) => !apart.has(at));
 	const stays = new Map(merged.flatMap(({ of }) => of.map((id) => [id, of[0]!] as const)));
 	const idOf = (id: string) => stays.get(id) ?? id;
-	const taken = ({ id }: { readonly id: string }) => !leftOut.has(id);
+	const isTaken = ({ id }: { readonly id: string }) => !leftOut.has(id);
 	const isCorrected = corrections.drafts.size + corrections.priorities.size > 0;
 	const unchanged = merged.length === 0 && leftOut.size === 0 && !isCorrected;
 	return {
 		...filesRead,
 		whole: unchanged ? filesRead.whole : null,
 		documents: mergeDuplicateDocuments(filesRead.documents, merged)
-			.filter(taken)
+			.filter(isTaken)
 			.map((one) => correctedDocument(one, corrections)),
 		drafts: mergeDuplicates(filesRead.drafts, merged)
-			.filter(taken)
+			.filter(isTaken)
 			.map((one) => correctedDraft(one, corrections)),
 		eras: merged.length > 0 ? distinctEras(filesRead.eras) : filesRead.eras,
 		links: filesRead.links

@@ -16,7 +16,7 @@ export type ImportProblemCode =
 	| 'unknown-format'
 	| 'broken-file' // it cannot be read on from here: truncated JSON, a damaged archive
 	| 'too-large' // a stated limit was passed
-	| 'wrong-encoding' // bytes that are no text in the encoding that was declared or detected
+	| 'wrong-encoding' // bytes that cannot be text in the encoding that was declared or detected
 	| 'odd-characters' // NUL bytes, lone surrogates: replaced, and said so
 	| 'bad-row' // too many or too few cells, an unclosed quotation mark
 	| 'bad-date'

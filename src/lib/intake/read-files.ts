@@ -185,16 +185,16 @@ class FilesReader {
 		this.#guessed.set(language, (this.#guessed.get(language) ?? 0) + 1);
 	}
 
-	#statement(found: Draft): void {
-		this.#guess(found);
-		const draft = this.#named(found);
+	#statement(parsed: Draft): void {
+		this.#guess(parsed);
+		const draft = this.#named(parsed);
 		this.#drafts.push(draft);
 		this.#finder.addDraft(draft, this.#files.length);
 	}
 
-	#document(found: DraftDocument): void {
-		this.#guess(found);
-		const document = { ...found, id: this.#prefix + found.id };
+	#document(parsed: DraftDocument): void {
+		this.#guess(parsed);
+		const document = { ...parsed, id: this.#prefix + parsed.id };
 		this.#documents.push(document);
 		this.#finder.addDocument(document, this.#files.length);
 	}

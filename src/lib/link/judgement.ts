@@ -34,7 +34,7 @@ export function withJudgements(dataset: Dataset, judgements: readonly Judgement[
 	if (judgements.length === 0) return dataset;
 	const coders = [...dataset.coders];
 	const ids = new Map(dataset.coders.map(({ id, name }) => [name, id]));
-	const made = new Map<StatementId, Link[]>();
+	const byStatement = new Map<StatementId, Link[]>();
 	// Set again at its end, so that a later judgement of the same pair stands later.
 	const inOrder = new Set<Link>();
 	for (const judgement of judgements) {
@@ -43,12 +43,13 @@ export function withJudgements(dataset: Dataset, judgements: readonly Judgement[
 		if (!ids.has(name)) coders.push({ id: by, name });
 		ids.set(name, by);
 		const link = linkOf(judgement, by);
-		const before = made.get(statement) ?? [];
+		const before = byStatement.get(statement) ?? [];
 		for (const one of before) if (isReplaced(one, link)) inOrder.delete(one);
-		made.set(statement, [...before.filter((one) => !isReplaced(one, link)), link]);
+		byStatement.set(statement, [...before.filter((one) => !isReplaced(one, link)), link]);
 		inOrder.add(link);
 	}
-	const stays = (one: Link) => !made.get(one.statement)?.some((link) => isReplaced(one, link));
+	const stays = (one: Link) =>
+		!byStatement.get(one.statement)?.some((link) => isReplaced(one, link));
 	return { ...dataset, coders, links: [...dataset.links.filter(stays), ...inOrder] };
 }
 
@@ -105,26 +106,26 @@ export function proposalsOf(
 			...{ priority, relation, evidence, why, because: null }
 		}));
 	const known = new Set(own.map(({ priority }) => priority));
-	const found = suggestionsFor(id, MOST)
+	const suggested = suggestionsFor(id, MOST)
 		.filter(({ suggestion }) => suggestion.strength !== 'weak')
 		.filter(({ suggestion }) => !known.has(suggestion.priority as PriorityId))
 		.flatMap(({ suggestion, words, offset }): ReviewProposal[] => {
 			const { priority, strength, score, margin, because: reasons, evidence } = suggestion;
 			const { exact, start, end } = evidence;
-			const said = findQuote({ exact, start: start + offset, end: end + offset }, words);
-			if (!said.ok) return [];
+			const quote = findQuote({ exact, start: start + offset, end: end + offset }, words);
+			if (!quote.ok) return [];
 			const terms = reasons.slice(0, 4).map(({ term }) => `“${term}”`);
 			return [
 				{
 					priority: priority as PriorityId,
 					relation: 'mentions',
-					evidence: [{ statement: said.value, clause: clauseOf(priority, exact) }],
+					evidence: [{ statement: quote.value, clause: clauseOf(priority, exact) }],
 					why: `Words that support it: ${terms.join(', ')}.`,
 					because: { strength, score, margin, reasons }
 				}
 			];
 		});
-	return [...byHand, ...found];
+	return [...byHand, ...suggested];
 
 	function clauseOf(priority: string, exact: string): Evidence['clause'] {
 		const stretch = suggester.clauseFor(priority, exact);

@@ -45,14 +45,14 @@ export function proposalsFor(orphan: OrphanedQuote, text: string): Proposal[] {
 
 /** Of proposals that overlap, the first. */
 function apart(proposals: readonly Proposal[]): Proposal[] {
-	const kept: Proposal[] = [];
+	const separate: Proposal[] = [];
 	for (const one of proposals) {
-		const meets = kept.some(
+		const meets = separate.some(
 			({ quote }) => quote.start < one.quote.end && one.quote.start < quote.end
 		);
-		if (!meets) kept.push(one);
+		if (!meets) separate.push(one);
 	}
-	return kept;
+	return separate;
 }
 
 /**
@@ -99,18 +99,18 @@ function quoteAt(text: string, start: number, end: number, textHash: string): Qu
 	};
 }
 
-function scoreOf(orphan: OrphanedQuote, found: Quote, length: number): number {
+function scoreOf(orphan: OrphanedQuote, quote: Quote, length: number): number {
 	const parts: [weight: number, likeness: number][] = [
-		[WEIGHTS.words, likeness(orphan.exact, found.exact)]
+		[WEIGHTS.words, likeness(orphan.exact, quote.exact)]
 	];
-	if (orphan.prefix) parts.push([WEIGHTS.before, likeness(orphan.prefix, found.prefix)]);
-	if (orphan.suffix) parts.push([WEIGHTS.after, likeness(orphan.suffix, found.suffix)]);
+	if (orphan.prefix) parts.push([WEIGHTS.before, likeness(orphan.prefix, quote.prefix)]);
+	if (orphan.suffix) parts.push([WEIGHTS.after, likeness(orphan.suffix, quote.suffix)]);
 	if (orphan.start !== null) {
-		const away = Math.abs(orphan.start - found.start) / Math.max(length, 1);
+		const away = Math.abs(orphan.start - quote.start) / Math.max(length, 1);
 		parts.push([WEIGHTS.index, Math.max(0, 1 - away)]);
 	}
-	const whole = parts.reduce((sum, [weight]) => sum + weight, 0);
-	return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / whole;
+	const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+	return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / total;
 }
 
 /** 1 for the same words, 0 for words of which each letter would have to change. */

@@ -76,10 +76,10 @@ export function reviewersFor({
 	const scoreOf = (link: Link): number | null => {
 		const known = scores.get(link);
 		if (known !== undefined) return known;
-		const found = untaughtFor()(link.statement, Infinity).find(
+		const match = untaughtFor()(link.statement, Infinity).find(
 			({ suggestion }) => suggestion.priority === link.priority
 		);
-		const score = found?.suggestion.score ?? null;
+		const score = match?.suggestion.score ?? null;
 		scores.set(link, score);
 		return score;
 	};
@@ -128,15 +128,15 @@ function newest(links: readonly Link[]): readonly Link[] {
 	if (links.length <= MOST_TAUGHT) return links;
 	const counts = new Map(links.map(({ priority }) => [priority, 0]));
 	const share = Math.ceil(MOST_TAUGHT / counts.size);
-	const taken: Link[] = [];
-	for (let at = links.length - 1; at >= 0 && taken.length < share * counts.size; at--) {
+	const sample: Link[] = [];
+	for (let at = links.length - 1; at >= 0 && sample.length < share * counts.size; at--) {
 		const link = links[at]!;
 		const count = counts.get(link.priority)!;
 		if (count === share) continue;
 		counts.set(link.priority, count + 1);
-		taken.push(link);
+		sample.push(link);
 	}
-	return taken.reverse();
+	return sample.reverse();
 }
 
 /** Statements that are looked at together. */
@@ -167,17 +167,17 @@ function batchesOf(
 ): Batches {
 	const worded = remember(() => statements.filter((one) => hasWords(one, byId)));
 	const indexOf = remember(() => new Map(worded().map(({ id }, at) => [id, at])));
-	const held = new LruCache<Batch>(MOST_HELD);
+	const batches = new LruCache<Batch>(MOST_HELD);
 	return {
 		batchAt: (index) => {
-			const known = held.get(`${index}`);
+			const known = batches.get(`${index}`);
 			if (known) return known;
-			const said = worded()
+			const batch = worded()
 				.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
 				.map((one) => saidOf(one, byId)!);
-			const size = said.reduce((sum, one) => sum + one.said.text.length, 0);
-			held.set(`${index}`, { said, size }, size);
-			return { said, size };
+			const size = batch.reduce((sum, one) => sum + one.said.text.length, 0);
+			batches.set(`${index}`, { said: batch, size }, size);
+			return { said: batch, size };
 		},
 		positionOf: (id) => {
 			const at = indexOf().get(id);

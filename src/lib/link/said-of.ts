@@ -24,10 +24,10 @@ export function saidOf(
 ): SaidIn | null {
 	const { id, language, text, reportedBy } = statement;
 	const reporter = reportedBy && byId.get(reportedBy);
-	const found = reporter ? reportIn(reporter, id) : text === null ? null : whole(text);
-	if (!found) return null;
-	const { words, offset } = found;
-	return { said: { id, text: found.text, language, ...aroundOf(statement) }, words, offset };
+	const source = reporter ? reportIn(reporter, id) : text === null ? null : whole(text);
+	if (!source) return null;
+	const { words, offset } = source;
+	return { said: { id, text: source.text, language, ...aroundOf(statement) }, words, offset };
 }
 
 /** Whether `saidOf` finds anybody's words: quicker to ask. */

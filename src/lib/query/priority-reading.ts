@@ -38,19 +38,19 @@ const ELSEWHERE = [
 
 /**
  * Reads what an address asks of a priority; null where the dataset has none of that id.
- * @param found what the address searches for and was found, where the words are elsewhere
+ * @param hits what the address searches for and was found, where the words are elsewhere
  */
 export function priorityReading(
 	study: Study,
 	id: string,
 	params: URLSearchParams,
-	found: SearchHits | null = foundHere(study, params)
+	hits: SearchHits | null = foundHere(study, params)
 ): PriorityReading | null {
 	const row = study.rowOf.get(id as PriorityId);
 	if (row === undefined) return null;
 	const own = new URLSearchParams(params);
 	for (const name of ELSEWHERE) own.delete(name);
-	const reading = new Reading({ study, params: own, found });
+	const reading = new Reading({ study, params: own, found: hits });
 	const { address, comparedFilter } = reading;
 	const { isAlone } = address.compareQuery;
 	const mask = comparedMask(comparedFilter, study);

@@ -18,14 +18,14 @@ export class AwaitedSearch {
 
 	/** The query that can be shown. */
 	readonly params = $derived.by(() => {
-		const asked = this.#asked();
-		const sought = soughtIn(asked);
-		if (!sought || !this.#elsewhere() || this.#found.has(sought)) this.#last = asked;
+		const params = this.#asked();
+		const sought = soughtIn(params);
+		if (!sought || !this.#elsewhere() || this.#found.has(sought)) this.#last = params;
 		return this.#last;
 	});
 
-	constructor(asked: () => URLSearchParams, elsewhere: () => FindElsewhere | null) {
-		this.#asked = asked;
+	constructor(params: () => URLSearchParams, elsewhere: () => FindElsewhere | null) {
+		this.#asked = params;
 		this.#elsewhere = elsewhere;
 	}
 
@@ -38,7 +38,7 @@ export class AwaitedSearch {
 		const elsewhere = untrack(this.#elsewhere);
 		// Where no answer came, an effect must not ask again for the lack of it.
 		if (!sought || !elsewhere || untrack(() => this.#found.get(sought))) return;
-		const found = await elsewhere(sought, study);
-		if (soughtIn(this.#asked()) === sought) this.#found = new Map([[sought, found]]);
+		const hits = await elsewhere(sought, study);
+		if (soughtIn(this.#asked()) === sought) this.#found = new Map([[sought, hits]]);
 	}
 }

@@ -33,8 +33,8 @@ export function findElsewhere(home: string): FindElsewhere {
 
 	async function find(sought: string, study: (() => Study) | null): Promise<SearchHits | null> {
 		const query = new URLSearchParams({ q: sought }).toString();
-		const found = here ? null : await fetched(`${home}/found?${query}`, readHits);
-		if (found?.ok) return found.value;
+		const answer = here ? null : await fetched(`${home}/found?${query}`, readHits);
+		if (answer?.ok) return answer.value;
 		if (!study) return null;
 		const search = await (here ??= indexed(study()));
 		if (!search) here = undefined;
@@ -44,7 +44,7 @@ export function findElsewhere(home: string): FindElsewhere {
 	return (sought, study) => {
 		const finding = made.get(sought) ?? find(sought, study);
 		made.set(sought, finding);
-		void finding.then((found) => found ?? made.delete(sought)); // to be tried again
+		void finding.then((hits) => hits ?? made.delete(sought)); // to be tried again
 		return finding;
 	};
 }
@@ -59,13 +59,13 @@ export type TermsElsewhere = (query: string) => Promise<ComparedTerms | null>;
 export function termsElsewhere(home: string): TermsElsewhere {
 	const made = new Map<string, Promise<ComparedTerms | null>>();
 	return (query) => {
-		const asked =
+		const finding =
 			made.get(query) ??
 			fetched(pageAddress(`${home}/terms.json`, query), readTerms).then((read) =>
 				read.ok ? read.value : null
 			);
-		made.set(query, asked);
-		void asked.then((terms) => terms ?? made.delete(query)); // to be tried again
-		return asked;
+		made.set(query, finding);
+		void finding.then((terms) => terms ?? made.delete(query)); // to be tried again
+		return finding;
 	};
 }

@@ -39,8 +39,8 @@ export async function exportSite(
 	const problem = live.ok ? live.value.behind : live.problem;
 	if (!live.ok || problem) return fail(whyNot(problem, id, datasets));
 	const exported: Exported[] = [exportedOf(live.value)];
-	const kept = await store.revisions(id);
-	for (const revision of new Set([...kept, live.value.revision])) {
+	const earlier = await store.revisions(id);
+	for (const revision of new Set([...earlier, live.value.revision])) {
 		const frozen = await store.open(`${id}@${revision}`);
 		if (frozen.ok) exported.push(exportedOf(frozen.value));
 	}

@@ -18,13 +18,13 @@ export interface OnePageParts {
 }
 
 /** A dataset as it is drawn at an address, and what its script needs to draw it anywhere else. */
-export function onePageParts(opened: OpenedDataset, asked: OnePageQuestion): OnePageParts {
+export function onePageParts(opened: OpenedDataset, question: OnePageQuestion): OnePageParts {
 	const { dataset, id, revision, asOf, frozen, kept, draft } = opened;
 	const shownState = draft ? null : { id, revision, asOf, frozen, kept };
-	const home = draft ? null : asked.home;
-	const params = new URLSearchParams(asked.query);
+	const home = draft ? null : question.home;
+	const params = new URLSearchParams(question.query);
 	const { body } = renderStatic(OnePage, { dataset, shownState, home, params, go: null });
-	const query = asked.query && `?${asked.query}`;
+	const query = question.query && `?${question.query}`;
 	const data = { file: writeDataset(dataset), query, shownState, home };
 	const written = `<div>${body}</div>
 ${carried(ONE_PAGE, data)}`;

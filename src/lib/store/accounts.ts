@@ -96,7 +96,7 @@ export interface AccountStore {
 	signOut(cookies: string): Promise<Result<SessionCookie | null, StoreFailure>>;
 
 	invite(by: Account | null): Promise<Result<WithToken<Invitation>, StoreFailure>>;
-	/** Those that can still be used, the newest first. */
+	/** The tokens that can still be used, the newest first. */
 	invitations(): Promise<Result<readonly Invitation[], StoreFailure>>;
 	/** Whether an invitation can still be used. */
 	isInvited(token: string): Promise<Result<boolean, StoreFailure>>;

@@ -17,7 +17,7 @@ export const paperColumns: Attachment<HTMLTableElement> = (table) => {
 		const columns = columnsPerSheet(...measured(table));
 		table.dataset.paper = columns.length > 1 ? 'parted' : 'whole';
 		if (columns.length < 2) return;
-		parts = columns.map((kept) => withColumns(table, new Set(kept)));
+		parts = columns.map((onSheet) => withColumns(table, new Set(onSheet)));
 		table.after(...parts);
 	}
 	function mend(): void {
@@ -50,12 +50,12 @@ function measured(table: HTMLTableElement): [sheet: number, head: number, others
 }
 
 /** A copy of a table with its first column, and of the others those that are kept. */
-function withColumns(table: HTMLTableElement, kept: ReadonlySet<number>): HTMLTableElement {
+function withColumns(table: HTMLTableElement, onSheet: ReadonlySet<number>): HTMLTableElement {
 	const copy = table.cloneNode(true) as HTMLTableElement;
 	copy.dataset.paper = 'part';
 	for (const { cells } of copy.rows) {
 		[...cells].forEach((cell, column) => {
-			if (column > 0 && !kept.has(column)) cell.remove();
+			if (column > 0 && !onSheet.has(column)) cell.remove();
 		});
 	}
 	return copy;

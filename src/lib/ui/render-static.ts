@@ -23,16 +23,16 @@ interface AsServed {
 }
 
 /** By document: where Svelte cannot take over what stands there, it empties the page and begins again. */
-const kept = new WeakMap<Document, AsServed>();
+const copies = new WeakMap<Document, AsServed>();
 
 /** Keeps a copy of what stands on the page before scripts take it over; null where nothing did. */
 export function asServed(selector: string): AsServed | null {
-	const before = kept.get(document);
+	const before = copies.get(document);
 	if (before) return before;
 	const copy = document.querySelector(selector)?.cloneNode(true);
 	if (!copy) return null;
 	const served = copyOf(copy);
-	kept.set(document, served);
+	copies.set(document, served);
 	return served;
 }
 

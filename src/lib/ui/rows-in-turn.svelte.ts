@@ -14,13 +14,15 @@ export class RowsInTurn<Row extends RowInTurn> {
 	#keys = new WeakMap<Element, Row['key']>();
 	#observer: IntersectionObserver | null = null;
 	#rows = $derived.by(() => {
-		const [asked, painted] = [this.#asked(), this.#painted.current];
-		return asked === painted ? asked : seenFirst(asked, painted, (key) => !this.#unseen.has(key));
+		const [wanted, painted] = [this.#asked(), this.#painted.current];
+		return wanted === painted
+			? wanted
+			: seenFirst(wanted, painted, (key) => !this.#unseen.has(key));
 	});
 
-	constructor(asked: () => readonly Row[]) {
-		this.#asked = asked;
-		this.#painted = new AfterPaint(asked);
+	constructor(wanted: () => readonly Row[]) {
+		this.#asked = wanted;
+		this.#painted = new AfterPaint(wanted);
 	}
 
 	get rows(): readonly Row[] {

@@ -28,11 +28,11 @@ export function apartText(distance: number): string {
 export function distanceText(
 	a: Attention,
 	b: Attention,
-	found: Distance,
+	between: Distance,
 	study: Pick<Study, 'rows' | 'dataset'>,
 	put: NameIn = isolated
 ): string {
-	const { distance, corrected, chance, isWithinChance, widest } = found;
+	const { distance, corrected, chance, isWithinChance, widest } = between;
 	const [one, other] = [a, b].map(({ group }) => groupIn(group, study.dataset, put));
 	const verdict = isWithinChance
 		? `${one} and ${other} are no further apart than chance alone would put them`
@@ -46,7 +46,7 @@ export function distanceText(
 			? 'Every priority has the same share in both.'
 			: `They differ most on ${rowName(widest, study, put)}: ${percent(p)} of the links of ${one}, ${percent(q)} of those of ${other}.`;
 	return capitalize(
-		`${verdict}: distance ${figure(distance)} of 1${intervalText(found)}.${byChance} ${furthest}`
+		`${verdict}: distance ${figure(distance)} of 1${intervalText(between)}.${byChance} ${furthest}`
 	);
 }
 

@@ -34,8 +34,8 @@ export const noneText = (
 		: emptyText(uncountedOfAll(row, null), messages);
 
 /**
- * What stretches without a counted statement are called: where filters hide statements, or nobody has judged any,
- * no silence.
+ * What stretches without a counted statement are called: not silences where filters hide statements, or where nobody has
+ * judged any.
  */
 export const gapHeads = (isFiltered: boolean, study: Study, messages: Messages = ENGLISH) => {
 	const { gap, silence } = compareMessagesIn(messages);

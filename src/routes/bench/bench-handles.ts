@@ -29,10 +29,10 @@ export function benchHandles(view: TimelineView, root: HTMLElement, page: PageHa
 		zoom: { kind: 'wheel', delta: 56, modifier: 'Control' },
 		detail: 'click',
 		findItem: () => {
-			const found = itemNear(view, view.frame.plot / 2);
-			if (!found) return null;
+			const mark = itemNear(view, view.frame.plot / 2);
+			if (!mark) return null;
 			const { left, top } = corner();
-			const { x, y, row, statement } = found;
+			const { x, y, row, statement } = mark;
 			const { scale } = view;
 			return {
 				...{ x: left + x, y: top + y, row, msPerPx: scale.msPerPx },

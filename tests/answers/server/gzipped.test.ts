@@ -63,8 +63,8 @@ it.each([
 		request(),
 		answer('', { headers: { 'content-type': 'text/html', 'content-encoding': 'gzip' } })
 	]
-])('leaves as it is %s', async (_, asked, given) => {
-	expect(await new Gzipped(10_000).shorter(asked, given, 'a')).toBe(given);
+])('leaves as it is %s', async (_, request, answer) => {
+	expect(await new Gzipped(10_000).shorter(request, answer, 'a')).toBe(answer);
 });
 
 it('holds nothing of the request that it compressed for', async () => {

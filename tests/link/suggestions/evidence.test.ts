@@ -40,7 +40,7 @@ describe('the shortest span', () => {
 		fc.assert(
 			fc.property(fc.array(word, { maxLength: 12 }), (words) => {
 				const total = words.reduce((sum, { weight }) => sum + weight, 0);
-				const held = (start: number, end: number) =>
+				const weightIn = (start: number, end: number) =>
 					words
 						.filter((one) => one.start >= start && one.end <= end)
 						.reduce((sum, { weight }) => sum + weight, 0);
@@ -49,13 +49,13 @@ describe('the shortest span', () => {
 					expect(span).toBeNull();
 					return;
 				}
-				expect(held(span!.start, span!.end)).toBeGreaterThanOrEqual(0.8 * total);
+				expect(weightIn(span!.start, span!.end)).toBeGreaterThanOrEqual(0.8 * total);
 				const shorter = words.flatMap(({ start }) =>
 					words.filter(
 						({ end }) =>
 							end > start &&
 							end - start < span!.end - span!.start &&
-							held(start, end) >= 0.8 * total
+							weightIn(start, end) >= 0.8 * total
 					)
 				);
 				expect(shorter).toEqual([]);

@@ -105,11 +105,11 @@ describe('the reasons of a suggestion', () => {
 			text: ' That is what we owe them. ',
 			before: 'Our schools need teachers.'
 		};
-		const [found] = town.suggest(said, 1);
-		expect(found).toMatchObject({ priority: 'schools', strength: 'weak' });
-		expect(found!.because.every(({ near }) => near)).toBe(true);
-		expect(found!.because.map(({ term }) => term)).toContain('teachers');
-		expect(found!.evidence).toEqual({ exact: 'That is what we owe them.', start: 1, end: 26 });
+		const [suggestion] = town.suggest(said, 1);
+		expect(suggestion).toMatchObject({ priority: 'schools', strength: 'weak' });
+		expect(suggestion!.because.every(({ near }) => near)).toBe(true);
+		expect(suggestion!.because.map(({ term }) => term)).toContain('teachers');
+		expect(suggestion!.evidence).toEqual({ exact: 'That is what we owe them.', start: 1, end: 26 });
 	});
 
 	it('can be answered from the priority’s own text', () => {
@@ -146,9 +146,11 @@ describe('a batch of statements', () => {
 	]);
 
 	it('tells what a statement is about by those around it, as far as several away', () => {
-		const found = [...town.suggestAll(batch, 1)].map(({ suggestions }) => suggestions[0]?.priority);
-		expect(found.slice(0, 3)).toEqual(['schools', 'schools', 'schools']);
-		expect(found.slice(6)).toEqual(['roads', 'roads']);
+		const firsts = [...town.suggestAll(batch, 1)].map(
+			({ suggestions }) => suggestions[0]?.priority
+		);
+		expect(firsts.slice(0, 3)).toEqual(['schools', 'schools', 'schools']);
+		expect(firsts.slice(6)).toEqual(['roads', 'roads']);
 	});
 
 	it('gives the same in any order, and each time', () => {

@@ -27,8 +27,8 @@ const linkAt = (draft: Draft, at: number): LinkName => {
 	const nothing: LinkName = {
 		...{ statement: 's', priority: 'p', relation: 'supports', status: 'suggested' }
 	};
-	const found = links[at % Math.max(1, links.length)] ?? nothing;
-	const { statement, priority, relation, status, coder } = found;
+	const link = links[at % Math.max(1, links.length)] ?? nothing;
+	const { statement, priority, relation, status, coder } = link;
 	return { statement, priority, relation, status, ...(coder !== undefined && { coder }) };
 };
 
@@ -92,9 +92,9 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 	fc.tuple(what, index, index, words).map(([what, at, nth, to]): Wish => (draft) => {
 		const field = FIELDS[what][nth % FIELDS[what].length]!;
 		const id = idAt(draft, what, at);
-		const found = draft[LIST[what]].value(id) as Record<string, unknown> | undefined;
+		const record = draft[LIST[what]].value(id) as Record<string, unknown> | undefined;
 		const isDay = field === 'date' || field === 'adopted';
-		const from = { [field]: found?.[field] ?? null };
+		const from = { [field]: record?.[field] ?? null };
 		return { kind: 'edit', what, id, from, to: { [field]: isDay ? '1999-12-31' : to } };
 	}),
 	words.map((to): Wish => (draft) => ({

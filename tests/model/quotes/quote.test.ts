@@ -147,8 +147,8 @@ describe('many quotes of a long text cost one walk of it', () => {
 	});
 
 	it('counts no further than a person reads how often words stand in a text', () => {
-		const found = findQuote({ exact: 'water' }, 'water '.repeat(100_000));
-		expect(found).toMatchObject({
+		const outcome = findQuote({ exact: 'water' }, 'water '.repeat(100_000));
+		expect(outcome).toMatchObject({
 			problem: { because: expect.stringContaining('100 times or more') as string }
 		});
 	});

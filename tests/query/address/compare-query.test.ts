@@ -186,10 +186,10 @@ describe('bad choices get a sentence and the nearest valid view', () => {
 	});
 
 	it('years beyond those that have a column of their own: reported', () => {
-		const { statements, ...rest } = minimalDataset();
+		const { statements, ...others } = minimalDataset();
 		const old = { ...statements[0]!, id: 'old', date: '1900-01-01', reportedBy: undefined };
 		const reading = readingIn(
-			readWhole({ ...rest, statements: [...statements, old] }),
+			readWhole({ ...others, statements: [...statements, old] }),
 			'?view=compare&across=years'
 		);
 		expect(reading.problems.join()).toMatch(/more than 60 years.*all earlier ones share a column/);

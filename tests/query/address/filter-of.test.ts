@@ -29,8 +29,8 @@ describe('what is kept of the example', () => {
 		['from=2023-11-20&to=2023-11-22', ['riyadh-summit', 'moscow-talks']]
 	])('by ?%s', (query, ids) => {
 		const address = read(query);
-		const found = address.search ? search.find(address.search) : null;
-		const matches = matchesOf(filterOf(address, found), study);
+		const hits = address.search ? search.find(address.search) : null;
+		const matches = matchesOf(filterOf(address, hits), study);
 		expect(matches.map(({ statement }) => statement.id)).toEqual(ids);
 	});
 });

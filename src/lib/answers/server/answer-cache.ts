@@ -34,8 +34,8 @@ export class AnswerCache {
 		signal?: AbortSignal
 	): Promise<Answer> {
 		const key = keyOf(state, kind, request);
-		const held = this.#held.get(key) as Answer | undefined;
-		if (held !== undefined) return held;
+		const cached = this.#held.get(key) as Answer | undefined;
+		if (cached !== undefined) return cached;
 		signal?.throwIfAborted();
 		const pending = this.#pending.get(key) ?? this.#begin(key, make);
 		pending.waiting++;
@@ -59,9 +59,9 @@ export class AnswerCache {
 		// Who asks after all others have left begins again.
 		abandon.signal.addEventListener('abort', () => this.#pending.delete(key), { once: true });
 		answer.then(
-			(made) => {
-				const bytes = bytesOf(made);
-				if (bytes !== null) this.#held.set(key, made, bytes + ENTRY);
+			(answer) => {
+				const bytes = bytesOf(answer);
+				if (bytes !== null) this.#held.set(key, answer, bytes + ENTRY);
 			},
 			() => undefined // whoever waits gets the error
 		);

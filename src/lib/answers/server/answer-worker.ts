@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../base/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { FolderStore, GivenDatasets } from '../../store/server/folder-store.ts';
+import { FolderStore } from '../../store/server/folder-store.ts';
+import { GivenDatasets } from '../../store/server/given-datasets.ts';
 import { ANSWERS } from '../answers.ts';
 import type { ThreadAnswer, ThreadQuestion, ThreadReply, ThreadSetting } from './dataset-thread.ts';
 
@@ -58,7 +59,7 @@ async function answered({ name, kind, request, given }: ThreadQuestion): Promise
 	const { dataset, ...state } = opened.value;
 	collectAfter(dataset);
 	if (kind === null) return ok({ state, answer: null });
-	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...asked: unknown[]) => unknown;
+	const answer = ANSWERS[kind as keyof typeof ANSWERS] as (...args: unknown[]) => unknown;
 	return ok({ state, answer: answer(opened.value, request) });
 }
 

@@ -34,11 +34,11 @@ export class Gzipped {
 		const takes = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
 		const isText = TEXT.test(headers.get('content-type') ?? '') && !headers.has('content-encoding');
 		if (!body || !takes || !isText) return answer;
-		const kept = madeOf && status === 200 ? await this.#once(madeOf, answer) : null;
-		const short = kept ?? body.pipeThrough(new CompressionStream('gzip'));
+		const cached = madeOf && status === 200 ? await this.#once(madeOf, answer) : null;
+		const short = cached ?? body.pipeThrough(new CompressionStream('gzip'));
 		const shorter = new Response(short, { status, statusText, headers });
 		shorter.headers.set('content-encoding', 'gzip');
-		if (kept) shorter.headers.set('content-length', String(kept.byteLength));
+		if (cached) shorter.headers.set('content-length', String(cached.byteLength));
 		else shorter.headers.delete('content-length');
 		// The same content in other bytes.
 		const tag = headers.get('etag');
@@ -53,10 +53,10 @@ export class Gzipped {
 			await answer.body?.cancel();
 			return known;
 		}
-		const made = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
-		this.#pending.set(madeOf, made);
+		const gzipping = answer.arrayBuffer().then((bytes) => gzipOf(new Uint8Array(bytes)));
+		this.#pending.set(madeOf, gzipping);
 		try {
-			const bytes = new Uint8Array(await made); // without the room that was kept for more
+			const bytes = new Uint8Array(await gzipping); // without the room that was kept for more
 			void this.#kept.set(madeOf, bytes, bytes.byteLength + ENTRY);
 			return bytes;
 		} finally {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fail, ok } from '../../base/types.ts';
-import { FolderStore, GivenDatasets } from '../../store/server/folder-store.ts';
+import { FolderStore } from '../../store/server/folder-store.ts';
+import { GivenDatasets } from '../../store/server/given-datasets.ts';
 import { keptRevisions } from '../../store/server/revision-folder.ts';
 import { TitleIndex } from '../../store/server/title-index.ts';
 import { ANSWERS, type Answer, type AnswerRequest, type Question } from '../answers.ts';
@@ -18,7 +19,7 @@ export function inProcessHost(
 	const store = new FolderStore(folder, revisions, limits);
 	const titles = new TitleIndex(folder, limits);
 	const cache = new AnswerCache(limits.answers);
-	const given = new GivenDatasets(limits.held);
+	const givenDatasets = new GivenDatasets(limits.held);
 	const forQuestions = ({ dataset, ...state }: OpenedDataset): OpenedForQuestions => {
 		const ask = <Kind extends Question>(kind: Kind, request: AnswerRequest<Kind>) => {
 			const answer = ANSWERS[kind] as (...about: unknown[]) => Answer<Kind>;
@@ -37,8 +38,8 @@ export function inProcessHost(
 		},
 		revisions: (id) => Promise.resolve(keptRevisions(revisions ?? join(folder, 'revisions'), id)),
 		openGiven: async ({ about, key, text }) => {
-			const held = given.open({ about, key, text: null });
-			const opened = held.ok ? held : given.open({ about, key, text: await text() });
+			const cached = givenDatasets.open({ about, key, text: null });
+			const opened = cached.ok ? cached : givenDatasets.open({ about, key, text: await text() });
 			if (opened.ok) return ok(forQuestions(opened.value));
 			const { problem } = opened;
 			if (problem.kind === 'not-given') throw new Error('It was given.');

@@ -26,23 +26,23 @@ export class KeptHost implements DatasetHost {
 	async list(from: number, most: number): Promise<DatasetList> {
 		const published = await this.#published();
 		const own = published.slice(from, from + most).map(listedEntry);
-		const rest = await this.#folder.list(
+		const inFolder = await this.#folder.list(
 			Math.max(0, from - published.length),
 			Math.max(0, most - own.length)
 		);
 		return {
-			...rest,
-			entries: [...own, ...rest.entries],
-			total: published.length + rest.total
+			...inFolder,
+			entries: [...own, ...inFolder.entries],
+			total: published.length + inFolder.total
 		};
 	}
 
 	async open(name: string, signal?: AbortSignal): Opening {
 		const opened = await this.#folder.open(name, signal);
 		if (opened.ok || opened.problem.kind !== 'unknown') return opened;
-		const kept = await this.#kept(name);
-		if (kept.ok) return this.#folder.openGiven(kept.value, signal);
-		return kept.problem ? fail(kept.problem) : opened;
+		const stored = await this.#kept(name);
+		if (stored.ok) return this.#folder.openGiven(stored.value, signal);
+		return stored.problem ? fail(stored.problem) : opened;
 	}
 
 	async names(): Promise<ReadonlySet<string>> {
@@ -64,8 +64,8 @@ export class KeptHost implements DatasetHost {
 		}));
 	}
 
-	openGiven(given: GivenDataset, signal?: AbortSignal): Opening {
-		return this.#folder.openGiven(given, signal);
+	openGiven(dataset: GivenDataset, signal?: AbortSignal): Opening {
+		return this.#folder.openGiven(dataset, signal);
 	}
 
 	async #published(): Promise<readonly PublishedEntry[]> {
@@ -78,10 +78,10 @@ export class KeptHost implements DatasetHost {
 	}
 
 	/** What stands in the database under a name, or a name and a revision; null for a name that it does not know. */
-	async #kept(asked: string): Promise<Result<GivenDataset, OpeningProblem | null>> {
+	async #kept(address: string): Promise<Result<GivenDataset, OpeningProblem | null>> {
 		const store = await this.#store.existing();
 		if (!store.ok || !store.value) return fail(null);
-		const [name = '', revision] = asked.normalize('NFC').split('@');
+		const [name = '', revision] = address.normalize('NFC').split('@');
 		const isNone = revision !== undefined && !isRevision(revision);
 		const shown = isNone ? ok(null) : await store.value.shown(name, revision ?? null);
 		if (!shown.ok) return fail(null);

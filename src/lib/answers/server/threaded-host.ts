@@ -23,8 +23,8 @@ async function requestAnswer(
 	question: ThreadQuestion,
 	signal?: AbortSignal
 ): Promise<HostAnswer> {
-	const ask = (given: string | null) =>
-		thread.ask({ ...question, given: { about, key, text: given } }, signal);
+	const ask = (sent: string | null) =>
+		thread.ask({ ...question, given: { about, key, text: sent } }, signal);
 	try {
 		const known = await ask(null);
 		if (known.ok || known.problem.kind !== 'not-given') return known as HostAnswer;
@@ -116,33 +116,33 @@ export class ThreadedHost implements DatasetHost {
 		const { key, state } = file;
 		const known = this.#remembered.get(key);
 		if (known && known.token === state.token) return ok(this.#forQuestions(name, known.state));
-		const asked = Date.now();
+		const askedAt = Date.now();
 		const opened = await this.#asked({ name, kind: null, request: null }, file, signal);
 		if (!opened.ok) return opened;
 		const { kept, behind } = opened.value.state;
 		// What could not be kept, or read, is tried again.
-		if (kept && !behind && !isUnsettled(state, asked)) {
+		if (kept && !behind && !isUnsettled(state, askedAt)) {
 			this.#remembered.set(key, { token: state.token, state: opened.value.state }, 1);
 		}
 		return ok(this.#forQuestions(name, opened.value.state));
 	}
 
 	async openGiven(
-		given: GivenDataset,
+		dataset: GivenDataset,
 		signal?: AbortSignal
 	): Promise<Result<OpenedForQuestions, OpeningProblem>> {
-		const { about, bytes } = given;
+		const { about, bytes } = dataset;
 		const ask = async (kind: string | null, request: unknown, wanted?: AbortSignal) => {
 			const thread = await this.#threads.of(about.id, bytes);
-			return requestAnswer(thread, given, { name: about.id, kind, request }, wanted);
+			return requestAnswer(thread, dataset, { name: about.id, kind, request }, wanted);
 		};
-		const key = JSON.stringify([given.key, about]);
+		const key = JSON.stringify([dataset.key, about]);
 		const known = this.#remembered.get(key);
 		if (known) return ok(this.#asking(known.state, ask));
 		const opened = await ask(null, null, signal);
 		if (!opened.ok) return opened;
 		const { state } = opened.value;
-		if (!state.behind) this.#remembered.set(key, { token: given.key, state }, 1);
+		if (!state.behind) this.#remembered.set(key, { token: dataset.key, state }, 1);
 		return ok(this.#asking(state, ask));
 	}
 
@@ -172,8 +172,8 @@ export class ThreadedHost implements DatasetHost {
 					kind,
 					request,
 					async (abandoned) => {
-						const made = await make(kind, request, abandoned);
-						if (made.ok) return made.value.answer as Answer<Kind>;
+						const reply = await make(kind, request, abandoned);
+						if (reply.ok) return reply.value.answer as Answer<Kind>;
 						throw new Error(`The dataset “${state.id}” went away while it answered.`);
 					},
 					signal
@@ -209,8 +209,8 @@ export class ThreadedHost implements DatasetHost {
 
 	async #stateOf(id: string, revision: string | null): Promise<FileState | null> {
 		if (revision !== null && /^[0-9a-f]+$/.test(revision)) {
-			const kept = await fileState(join(this.#revisions, id, `${revision}.json`));
-			if (kept) return kept;
+			const state = await fileState(join(this.#revisions, id, `${revision}.json`));
+			if (state) return state;
 		}
 		return (await datasetFile(this.#folder, id))?.state ?? null;
 	}

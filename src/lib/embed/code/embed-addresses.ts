@@ -21,14 +21,14 @@ export function embedAddresses(
 	const at = (path: string) => new URL(path, origin).href;
 	const home = at(`/datasets/${name}`);
 	const query = writeAddress(address);
-	const asked = ownQuery(address, options);
+	const frameQuery = ownQuery(address, options);
 	return {
 		/** The dataset’s page, without a query. */
 		home,
 		query: query === '?' ? '' : query,
 		/** The full view that shows the same. */
 		full: pageAddress(home, query),
-		frame: pageAddress(at(`/embed/${name}`), asked),
+		frame: pageAddress(at(`/embed/${name}`), frameQuery),
 		card: pageAddress(`${home}/card.png`, query),
 		loader: at('/embed/loader.js'),
 		element: at('/embed/plumbline.js')

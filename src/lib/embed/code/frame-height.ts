@@ -108,7 +108,7 @@ function evidenceHeight(index: number, study: Study, width: number): number {
 	const meta = 3 + statement.references.length + (study.referredBy.get(index)?.length ?? 0);
 	const pairs = links.map(({ evidence, why, priority }) => {
 		const { text } = study.rows[study.rowOf.get(priority)!]!.priority;
-		const said = nearMarked(
+		const passage = nearMarked(
 			quotedStatement.text ?? '',
 			evidence.map((pair) => pair.statement),
 			CONTEXT
@@ -120,7 +120,7 @@ function evidenceHeight(index: number, study: Study, width: number): number {
 		);
 		return (
 			PAIR +
-			Math.max(textHeight(said, 14, 21, side), textHeight(declared, 14, 21, side)) +
+			Math.max(textHeight(passage, 14, 21, side), textHeight(declared, 14, 21, side)) +
 			textHeight(why, 13, 19, width)
 		);
 	});

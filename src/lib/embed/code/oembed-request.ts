@@ -36,18 +36,18 @@ export function readOembedRequest({
 		return problem(501, `Unknown format “${excerpt(written)}”: write format=json or format=xml.`);
 	}
 	const url = searchParams.get('url') ?? '';
-	const asked = urlIn(url);
-	if (!asked) {
+	const embedded = urlIn(url);
+	if (!embedded) {
 		return problem(400, `Write the full address of a dataset’s page after url=, encoded.`);
 	}
 	// Behind a proxy a server may not know that it is asked by https.
-	if (asked.host !== host || !/^https?:$/.test(asked.protocol)) {
+	if (embedded.host !== host || !/^https?:$/.test(embedded.protocol)) {
 		return problem(
 			400,
 			`“${excerpt(url)}” is not an address of ${origin}: send the request to that address’s own server.`
 		);
 	}
-	const named = namesIn(asked.pathname);
+	const named = namesIn(embedded.pathname);
 	if (!named) {
 		return problem(
 			404,
@@ -64,7 +64,7 @@ export function readOembedRequest({
 		format,
 		datasetUrl: { origin, name: named.name },
 		priority: named.priority,
-		params: asked.searchParams,
+		params: embedded.searchParams,
 		maxWidth,
 		maxHeight
 	});
@@ -74,9 +74,9 @@ const problem = (status: OembedProblem['status'], because: string) => fail({ sta
 
 /** The dataset of a path, and its priority. */
 function namesIn(path: string): { name: string; priority: string | null } | null {
-	const found = /^\/(?:datasets|embed)\/([^/]+)(?:\/priorities\/([^/]+))?\/?$/.exec(path);
-	if (!found) return null;
-	const [, name, priority] = found;
+	const match = /^\/(?:datasets|embed)\/([^/]+)(?:\/priorities\/([^/]+))?\/?$/.exec(path);
+	if (!match) return null;
+	const [, name, priority] = match;
 	try {
 		return {
 			name: decodeURIComponent(name!),

@@ -36,7 +36,7 @@ export function embeddedPriority(
 	const { address, isAlone } = shown;
 	const { id, number, title } = shown.at.priority;
 	const query = priorityQuery(address, { isAlone });
-	const asked = [query.slice(1), writeEmbedOptions(options)].filter(Boolean).join('&');
+	const frameQuery = [query.slice(1), writeEmbedOptions(options)].filter(Boolean).join('&');
 	const at = (page: string) => new URL(priorityPath(page, id), origin).href;
 	const home = at(`/datasets/${name}`);
 	return {
@@ -44,7 +44,7 @@ export function embeddedPriority(
 		language: shown.at.document.language,
 		origin,
 		full: pageAddress(home, query),
-		frame: pageAddress(at(`/embed/${name}`), `?${asked}`),
+		frame: pageAddress(at(`/embed/${name}`), `?${frameQuery}`),
 		picture: pageAddress(`${home}/priority.png`, query),
 		height: priorityHeight(shown, options)
 	};
@@ -162,12 +162,12 @@ function statementHeight(index: number, shown: PriorityReading): number {
 				link.evidence.map(({ clause }) => clause),
 				CONTEXT
 			);
-			const said = nearMarked(
+			const passage = nearMarked(
 				words.text ?? '',
 				link.evidence.map((pair) => pair.statement),
 				CONTEXT
 			);
-			const both = tall(declared, SERIF, 27) + tall(said, SERIF, 27);
+			const both = tall(declared, SERIF, 27) + tall(passage, SERIF, 27);
 			return sum + PAIR + both + tall(link.why, 14, 21);
 		},
 		STATEMENT + tall(statement.title, 16, 23)

@@ -40,18 +40,19 @@ const MOST_FAULTS = 5; // of a dataset file, before the rest is only counted
 
 /** Reads what an element asks for, or says why it cannot be shown. */
 export async function elementData(element: HTMLElement): Promise<Result<ElementData, Refusal>> {
-	const asked = new URLSearchParams();
+	const attributes = new URLSearchParams();
 	for (const name of ['theme', 'level', 'height', 'lang']) {
 		const value = element.getAttribute(name);
-		if (value !== null) asked.set(name, value);
+		if (value !== null) attributes.set(name, value);
 	}
-	for (const part of (element.getAttribute('hide') ?? '').split(/\s+/)) asked.append('hide', part);
-	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(asked) };
+	for (const part of (element.getAttribute('hide') ?? '').split(/\s+/))
+		attributes.append('hide', part);
+	const about = { query: element.getAttribute('query') ?? '', ...readEmbedOptions(attributes) };
 	const inside = element.querySelector('script[type="application/json"]');
-	const found = inside
+	const read = inside
 		? inlineDataset(inside.textContent)
 		: await namedDataset(element, about.options);
-	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
+	return read.ok ? ok(await searched({ ...read.value, ...about })) : read;
 }
 
 /**
@@ -63,8 +64,8 @@ export async function elementDataAt(
 	query: string
 ): Promise<Result<ElementData, Refusal>> {
 	const about = { query, ...readEmbedOptions(new URLSearchParams(query)) };
-	const found = await datasetAt(home, about.options);
-	return found.ok ? ok(await searched({ ...found.value, ...about })) : found;
+	const read = await datasetAt(home, about.options);
+	return read.ok ? ok(await searched({ ...read.value, ...about })) : read;
 }
 
 /** The same, when what its query searches for was found: it is shown at once. */

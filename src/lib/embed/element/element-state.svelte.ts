@@ -25,9 +25,11 @@ export class ElementState {
 		);
 		const study = studyOf(dataset);
 		const sought = $derived(soughtIn(search.params));
-		const found = $derived(sought ? search.find(sought, study) : null);
+		const hits = $derived(sought ? search.find(sought, study) : null);
 		const steps = new TimelineSteps();
-		const reading = $derived(new TimelineReading({ study, params: search.params, found }, steps));
+		const reading = $derived(
+			new TimelineReading({ study, params: search.params, found: hits }, steps)
+		);
 		void search.ask(() => study);
 		this.props = {
 			get reading() {

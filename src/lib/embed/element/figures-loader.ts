@@ -4,7 +4,7 @@ import { type ElementData, inEnglish, type Refusal } from './element-data.ts';
 /** Where the second script of the element leaves what it draws with; another version would have another name. */
 export const FIGURES_KEY = 'plumbline figures 1';
 
-/** What is to be drawn that is no timeline. */
+/** What is to be drawn other than a timeline. */
 export interface FiguresRequest {
 	readonly root: ShadowRoot;
 	readonly container: HTMLElement;

@@ -68,8 +68,8 @@ async function showComparison(request: FiguresRequest, home: string) {
 async function showPriority(request: FiguresRequest, home: string, id: string) {
 	const { options, edition, problems, detailOf, dataset, query } = request.data;
 	const params = new URLSearchParams(query);
-	const found = await foundBy(request);
-	const outlined = priorityReading(studyOf(dataset), id, params, found);
+	const hits = await foundBy(request);
+	const outlined = priorityReading(studyOf(dataset), id, params, hits);
 	if (!outlined) {
 		const messages = messagesIn(options.language);
 		const text = say(messages, messages.embed.noPriority, { priority: excerpt(id) });
@@ -78,11 +78,11 @@ async function showPriority(request: FiguresRequest, home: string, id: string) {
 	const { coded, study } = outlined;
 	const first = coded.slice(0, SOME_CODED).map((index) => study.dataset.statements[index]!.id);
 	const details = detailOf ? await Promise.all(first.map(detailOf)) : [];
-	const whole = withDetails(
+	const detailed = withDetails(
 		dataset,
 		details.filter((one) => one !== null)
 	);
-	const reading = priorityReading(studyOf(whole), id, params, found)!;
+	const reading = priorityReading(studyOf(detailed), id, params, hits)!;
 	return shown(request, (target) =>
 		mount(PriorityEmbed, {
 			target,

@@ -11,10 +11,10 @@ export function reportHeight(of: HTMLElement): void {
 	// What is said is not a secret, and who embeds this is not known.
 	const say = (message: Message | AmpSize) => host.postMessage(message, '*');
 	let reported = 0;
-	const tell = (asked: boolean) => {
+	const tell = (isAnswer: boolean) => {
 		const height = Math.ceil(neededBy(of));
 		// In a hidden tab it has no height until it is shown.
-		if (height === 0 || (height === reported && !asked)) return;
+		if (height === 0 || (height === reported && !isAnswer)) return;
 		reported = height;
 		say({ plumbline: MESSAGE_VERSION, kind: 'height', height });
 		say({ sentinel: 'amp', type: 'embed-size', height });

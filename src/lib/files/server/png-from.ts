@@ -20,15 +20,15 @@ export async function pngFrom<Drawn extends string>(
 		return { name, svg: typeof body === 'string' ? body : new TextDecoder().decode(body) };
 	};
 	let { name, svg } = await draw(options.notes);
-	let made = await raster({ svg, zoom, noted: false });
-	if ('lacking' in made) {
-		({ name, svg } = await draw([...options.notes, made.lacking]));
-		made = await raster({ svg, zoom, noted: true });
+	let image = await raster({ svg, zoom, noted: false });
+	if ('lacking' in image) {
+		({ name, svg } = await draw([...options.notes, image.lacking]));
+		image = await raster({ svg, zoom, noted: true });
 	}
-	if ('lacking' in made) throw new Error('The picture says what it lacks, and is refused for it.');
+	if ('lacking' in image) throw new Error('The picture says what it lacks, and is refused for it.');
 	return {
 		name: name.replace(/\.svg$/, zoom === 1 ? '.png' : `@${zoom}x.png`),
 		type: 'image/png',
-		body: made.png
+		body: image.png
 	};
 }

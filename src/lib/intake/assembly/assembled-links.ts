@@ -46,13 +46,13 @@ export class AssembledLinks {
 		if (draft.status !== 'suggested' && !judged) this.problems.push(unsigned(draft));
 		const status = judged ? draft.status : 'suggested';
 		const coder = draft.coder === null ? null : names.coder(draft.coder, draft.coderId);
-		const taken = this.#pairs.take([statement.id, priority, coder], draft.relation, status);
-		if (taken !== 'new') {
-			if (typeof taken !== 'string') {
-				addEvidence(taken, evidence);
-				this.#addReason(taken, draft);
+		const outcome = this.#pairs.take([statement.id, priority, coder], draft.relation, status);
+		if (outcome !== 'new') {
+			if (typeof outcome !== 'string') {
+				addEvidence(outcome, evidence);
+				this.#addReason(outcome, draft);
 			}
-			this.problems.push(repeated(draft, taken !== 'contrary'));
+			this.problems.push(repeated(draft, outcome !== 'contrary'));
 			return;
 		}
 		const link: InFile<'links'> = {

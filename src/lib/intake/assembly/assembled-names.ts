@@ -30,12 +30,12 @@ export class Ids {
 	from(words: string, otherwise: string): string {
 		const id = shortened(slugOf(words)) || otherwise;
 		let count = this.#asked.get(id) ?? 0;
-		let made: string;
-		do made = ++count === 1 ? id : `${id}-${count}`;
-		while (this.#taken.has(made));
+		let free: string;
+		do free = ++count === 1 ? id : `${id}-${count}`;
+		while (this.#taken.has(free));
 		this.#asked.set(id, count);
-		this.#taken.add(made);
-		return made;
+		this.#taken.add(free);
+		return free;
 	}
 }
 
@@ -75,8 +75,8 @@ export class AssembledNames {
 		return this.#coders.all();
 	}
 
-	language(said: string | null | undefined): string {
-		return said ?? this.#wishes.language ?? this.#usual;
+	language(stated: string | null | undefined): string {
+		return stated ?? this.#wishes.language ?? this.#usual;
 	}
 
 	actor({ actor, publisher, from }: Draft): string {
@@ -149,9 +149,9 @@ class Named<Thing> {
 	own(key: string, id: string, make: (id: string) => Thing): string {
 		const known = this.#things.get(key);
 		if (known) return known.id;
-		const kept = this.#ids.own(id) ?? this.#ids.from(id, 'unnamed');
-		this.#things.set(key, { id: kept, thing: make(kept) });
-		return kept;
+		const assigned = this.#ids.own(id) ?? this.#ids.from(id, 'unnamed');
+		this.#things.set(key, { id: assigned, thing: make(assigned) });
+		return assigned;
 	}
 
 	/** Of two datasets, one name is one thing; of one dataset, each thing is its own, whatever its name. */

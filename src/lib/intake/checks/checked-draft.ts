@@ -60,10 +60,10 @@ const STATEMENT_TEXTS = Object.keys(STATEMENT) as (keyof typeof STATEMENT)[];
 
 function checkedStatement(draft: Draft, tell: Tell): Draft {
 	const { date, language, location } = draft;
-	const held = heldLengths(draft, STATEMENT, location, tell);
+	const shortened = heldLengths(draft, STATEMENT, location, tell);
 	return {
-		...withoutBlanks(held, STATEMENT_TEXTS),
-		excerpts: draft.excerpts || held.text !== draft.text,
+		...withoutBlanks(shortened, STATEMENT_TEXTS),
+		excerpts: draft.excerpts || shortened.text !== draft.text,
 		address: checkedAddress(draft.address, location, tell),
 		...(draft.archived && {
 			archived: heldAddress(draft.archived, 'the address of the copy', location, tell)
@@ -161,17 +161,17 @@ function checkedLink(link: DraftLink, tell: Tell): DraftLink {
 	if (day && !day.ok) {
 		tell({ code: 'bad-date', location: link.location, lost: 'field', ...day.problem });
 	}
-	const held = heldLengths(link, { coder: 'name', why: 'summary' }, link.location, tell);
+	const shortened = heldLengths(link, { coder: 'name', why: 'summary' }, link.location, tell);
 	return {
-		...withoutBlanks(held, ['coder', 'why', 'exact']),
+		...withoutBlanks(shortened, ['coder', 'why', 'exact']),
 		on: day?.ok ? day.value : null
 	};
 }
 
 function checkedEra(whole: DraftEra, tell: Tell): DraftEra | null {
 	const { location } = whole;
-	const held = heldLengths(whole, { title: 'name', text: 'text' }, location, tell);
-	const era = withoutBlanks(held, ['text']);
+	const shortened = heldLengths(whole, { title: 'name', text: 'text' }, location, tell);
+	const era = withoutBlanks(shortened, ['text']);
 	const date = checkedDate(era.date, location, tell);
 	if (!date) return null;
 	if (!isBlank(era.title)) return { ...era, date };

@@ -16,15 +16,15 @@ export function heldLengths<Whole extends object>(
 	location: SourceLocation,
 	tell: Tell
 ): Whole {
-	let held = whole; // nearly every one is short enough, and is not made once more
+	let shortened = whole; // nearly every one is short enough, and is not made once more
 	for (const field of Object.keys(kinds) as (keyof Whole & string)[]) {
 		const text: unknown = whole[field];
 		const kind = kinds[field]!;
 		if (typeof text !== 'string' || text.length <= LENGTHS[kind]) continue;
-		held = { ...held, [field]: cut(text, LENGTHS[kind]) };
+		shortened = { ...shortened, [field]: cut(text, LENGTHS[kind]) };
 		tell(tooLong(`the ${field}`, text, kind, location, 'the rest was cut off'));
 	}
-	return held;
+	return shortened;
 }
 
 /**
@@ -39,9 +39,9 @@ export function isHeld(
 	location: SourceLocation,
 	tell: Tell
 ): boolean {
-	const held = text.length <= LENGTHS[kind];
-	if (!held) tell(tooLong(what, text, kind, location, 'it was skipped'));
-	return held;
+	const fits = text.length <= LENGTHS[kind];
+	if (!fits) tell(tooLong(what, text, kind, location, 'it was skipped'));
+	return fits;
 }
 
 const tooLong = (

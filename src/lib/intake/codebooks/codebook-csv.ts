@@ -92,7 +92,7 @@ function codeOf(
 	names: readonly string[]
 ): Code {
 	const cell = (column: CodeColumn) => cells[columns.indexOf(column)]?.trim() ?? '';
-	const rest = cells.flatMap((text, at) => {
+	const more = cells.flatMap((text, at) => {
 		const isRest = columns[at] === null || columns[at] === undefined || columns[at] === 'count';
 		return isRest && text.trim() !== '' ? [[names[at] ?? `column ${at + 1}`, text] as const] : [];
 	});
@@ -107,7 +107,7 @@ function codeOf(
 			.map((cue) => cue.trim())
 			.filter((cue) => cue !== ''),
 		id: null,
-		more: Object.fromEntries(rest),
+		more: Object.fromEntries(more),
 		codes: []
 	};
 }
@@ -142,7 +142,7 @@ function codeColumns(names: readonly string[]): (CodeColumn | null)[] | null {
 		const at = known
 			.split('|')
 			.map((name) => plain.indexOf(name))
-			.find((found) => found !== -1);
+			.find((index) => index !== -1);
 		if (at !== undefined) columns[at] = column;
 	}
 	const has = (column: CodeColumn) => columns.includes(column);

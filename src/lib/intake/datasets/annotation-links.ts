@@ -53,7 +53,7 @@ export function annotationSaid(
 			? [{ purpose: motivation || 'commenting', words: wordsOf(annotation.bodyValue) }]
 			: [])
 	];
-	const said = (purpose: string) => texts.find((one) => one.purpose === purpose)?.words ?? null;
+	const wordsFor = (purpose: string) => texts.find((one) => one.purpose === purpose)?.words ?? null;
 	const named = new Set(
 		bodies.map(iriOf).filter((iri) => priorities.has(iri) || OWN_PRIORITY.test(iri))
 	);
@@ -69,11 +69,11 @@ export function annotationSaid(
 			location,
 			statement,
 			...(priorities.get(iri) ?? unknownPriority(iri)),
-			relation: RELATIONS.find((one) => one === said('assessing')) ?? 'mentions',
-			status: STATUSES.find((one) => one === said('moderating')) ?? 'suggested',
+			relation: RELATIONS.find((one) => one === wordsFor('assessing')) ?? 'mentions',
+			status: STATUSES.find((one) => one === wordsFor('moderating')) ?? 'suggested',
 			coder: nameOf(listOf(annotation.creator)[0]) || null,
 			on: created.ok ? created.value : null,
-			why: said('describing') ?? said('commenting'),
+			why: wordsFor('describing') ?? wordsFor('commenting'),
 			...{ exact, prefix, suffix }
 		}))
 	);

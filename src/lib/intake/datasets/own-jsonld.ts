@@ -154,8 +154,8 @@ function referencesOf(node: JsonObject) {
 		.flatMap((part) => {
 			const to = statementIn(wordsOf(part['@id']));
 			const at = quoted.findIndex((one) => one.to === to);
-			const [found] = at === -1 ? [] : quoted.splice(at, 1);
-			return to === null ? [] : [{ to, ...(found && { quote: found.quote }) }];
+			const [reference] = at === -1 ? [] : quoted.splice(at, 1);
+			return to === null ? [] : [{ to, ...(reference && { quote: reference.quote }) }];
 		});
 }
 
@@ -183,7 +183,7 @@ const erasOf = (dataset: JsonObject): JsonObject[] =>
 /** The link of an annotation of ours, as a dataset file has it, and its coder; none of another annotation. */
 function ownLinksOf(annotation: JsonObject, page: string) {
 	const bodies = listOf(annotation.body).filter(isObject);
-	const said = (purpose: string) => bodies.find((body) => body.purpose === purpose)?.value;
+	const valueFor = (purpose: string) => bodies.find((body) => body.purpose === purpose)?.value;
 	const clauses = bodies.filter((body) => body.purpose === 'linking');
 	const priority = clauses.map((body) => clauseIn(body, page)).find((one) => one !== null);
 	const targets = listOf(annotation.target).filter(isObject);
@@ -196,9 +196,9 @@ function ownLinksOf(annotation: JsonObject, page: string) {
 		{
 			by: coder === null ? null : { id: coder, name: creator.name },
 			link: {
-				...{ statement, priority, relation: said('assessing'), status: said('moderating') },
+				...{ statement, priority, relation: valueFor('assessing'), status: valueFor('moderating') },
 				...omitNullish({ coder, on: wordsOf(annotation.created).slice(0, 10) || null }),
-				why: said('describing'),
+				why: valueFor('describing'),
 				evidence: targets.map((target, at) => ({
 					statement: quoteOf(target),
 					...(quotes[at] && { clause: quotes[at] })

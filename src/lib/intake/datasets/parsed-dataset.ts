@@ -104,7 +104,7 @@ const priorityOf = ({ id, number, title, text, cues, priorities }: Priority): Dr
 });
 
 function draftOf(one: Statement, source: Source): Draft {
-	const rest = {
+	const more = {
 		'source title': source.title,
 		archived: source.archived ?? '',
 		retrieved: source.retrieved ?? '',
@@ -119,7 +119,7 @@ function draftOf(one: Statement, source: Source): Draft {
 		...{ group: one.group, tags: one.tags, media: one.media },
 		...{ publisher: source.publisher, address: source.address },
 		references: one.references.map(({ to, quote }) => ({ to, quote: quote && quoteOf(quote) })),
-		more: Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== ''))
+		more: Object.fromEntries(Object.entries(more).filter(([, words]) => words !== ''))
 	};
 }
 

@@ -13,17 +13,17 @@ export function mergeDuplicates(
 	duplicates: readonly Duplicate[]
 ): Draft[] {
 	const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-	const kept = new Map<string, Draft>();
+	const mergedById = new Map<string, Draft>();
 	for (const { of } of duplicates) {
 		const group = of.flatMap((id) => byId.get(id) ?? []);
 		if (group.length < 2) continue;
 		const merged = mergedDraft(group);
-		for (const { id } of group) kept.set(id, merged);
+		for (const { id } of group) mergedById.set(id, merged);
 	}
 	return drafts
-		.filter(({ id }) => (kept.get(id)?.id ?? id) === id)
-		.map((draft) => kept.get(draft.id) ?? draft)
-		.map((draft) => withReferences(withMention(draft, byId, kept), kept));
+		.filter(({ id }) => (mergedById.get(id)?.id ?? id) === id)
+		.map((draft) => mergedById.get(draft.id) ?? draft)
+		.map((draft) => withReferences(withMention(draft, byId, mergedById), mergedById));
 }
 
 /** Merges the policy documents of each duplicate: the first of them, with what it does not know from the others. */
@@ -108,12 +108,12 @@ const lengthOf = ({ priorities }: DraftDocument): number =>
 /** The date that leaves the fewest days open, a clock time before none; what was inferred only where all is. */
 function exactDate(group: readonly Draft[]): Draft['date'] {
 	const dated = group.filter(({ date }) => date !== null);
-	const said = dated.filter(({ date }) => date!.inferred === null);
+	const stated = dated.filter(({ date }) => date!.inferred === null);
 	const breadthOf = (draft: Draft) => {
 		const span = draftSpan(draft);
 		return (span ? span.end - span.start : Infinity) - (draft.date!.written.includes('T') ? 1 : 0);
 	};
-	const among = said.length > 0 ? said : dated;
+	const among = stated.length > 0 ? stated : dated;
 	return (
 		among.reduce<Draft | null>(
 			(best, one) => (best === null || breadthOf(one) < breadthOf(best) ? one : best),
@@ -132,9 +132,9 @@ function filledFrom<Known extends object>(first: Known, group: readonly Known[])
 }
 
 /** A draft that points to what was kept. */
-function withReferences(draft: Draft, kept: ReadonlyMap<string, Draft>): Draft {
+function withReferences(draft: Draft, mergedById: ReadonlyMap<string, Draft>): Draft {
 	const references = draft.references?.map(({ to, quote }) => ({
-		to: kept.get(to)?.id ?? to,
+		to: mergedById.get(to)?.id ?? to,
 		quote
 	}));
 	return references ? { ...draft, references } : draft;
@@ -146,10 +146,10 @@ const AROUND = 32; // code points that tell which of the same words are meant
 function withMention(
 	draft: Draft,
 	before: ReadonlyMap<string, Draft>,
-	kept: ReadonlyMap<string, Draft>
+	mergedById: ReadonlyMap<string, Draft>
 ): Draft {
 	const { mention } = draft;
-	const teller = mention && kept.get(mention.in);
+	const teller = mention && mergedById.get(mention.in);
 	if (!mention || !teller) return draft;
 	const characters = [...(before.get(mention.in)?.text ?? '')];
 	const words = characters.slice(mention.start, mention.end);

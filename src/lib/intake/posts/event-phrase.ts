@@ -20,7 +20,7 @@ export function eventPhrase(sentence: string, noun: Stretch, script: EventScript
 
 const MOST = 6; // words before a noun
 
-// Words before which a name does not reach, and that are no part of it.
+// Words before which a name does not reach, and that do not belong to it.
 const STOPS =
 	/^(?:the|an?|this|that|these|those|our|their|his|her|its|your|my|of|in|on|at|to|for|from|by|with|after|before|during|following|since|until|and|or|but|as|when|which|who|both|was|were|is|are|has|have|had|will|held|attended|hosted|concluded|recent|latest|last|next|past|previous|upcoming|such|any|no|we|i|they|he|she|it|you|about|over|through|via|despite|than|then|not|also|в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|после|перед|итогам|ходе|рамках|и|или|но|что|как|этот|этой|этого|эта|эту|тот|той|наш\p{L}*|их|его|её|ее|был\p{L}*|будет|состоявш\p{L}+|прошедш\p{L}+|последн\p{L}+|недавн\p{L}+|мы|он|она|они|вы|я|провели|провел\p{L}?|участие|участвовал\p{L}*|состоял\p{L}+|прош[её]?л\p{L}*)$/iu;
 
@@ -29,9 +29,9 @@ interface Word extends Stretch {
 }
 
 function wordsBefore(sentence: string, at: number, script: EventScript): Word[] {
-	const found: Word[] = [];
+	const words: Word[] = [];
 	let end = at;
-	while (found.length < MOST) {
+	while (words.length < MOST) {
 		const match = /(?<![\p{L}\p{N}\p{M}’'/–-])([\p{L}\p{N}\p{M}’'/–-]+) $/u.exec(
 			sentence.slice(Math.max(0, end - 60), end)
 		);
@@ -39,10 +39,10 @@ function wordsBefore(sentence: string, at: number, script: EventScript): Word[] 
 		const word = match[1]!;
 		const verb = script === 'latin' && /^\p{Ll}+(?:ed|ing)$/u.test(word) && word !== 'meeting';
 		if (STOPS.test(word) || verb || /^\d+$/.test(word)) break;
-		found.unshift({ word, start: end - match[0].length, end: end - 1 });
+		words.unshift({ word, start: end - match[0].length, end: end - 1 });
 		end -= match[0].length;
 	}
-	return found;
+	return words;
 }
 
 /** The names that lead a phrase: of “LAS-OIC joint summit” “LAS-OIC”. */
@@ -59,10 +59,10 @@ const COMPLETION =
 
 /** The name that completes a noun: “of the League of Arab States”, “ЛАГ и ОИС”. */
 function completion(sentence: string, at: number): { end: number; name: string | null } {
-	const found = COMPLETION.exec(sentence.slice(at, at + 160));
-	if (!found) return { end: at, name: null };
-	const about = /^ (?:on|for) /.test(found[0]);
-	return { end: at + found[0].length, name: about ? null : found[1]! };
+	const match = COMPLETION.exec(sentence.slice(at, at + 160));
+	if (!match) return { end: at, name: null };
+	const about = /^ (?:on|for) /.test(match[0]);
+	return { end: at + match[0].length, name: about ? null : match[1]! };
 }
 
 const ARABIC_STOP =

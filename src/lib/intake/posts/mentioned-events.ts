@@ -87,7 +87,7 @@ function nearestNoun(sentence: string, date: Stretch) {
 	const scripts = (Object.keys(EVENT_NOUNS) as EventScript[]).filter((one) =>
 		LETTERS[one].test(sentence)
 	);
-	const found = scripts.flatMap((script) =>
+	const nouns = scripts.flatMap((script) =>
 		Array.from(sentence.matchAll(EVENT_NOUNS[script]), ({ index, 0: word }) => ({
 			script,
 			start: index,
@@ -95,7 +95,7 @@ function nearestNoun(sentence: string, date: Stretch) {
 		}))
 	);
 	const distance = ({ start, end }: Stretch) => Math.max(start - date.end, date.start - end);
-	const apart = found.filter((noun) => distance(noun) >= 0 && distance(noun) <= NEAR);
+	const apart = nouns.filter((noun) => distance(noun) >= 0 && distance(noun) <= NEAR);
 	return [...apart].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null;
 }
 
@@ -118,14 +118,14 @@ const ARABIC =
  * words are put into the nominative where their endings allow.
  */
 function venueNear(sentence: string, near: Stretch): Venue | null {
-	const found = [LATIN, CYRILLIC, ARABIC].flatMap((pattern) =>
+	const names = [LATIN, CYRILLIC, ARABIC].flatMap((pattern) =>
 		Array.from(sentence.matchAll(pattern), ({ index, 0: words, 1: name = '' }) => ({
 			start: index,
 			end: index + words.length,
 			name: nominative(name)
 		}))
 	);
-	const places = found.filter(
+	const places = names.filter(
 		({ name, start, end }) =>
 			!MONTHS.test(name) && !/^\p{Lu}{2,}$/u.test(name) && (end <= near.start || start >= near.end)
 	);

@@ -120,13 +120,13 @@ async function* read(
 ): AsyncGenerator<ParsedItem, void> {
 	const lines = new TextLines();
 	const collector = new PostCollector();
-	const given = choices.published === undefined ? null : adoptionDay(choices.published, 'the day');
-	if (given && !given.ok) {
+	const day = choices.published === undefined ? null : adoptionDay(choices.published, 'the day');
+	if (day && !day.ok) {
 		const location = { file: file.name };
-		const problem = { code: 'bad-date', location, lost: 'field', ...given.problem } as const;
+		const problem = { code: 'bad-date', location, lost: 'field', ...day.problem } as const;
 		yield { kind: 'problem', problem };
 	}
-	const published = given?.ok ? givenDate(given.value) : null;
+	const published = day?.ok ? givenDate(day.value) : null;
 	let count = 0;
 	const parsedPost = (post: CollectedPost | null): ParsedItem[] =>
 		post

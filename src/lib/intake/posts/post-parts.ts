@@ -63,8 +63,8 @@ function endOf(lines: readonly string[], from: number) {
 }
 
 function afterBlanks(lines: readonly string[], from: number, to: number): number {
-	const found = lines.slice(from, to).findIndex((line) => line.trim() !== '');
-	return found < 0 ? to : from + found;
+	const offset = lines.slice(from, to).findIndex((line) => line.trim() !== '');
+	return offset < 0 ? to : from + offset;
 }
 
 const headingOf = (lines: readonly string[], from: number, to: number): string[] =>

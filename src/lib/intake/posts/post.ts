@@ -122,10 +122,10 @@ function readPin(pin: string | null, published: DraftDate | null, language: stri
 	if (alone) return alone;
 	const [mention] = dateMentions(pin, { reference, language });
 	const points = [...pin];
-	const rest = mention
+	const withoutDate = mention
 		? `${points.slice(0, mention.start).join('')} ${points.slice(mention.end).join('')}`
 		: pin;
-	const venue = plainWords(rest).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
+	const venue = plainWords(withoutDate).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 	return { venue: venue === '' ? null : venue, date: mention?.date ?? null };
 }
 

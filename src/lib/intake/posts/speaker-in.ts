@@ -47,8 +47,11 @@ const isGenitive = (office: string): boolean =>
 /** A Russian office stands in the genitive after “выступление”. */
 function inNominative(office: string): string {
 	const adjective = /^(\p{L}+)ого (?=\p{L})/iu.exec(office);
-	const rest = adjective ? office.slice(adjective[0].length) : office;
-	const noun = ENDINGS.reduce((words, [ending, nominal]) => words.replace(ending, nominal), rest);
+	const withoutAdjective = adjective ? office.slice(adjective[0].length) : office;
+	const noun = ENDINGS.reduce(
+		(words, [ending, nominal]) => words.replace(ending, nominal),
+		withoutAdjective
+	);
 	const whole = adjective ? `${adjective[1]!}ый ${noun}` : noun;
 	return whole.charAt(0).toUpperCase() + whole.slice(1);
 }

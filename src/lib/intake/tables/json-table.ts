@@ -10,7 +10,7 @@ import { wholeJson } from '../text/whole-json.ts';
 import { parsedTable } from './parsed-table.ts';
 import type { Table, TableRow } from './table.ts';
 
-/** The rows, and how many things in the list are no objects and were passed over. */
+/** The rows, and how many things in the list were passed over, since they are not objects. */
 interface JsonRows {
 	readonly rows: readonly TableRow[];
 	readonly passed: number;
@@ -36,10 +36,10 @@ function jsonRows(value: unknown): JsonRows | null {
 /** The list itself, or of those in an object the one with the most objects. */
 function listIn(value: unknown): readonly unknown[] | null {
 	const lists = isObject(value) ? Object.values(value) : [value];
-	const found = lists
+	const byObjects = lists
 		.filter((list): list is unknown[] => Array.isArray(list) && list.some(isObject))
 		.sort((a, b) => b.filter(isObject).length - a.filter(isObject).length);
-	return found[0] ?? null;
+	return byObjects[0] ?? null;
 }
 
 /** The fields of an object, those of objects in it by both names, `place.code`; a thing’s name by that of the thing. */
@@ -92,9 +92,9 @@ export async function openJsonTable(
 	const json = await wholeJson(file, choices, signal, asList);
 	if (!json.ok) return json;
 	const { value, problems } = json.value;
-	const found = jsonRows(value);
-	if (!found) return fail(noList(file));
-	const { rows, passed } = found;
+	const list = jsonRows(value);
+	if (!list) return fail(noList(file));
+	const { rows, passed } = list;
 	const batches = async function* () {
 		yield await Promise.resolve({ rows, problems: [], bytes: file.size });
 	};

@@ -41,13 +41,13 @@ export async function decoded(
 	const known = encoding !== undefined && isEncoding(encoding);
 	const detected = detectEncoding(head.subarray(0, HEAD));
 	const mark = markedEncoding(head);
-	const chosen = known ? new TextDecoder(encoding).encoding : detected.encoding;
-	const skipped = mark?.encoding === chosen ? mark.mark : 0;
-	const unknown = encoding !== undefined && !known ? [noEncoding(file, encoding, chosen)] : [];
+	const label = known ? new TextDecoder(encoding).encoding : detected.encoding;
+	const skipped = mark?.encoding === label ? mark.mark : 0;
+	const unknown = encoding !== undefined && !known ? [noEncoding(file, encoding, label)] : [];
 	return {
-		encoding: chosen,
+		encoding: label,
 		by: known ? 'choice' : detected.by,
-		pieces: piecesOf(file, { encoding: chosen, guessed: !known, skipped, head, chunks, unknown })
+		pieces: piecesOf(file, { encoding: label, guessed: !known, skipped, head, chunks, unknown })
 	};
 }
 
@@ -84,24 +84,24 @@ async function* piecesOf(file: ImportFile, input: BegunText): AsyncGenerator<Tex
 
 /** Joins small chunks into longer ones; the last may be small. */
 async function* joinChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-	let held: Uint8Array[] = [];
+	let pending: Uint8Array[] = [];
 	let length = 0;
 	const whole = () => {
-		if (held.length === 1) return held[0]!;
+		if (pending.length === 1) return pending[0]!;
 		const bytes = new Uint8Array(length);
 		let at = 0;
-		for (const chunk of held) {
+		for (const chunk of pending) {
 			bytes.set(chunk, at);
 			at += chunk.length;
 		}
 		return bytes;
 	};
 	for await (const chunk of chunks) {
-		held.push(chunk);
+		pending.push(chunk);
 		length += chunk.length;
 		if (length < LONGEST_PIECE) continue;
 		yield whole();
-		held = [];
+		pending = [];
 		length = 0;
 	}
 	if (length > 0) yield whole();

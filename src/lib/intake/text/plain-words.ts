@@ -4,7 +4,7 @@ const PICTURES =
 /** Words without emoji, flags, the marks of hashtags, and doubled blanks: for titles and names. */
 export function plainWords(words: string): string {
 	return words
-		.replace(PICTURES, (found) => (/^[©®™‼⁉↔↕]/u.test(found) ? found : ' '))
+		.replace(PICTURES, (picture) => (/^[©®™‼⁉↔↕]/u.test(picture) ? picture : ' '))
 		.replace(/(?<![\p{L}\p{N}&])#(?=[\p{L}_])/gu, '')
 		.replace(/\s+/gu, ' ')
 		.replace(/ (?=[,.;:!?،؛؟])/gu, '')

@@ -52,7 +52,7 @@ function slideOf(
 	const text = isObject(slide.text) ? slide.text : { text: slide.text };
 	const media = isObject(slide.media) ? slide.media : { url: slide.media };
 	const [start, end] = [objectAt(slide, 'start_date'), objectAt(slide, 'end_date')];
-	const rest = (part: JsonObject, known: readonly string[], name: string) =>
+	const unmapped = (part: JsonObject, known: readonly string[], name: string) =>
 		Object.entries(part)
 			.filter(([key, value]) => !known.includes(key) && !isBlank(value))
 			.map(([key, value]) => [`${name}${key}`, asWritten(value)] as const);
@@ -80,11 +80,11 @@ function slideOf(
 			)
 			.filter(Boolean),
 		more: Object.fromEntries([
-			...rest(slide, KNOWN, ''),
-			...rest(text, ['headline', 'text'], 'text.'),
-			...rest(media, ['url', 'caption', 'credit'], 'media.'),
-			...rest(start, PARTS, 'start_date.'),
-			...rest(end, PARTS, 'end_date.')
+			...unmapped(slide, KNOWN, ''),
+			...unmapped(text, ['headline', 'text'], 'text.'),
+			...unmapped(media, ['url', 'caption', 'credit'], 'media.'),
+			...unmapped(start, PARTS, 'start_date.'),
+			...unmapped(end, PARTS, 'end_date.')
 		])
 	};
 }

@@ -47,7 +47,7 @@ function slideOf(
 			.split(',')
 			.map((tag) => tag.trim())
 	);
-	const rest = [
+	const unmapped = [
 		...Object.entries(slide).filter(([name]) => !KNOWN.includes(name)),
 		...Object.entries(asset)
 			.filter(([name]) => !['media', 'caption', 'credit'].includes(name))
@@ -70,7 +70,7 @@ function slideOf(
 		// Version 2 put the events of a tag into one row.
 		group: tags.find((tag) => tag !== '') ?? '',
 		tags: tags.filter((tag) => tag !== ''),
-		more: Object.fromEntries(rest.map(([name, value]) => [name, asWritten(value)]))
+		more: Object.fromEntries(unmapped.map(([name, value]) => [name, asWritten(value)]))
 	};
 }
 

@@ -29,8 +29,8 @@ export function* mediaProblems(slide: TimelineSlide): Generator<ParsedItem> {
 
 /** The address as it stands, where it can be followed so; else with its scheme, and with its blanks as an address writes them. */
 function addressOf(written: string): string {
-	const found = written.startsWith('<') ? (markupText(written).links[0]?.address ?? '') : written;
-	const whole = found.startsWith('//') ? `https:${found}` : found;
+	const address = written.startsWith('<') ? (markupText(written).links[0]?.address ?? '') : written;
+	const whole = address.startsWith('//') ? `https:${address}` : address;
 	if (isOnTheWeb(whole) || !/^https?:/i.test(whole)) return whole;
 	return urlIn(whole)?.href ?? whole;
 }

@@ -86,7 +86,7 @@ function besides(slide: TimelineSlide, texts: readonly MarkupText[]): Record<str
 	const links = texts
 		.flatMap((text) => text.links)
 		.map(({ address, words }) => `${words} <${address}>`.trim());
-	const kept = {
+	const more = {
 		...slide.more,
 		display_date: displayDate,
 		...{ ...marked('headline', slide.headline), ...marked('text', slide.text) },
@@ -97,7 +97,7 @@ function besides(slide: TimelineSlide, texts: readonly MarkupText[]): Record<str
 		}),
 		links: links.join('\n')
 	};
-	return Object.fromEntries(Object.entries(kept).filter(([, written]) => written !== ''));
+	return Object.fromEntries(Object.entries(more).filter(([, written]) => written !== ''));
 }
 
 /** What a statement has a field for, and an era has none. */
@@ -141,10 +141,10 @@ function titleLeftOut(slide: TimelineSlide, words: readonly string[]): ParsedIte
 	const { url, caption, credit } = slide.media;
 	const shown = [caption, credit].map((one) => markupText(one).text);
 	const more = Object.entries(slide.more).map(([name, written]) => `${name}: ${written}`);
-	const said = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
+	const content = [...words, url, ...shown, ...more].filter(Boolean).join(' · ');
 	return parsedProblem('left-out', slide.location, {
 		lost: 'record',
-		because: `the title of the timeline is not a statement: “${said}”`,
+		because: `the title of the timeline is not a statement: “${content}”`,
 		hint: 'copy it into the title and summary of the dataset'
 	});
 }

@@ -23,11 +23,11 @@ export function shortestSpan(words: readonly Weighed[]): Span | null {
 	const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
 	let best: Span | null = null;
 	for (const start of [...new Set(weighed.map((word) => word.start))].sort((a, b) => a - b)) {
-		let held = 0;
+		let weight = 0;
 		for (const word of weighed) {
 			if (word.start < start) continue;
-			held += word.weight;
-			if (held < SHARE * total - 1e-12) continue;
+			weight += word.weight;
+			if (weight < SHARE * total - 1e-12) continue;
 			if (!best || word.end - start < best.end - best.start) best = { start, end: word.end };
 			break;
 		}

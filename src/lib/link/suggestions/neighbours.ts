@@ -39,7 +39,7 @@ function onlyBy(batch: readonly SaidText[], keyed: (said: SaidText) => string | 
 const keyOf = (group: string | undefined, first: string | undefined, second: string | undefined) =>
 	first && second ? `${group ?? ''}\n${first.trim()}\n\n${second.trim()}` : null;
 
-/** A statement's passages, and those around it that are no statements of the batch themselves. */
+/** A statement's passages, and those around it that are not themselves statements of the batch. */
 interface Read {
 	/** At least one. */
 	readonly passages: readonly Passage[];
@@ -91,14 +91,14 @@ export function chainOf(batch: readonly Read[], neighbours: Neighbours): Chain {
 
 /** The passages outside a statement that are within reach, the nearest first. */
 export function passagesAround(chain: Chain, statement: number): Passage[] {
-	const found: Passage[] = [];
+	const passages: Passage[] = [];
 	let back = chain.first[statement]!;
 	let on = back + chain.count[statement]! - 1;
 	for (let step = 0; step < REACH; step++) {
 		back = back < 0 ? back : chain.before[back]!;
 		on = on < 0 ? on : chain.after[on]!;
-		if (back >= 0) found.push(chain.passages[back]!);
-		if (on >= 0) found.push(chain.passages[on]!);
+		if (back >= 0) passages.push(chain.passages[back]!);
+		if (on >= 0) passages.push(chain.passages[on]!);
 	}
-	return found;
+	return passages;
 }

@@ -33,9 +33,9 @@ export function profilesOf(
 	fields: readonly KeyedField[],
 	read: TermReader
 ): Profile[] {
-	const said = priorities.map((priority) => wordsSaid(priority, read));
-	const rarity = rarityOver(said);
-	const own = said.map((vector) => {
+	const vectors = priorities.map((priority) => wordsSaid(priority, read));
+	const rarity = rarityOver(vectors);
+	const own = vectors.map((vector) => {
 		const weights = [...vector].map(([key, times]): [string, number] => [
 			key,
 			often(times) * rarity(key)
@@ -91,10 +91,10 @@ function wordsSaid({ title, text, cues, parts, language }: CodedPriority, read: 
  * How much a term tells priorities apart, from 0 to 1: by the logarithm of how few of them say it; nothing
  * when more than half of three or more do.
  */
-function rarityOver(said: readonly Vector[]): (key: string) => number {
+function rarityOver(vectors: readonly Vector[]): (key: string) => number {
 	const sayers: Vector = new Map();
-	for (const vector of said) for (const key of vector.keys()) raise(sayers, key, 1);
-	const all = said.length;
+	for (const vector of vectors) for (const key of vector.keys()) raise(sayers, key, 1);
+	const all = vectors.length;
 	return (key) => {
 		const some = sayers.get(key) ?? 1;
 		if (all > 2 && some > all / 2) return 0;

@@ -124,11 +124,11 @@ const carries = ({ terms }: Passage, { vector }: Profile): boolean =>
 function broughtBy({ terms, vector }: Passage, profile: Profile): Brought[] {
 	const sought = terms.filter(({ key }) => profile.vector.has(key));
 	if (sought.length === 0) return [];
-	const said: Vector = new Map();
-	for (const { key, weight } of sought) raise(said, key, weight);
+	const weights: Vector = new Map();
+	for (const { key, weight } of sought) raise(weights, key, weight);
 	return sought.map(({ key, shown, weight, start, end }) => {
 		const brings = profile.vector.get(key)! * vector.get(key)!;
-		return { key, shown, weight: (brings * weight) / said.get(key)!, start, end };
+		return { key, shown, weight: (brings * weight) / weights.get(key)!, start, end };
 	});
 }
 

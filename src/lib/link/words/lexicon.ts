@@ -75,8 +75,8 @@ export function entryAt(
 ): { entry: Entry; length: number } | null {
 	const { raw } = tokens[at]!;
 	const begun = lexicon.phrases.get(stems[at]!);
-	const found = begun?.find((one) => one.stems.every((stem, step) => stems[at + step] === stem));
+	const phrase = begun?.find((one) => one.stems.every((stem, step) => stems[at + step] === stem));
 	const acronym = CAPITALS.test(raw) && lexicon.acronyms.get(raw.replaceAll('.', ''));
-	if (acronym && (found?.stems.length ?? 0) < 2) return { entry: acronym, length: 1 };
-	return found ? { entry: found.entry, length: found.stems.length } : null;
+	if (acronym && (phrase?.stems.length ?? 0) < 2) return { entry: acronym, length: 1 };
+	return phrase ? { entry: phrase.entry, length: phrase.stems.length } : null;
 }

@@ -46,21 +46,21 @@ export function stemmer(): Stemmer {
 		const bare = code === 'ar' ? withoutArticle(form) : asAmerican(form);
 		return { stem: snowball.stem(bare), stop };
 	};
-	const found = new Map<string, Map<string, Stem>>();
+	const stems = new Map<string, Map<string, Stem>>();
 	return (raw, language) => {
-		let words = found.get(language);
-		if (!words) found.set(language, (words = new Map<string, Stem>()));
+		let words = stems.get(language);
+		if (!words) stems.set(language, (words = new Map<string, Stem>()));
 		let stem = words.get(raw);
 		if (!stem) words.set(raw, (stem = find(raw, language)));
 		return stem;
 	};
 }
 
-function languageOf(form: string, said: string): string {
+function languageOf(form: string, declared: string): string {
 	const first = form.codePointAt(0)!;
 	if (first >= 0x400 && first < 0x530) return 'ru';
 	if (first >= 0x600 && first < 0x780) return 'ar';
-	const code = said.slice(0, 2).toLowerCase();
+	const code = declared.slice(0, 2).toLowerCase();
 	return LANGUAGES.has(code) && code !== 'ru' && code !== 'ar' ? code : 'en';
 }
 

@@ -27,8 +27,8 @@ export type TermReader = (text: string, language?: string) => Term[];
 export function termReader(lexicon: Lexicon, stem: Stemmer): TermReader {
 	return (text, language = 'en') => {
 		const tokens = tokensOf(text);
-		const found = tokens.map(({ raw }) => stem(raw, language));
-		const stems = found.map((one) => one.stem);
+		const stemmed = tokens.map(({ raw }) => stem(raw, language));
+		const stems = stemmed.map((one) => one.stem);
 		const terms: Term[] = [];
 		for (let at = 0; at < tokens.length; at++) {
 			const { raw, start, end } = tokens[at]!;
@@ -52,7 +52,7 @@ export function termReader(lexicon: Lexicon, stem: Stemmer): TermReader {
 					continue;
 				}
 			}
-			if (found[at]!.stop) continue;
+			if (stemmed[at]!.stop) continue;
 			const key = stems[at]!;
 			const kind = lexicon.commonplace.has(key) ? 'commonplace' : 'said';
 			terms.push({ key, shown: raw, weight: 1, kind, start, end });

@@ -134,7 +134,7 @@ function surroundings(draft: Draft, touched: Touched): DatasetFile {
 	}
 	const links = [...whole].flatMap((id) => linksOf(draft, id));
 	const documents = documentsAround(draft, touched, links);
-	const said = [...statements.values()];
+	const statementsInFile = [...statements.values()];
 	const { eras, ...titles } = (touched.about && draft.about.value(ABOUT)) ?? NO_TITLES;
 	return {
 		...{ format: 'plumbline-dataset', version: FILE_VERSION },
@@ -149,13 +149,13 @@ function surroundings(draft: Draft, touched: Touched): DatasetFile {
 		actors: those(
 			draft.actors,
 			touched.actors,
-			said.map(({ actor }) => actor)
+			statementsInFile.map(({ actor }) => actor)
 		),
 		sources: those(draft.sources, touched.sources, [
-			...said.map(({ source }) => source),
+			...statementsInFile.map(({ source }) => source),
 			...documents.map(({ source }) => source)
 		]),
-		statements: said,
+		statements: statementsInFile,
 		links
 	};
 }
@@ -185,10 +185,10 @@ function documentsAround(
 	const wanted = new Set([...(touched.priorities ?? []), ...links.map(({ priority }) => priority)]);
 	const priorities = new Map<string, Document['priorities']>();
 	for (const id of wanted) {
-		const found = draft.priorities.value(id);
-		if (!found) continue;
-		const { document } = found;
-		const one = omit(omit(found, 'document'), 'parent');
+		const priority = draft.priorities.value(id);
+		if (!priority) continue;
+		const { document } = priority;
+		const one = omit(omit(priority, 'document'), 'parent');
 		priorities.set(document, [...(priorities.get(document) ?? []), one]);
 	}
 	const ids = new Set([...priorities.keys(), ...(touched.documents ?? [])]);

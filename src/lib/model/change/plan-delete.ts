@@ -57,10 +57,10 @@ function planWithout(draft: Draft, id: string): Plan {
 			});
 		}
 		if (value.references?.some(({ to }) => to === id)) {
-			const left = value.references.filter(({ to }) => to !== id);
+			const others = value.references.filter(({ to }) => to !== id);
 			edits.push({
 				...{ in: 'statements', key },
-				to: { value: withReferences(value, left), order }
+				to: { value: withReferences(value, others), order }
 			});
 		}
 	}
@@ -93,15 +93,15 @@ const ofDocument = ({ priorities }: Draft, document: string): Set<string> =>
 
 /** A priority and all that stands below it. */
 export function withSubPoints({ priorities }: Draft, id: string): Set<string> {
-	const found = new Set([id]);
+	const ids = new Set([id]);
 	// A sub-point may stand before what it is a point of.
-	for (let known = 0; known < found.size;) {
-		known = found.size;
+	for (let known = 0; known < ids.size;) {
+		known = ids.size;
 		for (const [key, { value }] of priorities.entries()) {
-			if (value.parent !== null && found.has(value.parent)) found.add(key);
+			if (value.parent !== null && ids.has(value.parent)) ids.add(key);
 		}
 	}
-	return found;
+	return ids;
 }
 
 function prioritiesGone(draft: Draft, ids: ReadonlySet<string>): Edit[] {

@@ -45,13 +45,13 @@ export function planNew(
 	nextOrder = ordersFrom(draft)
 ): Plan {
 	const edits: Edit[] = [];
-	const seen = new Set<string>();
+	const keys = new Set<string>();
 	for (const [collection, key, value] of records) {
 		const name = `${collection} ${key}`;
-		if (seen.has(name) || recordAt(draft, collection, key)) {
+		if (keys.has(name) || recordAt(draft, collection, key)) {
 			return refuseTaken(draft, collection, key);
 		}
-		seen.add(name);
+		keys.add(name);
 		edits.push({ in: collection, key, to: { value, order: nextOrder() } });
 	}
 	return ok(edits);
@@ -69,12 +69,12 @@ export function planFields(
 	key: string,
 	{ from, to }: { readonly from: Fields; readonly to: Fields }
 ): Plan {
-	const found = recordAt(draft, collection, key);
-	if (!found && collection !== 'about') return refuseMissing(draft, collection, key);
-	const there = (found?.value ?? {}) as Fields;
+	const record = recordAt(draft, collection, key);
+	if (!record && collection !== 'about') return refuseMissing(draft, collection, key);
+	const there = (record?.value ?? {}) as Fields;
 	const refusals: Refusal[] = [];
 	for (const field of new Set([...Object.keys(from), ...Object.keys(to)])) {
-		const about = { in: collection, key, field, there: found?.value ?? null };
+		const about = { in: collection, key, field, there: record?.value ?? null };
 		if (FIXED.has(field)) {
 			refusals.push({
 				...{ ...about, code: 'invalid' },
@@ -94,7 +94,7 @@ export function planFields(
 	const value = Object.fromEntries(
 		changed.filter(([name]) => !hasOwn(to, name) || to[name] !== null)
 	);
-	return ok([{ in: collection, key, to: { value, order: found?.order ?? draft.next } }]);
+	return ok([{ in: collection, key, to: { value, order: record?.order ?? draft.next } }]);
 }
 
 /** Changes title, summary, language or eras of the dataset. */

@@ -22,16 +22,16 @@ export function occurrenceOf(
 	text: string
 ): number | null {
 	if (exact === '') return null;
-	const found: { at: number; agreed: number; away: number }[] = [];
+	const occurrences: { at: number; agreed: number; away: number }[] = [];
 	let [points, counted] = [0, 0];
 	for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
 		points += [...text.slice(counted, at)].length;
 		counted = at;
 		const agreed =
 			alikeBackwards(text.slice(0, at), prefix) + alike(text.slice(at + exact.length), suffix);
-		found.push({ at: points, agreed, away: start === null ? 0 : Math.abs(points - start) });
+		occurrences.push({ at: points, agreed, away: start === null ? 0 : Math.abs(points - start) });
 	}
-	const [first, second] = found.sort((a, b) => b.agreed - a.agreed || a.away - b.away);
+	const [first, second] = occurrences.sort((a, b) => b.agreed - a.agreed || a.away - b.away);
 	if (!first) return null;
 	const isSure = !second || first.agreed > second.agreed || first.away < second.away;
 	return isSure ? first.at : null;

@@ -140,7 +140,7 @@ const notFound = ({ exact }: QuoteSought): QuoteProblem => ({
 	hint: 'copy the words exactly as they are in the text'
 });
 
-const foundElsewhere = ({ exact, start, end }: QuoteSought, found: number): QuoteProblem => ({
+const foundElsewhere = ({ exact, start, end }: QuoteSought, elsewhere: number): QuoteProblem => ({
 	because: `“${exact}” is not at ${start ?? '?'} to ${end ?? '?'} of the text`,
-	hint: `write "start": ${found}, "end": ${found + [...exact].length}, in Unicode code points`
+	hint: `write "start": ${elsewhere}, "end": ${elsewhere + [...exact].length}, in Unicode code points`
 });

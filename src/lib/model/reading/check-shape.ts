@@ -110,9 +110,9 @@ function wanted(issue: v.BaseIssue<unknown>): string {
 
 const LONGEST = 60; // characters of a wrong value that are repeated to its writer
 
-function shown(found: unknown): string {
-	if (Array.isArray(found)) return `a list of ${found.length}`;
-	if (typeof found === 'object' && found !== null) return 'an object';
-	const text = JSON.stringify(found);
+function shown(value: unknown): string {
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (typeof value === 'object' && value !== null) return 'an object';
+	const text = JSON.stringify(value);
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

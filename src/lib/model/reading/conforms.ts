@@ -35,9 +35,9 @@ interface Action {
 const NO: Check = () => false;
 
 function checkOf(schema: v.GenericSchema): Check {
-	const kept = schema as unknown as SchemaParts;
-	const base = baseOf(kept);
-	const actions = (kept.pipe?.slice(1) as Action[] | undefined) ?? [];
+	const parts = schema as unknown as SchemaParts;
+	const base = baseOf(parts);
+	const actions = (parts.pipe?.slice(1) as Action[] | undefined) ?? [];
 	const checks = actions.filter(({ kind }) => kind !== 'metadata').map(actionOf);
 	if (checks.length === 0) return base;
 	return (value, depth) =>

@@ -72,13 +72,13 @@ function keysWritten(text: string): number {
 
 function keysIn(value: unknown): number {
 	let count = 0;
-	const left = [value];
-	while (left.length > 0) {
-		const next = left.pop();
+	const pending = [value];
+	while (pending.length > 0) {
+		const next = pending.pop();
 		if (typeof next !== 'object' || next === null) continue;
 		const parts: unknown[] = Array.isArray(next) ? next : Object.values(next);
 		if (parts !== next) count += parts.length;
-		for (const part of parts) if (typeof part === 'object') left.push(part);
+		for (const part of parts) if (typeof part === 'object') pending.push(part);
 	}
 	return count;
 }

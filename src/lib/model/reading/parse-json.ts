@@ -62,9 +62,9 @@ function tokenAt(text: string, at: number): { kind: string; end: number } | null
 /** Just after a string; null where it has no end. Not by one pattern, whose steps back a long one overflows. */
 function stringEnd(text: string, start: number): number | null {
 	IN_STRING.lastIndex = start + 1;
-	for (let found = IN_STRING.exec(text); found; found = IN_STRING.exec(text)) {
-		if (found[0] === '"') return found.index + 1;
-		if (found[0].length === 1) return null;
+	for (let match = IN_STRING.exec(text); match; match = IN_STRING.exec(text)) {
+		if (match[0] === '"') return match.index + 1;
+		if (match[0].length === 1) return null;
 	}
 	return null;
 }

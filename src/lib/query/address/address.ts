@@ -76,8 +76,8 @@ export function readAddress(
 		kind: string,
 		has: (one: Value) => boolean
 	) => {
-		const asked = [...new Set(params.getAll(name).filter(Boolean) as Value[])];
-		const unknown = asked.filter((one) => !has(one));
+		const values = [...new Set(params.getAll(name).filter(Boolean) as Value[])];
+		const unknown = values.filter((one) => !has(one));
 		for (const one of unknown) {
 			problems.push({
 				cause: `This address asks for the ${kind} “${excerpt(one)}”, which is not in this dataset.`,
@@ -85,7 +85,7 @@ export function readAddress(
 				inShort: { why: 'unknown', name, written: excerpt(one) }
 			});
 		}
-		return asked.filter(has);
+		return values.filter(has);
 	};
 	const isOne =
 		<Value extends string>(values: readonly Value[]) =>
@@ -216,16 +216,16 @@ function readAmong(
 	const [from = '', to = '', ...rest] = written.replace(/^~/, '').split('/');
 	const span = readStretch(readInstant(from), readInstant(to), problems, 'mark', written);
 	if (!span) return null;
-	const asked = rest.join('/') as PriorityId;
-	if (asked && asked !== NO_PRIORITY && !rowOf.has(asked)) {
+	const priority = rest.join('/') as PriorityId;
+	if (priority && priority !== NO_PRIORITY && !rowOf.has(priority)) {
 		problems.push({
-			cause: `This address asks for the priority “${excerpt(asked)}”, which is not in this dataset.`,
+			cause: `This address asks for the priority “${excerpt(priority)}”, which is not in this dataset.`,
 			instead: 'It was ignored.',
-			inShort: { why: 'unknown', name: 'among', written: excerpt(asked) }
+			inShort: { why: 'unknown', name: 'among', written: excerpt(priority) }
 		});
 		return { ...span, priority: null };
 	}
-	return { ...span, priority: asked || null };
+	return { ...span, priority: priority || null };
 }
 
 function readPeriod(written: string | null, problems: UnmetRequest[]): When | null {

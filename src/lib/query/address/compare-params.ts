@@ -28,14 +28,14 @@ export function readCompareQuery(
 		values: readonly Value[],
 		otherwise: None
 	) => {
-		const asked = params.get(name);
-		if (!asked) return otherwise;
-		const known = values.find((value) => value === asked);
+		const written = params.get(name);
+		if (!written) return otherwise;
+		const known = values.find((value) => value === written);
 		if (known === undefined) {
 			problems.push({
-				cause: `This address asks for ${name}=${excerpt(asked)}, which is unknown. It can be ${values.join(', ')}.`,
+				cause: `This address asks for ${name}=${excerpt(written)}, which is unknown. It can be ${values.join(', ')}.`,
 				instead: '',
-				inShort: { why: 'unknown', name, written: excerpt(asked) }
+				inShort: { why: 'unknown', name, written: excerpt(written) }
 			});
 		}
 		return known ?? otherwise;

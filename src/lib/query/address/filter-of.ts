@@ -10,7 +10,7 @@ import type { Address } from './address.ts';
 /** The filter that an address asks for, with what its search found. */
 export function filterOf(
 	address: Address,
-	found: SearchHits | null,
+	hits: SearchHits | null,
 	unasked = NO_FILTER.statusesUnasked
 ): Filter {
 	const isPlain = unasked === NO_FILTER.statusesUnasked && !isFiltered(address);
@@ -23,7 +23,7 @@ export function filterOf(
 		coders: address.coders,
 		...statusesOf(address, unasked),
 		period: address.period?.span ?? null,
-		found: found?.statements ?? null
+		found: hits?.statements ?? null
 	};
 }
 
@@ -60,7 +60,7 @@ export function filterText(
 	nameIn: NameIn = (name) => isolatedIn(messages, name)
 ): string[] {
 	const { filters, kinds, relations, statuses } = messages;
-	const asked: Record<keyof typeof filters, readonly string[]> = {
+	const values: Record<keyof typeof filters, readonly string[]> = {
 		search: address.search ? [`“${address.search}”`] : [],
 		actor: address.actors.map((id) =>
 			nameIn(study.actors.get(id)!.shortName, study.dataset.language)
@@ -75,7 +75,7 @@ export function filterText(
 		}),
 		period: address.period ? [address.period.written] : []
 	};
-	return Object.entries(asked)
+	return Object.entries(values)
 		.filter(([, values]) => values.length > 0)
 		.map(
 			([name, values]) =>

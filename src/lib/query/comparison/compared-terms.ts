@@ -144,8 +144,8 @@ function openedTerm(
 	const has = (index: number) =>
 		languageOf(index, study) === language &&
 		tokensOf(study.dataset.statements[index]!.text!).some(({ raw }) => {
-			const found = stem(raw, language);
-			return !found.stop && found.stem === sought;
+			const stemmed = stem(raw, language);
+			return !stemmed.stop && stemmed.stem === sought;
 		});
 	const statements = samples[column]!.indices.filter(has).map(
 		(index) => study.dataset.statements[index]!.id

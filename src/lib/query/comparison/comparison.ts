@@ -73,10 +73,13 @@ export class Comparison extends ComparedTable {
 		if (!hasCell(compareQuery)) return null;
 		if (this.#isOfDocuments) return this.documents.opened;
 		const { column } = compareQuery;
-		const found =
+		const columnGroup =
 			column === null ? { grouping: this.#totalGrouping, group: null } : this.groupOf(column);
 		const cell = this.steps.cell(compareQuery);
-		return found && this.steps.opened(cell, study, this.mask, found.grouping, found.group);
+		return (
+			columnGroup &&
+			this.steps.opened(cell, study, this.mask, columnGroup.grouping, columnGroup.group)
+		);
 	}
 
 	/** What was asked for and cannot be had. */

@@ -113,11 +113,11 @@ const NO_CELL_HERE: UnmetRequest = {
 
 /** The documents that are asked for, the first one down; else the first two of the dataset. */
 function documentPair(
-	asked: readonly (string | undefined)[],
+	ids: readonly (string | undefined)[],
 	{ dataset: { documents } }: Study
 ): { pair: DocumentPair | null; problems: UnmetRequest[] } {
 	const problems: UnmetRequest[] = [];
-	const named = asked.flatMap((id) => {
+	const named = ids.flatMap((id) => {
 		if (id === undefined) return [];
 		const index = documents.findIndex((document) => document.id === id);
 		if (index >= 0) return [index];

@@ -27,11 +27,11 @@ export class WordIndex {
 		const words = wordsIn(sought);
 		const last = words.pop();
 		if (last === undefined) return new Set();
-		let found = this.#beginningWith(last);
+		let holders = this.#beginningWith(last);
 		for (const word of words) {
-			found = new Set((this.#holders.get(word) ?? []).filter((one) => found.has(one)));
+			holders = new Set((this.#holders.get(word) ?? []).filter((one) => holders.has(one)));
 		}
-		return found;
+		return holders;
 	}
 
 	#hold(word: string, thing: number): void {
@@ -42,12 +42,12 @@ export class WordIndex {
 
 	#beginningWith(prefix: string): Set<number> {
 		const words = (this.#words ??= [...this.#holders.keys()].sort());
-		const found = new Set<number>();
+		const holders = new Set<number>();
 		let at = bisectBy((index) => words[index]! < prefix, 0, words.length);
 		for (; words[at]?.startsWith(prefix); at++) {
-			for (const thing of this.#holders.get(words[at]!)!) found.add(thing);
+			for (const thing of this.#holders.get(words[at]!)!) holders.add(thing);
 		}
-		return found;
+		return holders;
 	}
 }
 
@@ -77,9 +77,9 @@ export class StudySearch {
 	find(sought: string): SearchHits {
 		const known = this.#last.get(sought);
 		if (known) return known;
-		const found = this.#findUncached(sought);
-		void this.#last.set(sought, found, ENTRY * (found.statements.size + 2 * sought.length + 10));
-		return found;
+		const hits = this.#findUncached(sought);
+		void this.#last.set(sought, hits, ENTRY * (hits.statements.size + 2 * sought.length + 10));
+		return hits;
 	}
 
 	#findUncached(sought: string): SearchHits {

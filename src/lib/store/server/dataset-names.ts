@@ -28,10 +28,10 @@ export interface DatasetNames {
 
 /** The dataset files in a folder, by what is written on them: none is opened. */
 export async function datasetNames(folder: string): Promise<DatasetNames> {
-	const found = await readdir(folder).catch(() => []);
+	const names = await readdir(folder).catch(() => []);
 	const files = new Map<string, string>();
 	const leftOut: LeftOut[] = [];
-	for (const file of found.filter((one) => /^[^.].*\.json$/isu.test(one)).sort()) {
+	for (const file of names.filter((one) => /^[^.].*\.json$/isu.test(one)).sort()) {
 		const id = file.endsWith(ENDING) ? readId(file.slice(0, -ENDING.length)) : null;
 		if (id === null) leftOut.push({ file, because: 'name', better: betterName(file) });
 		else if (files.has(id)) leftOut.push({ file, because: 'double', better: `${id}-2${ENDING}` });

@@ -4,15 +4,9 @@ import { LruCache } from '../../base/lru-cache.ts';
 import { assertNever, fail, ok, type Result } from '../../base/types.ts';
 import { pluralize } from '../../base/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { canonicalOf, isRevision, type Revision, revisionOf } from '../../model/file/revision.ts';
+import { isRevision, type Revision } from '../../model/file/revision.ts';
 import { readDataset } from '../../model/reading/read.ts';
-import type {
-	DatasetStore,
-	FileProblem,
-	OpenedDataset,
-	OpenedState,
-	OpeningProblem
-} from '../store.ts';
+import type { DatasetStore, FileProblem, OpenedDataset, OpeningProblem } from '../store.ts';
 import { utcSecond } from '../utc-second.ts';
 import { datasetFile, readId } from './dataset-names.ts';
 import {
@@ -79,23 +73,23 @@ export class FolderStore implements DatasetStore {
 
 	async #openLive(id: string): Opening {
 		const file = await datasetFile(this.#folder, id);
-		const found = this.#live.get(id);
+		const before = this.#live.get(id);
 		if (!file) {
 			this.#live.delete(id); // the file may come back unchanged
 			return fail({ kind: 'unknown' });
 		}
 		const { path, state } = file;
-		if (found?.state.token === state.token) {
-			if (await isStill(found, path)) return this.#keptAtLast(id, found);
+		if (before?.state.token === state.token) {
+			if (await isStill(before, path)) return this.#keptAtLast(id, before);
 			// Meanwhile somebody else may have noticed, too.
-			if (this.#live.get(id) !== found) return this.#openLive(id);
+			if (this.#live.get(id) !== before) return this.#openLive(id);
 		}
 		const isFresh = isUnsettled(state, Date.now());
 		const reading = this.#read(path, state, isFresh);
 		const live: Live = {
 			state,
 			unsettled: isFresh ? reading.then(({ digest }) => digest) : null,
-			opening: this.#opened(id, state, reading, found?.opening)
+			opening: this.#opened(id, state, reading, before?.opening)
 		};
 		this.#live.set(id, live, state.size);
 		return live.opening;
@@ -143,9 +137,9 @@ export class FolderStore implements DatasetStore {
 	async #lastGood(id: string, problem: FileProblem, before: Awaited<Opening> | undefined): Opening {
 		if (before?.ok) return ok({ ...before.value, behind: problem });
 		const revision = this.#revisions.newest(id);
-		const kept = revision && (await this.#revisions.open(id, revision));
-		if (!revision || !kept?.ok) return fail(problem);
-		const { dataset, asOf } = kept.value;
+		const stored = revision && (await this.#revisions.open(id, revision));
+		if (!revision || !stored?.ok) return fail(problem);
+		const { dataset, asOf } = stored.value;
 		return ok({ id, dataset, revision, asOf, frozen: false, kept: true, behind: problem });
 	}
 
@@ -159,17 +153,17 @@ export class FolderStore implements DatasetStore {
 		return again;
 	}
 
-	async #openFrozen(id: string, asked: string): Opening {
-		const revision = isRevision(asked) ? asked : null;
-		const kept = revision && (await this.#revisions.open(id, revision));
-		if (revision && kept?.ok) {
-			return ok({ id, ...kept.value, revision, frozen: true, kept: true, behind: null });
+	async #openFrozen(id: string, named: string): Opening {
+		const revision = isRevision(named) ? named : null;
+		const stored = revision && (await this.#revisions.open(id, revision));
+		if (revision && stored?.ok) {
+			return ok({ id, ...stored.value, revision, frozen: true, kept: true, behind: null });
 		}
 		const live = await this.#openLive(id);
 		if (live.ok && live.value.revision === revision) {
 			return ok({ ...live.value, frozen: true, behind: null });
 		}
-		if (kept && !kept.ok && kept.problem === 'damaged') return fail({ kind: 'damaged' });
+		if (stored && !stored.ok && stored.problem === 'damaged') return fail({ kind: 'damaged' });
 		const isUnknown = !live.ok && live.problem.kind === 'unknown';
 		return fail({ kind: isUnknown ? 'unknown' : 'unknown-revision' });
 	}
@@ -188,10 +182,10 @@ export class FolderStore implements DatasetStore {
 /** Whether a file of the same state is what was read: it may have been written twice within a step of its clock. */
 async function isStill(live: Live, path: string): Promise<boolean> {
 	if (!live.unsettled) return true;
-	const asked = Date.now();
+	const checkedAt = Date.now();
 	const [read, now] = await Promise.all([live.unsettled, digestOfFile(path)]);
 	if (read !== null && read !== now) return false;
-	if (!isUnsettled(live.state, asked)) live.unsettled = null;
+	if (!isUnsettled(live.state, checkedAt)) live.unsettled = null;
 	return true;
 }
 
@@ -205,8 +199,8 @@ function problemLine(problem: FileProblem): string {
 			const lines = faults
 				.slice(0, MOST)
 				.map(({ path, because, hint, code }) => `\n  ${path}: ${because}; ${hint}. (${code})`);
-			const rest = faults.length > MOST ? `\n  … and ${faults.length - MOST} more` : '';
-			return `its file has ${pluralize(faults.length, 'fault')} and is not shown.${lines.join('')}${rest}`;
+			const more = faults.length > MOST ? `\n  … and ${faults.length - MOST} more` : '';
+			return `its file has ${pluralize(faults.length, 'fault')} and is not shown.${lines.join('')}${more}`;
 		}
 		case 'too-large':
 			return `its file has ${problem.bytes} bytes; this server reads up to ${problem.most}. Raise PLUMBLINE_MAX_BYTES to read it.`;
@@ -214,39 +208,5 @@ function problemLine(problem: FileProblem): string {
 			return 'its file cannot be read.';
 		default:
 			return assertNever(problem);
-	}
-}
-
-/** A dataset that is in no file: what describes it, and its text where whoever opens it has that. */
-interface DatasetText {
-	readonly about: Omit<OpenedState, 'revision' | 'behind'>;
-	/** Another one means another content. */
-	readonly key: string;
-	readonly text: string | null;
-}
-
-/** Datasets that somebody else keeps, and whose texts are handed over once. */
-export class GivenDatasets {
-	readonly #held: LruCache<Omit<OpenedDataset, keyof DatasetText['about']>>;
-
-	/** @param most bytes of texts whose datasets are held */
-	constructor(most: number) {
-		this.#held = new LruCache(most);
-	}
-
-	open({
-		about,
-		key,
-		text
-	}: DatasetText): Result<OpenedDataset, FileProblem | { kind: 'not-given' }> {
-		const held = this.#held.get(key);
-		if (held) return ok({ ...about, ...held });
-		if (text === null) return fail({ kind: 'not-given' });
-		const read = readDataset(text, { kept: true });
-		if (!read.ok) return fail({ kind: 'invalid', faults: read.problem });
-		const dataset = read.value;
-		const made = { dataset, revision: revisionOf(canonicalOf(dataset)), behind: null };
-		this.#held.set(key, made, text.length);
-		return ok({ ...about, ...made });
 	}
 }

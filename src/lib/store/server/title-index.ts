@@ -59,16 +59,16 @@ export class TitleIndex implements DatasetLister {
 	async #searched(id: string, path: string, { size }: FileState): Promise<DatasetEntry> {
 		const entry = { ...NOTHING, id, bytes: size };
 		if (size > this.#limits.largest) return { ...entry, state: 'too-large' };
-		const found = await searchedIn(path, AT_ONCE);
-		if (found) return { ...entry, ...found, state: 'found' };
+		const fields = await searchedIn(path, AT_ONCE);
+		if (fields) return { ...entry, ...fields, state: 'found' };
 		return { ...entry, state: size > AT_ONCE ? 'unread' : 'unreadable' };
 	}
 
 	#searchOn(indexed: Indexed, path: string): void {
 		const { id, bytes } = indexed.entry;
 		this.#searching = this.#searching.then(async () => {
-			const found = await searchedIn(path, Infinity);
-			indexed.entry = { ...NOTHING, ...found, id, bytes, state: found ? 'found' : 'unreadable' };
+			const fields = await searchedIn(path, Infinity);
+			indexed.entry = { ...NOTHING, ...fields, id, bytes, state: fields ? 'found' : 'unreadable' };
 		});
 	}
 }

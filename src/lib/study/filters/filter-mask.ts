@@ -50,10 +50,10 @@ export function comparedMask(filter: Filter, study: Study): FilterMask {
 
 /** The rows of the priorities that are asked for, with those of their sub-points; null for all. */
 function requestedRows({ priorities }: Filter, { rows, rowOf }: Study): Uint8Array | null {
-	const asked = tableOf(priorities, rows.length, (id) => rowOf.get(id));
+	const wanted = tableOf(priorities, rows.length, (id) => rowOf.get(id));
 	// A sub-point stands after its point.
-	if (asked) rows.forEach(({ parent }, row) => (asked[row]! |= parent < 0 ? 0 : asked[parent]!));
-	return asked;
+	if (wanted) rows.forEach(({ parent }, row) => (wanted[row]! |= parent < 0 ? 0 : wanted[parent]!));
+	return wanted;
 }
 
 function keepByTable(kept: Uint8Array, values: Uint16Array | Uint8Array, table: Uint8Array): void {
@@ -66,9 +66,9 @@ function keepByPeriod(kept: Uint8Array, { starts, ends }: StatementColumns, peri
 	}
 }
 
-function keepMatches(kept: Uint8Array, found: ReadonlySet<number>): void {
+function keepMatches(kept: Uint8Array, matches: ReadonlySet<number>): void {
 	const table = new Uint8Array(kept.length);
-	for (const index of found) table[index] = 1;
+	for (const index of matches) table[index] = 1;
 	for (let index = 0; index < kept.length; index++) kept[index]! &= table[index]!;
 }
 
@@ -96,13 +96,13 @@ function toRows(
 }
 
 function tableOf<Value>(
-	asked: readonly Value[],
+	wanted: readonly Value[],
 	size: number,
 	indexOf: (one: Value) => number | undefined
 ): Uint8Array | null {
-	if (asked.length === 0) return null;
+	if (wanted.length === 0) return null;
 	const table = new Uint8Array(size);
-	for (const one of asked) {
+	for (const one of wanted) {
 		const index = indexOf(one);
 		if (index !== undefined) table[index] = 1;
 	}

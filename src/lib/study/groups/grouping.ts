@@ -81,14 +81,14 @@ export const MOST_GROUPS = 60;
 
 /** The grouping with some of its groups only, in the order asked for. */
 export function narrowed(grouping: Grouping, keys: readonly string[]): Grouping {
-	const chosen = keys.map((key) => grouping.groups.findIndex((group) => group.key === key));
+	const groupIndices = keys.map((key) => grouping.groups.findIndex((group) => group.key === key));
 	const indices = new Int16Array(grouping.groups.length).fill(-1);
-	chosen.forEach((from, to) => (indices[from] = to));
+	groupIndices.forEach((from, to) => (indices[from] = to));
 	const among = (group: number) => (group < 0 ? -1 : indices[group]!);
 	const { groups, groupIndex, linkGroups } = grouping;
 	return {
 		...grouping,
-		groups: chosen.map((group) => groups[group]!),
+		groups: groupIndices.map((group) => groups[group]!),
 		...(linkGroups
 			? { groupIndex: groupIndex.map(() => -1), linkGroups: linkGroups.map(among) }
 			: { groupIndex: groupIndex.map(among) })

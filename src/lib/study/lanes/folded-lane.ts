@@ -48,12 +48,12 @@ type PositionedCode = readonly [position: number, code: LinkCode];
 
 /** Each position once, in order. */
 function surest(links: readonly PositionedCode[]): PositionedCode[] {
-	const kept = new Map<number, LinkCode>();
+	const codes = new Map<number, LinkCode>();
 	for (const [position, code] of links) {
-		const known = kept.get(position);
-		if (known === undefined || surenessOf(code) > surenessOf(known)) kept.set(position, code);
+		const known = codes.get(position);
+		if (known === undefined || surenessOf(code) > surenessOf(known)) codes.set(position, code);
 	}
-	return [...kept].sort((a, b) => a[0] - b[0]);
+	return [...codes].sort((a, b) => a[0] - b[0]);
 }
 
 const surenessOf = (code: LinkCode): number => (isLink(code) ? SURENESS[statusOf(code)] : 0);

@@ -170,13 +170,13 @@ function stretchesIn(
 	{ indices, apart }: Order,
 	links: Links
 ): Stretches {
-	const kept: Stretch[] = [];
+	const ordered: Stretch[] = [];
 	const linkStarts = [0];
 	const linkRows: number[] = [];
 	const codes: number[] = [];
 	for (const position of apart) {
 		const added = indices ? indices[position]! : position;
-		kept.push(stretches.get(added)!);
+		ordered.push(stretches.get(added)!);
 		for (let index = links.starts[added]!; index < links.starts[added + 1]!; index++) {
 			linkRows.push(links.rows[index]!);
 			codes.push(links.codes[index]!);
@@ -184,12 +184,12 @@ function stretchesIn(
 		linkStarts.push(linkRows.length);
 	}
 	return {
-		count: kept.length,
+		count: ordered.length,
 		positions: apart,
-		starts: Float64Array.from(kept, ({ span }) => span.start),
-		ends: Float64Array.from(kept, ({ span }) => span.end),
-		reachStarts: Float64Array.from(kept, ({ reach }) => reach.start),
-		reachEnds: Float64Array.from(kept, ({ reach }) => reach.end),
+		starts: Float64Array.from(ordered, ({ span }) => span.start),
+		ends: Float64Array.from(ordered, ({ span }) => span.end),
+		reachStarts: Float64Array.from(ordered, ({ reach }) => reach.start),
+		reachEnds: Float64Array.from(ordered, ({ reach }) => reach.end),
 		linkStarts: Uint32Array.from(linkStarts),
 		linkRows: Uint16Array.from(linkRows),
 		codes: Uint8Array.from(codes)

@@ -18,7 +18,7 @@ export function brushable(brushing: {
 	return (element) => {
 		const group = select<SVGGElement, unknown>(element);
 		const { width, height } = brushing.size();
-		let held = false;
+		let isDragged = false;
 		const behaviour = brushX<unknown>()
 			.extent([
 				[0, 0],
@@ -27,19 +27,19 @@ export function brushable(brushing: {
 			.handleSize(14)
 			.on('start brush end', ({ type, selection, sourceEvent }: D3BrushEvent<unknown>) => {
 				if (!sourceEvent) return; // moved by us
-				held = type !== 'end';
+				isDragged = type !== 'end';
 				const stretch = selection as Stretch | null;
 				if (type === 'brush' && stretch && stretch[1] > stretch[0]) brushing.onmove(stretch);
 				if (type !== 'end') return;
 				if (stretch && stretch[1] > stretch[0]) brushing.onsettle(stretch);
-				else rest();
+				else showWindow();
 			});
-		const rest = () => {
+		const showWindow = () => {
 			const window = brushing.window();
-			if (window && !held) group.call(behaviour.move, [...window]);
+			if (window && !isDragged) group.call(behaviour.move, [...window]);
 		};
 		group.call(behaviour);
-		$effect(rest);
+		$effect(showWindow);
 		return () => group.on('.brush', null).selectChildren().remove();
 	};
 }

@@ -110,13 +110,13 @@ export const drawLanes = (source: LanesSource, width = SERVER_WIDTH): LanesDrawn
 /** Lays a window of lanes out; null for the whole. */
 export function layOutLanes(
 	{ lanes, isAnchored, isMirrored, window: named, messages }: LanesSource,
-	asked: Span | null,
+	wanted: Span | null,
 	width = SERVER_WIDTH
 ): LanesLayout {
 	const frame = lanesFrame(width, lanes.length, isMirrored);
 	const fitExtent = fitExtentOf(extentOf(lanes));
 	const panExtent = isAnchored ? withAir(fitExtent) : panExtentOf(fitExtent, []);
-	const window = clampWindow(panExtent, asked ?? fitExtent);
+	const window = clampWindow(panExtent, wanted ?? fitExtent);
 	const scale = new TimeScale(window, frame.plot);
 	const binned = new TimeScale(window, BINNED_WIDTH);
 	const bins = isAnchored ? dayBins(binned) : calendarBins(binned);

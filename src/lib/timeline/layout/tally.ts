@@ -63,8 +63,8 @@ function noteOf({ lane, whole, rows }: Source, row: number, shown: number): RowN
 	}
 	if (name?.unreviewed) return { kind: 'unreviewed', count };
 	if (shown > 0) return null;
-	const kept = rowCount(lane, row);
-	return kept > 0 ? { kind: 'inWindow', count: kept } : { kind: 'withoutFilters', count };
+	const filtered = rowCount(lane, row);
+	return filtered > 0 ? { kind: 'inWindow', count: filtered } : { kind: 'withoutFilters', count };
 }
 
 /** What a row says: “no statement found”, “7 without these filters”, “0 of 72 in this window”. */

@@ -86,12 +86,12 @@ export function shortenedAtWord(text: string, fontSize: number, width: number): 
 }
 
 /** The code units of the longest beginning that leaves room for a rest, a share of the font size. */
-function lengthWithin(text: string, fontSize: number, width: number, rest: number): number {
+function lengthWithin(text: string, fontSize: number, width: number, ending: number): number {
 	let taken = 0;
 	let length = 0;
 	for (const character of text) {
 		taken += widthOf(character);
-		if ((taken + rest) * fontSize > width) break;
+		if ((taken + ending) * fontSize > width) break;
 		length += character.length;
 	}
 	return length;

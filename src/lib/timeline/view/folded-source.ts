@@ -26,8 +26,8 @@ export function foldedRows(
 		rows: members.map((some) => {
 			const name = rows[some[0]!]!;
 			if (some.length === 1) return name;
-			const held = some.filter((row) => rowCount(whole, row) > 0);
-			const unreviewed = (held.length > 0 ? held : some).every((row) => rows[row]!.unreviewed);
+			const filled = some.filter((row) => rowCount(whole, row) > 0);
+			const unreviewed = (filled.length > 0 ? filled : some).every((row) => rows[row]!.unreviewed);
 			const last = lastOf(some.slice(1).filter((row) => rows[row]!.depth === 0));
 			if (last === undefined) return { ...name, number: `${name.number}+`, unreviewed };
 			const { title } = adoptions.find(({ from, to }) => from <= last && last < to)!;

@@ -21,13 +21,13 @@ export function stripSource(shown: PriorityReading, messages: Messages): Timelin
 	const { study, at, reading } = shown;
 	const { id, number, title } = at.priority;
 	const lane = stripLane(shown);
-	const held = heldBy(shown);
+	const count = heldBy(shown);
 	const { extent } = wholeLaneOf(study);
 	const adopted = startOf(at.document.adopted);
 	const from = extent && { start: Math.min(extent.start, adopted), end: extent.end };
 	return {
 		lane,
-		whole: { rowStarts: Uint32Array.of(0, held, held), extent, count: lane.count },
+		whole: { rowStarts: Uint32Array.of(0, count, count), extent, count: lane.count },
 		rows: [{ id, number, title, depth: 0, unreviewed: !isReviewed(study) }],
 		adoptions: [{ ...adoptionOf(at.document, messages), from: 0, to: 1 }],
 		eras: erasOf({ study }),

@@ -77,19 +77,19 @@ function addDocument(draft: Draft, { declared, ...fields }: NewFields): Outcome 
 	const points = declaredIn(textOf(declared));
 	if (points.length === 0) return fail({ declared: 'Enter what the document declares.' });
 	const id = freeId(draft, 'documents', textOf(fields.title));
-	const taken = new Set<string>();
+	const ids = new Set<string>();
 	const value = {
 		id,
 		...omitNullish(fields),
-		priorities: points.map((one) => priorityOf(draft, taken, one))
+		priorities: points.map((one) => priorityOf(draft, ids, one))
 	};
 	return ok({ id, changes: [added('documents', value)] });
 }
 
-function priorityOf(draft: Draft, taken: Set<string>, one: DraftPriority): object {
-	const id = freeId(draft, 'priorities', one.number, taken);
-	taken.add(id);
-	const parts = one.priorities.map((part) => priorityOf(draft, taken, part));
+function priorityOf(draft: Draft, ids: Set<string>, one: DraftPriority): object {
+	const id = freeId(draft, 'priorities', one.number, ids);
+	ids.add(id);
+	const parts = one.priorities.map((part) => priorityOf(draft, ids, part));
 	return {
 		...{ id, number: one.number, title: one.title || one.number, text: one.text || one.title },
 		...(one.cues.length > 0 && { cues: one.cues }),
@@ -120,11 +120,11 @@ function freeId(
 	draft: Draft,
 	list: ListName,
 	words: string,
-	taken: ReadonlySet<string> = new Set()
+	ids: ReadonlySet<string> = new Set()
 ): string {
 	const slug = [...slugOf(words)].slice(0, LONGEST).join('').replace(/-$/, '') || thingOf(list);
 	let id = slug;
-	for (let next = 2; draft[list].has(id) || taken.has(id); next++) id = `${slug}-${next}`;
+	for (let next = 2; draft[list].has(id) || ids.has(id); next++) id = `${slug}-${next}`;
 	return id;
 }
 

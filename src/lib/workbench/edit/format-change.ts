@@ -57,8 +57,8 @@ const listOf = (thing: Thing): ListName => LIST_NAMES.find((list) => thingOf(lis
 /** A thing by its name; by its id where the draft has it no longer. */
 function named(draft: Draft, thing: Thing, id: string): string {
 	const list = listOf(thing);
-	const found = draft[list].value(id) as { title?: string; name?: string } | undefined;
-	return `the ${thingName(list)} “${excerpt(found?.title ?? found?.name ?? id)}”`;
+	const record = draft[list].value(id) as { title?: string; name?: string } | undefined;
+	return `the ${thingName(list)} “${excerpt(record?.title ?? record?.name ?? id)}”`;
 }
 
 /** What some fields are called, as they stand within a sentence. */

@@ -87,9 +87,9 @@ export class ImportSession {
 	}
 
 	/** Takes what a person says of a statement in the place of what was understood. */
-	correct(id: string, said: Partial<Pick<Draft, 'date' | 'title' | 'actor'>>): void {
+	correct(id: string, correction: Partial<Pick<Draft, 'date' | 'title' | 'actor'>>): void {
 		const drafts = new Map(this.corrections.drafts);
-		drafts.set(id, { ...drafts.get(id), ...said });
+		drafts.set(id, { ...drafts.get(id), ...correction });
 		this.corrections = { ...this.corrections, drafts };
 	}
 

@@ -36,9 +36,9 @@ export type OpenedStudy =
 /** Opens a dataset that this browser keeps. */
 export async function openKeptStudy(id: string): Promise<OpenedStudy> {
 	try {
-		const kept = await keptStudy(id);
-		if (!kept) return { kind: 'none' };
-		const { title, text } = kept;
+		const study = await keptStudy(id);
+		if (!study) return { kind: 'none' };
+		const { title, text } = study;
 		const read = readDataset(text, { kept: true });
 		if (!read.ok) return { kind: 'unreadable', title, name: id, text, faults: read.problem };
 		return { kind: 'open', dataset: read.value, ...(await workOn(id, [])) };

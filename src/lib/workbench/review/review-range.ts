@@ -1,9 +1,7 @@
 import { inSlices } from '../../base/turns.ts';
-import type { Judgement, ReviewProposal } from '../../link/judgement.ts';
+import type { ReviewProposal } from '../../link/judgement.ts';
 import type { PriorityId } from '../../model/ids.ts';
 import type { Evidence, Relation } from '../../model/link.ts';
-import type { Study } from '../../study/study.ts';
-import type { DoneStep } from '../keeping/review-step.ts';
 
 /** A statement of a dataset, by its index, with what is proposed for it. */
 export interface ProposedAt {
@@ -28,12 +26,12 @@ export async function strongProposals(
 	pause: () => Promise<unknown>,
 	now: () => number
 ): Promise<RangeProposal[]> {
-	const found: RangeProposal[] = [];
+	const strong: RangeProposal[] = [];
 	for await (const { at, proposals } of inSlices(proposed, pause, now)) {
 		const proposal = proposals.find((one) => one.priority === priority);
-		if (proposal?.because?.strength === 'strong') found.push({ at, proposal });
+		if (proposal?.because?.strength === 'strong') strong.push({ at, proposal });
 	}
-	return found;
+	return strong;
 }
 
 /** The first of some statements that has a proposal, by their indices; where none has, the first. */
@@ -51,12 +49,4 @@ export interface Correction {
 	readonly priority: PriorityId;
 	readonly relation: Relation;
 	readonly evidence: readonly Evidence[];
-}
-
-/** A judgement as a step of the review of a dataset, with what the two are called. */
-export function judgedStep(id: string, judgement: Judgement, study: Study): DoneStep {
-	const { statements } = study.dataset;
-	const { title } = statements[study.indexOf.get(judgement.statement)!]!;
-	const { number } = study.rows[study.rowOf.get(judgement.priority)!]!.priority;
-	return { kind: 'judged', id, judgement, title, number };
 }

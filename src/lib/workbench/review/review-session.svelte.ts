@@ -2,7 +2,6 @@ import { inSlices } from '../../base/turns.ts';
 import { lastOf } from '../../base/sequences.ts';
 import { remember } from '../../base/once-per.ts';
 import { studyOf, type Study } from '../../study/study.ts';
-import { dayAt } from '../../dates/day.ts';
 import { proposalsOf, type ReviewProposal, withJudgements } from '../../link/judgement.ts';
 import { reviewersFor, type JudgedLinks, type Reviewer } from '../../link/reviewer.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -12,13 +11,12 @@ import { fittingSteps, type Fitting } from '../keeping/fitting-steps.ts';
 import {
 	type Correction,
 	firstProposed,
-	judgedStep,
 	type ProposedAt,
 	type RangeProposal
 } from './review-range.ts';
 import { judgedLinks, linksAt, type ReviewLog, ReviewProgress } from './review-progress.ts';
 import { formatSteps, standingSteps, statementOf, type DoneStep } from '../keeping/review-step.ts';
-import { StepIds } from '../keeping/step-change.ts';
+import { StepWriter } from './step-writer.ts';
 
 /** A review on its way: one statement after another, each with what may bear on it, and the way back. */
 export class ReviewSession {
@@ -50,7 +48,7 @@ export class ReviewSession {
 	readonly #opened: Dataset;
 	/** Made when the first of them is needed: until then the page can be read. */
 	readonly #reviewers = remember(() => reviewersFor(this.#opened));
-	readonly #ids;
+	readonly #steps: StepWriter;
 	readonly #keep: ReviewLog['keep'];
 	readonly #now: () => number;
 
@@ -62,7 +60,7 @@ export class ReviewSession {
 		const judged = dataset.links.filter(({ verdict }) => verdict.status !== 'suggested');
 		const before = new Set(judged.map(({ statement }) => statement));
 		this.#standing = { progress: new ReviewProgress(before, this.fitting.steps) };
-		this.#ids = new StepIds(lastOf(log.steps.map(({ id }) => id).sort()) ?? '', now);
+		this.#steps = new StepWriter(this.study, () => this.coder, now, log.steps);
 		this.goTo(0);
 	}
 
@@ -104,7 +102,7 @@ export class ReviewSession {
 		const { statement } = this;
 		if (!statement || (!proposal && !corrected.priority) || this.coder.trim() === '') return;
 		const priority = corrected.priority ?? proposal!.priority;
-		const step = this.#judgement(statement.id, status, {
+		const step = this.#steps.judged(statement.id, status, {
 			priority,
 			relation: corrected.relation ?? proposal?.relation ?? 'mentions',
 			evidence: corrected.evidence ?? proposal?.evidence ?? [],
@@ -129,10 +127,10 @@ export class ReviewSession {
 	/** Accepts several proposals together: they are taken back together. */
 	acceptAll(some: readonly RangeProposal[]): void {
 		if (some.length === 0 || this.coder.trim() === '') return;
-		const range = this.#ids.next();
+		const range = this.#steps.range();
 		const steps = some.map(({ at, proposal }) => {
 			const { id } = this.#opened.statements[at]!;
-			return { ...this.#judgement(id, 'accepted', proposal), range };
+			return { ...this.#steps.judged(id, 'accepted', proposal), range };
 		});
 		this.#do(steps);
 		this.goTo(this.at);
@@ -142,8 +140,7 @@ export class ReviewSession {
 	skip(): void {
 		const { statement } = this;
 		if (!statement) return;
-		const { id, title } = statement;
-		this.#do([{ kind: 'skipped', id: this.#ids.next(), statement: id, title, ...this.#named() }]);
+		this.#do([this.#steps.skipped(statement)]);
 		this.goTo(this.at + 1);
 	}
 
@@ -191,23 +188,16 @@ export class ReviewSession {
 		if (!last) return;
 		this.#standing = { progress: this.#progress };
 		this.#undone = [...this.#undone, taken];
-		for (const { id } of taken)
-			this.#keep({ kind: 'undone', id: this.#ids.next(), step: id, ...this.#named() });
+		for (const step of taken) this.#keep(this.#steps.undone(step));
 		this.#come(last);
 		this.announcement = `Undone: ${formatSteps(taken)}`;
 	}
 
-	/** Who reviews, where a name was given. */
-	#named(): { by?: string } {
-		const by = this.coder.trim();
-		return by === '' ? {} : { by };
-	}
-
 	/** Does again what was taken back last, if nothing else was done since. */
 	redo(): void {
-		const again = lastOf(this.#undone)?.map((step) => ({ ...step, id: this.#ids.next() }));
-		const [last] = again ?? [];
-		if (!again || !last) return;
+		const again = this.#steps.again(lastOf(this.#undone) ?? []);
+		const [last] = again;
+		if (!last) return;
 		const undone = this.#undone.slice(0, -1);
 		this.#do(again.reverse());
 		this.#undone = undone;
@@ -236,16 +226,6 @@ export class ReviewSession {
 		this.#undone = [];
 		this.#moves++;
 		this.announcement = formatSteps(steps);
-	}
-
-	#judgement(
-		statement: StatementId,
-		status: 'accepted' | 'rejected',
-		{ priority, relation, evidence, why }: Omit<ReviewProposal, 'because'>
-	): DoneStep {
-		const by = { coder: this.coder.trim(), on: dayAt(this.#now()) };
-		const judgement = { statement, priority, status, relation, evidence, why, ...by };
-		return judgedStep(this.#ids.next(), judgement, this.study);
 	}
 
 	#proposed(id: StatementId, links: readonly Link[], reviewer: Reviewer): ReviewProposal[] {

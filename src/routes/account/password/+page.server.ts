@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { accountsOf, failed, fieldOf, tooOften } from '../../accounts-of.ts';
 import { setSession } from '../../sign-in/session-cookies.ts';
-import { unusablePassword } from './unusable-password.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
@@ -35,3 +34,19 @@ export const actions: Actions = {
 			: fail(422, { field: 'next', because: problem.because });
 	}
 };
+
+/** Why a new password cannot be taken, whatever the account has now, and at which field; null where it may be. */
+function unusablePassword(
+	current: string,
+	next: string,
+	again: string
+): { readonly field: string; readonly because: string } | null {
+	if (next !== again) {
+		return { field: 'again', because: 'This is not the same as the new password. Type it again.' };
+	}
+	// Whether the current one is right is not revealed by this.
+	if (next === current && next !== '') {
+		return { field: 'next', because: 'The new password is the current one. Choose another.' };
+	}
+	return null;
+}

@@ -13,10 +13,10 @@ type Wanted = [opened: OpenedForQuestions, page: string, options: PictureOptions
 /** A file as a dataset makes it, or the answer that its address asks for what cannot be had. */
 export async function requestedFile(
 	{ ask }: Pick<OpenedForQuestions, 'ask'>,
-	asked: AnswerRequest<'file'>,
+	request: AnswerRequest<'file'>,
 	signal?: AbortSignal
 ): Promise<FileAnswer> {
-	return fileOrRefusal(await ask('file', asked, signal));
+	return fileOrRefusal(await ask('file', request, signal));
 }
 
 /** A file that was made, or the answer that it cannot be. */

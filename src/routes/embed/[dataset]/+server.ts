@@ -23,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
 	const query = knownQuery(url.searchParams, 'embed');
 	const make = async () => {
 		const datasetUrl = { origin: url.origin, name };
-		const asked = {
+		const question = {
 			datasetUrl,
 			query,
 			home,
@@ -33,7 +33,7 @@ export const GET: RequestHandler = async (event) => {
 			comparing: PLAIN_MAKINGS
 		};
 		const answer = isComparison(url.searchParams) ? comparison : page;
-		return answer(await whileWanted(signal, opened.value.ask('embed', asked, signal)));
+		return answer(await whileWanted(signal, opened.value.ask('embed', question, signal)));
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make, true);
 };

@@ -11,11 +11,11 @@ interface KeptScript {
 	readonly fixed: boolean;
 }
 
-const kept = new Map<string, KeptScript>();
+const scripts = new Map<string, KeptScript>();
 
 /** The script of a name, which never changes while a server runs: compressed once, and named by what is in it. */
 export function keptScript(name: string): KeptScript | null {
-	const known = kept.get(name);
+	const known = scripts.get(name);
 	if (known) return known;
 	const script = SCRIPTS.get(name);
 	if (!script) return null;
@@ -25,6 +25,6 @@ export function keptScript(name: string): KeptScript | null {
 		gzipped: new Uint8Array(gzipSync(script.code, { level: 9 })),
 		etag: `"${hash.slice(0, 32)}"`
 	};
-	kept.set(name, made);
+	scripts.set(name, made);
 	return made;
 }

@@ -22,13 +22,13 @@ export const actions: Actions = {
 			fieldOf(form, field)
 		);
 		const accounts = await accountsOf(locals);
-		const made = await accounts.accept(params.token, { email, name, password });
-		if (!made.ok) {
-			const { problem } = made;
+		const accepted = await accounts.accept(params.token, { email, name, password });
+		if (!accepted.ok) {
+			const { problem } = accepted;
 			if (problem.kind === 'failed') return failed(problem);
 			return fail(422, { email, name, field: problem.field, because: problem.because });
 		}
-		if (!made.value) return refused();
+		if (!accepted.value) return refused();
 		const signed = await accounts.signIn(email, password);
 		if (signed.ok) setSession(cookies, signed.value.cookie);
 		redirect(303, '/');

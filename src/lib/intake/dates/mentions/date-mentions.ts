@@ -39,7 +39,7 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 	const spelt = normalizeForChrono(text);
 	const main = mainLanguage(spelt, language);
 	const dayFirst = main !== 'en' || /^en-(?!US|PH)/i.test(language ?? '');
-	const found = languagesOf(spelt, main, language !== null).flatMap((one) =>
+	const readings = languagesOf(spelt, main, language !== null).flatMap((one) =>
 		dateWindows(spelt, one, one === main).flatMap((window) =>
 			readWindow(spelt, window, one, reference).flatMap((read) =>
 				fixChronoResult(spelt, read, dayFirst)
@@ -47,7 +47,7 @@ export function dateMentions(text: string, { reference, language }: DateContext)
 		)
 	);
 	const points = pointsOf(text);
-	const named = found.map((read) => ({ ...read, ...yearsAway(spelt, read) }));
+	const named = readings.map((read) => ({ ...read, ...yearsAway(spelt, read) }));
 	const broad = writtenMentions(spelt, dayFirst ? 'day-first' : 'month-first');
 	return apart<Stretch & ((typeof named)[number] | (typeof broad)[number])>([
 		...broad,
@@ -165,14 +165,14 @@ const PARSERS: Readonly<Record<DateLanguage, Chrono>> = {
 };
 
 /** Of readings that overlap, the longest; in the order of the text. */
-function apart<Read extends Stretch>(found: readonly Read[]): Read[] {
-	const kept: Read[] = [];
-	for (const read of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = lastOf(kept);
-		if (!last || last.end <= read.start) kept.push(read);
-		else if (read.end - read.start > last.end - last.start) kept[kept.length - 1] = read;
+function apart<Read extends Stretch>(readings: readonly Read[]): Read[] {
+	const longest: Read[] = [];
+	for (const read of [...readings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = lastOf(longest);
+		if (!last || last.end <= read.start) longest.push(read);
+		else if (read.end - read.start > last.end - last.start) longest[longest.length - 1] = read;
 	}
-	return kept;
+	return longest;
 }
 
 const AFTER: readonly (readonly [number, RegExp])[] = [
@@ -199,8 +199,8 @@ const LONGEST = 40; // UTF-16 units
 function yearsAway(text: string, date: Stretch): { years: number | null; end: number } {
 	const after = text.slice(date.end, date.end + LONGEST);
 	for (const [years, words] of AFTER) {
-		const found = words.exec(after);
-		if (found) return { years, end: date.end + found[0].length };
+		const match = words.exec(after);
+		if (match) return { years, end: date.end + match[0].length };
 	}
 	return { years: null, end: date.end };
 }

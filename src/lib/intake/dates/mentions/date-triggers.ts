@@ -78,14 +78,16 @@ export function dateWindows(text: string, language: DateLanguage, figures: boole
 }
 
 function triggersOf(text: string, language: DateLanguage, figures: boolean): Stretch[] {
-	const found = (pattern: RegExp) =>
+	const stretchesOf = (pattern: RegExp) =>
 		Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
 			start: index,
 			end: index + words.length
 		}));
-	const named = found(DATE_TRIGGERS[language]);
+	const named = stretchesOf(DATE_TRIGGERS[language]);
 	if (!figures) return named;
-	return [...named, ...found(NUMERIC_TRIGGER)].sort((a, b) => a.start - b.start || a.end - b.end);
+	return [...named, ...stretchesOf(NUMERIC_TRIGGER)].sort(
+		(a, b) => a.start - b.start || a.end - b.end
+	);
 }
 
 function startOfWords(text: string, at: number, floor: number): number {

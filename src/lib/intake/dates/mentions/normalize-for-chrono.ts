@@ -32,7 +32,7 @@ const CLOCK =
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Spellings that the parser of dates does not know, and those it does. */
-type Respelling = readonly [RegExp, (found: string) => string];
+type Respelling = readonly [RegExp, (match: string) => string];
 
 const RESPELT: readonly Respelling[] = [
 	[/[\u00a0\u2009\u202f]/g, () => ' '],
@@ -61,9 +61,9 @@ const RESPELT_CYRILLIC: readonly Respelling[] = [
 	// “Авг 26, 2015”: the parser knows a Russian day only before its month.
 	[
 		/(?<!\p{L}|\d\s?)[\u0430-\u044f]{3,8}\.? \d\d?,? (?=\d{4}(?!\d))/giu,
-		(found) => {
-			const [, month, day] = /^(\P{N}+) (\d+)/u.exec(found)!;
-			return `${day!} ${month!}`.padEnd(found.length);
+		(match) => {
+			const [, month, day] = /^(\P{N}+) (\d+)/u.exec(match)!;
+			return `${day!} ${month!}`.padEnd(match.length);
 		}
 	],
 	// “Сегодня ночью” would be the night after.

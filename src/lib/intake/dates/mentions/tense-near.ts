@@ -27,12 +27,12 @@ export function tenseNear(text: string, date: Stretch): Tense | null {
 	const sentence = `${before}\n${after}`;
 	const at = before.length;
 	const ahead = distances(sentence, FUTURE, at);
-	const taken = ahead.map(({ start, end }) => ({ start: start - 1, end: end + 8 }));
+	const aroundAhead = ahead.map(({ start, end }) => ({ start: start - 1, end: end + 8 }));
 	const behind = distances(sentence, PAST, at).filter(
-		({ start, end }) => !taken.some((one) => start >= one.start && end <= one.end + 1)
+		({ start, end }) => !aroundAhead.some((one) => start >= one.start && end <= one.end + 1)
 	);
-	const nearest = (found: readonly { distance: number }[]) =>
-		Math.min(...found.map(({ distance }) => distance));
+	const nearest = (verbs: readonly { distance: number }[]) =>
+		Math.min(...verbs.map(({ distance }) => distance));
 	if (ahead.length === 0 && behind.length === 0) return null;
 	return nearest(ahead) < nearest(behind) ? 'future' : 'past';
 }
@@ -44,10 +44,10 @@ function lastEnd(text: string): number {
 }
 
 function distances(sentence: string, words: RegExp, at: number) {
-	return Array.from(sentence.matchAll(words), ({ index, 0: found }) => ({
-		word: found,
+	return Array.from(sentence.matchAll(words), ({ index, 0: word }) => ({
+		word: word,
 		start: index,
-		end: index + found.length,
-		distance: index >= at ? index - at : at - index - found.length
+		end: index + word.length,
+		distance: index >= at ? index - at : at - index - word.length
 	})).filter(({ word }) => !NO_VERB.test(word));
 }

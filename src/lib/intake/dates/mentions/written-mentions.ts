@@ -46,15 +46,15 @@ export function writtenMentions(
 	text: string,
 	order: DayOrder
 ): (Stretch & { readonly read: WrittenDate })[] {
-	const found: (Stretch & { read: WrittenDate })[] = [];
+	const mentions: (Stretch & { read: WrittenDate })[] = [];
 	let looked = 0;
 	for (const { index, 0: word } of text.matchAll(TRIGGER)) {
 		if (++looked > MOST) break;
-		if (index < (lastOf(found)?.end ?? 0)) continue;
+		if (index < (lastOf(mentions)?.end ?? 0)) continue;
 		const one = longestAround(text, { start: index, end: index + word.length }, order);
-		if (one) found.push(one);
+		if (one) mentions.push(one);
 	}
-	return found;
+	return mentions;
 }
 
 function longestAround(text: string, trigger: Stretch, order: DayOrder) {
@@ -80,14 +80,14 @@ const isBroad = ({ written, isLoose }: WrittenDate): boolean =>
 
 /** Where the words of a date end that stand on one side of an index, the nearest first. */
 function edges(text: string, at: number, step: -1 | 1): number[] {
-	const found: number[] = [];
+	const ends: number[] = [];
 	let edge = at;
 	for (let count = 0; count < REACH; count++) {
 		const near = step > 0 ? text.slice(edge, edge + 30) : text.slice(Math.max(0, edge - 30), edge);
 		const word = (step > 0 ? /^ ?\S+/u : /(?<!\S)\S+ ?$/u).exec(near)?.[0];
 		if (!word || !isDateWord(word.trim())) break;
 		edge += step * word.length;
-		found.push(edge);
+		ends.push(edge);
 	}
-	return found;
+	return ends;
 }

@@ -80,6 +80,6 @@ export function clockOf(text: string): string | null {
 
 function offsetOf(zone: string): string {
 	if (!/\d/.test(zone)) return 'Z';
-	const [, east, rest] = /^([+-]\d\d):?(\d\d)?$/.exec(zone)!;
-	return `${east!}:${rest ?? '00'}`;
+	const [, east, minutes] = /^([+-]\d\d):?(\d\d)?$/.exec(zone)!;
+	return `${east!}:${minutes ?? '00'}`;
 }

@@ -63,14 +63,14 @@ export function fieldsNamed(column: string): readonly FieldName[] {
 	const words = name.split(' ');
 	const of = (part: string, later: number) =>
 		(FIELDS_OF.get(part) ?? []).map(({ field, rank }) => ({ field, rank: rank + later }));
-	const found = [
+	const ranked = [
 		...dateNamed(words),
 		...of(name, 0),
 		...of(name.replace(OF_WHAT, ''), STRIPPED),
 		...of(name.replace(/(?<!\d) ?\d+$/, ''), NUMBERED),
 		...(words.length > 1 ? [...of(lastOf(words)!, LAST), ...of(words[0]!, FIRST)] : [])
 	].sort((a, b) => a.rank - b.rank);
-	return found.filter(({ field }, at) => found.findIndex((one) => one.field === field) === at);
+	return ranked.filter(({ field }, at) => ranked.findIndex((one) => one.field === field) === at);
 }
 
 /** Whether a cell reads like the name of a column: short, and speaking of a field. */

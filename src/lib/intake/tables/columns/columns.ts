@@ -103,8 +103,8 @@ export function chosenColumns(
 		const own = choice[at] ?? null;
 		if (own !== null) return isField(own) ? own : null;
 		const field = guessed[at] ?? null;
-		const taken = field !== null && choice.includes(field) && !SEVERAL.includes(field);
-		return taken ? null : field;
+		const isTaken = field !== null && choice.includes(field) && !SEVERAL.includes(field);
+		return isTaken ? null : field;
 	});
 }
 

@@ -92,11 +92,11 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
 }
 
 function namesOf(row: readonly string[], width: number): string[] {
-	const seen = new Map<string, number>();
+	const counts = new Map<string, number>();
 	return Array.from({ length: width }, (_, at) => {
 		const name = row[at]?.trim() || `column ${at + 1}`;
-		const count = (seen.get(name) ?? 0) + 1;
-		seen.set(name, count);
+		const count = (counts.get(name) ?? 0) + 1;
+		counts.set(name, count);
 		return count === 1 ? name : `${name} (${count})`;
 	});
 }

@@ -38,7 +38,7 @@ export function layoutOf(
 	};
 }
 
-const SAMPLE = 200; // rows that are no comments
+const SAMPLE = 200; // rows other than comments
 const LONGEST_HEAD = 10_000; // rows with comments, past which the layout is guessed from what there is
 
 /** Whether the first rows of a table are enough to guess its layout by. */

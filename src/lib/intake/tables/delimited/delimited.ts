@@ -161,7 +161,7 @@ const tableOf = (
 	batches: () => delimitedRows(file, by, signal)
 });
 
-/** An archive, or bytes that are no text in any of the encodings that are read. */
+/** An archive, or bytes that cannot be text in any of the encodings that are read. */
 function isBinary(head: string, bytes: Uint8Array): boolean {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	if (start === 'PK\x03\x04' || start === '\xD0\xCF\x11\xE0' || start === '%PDF') return true;

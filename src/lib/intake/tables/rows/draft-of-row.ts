@@ -86,8 +86,8 @@ function kindOf(row: RowCells): StatementKind {
 
 /** The language of a row: as it is given, or as stated for the table, or by its letters and words. */
 function languageOf(row: RowCells, stated: string | undefined) {
-	const given = languageNamed(cellOf(row, 'language') ?? '') ?? stated;
-	if (given !== undefined) return { tag: given, isGuessed: false };
+	const named = languageNamed(cellOf(row, 'language') ?? '') ?? stated;
+	if (named !== undefined) return { tag: named, isGuessed: false };
 	const words = (['title', 'text', 'summary'] as const).map((field) => cellOf(row, field) ?? '');
 	const tag = guessLanguage(words.join('\n'));
 	return { tag, isGuessed: tag !== null };
@@ -121,14 +121,14 @@ function moreOf(row: RowCells): Record<string, string> {
 		(field === 'language' && languageNamed(cell) === null) ||
 		(!hasMedia && (field === 'caption' || field === 'credit'));
 	const isTaken = parts !== null && dateInParts(cells, parts) !== null;
-	const kept: [name: string, cell: string][] = [];
+	const pairs: [name: string, cell: string][] = [];
 	cells.forEach((cell, at) => {
 		const isOfDate = isTaken && (at === parts.month || at === parts.day);
 		if (isOfDate || cell.trim() === '' || !homeless(columns[at], cell)) return;
-		kept.push([names[at] ?? `column ${at + 1}`, cell]);
+		pairs.push([names[at] ?? `column ${at + 1}`, cell]);
 	});
 	// From pairs, since a column may be named as what every object has: “__proto__”.
-	return Object.fromEntries(kept);
+	return Object.fromEntries(pairs);
 }
 
 /** A stretch from one date to another; null where either is a stretch already or they are reversed. */

@@ -32,9 +32,9 @@ export async function mergedCells(
 		for (const { bytes } of unpacked(archive, part)) {
 			const piece = tail + decoder.decode(bytes);
 			if (piece.includes('mergeCell ')) {
-				for (const found of piece.matchAll(MERGED)) {
-					if (found.index + found[0].length <= tail.length || ++count > MOST) continue;
-					const [, column, first, , last] = found;
+				for (const range of piece.matchAll(MERGED)) {
+					if (range.index + range[0].length <= tail.length || ++count > MOST) continue;
+					const [, column, first, , last] = range;
 					const [row, lastRow] = [Number(first), Number(last ?? first)];
 					if (lastRow <= row) continue;
 					merged.set(row, [...(merged.get(row) ?? []), { column: columnOf(column!), lastRow }]);

@@ -63,10 +63,10 @@ class RowCollector {
 
 	/** The rows gathered since it was last asked. */
 	taken(): { rows: TableRow[]; cut: string[] } {
-		const taken = { rows: this.#rows, cut: this.#cut };
+		const batch = { rows: this.#rows, cut: this.#cut };
 		this.#rows = [];
 		this.#cut = [];
-		return taken;
+		return batch;
 	}
 
 	readonly open = (name: string, attributes: Readonly<Record<string, string>>) => {

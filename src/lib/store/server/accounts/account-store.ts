@@ -106,10 +106,10 @@ export class DatabaseAccounts implements AccountStore {
 				whenFree(() => api.signInEmail({ body: { email, password }, asResponse: true }))
 			);
 			if (answer.status >= 500) throw new Error('better-auth could not look at a password');
-			const found = answer.ok
+			const row = answer.ok
 				? await accountsIn(this.#engine.db).where('email', '=', email).executeTakeFirst()
 				: null;
-			const [account, cookie] = [found ? accountOf(found) : null, sessionCookie(answer.headers)];
+			const [account, cookie] = [row ? accountOf(row) : null, sessionCookie(answer.headers)];
 			if (!account || !cookie) return fail({ kind: 'wrong' });
 			await forgetAttempts(this.#engine, email);
 			return ok({ account, cookie });
@@ -120,16 +120,16 @@ export class DatabaseAccounts implements AccountStore {
 		return this.#asked(async () => {
 			const { api } = await this.#signing();
 			const headers = new Headers({ cookie: cookies });
-			const found = await whenFree(() => api.getSession({ headers }));
-			return ok(found && accountOf(found.user));
+			const session = await whenFree(() => api.getSession({ headers }));
+			return ok(session && accountOf(session.user));
 		});
 	}
 
 	signOut(cookies: string): ReturnType<AccountStore['signOut']> {
 		return this.#asked(async () => {
 			const { api } = await this.#signing();
-			const asked = { headers: new Headers({ cookie: cookies }), returnHeaders: true } as const;
-			return ok(sessionCookie((await whenFree(() => api.signOut(asked))).headers));
+			const request = { headers: new Headers({ cookie: cookies }), returnHeaders: true } as const;
+			return ok(sessionCookie((await whenFree(() => api.signOut(request))).headers));
 		});
 	}
 

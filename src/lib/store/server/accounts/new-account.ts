@@ -56,14 +56,14 @@ export async function setPassword(
 	if (!checked.ok) return checked;
 	const hash = await (await keeperOn(engine, engine.db)).password.hash(password);
 	return inTransaction(engine, async (db) => {
-		const found = await accountsIn(db).where('email', '=', email).executeTakeFirst();
-		if (!found) return ok(null);
+		const row = await accountsIn(db).where('email', '=', email).executeTakeFirst();
+		if (!row) return ok(null);
 		await db
 			.updateTable('credentials')
 			.set({ password: hash })
-			.where('account', '=', found.id)
+			.where('account', '=', row.id)
 			.execute();
-		await db.deleteFrom('sessions').where('account', '=', found.id).execute();
-		return ok(accountOf(found));
+		await db.deleteFrom('sessions').where('account', '=', row.id).execute();
+		return ok(accountOf(row));
 	});
 }

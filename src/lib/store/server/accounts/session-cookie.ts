@@ -15,8 +15,8 @@ export const keptSecret = (engine: Engine): Promise<string> =>
 			.values(row)
 			.onConflict((conflict) => conflict.doNothing())
 			.execute();
-		const kept = db.selectFrom('secrets').select('value').where('name', '=', row.name);
-		return (await kept.executeTakeFirstOrThrow()).value;
+		const secret = db.selectFrom('secrets').select('value').where('name', '=', row.name);
+		return (await secret.executeTakeFirstOrThrow()).value;
 	});
 
 /** The cookie of a session among those that better-auth sets; null where it set none. */

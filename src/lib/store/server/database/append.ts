@@ -41,11 +41,11 @@ export async function append(
 			if (!after.ok) return after;
 			const version = expected + changes.length;
 			const at = instantOf(context);
-			const kept = { ...figuresOf(after.value.draft), version, changed_at: at };
-			await db.updateTable('datasets').set(kept).where('id', '=', dataset).execute();
+			const figures = { ...figuresOf(after.value.draft), version, changed_at: at };
+			await db.updateTable('datasets').set(figures).where('id', '=', dataset).execute();
 			await insert(db, dataset, expected, at, changes);
 			const now = { version, draft: after.value.draft, snapshot: before.snapshot };
-			return ok({ now, undo: after.value.undo, entry: entryOf({ ...row, ...kept }) });
+			return ok({ now, undo: after.value.undo, entry: entryOf({ ...row, ...figures }) });
 		}
 	);
 	if (!outcome.ok) return outcome;

@@ -42,9 +42,9 @@ export const contextOf = (
 
 export const instantOf = ({ now }: Context): string => new Date(now()).toISOString();
 
-export function hold({ drafts }: Context, dataset: string, found: VersionedDraft): void {
-	const { statements, links } = found.draft;
-	drafts.set(dataset, found, 1 + statements.size + links.size);
+export function hold({ drafts }: Context, dataset: string, versioned: VersionedDraft): void {
+	const { statements, links } = versioned.draft;
+	drafts.set(dataset, versioned, 1 + statements.size + links.size);
 }
 
 /** Gives what came of some work with the database, or why it failed: it never throws. */

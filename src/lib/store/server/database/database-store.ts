@@ -25,9 +25,11 @@ import {
 	publish,
 	publishedIn,
 	revisionsOf,
+	revoke,
 	share,
 	sharesOf,
 	shownAs,
+	unpublish,
 	withdraw
 } from './publish.ts';
 import { readDraft } from './read-draft.ts';
@@ -68,8 +70,8 @@ export class DatabaseStore implements WorkspaceStore {
 
 	create(...[changes]: Parameters<WorkspaceStore['create']>): ReturnType<WorkspaceStore['create']> {
 		return attempted(this.#context, async () => {
-			const made = applied(emptyDraft(), changes);
-			return made.ok ? ok(await begin(this.#context, uuid(), changes, made.value.draft)) : made;
+			const begun = applied(emptyDraft(), changes);
+			return begun.ok ? ok(await begin(this.#context, uuid(), changes, begun.value.draft)) : begun;
 		});
 	}
 
@@ -116,8 +118,8 @@ export class DatabaseStore implements WorkspaceStore {
 	cited(name: string): ReturnType<WorkspaceStore['cited']> {
 		return attempted(this.#context, async () => {
 			const named = this.#db.selectFrom('datasets').select('id').where('name', '=', name);
-			const found = await named.executeTakeFirst();
-			return ok(found ? await revisionsOf(this.#db, found.id) : []);
+			const row = await named.executeTakeFirst();
+			return ok(row ? await revisionsOf(this.#db, row.id) : []);
 		});
 	}
 
@@ -142,8 +144,8 @@ export class DatabaseStore implements WorkspaceStore {
 	}
 
 	/** Some records of what a dataset was at a version: see `DraftParts`. */
-	partAt(...asked: Parameters<DraftReader['part']>): Promise<Result<DraftPart, StoreFailure>> {
-		return attempted(this.#context, () => this.#reader.part(...asked));
+	partAt(...args: Parameters<DraftReader['part']>): Promise<Result<DraftPart, StoreFailure>> {
+		return attempted(this.#context, () => this.#reader.part(...args));
 	}
 
 	/** Writes a snapshot of a dataset at a version, from which it is soon opened. */
@@ -174,26 +176,26 @@ export class DatabaseStore implements WorkspaceStore {
 		if (isBehind(row)) context.drafts.delete(id);
 		if (!row) return fail({ kind: 'unknown' });
 		const now = await this.#reader.now(row);
-		const asked = <Value, Problem>(work: () => Promise<Result<Value, Problem>>) =>
+		const attempt = <Value, Problem>(work: () => Promise<Result<Value, Problem>>) =>
 			attempted(context, work);
 		return ok({
 			...{ entry: entryOf(row), draft: now.draft },
-			append: (changes, expected) => asked(() => append(context, id, changes, expected)),
-			restore: (version, by = null) => asked(() => this.#restored(id, version, by)),
+			append: (changes, expected) => attempt(() => append(context, id, changes, expected)),
+			restore: (version, by = null) => attempt(() => this.#restored(id, version, by)),
 			publish: (note, expected) =>
-				asked(() => publish(context, id, { note, expected }, this.#isTaken)),
-			unpublish: () => asked(() => this.#unpublish(id)),
+				attempt(() => publish(context, id, { note, expected }, this.#isTaken)),
+			unpublish: () => attempt(() => unpublish(context, id)),
 			withdraw: (revision, note) =>
-				asked(async () =>
+				attempt(async () =>
 					(await withdraw(context, id, revision, note)) ? ok(null) : fail({ kind: 'unknown' })
 				),
 			history: (most, before) =>
-				asked(async () => ok(await newestChanges(this.#db, id, most, before))),
-			revisions: () => asked(async () => ok(await revisionsOf(this.#db, id))),
-			share: () => asked(() => share(context, id)),
-			shares: () => asked(async () => ok(await sharesOf(this.#db, id))),
-			revoke: (hash) => asked(() => this.#revoke(id, hash)),
-			remove: () => asked(() => this.#remove(id))
+				attempt(async () => ok(await newestChanges(this.#db, id, most, before))),
+			revisions: () => attempt(async () => ok(await revisionsOf(this.#db, id))),
+			share: () => attempt(() => share(context, id)),
+			shares: () => attempt(async () => ok(await sharesOf(this.#db, id))),
+			revoke: (hash) => attempt(() => revoke(context, id, hash)),
+			remove: () => attempt(() => this.#remove(id))
 		});
 	}
 
@@ -221,22 +223,6 @@ export class DatabaseStore implements WorkspaceStore {
 		const change = changeTo(draft, then.draft);
 		if (!change) return ok(null);
 		return keep([{ id: uuid(), by, change }], entry.version);
-	}
-
-	#unpublish(id: string): Promise<Result<null, UnknownWorkspace>> {
-		return inTransaction(this.#context.engine, async (db) => {
-			const one = db.updateTable('datasets').set({ revision: null }).where('id', '=', id);
-			const { numUpdatedRows } = await one.executeTakeFirst();
-			return numUpdatedRows > 0n ? ok(null) : fail({ kind: 'unknown' });
-		});
-	}
-
-	#revoke(id: string, hash: string): Promise<Result<null, never>> {
-		return inTransaction(this.#context.engine, async (db) => {
-			const links = db.deleteFrom('shares').where('dataset', '=', id);
-			await links.where('hash', '=', hash).execute();
-			return ok(null);
-		});
 	}
 
 	#remove(id: string): Promise<Result<null, never>> {

@@ -38,17 +38,17 @@ export class DraftParts {
 		read: () => Promise<VersionedDraft>
 	): Promise<Result<DraftPart, StoreFailure>> {
 		if (from === 0) {
-			const found = await read();
-			this.#readings.set(dataset, { read: found, records: [...recordsOf(found.draft)] });
+			const versioned = await read();
+			this.#readings.set(dataset, { read: versioned, records: [...recordsOf(versioned.draft)] });
 		}
 		const reading = this.#readings.get(dataset);
 		if (!reading) return fail(INTERRUPTED);
-		const { read: found, records } = reading;
+		const { read: versioned, records } = reading;
 		const isLast = from + AT_ONCE >= records.length;
 		if (isLast) this.#readings.delete(dataset);
 		return ok({
 			...{ records: records.slice(from, from + AT_ONCE), isLast },
-			...{ next: found.draft.next, snapshot: found.snapshot }
+			...{ next: versioned.draft.next, snapshot: versioned.snapshot }
 		});
 	}
 }

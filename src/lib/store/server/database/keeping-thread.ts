@@ -45,10 +45,10 @@ export class KeepingThread {
 		const worker = await this.#running();
 		clearTimeout(this.#idle);
 		const id = ++this.#last;
-		const asked: LongWork = work;
-		const bytes = 'body' in asked ? [asked.body.buffer as ArrayBuffer] : [];
+		const longWork: LongWork = work;
+		const bytes = 'body' in longWork ? [longWork.body.buffer as ArrayBuffer] : [];
 		return new Promise<LongOutcomes[Kind]>((resolve, reject) => {
-			worker.postMessage({ id, work: asked } satisfies KeepingRequest, bytes);
+			worker.postMessage({ id, work: longWork } satisfies KeepingRequest, bytes);
 			this.#jobs.set(id, { worker, resolve, reject });
 		});
 	}

@@ -10,7 +10,7 @@ import { openDatabase, type DatabaseLocation } from './open-database.ts';
 const port = parentPort!;
 const { location } = workerData as { readonly location: DatabaseLocation };
 
-let taken: ReadonlySet<string> = new Set();
+let names: ReadonlySet<string> = new Set();
 let opening: Promise<DatabaseStore> | null = null;
 
 const opened = (): Promise<DatabaseStore> =>
@@ -20,7 +20,7 @@ const opened = (): Promise<DatabaseStore> =>
 				log: (message) => {
 					port.postMessage({ message } satisfies KeepingReply);
 				},
-				isTaken: (name) => Promise.resolve(taken.has(name))
+				isTaken: (name) => Promise.resolve(names.has(name))
 			})
 		)
 		.catch((error: unknown) => {
@@ -29,7 +29,7 @@ const opened = (): Promise<DatabaseStore> =>
 		}));
 
 async function outcomeOf(work: LongWork) {
-	if (work.kind === 'publish') ({ taken } = work);
+	if (work.kind === 'publish') ({ taken: names } = work);
 	try {
 		return await doLongWork(await opened(), work);
 	} catch (error) {
@@ -43,11 +43,11 @@ async function end(): Promise<void> {
 	port.close();
 }
 
-port.on('message', (asked: KeepingRequest) => {
-	if (asked === 'end') void end();
+port.on('message', (request: KeepingRequest) => {
+	if (request === 'end') void end();
 	else {
-		void outcomeOf(asked.work).then((outcome) => {
-			port.postMessage({ id: asked.id, outcome } satisfies KeepingReply);
+		void outcomeOf(request.work).then((outcome) => {
+			port.postMessage({ id: request.id, outcome } satisfies KeepingReply);
 		});
 	}
 });

@@ -80,16 +80,16 @@ export class LazyStore {
 
 	/**
 	 * Publishes a dataset as it is.
-	 * @param taken the names of datasets that are kept elsewhere
+	 * @param names the names of datasets that are kept elsewhere
 	 * @param expected the version that it must have
 	 */
 	publish(
 		{ id, statements }: WorkspaceEntry,
 		note: string,
-		taken: ReadonlySet<string>,
+		names: ReadonlySet<string>,
 		expected?: number
 	): Promise<LongOutcomes['publish']> {
-		const work = { kind: 'publish', dataset: id, note, taken, expected } as const;
+		const work = { kind: 'publish', dataset: id, note, taken: names, expected } as const;
 		return this.#done(work, statements > STATEMENTS);
 	}
 
@@ -145,8 +145,8 @@ const asideIn = (thread: KeepingThread): Aside => ({
 		}
 	},
 	async keepSnapshot(dataset, version) {
-		const kept = await thread.do({ kind: 'snapshot', dataset, version });
-		if (!kept.ok) throw new DatabaseProblem(kept.problem);
+		const snapshot = await thread.do({ kind: 'snapshot', dataset, version });
+		if (!snapshot.ok) throw new DatabaseProblem(snapshot.problem);
 	},
 	restore: (dataset, version, by) => thread.do({ kind: 'restore', dataset, version, by })
 });

@@ -62,24 +62,24 @@ export async function migrate(engine: Engine, steps: readonly Step[] = STEPS): P
 	await inTransaction(engine, async (db) => {
 		if (engine.lockAll) await sql.raw(engine.lockAll).execute(db);
 		// Another server may have done it meanwhile.
-		const found = await versionOf(db, engine);
-		if (found > steps.length) throw newer(found, steps.length);
-		if (found === 0) {
+		const version = await versionOf(db, engine);
+		if (version > steps.length) throw newer(version, steps.length);
+		if (version === 0) {
 			await sql`create table if not exists plumbline_schema (version integer not null)`.execute(db);
 			await sql`delete from plumbline_schema`.execute(db);
 			await db.insertInto('plumbline_schema').values({ version: 0 }).execute();
 		}
-		for (const step of steps.slice(found)) {
+		for (const step of steps.slice(version)) {
 			for (const statement of step(engine)) await sql.raw(statement).execute(db);
 		}
 		await db.updateTable('plumbline_schema').set({ version: steps.length }).execute();
 	});
 }
 
-const newer = (found: number, known: number) =>
+const newer = (version: number, known: number) =>
 	new DatabaseProblem({
 		...{ kind: 'failed', reason: 'newer' },
-		because: `the database has version ${found}; this Plumbline reads versions up to ${known}`,
+		because: `the database has version ${version}; this Plumbline reads versions up to ${known}`,
 		hint: 'start the newer Plumbline again; nothing in the database was changed'
 	});
 

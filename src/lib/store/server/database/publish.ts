@@ -65,8 +65,8 @@ export const publish = (
 			)
 			.execute();
 		await db.updateTable('datasets').set({ name, revision }).where('id', '=', dataset).execute();
-		const kept = await revisionsOf(db, dataset);
-		return ok({ ...kept.find((one) => one.revision === revision)!, name });
+		const revisions = await revisionsOf(db, dataset);
+		return ok({ ...revisions.find((one) => one.revision === revision)!, name });
 	});
 
 const LONGEST = 60; // characters of a name
@@ -94,6 +94,17 @@ export async function revisionsOf(db: Connection, dataset: string): Promise<Publ
 		...{ ...row, revision: row.revision as Revision, isWithdrawn: bytes === 0 }
 	}));
 }
+
+/** Takes a dataset from lists; its revisions stay. */
+export const unpublish = (
+	{ engine }: Context,
+	dataset: string
+): Promise<Result<null, UnknownWorkspace>> =>
+	inTransaction(engine, async (db) => {
+		const one = db.updateTable('datasets').set({ revision: null }).where('id', '=', dataset);
+		const { numUpdatedRows } = await one.executeTakeFirst();
+		return numUpdatedRows > 0n ? ok(null) : fail({ kind: 'unknown' });
+	});
 
 /**
  * Takes back a revision: nothing is left of it but a note, and where readers see it now, they see nothing.
@@ -141,16 +152,16 @@ export async function publishedIn(db: Connection): Promise<PublishedEntry[]> {
 export async function shownAs(
 	db: Connection,
 	name: string,
-	asked: Revision | null
+	wanted: Revision | null
 ): Promise<ShownRevision | WithdrawnRevision | null> {
-	const found = await db
+	const dataset = await db
 		.selectFrom('datasets')
 		.select(['id', 'revision'])
 		.where('name', '=', name)
 		.executeTakeFirst();
-	const revision = asked ?? found?.revision ?? null;
-	if (!found || revision === null) return null;
-	const { id } = found;
+	const revision = wanted ?? dataset?.revision ?? null;
+	if (!dataset || revision === null) return null;
+	const { id } = dataset;
 	const one = db.selectFrom('revisions').where('dataset', '=', id).where('revision', '=', revision);
 	const row = await one.select(['at', 'bytes', 'note']).executeTakeFirst();
 	if (row?.bytes === 0) return { withdrawn: row.note };
@@ -172,6 +183,18 @@ export const share = (
 		const [id, createdAt] = [hashOf(token), instantOf(context)];
 		await db.insertInto('shares').values({ dataset, hash: id, created_at: createdAt }).execute();
 		return ok({ id, createdAt, token });
+	});
+
+/** Makes a link to a draft good for nothing. */
+export const revoke = (
+	{ engine }: Context,
+	dataset: string,
+	hash: string
+): Promise<Result<null, never>> =>
+	inTransaction(engine, async (db) => {
+		const links = db.deleteFrom('shares').where('dataset', '=', dataset);
+		await links.where('hash', '=', hash).execute();
+		return ok(null);
 	});
 
 /** The links to a draft that are good, the newest first. */

@@ -55,7 +55,7 @@ async function snapshotBefore(
 	dataset: string,
 	to: number
 ): Promise<VersionedDraft> {
-	const kept = await db
+	const snapshot = await db
 		.selectFrom('snapshots')
 		.select(['version', 'body'])
 		.where('dataset', '=', dataset)
@@ -63,9 +63,9 @@ async function snapshotBefore(
 		.orderBy('version', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const draft = kept ? readSnapshot(kept.body) : null;
-	return kept && draft
-		? { version: kept.version, draft, snapshot: kept.version }
+	const draft = snapshot ? readSnapshot(snapshot.body) : null;
+	return snapshot && draft
+		? { version: snapshot.version, draft, snapshot: snapshot.version }
 		: { version: 0, draft: emptyDraft(), snapshot: 0 };
 }
 

@@ -23,8 +23,8 @@ export function figuresOf(draft: Draft) {
 
 /** Words as they fit a list, and every database: PostgreSQL takes no zero, and no half of a pair. */
 export function listed(words: string): string {
-	const whole = words.replaceAll('\0', '').toWellFormed();
-	return whole.length > LONGEST ? `${whole.slice(0, LONGEST).toWellFormed().trimEnd()}…` : whole;
+	const text = words.replaceAll('\0', '').toWellFormed();
+	return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed().trimEnd()}…` : text;
 }
 
 export const ENTRY = [

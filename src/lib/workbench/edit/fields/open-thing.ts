@@ -26,8 +26,8 @@ const MOST = 100; // choices in a list: of more than that a person searches
 
 /** A thing of a list, for its form; null where the draft has it not, or no longer. */
 export function openThing(draft: Draft, list: ListName, id: string): OpenedThing | null {
-	const found = (draft[list satisfies Collection].value(id) ?? null) as Fields | null;
-	return found && { id, ...ofFields(draft, FIELDS[list], found) };
+	const record = (draft[list satisfies Collection].value(id) ?? null) as Fields | null;
+	return record && { id, ...ofFields(draft, FIELDS[list], record) };
 }
 
 /** The dataset itself, for its form. */
@@ -41,10 +41,12 @@ type Fields = Readonly<Record<string, unknown>>;
 export function ofFields(
 	draft: Draft,
 	fields: readonly Field[],
-	found: Fields
+	record: Fields
 ): Omit<OpenedThing, 'id'> {
-	const shown = fields.flatMap(({ name }) => (name in found ? [[name, found[name]] as const] : []));
-	const choices = fields.flatMap((field) => choicesIn(draft, field, found[field.name]));
+	const shown = fields.flatMap(({ name }) =>
+		name in record ? [[name, record[name]] as const] : []
+	);
+	const choices = fields.flatMap((field) => choicesIn(draft, field, record[field.name]));
 	return { record: Object.fromEntries(shown), choices: Object.fromEntries(choices) };
 }
 

@@ -8,7 +8,7 @@ export type WrittenRecord = Readonly<Record<string, string>>;
 export const recordsText = (records: readonly WrittenRecord[]): string =>
 	records.length === 0 ? '' : JSON.stringify(records);
 
-/** What is written in a field of several things, one after another; none where it is no such text. */
+/** What is written in a field of several things, one after another; none where it is another text. */
 export function writtenRecords(text: string): WrittenRecord[] {
 	const read = parsed(text);
 	return Array.isArray(read) ? read.filter(isRecord) : [];

@@ -57,8 +57,8 @@ export function quoteOf(
 	if (text === null) return fail('The statement has no text to quote. Add its text first.');
 	if (words === '') return fail('Enter the words that justify it, exactly as in the text.');
 	const start = occurrenceOf({ exact: words }, text);
-	const found = start === null ? null : findQuote({ exact: words, start }, text);
-	if (found?.ok && !found.value.orphaned) return ok(writeQuote(found.value));
+	const quote = start === null ? null : findQuote({ exact: words, start }, text);
+	if (quote?.ok && !quote.value.orphaned) return ok(writeQuote(quote.value));
 	return fail(
 		text.includes(words)
 			? 'These words occur more than once in the text. Copy more of the passage, so that it occurs only once.'
@@ -131,7 +131,7 @@ export interface LinkLine {
 export function linkLines(draft: Draft, statement: string): LinkLine[] {
 	const priorities = linesOf(draft, 'priorities');
 	const indexOf = new Map(priorities.map(({ id }, at) => [id, at]));
-	const counted = new Map<string, number>();
+	const counts = new Map<string, number>();
 	return linksOf(draft, statement)
 		.sort(
 			(a, b) =>
@@ -139,8 +139,8 @@ export function linkLines(draft: Draft, statement: string): LinkLine[] {
 				(linkKey(a) < linkKey(b) ? -1 : 1)
 		)
 		.map((link) => {
-			const nth = (counted.get(link.priority) ?? 0) + 1;
-			counted.set(link.priority, nth);
+			const nth = (counts.get(link.priority) ?? 0) + 1;
+			counts.set(link.priority, nth);
 			return {
 				key: `${link.priority} ${nth}`,
 				name: nameOf(link),

@@ -32,18 +32,18 @@ type Pair = Link['evidence'][number];
 export function orphansOf(draft: Draft, thing: QuotedThing): OrphanLine[] {
 	const text = textOf(draft, thing);
 	if (text === null) return [];
-	const found = new Map<string, { orphan: OrphanedQuote; links: number }>();
+	const orphans = new Map<string, { orphan: OrphanedQuote; links: number }>();
 	for (const { evidence } of quotingLinks(draft, thing)) {
 		const keys = new Set<string>();
 		for (const pair of evidence) {
 			const orphan = orphanIn(pair, thing, text);
 			if (!orphan || keys.has(keyOf(orphan))) continue;
 			keys.add(keyOf(orphan));
-			const links = found.get(keyOf(orphan))?.links ?? 0;
-			found.set(keyOf(orphan), { orphan, links: links + 1 });
+			const links = orphans.get(keyOf(orphan))?.links ?? 0;
+			orphans.set(keyOf(orphan), { orphan, links: links + 1 });
 		}
 	}
-	return [...found].map(([key, { orphan, links }]) => ({
+	return [...orphans].map(([key, { orphan, links }]) => ({
 		...{ key, exact: orphan.exact, links },
 		proposals: proposalsFor(orphan, text).map(({ quote: { exact, start }, score }) => ({
 			...{ exact, start, score }
@@ -109,6 +109,6 @@ function quotingLinks(draft: Draft, { side, id }: QuotedThing): Link[] {
 
 function orphanIn(pair: Pair, { side }: QuotedThing, text: string): OrphanedQuote | null {
 	const sought = side === 'statement' ? pair.statement : pair.clause;
-	const found = sought && findQuote(sought, text);
-	return found?.ok && found.value.orphaned ? found.value : null;
+	const quote = sought && findQuote(sought, text);
+	return quote?.ok && quote.value.orphaned ? quote.value : null;
 }

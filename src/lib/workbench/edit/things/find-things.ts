@@ -33,12 +33,12 @@ export function findThings(
 		const said = folded([line.id, line.name, line.about, saidBy(draft, list, line.id)].join('\n'));
 		return sought.every((word) => said.includes(word));
 	};
-	const found = sought.length === 0 ? all : all.filter(holds);
-	const pages = Math.max(1, Math.ceil(found.length / most));
+	const matches = sought.length === 0 ? all : all.filter(holds);
+	const pages = Math.max(1, Math.ceil(matches.length / most));
 	const shown = Math.min(Math.max(1, page), pages);
 	return {
-		lines: found.slice((shown - 1) * most, shown * most),
-		...{ found: found.length, total: all.length, page: shown, pages }
+		lines: matches.slice((shown - 1) * most, shown * most),
+		...{ found: matches.length, total: all.length, page: shown, pages }
 	};
 }
 

@@ -43,16 +43,16 @@ export const publishedAt = (name: string, revision: string, origin: string) => {
 
 /** The version that a program knows of a draft, by `If-Match`; null where it may be any. */
 export function expectedVersion({ headers }: Request): number | null {
-	const asked = headers.get('if-match')?.trim();
-	if (asked === undefined) {
+	const ifMatch = headers.get('if-match')?.trim();
+	if (ifMatch === undefined) {
 		return refuse(428, {
 			message: 'The request names no draft version',
 			hint: 'Send the ETag of the draft as “If-Match”.'
 		});
 	}
-	if (asked === '*') return null;
+	if (ifMatch === '*') return null;
 	// A proxy that compresses answers makes tags weak.
-	return Number(/^(?:W\/)?"(\d{1,9})"$/.exec(asked)?.[1] ?? -1);
+	return Number(/^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch)?.[1] ?? -1);
 }
 
 /** Answers why something was not written. */

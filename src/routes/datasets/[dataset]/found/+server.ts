@@ -8,7 +8,7 @@ export const GET: RequestHandler = async (event) => {
 	const opened = await openDataset(event, event.params.dataset);
 	const sought = soughtIn(event.url.searchParams);
 	return answerOf(opened, event, `${event.url.pathname} ${sought}`, async () => {
-		const found = await opened.ask('found', sought);
-		return new Response(found, { headers: { 'content-type': 'application/json' } });
+		const hits = await opened.ask('found', sought);
+		return new Response(hits, { headers: { 'content-type': 'application/json' } });
 	});
 };

@@ -13,8 +13,8 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const workspace = await openWorkspace(locals, params.draft);
 	const { changes, expected } = await sentChanges(request);
-	const kept = await workspace.append(changes, expected);
-	if (!kept.ok) return answerProblem(kept.problem);
-	const { entry, undo } = kept.value;
+	const appended = await workspace.append(changes, expected);
+	if (!appended.ok) return answerProblem(appended.problem);
+	const { entry, undo } = appended.value;
 	return json({ version: entry.version, undo });
 };

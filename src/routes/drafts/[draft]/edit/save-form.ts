@@ -58,13 +58,13 @@ export async function appendForm(
 	expected = workspace.entry.version
 ): Promise<RefusedForm | null> {
 	const name = (sentIn(form, 'coder') || sentIn(form, 'by')).trim() || null;
-	const kept = await workspace.append(
+	const appended = await workspace.append(
 		changes.map((change) => ({ id: uuid(), by: name, change })),
 		expected
 	);
-	if (kept.ok) return null;
+	if (appended.ok) return null;
 	const [first] = fields;
-	const problems = problemsOf(kept.problem, fields).map(([name, because]) => [
+	const problems = problemsOf(appended.problem, fields).map(([name, because]) => [
 		fields.some((field) => field.name === name) ? name : first!.name,
 		because
 	]);

@@ -11,8 +11,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const before = Number(url.searchParams.get('before') ?? NaN);
 	const workspace = await openWorkspace(locals, params.draft);
 	const isLater = Number.isInteger(before) && before > 1;
-	const found = done(await workspace.history(MOST + 1, isLater ? before : undefined));
-	const history = found.slice(0, MOST);
+	const entries = done(await workspace.history(MOST + 1, isLater ? before : undefined));
+	const history = entries.slice(0, MOST);
 	return {
 		mayDestroy: locals.asker === 'owner',
 		entry: workspace.entry,
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			description: formatChange(one, workspace.draft)
 		})),
 		isNewest: !isLater,
-		olderThan: found.length > MOST ? history.at(-1)!.version : null
+		olderThan: entries.length > MOST ? history.at(-1)!.version : null
 	};
 };
 
@@ -32,9 +32,9 @@ export const actions: Actions = {
 	publish: async ({ locals, params, request }) => {
 		const entry = await draftEntry(locals, params.draft);
 		const note = (await request.formData()).get('note');
-		const taken = await locals.datasets.names();
-		const said = typeof note === 'string' ? note.trim() : '';
-		const published = await locals.workspaces.publish(entry, said, taken);
+		const names = await locals.datasets.names();
+		const text = typeof note === 'string' ? note.trim() : '';
+		const published = await locals.workspaces.publish(entry, text, names);
 		if (published.ok) redirect(303, `/datasets/${published.value.name}/embed`);
 		const { problem } = published;
 		if (problem.kind === 'invalid') return fail(422, { faults: problem.faults.map(formatFault) });

@@ -31,10 +31,10 @@ export const GET: RequestHandler = async (event) => {
 	const query = knownQuery(url.searchParams, 'embed');
 	const { priority } = params;
 	const make = async () => {
-		const asked = { priority, query, ...urls };
-		const made = await whileWanted(signal, opened.value.ask('priorityEmbed', asked, signal));
+		const question = { priority, query, ...urls };
+		const drawn = await whileWanted(signal, opened.value.ask('priorityEmbed', question, signal));
 		const message = say(messages, messages.embed.noPriority, { priority: excerpt(priority) });
-		return made ? page(made) : refused({ message }, 404);
+		return drawn ? page(drawn) : refused({ message }, 404);
 	};
 	return answerOf(opened.value, event, `${url.origin}${url.pathname}?${query}`, make);
 };

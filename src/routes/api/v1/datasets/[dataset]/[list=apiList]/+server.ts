@@ -16,10 +16,10 @@ export const GET: RequestHandler = apiRoute(async (event) => {
 	const opened = await openDataset(event, name);
 	const at = cursor === null ? null : readCursor(cursor);
 	if (cursor !== null && at?.revision !== opened.revision) refuseCursor();
-	const asked = { list, origin, name, filters, from: at?.from ?? 0, limit };
-	const address = `${origin}${pathname}?${filters} ${asked.from} ${limit}`;
+	const question = { list, origin, name, filters, from: at?.from ?? 0, limit };
+	const address = `${origin}${pathname}?${filters} ${question.from} ${limit}`;
 	return answerOf(opened, event, address, async () => {
-		const made = await opened.ask('apiPart', asked);
+		const made = await opened.ask('apiPart', question);
 		if (!('refused' in made)) return new Response(made, JSON_TYPE);
 		return refuse(400, {
 			message: made.refused.join(' '),

@@ -7,16 +7,16 @@ import type { RequestHandler } from './$types';
 
 /** Adds changes to a draft under the version that the program knows, and answers with what undoes each. */
 export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
-	const asked = expectedVersion(request);
+	const expected = expectedVersion(request);
 	const changes = await sentChanges(request);
 	const workspace = await openWorkspace(locals, params.draft);
-	const kept = await workspace.append(changes, asked ?? workspace.entry.version);
-	if (kept.ok) {
-		const { entry, undo } = kept.value;
+	const appended = await workspace.append(changes, expected ?? workspace.entry.version);
+	if (appended.ok) {
+		const { entry, undo } = appended.value;
 		const body: Shape<'Changed'> = { draft: toDraftBody(entry, url.origin), undo: [...undo] };
 		return draftAnswer(body, entry.version);
 	}
-	const { problem } = kept;
+	const { problem } = appended;
 	const since = new Set(problem.kind === 'conflict' ? problem.since.map(({ id }) => id) : []);
 	if (!changes.every(({ id }) => since.has(id))) return refuseProblem(problem);
 	// They were kept before, and only the answer was lost.

@@ -7,15 +7,15 @@ import type { RequestHandler } from './$types';
 
 /** Publishes a draft as it is, where it is still what the program knows. */
 export const POST: RequestHandler = apiRoute(async ({ locals, params, request, url }) => {
-	const asked = expectedVersion(request);
+	const expected = expectedVersion(request);
 	const { note } = await sentPublication(request);
 	const entry = await draftEntry(locals, params.draft);
-	const taken = await locals.datasets.names();
-	const made = await locals.workspaces.publish(entry, note, taken, asked ?? undefined);
-	if (!made.ok) return refuseProblem(made.problem);
-	const { name, revision, at, note: kept, version } = made.value;
+	const names = await locals.datasets.names();
+	const published = await locals.workspaces.publish(entry, note, names, expected ?? undefined);
+	if (!published.ok) return refuseProblem(published.problem);
+	const { name, revision, at, note: storedNote, version } = published.value;
 	const body: Shape<'Published'> = {
-		...{ id: name, revision, asOf: at, note: kept },
+		...{ id: name, revision, asOf: at, note: storedNote },
 		...publishedAt(name, revision, url.origin)
 	};
 	return draftAnswer(body, version, { status: 201, headers: { location: body.page } });

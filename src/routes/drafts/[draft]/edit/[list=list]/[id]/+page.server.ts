@@ -86,8 +86,8 @@ export const actions: Actions = {
 		const workspace = await openWorkspace(locals, params.draft);
 		const form = await request.formData();
 		const quoted = quotedThing(params);
-		const asked = { key: sentIn(form, 'key'), start: Number(sentIn(form, 'start')) };
-		const changes = quoted ? putBack(workspace.draft, quoted, asked) : [];
+		const sought = { key: sentIn(form, 'key'), start: Number(sentIn(form, 'start')) };
+		const changes = quoted ? putBack(workspace.draft, quoted, sought) : [];
 		if (changes.length === 0) {
 			return fail(409, { notDone: 'The text has changed since. Check what is proposed now.' });
 		}
