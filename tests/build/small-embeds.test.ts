@@ -35,7 +35,10 @@ describe('what an embed never calls of d3', () => {
 
 	it('is left out of what the installed d3 becomes, and what zooming rests on stays', async () => {
 		const code = await builtWith(withoutUnusedD3(), asking(main));
-		for (const name of ['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent']) {
+		for (const name of [
+			...['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent'],
+			...['createSVGPoint', 'SVGElement', '__noselect']
+		]) {
 			expect(code).not.toContain(name);
 		}
 		for (const name of ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style']) {
