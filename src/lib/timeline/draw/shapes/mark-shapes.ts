@@ -140,9 +140,13 @@ function kindOf(code: LinkCode) {
 	return { status: statusOf(code), isSlight: relationOf(code) === 'mentions' } as const;
 }
 
-/** Every plumb line of a window but those that are drawn apart, in order: first the lines, then what stands on them. */
+/**
+ * Every plumb line of a window but those that are drawn apart, in order: first the lines and the leaders to their heads,
+ * then what stands on them.
+ */
 export function linesShapes(
 	plumbs: readonly Plumb[],
+	leaders: readonly Shape[],
 	{ initials, highlighted, apart }: Pick<ChartContent, 'initials' | 'highlighted' | 'apart'>,
 	sheet: Sheet
 ): Shape[] {
@@ -163,5 +167,5 @@ export function linesShapes(
 		plumbs.flatMap((plumb, index) =>
 			isApart.has(plumb.statement) ? [] : shapes(plumb, styles[index]!, sheet)
 		);
-	return [...shapesOf(lineShape), ...shapesOf(markShapes)];
+	return [...shapesOf(lineShape), ...leaders, ...shapesOf(markShapes)];
 }
