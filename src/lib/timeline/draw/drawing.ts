@@ -6,7 +6,13 @@ import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { axisShapes, edgeShapes, eraShapes, gridShapes } from './shapes/frame-shapes.ts';
 import { adoptionShapes, flagShapes, tiersOver } from './shapes/declared-shapes.ts';
-import { histogramShapes, ridgeShapes, stackShapes } from './shapes/count-shapes.ts';
+import {
+	barsLift,
+	histogramShapes,
+	ridgeShapes,
+	ridgeStep,
+	stackShapes
+} from './shapes/count-shapes.ts';
 import { FADED, lineShape, linesShapes, markShapes } from './shapes/mark-shapes.ts';
 import type { ChartContent } from './shapes/chart-content.ts';
 import {
@@ -60,9 +66,12 @@ function levelShapes(content: ChartContent, sheet: Sheet): Shape[] {
 	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
+	const hasRidges = scene.level === 'ridges';
+	const lift = hasRidges ? barsLift(sheet.frame) : 0;
+	const step = ridgeStep(scene.columns, sheet.frame);
 	const countShapes = (columns: Columns) => [
-		...histogramShapes(columns, over, sheet),
-		...(scene.level === 'ridges' ? ridgeShapes(columns, rows, sheet) : [])
+		...histogramShapes(columns, over, lift, sheet),
+		...(hasRidges ? ridgeShapes(columns, step, rows, sheet) : [])
 	];
 	const all = countShapes(scene.columns);
 	const shares = found ? sharesOf(all, countShapes(found)) : all;
