@@ -6,6 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { plainPrivateNames, PRIVATE_NAMES } from './plain-private-names.ts';
+import { withoutAbortReasons } from './without-abort-reasons.ts';
 import { withoutAsync } from './without-async.ts';
 import { withoutBoundaries } from './without-boundaries.ts';
 import { withoutHasOwn } from './without-has-own.ts';
@@ -147,6 +148,7 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			// The page of an exported site is the whole reader: it brushes, too.
 			...(entry.startsWith('embed/')
 				? [
+						withoutAbortReasons(),
 						withoutAsync(),
 						withoutBoundaries(),
 						withoutProxies(),

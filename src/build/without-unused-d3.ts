@@ -12,11 +12,21 @@ const KEPT = `$1${CALLED.map((name) => `,\n  ${name}: selection_${name}`).join('
  * nothing sets, and lists of ticks, of which an embed asks for the step alone.
  */
 const UNUSED: Record<string, readonly RegExp[]> = {
-	'd3-selection': ['EnterNode', 'ClassList', 'Local'].map(
-		(name) => new RegExp(`\\n${name}\\.prototype = [^]*?\\n\\};\\n`)
-	),
-	'd3-drag': [/\nDragEvent\.prototype\.on = [^]*?\n\};\n/],
+	'd3-selection': [
+		...['EnterNode', 'ClassList', 'Local'].map(
+			(name) => new RegExp(`\\n${name}\\.prototype = [^]*?\\n\\};\\n`)
+		),
+		// What is zoomed is an element of HTML, here and in the extent below.
+		/ {4}var svg = node[^]*?(?= {4}if \(node\.getBoundingClientRect)/
+	],
+	'd3-drag': [
+		/\nDragEvent\.prototype\.on = [^]*?\n\};\n/,
+		// Every browser in which an embed moves tells when a selection starts.
+		/ else \{\n {4}root\.__noselect[^]*?\n {2}\}/,
+		/ else \{\n {4}root\.style\.MozUserSelect[^]*?\n {2}\}/
+	],
 	'd3-zoom': [
+		/ {2}if \(e instanceof SVGElement\) \{[^]*?\n {2}\}\n/,
 		/ {2}zoom\.transform = [^]*?(?= {2}function scale\()/,
 		/ {2}function centroid\([^]*?(?= {2}function gesture\()/,
 		// `zoomable` has its own answer to a double click.

@@ -40,6 +40,7 @@ async function chartOf(days: readonly number[], window: Span | null = null, rowC
 		eras: [],
 		colours: [0],
 		names: [['The North']],
+		initials: ['T'],
 		hasReferences: false,
 		window,
 		height: undefined,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { utcTickInterval } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { plainPrivateNames } from '../../src/build/plain-private-names.ts';
+import { withoutAbortReasons } from '../../src/build/without-abort-reasons.ts';
 import { withoutAsync } from '../../src/build/without-async.ts';
 import { withoutBoundaries } from '../../src/build/without-boundaries.ts';
 import { withoutProxies } from '../../src/build/without-proxies.ts';
@@ -34,7 +35,10 @@ describe('what an embed never calls of d3', () => {
 
 	it('is left out of what the installed d3 becomes, and what zooming rests on stays', async () => {
 		const code = await builtWith(withoutUnusedD3(), asking(main));
-		for (const name of ['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent']) {
+		for (const name of [
+			...['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent'],
+			...['createSVGPoint', 'SVGElement', '__noselect']
+		]) {
 			expect(code).not.toContain(name);
 		}
 		for (const name of ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'style']) {
@@ -125,6 +129,34 @@ describe('waiting in markup', () => {
 	it('fails the build where something waits all the same', async () => {
 		const waits = { '/of-no-disk/main.js': `console.log('async_derived_orphan');` };
 		await expect(builtWith(withoutAsync(), waits)).rejects.toThrow('src/build/without-async.ts');
+	});
+});
+
+describe('why an effect was aborted', () => {
+	const CONSTANTS = '/of-no-disk/svelte/src/internal/client/constants.js';
+
+	it('is left out of the installed Svelte', async () => {
+		const [reason] = /export const STALE_REACTION[\s\S]*?\n\}\)\(\);/.exec(
+			svelte('internal/client/constants.js')
+		)!;
+		const code = await builtWith(withoutAbortReasons(), {
+			[CONSTANTS]: `${reason}console.log(STALE_REACTION);`
+		});
+		expect(code).toContain('console.log');
+		expect(code).not.toContain('extends Error');
+	});
+
+	it('fails the build where Svelte is written otherwise', async () => {
+		await expect(builtWith(withoutAbortReasons(), { [CONSTANTS]: 'aborts();' })).rejects.toThrow(
+			'src/build/without-abort-reasons.ts'
+		);
+	});
+
+	it('fails the build where something asks for it all the same', async () => {
+		const asks = { [MAIN]: `console.log('get_abort_signal_outside_reaction');` };
+		await expect(builtWith(withoutAbortReasons(), asks)).rejects.toThrow(
+			'src/build/without-abort-reasons.ts'
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rest } from './rest.ts';
+import { notePainted, smallWords } from './small-words.ts';
 import { textFaults } from './text-faults.ts';
 import { visits } from './visit.ts';
 
@@ -16,6 +17,15 @@ const SETTINGS = {
 	}
 	p { margin-bottom: 2em !important }`
 };
+
+/** Sets the text of a page, as its reader’s browser would. */
+async function enlarge(page: Page, size = '200%'): Promise<void> {
+	await page.evaluate((size) => {
+		document.documentElement.style.fontSize = size;
+		(window as typeof globalThis & { painted?: unknown[] }).painted?.splice(0);
+	}, size);
+	await rest(page, 150);
+}
 
 /** What cannot be read at each width and setting. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -66,6 +76,77 @@ it.each(['', '/datasets/generated-300', '/datasets/sixty-rows'])(
 		expect(over).toEqual([]);
 	}
 );
+
+describe('what is drawn is as large as the text around it', () => {
+	const LEAST = 20; // px: twice as large as the smallest words at the usual size
+
+	it.each([
+		['a timeline', ''],
+		['a timeline of stacks', '/datasets/generated-300'],
+		['a timeline on a canvas', '/datasets/generated-20000'],
+		['a timeline of sixty rows', '/datasets/sixty-rows'],
+		['lanes', '/datasets/nested?view=compare&show=axis&side=a1&side=a2&anchor=s20'],
+		['the page of a priority', '/datasets/nested/priorities/p1']
+	])('on %s', async (_, address) => {
+		const { page } = await visit(address);
+		await page.addInitScript(notePainted);
+		await page.reload();
+		await page.locator('.chart:not(.still), .strip').first().waitFor();
+		await enlarge(page);
+		expect(await page.evaluate(smallWords, LEAST)).toEqual([]);
+		const dense = page.locator('.chart canvas');
+		const pixels = await dense.evaluateAll((all: HTMLCanvasElement[]) =>
+			all.map((one) => one.width - one.getBoundingClientRect().width)
+		);
+		for (const pixel of pixels) expect(Math.abs(pixel)).toBeLessThan(2);
+	});
+
+	it.each([
+		['a timeline', ''],
+		['a timeline of sixty rows', '/datasets/sixty-rows'],
+		['lanes', '/datasets/nested?view=compare&show=axis&side=a1&side=a2&anchor=s20']
+	])('on %s, where no scripts run', async (_, address) => {
+		const { page } = await visit(address, { javaScriptEnabled: false });
+		await enlarge(page);
+		expect(await page.evaluate(smallWords, LEAST)).toEqual([]);
+	});
+
+	it('on the heads of statements on a phone', async () => {
+		const { page } = await visit('/datasets/generated-300', {
+			viewport: { width: 390, height: 800 }
+		});
+		const initial = page.locator('.line text.initial').first();
+		const before = (await initial.boundingBox())!.height;
+		await enlarge(page);
+		expect((await initial.boundingBox())!.height / before).toBeGreaterThan(1.9);
+	});
+
+	it('a timeline is laid out at 200 % as for half the width, and drawn twice as large', async () => {
+		const { page } = await visit('/datasets/nested');
+		const drawn = () =>
+			page.locator('.drawing svg').evaluateAll((all) =>
+				all.flatMap((svg) =>
+					[...svg.querySelectorAll('text')].map((text) => {
+						const { left, top } = svg.getBoundingClientRect();
+						const box = text.getBoundingClientRect();
+						return { text: text.textContent, x: box.left - left, y: box.top - top };
+					})
+				)
+			);
+		await page.setViewportSize({ width: 640, height: 900 });
+		await rest(page, 150);
+		const half = await drawn();
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await enlarge(page);
+		const whole = await drawn();
+		expect(whole.map(({ text }) => text)).toEqual(half.map(({ text }) => text));
+		expect(half.length).toBeGreaterThan(20);
+		const off = whole.map(({ x, y }, at) =>
+			Math.max(Math.abs(x - 2 * half[at]!.x), Math.abs(y - 2 * half[at]!.y))
+		);
+		expect(Math.max(...off)).toBeLessThan(6);
+	});
+});
 
 describe('larger and wider text is neither cut nor overprinted', () => {
 	it.each([

@@ -24,6 +24,17 @@ const SUBJECTS = [
 			await page.locator('main').evaluate((main, style) => (main.style.cssText = style), style);
 			return page;
 		}
+	},
+	{
+		subject: 'a page of larger text',
+		opened: '[aria-label=Evidence] h2, aside h2',
+		open: async (style: string) => {
+			const { page } = await visitPage('', { viewport: { width: 1100, height: 2000 } });
+			await page.locator('main').evaluate((main, style) => (main.style.cssText = style), style);
+			await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
+			await rest(page, 150);
+			return page;
+		}
 	}
 ] as const;
 

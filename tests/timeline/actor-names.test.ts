@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initialOf, withoutName } from '#lib/timeline/text/actor-names.ts';
+import { withoutName } from '#lib/timeline/text/actor-names.ts';
 
 const NAMES = ['Ministry of Foreign Affairs', 'Foreign Ministry'];
 
@@ -13,15 +13,4 @@ it.each([
 	['A speech', [], 'A speech']
 ])('“%s”, where the colour tells of %j, is written “%s”', (title, names, written) => {
 	expect(withoutName(title, names)).toBe(written);
-});
-
-it.each([
-	[NAMES, 'F'],
-	[['the council'], 'T'],
-	[['  Совет'], 'С'],
-	[['الأمانة العامة'], 'ا'],
-	[['𝔘nion'], '𝔘'],
-	[[], '']
-])('the heads of %j bear “%s”', (names, initial) => {
-	expect(initialOf(names)).toBe(initial);
 });

@@ -138,7 +138,12 @@ function sourceOf(
 		adoptions: [
 			{ ...{ at: window?.start ?? 0, label: 'adopted', title: '', issuer: '' }, from: 0, to: ROWS }
 		],
-		...{ colours: [0, 1, -1], names: [['North'], ['South']], hasReferences: true },
+		...{
+			colours: [0, 1, -1],
+			names: [['North'], ['South']],
+			initials: ['N', 'S'],
+			hasReferences: true
+		},
 		...{ chosen: 0, highlighted: null },
 		captionOf: (at) => ({ title: `Speech ${at}`, subtitle: 'A ministry' }),
 		referencesOf: (at) => (at > 0 ? [at - 1] : []),

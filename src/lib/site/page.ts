@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../timeline/draw/theme.css';
+import '../timeline/draw/zoom.css';
 import '../ui/fields.css';
 import '../embed/page/page.css';
 import './page.css';

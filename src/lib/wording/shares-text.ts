@@ -2,7 +2,9 @@ import type { Coverage } from '../compare/coverage.ts';
 import type { Messages } from '../messages/messages.ts';
 import { say } from '../messages/say.ts';
 import { RELATIONS } from '../model/link.ts';
+import { type Colour, MOST_COLOURED } from '../study/colouring.ts';
 import type { Study } from '../study/study.ts';
+import { initialsOf } from './initials.ts';
 
 /** A share in words: “33%”; a small one is never said to be nothing. */
 export function percent(share: number): string {
@@ -17,23 +19,33 @@ interface ActorShare {
 	readonly name: string;
 	/** Of all, from 0 to 1. */
 	readonly share: number;
-	/** The first letter of the name, where the part has room for it; else nothing. */
+	/** What its heads on the timeline bear, or the first letter of the name, where the part has room for it; else nothing. */
 	readonly initial: string;
 }
 
 const MOST_PARTS = 8; // actors that have a part of their own
-const ROOM = 0.14; // of the bar, for an initial
+const ROOM = 0.14; // of the bar, for a letter
 
-/** Whose some statements are, in parts, and the share of all actors that have none. */
+/**
+ * Whose some statements are, in parts, and the share of all actors that have none.
+ * @param colours the colour of each actor, by index
+ */
 export function actorShares(
 	byActor: Coverage['byActor'],
 	total: number,
-	{ dataset }: Study
+	{ dataset }: Study,
+	colours: readonly Colour[]
 ): { readonly parts: readonly ActorShare[]; readonly rest: number } {
+	const initials = initialsOf(
+		Array.from({ length: MOST_COLOURED }, (_, slot) =>
+			dataset.actors.filter((_, actor) => colours[actor] === slot).map(({ shortName }) => shortName)
+		)
+	);
 	const parts = byActor.slice(0, MOST_PARTS).map(({ actor, statements }): ActorShare => {
 		const name = dataset.actors[actor]!.shortName;
 		const share = statements / total;
-		return { actor, name, share, initial: share >= ROOM ? [...name][0]! : '' };
+		const initial = initials[colours[actor]!] ?? [...name][0]!;
+		return { actor, name, share, initial: share >= ROOM * initial.length ? initial : '' };
 	});
 	const others = byActor.slice(MOST_PARTS).reduce((sum, { statements }) => sum + statements, 0);
 	return { parts, rest: total > 0 ? others / total : 0 };

@@ -20,6 +20,7 @@ interface Shown extends StatementNotes {
 	readonly eras: TimelineSource['eras'];
 	readonly colours: TimelineSource['colours'];
 	readonly names: TimelineSource['names'];
+	readonly initials: TimelineSource['initials'];
 	readonly hasReferences: boolean;
 	readonly lane: LaneColumns;
 	readonly whole: Pick<LaneColumns, 'extent' | 'count'> & { readonly rowStarts: readonly number[] };

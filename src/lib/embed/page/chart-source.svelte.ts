@@ -50,6 +50,9 @@ export class ChartSource implements TimelineSource {
 	get names() {
 		return this.#data().names;
 	}
+	get initials() {
+		return this.#data().initials;
+	}
 	get hasReferences() {
 		return this.#data().hasReferences;
 	}

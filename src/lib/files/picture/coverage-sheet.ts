@@ -71,7 +71,7 @@ function stripOf(one: Coverage, { over }: CoverageTable): SheetCell {
 function actorsOf({ byActor, statements }: Coverage, { source }: Comparison): SheetCell {
 	const { study, colouring } = source;
 	if (statements.length === 0) return cellText('–');
-	const { parts, rest } = actorShares(byActor, statements.length, study);
+	const { parts, rest } = actorShares(byActor, statements.length, study, colouring.colours);
 	return {
 		kind: 'actors',
 		parts: [

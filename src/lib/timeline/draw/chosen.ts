@@ -11,11 +11,12 @@ export function ringOf({
 	readonly source: Pick<TimelineDrawn['source'], 'chosen'>;
 }): { x: number; y: number; radius: number } | null {
 	const marked = cursor?.statement ?? chosen;
+	const onRow = cursor !== null && cursor.row >= 0;
 	const plumb = apart.find(({ statement }) => statement === marked);
 	if (!plumb) return null;
 	return {
 		x: plumb.x,
-		y: cursor && cursor.row >= 0 ? rowY(frame, cursor.row) : frame.heads,
-		radius: Math.min(14, Math.max(9, frame.rowHeight * 0.5))
+		y: onRow ? rowY(frame, cursor.row) : frame.heads,
+		radius: Math.min(14, Math.max(onRow ? 9 : 12, frame.rowHeight * 0.5)) // around an initial, too
 	};
 }

@@ -6,7 +6,6 @@ import { inWindow } from '../layout/in-window.ts';
 import { plumbAt } from '../layout/lines.ts';
 import { LINE_ROOM, type Plumb, positionOf } from '../layout/scene.ts';
 import { widenedPlumbs } from '../layout/widened.ts';
-import { initialOf } from '../text/actor-names.ts';
 import { layOut, type ChartSize, type TimelineLayout } from './lay-out.ts';
 import type { ChartContent } from './shapes/chart-content.ts';
 import type { TimelineSource } from './source.ts';
@@ -82,7 +81,7 @@ export function contentOf(
 		tagged: new Set(tagged),
 		highlighted: lit,
 		colours: source.colours,
-		initials: source.names.map(initialOf),
+		initials: source.initials,
 		titleOf: (statement) => source.captionOf(statement).title
 	};
 }

@@ -1,14 +1,22 @@
 import { arcPath, riseOf } from '../layout/arcs.ts';
 import { wideningOf } from '../layout/frame.ts';
 import type { Columns } from '../layout/columns.ts';
+import type { Label } from '../layout/ladder.ts';
 import type { Arc } from '../layout/scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { axisShapes, edgeShapes, eraShapes, gridShapes } from './shapes/frame-shapes.ts';
 import { adoptionShapes, flagShapes, tiersOver } from './shapes/declared-shapes.ts';
-import { histogramShapes, ridgeShapes, stackShapes } from './shapes/count-shapes.ts';
+import {
+	barsLift,
+	histogramShapes,
+	ridgeShapes,
+	ridgeStep,
+	stackShapes
+} from './shapes/count-shapes.ts';
 import { FADED, lineShape, linesShapes, markShapes } from './shapes/mark-shapes.ts';
 import type { ChartContent } from './shapes/chart-content.ts';
 import {
+	leaderShapes,
 	namesOverShapes,
 	rowTextShapes,
 	silenceShapes,
@@ -34,10 +42,7 @@ export const drawingOf = (content: ChartContent, sheet: Sheet): Shape[] => [
 	...apartShapes(content, sheet),
 	...rowTextShapes(content.rowTexts, sheet),
 	...namesOverShapes(content, sheet),
-	...titleShapes(
-		content.ladder.labels.filter(({ statement }) => !content.tagged.has(statement)),
-		sheet
-	),
+	...titleShapes(titlesOf(content), content.adoptions, sheet),
 	...eraShapes(content.eras, sheet),
 	...flagShapes(content.adoptions, content.eras, sheet),
 	...tagShapes(
@@ -48,16 +53,25 @@ export const drawingOf = (content: ChartContent, sheet: Sheet): Shape[] => [
 	...edgeShapes(content.scene, sheet)
 ];
 
+/** What is tagged has its title at its head alone. */
+const titlesOf = ({ ladder, tagged }: ChartContent): readonly Label[] =>
+	ladder.labels.filter(({ statement }) => !tagged.has(statement));
+
 function levelShapes(content: ChartContent, sheet: Sheet): Shape[] {
 	const { scene, tallies, found } = content;
-	if (scene.level === 'lines') return linesShapes(scene.plumbs, content, sheet);
+	if (scene.level === 'lines') {
+		return linesShapes(scene.plumbs, leaderShapes(titlesOf(content), sheet), content, sheet);
+	}
 	const over = tiersOver(content.adoptions, content.eras, sheet.frame);
 	const rows = tallies.slice(0, sheet.frame.rows).map(({ note }) => ({
 		isReviewed: note?.kind !== 'unreviewed'
 	}));
+	const hasRidges = scene.level === 'ridges';
+	const lift = hasRidges ? barsLift(sheet.frame) : 0;
+	const step = ridgeStep(scene.columns, sheet.frame);
 	const countShapes = (columns: Columns) => [
-		...histogramShapes(columns, over, sheet),
-		...(scene.level === 'ridges' ? ridgeShapes(columns, rows, sheet) : [])
+		...histogramShapes(columns, over, lift, sheet),
+		...(hasRidges ? ridgeShapes(columns, step, rows, sheet) : [])
 	];
 	const all = countShapes(scene.columns);
 	const shares = found ? sharesOf(all, countShapes(found)) : all;

@@ -8,6 +8,7 @@ import type { Columns } from '../layout/columns.ts';
 import { shortenedAtWord, wrapped } from '../text/text-width.ts';
 import type { TimelineDrawn } from './draw.ts';
 import type { ChartContent } from './shapes/chart-content.ts';
+import { barsLift } from './shapes/count-shapes.ts';
 import type { TextShape } from './shapes/shape.ts';
 import { textShape } from './shapes/sheet.ts';
 import type { Theme } from './theme.ts';
@@ -52,7 +53,8 @@ export function noteShapes(drawn: Drawn, theme: Theme): TextShape[] {
 	const { messages } = source;
 	const all = say(messages, messages.chart.all, { unit: unitName(scene.columns, messages) });
 	const text = shortenedAtWord(all, WIDEST, frame.gutter - BESIDE);
-	const [x, y] = [frame.gutter - BESIDE, frame.heads - ABOVE];
+	const lift = scene.level === 'ridges' ? barsLift(frame) : 0;
+	const [x, y] = [frame.gutter - BESIDE, frame.heads - lift - ABOVE];
 	return [...shapes, textShape({ theme }, 'all', text, x, y, { ...muted, anchor: 'end' })];
 }
 

@@ -20,6 +20,8 @@ export interface TimelineSource {
 	/** The colour of each actor, by index; and by colour the names of its actor, the shortest last. */
 	readonly colours: readonly Colour[];
 	readonly names: readonly (readonly string[])[];
+	/** By colour: what the heads of its actor bear. */
+	readonly initials: readonly string[];
 	/** Whether statements of the dataset refer to each other. */
 	readonly hasReferences: boolean;
 	/** The window that the address names; null for the whole. */

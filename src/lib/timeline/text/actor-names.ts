@@ -4,9 +4,3 @@ export function withoutName(title: string, names: readonly string[]): string {
 	const rest = name === undefined ? '' : title.slice(name.length).trimStart();
 	return rest || title;
 }
-
-/** The first letter of an actor’s shortest name, for its heads. */
-export function initialOf(names: readonly string[]): string {
-	const [first = ''] = (names[names.length - 1] ?? '').trim();
-	return first.toLocaleUpperCase('en');
-}

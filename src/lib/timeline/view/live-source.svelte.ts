@@ -47,6 +47,9 @@ export function liveSource(
 		get names() {
 			return colours.names;
 		},
+		get initials() {
+			return colours.initials;
+		},
 		get hasReferences() {
 			return study.referredBy.size > 0;
 		},

@@ -6,6 +6,7 @@ import { anchorOf } from '../../study/lanes/standing.ts';
 import { adoptionOf, captionOf } from '../../wording/sentences.ts';
 import { silentSince } from '../../wording/silent-since.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { initialsOf } from '../../wording/initials.ts';
 import type { TimelineSource } from '../draw/source.ts';
 import type { RowName } from '../layout/tally.ts';
 
@@ -53,13 +54,13 @@ export const erasOf = ({ study }: Pick<TimelineReading, 'study'>): TimelineSourc
 		}))
 		.sort((a, b) => a.start - b.start);
 
-/** The colour of each actor, and by colour its names. */
-export const coloursOf = ({
+/** The colour of each actor, and by colour its names and its initial. */
+export function coloursOf({
 	colouring: { colours, actors }
-}: Pick<TimelineReading, 'colouring'>): Pick<TimelineSource, 'colours' | 'names'> => ({
-	colours,
-	names: actors.map(({ name, shortName }) => [...new Set([name, shortName])])
-});
+}: Pick<TimelineReading, 'colouring'>): Pick<TimelineSource, 'colours' | 'names' | 'initials'> {
+	const names = actors.map(({ name, shortName }) => [...new Set([name, shortName])]);
+	return { colours, names, initials: initialsOf(names) };
+}
 
 /** What is said of single statements of a study. */
 export const statementsOf = (

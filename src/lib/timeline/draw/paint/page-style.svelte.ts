@@ -2,10 +2,12 @@ import { resolvedTheme, type Theme } from '../theme.ts';
 
 /** What a canvas needs to know of the page that it is on, which SVG knows by itself. */
 export interface PageStyle {
-	/** Pixels of the screen to a CSS pixel: more when the reader zooms in. */
+	/** Pixels of the screen to a CSS pixel: more when the reader zooms in, or has larger type. */
 	readonly resolution: number;
 	/** Whether its colours are forced by the reader, which SVG takes, and a canvas does not. */
 	readonly isForced: boolean;
+	/** Asks for the resolution again: the page tells nobody that an element is zoomed. */
+	measure(): void;
 	readonly look: { readonly theme: Theme; readonly fontFamily: string };
 }
 
@@ -27,10 +29,14 @@ export function pageStyle(at: () => HTMLElement): PageStyle {
 		fontFamily: getComputedStyle(at()).fontFamily
 	});
 
+	function measure(): void {
+		const { currentCSSZoom } = at() as Partial<HTMLElement>; // older browsers do not tell
+		resolution = devicePixelRatio * (currentCSSZoom ?? 1);
+	}
+
 	$effect(() => {
 		const ended = new AbortController();
 		const { signal } = ended;
-		const measure = () => (resolution = devicePixelRatio);
 		const recolour = () => {
 			scheme += 1;
 			isForced = matchMedia(FORCED).matches;
@@ -47,6 +53,7 @@ export function pageStyle(at: () => HTMLElement): PageStyle {
 	});
 
 	return {
+		measure,
 		get resolution() {
 			return resolution;
 		},

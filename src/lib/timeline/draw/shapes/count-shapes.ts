@@ -65,25 +65,38 @@ function insideOf(code: LinkCode, paper: string, pitch: number): Pick<Dots, 'ins
 /** The most that a ridge rises, in heights of its row; never over a name that stands over the row. */
 const RISE = 1.75;
 
+/** px between the heads and the base line of the first row. */
+const firstRoom = (frame: Frame): number => baseline(frame, 0) - frame.heads - 2;
+
+/** px by which the bars stand higher over ridges: those of the first row may then rise as far as those of any. */
+export const barsLift = (frame: Frame): number =>
+	isNamedBeside(frame)
+		? Math.min(
+				Math.max(0, RISE * frame.rowHeight - firstRoom(frame)),
+				(frame.heads - frame.axis - PEAK) / 3
+			)
+		: 0;
+
 /** px that one statement of a column rises, the same in every row: the first must not reach the bars over it. */
-const stepOf = ({ highest, count, counts }: Columns, frame: Frame): number =>
+export const ridgeStep = ({ highest, count, counts }: Columns, frame: Frame): number =>
 	isNamedBeside(frame)
 		? Math.min(
 				(RISE * frame.rowHeight) / highest,
-				(baseline(frame, 0) - frame.heads - 2) / Math.max(...counts.subarray(0, count))
+				(firstRoom(frame) + barsLift(frame)) / Math.max(...counts.subarray(0, count))
 			)
 		: stackRoom(frame) / highest;
 
 /**
  * A ridge a row, all on one scale; without a shade where nothing of the row has been reviewed. Each has a point a
  * column, and so their size is bounded by pixels.
+ * @param step px that one statement rises
  */
 export function ridgeShapes(
 	columns: Columns,
+	step: number,
 	rows: readonly { readonly isReviewed: boolean }[],
 	{ frame, theme }: Sheet
 ): Shape[] {
-	const step = stepOf(columns, frame);
 	const { count, counts } = columns;
 	const middles = Array.from({ length: count }, (_, column) => middleOf(column, columns, frame));
 	return rows.flatMap(({ isReviewed }, row): Ridge[] => {
@@ -123,20 +136,28 @@ const PEAK = 18; // px above the tallest bar, for its name
 const SIZE = 12; // px of type
 const MOST_GAP = 1; // px between bars
 const MOST_RISE = 22; // px of one statement
+const LEAST = 6; // px of the tallest bar, whatever stands above it
 
 /** px that one statement rises in the histogram. */
-const riseOf = ({ peak }: Columns, { heads, axis }: Frame, over: number): number =>
-	Math.min(MOST_RISE, (heads - axis - PEAK - over * TIER) / Math.max(1, peak));
+const riseOf = ({ peak }: Columns, room: number): number =>
+	Math.min(MOST_RISE, Math.max(LEAST, room - PEAK) / Math.max(1, peak));
 
 /**
  * All statements of a window by column, stacked by colour, and its peak by name.
  * @param over how many tiers are taken above it
+ * @param lift px by which it stands over the heads
  */
-export function histogramShapes(columns: Columns, over: number, sheet: Sheet): Shape[] {
+export function histogramShapes(
+	columns: Columns,
+	over: number,
+	lift: number,
+	sheet: Sheet
+): Shape[] {
 	const { frame, theme } = sheet;
 	const { edges, count, colours, shares, peak } = columns;
-	const rise = riseOf(columns, frame, over);
-	const tops = new Float64Array(count).fill(frame.heads);
+	const base = frame.heads - lift;
+	const rise = riseOf(columns, base - frame.axis - over * TIER);
+	const tops = new Float64Array(count).fill(base);
 	const shapes: Shape[] = Array.from({ length: colours }, (_, colour): Bars => {
 		const boxes: [number, number, number, number][] = [];
 		for (let column = 0; column < count; column++) {
@@ -151,10 +172,10 @@ export function histogramShapes(columns: Columns, over: number, sheet: Sheet): S
 		const slot = colourOfShare(colour, colours);
 		return { kind: 'bars', key: `bars ${slot}`, fill: colourOf(slot, theme), boxes };
 	}).filter(({ boxes }) => boxes.length > 0);
-	return peak === 0 ? shapes : [...shapes, peakShape(columns, rise, sheet)];
+	return peak === 0 ? shapes : [...shapes, peakShape(columns, base - peak * rise, sheet)];
 }
 
-function peakShape(columns: Columns, rise: number, sheet: Sheet): Shape {
+function peakShape(columns: Columns, top: number, sheet: Sheet): Shape {
 	const { totals, peak, edges } = columns;
 	const { frame } = sheet;
 	const column = totals.indexOf(peak);
@@ -162,7 +183,6 @@ function peakShape(columns: Columns, rise: number, sheet: Sheet): Shape {
 	const half = (textWidth(text, SIZE) / 2) * wideningOf(frame);
 	const middle = (edges[column]! + edges[column + 1]!) / 2;
 	const x = Math.min(Math.max(middle, half), Math.max(half, frame.plot - half));
-	const top = frame.heads - peak * rise;
 	return textShape(sheet, 'peak', text, x, top - 5, {
 		size: SIZE,
 		bold: true,

@@ -10,11 +10,15 @@ import { type Sheet, textShape } from './sheet.ts';
 import { symbolOf } from './symbols.ts';
 
 const HEAD = 4.5; // px of radius
-const INITIALLED = 8.5; // px of radius of a head that has room for an initial
-const INITIAL = 12; // px of type
+const INITIALLED = [8.5, 10]; // px of radius of a head that has room for one letter, or for two
+const INITIAL = [12, 10]; // px of their type
 const HALF_CAPITAL = 0.36; // half the height of a capital, a share of its size
 const BESIDE = 2.5; // px that a mark leaves to the next line
 export const FADED = 0.25; // of those that are not among the highlighted
+
+/** Which of two measures an initial of one letter or two has. */
+const forLetters = (measures: readonly number[], initial: string): number =>
+	measures[initial.length > 1 ? 1 : 0]!;
 
 /** How a plumb line is drawn. */
 interface LineStyle {
@@ -69,7 +73,7 @@ export function markShapes(plumb: Plumb, style: LineStyle, sheet: Sheet): Shape[
 		shapes.push({ kind: 'bar', key: `reach ${plumb.statement}`, ...reach });
 	}
 	const isUnlinked = plumb.dots.every(({ code }) => code === UNLINKED);
-	const radius = initial ? INITIALLED : Math.min(HEAD, style.room / 2 - 0.5);
+	const radius = initial ? forLetters(INITIALLED, initial) : Math.min(HEAD, style.room / 2 - 0.5);
 	shapes.push({
 		...{
 			kind: 'mark',
@@ -82,9 +86,10 @@ export function markShapes(plumb: Plumb, style: LineStyle, sheet: Sheet): Shape[
 		...{ stroke: isUnlinked ? fill : theme.paper, width: isUnlinked ? 1.5 : 1, dash: '', opacity }
 	});
 	if (initial) {
-		const y = frame.heads + INITIAL * HALF_CAPITAL;
+		const size = forLetters(INITIAL, initial);
+		const y = frame.heads + size * HALF_CAPITAL;
 		const inside = isUnlinked ? theme.ink : theme.onActors[plumb.colour]!;
-		const how = { size: INITIAL, bold: true, fill: inside, opacity };
+		const how = { size, bold: true, fill: inside, opacity };
 		shapes.push(textShape(sheet, `initial ${plumb.statement}`, initial, plumb.x, y, how));
 	}
 	for (const dot of plumb.dots) shapes.push(...dotShapes(plumb, dot, style, sheet));
@@ -140,9 +145,13 @@ function kindOf(code: LinkCode) {
 	return { status: statusOf(code), isSlight: relationOf(code) === 'mentions' } as const;
 }
 
-/** Every plumb line of a window but those that are drawn apart, in order: first the lines, then what stands on them. */
+/**
+ * Every plumb line of a window but those that are drawn apart, in order: first the lines and the leaders to their heads,
+ * then what stands on them.
+ */
 export function linesShapes(
 	plumbs: readonly Plumb[],
+	leaders: readonly Shape[],
 	{ initials, highlighted, apart }: Pick<ChartContent, 'initials' | 'highlighted' | 'apart'>,
 	sheet: Sheet
 ): Shape[] {
@@ -152,10 +161,11 @@ export function linesShapes(
 			x - (plumbs[index - 1]?.x ?? -Infinity),
 			(plumbs[index + 1]?.x ?? Infinity) - x
 		);
+		const initial = initials[colour] ?? '';
 		return {
 			width: room < 10 ? 1.25 : 2,
 			room,
-			initial: room > 2 * INITIALLED ? (initials[colour] ?? '') : '',
+			initial: room > 2 * forLetters(INITIALLED, initial) ? initial : '',
 			opacity: highlighted === null || highlighted.has(statement) ? 1 : FADED
 		};
 	});
@@ -163,5 +173,5 @@ export function linesShapes(
 		plumbs.flatMap((plumb, index) =>
 			isApart.has(plumb.statement) ? [] : shapes(plumb, styles[index]!, sheet)
 		);
-	return [...shapesOf(lineShape), ...shapesOf(markShapes)];
+	return [...shapesOf(lineShape), ...leaders, ...shapesOf(markShapes)];
 }

@@ -14,7 +14,7 @@ import type { Plumb } from '../../layout/scene.ts';
 import { countText, type Tally } from '../../layout/tally.ts';
 import { shortenedAtWord, textWidth } from '../../text/text-width.ts';
 import { colourOf } from '../theme.ts';
-import { headingShapes } from './declared-shapes.ts';
+import { headingShapes, type Adoption } from './declared-shapes.ts';
 import type { ChartContent } from './chart-content.ts';
 import type { Shape } from './shape.ts';
 import { type Sheet, textShape } from './sheet.ts';
@@ -85,15 +85,31 @@ const OPEN = 0.55; // of a leader
 
 const tierTop = (frame: Frame, tier: number): number => frame.axis + 2 + tier * TIER;
 
-/** Titles in their tiers, each at a thin leader that leads to its head. */
-export function titleShapes(labels: readonly Label[], sheet: Sheet): Shape[] {
+/** The thin leaders of titles, each to its head. */
+export const leaderShapes = (labels: readonly Label[], { frame, theme }: Sheet): Shape[] =>
+	labels.map(({ statement, x, tier, colour }): Shape => ({
+		...{ kind: 'line', key: `leader ${statement}`, x, width: 1, opacity: OPEN },
+		...{ y1: tierTop(frame, tier) + 1, y2: frame.heads, stroke: colourOf(colour, theme) }
+	}));
+
+/** Titles in their tiers. The rule of an adoption that a title crosses leaves it its line. */
+export function titleShapes(
+	labels: readonly Label[],
+	adoptions: readonly Pick<Adoption, 'x'>[],
+	sheet: Sheet
+): Shape[] {
 	const { frame, theme } = sheet;
 	const beside = BESIDE * wideningOf(frame);
+	const boxes = labels.flatMap(({ x, anchor, width, tier, lines }) => {
+		const from = anchor === 'start' ? x : x - width - beside;
+		return adoptions
+			.filter((rule) => rule.x > from && rule.x < from + width + beside)
+			.map((rule) => [rule.x - 2, tierTop(frame, tier), 4, lines.length * TIER] as const);
+	});
 	return [
-		...labels.map(({ statement, x, tier, colour }): Shape => ({
-			...{ kind: 'line', key: `leader ${statement}`, x, width: 1, opacity: OPEN },
-			...{ y1: tierTop(frame, tier) + 1, y2: frame.heads, stroke: colourOf(colour, theme) }
-		})),
+		...(boxes.length > 0
+			? [{ kind: 'bars', key: 'crossed', fill: theme.paper, boxes } as const]
+			: []),
 		...labels.flatMap(({ statement, x, anchor, tier, lines }) =>
 			lines.map((line, at) =>
 				textShape(
