@@ -294,9 +294,93 @@ describe('a draft that is edited', () => {
 		await page.goto(`${draft}/edit/statements/speech`);
 		await page.getByText('You wrote, as Place: My quay').waitFor();
 		await expect.poll(() => place.inputValue()).toBe('Their quay');
-		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await page.getByRole('button', { name: 'Keep what is there' }).click();
 		await page.getByText('You wrote, as Place').waitFor({ state: 'detached' });
 	});
+
+	it('offers what was refused beside what is there wherever the draft is open, until one is taken', async () => {
+		const draft = await begun();
+		const { page, complaints } = await visit(`${draft}/edit/statements/speech`);
+		await page.getByLabel('Your name (shown in the history)').waitFor();
+		const { page: theirs } = await visit(`${draft}/edit/statements/speech`, { locale: 'en-GB' });
+		await theirs.getByLabel('Your name (shown in the history)').waitFor();
+		await write(theirs, 'Title', 'Theirs');
+		await saved(theirs);
+		await write(page, 'Title', 'Mine');
+		await page.getByText('Saved there now: Theirs').waitFor();
+		expect(await page.getByText('You wrote').count()).toBe(0);
+
+		await page.getByRole('link', { name: 'Actors', exact: true }).click();
+		const wrote = page.getByText('You wrote, as Title: Mine');
+		await wrote.waitFor();
+		await page.getByText('Saved there now: Theirs').waitFor();
+		await saved(page, 'Not saved');
+		await page.reload();
+		await wrote.waitFor();
+		expect(await axeFaults(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await widthOf(page)).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 900 });
+
+		for (const path of ['', '?view=table', '/manage', '/review']) {
+			await page.goto(draft + path);
+			await page.getByText('1 change of your editing was not saved').waitFor();
+		}
+		await page.getByRole('link', { name: 'See both, and decide' }).click();
+		await wrote.waitFor();
+		await write(theirs, 'Title', 'Theirs again');
+		await saved(theirs);
+		await page.getByRole('button', { name: 'Save mine instead' }).click();
+		await page.getByText('Saved there now: Theirs again').waitFor();
+		await page.getByRole('link', { name: 'See what is there now' }).click();
+		const title = page.getByLabel('Title', { exact: true });
+		await expect.poll(() => title.inputValue()).toBe('Theirs again');
+		await page.getByRole('button', { name: 'Save mine instead' }).click();
+		await expect.poll(() => title.inputValue()).toBe('Mine');
+		await saved(page);
+		await page.reload();
+		await expect.poll(() => title.inputValue()).toBe('Mine');
+		expect(await page.getByText('You wrote').count()).toBe(0);
+		// A browser notes each change that was refused.
+		expect(complaints.filter((one) => !/409|422/.test(one))).toEqual([]);
+	}, 60_000);
+
+	it('offers a judgement that was refused beside the link that is there', async () => {
+		const draft = await begun();
+		const open = async (locale: string, name: string) => {
+			const { page } = await visit(`${draft}/edit/statements/speech`, { locale });
+			await write(page, 'Your name (shown in the history)', name);
+			return page;
+		};
+		const mine = await open('en-US', 'Ada');
+		const theirs = await open('en-GB', 'Ben');
+		const relation = mine.getByLabel('Relation').first();
+		await theirs.getByLabel('Relation').first().selectOption('departs');
+		await theirs.getByText('Judged by Ben').waitFor();
+		await relation.selectOption('extends');
+		await mine.getByText('Saved there now: departs').waitFor();
+		await mine.getByText('Judged by Ben').waitFor();
+		expect(await relation.inputValue()).toBe('extends');
+		await mine.getByRole('button', { name: 'Keep what is there' }).click();
+		await expect.poll(() => relation.inputValue()).toBe('departs');
+
+		await theirs.getByLabel('Relation').first().selectOption('contradicts');
+		await saved(theirs);
+		await relation.selectOption('extends');
+		await mine.getByRole('button', { name: 'Save mine instead' }).click();
+		await mine.getByText('Judged by Ada').waitFor();
+		expect(await relation.inputValue()).toBe('extends');
+
+		await theirs.getByLabel('Relation').first().selectOption('mentions');
+		await theirs.getByRole('button', { name: 'Keep what is there' }).waitFor();
+		await theirs.getByRole('link', { name: 'Priorities', exact: true }).click();
+		await theirs.getByText('You wrote, as Relation: mentions').waitFor();
+		await theirs.getByRole('button', { name: 'Save my judgement' }).click();
+		await saved(theirs);
+		await mine.reload();
+		await mine.getByText('Judged by Ben').waitFor();
+		await mine.getByText('Judged by Ada').waitFor();
+	}, 60_000);
 
 	it('begins as a plain timeline from a table, and gets what was declared later', async () => {
 		const { page, complaints } = await visit(`${own}/import`);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { begun, ENGINES, storeIn } from './engines.ts';
 import { expectWhole, startWriter, type Writer } from './written.ts';
 
-const ROUNDS: Readonly<Record<string, number>> = {
-	SQLite: 100,
-	PostgreSQL: Number(process.env.PLUMBLINE_CRASH_ROUNDS ?? 20)
-};
+const ROUNDS = Number(process.env.PLUMBLINE_CRASH_ROUNDS ?? 100);
+const PER_DATASET = 25; // rounds: each process reads all that was written before, and need not read more
+const SNAPSHOT_EVERY = 20; // changes, so that processes are killed while they write snapshots, too
 const READY = 3; // processes that are started before it is their turn
 const PATIENCE = 2000; // ms for a round, on a machine that does much else
 const LONGEST = 25; // ms that one writes, at most, after it was first acknowledged
@@ -14,19 +13,23 @@ const TOGETHER: Readonly<Record<string, number>> = { SQLite: 2, PostgreSQL: 3 };
 
 describe.each(ENGINES)('%s', (engine, newDatabase) => {
 	it(
-		`loses nothing that it acknowledged, and keeps nothing by half, in ${ROUNDS[engine]} crashes`,
+		`loses nothing that it acknowledged, and keeps nothing by half, in ${ROUNDS} crashes`,
 		async () => {
 			const { location, drop } = await newDatabase();
 			const first = await storeIn(location);
-			const { id: dataset } = await begun(first);
+			const datasets: string[] = [];
+			while (datasets.length * PER_DATASET < ROUNDS) datasets.push((await begun(first)).id);
 			await first.close();
-			const acknowledgedBy: Record<string, number> = {};
+			const datasetOf = (round: number) => datasets[Math.floor(round / PER_DATASET)]!;
+			const acknowledgedIn = new Map<string, Record<string, number>>(
+				datasets.map((id) => [id, {}])
+			);
 			const waiting: Writer[] = [];
-			const rounds = ROUNDS[engine]!;
-			for (let round = 0; round < rounds; round++) {
-				while (waiting.length < Math.min(READY, rounds - round)) {
-					const name = `round${round + waiting.length}`;
-					waiting.push(startWriter({ location, dataset, name }));
+			for (let round = 0; round < ROUNDS; round++) {
+				while (waiting.length < Math.min(READY, ROUNDS - round)) {
+					const next = round + waiting.length;
+					const writing = { dataset: datasetOf(next), name: `round${next}` };
+					waiting.push(startWriter({ location, ...writing, snapshotEvery: SNAPSHOT_EVERY }));
 				}
 				const writer = waiting.shift()!;
 				await writer.ready;
@@ -37,15 +40,19 @@ describe.each(ENGINES)('%s', (engine, newDatabase) => {
 				await new Promise((next) => setTimeout(next, (round * 7) % LONGEST));
 				writer.process.kill('SIGKILL');
 				expect(await writer.end).toBe(null);
-				acknowledgedBy[`round${round}`] = writer.acknowledged;
+				acknowledgedIn.get(datasetOf(round))![`round${round}`] = writer.acknowledged;
 			}
 			const store = await storeIn(location);
-			await expectWhole(store, dataset, acknowledgedBy);
-			expect(Object.values(acknowledgedBy).every((times) => times > 0)).toBe(true);
+			for (const [dataset, acknowledged] of acknowledgedIn) {
+				await expectWhole(store, dataset, acknowledged);
+			}
+			const times = [...acknowledgedIn.values()].flatMap(Object.values<number>);
+			expect(times).toHaveLength(ROUNDS);
+			expect(times.every((one) => one > 0)).toBe(true);
 			await store.close();
 			await drop();
 		},
-		60_000 + PATIENCE * ROUNDS[engine]!
+		60_000 + PATIENCE * ROUNDS
 	);
 
 	it(`loses nothing where ${TOGETHER[engine]} processes write at once`, async () => {

@@ -15,6 +15,8 @@ export interface Writing {
 	readonly name: string;
 	/** How many times it writes; for ever where there is none. */
 	readonly times?: number;
+	/** After how many changes it writes a snapshot, where that is not as usual. */
+	readonly snapshotEvery?: number;
 	/** Whether each thing that it writes is large. */
 	readonly large?: boolean;
 	/** Whether it may not write where only root may. */
@@ -35,7 +37,10 @@ async function write({
 		process.setegid!(NOBODY);
 		process.seteuid!(NOBODY);
 	}
-	const store = await DatabaseStore.in(await openDatabase(location), { log: () => undefined });
+	const store = await DatabaseStore.in(await openDatabase(location), {
+		log: () => undefined,
+		...(more.snapshotEvery !== undefined && { snapshotEvery: more.snapshotEvery })
+	});
 	const say = (line: string) =>
 		new Promise<void>((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
 	await say('ready');

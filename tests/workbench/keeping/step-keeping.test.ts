@@ -61,7 +61,7 @@ describe('keeping the steps of a review', () => {
 		await Promise.all(['1', '2'].map((id) => keeping.add(step(id))));
 		expect(kept).toEqual(['2']);
 		expect(keeping).toMatchObject({ unkept: [], problem: null });
-		expect(keeping.refused).toEqual([{ step: step('1'), because: 'it is gone' }]);
+		expect(keeping.refused).toEqual([{ step: step('1'), because: 'it is gone', misfits: [] }]);
 	});
 });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { v7 as uuid } from 'uuid';
 import { CHANGE_VERSION } from '../../model/change/change.ts';
 import type { DatasetFile } from '../../model/file/file.ts';
-import type { SentChange } from './draft-connection.svelte.ts';
+import type { SentChange } from '../keeping/edit-step.ts';
 import { DoesNotFit, NotKept } from '../keeping/not-kept.ts';
 
 const begun = v.object({ id: v.string() });

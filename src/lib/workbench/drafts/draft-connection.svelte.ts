@@ -4,6 +4,7 @@ import { type Change, CHANGE_VERSION, readChange } from '../../model/change/chan
 import { draftPath } from '../../query/address/page-paths.ts';
 import { DoesNotFit, NotKept } from '../keeping/not-kept.ts';
 import type { ReviewStep } from '../keeping/review-step.ts';
+import type { SentChange } from '../keeping/edit-step.ts';
 import { changeOfStep, coderOfStep } from '../keeping/step-change.ts';
 
 const savedBody = v.object({ version: v.number(), undo: v.array(v.unknown()) });
@@ -180,15 +181,6 @@ export class DraftConnection {
 			this.#isSaving = false;
 		}
 	}
-}
-
-/** A change on its way to the server. */
-export interface SentChange {
-	/** UUID: sent again, it is known by it. */
-	readonly id: string;
-	/** Who did it, by name; null where nobody said. */
-	readonly by: string | null;
-	readonly change: Change;
 }
 
 interface Answer {

@@ -1,6 +1,7 @@
 /** What the owner of a draft sees of it. */
 export interface ManagedDraft {
 	readonly entry: {
+		readonly id: string;
 		readonly title: string;
 		readonly language: string;
 		readonly statements: number;

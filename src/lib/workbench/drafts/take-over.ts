@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { writeDataset } from '../../model/file/write.ts';
 import { studyOf } from '../../study/study.ts';
 import { beginDraft, ChangeDoesNotFit, importOf } from './begin-draft.ts';
-import type { SentChange } from './draft-connection.svelte.ts';
+import type { SentChange } from '../keeping/edit-step.ts';
 import { fittingSteps, formatStray, type Stray } from '../keeping/fitting-steps.ts';
 import { markTaken } from '../keeping/kept-studies.ts';
 import { NotKept } from '../keeping/not-kept.ts';

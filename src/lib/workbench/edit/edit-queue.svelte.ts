@@ -1,13 +1,16 @@
 import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { v7 as uuid } from 'uuid';
-import * as v from 'valibot';
-import { type Change, CHANGE_VERSION, readChange } from '../../model/change/change.ts';
+import type { Change } from '../../model/change/change.ts';
 import { keepingProblem } from '../keeping/browser-store.ts';
-import { DraftConnection, type SentChange } from '../drafts/draft-connection.svelte.ts';
-import { dismissRefused, keptRefused, keptSteps } from '../keeping/kept-steps.ts';
+import { DraftConnection } from '../drafts/draft-connection.svelte.ts';
+import { editsOf } from '../keeping/draft-studies.ts';
+import { type EditStep, isEditStep } from '../keeping/edit-step.ts';
+import { dismissRefused, keptRefused, keptSteps, type RefusedStep } from '../keeping/kept-steps.ts';
 import { DoesNotFit } from '../keeping/not-kept.ts';
 import { sendStep, StepIds } from '../keeping/step-change.ts';
 import { StepKeeping } from '../keeping/step-keeping.svelte.ts';
+import { changesOverThere } from './refused-edit.ts';
 import { UndoSteps } from './undo-steps.svelte.ts';
 
 const RETRY = 3000; // ms
@@ -28,6 +31,8 @@ export class EditQueue {
 	readonly #ids: StepIds;
 	#onsent: () => void = () => undefined;
 	readonly #refused = new WeakMap<DoesNotFit, EditStep>();
+	/** The refused steps that are shown at their fields, by their ids. */
+	readonly #atFields = new SvelteSet<string>();
 	/** Steps that take another back, or do it again. */
 	readonly #back = new Map<string, 'undo' | 'redo'>();
 	/** The steps of an earlier page that are not sent yet. */
@@ -39,7 +44,7 @@ export class EditQueue {
 	constructor(draft: string, version: number, now: () => number) {
 		this.connection = new DraftConnection(draft, version);
 		this.undoSteps = new UndoSteps(draft);
-		this.#study = `edit-${draft}`;
+		this.#study = editsOf(draft);
 		this.#ids = new StepIds('', now);
 		this.keeping = new StepKeeping((step) => this.#keep(step), null, RETRY);
 	}
@@ -47,8 +52,13 @@ export class EditQueue {
 	get saving(): 'not' | 'now' | 'done' | 'none' {
 		if (this.keeping.problem !== null) return 'not';
 		if (this.keeping.unkept.length > 0) return 'now';
-		if (this.faulty > 0) return 'not';
+		if (this.faulty > 0 || this.keeping.refused.length > 0) return 'not';
 		return this.hasSaved ? 'done' : 'none';
+	}
+
+	/** What no longer fitted, and is not shown at a field of the page. */
+	get listed(): readonly RefusedStep<EditStep>[] {
+		return this.keeping.refused.filter(({ step }) => !this.#atFields.has(step.id));
 	}
 
 	/** Sends what an earlier page could not. @param onsent once all of it was sent or refused: this page shows what was there before */
@@ -101,6 +111,24 @@ export class EditQueue {
 		if (step) this.dismiss(step);
 	}
 
+	/** Saves what no longer fitted over what was there instead. Where that was changed once more, it is refused as before. */
+	async saveOver(refused: RefusedStep<EditStep>): Promise<void> {
+		const changes = changesOverThere(refused);
+		if (!changes) return;
+		this.keeping.dismiss(refused.step);
+		await this.add(refused.step.label, changes);
+		this.dismiss(refused.step);
+	}
+
+	/** Does not list what was refused while a field shows it. @returns ends that */
+	showAtFields(refusals: readonly DoesNotFit[]): () => void {
+		const ids = refusals.flatMap((refusal) => this.#refused.get(refusal)?.id ?? []);
+		for (const id of ids) this.#atFields.add(id);
+		return () => {
+			for (const id of ids) this.#atFields.delete(id);
+		};
+	}
+
 	/** Takes back what was done last. */
 	undo(): Promise<DoesNotFit | null> {
 		const last = this.undoSteps.takeUndo();
@@ -120,10 +148,12 @@ export class EditQueue {
 			this.#doneWith(step);
 		} catch (error) {
 			if (error instanceof DoesNotFit) this.#doneWith(step);
-			// Where nobody on the page waits for it, it is listed.
-			if (!(error instanceof DoesNotFit) || !settle) throw error;
-			this.#refused.set(error, step);
-			settle(error);
+			if (error instanceof DoesNotFit && settle) {
+				this.#refused.set(error, step);
+				this.#waiting.delete(step.id);
+				settle(error);
+			}
+			throw error;
 		}
 		this.#waiting.delete(step.id);
 		settle?.(null);
@@ -144,32 +174,3 @@ export class EditQueue {
 }
 
 export const [useEditQueue, setEditQueue] = createContext<EditQueue>();
-
-/** Something that a person changed on a page that edits a draft: kept in this browser until the server has it. */
-interface EditStep {
-	readonly kind: 'edit';
-	/** Steps follow one another in the order of their ids. */
-	readonly id: string;
-	/** What was changed, in words. */
-	readonly label: string;
-	/** Kept all together, or none of them. */
-	readonly changes: readonly SentChange[];
-}
-
-const form = v.object({
-	kind: v.literal('edit'),
-	id: v.string(),
-	label: v.string(),
-	changes: v.pipe(
-		v.array(v.object({ id: v.string(), by: v.nullable(v.string()), change: v.unknown() })),
-		v.minLength(1)
-	)
-});
-
-/** Whether something that was kept has the form of a step; an older page may have kept it. */
-const isEditStep = (kept: unknown): kept is EditStep => {
-	const read = v.safeParse(form, kept);
-	return (
-		read.success && read.output.changes.every(({ change }) => readChange(change, CHANGE_VERSION).ok)
-	);
-};

@@ -34,8 +34,6 @@ interface FieldProblem {
 export class EditSession {
 	/** Why fields were not saved, by their names. */
 	problems = $state.raw<Readonly<Record<string, FieldProblem>>>({});
-	/** Why the thing as a whole was not. */
-	problem = $state<string | null>(null);
 	/** How a field was read, where its words say it otherwise. */
 	notes = $state.raw<Readonly<Record<string, string>>>({});
 	/** What is on its way to be saved. */
@@ -56,6 +54,11 @@ export class EditSession {
 		const { record } = this.#about();
 		const saved = this.#saved.since === record ? this.#saved.fields : {};
 		return { ...record, ...saved, ...this.#sent };
+	}
+
+	/** What refused the fields that show it. */
+	get refusals(): readonly DoesNotFit[] {
+		return Object.values(this.problems).flatMap(({ refusal }) => refusal ?? []);
 	}
 
 	/** What stands in a field. */
@@ -117,13 +120,10 @@ export class EditSession {
 	}
 
 	#refused(field: Field, written: string, refusal: DoesNotFit): void {
-		const { message, misfits } = refusal;
+		const { misfits } = refusal;
 		const own = misfits.filter((one) => one.field.split(/[.[]/)[0] === field.name);
 		const [first] = own.length > 0 ? own : misfits;
-		if (!first) {
-			this.problem = message;
-			return;
-		}
+		if (!first) return; // it is listed
 		const there = first.there?.[field.name] ?? null;
 		const isOther =
 			first.there !== null && fieldText(field, there) !== fieldText(field, this.record[field.name]);

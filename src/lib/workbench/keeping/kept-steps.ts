@@ -1,5 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
+import * as v from 'valibot';
 import { browserStore } from './browser-store.ts';
+import type { Misfit } from './not-kept.ts';
 
 /** Something that a person did, and that is kept until it is kept elsewhere. */
 export interface KeptStep {
@@ -49,7 +51,19 @@ export async function keptSteps<Step extends KeptStep>(
 export interface RefusedStep<Step> {
 	readonly step: Step;
 	readonly because: string;
+	/** The same reason by reason, with what was there instead. */
+	readonly misfits: readonly Misfit[];
 }
+
+const reasons = v.object({
+	because: v.string(),
+	misfits: v.array(
+		v.object({
+			...{ field: v.string(), because: v.string(), hint: v.string() },
+			there: v.nullable(v.record(v.string(), v.unknown()))
+		})
+	)
+});
 
 /** Under which a browser keeps the steps of a study that no longer fit. */
 const refusedOf = (study: string): string => `refused-${study}`;
@@ -57,8 +71,8 @@ const refusedOf = (study: string): string => `refused-${study}`;
 /** Keeps a step that no longer fits until the person has done with it, where the browser keeps anything. */
 export const keepRefused = <Step extends KeptStep>(
 	study: string,
-	{ step, because }: RefusedStep<Step>
-): Promise<void> => keepStep(refusedOf(study), { ...step, because });
+	{ step, because, misfits }: RefusedStep<Step>
+): Promise<void> => keepStep(refusedOf(study), { ...step, because, misfits });
 
 /** The steps of a study that no longer fit, and that the person has not done with. */
 export async function keptRefused<Step extends KeptStep>(
@@ -66,7 +80,12 @@ export async function keptRefused<Step extends KeptStep>(
 	isStep: (kept: unknown) => kept is Step
 ): Promise<RefusedStep<Step>[]> {
 	const { steps } = await keptSteps(refusedOf(study), isStep);
-	return steps.map((step) => ({ step, because: String((step as { because?: unknown }).because) }));
+	return steps.map((step) => {
+		const read = v.safeParse(reasons, step);
+		// An older page kept no more than a sentence.
+		const { because } = step as { because?: unknown };
+		return { step, ...(read.success ? read.output : { because: String(because), misfits: [] }) };
+	});
 }
 
 /** Takes out a step with which the person has done. */

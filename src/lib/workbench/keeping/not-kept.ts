@@ -2,7 +2,7 @@
 export class NotKept extends Error {}
 
 /** A reason why a step does not fit, and what is there instead. */
-interface Misfit {
+export interface Misfit {
 	/** Of the thing that the step is about; empty where it is the whole. */
 	readonly field: string;
 	readonly because: string;

@@ -46,7 +46,8 @@ export async function sendStep<Step extends KeptStep>(
 		await send(step);
 	} catch (error) {
 		if (error instanceof DoesNotFit) {
-			await keepRefused(study, { step, because: error.message })
+			const { message: because, misfits } = error;
+			await keepRefused(study, { step, because, misfits })
 				.then(() => removeStep(study, step))
 				.catch(() => undefined);
 		}

@@ -68,7 +68,8 @@ export class StepKeeping<Step extends KeptStep> {
 			await this.#keep(step);
 		} catch (error) {
 			if (!(error instanceof DoesNotFit)) throw error;
-			this.refused = [...this.refused, { step, because: error.message }];
+			const { message: because, misfits } = error;
+			this.refused = [...this.refused, { step, because, misfits }];
 		}
 	}
 }
