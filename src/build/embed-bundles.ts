@@ -169,7 +169,11 @@ async function builtFrom(entry: string, styles = ''): Promise<Pick<Bundle, 'code
 			cssCodeSplit: false,
 			rolldownOptions: {
 				// No field of a class stands over a setter of the one that it extends.
-				transform: { assumptions: { setPublicClassFields: true } },
+				transform: {
+					assumptions: { setPublicClassFields: true },
+					// Nor is one asked for before it has a value.
+					typescript: { removeClassFieldsWithoutInitializer: true }
+				},
 				output: {
 					minify: {
 						compress: true,

@@ -32,26 +32,54 @@ const ARC_GAP = 7; // px between an arc and the head that it begins at
 const APART = 3; // px of line
 
 /** The moving part of the chart as shapes, back to front. x from the plot's left edge, y from the top. */
-export const drawingOf = (content: ChartContent, sheet: Sheet): Shape[] => [
-	...gridShapes(content.axis, sheet),
-	...axisShapes(content.axis, sheet),
-	...adoptionShapes(content.adoptions, sheet),
-	...silenceShapes(content.tallies, sheet),
-	...levelShapes(content, sheet),
-	...content.arcs.flatMap((arc) => arcShapes(arc, content, sheet)),
-	...apartShapes(content, sheet),
-	...rowTextShapes(content.rowTexts, sheet),
-	...namesOverShapes(content, sheet),
-	...titleShapes(titlesOf(content), content.adoptions, sheet),
-	...eraShapes(content.eras, sheet),
-	...flagShapes(content.adoptions, content.eras, sheet),
-	...tagShapes(
-		content.apart.filter(({ statement }) => content.tagged.has(statement)),
-		content.titleOf,
-		sheet
-	),
-	...edgeShapes(content.scene, sheet)
-];
+export function drawingOf(content: ChartContent, sheet: Sheet): Shape[] {
+	const level = levelShapes(content, sheet);
+	const behind = [
+		...gridShapes(content.axis, sheet),
+		...axisShapes(content.axis, sheet),
+		...adoptionShapes(content.adoptions, sheet),
+		...silenceShapes(content.tallies, sheet)
+	];
+	const hatches = behind.filter(isHatch);
+	return [
+		...hatches,
+		...(hatches.length > 0 ? paperUnder(level, sheet) : []),
+		...behind.filter((shape) => !isHatch(shape)),
+		...level,
+		...content.arcs.flatMap((arc) => arcShapes(arc, content, sheet)),
+		...apartShapes(content, sheet),
+		...rowTextShapes(content.rowTexts, sheet),
+		...namesOverShapes(content, sheet),
+		...titleShapes(titlesOf(content), content.adoptions, sheet),
+		...eraShapes(content.eras, sheet),
+		...flagShapes(content.adoptions, content.eras, sheet),
+		...tagShapes(
+			content.apart.filter(({ statement }) => content.tagged.has(statement)),
+			content.titleOf,
+			sheet
+		),
+		...edgeShapes(content.scene, sheet)
+	];
+}
+
+const isHatch = ({ kind }: Shape): boolean => kind === 'hatch';
+
+/** Paper under ridges, through whose shade the hatches of rows that they rise into would be seen. */
+const paperUnder = (shapes: readonly Shape[], { theme }: Sheet): Shape[] =>
+	shapes.flatMap((shape): Shape[] =>
+		shape.kind === 'ridge'
+			? [
+					{
+						...shape,
+						key: `under ${shape.key}`,
+						stroke: theme.paper,
+						shade: 1,
+						dash: '',
+						opacity: 1
+					}
+				]
+			: []
+	);
 
 /** What is tagged has its title at its head alone. */
 const titlesOf = ({ ladder, tagged }: ChartContent): readonly Label[] =>
