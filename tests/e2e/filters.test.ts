@@ -87,6 +87,26 @@ it('says at the field that a period cannot be read, and takes the rest', async (
 	await page.waitForURL(/period=2023-11/);
 });
 
+it('keeps a period of the address that cannot be read in its field, until another is written or it is taken out', async () => {
+	const { page } = await visit('?period=soon');
+	await page.getByText('The period cannot be read').first().waitFor();
+	const period = page.getByLabel('Period');
+	expect(await period.inputValue()).toBe('soon');
+	expect(await period.getAttribute('aria-invalid')).toBe('true');
+	await page.getByRole('link', { name: 'Compare' }).click();
+	await page.waitForURL(/view=compare/);
+	expect(await period.inputValue()).toBe('soon');
+	await page.goBack();
+	await page.locator('summary', { hasText: 'Filter' }).click();
+	await period.fill('');
+	await period.blur();
+	await page.waitForURL((url) => !url.searchParams.has('period'));
+	await page.getByText('The period cannot be read').first().waitFor({ state: 'detached' });
+
+	const unscripted = await visit('?period=soon', { javaScriptEnabled: false });
+	expect(await unscripted.page.getByLabel('Period').inputValue()).toBe('soon');
+});
+
 it('sends the form without scripts, and keeps the window', async () => {
 	const { page } = await visit('?from=2023-11-01&to=2023-11-30', { javaScriptEnabled: false });
 	await page.getByRole('searchbox').fill('truly');

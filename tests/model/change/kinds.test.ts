@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Judgement, withJudgements } from '#lib/link/judgement.ts';
 import { apply } from '#lib/model/change/apply.ts';
-import { type Change, CHANGE_VERSION, readChange } from '#lib/model/change/change.ts';
-import { emptyDraft } from '#lib/model/change/draft.ts';
+import {
+	type Change,
+	CHANGE_VERSION,
+	type JudgementMade,
+	readChange
+} from '#lib/model/change/change.ts';
+import { type Draft, emptyDraft, linksOf } from '#lib/model/change/draft.ts';
 import { fileOfDraft } from '#lib/model/change/snapshot.ts';
 import { generateDataset } from '#lib/model/file/generate.ts';
 import { canonicalOf } from '#lib/model/file/revision.ts';
@@ -19,15 +24,30 @@ const speech = (to: Record<string, unknown>, from: Record<string, unknown>): Cha
 	to
 });
 
-const judged = (more: Partial<Extract<Change, { kind: 'judge' }>['judgement']> = {}): Change => ({
+const judgement: JudgementMade = {
+	...({ statement: 'speech', priority: 'p1', relation: 'extends', status: 'accepted' } as const),
+	...{ why: 'It says so.', coder: 'Ada', on: '2024-02-03' },
+	evidence: [{ statement: { exact: 'Water is life' } }]
+};
+
+type Judged = Partial<JudgementMade>;
+
+const judged = (more: Judged = {}): Change => ({
 	kind: 'judge',
-	judgement: {
-		...({ statement: 'speech', priority: 'p1', relation: 'extends', status: 'accepted' } as const),
-		...{ why: 'It says so.', coder: 'Ada', on: '2024-02-03' },
-		evidence: [{ statement: { exact: 'Water is life' } }],
-		...more
-	}
+	judgement: { ...judgement, ...more }
 });
+
+/** What names the link that Ada judged, and what it says. */
+function named(of: Draft) {
+	const { statement, priority, relation, status, coder, why, evidence } = linksOf(
+		of,
+		'speech'
+	).find((link) => link.coder === 'ada')!;
+	return [
+		{ statement, priority, relation, status, ...(coder && { coder }) },
+		{ why, evidence }
+	] as const;
+}
 
 const second = { id: 'p2', number: '2', title: 'Light', text: 'Light for all.' };
 const addition: Change = {
@@ -88,9 +108,26 @@ describe('a judgement', () => {
 		const link = { statement, priority, relation, status, coder };
 		const corrected = after(draft, addition, {
 			...{ kind: 'correct', link },
-			judgement: (judged({ priority: 'p2' }) as Extract<Change, { kind: 'judge' }>).judgement
+			judgement: { ...judgement, priority: 'p2' }
 		});
 		expect(fileOfDraft(corrected).links).toMatchObject([{ priority: 'p2', coder: 'ada' }]);
+	});
+
+	it.each([
+		['the reason', { why: 'Another reason.' }],
+		['the words', { evidence: [{ statement: { exact: 'Water' } }] }]
+	])('is refused, as a correction, where another window changed %s since', (_, changed) => {
+		const seen = after(draft, judged());
+		const [link, from] = named(seen);
+		const corrected = (more: Judged, seenAs = from): Change => ({
+			...{ kind: 'correct', link, from: seenAs },
+			judgement: { ...judgement, ...more }
+		});
+		const theirs = after(seen, corrected(changed));
+		const [refusal] = refusals(theirs, corrected({ why: 'Mine.' }));
+		expect(refusal).toMatchObject({ code: 'changed', in: 'links', there: changed });
+		const over = after(theirs, corrected({ why: 'Mine.' }, named(theirs)[1]));
+		expect(named(over)[1]).toMatchObject({ why: 'Mine.' });
 	});
 });
 

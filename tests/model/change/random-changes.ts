@@ -61,11 +61,12 @@ const FIELDS = {
 /** Wishes of every kind; of many nothing can come. */
 export const wishes: fc.Arbitrary<Wish> = fc.oneof(
 	judgement.map((of): Wish => (draft) => ({ kind: 'judge', judgement: of(draft) })),
-	fc.tuple(index, judgement).map(([at, of]): Wish => (draft) => ({
-		kind: 'correct',
-		link: linkAt(draft, at),
-		judgement: of(draft)
-	})),
+	fc.tuple(index, judgement, fc.boolean()).map(([at, of, isSeen]): Wish => (draft) => {
+		const link = linkAt(draft, at);
+		const { why = 'nothing', evidence = [] } = draft.links.value(linkKey(link)) ?? {};
+		const seen = isSeen ? { from: { why, evidence } } : {};
+		return { kind: 'correct', link, ...seen, judgement: of(draft) };
+	}),
 	index.map((at): Wish => (draft) => ({ kind: 'unlink', link: linkAt(draft, at) })),
 	index.map((at): Wish => (draft) => {
 		const link = linkAt(draft, at);

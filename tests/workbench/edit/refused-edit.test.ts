@@ -54,6 +54,17 @@ describe('a change that no longer fits', () => {
 				['Why', 'it promises', null],
 				['Words that justify it', 'water', null]
 			]
+		],
+		[
+			'a judgement of a link that says something else by now',
+			corrected,
+			{ ...link, why: 'they promise', evidence: [{ statement: { exact: 'ice' } }] },
+			[
+				['Relation', 'supports', 'supports'],
+				['Judgement', 'Accepted', 'Accepted'],
+				['Why', 'it promises', 'they promise'],
+				['Words that justify it', 'water', 'ice']
+			]
 		]
 	] satisfies [string, Change, Record<string, unknown> | null, (string | null)[][]][])(
 		'shows beside what is there: %s',
@@ -69,6 +80,14 @@ describe('a change that no longer fits', () => {
 		expect(changesOverThere(refused(titled, { title: 'Theirs' }))).toEqual([
 			{ ...titled, from: { title: 'Theirs' } }
 		]);
+	});
+
+	it('takes the place of a link as its person has seen it', () => {
+		const evidence = [{ statement: { exact: 'ice' } }];
+		const there = { ...link, coder: 'ada', why: 'they promise', evidence };
+		const over = { ...corrected, from: { why: 'they promise', evidence } } as Change;
+		expect(changesOverThere(refused(corrected, there))).toEqual([over]);
+		expect(changesOverThere(refused(over, there))).toBe(null);
 	});
 
 	it('stands as a judgement beside those of others', () => {

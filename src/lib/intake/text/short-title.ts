@@ -29,10 +29,8 @@ function withoutBound(title: string): string {
 	const words = title.split(/(?<=\s)(?=\S)/u);
 	let end = words.length;
 	while (end > 1 && BOUND.has(words[end - 1]!.trim().toLowerCase())) end--;
-	const whole = words
-		.slice(0, end)
-		.join('')
-		.replace(/[\s,;:،؛–—-]+$/u, '');
+	const left = words.slice(0, end).join('').trimEnd();
+	const whole = left.replace(/[,;:،؛–—-]$/u, '').trimEnd();
 	return whole.length >= FEWEST ? whole : title;
 }
 

@@ -79,7 +79,7 @@ function planOf(draft: Draft, change: Exclude<Change, { kind: 'import' }>): Plan
 		case 'judge':
 			return planJudgement(draft, change.judgement);
 		case 'correct':
-			return planCorrection(draft, change.link, change.judgement);
+			return planCorrection(draft, change);
 		case 'skip':
 			return planSkip(draft, change.statement);
 		case 'unlink':

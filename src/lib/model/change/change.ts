@@ -88,7 +88,11 @@ export const changeSchema = v.variant('kind', [
 	}),
 	v.strictObject({ ...kind('judge'), judgement }),
 	/** A judgement in the place of a link that was not right. */
-	v.strictObject({ ...kind('correct'), link: linkName, judgement }),
+	v.strictObject({
+		...{ ...kind('correct'), link: linkName, judgement },
+		/** What it said to who corrects it; left out by pages older than this, which wrote over what others had changed. */
+		from: v.optional(v.strictObject({ why: link.entries.why, evidence: link.entries.evidence }))
+	}),
 	v.strictObject({ ...kind('skip'), statement: id }),
 	v.strictObject({ ...kind('unlink'), link: linkName }),
 	/** Where the evidence of a link stands, in texts that have changed since. */

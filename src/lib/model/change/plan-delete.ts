@@ -11,7 +11,7 @@ import {
 	linksOf
 } from './draft.ts';
 import { type Edit, recordAt, withEdits } from './edit.ts';
-import { ordersFrom, type Plan, refuse, refuseMissing } from './plan.ts';
+import { ordersFrom, type Plan, planFields, refuse, refuseMissing } from './plan.ts';
 
 /** Where a thing that a change names stands. */
 export const COLLECTION_OF = {
@@ -137,8 +137,10 @@ export function planJudgement(draft: Draft, { coder: name, ...judged }: Judgemen
 	return ok(edits);
 }
 
-/** Takes a link out, and puts a judgement in its place. */
-export function planCorrection(draft: Draft, link: LinkName, judgement: JudgementMade): Plan {
+/** Takes a link out that still says what it said to who corrects it, and puts a judgement in its place. */
+export function planCorrection(draft: Draft, { link, from, judgement }: ChangeOf<'correct'>): Plan {
+	const asItWas = planFields(draft, 'links', linkKey(link), { from: from ?? {}, to: {} });
+	if (!asItWas.ok) return asItWas;
 	const gone = planUnlink(draft, link);
 	if (!gone.ok) return gone;
 	const judged = planJudgement(withEdits(draft, gone.value), judgement);

@@ -1,6 +1,8 @@
+import { canonicalJson } from '../../base/canonical-json.ts';
 import { capitalize } from '../../base/words.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import type { Change, ChangeOf } from '../../model/change/change.ts';
+import type { InFile } from '../../model/change/draft.ts';
 import type { EditStep } from '../keeping/edit-step.ts';
 import type { RefusedStep } from '../keeping/kept-steps.ts';
 import { choiceLabel } from './fields/choice-label.ts';
@@ -22,9 +24,9 @@ interface RefusedWords {
 /** What was written in a step that no longer fitted, beside what is there, so that both can be read and copied. */
 export const refusedWords = ({ step, misfits }: RefusedStep<EditStep>): RefusedWords[] =>
 	step.changes.flatMap(({ change }): RefusedWords[] => {
-		if (change.kind === 'correct') return judgedWords(change);
-		if (!isOfFields(change)) return [];
 		const there = misfits[0]?.there ?? null;
+		if (change.kind === 'correct') return judgedWords(change, there as Judged | null);
+		if (!isOfFields(change)) return [];
 		return Object.entries(change.to).flatMap(([name, value]) => {
 			const field = fieldsOf(change).find((one) => one.name === name);
 			if (!field) return [];
@@ -39,14 +41,21 @@ const thereIn = (field: Field, there: Fields | null) => ({
 const wordsIn = (field: Field, value: unknown): string =>
 	choiceLabel(field, wordsOfField(field, fieldText(field, value ?? null)));
 
-const judgedWords = ({ judgement }: ChangeOf<'correct'>): RefusedWords[] => [
-	{ label: 'Relation', written: ENGLISH.relations[judgement.relation], there: null },
-	{ label: 'Judgement', written: capitalize(judgement.status), there: null },
-	{ label: 'Why', written: judgement.why, there: null },
-	...judgement.evidence.map(({ statement }) => ({
-		...{ label: 'Words that justify it', written: statement.exact, there: null }
-	}))
+type Judged = Pick<InFile<'links'>, 'relation' | 'status' | 'why' | 'evidence'>;
+
+const JUDGED: readonly [label: string, wordsIn: (link: Judged) => readonly string[]][] = [
+	['Relation', ({ relation }) => [ENGLISH.relations[relation]]],
+	['Judgement', ({ status }) => [capitalize(status)]],
+	['Why', ({ why }) => [why]],
+	['Words that justify it', ({ evidence }) => evidence.map(({ statement }) => statement.exact)]
 ];
+
+const judgedWords = ({ judgement }: ChangeOf<'correct'>, there: Judged | null): RefusedWords[] =>
+	JUDGED.flatMap(([label, wordsIn]) =>
+		wordsIn(judgement).map((written, at) => ({
+			...{ label, written, there: there && (wordsIn(there)[at] ?? '') }
+		}))
+	);
 
 /**
  * The changes of a step that no longer fitted, over what was there instead: who changed that once more is not written
@@ -58,7 +67,7 @@ export function changesOverThere({ step, misfits }: RefusedStep<EditStep>): Chan
 }
 
 function overThere(change: Change, there: Fields | null): Change | null {
-	if (change.kind === 'correct') return { kind: 'judge', judgement: change.judgement };
+	if (change.kind === 'correct') return overLink(change, there as Judged | null);
 	if (!isOfFields(change) || !there) return null;
 	const from = Object.fromEntries(
 		Object.keys(change.to).map((name) => [name, there[name] ?? null])
@@ -68,6 +77,13 @@ function overThere(change: Change, there: Fields | null): Change | null {
 		(field) => wordsIn(field, from[field.name]) === wordsIn(field, change.from[field.name])
 	);
 	return isSame ? null : { ...change, from };
+}
+
+/** A link that is gone leaves a judgement beside those of others. */
+function overLink(change: ChangeOf<'correct'>, there: Judged | null): Change | null {
+	if (!there) return { kind: 'judge', judgement: change.judgement };
+	const from = { why: there.why, evidence: there.evidence };
+	return canonicalJson(from) === canonicalJson(change.from ?? null) ? null : { ...change, from };
 }
 
 /** Where the thing that a step is about is edited, below the pages that edit its draft; empty for the dataset itself. */

@@ -36,6 +36,7 @@ export function correctedLink(
 	return {
 		kind: 'correct',
 		link: link.name,
+		from: { why: link.why, evidence: link.evidence },
 		judgement: {
 			...{ statement, priority, coder, on },
 			relation: edit.relation ?? relation,
