@@ -141,8 +141,8 @@ export default defineConfig({
 					isolate: false,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
-					// Two files at a time: one waits while the other draws.
-					maxWorkers: 2
+					// Three files at a time on two processors: a page waits for half of its time.
+					maxWorkers: 3
 				}
 			}
 		]
