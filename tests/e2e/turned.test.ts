@@ -247,6 +247,39 @@ describe('the strip at the edge', () => {
 		}
 	});
 
+	it.each([
+		['of months', '/datasets/generated-400?from=2004-01-01&to=2005-06-30'],
+		['of years', '/datasets/generated-6000'],
+		['of days', '/datasets/generated-6000?from=2004-02-02&to=2004-02-20'],
+		['of hours', '/datasets/generated-6000?from=2004-02-02&to=2004-02-04']
+	])('names %s beside its bars, whole, and never over one', async (_, address) => {
+		const { page } = await visit(address, phone);
+		await toList(page);
+		const { names, bars, strip } = await page.evaluate(() => {
+			const boxOf = (one: Element | Range) => {
+				const { left, right } = one.getBoundingClientRect();
+				return { left, right };
+			};
+			const strip = document.querySelector('nav.strip')!;
+			return {
+				names: [...strip.querySelectorAll('a > span[aria-hidden]')].map((name) => {
+					const words = document.createRange();
+					words.selectNodeContents(name);
+					return { text: name.textContent, ...boxOf(words) };
+				}),
+				bars: [...strip.querySelectorAll('svg path')].map(boxOf),
+				strip: boxOf(strip)
+			};
+		});
+		expect(names.length).toBeGreaterThan(1);
+		expect(bars.length).toBeGreaterThan(0);
+		const first = Math.min(...bars.map(({ left }) => left));
+		for (const { text, left, right } of names) {
+			expect(left, text).toBeGreaterThanOrEqual(strip.left);
+			expect(right, text).toBeLessThanOrEqual(first);
+		}
+	});
+
 	it('shows what is in sight, and brings what is scrubbed to', async () => {
 		const { page } = await visit('/datasets/generated-6000', phone);
 		await page.locator('.turned li[id]').nth(2).scrollIntoViewIfNeeded();
