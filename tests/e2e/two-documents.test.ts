@@ -90,7 +90,7 @@ describe('two policy documents', () => {
 		['as a spread', '&evidence=spread']
 	])('are named with each clause, %s', async (_, spread) => {
 		const { page } = await visit(`${EXAMPLE}?statement=us-wood-1208${spread}`);
-		const captions = await page.locator('figcaption').allInnerTexts();
+		const captions = await page.locator('figcaption:visible').allInnerTexts();
 		const declared = captions.filter((one) => one.startsWith('Declared'));
 		expect(declared.map((one) => one.replaceAll(/\s+/gu, ' '))).toEqual([
 			'Declared in priority 4 · Foreign Policy Concept of the Russian Federation, “The Islamic world”',

@@ -121,6 +121,12 @@ const windows = fc
 		return new TimeScale({ start, end: start + days * millisecondsInDay }, width);
 	});
 
+it('years before Christ are fewer where their names would touch', () => {
+	const scale = new TimeScale({ start: -100_035_561_600_000, end: -44_141_328_000_000 }, 407);
+	const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates);
+	expect(ticks.map(({ label }) => label)).toEqual(['1001 BC', '501 BC', '1 BC', '500']);
+});
+
 describe('in any window', () => {
 	it('ticks ascend, lie in the plot and leave room for their labels', () => {
 		fc.assert(

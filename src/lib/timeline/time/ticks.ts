@@ -50,7 +50,7 @@ const CONTEXTS: Record<Level, Name> = {
 	year: () => ''
 };
 
-/** Ticks in calendar steps, about one in `spacing` px. */
+/** Ticks in calendar steps, about one in `spacing` px; fewer where their labels would touch. */
 export function timeAxis(
 	scale: TimeScale,
 	spacing: number,
@@ -74,9 +74,17 @@ export function timeAxis(
 			label: LABELS[level](date, messages)
 		}))
 		.filter(({ x }) => x >= 0 && x <= scale.width);
+	if (spacing < scale.width && isCrowded(ticks, fontSize))
+		return timeAxis(scale, spacing * 1.5, fontSize, messages);
 	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, messages), fontSize);
 	return { ticks, contexts };
 }
+
+const isCrowded = (ticks: readonly Tick[], fontSize: number): boolean =>
+	ticks.some(({ x, label }, at) => {
+		const next = ticks[at + 1];
+		return next && next.x - x < textWidth(label + next.label, fontSize) / 2;
+	});
 
 /** In the steps of d3's `utcTicks`, but weeks begin on Mondays, as bins do. */
 function tickDates(start: Date, end: Date, count: number): Date[] {
