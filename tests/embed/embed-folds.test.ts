@@ -60,6 +60,16 @@ describe('an embed of rows that are folded', () => {
 		expect(list).toMatch(/No statement found[\s\S]*Priority on/);
 	});
 
+	it('takes the height of the rows that are left, where nothing keeps its frame as tall as it should be', () => {
+		const heightAt = (query: string) =>
+			embeddedAt(DATASET, DATASET_URL, new URLSearchParams(query)).embedded.height;
+		const whole = heightAt('');
+		expect(heightAt('fold=none')).toBe(whole);
+		const row = (whole - heightAt('fold=p1')) / 2; // three rows in one
+		expect(row).toBeGreaterThan(15);
+		expect(heightAt('fold=document:second')).toBe(whole - row);
+	});
+
 	it('has them in the code that embeds it', () => {
 		const params = new URLSearchParams('fold=p1');
 		const { embedded } = embeddedAt(DATASET, DATASET_URL, params);

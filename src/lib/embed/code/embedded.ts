@@ -58,7 +58,7 @@ export function embeddedAt(
 		options,
 		height: isCompared
 			? compareHeight(study, address, messages)
-			: frameHeight(study, options, messages, address.statement)
+			: frameHeight(study, options, messages, address)
 	};
 	return { embedded, problems: [...problems, ...ofOptions.map(pageSentence)] };
 }

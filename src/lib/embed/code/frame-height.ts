@@ -1,11 +1,13 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type { Address } from '../../query/address/address.ts';
 import { detailAt } from '../../query/statement-detail.ts';
 import { MOST_COLOURED } from '../../study/colouring.ts';
+import { foldsOf } from '../../study/folds.ts';
 import type { Study } from '../../study/study.ts';
 import { headedRows } from '../../timeline/draw/shapes/declared-shapes.ts';
 import { frameFor } from '../../timeline/layout/frame.ts';
 import { textWidth } from '../../timeline/text/text-width.ts';
+import { foldedAdoptions } from '../../timeline/view/folded-source.ts';
 import { adoptionsOf } from '../../timeline/view/timeline-source.ts';
 import { BANDS } from '../banded-frame.ts';
 import type { EmbedOptions } from '../embed-options.ts';
@@ -31,16 +33,18 @@ interface Around {
  * px that an embed takes at the most where it shows its chart: in the narrowest such column, where words
  * take the most lines. A frame that is a few px too short would have a scroll bar, and take the wheel from
  * its article; what is too tall is paper.
- * @param open the statement whose evidence is shown
+ * @param address which rows are folded, and the statement whose evidence is shown
  */
 export function frameHeight(
 	study: Study,
 	{ height, hidden }: EmbedOptions,
 	messages: Messages,
-	open: StatementId | null
+	{ statement: open, compareQuery: { folded } }: Pick<Address, 'statement' | 'compareQuery'>
 ): number {
-	const rows = study.rows.length + (hasUnlinked(study) ? 1 : 0);
-	const headings = headedRows(adoptionsOf({ study }, messages));
+	const folds = foldsOf(study, folded);
+	const rows = (folds?.members ?? study.rows).length + (hasUnlinked(study) ? 1 : 0);
+	const adoptions = adoptionsOf({ study }, messages);
+	const headings = headedRows(folds ? foldedAdoptions(adoptions, folds) : adoptions);
 	const tallest = Math.max(
 		...BANDS.map(
 			(width) =>

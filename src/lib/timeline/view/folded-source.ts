@@ -3,6 +3,7 @@ import { foldedLane } from '../../study/lanes/folded-lane.ts';
 import type { Folds } from '../../study/folds.ts';
 import type { TimelineReading } from '../../query/timeline-reading.ts';
 import { rowCount } from '../../study/lanes/lane.ts';
+import type { Adoption } from '../draw/shapes/declared-shapes.ts';
 import type { TimelineSource } from '../draw/source.ts';
 
 /** What of a timeline folding changes. */
@@ -17,7 +18,7 @@ export function foldedRows(
 	{ lane, whole, highlightedLane }: Pick<TimelineReading, 'lane' | 'whole' | 'highlightedLane'>,
 	folds: Folds
 ): Rows {
-	const { members, rowOf } = folds;
+	const { members } = folds;
 	const foldedWhole = foldedLane(whole, folds);
 	return {
 		lane: lane === whole ? foldedWhole : foldedLane(lane, folds),
@@ -34,13 +35,20 @@ export function foldedRows(
 			const number = `${name.number}–${rows[last]!.number}`;
 			return { ...name, number, title, unreviewed, isDocument: true };
 		}),
-		adoptions: adoptions.map((one) => ({
-			...one,
-			from: rowOf[one.from] ?? 0,
-			to: one.to > one.from ? rowOf[one.to - 1]! + 1 : (rowOf[one.from] ?? 0)
-		}))
+		adoptions: foldedAdoptions(adoptions, folds)
 	};
 }
+
+/** Policy documents over the rows that are left of theirs. */
+export const foldedAdoptions = <Some extends Pick<Adoption, 'from' | 'to'>>(
+	adoptions: readonly Some[],
+	{ rowOf }: Folds
+): Some[] =>
+	adoptions.map((one) => ({
+		...one,
+		from: rowOf[one.from] ?? 0,
+		to: one.to > one.from ? rowOf[one.to - 1]! + 1 : (rowOf[one.from] ?? 0)
+	}));
 
 /** The same of a reading where it folds any; else its rows as they are. */
 export const rowsAsFolded = <Source extends Rows>(
