@@ -9,7 +9,7 @@ const KEPT = `$1${CALLED.map((name) => `,\n  ${name}: selection_${name}`).join('
 
 /**
  * What d3 gives to classes of which an embed makes none, how d3-zoom moves by program (`animateTo` does), what of it
- * nothing sets, and lists of ticks, of which an embed asks for the step alone.
+ * nothing sets or asks, and lists of ticks, of which an embed asks for the step alone.
  */
 const UNUSED: Record<string, readonly RegExp[]> = {
 	'd3-selection': [
@@ -26,6 +26,8 @@ const UNUSED: Record<string, readonly RegExp[]> = {
 		/ else \{\n {4}root\.style\.MozUserSelect[^]*?\n {2}\}/
 	],
 	'd3-zoom': [
+		/ {2}applyX: [^]*?(?= {2}invert: )/,
+		/ {2}rescaleX: [^]*?(?=\};\n\nvar identity)/,
 		/ {2}if \(e instanceof SVGElement\) \{[^]*?\n {2}\}\n/,
 		/ {2}zoom\.transform = [^]*?(?= {2}function scale\()/,
 		/ {2}function centroid\([^]*?(?= {2}function gesture\()/,
@@ -39,8 +41,9 @@ const UNUSED: Record<string, readonly RegExp[]> = {
 	'd3-time': [
 		/ {2}function ticks\([^]*?(?= {2}function tickInterval\()/,
 		/(?<=return \[)ticks/,
-		// The narrowest window is a day: its ticks are not parted by seconds.
-		/(?: {4}\[second,.*\n)+/,
+		// The narrowest window is a day, and no screen is so wide that its ticks stand five minutes apart.
+		/(?: {4}\[second,.*\n)+ {4}\[minute, {2}1,.*\n {4}\[minute, {2}5,.*\n/,
+		/ {2}interval\.round = [^]*?\n {2}\};\n/,
 		/\n +if \(i === 0\) return millisecond.*/,
 		/\nmillisecond\.every = [^]*?\n\};\n/
 	]
@@ -52,6 +55,7 @@ const [HALVING, SEARCH] = [
 	'const i = tickIntervals.findIndex(([,, step]) => step > target);\n$1i < 0)'
 ];
 const BY_PROGRAM = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo'];
+const OF_A_TRANSFORM = ['applyX', 'applyY', 'rescaleX', 'rescaleY'];
 const SET = ['touchable', 'constrain', 'duration', 'interpolate', 'tapDistance'];
 
 /**
@@ -83,7 +87,9 @@ export function withoutUnusedD3(): Plugin {
 			}
 		},
 		buildEnd(error) {
-			const more = [...left, ...BY_PROGRAM, ...SET].find((name) => called.has(name));
+			const more = [...left, ...BY_PROGRAM, ...OF_A_TRANSFORM, ...SET].find((name) =>
+				called.has(name)
+			);
 			if (error || !more) return;
 			this.error(`${called.get(more)} calls ${more}: keep it in src/build/without-unused-d3.ts.`);
 		}

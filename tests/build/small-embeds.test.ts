@@ -36,7 +36,7 @@ describe('what an embed never calls of d3', () => {
 	it('is left out of what the installed d3 becomes, and what zooming rests on stays', async () => {
 		const code = await builtWith(withoutUnusedD3(), asking(main));
 		for (const name of [
-			...['selection_append', 'zoom.scaleTo', 'ClassList', 'DragEvent'],
+			...['selection_append', 'rescaleX', 'zoom.scaleTo', 'ClassList', 'DragEvent'],
 			...['createSVGPoint', 'SVGElement', '__noselect']
 		]) {
 			expect(code).not.toContain(name);
@@ -52,7 +52,13 @@ describe('what an embed never calls of d3', () => {
 			[`${PATH}/d3-time/index.js`]: installed('d3-time'),
 			[`${PATH}/d3-array/index.js`]: installed('d3-array')
 		});
-		for (const name of ['bisector(([', 'millisecond.every', '[second,'])
+		for (const name of [
+			'bisector(([',
+			'millisecond.every',
+			'interval.round',
+			'[second,',
+			'[minute,  1,'
+		])
 			expect(code).not.toContain(name);
 		const held = globalThis as { __steps?: typeof utcTickInterval };
 		await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);

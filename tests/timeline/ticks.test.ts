@@ -19,7 +19,7 @@ const scaleOf = (written: string, width = 600): TimeScale =>
 	new TimeScale(readWhen(written).span, width);
 
 const axisOf = (written: string, width?: number): TimeAxis =>
-	timeAxis(scaleOf(written, width), 74, FONT, ENGLISH.dates);
+	timeAxis(scaleOf(written, width), 74, FONT, ENGLISH.dates, () => true);
 
 const labels = (marks: readonly { label: string }[]): string =>
 	marks.map(({ label }) => label).join(' ');
@@ -50,6 +50,15 @@ describe('ticks, and what they leave out', () => {
 		['over the turn of the era', '-0001/0002', '2 BC 1 BC 1 2 3', '']
 	])('%s', (_, written, ticks, contexts) => {
 		const axis = axisOf(written);
+		expect([labels(axis.ticks), labels(axis.contexts)]).toEqual([ticks, contexts]);
+	});
+
+	it.each([
+		['a day', '2023-11-21', '21', 'November 2023'],
+		['two days', '2023-11-30/2023-12-01', '30 1', 'November 2023 December 2023'],
+		['a day before Christ', '-0043-03-15', '15', 'March 44 BC']
+	])('name no hours of %s in which no clock time is known', (_, written, ticks, contexts) => {
+		const axis = timeAxis(scaleOf(written), 74, FONT, ENGLISH.dates, () => false);
 		expect([labels(axis.ticks), labels(axis.contexts)]).toEqual([ticks, contexts]);
 	});
 
@@ -123,7 +132,7 @@ const windows = fc
 
 it('years before Christ are fewer where their names would touch', () => {
 	const scale = new TimeScale({ start: -100_035_561_600_000, end: -44_141_328_000_000 }, 407);
-	const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates);
+	const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates, () => true);
 	expect(ticks.map(({ label }) => label)).toEqual(['1001 BC', '501 BC', '1 BC', '500']);
 });
 
@@ -131,7 +140,7 @@ describe('in any window', () => {
 	it('ticks ascend, lie in the plot and leave room for their labels', () => {
 		fc.assert(
 			fc.property(windows, (scale) => {
-				const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates);
+				const { ticks } = timeAxis(scale, 74, FONT, ENGLISH.dates, () => true);
 				expect(ticks.filter(({ x }) => x < 0 || x > scale.width)).toEqual([]);
 				const close = ticks.filter(({ x, label }, at) => {
 					const next = ticks[at + 1];
@@ -147,7 +156,7 @@ describe('in any window', () => {
 		let named = 0;
 		fc.assert(
 			fc.property(windows, (scale) => {
-				const { contexts } = timeAxis(scale, 74, FONT, ENGLISH.dates);
+				const { contexts } = timeAxis(scale, 74, FONT, ENGLISH.dates, () => true);
 				const over = contexts.filter(({ x, label }, at) => {
 					const next = contexts[at + 1];
 					return next && x + textWidth(label, FONT) > next.x;

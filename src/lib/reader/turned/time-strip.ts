@@ -9,6 +9,7 @@ import type { Lane } from '../../study/lanes/lane.ts';
 import { columnsIn } from '../../timeline/layout/columns.ts';
 import { inWindow } from '../../timeline/layout/in-window.ts';
 import { calendarBins } from '../../timeline/time/bins.ts';
+import { hasClockTimes } from '../../timeline/time/clock-times.ts';
 import { timeAxis } from '../../timeline/time/ticks.ts';
 import { TimeScale } from '../../timeline/time/window.ts';
 
@@ -58,13 +59,13 @@ export function timeStrip(
 		}
 		return { colour: colourOfShare(colour, columns.colours), path };
 	});
-	return { bars: bars.filter(({ path }) => path !== ''), ticks: ticksOf(scale, dates) };
+	return { bars: bars.filter(({ path }) => path !== ''), ticks: ticksOf(lane, scale, dates) };
 }
 
 const rounded = (number: number): number => Math.round(number * 1e4) / 1e4;
 
-function ticksOf(scale: TimeScale, dates: Messages['dates']): StripTick[] {
-	const { ticks } = timeAxis(scale, SPACING, 12, dates);
+function ticksOf(lane: Lane, scale: TimeScale, dates: Messages['dates']): StripTick[] {
+	const { ticks } = timeAxis(scale, SPACING, 12, dates, (window) => hasClockTimes(lane, window));
 	const [first, second] = ticks;
 	const step = first && second ? (second.at - first.at) / millisecondsInDay : 1;
 	const named = ticks.map(({ at, x, label }) => {

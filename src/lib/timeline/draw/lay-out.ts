@@ -9,6 +9,7 @@ import { layOutRowTexts, type RowText } from '../layout/row-text.ts';
 import { talliesOf, type Tally } from '../layout/tally.ts';
 import { widened, widenedArcs, widenedScene } from '../layout/widened.ts';
 import { withoutName } from '../text/actor-names.ts';
+import { hasClockTimes } from '../time/clock-times.ts';
 import { timeAxis, type TimeAxis } from '../time/ticks.ts';
 import { clampWindow, fitExtentOf, panExtentOf, TimeScale } from '../time/window.ts';
 import { headedRows, tiersOver, type Adoption } from './shapes/declared-shapes.ts';
@@ -73,7 +74,9 @@ export function layOut(
 	const fitting = layOutLane(lane, fit, stackRoom(frame), colours);
 	const scene = widenedScene(fitting, widening);
 	const plumbs = fitting.level === 'lines' ? fitting.plumbs : [];
-	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates);
+	const { ticks, contexts } = timeAxis(fit, TICK_SPACING, 13, messages.dates, (window) =>
+		hasClockTimes(lane, window)
+	);
 	const adoptions = source.adoptions.map(({ at, ...one }) => ({ x: scale.x(at), ...one }));
 	const eras = erasIn(scale, source.eras);
 	const over = tiersOver(adoptions, eras, frame);

@@ -125,7 +125,10 @@ export function layOutLanes(
 		...{ frame, fitExtent, panExtent, window, scale, bins, bars },
 		isBeyond: named !== null && !meets(named, panExtent),
 		tallest: Math.max(1, ...bars.map(({ counts }) => counts.reduce((a, b) => Math.max(a, b), 0))),
-		axis: isAnchored ? dayAxis(scale, SPACING) : timeAxis(scale, SPACING, 12, messages.dates)
+		// Lanes know the days of their statements, not their hours.
+		axis: isAnchored
+			? dayAxis(scale, SPACING)
+			: timeAxis(scale, SPACING, 12, messages.dates, () => false)
 	};
 }
 

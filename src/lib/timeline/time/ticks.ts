@@ -50,19 +50,24 @@ const CONTEXTS: Record<Level, Name> = {
 	year: () => ''
 };
 
-/** Ticks in calendar steps, about one in `spacing` px; fewer where their labels would touch. */
+/**
+ * Ticks in calendar steps, about one in `spacing` px; fewer where their labels would touch.
+ * @param isTimed whether clock times are in a window: only then has it hours
+ */
 export function timeAxis(
 	scale: TimeScale,
 	spacing: number,
 	fontSize: number,
-	messages: DateMessages
+	messages: DateMessages,
+	isTimed: (window: Span) => boolean
 ): TimeAxis {
 	const { start, end } = scale.window;
-	const count = Math.max(2, Math.round(scale.width / spacing));
+	const days = (end - start) / millisecondsInDay + 1;
+	const count = (Math.max(2, Math.round(scale.width / spacing)) * days) / (days - 1);
 	const dates = tickDates(
 		new Date(start - millisecondsInDay),
 		new Date(end),
-		(count * (end - start + millisecondsInDay)) / (end - start)
+		count > days && !isTimed(scale.window) ? days : count
 	);
 	const level = levelOf(dates);
 	// A day is a span: its number stands under its middle, where its statements stand.
@@ -75,7 +80,7 @@ export function timeAxis(
 		}))
 		.filter(({ x }) => x >= 0 && x <= scale.width);
 	if (spacing < scale.width && isCrowded(ticks, fontSize))
-		return timeAxis(scale, spacing * 1.5, fontSize, messages);
+		return timeAxis(scale, spacing * 1.5, fontSize, messages, isTimed);
 	const contexts = contextsOf(scale, dates, (date) => CONTEXTS[level](date, messages), fontSize);
 	return { ticks, contexts };
 }
